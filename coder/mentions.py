@@ -1,0 +1,94 @@
+"""What the text names: actors, places and dates, each with where it is named; the steps pass these on."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coder.codebook import ActorKind, GeoPrecision, PlaceKind
+from coder.records import Span
+
+
+class MentionForm(StrEnum):
+    """How an actor is mentioned."""
+
+    NAME = "name"
+    ADJECTIVE = "adjective"  # "Turkse", "Russian": the state as owner or origin of what follows
+    METONYM = "metonym"  # "Moskou", "het Kremlin"
+    ROLE = "role"  # "de minister van Buitenlandse Zaken", "de generaal"
+    PRONOUN = "pronoun"
+    GENERIC = "generic"  # "burgers", "demonstranten", "gewapende mannen"
+    FORCES = "forces"  # "Haftars troepen", "het Turkse leger", "de rebellen"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownActor:
+    """An actor of the lexicon, or one made from the text alone (`known` False)."""
+
+    name: str
+    kind: ActorKind
+    country: str | None
+    known: bool
+    leads: str | None = None  # the group that the person leads on the article's date
+    qualifier: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """One place of the text that names an actor; `span` is the whole noun phrase, `head` the naming words."""
+
+    span: Span
+    head: Span
+    actor: KnownActor
+    form: MentionForm
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipMention:
+    """A person or unit told to belong to a group: `role` in English, `role_span` the words of the text."""
+
+    member: KnownActor
+    group: KnownActor
+    role: str | None
+    leads: bool
+    ended: bool
+    span: Span
+    role_span: Span | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPlace:
+    """A place of the gazetteer, or one made from the text alone (coordinates None)."""
+
+    name: str
+    country: str | None
+    admin1: str | None
+    kind: PlaceKind
+    latitude: float | None
+    longitude: float | None
+    gazetteer_id: str | None
+    parent: "KnownPlace | None" = None  # the town of a base or quarter
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """One place of the text that names a place; `descriptive` where it only tells where another place lies."""
+
+    span: Span  # the name
+    phrase: Span  # with its preposition and distance words: "zo'n 80 kilometer ten zuidoosten van Tripoli"
+    place: KnownPlace
+    precision: GeoPrecision
+    descriptive: bool
+    country_only: bool = False  # "Libië": a country, usable as country, never as location
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """An expression of time and what it resolves to; ISO days."""
+
+    span: Span
+    event_date: str
+    precision: int
+    date_start: str
+    date_end: str
+    rule: str  # the rule that resolved it, for the rationale
+    anchored: bool = True  # False: "sinds 2014", "ooit": a period or vague past that dates no event

@@ -1,0 +1,1 @@
+"""The app: facts as stored, and the doors to them."""
