@@ -1,18 +1,19 @@
 """Paragraphs, sentences and quotations of an article, with offsets into its text."""
 
-from dataclasses import dataclass
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
 
+from coder.quotations import Quotation, find_quotations
 from coder.records import Article, Span
-from coder.words import Token
+from coder.sentences import split_sentences
+from coder.words import Token, tokenize
 
+__all__ = ["Document", "Paragraph", "Quotation", "Sentence", "read_passages"]
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
-    """Words between quotation marks: `outer` with the marks, `inner` without them."""
-
-    outer: Span
-    inner: Span
-    paragraph: int
+_BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_HEADING_WORDS = 12
+_HEADING_END = tuple(".!?…:;,”\"’'»)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,9 @@ class Document:
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     quotations: tuple[Quotation, ...]
+    _sentence_starts: tuple[int, ...] = field(default=(), repr=False)
+    _outer: tuple[Quotation, ...] = field(default=(), repr=False)
+    _outer_starts: tuple[int, ...] = field(default=(), repr=False)
 
     @property
     def text(self) -> str:
@@ -53,13 +57,65 @@ class Document:
 
     def sentence_at(self, offset: int) -> Sentence | None:
         """Gives the sentence that covers the code point at `offset`, or None between sentences."""
-        raise NotImplementedError
+        position = bisect_right(self._sentence_starts, offset) - 1
+        if position < 0 or offset >= self.sentences[position].span.end:
+            return None
+        return self.sentences[position]
 
     def quotation_at(self, span: Span) -> Quotation | None:
         """Gives the outermost quotation that covers `span`, or None."""
-        raise NotImplementedError
+        position = bisect_right(self._outer_starts, span.start) - 1
+        if position < 0 or not span.within(self._outer[position].outer):
+            return None
+        return self._outer[position]
 
 
 def read_passages(article: Article) -> Document:
     """Reads an article whose language is known into paragraphs, sentences, tokens and quotations."""
-    raise NotImplementedError
+    text, language = article.text, article.language or "en"
+    spans = _paragraph_spans(text)
+    paragraphs = tuple(
+        Paragraph(index, span, len(spans) > 1 and index + 1 < len(spans) and _is_heading(text, span))
+        for index, span in enumerate(spans)
+    )
+    quotations = find_quotations(text, tuple(spans))
+    outermost = tuple(quotation for quotation in quotations if quotation.depth == 0)
+    covers = [quotation.outer for quotation in outermost]
+    sentences: list[Sentence] = []
+    cover = 0
+    for paragraph in paragraphs:
+        for span in split_sentences(text, paragraph.span, language):
+            while cover < len(covers) and covers[cover].end <= span.start:
+                cover += 1
+            quoted = cover < len(covers) and span.within(covers[cover])
+            tokens = tokenize(text, span.start, span.end, language)
+            sentences.append(Sentence(len(sentences), paragraph.index, span, tokens, paragraph.heading, quoted))
+    return Document(
+        article,
+        language,
+        paragraphs,
+        tuple(sentences),
+        quotations,
+        tuple(sentence.span.start for sentence in sentences),
+        outermost,
+        tuple(quotation.outer.start for quotation in outermost),
+    )
+
+
+def _paragraph_spans(text: str) -> list[Span]:
+    spans: list[Span] = []
+    start = 0
+    for match in [*_BLANK_LINES.finditer(text), None]:
+        end = len(text) if match is None else match.start()
+        stretch = text[start:end]
+        if stretch.strip():
+            left = start + len(stretch) - len(stretch.lstrip())
+            spans.append(Span(left, start + len(stretch.rstrip())))
+        if match is not None:
+            start = match.end()
+    return spans
+
+
+def _is_heading(text: str, span: Span) -> bool:
+    words = span.of(text)
+    return not words.endswith(_HEADING_END) and len(words) < 120 and len(words.split()) <= _HEADING_WORDS

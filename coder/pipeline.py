@@ -1,6 +1,15 @@
 """The steps of coding an article, in order."""
 
-from coder.records import Article, Coding
+from coder.actors import ActorReading, find_actors
+from coder.alliances import find_alliances
+from coder.dates import find_dates
+from coder.events import find_events
+from coder.mentions import KnownActor
+from coder.passages import Document, read_passages
+from coder.places import find_places
+from coder.quotes import find_quotes
+from coder.reading import checked
+from coder.records import Actor, Article, Coding, Membership, Span
 
 
 def code_article(article: Article) -> Coding:
@@ -9,4 +18,58 @@ def code_article(article: Article) -> Coding:
     Returns the records with the spans they were read from. The same article gives the same records on every run.
     Raises coder.reading.ReadingError for an article that cannot be read (no text, an impossible date).
     """
-    raise NotImplementedError
+    document = read_passages(checked(article, f"article {article.id}"))
+    places = find_places(document)
+    actors = find_actors(document, places)
+    dates = find_dates(document)
+    quotes = find_quotes(document, actors, dates)
+    events, not_coded = find_events(document, actors, places, dates)
+    return Coding(
+        id=article.id,
+        language=document.language,
+        published=article.published,
+        actors=_actors(document, actors),
+        memberships=_memberships(document, actors),
+        events=events,
+        alliances=find_alliances(document, actors, dates, quotes),
+        quotes=quotes,
+        not_coded=not_coded,
+    )
+
+
+def _actors(document: Document, reading: ActorReading) -> tuple[Actor, ...]:
+    """Gathers the mentions of each actor, in the order of their first mention."""
+    heads: dict[tuple[str, str], list[Span]] = {}
+    known: dict[tuple[str, str], KnownActor] = {}
+    for mention in reading.mentions:
+        key = (mention.actor.name, mention.actor.qualifier)
+        heads.setdefault(key, []).append(mention.head)
+        known.setdefault(key, mention.actor)
+    return tuple(
+        Actor(
+            name=known[key].name,
+            kind=known[key].kind,
+            country=known[key].country,
+            aliases=tuple(dict.fromkeys(span.of(document.text) for span in spans)),
+            spans=tuple(dict.fromkeys(spans)),
+            known=known[key].known,
+        )
+        for key, spans in heads.items()
+    )
+
+
+def _memberships(document: Document, reading: ActorReading) -> tuple[Membership, ...]:
+    return tuple(
+        Membership(
+            member=mention.member.name,
+            group=mention.group.name,
+            role=mention.role,
+            leads=mention.leads,
+            ended=mention.ended,
+            evidence=mention.span.of(document.text),
+            spans=(mention.span,),
+            fields={"role": mention.role_span} if mention.role_span is not None else {},
+            rationale=(mention.why,),
+        )
+        for mention in reading.memberships
+    )

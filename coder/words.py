@@ -1,13 +1,29 @@
-"""Tokens of a text with their offsets and lemmas."""
+"""Tokens of a text with their offsets and the form a lexicon knows them by."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coder.records import Span
+
+_APOSTROPHES = "'’‘ʼ`´"
+_TOKEN = re.compile(
+    r"(?:[A-Za-z]\.){2,}"  # U.S., D.C., a.m.
+    r"|\d+(?:[.,:]\d+)*"  # 12.000, 7:45
+    r"|[^\W\d_]\w*(?:[" + _APOSTROPHES + r"](?=\w)\w+)*"  # Wattiyah, zo’n, Sana’a, M23
+    r"|\w+"
+    r"|['’](?:[a-z]{1,2}(?!\w))"  # 's of "'s ochtends"
+    r"|[^\w\s]"
+)
+_POSSESSIVE = re.compile(r"(?<=\w)[" + _APOSTROPHES + r"][sS]$")
+_STRAIGHT = str.maketrans({mark: "'" for mark in _APOSTROPHES})
+_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"})
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark: its text, its offsets, and the form a lexicon knows it by."""
+    """A word or a mark: its text, its offsets, its lower case with straight apostrophes, and its folded form."""
 
     text: str
     start: int
@@ -20,7 +36,46 @@ class Token:
         """Where the token stands."""
         return Span(self.start, self.end)
 
+    @property
+    def is_word(self) -> bool:
+        """Says whether the token is a word or a number rather than a mark."""
+        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
+
+    @property
+    def is_capital(self) -> bool:
+        """Says whether the token begins with a capital letter."""
+        return self.text[0].isupper()
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Gives the form by which lexicons know a word: lower case, no accents, straight apostrophes."""
+    lowered = word.translate(_STRAIGHT).lower()
+    if lowered.isascii():
+        return lowered
+    plain = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
 
 def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...]:
-    """Splits `text[start:end]` into words and marks, with offsets into `text`; `language` is nl or en."""
-    raise NotImplementedError
+    """Splits `text[start:end]` into words and marks, with offsets into `text`; `language` is nl or en.
+
+    A possessive 's is a token of its own ("Congo’s": Congo, ’s); a hyphen is too ("M23-rebellen": M23, -, rebellen).
+    """
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        begin, stop = match.span()
+        cut = _POSSESSIVE.search(match.group()) if stop - begin > 2 else None
+        if cut is not None and (language == "nl" or match.group().lower().translate(_STRAIGHT) not in _CONTRACTIONS):
+            tokens.append(_token(text, begin, begin + cut.start()))
+            begin += cut.start()
+        tokens.append(_token(text, begin, stop))
+    return tuple(tokens)
+
+
+_CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
+
+
+def _token(text: str, start: int, end: int) -> Token:
+    word = text[start:end]
+    return Token(word, start, end, word.translate(_STRAIGHT).lower(), fold(word))

@@ -1,0 +1,61 @@
+"""Where the sentences of a paragraph begin and end."""
+
+import re
+
+from coder.records import Span
+
+_CLOSING = "”“\"’'»›)]"
+_END = re.compile(r"[.!?…]+[" + re.escape(_CLOSING) + r"]*(?=\s)")
+_LAST_WORD = re.compile(r"(?:[\w.]|(?<=\w)[-’'])*\Z")
+_ABBREVIATIONS = {
+    "nl": frozenset(
+        "a.k.a bijv bv ca dhr dr drs enz etc evt gen ing ir jl jr kol lt luit maj mej mevr mr nl nr o.a o.l.v prof"
+        " resp sgt sr st t.a.v t.o.v v.chr wnd z.g zgn afd art bijz d.w.z i.p.v i.v.m m.b.t m.i.v m.n m.u.v n.a.v o.m red vs"
+        " jan feb mrt apr jun jul aug sep sept okt nov dec".split()
+    ),
+    "en": frozenset(
+        "a.k.a adm approx brig capt cmdr co col corp cpl dept dr e.g etc ft gen gov hon i.e inc jr lt ltd maj mr mrs ms"
+        " mt no pres prof rep rev sen sgt sr st vs jan feb mar apr jun jul aug sep sept oct nov dec".split()
+    ),
+}
+
+
+def split_sentences(text: str, span: Span, language: str) -> list[Span]:
+    """Splits a paragraph into sentences; a full stop after an abbreviation or an initial ends none.
+
+    `span` is the paragraph. Returns spans without the white space between sentences.
+    """
+    sentences: list[Span] = []
+    start = span.start
+    for match in _END.finditer(text, span.start, span.end):
+        following = _next_word(text, match.end(), span.end)
+        if following is None or not _ends_here(text, match, start, following, language):
+            continue
+        sentences.append(Span(start, match.end()))
+        start = following
+    if start < span.end:
+        sentences.append(Span(start, span.end))
+    return sentences
+
+
+def _next_word(text: str, position: int, end: int) -> int | None:
+    while position < end and text[position].isspace():
+        position += 1
+    return position if position < end else None
+
+
+def _ends_here(text: str, match: re.Match[str], start: int, following: int, language: str) -> bool:
+    first = text[following]
+    if first.islower() or first in ",;:)–—":
+        return False
+    if match.group()[0] != "." or match.group().startswith(".."):
+        return True
+    word = _LAST_WORD.search(text[max(start, match.start() - 20) : match.start()])
+    last = word.group().lower() if word else ""
+    if len(match.group()) > 1:
+        return True
+    if last in _ABBREVIATIONS.get(language, _ABBREVIATIONS["en"]):
+        return last == "etc" or last == "enz"
+    if len(last) == 1 and last.isalpha():
+        return False  # an initial
+    return not (re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) and not text[following : following + 2].istitle())
