@@ -55,6 +55,7 @@ class EmbeddedPostgres:
         self.binaries = binaries
         self.options = {"listen_addresses": "127.0.0.1", "unix_socket_directories": "", "timezone": "UTC"}
         self.options |= options or {}
+        self._process: subprocess.Popen[bytes] | None = None
 
     @contextmanager
     def running(self) -> Iterator[Postmaster]:
@@ -129,7 +130,7 @@ class EmbeddedPostgres:
         port = self._free_port()
         settings = [word for name, value in (self.options | {"port": str(port)}).items() for word in ("-c", f"{name}={value}")]
         with self.log.open("wb") as log:
-            process = subprocess.Popen(  # noqa: S603
+            self._process = process = subprocess.Popen(  # noqa: S603
                 [self.binaries / "postgres", "-D", self.data, *settings],
                 stdin=subprocess.DEVNULL,
                 stdout=log,
@@ -173,10 +174,8 @@ class EmbeddedPostgres:
             return
         stop = [self.binaries / "pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60"]
         subprocess.run(stop, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, **account.process_options())  # noqa: S603
-        try:
-            os.waitpid(postmaster.pid, 0)
-        except ChildProcessError:
-            pass  # another process started it
+        if self._process is not None:
+            self._process.wait()
 
     def _ensure_data(self) -> None:
         """Make the data folder with its role and database, beside its place and then renamed; refuse another version's."""

@@ -1,0 +1,1 @@
+"""What analysts see: views in a schema of their own, and the role that reads them."""

@@ -1,0 +1,8 @@
+"""The addresses of the site: which door answers where."""
+
+from django.contrib import admin
+from django.urls import path
+
+urlpatterns = [
+    path("admin/", admin.site.urls),
+]
