@@ -1,0 +1,5 @@
+"""Who is named in a text: names, roles, forces and pronouns to actors, and who belongs to which group."""
+
+from coder.actors.reading import ActorReading
+
+__all__ = ["ActorReading"]

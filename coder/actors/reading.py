@@ -1,0 +1,64 @@
+"""What was read of actors in one article: mentions in reading order, memberships, and lookups by span."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm
+from coder.records import Actor, Span
+
+
+@dataclass(frozen=True, slots=True)
+class ActorReading:
+    """The mentions of an article ordered by start; spans of two mentions may nest, their heads never overlap."""
+
+    mentions: tuple[ActorMention, ...]
+    memberships: tuple[MembershipMention, ...] = ()
+    groups: dict[KnownActor, KnownActor] = field(default_factory=dict)  # a person's group on the article's date
+    listed: frozenset[KnownActor] = frozenset()  # the actors that take part, not only named in passing
+
+    def within(self, span: Span) -> tuple[ActorMention, ...]:
+        """Gives the mentions whose head lies in `span`, in reading order."""
+        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.head.start)
+        found = []
+        for mention in self.mentions[first:]:
+            if mention.head.start >= span.end:
+                break
+            if mention.head.end <= span.end:
+                found.append(mention)
+        return tuple(found)
+
+    def at(self, span: Span) -> ActorMention | None:
+        """Gives the mention whose head touches `span`; of several the first."""
+        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.head.end - 1)
+        if first < len(self.mentions) and self.mentions[first].head.overlaps(span):
+            return self.mentions[first]
+        return None
+
+    def group_of(self, actor: KnownActor) -> KnownActor:
+        """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""
+        return self.groups.get(actor, actor)
+
+    def records(self, text: str, used: frozenset[str] = frozenset()) -> tuple[Actor, ...]:
+        """Gives the actors that the article lists, in order of their first mention.
+
+        `text` is the article's; `used` holds the names that events, alliances, quotes and memberships refer to: these are listed in any case.
+        """
+        found: dict[str, list[ActorMention]] = {}
+        for mention in self.mentions:
+            if mention.actor in self.listed or mention.actor.name in used:
+                found.setdefault(mention.actor.name, []).append(mention)
+        return tuple(_record(mentions, text) for mentions in found.values())
+
+
+def _record(mentions: list[ActorMention], text: str) -> Actor:
+    """Gives the record of one actor: `mentions` are all of it; its aliases are the words of `text` that name it."""
+    actor = mentions[0].actor
+    named = [mention for mention in mentions if mention.form is not MentionForm.PRONOUN]
+    return Actor(
+        name=actor.name,
+        kind=actor.kind,
+        country=actor.country,
+        aliases=tuple(dict.fromkeys(mention.head.of(text) for mention in named)),
+        spans=tuple(mention.head for mention in mentions),
+        known=actor.known,
+    )
