@@ -167,6 +167,14 @@ class TimePrecision(IntEnum):
     MONTH = 3
 
 
+class PeriodPrecision(StrEnum):
+    """How well the first or last day of a period, or the day of publication, is known."""
+
+    DAY = "day"
+    MONTH = "month"
+    YEAR = "year"
+
+
 class GeoPrecision(IntEnum):
     """How well the place is known."""
 
