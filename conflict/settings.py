@@ -35,7 +35,7 @@ ALLOWED_HOSTS = words("ALLOWED_HOSTS", "localhost,127.0.0.1,[::1]")
 # CSRF_TRUSTED_ORIGINS: `https://name` of each site whose forms are accepted, behind a proxy that ends TLS.
 CSRF_TRUSTED_ORIGINS = words("CSRF_TRUSTED_ORIGINS")
 
-# HTTPS=1 where a proxy ends TLS and sets X-Forwarded-Proto: cookies travel over TLS only, plain requests are redirected.
+# HTTPS=1 where a proxy ends TLS and sets X-Forwarded-Proto: cookies go over TLS only, plain requests are redirected.
 HTTPS = flag("HTTPS")
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
