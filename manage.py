@@ -23,7 +23,9 @@ def end(signum: int, frame: FrameType | None) -> None:
 def main(arguments: list[str]) -> None:
     """Run one command line; a machine that is not ready gets one line and exit code 1."""
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "conflict.settings")
-    signal.signal(signal.SIGTERM, end)
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        if signal.getsignal(number) != signal.SIG_IGN:  # as nohup sets it
+            signal.signal(number, end)
     try:
         if len(arguments) < 2 or WITHOUT_DATABASE & set(arguments):
             execute_from_command_line(arguments)

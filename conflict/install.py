@@ -23,7 +23,7 @@ REASONS = (
     ("No space left on device", "the disk is full; free about 1 GB and run again"),
     ("Disk quota exceeded", "the disk quota is used up; free about 1 GB and run again"),
     ("Permission denied", "a file belongs to another user; run as the owner of this folder"),
-    ("THESE PACKAGES DO NOT MATCH THE HASHES", "the registry sent other files than the pinned ones; check PIP_INDEX_URL"),
+    ("THESE PACKAGES DO NOT MATCH THE HASHES", "the registry sent other files than those pinned; check PIP_INDEX_URL"),
     ("NewConnectionError", "the package registry was not reached; check the network, a proxy or PIP_INDEX_URL"),
     ("ConnectTimeoutError", "the package registry was not reached; check the network, a proxy or PIP_INDEX_URL"),
     ("ReadTimeoutError", "the package registry did not answer in time; run again"),
@@ -31,7 +31,7 @@ REASONS = (
     ("SSLError", "the package registry's certificate was refused; check the clock, or name it with PIP_CERT"),
     ("ProtocolError", "the connection to the package registry broke; run again"),
     ("HTTP error", "the package registry answered with an error; run again, or check PIP_INDEX_URL"),
-    ("No matching distribution", "the registry has no package for this machine (Linux with glibc, or macOS, is needed)"),
+    ("No matching distribution", "the registry has no package for this machine (it takes Linux with glibc, or macOS)"),
 )
 
 

@@ -6,6 +6,7 @@ outlived its users (kill -9) is taken over by the next one. Starting and stoppin
 
 import fcntl
 import os
+import signal
 import socket
 import subprocess
 import time
@@ -163,13 +164,16 @@ class EmbeddedPostgres:
             lock.unlink()
 
     def _release(self, users: IO[str]) -> None:
-        """Let go of the server, and stop it when nobody else uses it."""
-        with self._starting(), users:
-            try:
+        """Let go of the server, and stop it when nobody else uses it; an impatient second Ctrl-C waits."""
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
+        try:
+            with self._starting(), users:
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except BlockingIOError:
-                return
-            self.stop()
+                self.stop()
+        except BlockingIOError:
+            pass  # somebody else uses it
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def stop(self) -> None:
         """End the server if one runs on this data folder; its clients are disconnected."""

@@ -1,6 +1,7 @@
 """Django's settings: one file, each value from the environment with a default that suits `bin/demo`."""
 
 import os
+import secrets
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,7 +25,7 @@ def words(name: str, default: str = "") -> list[str]:
 
 
 # SECRET_KEY signs sessions and cursors. Default: made on the first start and kept in .data/.
-SECRET_KEY = os.environ.get("SECRET_KEY") or kept_secret(BASE_DIR / ".data" / "secret-key")
+SECRET_KEY = os.environ.get("SECRET_KEY") or kept_secret(database.STATE / "secret-key", secrets.token_urlsafe(48))
 
 # DEBUG=1 shows tracebacks in the browser. Never where others can reach the server.
 DEBUG = flag("DEBUG")
