@@ -1,6 +1,10 @@
 """The app of the facts as stored."""
 
 from django.apps import AppConfig
+from django.db.models.signals import post_migrate, pre_migrate
+
+from events.history import sync
+from events.reference import datasets
 
 
 class EventsConfig(AppConfig):
@@ -8,3 +12,9 @@ class EventsConfig(AppConfig):
 
     name = "events"
     verbose_name = "Conflict events"
+
+    def ready(self) -> None:
+        """Keeps the history and the reference data in step with the models, around each migration."""
+        pre_migrate.connect(sync.drop_triggers, sender=self, dispatch_uid="drop history triggers")
+        post_migrate.connect(sync.sync, sender=self, dispatch_uid="sync history")
+        post_migrate.connect(datasets.add_datasets, sender=self, dispatch_uid="add data sets")

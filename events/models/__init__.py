@@ -7,6 +7,7 @@ from events.models.actor_relation import ActorRelation
 from events.models.alliance import Alliance
 from events.models.alliance_report import AllianceReport
 from events.models.article import Article
+from events.models.change import Change
 from events.models.country import Country
 from events.models.dataset import Dataset
 from events.models.duplicate_candidate import DuplicateCandidate
@@ -31,6 +32,7 @@ __all__ = [
     "Alliance",
     "AllianceReport",
     "Article",
+    "Change",
     "Country",
     "Dataset",
     "DuplicateCandidate",

@@ -1,0 +1,40 @@
+"""Which tables have a history, and their columns."""
+
+from dataclasses import dataclass
+
+from django.apps import apps
+
+UNTRACKED = {"change", "release"}  # the history itself, and what is written once and never changed
+
+
+@dataclass(frozen=True, slots=True)
+class Tracked:
+    """One table with a history: its name, the name of its key, and its columns in the model's order."""
+
+    table: str
+    key: str
+    columns: tuple[str, ...]
+
+
+def tracked() -> list[Tracked]:
+    """Gives the tables of the app's models that have a history, by name."""
+    found = []
+    for model in apps.get_app_config("events").get_models():
+        meta = model._meta
+        if meta.model_name in UNTRACKED or not meta.managed:
+            continue
+        columns = tuple(str(field.column) for field in meta.concrete_fields)
+        found.append(Tracked(meta.db_table, str(meta.pk.column), columns))
+    return sorted(found, key=lambda table: table.table)
+
+
+# What the views of the past are asked by, beside the key; each index costs a bulk load, so there are few.
+INDEXES = {
+    "events_event": [("event_date DESC, id DESC", "review_status = 'published'")],
+    "events_eventactor": [("event_id", ""), ("actor_id", "")],
+    "events_eventsource": [("event_id", "")],
+    "events_evidence": [("event_id", "event_id IS NOT NULL"), ("article_id", "")],
+    "events_quoteactor": [("quote_id", ""), ("actor_id", "")],
+    "events_alliancereport": [("alliance_id", "")],
+    "events_actorname": [("actor_id", "")],
+}
