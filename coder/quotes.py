@@ -1,11 +1,190 @@
-"""Who says what about whom."""
+"""Who says what about whom: quotations of an article that somebody said."""
+
+from dataclasses import dataclass, field
 
 from coder.actors import ActorReading
+from coder.attribution import Attribution, attribute
+from coder.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
 from coder.mentions import DateMention
-from coder.passages import Document
-from coder.records import Quote
+from coder.narration import Frame, Slot
+from coder.passages import Document, Quotation
+from coder.records import Quote, Span
+from coder.speakers import Speaker
+from coder.terms import is_term, reads_as_sentence
+from coder.topics import Narrator
+
+LEAST_WORDS = 3
+"""A quotation of fewer words is a term or a label (annotation rule: at least three words)."""
+
+
+@dataclass(slots=True)
+class Utterance:
+    """A quotation in the making: its parts, its speaker, and the frame that ascribes it."""
+
+    parts: list[Quotation]
+    speaker: Speaker
+    frame: Frame
+    attribution: Attribution | None
+    why: list[str] = field(default_factory=list)
 
 
 def find_quotes(document: Document, actors: ActorReading, dates: tuple[DateMention, ...]) -> tuple[Quote, ...]:
-    """Finds the quotations of a document that somebody said."""
-    return ()
+    """Finds the quotations of a document that somebody said, in reading order.
+
+    `actors` and `dates` are what was read of the document before. Scare quotes, terms, titles and nicknames are left
+    out; a quotation split by its attribution, or going on in the next paragraph, is one quote of several parts.
+    """
+    narrator = Narrator(document, actors)
+    utterances: list[Utterance] = []
+    current: Utterance | None = None
+    for frame in narrator.frames:
+        if not frame.slots:
+            current = None
+            continue
+        for number, slot in enumerate(frame.slots):
+            going_on = current is not None and _goes_on(current, narrator, frame, number)
+            if current is not None and going_on:
+                current.parts.append(slot.quotation)
+                narrator.said(frame, current.speaker)
+                continue
+            current = _begin(narrator, frame, number, slot)
+            if current is not None:
+                utterances.append(current)
+                narrator.said(frame, current.speaker)
+    return tuple(
+        _quote(utterance, narrator, dates)
+        for utterance in utterances
+        if sum(len(part.inner.of(document.text).split()) for part in utterance.parts) >= LEAST_WORDS
+    )
+
+
+def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utterance | None:
+    before = frame.slots[number - 1].before if number else 0
+    after = frame.slots[number + 1].before if number + 1 < len(frame.slots) else len(frame.tokens)
+    phrases = narrator.phrases[frame.index]
+    text = narrator.document.text
+    attribution = attribute(frame, slot, before, after, phrases, narrator.lexicon)
+    sentence = reads_as_sentence(slot.quotation, text)
+    if is_term(slot, frame, attribution, narrator.document, narrator.lexicon):
+        return None
+    if attribution is None and not sentence:
+        return None
+    if attribution is None and frame.is_bare:
+        attribution, frame_of = _behind_question(narrator, frame, slot)
+        if attribution is not None and attribution.phrase is not None:
+            speaker = narrator.speaker_of(attribution.phrase, frame_of)
+            return Utterance([slot.quotation], speaker, frame_of, attribution, [attribution.why]) if speaker else None
+    if attribution is None and not (frame.is_bare or _after_colon(frame, slot)):
+        return None
+    if attribution is not None and attribution.phrase is not None:
+        speaker = narrator.speaker_of(attribution.phrase, frame)
+        why = [attribution.why]
+    else:
+        speaker = narrator.before(frame)
+        why = [attribution.why] if attribution is not None else []
+        why.append("speaker from the sentence before")
+    if speaker is None:
+        return None
+    return Utterance([slot.quotation], speaker, frame, attribution, [*why, f"speaker: {speaker.why}"])
+
+
+def _behind_question(narrator: Narrator, frame: Frame, slot: Slot) -> tuple[Attribution | None, Frame]:
+    """Finds the attribution of "“Why?” Kalonji asked." in the short sentence behind the mark."""
+    following = narrator.frames[frame.index + 1] if frame.index + 1 < len(narrator.frames) else None
+    ends = slot.quotation.inner.of(narrator.document.text)[-1:]
+    if following is None or ends not in {"?", "!", "…"} or following.slots or following.paragraph != frame.paragraph:
+        return None, frame
+    if len(following.tokens) > 7 or len(following.tokens) < 3:
+        return None, frame
+    position = len(following.tokens) - 2
+    verb = narrator.lexicon.verb_at(following.tokens, position)
+    phrases = [p for p in narrator.phrases[following.index] if p.last <= position and not p.governed]
+    if verb is None or not phrases:
+        return None, frame
+    why = f"verb behind the question: {verb.lemma} ({verb.where})"
+    return Attribution(position, verb, phrases[-1], why, True), following
+
+
+def _after_colon(frame: Frame, slot: Slot) -> bool:
+    return slot.before > 0 and frame.tokens[slot.before - 1].text == ":"
+
+
+def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:
+    """Says whether a quotation continues the utterance before it: only its attribution stands between."""
+    slot = frame.slots[number]
+    if frame.index == current.frame.index and number:
+        return _goes_on_in_frame(current, narrator, frame, number)
+    if not frame.is_bare or number:
+        return False
+    last = current.parts[-1]
+    ends = [s.quotation for s in narrator.frames[frame.index - 1].slots]
+    if not ends or ends[-1] != last:
+        return False
+    if frame.paragraph == narrator.frames[frame.index - 1].paragraph:
+        return True
+    unclosed = last.inner.end == last.outer.end
+    opens_alike = narrator.document.text[slot.quotation.outer.start] == narrator.document.text[last.outer.start]
+    return unclosed or (opens_alike and frame.paragraph == narrator.frames[frame.index - 1].paragraph + 1)
+
+
+def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:
+    slot, previous = frame.slots[number], frame.slots[number - 1]
+    between = frame.tokens[previous.before : slot.before]
+    if previous.quotation != current.parts[-1]:
+        return False
+    if not any(token.is_word for token in between):
+        return True
+    attribution = current.attribution
+    if attribution is None or not attribution.follows:
+        return False
+    last = between[-1]
+    after_words = last.is_word and last.lower in narrator.lexicon.words["conjunctions"]
+    if last.text not in {",", ";", ":", "–", "—", "-"} and not after_words:
+        return False
+    return not any(
+        narrator.lexicon.verb_at(frame.tokens, position) is not None
+        for position in range(max(attribution.cue + 1, slot.before - 3), slot.before)
+    )
+
+
+def _quote(utterance: Utterance, narrator: Narrator, dates: tuple[DateMention, ...]) -> Quote:
+    document, actors, speaker = narrator.document, narrator.actors, utterance.speaker
+    text = document.text
+    spans = tuple(part.inner for part in utterance.parts)
+    parts = tuple(span.of(text) for span in spans)
+    frame, lexicon = utterance.frame, narrator.lexicon
+    fields: dict[str, Span] = {"speaker": speaker.span}
+    why = list(utterance.why)
+    day = said_on(utterance.frame, utterance.attribution, dates)
+    if day is not None:
+        fields["said_on"] = day.span
+        why.append(f"said on: {day.rule}")
+    said_in, in_span = medium(frame, utterance.attribution, lexicon)
+    if in_span is not None:
+        fields["medium"] = in_span
+    reported_by, by_span = told_to(frame, narrator.phrases[frame.index], speaker, document, actors, lexicon)
+    if by_span is not None:
+        fields["reported_by"] = by_span
+    language, is_translation = translated(" ".join(parts), speaker, document.language, lexicon)
+    return Quote(
+        speaker=speaker.name,
+        speaker_text=speaker.text,
+        speakers=(speaker.name,),
+        anonymous=speaker.anonymous,
+        text=" ".join(parts),
+        parts=parts,
+        partial=not reads_as_sentence(utterance.parts[0], text),
+        language=language,
+        is_translation=is_translation,
+        said_on=day.event_date if day is not None else None,
+        said_precision=day.precision if day is not None else None,
+        medium=said_in,
+        reported_by=reported_by,
+        affiliation=affiliation(speaker, frame, narrator.phrases[frame.index], actors),
+        about=about_whom(spans, utterance.attribution, speaker, narrator.phrases[frame.index], actors),
+        addressee=addressee(utterance.attribution, frame, narrator.phrases[frame.index], speaker, lexicon),
+        evidence=parts[0],
+        spans=spans,
+        fields=fields,
+        rationale=tuple(why),
+    )

@@ -1,0 +1,69 @@
+"""What an article tells around its quotations: sentences as rows of tokens and whole quotations."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from coder.passages import Document, Quotation
+from coder.records import Span
+from coder.words import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """Where a quotation stands in a frame: before the token with this number."""
+
+    before: int
+    quotation: Quotation
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A sentence of the narrator: its own tokens, and the quotations that it holds."""
+
+    index: int
+    paragraph: int
+    tokens: list[Token]
+    slots: tuple[Slot, ...]
+    heading: bool
+
+    @property
+    def is_bare(self) -> bool:
+        """Says whether the frame holds a quotation and no word of the narrator."""
+        return bool(self.slots) and not any(token.is_word for token in self.tokens)
+
+    @property
+    def span(self) -> Span:
+        """From the first to the last token or mark."""
+        starts = [token.start for token in self.tokens] + [slot.quotation.outer.start for slot in self.slots]
+        ends = [token.end for token in self.tokens] + [slot.quotation.outer.end for slot in self.slots]
+        return Span(min(starts), max(ends))
+
+
+def read_frames(document: Document) -> tuple[Frame, ...]:
+    """Gives the frames of a document in reading order; a sentence's end inside a quotation ends no frame."""
+    outermost = [quotation for quotation in document.quotations if quotation.depth == 0]
+    starts = [quotation.outer.start for quotation in outermost]
+    frames: list[Frame] = []
+    tokens: list[Token] = []
+    slots: list[Slot] = []
+    placed = -1
+
+    for number, sentence in enumerate(document.sentences):
+        for token in sentence.tokens:
+            position = bisect_right(starts, token.start) - 1
+            if position >= 0 and token.start < outermost[position].outer.end:
+                if position != placed:
+                    slots.append(Slot(len(tokens), outermost[position]))
+                    placed = position
+                continue
+            tokens.append(token)
+        following = document.sentences[number + 1] if number + 1 < len(document.sentences) else None
+        if following is not None and following.paragraph == sentence.paragraph:
+            position = bisect_right(starts, following.span.start) - 1
+            inside = position >= 0 and starts[position] < following.span.start < outermost[position].outer.end
+            if inside:
+                continue
+        if tokens or slots:
+            frames.append(Frame(len(frames), sentence.paragraph, tokens, tuple(slots), sentence.heading))
+        tokens, slots = [], []
+    return tuple(frames)

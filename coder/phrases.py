@@ -1,0 +1,242 @@
+"""Noun phrases of a narrator's sentence that can speak or be spoken to: names, roles, pronouns, actors."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coder.actors import ActorReading
+from coder.mentions import ActorMention, MentionForm
+from coder.narration import Frame
+from coder.records import Span
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
+_NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
+
+
+class PhraseForm(StrEnum):
+    """What a noun phrase is made of."""
+
+    ACTOR = "actor"
+    NAME = "name"
+    ROLE = "role"
+    PRONOUN = "pronoun"
+    PROCLAIMER = "proclaimer"  # "the statement": does not speak itself
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase: tokens `first` to `last` (excluded) of its frame; `governed` by a preposition or not."""
+
+    first: int
+    last: int
+    form: PhraseForm
+    span: Span
+    mention: ActorMention | None = None
+    definite: bool | None = None  # None where no article stands before it
+    governed: bool = False
+    embedded: bool = False  # in a relative clause or an apposition
+
+
+def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]) -> list[Phrase]:
+    """Gives the noun phrases of a frame in reading order.
+
+    `common` are words that the article also writes with a small letter: at the head of a sentence they are no names.
+    """
+    tokens = frame.tokens
+    phrases: list[Phrase] = []
+    index = 0
+    while index < len(tokens):
+        found = _phrase_at(tokens, index, actors, lexicon, common)
+        if found is None:
+            index += 1
+            continue
+        phrases.append(found)
+        index = found.last
+    phrases = _with_titles(phrases, tokens, lexicon)
+    return [_placed(phrase, phrases, tokens, lexicon, frame) for phrase in phrases]
+
+
+def _phrase_at(
+    tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]
+) -> Phrase | None:
+    token = tokens[index]
+    mention = actors.at(token.span)
+    if mention is not None and mention.form is not MentionForm.ADJECTIVE:
+        last = index + 1
+        while last < len(tokens) and tokens[last].start < mention.head.end:
+            last += 1
+        form = PhraseForm.PRONOUN if mention.form is MentionForm.PRONOUN else PhraseForm.ACTOR
+        if form is PhraseForm.PRONOUN and token.lower not in lexicon.words["pronouns"]:
+            return None
+        return Phrase(index, last, form, mention.head, mention, _definite(tokens, index, lexicon))
+    if token.lower in lexicon.words["pronouns"]:
+        return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
+    if lexicon.role_of(token) is not None and mention is None and not _is_adjective(tokens, index, lexicon):
+        return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
+    if token.lower in lexicon.words["proclaimers"]:
+        return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
+    if token.is_capital and mention is None and _may_name(tokens, index, lexicon, common):
+        last = _name_end(tokens, index, actors, lexicon)
+        titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
+        index = titles[-1] + 1 if titles else index  # "US President Donald Trump"
+        return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
+    return None
+
+
+def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
+    return lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers
+
+
+def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a word that is also a role only describes the next one: "official news agency"."""
+    if tokens[index].lower not in lexicon.words["adjectival"] or index + 1 == len(tokens):
+        return False
+    following = tokens[index + 1]
+    plain = following.is_word and not following.is_capital
+    return plain and following.lower not in lexicon.verbs and following.lower not in _closed(lexicon)
+
+
+def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
+    token = tokens[index]
+    if not token.text[0].isalpha() or token.lower in _closed(lexicon) or token.lower in lexicon.verbs:
+        return False
+    if lexicon.phrase_at("according", tokens, index):
+        return False
+    first_word = all(not before.is_word for before in tokens[:index])
+    if not first_word:
+        return True
+    followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
+
+
+def _closed(lexicon: SpeechLexicon) -> frozenset[str]:
+    words = lexicon.words
+    return (
+        words["prepositions"]
+        | words["determiners"]
+        | words["definite"]
+        | words["relatives"]
+        | words["conjunctions"]
+        | words["skipped"]
+        | words["naming"]
+    )
+
+
+def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon) -> int:
+    """Gives the index after a name: capitals, with small particles and hyphens between them."""
+    last = index + 1
+    while last < len(tokens):
+        ahead = last
+        while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES):
+            ahead += 1
+        if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
+            break
+        if actors.at(tokens[ahead].span) is not None and ahead == last:
+            break
+        last = ahead + 1
+    return last
+
+
+def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool | None:
+    for before in reversed(tokens[max(0, index - 5) : index]):
+        if before.lower in lexicon.words["determiners"]:
+            return False
+        if before.lower in lexicon.words["definite"] or before.lower == "'s":
+            return True
+        if not before.is_word and before.text != "-" or before.lower in lexicon.words["prepositions"]:
+            return None
+        if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
+            return None
+    return None
+
+
+def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
+    """Drops a role that only introduces a name ("woordvoerder Jansen") or stands in apposition to one."""
+    kept: list[Phrase] = []
+    for number, phrase in enumerate(phrases):
+        following = phrases[number + 1] if number + 1 < len(phrases) else None
+        if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
+            if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
+                continue  # "Interpol spokesperson", "Tigrese arts"
+        if phrase.form is PhraseForm.ROLE and following is not None and _is_person(following):
+            if following.first == phrase.last:
+                continue
+            if _is_title_of(phrase, following, tokens, lexicon):
+                continue
+        kept.append(phrase)
+    return kept
+
+
+def _is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a definite role and a name stand in apposition: "the secretary of state, Antony Blinken,"."""
+    between = tokens[role.last : name.first]
+    commas = [k for k, token in enumerate(between) if token.text == ","]
+    if len(commas) != 1 or commas[0] != len(between) - 1 or role.definite is False:
+        return False
+    after = tokens[name.last] if name.last < len(tokens) else None
+    closed = after is None or after.text in {",", ".", ":", ";", ")"} or after.lower in lexicon.verbs
+    return closed and not any(token.lower in lexicon.verbs for token in between) and len(between) <= 9
+
+
+def _is_person(phrase: Phrase) -> bool:
+    if phrase.form is PhraseForm.NAME:
+        return True
+    return phrase.mention is not None and phrase.mention.actor.kind == "person"
+
+
+def _placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon, frame: Frame) -> Phrase:
+    governed = _governed(phrase, phrases, tokens, lexicon)
+    embedded = _in_relative(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
+    return Phrase(
+        phrase.first, phrase.last, phrase.form, phrase.span, phrase.mention, phrase.definite, governed, embedded
+    )
+
+
+def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
+    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
+        before = tokens[position]
+        if before.lower in lexicon.words["prepositions"]:
+            head = tokens[position - 1] if position else None
+            title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
+            inner = any(position < other.first and other.last == phrase.first for other in phrases)
+            return not (title and inner)
+        if not before.is_word and before.text not in {"-", "'"}:
+            return False
+        if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
+            return False
+    return False
+
+
+def _in_relative(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
+    """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
+    for position in range(index - 1, -1, -1):
+        if tokens[position].text in {".", ";", ":"}:
+            return None
+        if tokens[position].text != ",":
+            continue
+        head = position + 1
+        if tokens[head].lower in lexicon.words["prepositions"]:
+            head += 1
+        if head <= index and tokens[head].lower in lexicon.words["relatives"]:
+            end = next((k for k in range(index, len(tokens)) if tokens[k].text in {",", ";"}), len(tokens))
+            return position, end
+        return None
+    return None
+
+
+relative_around = _in_relative
+
+
+def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -> bool:
+    """Says whether a role explains the name before its comma: "Pascaline, a farmer ..."."""
+    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or phrase.first == 0:
+        return False
+    position = phrase.first - 1
+    while position >= 0 and tokens[position].is_word and phrase.first - position < 6:
+        position -= 1
+    if position < 1 or tokens[position].text != ",":
+        return False
+    before = next((other for other in reversed(phrases) if other.last <= position), None)
+    return before is not None and before.last == position and _is_person(before) and not _is_person(phrase)

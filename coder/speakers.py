@@ -1,0 +1,114 @@
+"""Who a phrase of the narrator stands for as a speaker: a name, an organisation, or somebody unnamed."""
+
+from dataclasses import dataclass
+
+from coder.mentions import KnownActor, MentionForm
+from coder.narration import Frame
+from coder.phrases import Phrase, PhraseForm
+from coder.records import Span
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_MOST_WORDS = 9  # words of a description
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who speaks: `name` is canonical, or an English description where `anonymous`; `text` in the article's words."""
+
+    name: str
+    text: str
+    span: Span
+    anonymous: bool
+    actor: KnownActor | None
+    role: str | None  # the noun that describes somebody unnamed
+    why: str
+
+
+def named_speaker(
+    phrase: Phrase, frame: Frame, text: str, names: dict[str, str], lexicon: SpeechLexicon
+) -> Speaker | None:
+    """Gives the speaker that a phrase names by itself; None for a pronoun or a definite description.
+
+    `names` gives the full name of a last name used alone.
+    """
+    if lexicon.has_phrase("pseudonym", frame.tokens):
+        return Speaker(_plain(phrase, text), phrase.span.of(text), phrase.span, True, None, None, "pseudonym")
+    mention = phrase.mention
+    if mention is not None and phrase.form is PhraseForm.ACTOR:
+        unnamed = mention.form is MentionForm.GENERIC or (
+            mention.form is MentionForm.ROLE and phrase.definite is False and mention.actor.kind == "person"
+        )
+        if not unnamed:
+            actor = mention.actor
+            return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
+        return described_speaker(phrase, frame, text, lexicon)
+    if phrase.form is PhraseForm.NAME:
+        name = _plain(phrase, text)
+        return Speaker(names.get(name, name), phrase.span.of(text), phrase.span, False, None, None, "named")
+    if phrase.form is PhraseForm.ROLE and phrase.definite is not True:
+        return described_speaker(phrase, frame, text, lexicon)
+    return None
+
+
+def described_speaker(phrase: Phrase, frame: Frame, text: str, lexicon: SpeechLexicon) -> Speaker:
+    """Gives a speaker without a name, with a description in English such as "Egyptian official"."""
+    tokens = frame.tokens
+    first = _noun_phrase_start(tokens, phrase.first, lexicon)
+    last = _noun_phrase_end(tokens, phrase.last, lexicon)
+    words: list[str] = []
+    for token in tokens[first:last]:
+        english = _in_english(token, lexicon)
+        if english:
+            words.append(english)
+    role = tokens[phrase.last - 1].lemma
+    name = " ".join(words[:_MOST_WORDS]).removesuffix(" of").removesuffix(" the").removesuffix(" of")
+    span = Span(tokens[first].start, tokens[phrase.last - 1].end)
+    return Speaker(name or role, span.of(text), span, True, None, role, "unnamed, described")
+
+
+def _noun_phrase_start(tokens: list[Token], first: int, lexicon: SpeechLexicon) -> int:
+    start = first
+    while start > 0 and first - start < 4:
+        before = tokens[start - 1]
+        closed = before.lower in lexicon.words["determiners"] or before.lower in lexicon.words["definite"]
+        if closed or not (before.is_word or before.text == "-") or before.lower in lexicon.verbs:
+            break
+        if any(before.lower in lexicon.words[name] for name in ("prepositions", "conjunctions", "skipped")):
+            break
+        start -= 1
+    return start
+
+
+def _noun_phrase_end(tokens: list[Token], last: int, lexicon: SpeechLexicon) -> int:
+    """Gives the end of what a noun is closer told by: "of the militia", "van het ziekenhuis", "in Goma"."""
+    end = last
+    near = lexicon.words["genitive"]
+    if end >= len(tokens) or tokens[end].lower not in near:
+        return last
+    end += 1
+    while end < len(tokens) and end - last < 7:
+        token = tokens[end]
+        if not (token.is_word or token.text == "-") or token.lower in lexicon.verbs:
+            break
+        if any(token.lower in lexicon.words[name] for name in ("relatives", "conjunctions", "skipped")):
+            break
+        if token.lower in lexicon.words["prepositions"] and token.lower not in near:
+            break
+        end += 1
+    return end if end > last + 1 else last
+
+
+def _in_english(token: Token, lexicon: SpeechLexicon) -> str:
+    if lexicon.language == "en":
+        return lexicon.modifiers.get(token.lemma, token.text if token.is_word else "")
+    role = lexicon.role_of(token)
+    if role is not None:
+        return role
+    if token.lemma in lexicon.modifiers:
+        return lexicon.modifiers[token.lemma]
+    return token.text if token.is_capital else ""
+
+
+def _plain(phrase: Phrase, text: str) -> str:
+    return phrase.span.of(text).replace("’s", "").removesuffix("'s").strip()

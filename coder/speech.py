@@ -1,0 +1,197 @@
+"""The words by which a language ascribes what is said to somebody: lexicon/<language>/speech.toml."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from coder.lexicon import LexiconError, folders, read_entries, read_rows, read_table
+from coder.words import Token, fold
+
+WORD_LISTS = (
+    "according",
+    "addressed",
+    "adjectival",
+    "by",
+    "conjunctions",
+    "definite",
+    "determiners",
+    "genitive",
+    "nameless",
+    "naming",
+    "prepositions",
+    "proclaimers",
+    "pronouns",
+    "pseudonym",
+    "relatives",
+    "reported",
+    "skipped",
+    "term",
+    "titled",
+)
+"""The lists that [words] of speech.toml must have."""
+
+_LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
+
+
+class SpeechKind(StrEnum):
+    """How a verb introduces words."""
+
+    SAY = "say"
+    TELL = "tell"
+    WRITE = "write"
+    POST = "post"
+    ASK = "ask"
+    CALL = "call"
+    ACCUSE = "accuse"
+    THINK = "think"
+    CITE = "cite"
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechVerb:
+    """One verb of the lexicon; `particle` and `companion` are words that must stand near it."""
+
+    lemma: str
+    kind: SpeechKind
+    particle: str | None
+    companion: str | None
+    medium: str | None
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechLexicon:
+    """The speech lexicon of one language; phrases are rows of lower-case words."""
+
+    language: str
+    verbs: dict[str, tuple[SpeechVerb, ...]]
+    words: dict[str, frozenset[str]]
+    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    media: tuple[tuple[tuple[str, ...], str], ...]
+    media_kinds: frozenset[str]
+    roles: dict[str, str]
+    modifiers: dict[str, str]
+    native: frozenset[str]  # countries where the language is spoken
+    always_translated: bool  # whoever comes from elsewhere
+
+    def verb_at(self, tokens: list[Token], index: int) -> SpeechVerb | None:
+        """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
+        entries = self.verbs.get(tokens[index].lower, ())
+        if not entries:
+            return None
+        around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
+        for entry in entries:
+            needed = [word for word in (entry.particle, entry.companion) if word is not None]
+            if all(word in around for word in needed):
+                return entry
+        return None
+
+    def phrase_at(self, name: str, tokens: list[Token], index: int) -> int:
+        """Gives how many tokens a phrase of the list `name` covers from `index` on; 0 for none."""
+        longest = 0
+        for phrase in self.phrases[name]:
+            if len(phrase) > longest and all(
+                index + k < len(tokens) and tokens[index + k].lower == word for k, word in enumerate(phrase)
+            ):
+                longest = len(phrase)
+        return longest
+
+    def has_phrase(self, name: str, tokens: list[Token]) -> bool:
+        """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
+        return any(self.phrase_at(name, tokens, index) for index in range(len(tokens)))
+
+    def role_of(self, token: Token) -> str | None:
+        """Gives the English of a noun for a speaker, compounds included ("legerwoordvoerder": army spokesman)."""
+        found = self.roles.get(token.lemma)
+        if found is not None or self.language != "nl":
+            return found
+        for cut in range(2, len(token.lemma) - _LEAST_COMPOUND + 1):
+            role = self.roles.get(token.lemma[cut:])
+            if role is not None:
+                before = token.lemma[:cut].rstrip("-")
+                modifier = self.modifiers.get(before) or self.modifiers.get(before.removesuffix("s"))
+                return f"{modifier} {role}" if modifier else role
+        return None
+
+
+def speech_lexicon(language: str) -> SpeechLexicon:
+    """Gives the speech lexicon of `language` (nl or en), read once. Raises LexiconError for a faulty file."""
+    return _read(language, folders())
+
+
+@lru_cache(maxsize=8)
+def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
+    faults = check_speech(language)
+    if faults:
+        raise LexiconError(faults[0])
+    table = read_table(f"{language}/speech.toml")
+    verbs: dict[str, list[SpeechVerb]] = {}
+    for entry in read_entries(f"{language}/speech*.toml", "verb"):
+        values = entry.values
+        verb = SpeechVerb(
+            values["lemma"],
+            SpeechKind(values["kind"]),
+            values.get("particle"),
+            values.get("with"),
+            values.get("medium"),
+            entry.where,
+        )
+        for form in values["forms"].split():
+            verbs.setdefault(form, []).append(verb)
+    specific_first = {
+        form: tuple(sorted(found, key=lambda v: v.particle is None and v.companion is None))
+        for form, found in verbs.items()
+    }
+    words = table["words"]
+    return SpeechLexicon(
+        language=language,
+        verbs=specific_first,
+        words={name: frozenset(words[name]) for name in WORD_LISTS},
+        phrases={name: tuple(tuple(phrase.split()) for phrase in words[name]) for name in WORD_LISTS},
+        media=tuple(
+            sorted(((tuple(word.split()), medium) for word, medium in table["media"].items()), key=lambda m: -len(m[0]))
+        ),
+        media_kinds=frozenset(table["mediakinds"]["words"]),
+        roles={fold(word): english for word, english in table["roles"].items()},
+        native=frozenset(table["translation"]["native"]),
+        always_translated=table["translation"]["always"],
+        modifiers={**_demonyms(), **{fold(word): english for word, english in table["modifiers"].items()}},
+    )
+
+
+def _demonyms() -> dict[str, str]:
+    """Gives the adjectives of states, in Dutch and English, with their English form."""
+    found: dict[str, str] = {}
+    for row in read_rows("countries.csv"):
+        english = row.values.get("adjectives_en", "").replace(",", ";").split(";")[0].strip()
+        for word in row.values.get("adjectives_nl", "").replace(",", ";").split(";"):
+            if word.strip() and english:
+                found.setdefault(fold(word.strip()), english)
+    return found
+
+
+def check_speech(language: str) -> list[str]:
+    """Gives the faults of the speech lexicon of `language`, each with file and line, and how to mend it."""
+    faults: list[str] = []
+    seen: dict[tuple[str, str | None, str | None], str] = {}
+    for entry in read_entries(f"{language}/speech*.toml", "verb"):
+        values = entry.values
+        missing = [key for key in ("lemma", "kind", "forms") if not isinstance(values.get(key), str)]
+        if missing:
+            faults.append(f"{entry.where}: a verb needs {', '.join(missing)} as text")
+            continue
+        unknown = sorted(set(values) - {"lemma", "kind", "forms", "particle", "with", "medium"})
+        if unknown:
+            known = "lemma, kind, forms, particle, with, medium"
+            faults.append(f"{entry.where}: unknown key {unknown[0]!r}; known: {known}")
+        if values["kind"] not in set(SpeechKind):
+            faults.append(f"{entry.where}: unknown kind {values['kind']!r}; known: {', '.join(SpeechKind)}")
+        for form in values["forms"].split():
+            key = (form, values.get("particle"), values.get("with"))
+            if key in seen:
+                faults.append(f"{entry.where}: the form {form!r} stands already at {seen[key]}; leave one out")
+            seen.setdefault(key, entry.where)
+    words = read_table(f"{language}/speech.toml").get("words", {})
+    faults.extend(f"{language}/speech.toml: [words] has no list {name!r}" for name in WORD_LISTS if name not in words)
+    return faults

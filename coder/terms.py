@@ -1,0 +1,72 @@
+"""Words between quotation marks that nobody said: scare quotes, terms, titles, names, nicknames."""
+
+from collections import Counter
+
+from coder.attribution import Attribution
+from coder.narration import Frame, Slot
+from coder.passages import Document, Quotation
+from coder.speech import SpeechKind, SpeechLexicon
+
+_SHORT = 4  # words of a term at most
+_SHORT_WITH_ARTICLE = 3  # words of a term at most where an article stands before the mark
+
+
+def reads_as_sentence(quotation: Quotation, text: str) -> bool:
+    """Says whether a quotation begins as a sentence: with a capital or a figure, and more than a name."""
+    inner = quotation.inner.of(text).lstrip("….[ (“‘\"'¿¡-–")
+    if not inner:
+        return False
+    return not inner[0].islower()
+
+
+def is_term(
+    slot: Slot, frame: Frame, attribution: Attribution | None, document: Document, lexicon: SpeechLexicon
+) -> bool:
+    """Says whether the words between marks are a term, a label, a title or a name rather than somebody's words."""
+    words = slot.quotation.inner.of(document.text).split()
+    if len(words) < 2 and attribution is None:
+        return True
+    before = frame.tokens[: slot.before]
+    for length in range(1, 5):
+        if len(before) >= length and lexicon.phrase_at("term", before, len(before) - length) == length:
+            return True
+    sentence = reads_as_sentence(slot.quotation, document.text)
+    titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
+    if titled or _is_title(words):
+        return True
+    if len(words) <= _SHORT and _named_so(slot, frame, lexicon):
+        return True
+    if sentence:
+        return False
+    calls = attribution is not None and attribution.verb is not None and attribution.verb.kind is SpeechKind.CALL
+    if len(words) <= _SHORT and not calls and _marks_differ(slot.quotation, document):
+        return True
+    articles = lexicon.words["determiners"] | lexicon.words["definite"]
+    after_article = bool(before) and before[-1].lower in articles
+    return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
+
+
+def _is_title(words: list[str]) -> bool:
+    long_words = [word for word in words if len(word) > 3 and word[0].isalpha()]
+    return (
+        len(words) >= 2
+        and len(long_words) >= 2
+        and all(word[0].isupper() for word in long_words)
+        and (words[-1][-1] not in ".!?,")
+    )
+
+
+def _named_so(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a relative clause names something so: "what Moscow calls a “...”", "wat Bakoe „...” noemt"."""
+    around = range(max(0, slot.before - 3), min(len(frame.tokens), slot.before + 2))
+    verbs = [k for k in around if (v := lexicon.verb_at(frame.tokens, k)) is not None and v.kind is SpeechKind.CALL]
+    if not verbs:
+        return False
+    return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : slot.before])
+
+
+def _marks_differ(quotation: Quotation, document: Document) -> bool:
+    """Says whether the article opens most of its quotations with another mark."""
+    text = document.text
+    marks = Counter(text[q.outer.start] for q in document.quotations if q.depth == 0)
+    return marks[text[quotation.outer.start]] * 2 < sum(marks.values())

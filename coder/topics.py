@@ -1,0 +1,163 @@
+"""Who a narrator's sentence is about as a speaker, so that a pronoun or a bare quotation finds its speaker."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from coder.actors import ActorReading
+from coder.attribution import subject_of
+from coder.narration import Frame, read_frames
+from coder.passages import Document
+from coder.phrases import Phrase, PhraseForm, read_phrases
+from coder.speakers import Speaker, described_speaker, named_speaker
+from coder.speech import SpeechLexicon, speech_lexicon
+
+_FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
+
+
+@dataclass(slots=True)
+class _Memory:
+    topics: dict[int, Speaker | None] = field(default_factory=dict)
+    speakers: dict[int, Speaker] = field(default_factory=dict)
+    roles: dict[str, Speaker] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)
+
+
+class Narrator:
+    """Reads the frames of one article in order, and remembers who was spoken of."""
+
+    def __init__(self, document: Document, actors: ActorReading) -> None:
+        """Reads the frames and noun phrases of `document`."""
+        self.document = document
+        self.actors = actors
+        self.lexicon: SpeechLexicon = speech_lexicon(document.language)
+        self.frames = read_frames(document)
+        self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
+        self._memory = _Memory()
+        for frame in self.frames:
+            self._learn(frame)
+
+    @cached_property
+    def _common(self) -> frozenset[str]:
+        """The words that the article also writes with a small letter."""
+        return frozenset(t.text for s in self.document.sentences for t in s.tokens if t.text[:1].islower())
+
+    def _learn(self, frame: Frame) -> None:
+        """Remembers full names by their last word, and names by the role that introduces them."""
+        for phrase in self.phrases[frame.index]:
+            if not (phrase.form is PhraseForm.NAME or _is_person(phrase)):
+                continue
+            speaker = named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon)
+            if speaker is None or speaker.anonymous:
+                continue
+            words = speaker.text.split()
+            if len(words) > 1:
+                self._memory.names.setdefault(words[-1], speaker.name)
+            role = self._role_beside(phrase, frame)
+            if role is not None:
+                self._memory.roles.setdefault(role, speaker)
+
+    def _role_beside(self, phrase: Phrase, frame: Frame) -> str | None:
+        before = frame.tokens[phrase.first - 1] if phrase.first else None
+        if before is not None and self.lexicon.role_of(before) is not None:
+            return before.lemma
+        if phrase.last < len(frame.tokens) and frame.tokens[phrase.last].text == ",":
+            for token in frame.tokens[phrase.last + 1 : phrase.last + 6]:
+                if self.lexicon.role_of(token) is not None:
+                    return token.lemma
+                if not token.is_word:
+                    break
+        return None
+
+    def said(self, frame: Frame, speaker: Speaker) -> None:
+        """Remembers who spoke in a frame."""
+        self._memory.speakers[frame.index] = speaker
+        if speaker.role is not None:
+            self._memory.roles[speaker.role] = speaker
+
+    def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives who a phrase stands for; None where a pronoun finds nobody."""
+        text = self.document.text
+        if phrase.form is PhraseForm.PROCLAIMER:
+            return self._proclaimed(phrase, frame)
+        if phrase.form is PhraseForm.PRONOUN:
+            return self._meant_by_pronoun(phrase, frame)
+        speaker = named_speaker(phrase, frame, text, self._memory.names, self.lexicon)
+        if speaker is not None:
+            if speaker.role is not None:
+                self._memory.roles[speaker.role] = speaker
+            return speaker
+        known = self._memory.roles.get(frame.tokens[phrase.last - 1].lemma)
+        if known is not None:
+            return known
+        return described_speaker(phrase, frame, text, self.lexicon)
+
+    def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
+        for other in self.phrases[frame.index]:
+            if phrase.last < other.first <= phrase.last + 4 and other.governed and other.form is PhraseForm.ACTOR:
+                return self.speaker_of(other, frame)
+        issuers = [
+            other
+            for earlier in self.frames[max(0, frame.index - _FAR_BACK) : frame.index]
+            if any(p.form is PhraseForm.PROCLAIMER for p in self.phrases[earlier.index])
+            for other in self.phrases[earlier.index][:1]
+            if other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
+        ]
+        if issuers:
+            issuer = issuers[-1]
+            home = next(f for f in self.frames if issuer in self.phrases[f.index])
+            return self.speaker_of(issuer, home)
+        return self.before(frame)
+
+    def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        found = self.before(frame)
+        if found is not None:
+            return found
+        if phrase.mention is not None and phrase.mention.actor.kind == "person":
+            actor = phrase.mention.actor
+            text = phrase.span.of(self.document.text)
+            return Speaker(actor.name, text, phrase.span, False, actor, None, "pronoun")
+        return None
+
+    def before(self, frame: Frame) -> Speaker | None:
+        """Gives who the nearest sentence before a frame is about, headings left out."""
+        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
+            topic = self.topic(earlier)
+            if topic is not None:
+                return topic
+        return None
+
+    def topic(self, frame: Frame) -> Speaker | None:
+        """Gives who a frame is about: who speaks, on whose word it rests, else the person that it begins with."""
+        if frame.index in self._memory.speakers:
+            return self._memory.speakers[frame.index]
+        if frame.index not in self._memory.topics:
+            self._memory.topics[frame.index] = None  # a pronoun that leads back here finds nobody
+            self._memory.topics[frame.index] = self._find_topic(frame)
+        return self._memory.topics[frame.index]
+
+    def _find_topic(self, frame: Frame) -> Speaker | None:
+        phrases = self.phrases[frame.index]
+        if frame.heading or not phrases:
+            return None
+        for position in range(len(frame.tokens)):
+            covered = self.lexicon.phrase_at("according", frame.tokens, position)
+            if covered:
+                phrase = next((p for p in phrases if p.first >= position + covered), None)
+                if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
+                    return self.speaker_of(phrase, frame)
+            verb = self.lexicon.verb_at(frame.tokens, position)
+            if verb is None:
+                continue
+            phrase = subject_of(position, verb, 0, len(frame.tokens), frame, phrases, self.lexicon)
+            if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
+                return self.speaker_of(phrase, frame)
+        for phrase in phrases:
+            personal = phrase.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN} or _is_person(phrase)
+            if personal and not phrase.governed and not phrase.embedded:
+                return self.speaker_of(phrase, frame)
+        return None
+
+
+def _is_person(phrase: Phrase) -> bool:
+    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.form is PhraseForm.ACTOR
