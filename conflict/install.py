@@ -16,7 +16,7 @@ PROJECT = Path(__file__).resolve().parent.parent
 VENV = PROJECT / ".venv"
 PYTHON = VENV / "bin" / "python"
 STATE = PROJECT / ".data"
-REQUIREMENTS = {"run": ("requirements.txt",), "dev": ("requirements.txt", "requirements-dev.txt")}
+REQUIREMENTS = {"run": ["requirements.txt"], "dev": ["requirements.txt", "requirements-dev.txt"]}
 
 # What pip prints, and what to tell of it; the first that is found counts.
 REASONS = (
@@ -53,11 +53,10 @@ def main(kind: str, arguments: list[str]) -> None:
 def install(kind: str) -> None:
     """Bring `.venv` in step with the pinned requirements; a stamp in it tells a later run that nothing is to do."""
     files = [PROJECT / name for name in REQUIREMENTS[kind]]
-    wanted = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
-    stamp = VENV / f"installed-{kind}"
+    stamps = {VENV / f"installed-{file.stem}": hashlib.sha256(file.read_bytes()).hexdigest() for file in files}
     if not works("-c", ""):
         make_environment()
-    elif stamp.exists() and stamp.read_text() == wanted:
+    elif all(stamp.exists() and stamp.read_text() == digest for stamp, digest in stamps.items()):
         return
     elif not works("-m", "pip", "--version"):
         make_environment()
@@ -65,7 +64,8 @@ def install(kind: str) -> None:
     pip = ["install", "--require-hashes", "--no-user", "--no-input", "--disable-pip-version-check", "--retries", "2"]
     listed = [word for file in files for word in ("-r", str(file))]
     run("the packages could not be installed", [str(PYTHON), "-m", "pip", *pip, *listed])
-    stamp.write_text(wanted)
+    for stamp, digest in stamps.items():
+        stamp.write_text(digest)
 
 
 def make_environment() -> None:

@@ -104,6 +104,7 @@ class EmbeddedPostgres:
         except PermissionError as error:
             raise SetupFailure(f"{error.filename} belongs to another user: run as that user") from error
         fcntl.flock(users, fcntl.LOCK_SH)
+        os.register_at_fork(after_in_child=users.close)  # forked workers that outlive a kill -9 are no users
         return users
 
     @contextmanager

@@ -5,6 +5,7 @@ import os
 import shutil
 import signal
 import tempfile
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,13 +16,15 @@ from conflict.database import embedded_configuration, find_binaries
 from conflict.postgres import EmbeddedPostgres
 
 PREFIX = "conflict-tests-"
+JUST_BEING_MADE_SECONDS = 60
 # Nothing in this server outlives the run, so nothing waits for the disk.
 OPTIONS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"}
 
 
 def pytest_configure() -> None:
-    """Let SIGTERM end a run as Ctrl-C does: through the fixtures, which stop what they started."""
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    """Let SIGTERM and SIGHUP end a run as Ctrl-C does: through the fixtures, which stop what they started."""
+    for number in (signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.default_int_handler)
 
 
 @pytest.fixture(scope="session")
@@ -49,9 +52,11 @@ def sweep() -> None:
     """End the servers of runs that were killed and remove their folders; a living run holds its lock."""
     for home in Path(tempfile.gettempdir()).glob(f"{PREFIX}*"):
         try:
+            if time.time() - home.stat().st_mtime < JUST_BEING_MADE_SECONDS:
+                continue
             with (home / "users.lock").open() as lock:
                 fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 EmbeddedPostgres(home, find_binaries()).stop()
                 shutil.rmtree(home)
         except OSError:
-            continue  # in use, another user's, or just being made or removed by another run
+            continue  # in use, another user's, or just removed by another run
