@@ -1,0 +1,128 @@
+"""Frames: what a group of triggers needs around it, and which sub-event type follows from who acts on what."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coder.codebook import SubEventType
+from coder.lexicon import Entry, LexiconError, read_entries
+
+CLASSES = frozenset(
+    "state owner foreign armed civilians protesters rioters crowd person prominent group actor weapons property place"
+    " base vehicle power unmanned demonstration".split()
+)
+"""What an argument can be: kinds of actors, and of the things that objects.toml names."""
+
+CUES = frozenset(
+    "air drone shell suicide grenade ied mine chemical small no_fight fight held signed violent protest troops coup formal mass".split()
+)
+"""What else stands in the clause: classes of weapons.toml and of signs.toml."""
+
+_KEYS = frozenset(
+    "name sub_event_type when requires excludes inverse reciprocal consequence agentless".split()
+)
+_CONDITION_KEYS = frozenset({"agent", "object", "cue", "not_agent", "not_object", "not_cue", "sub_event_type", "none"})
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """When all that is listed holds, the sub-event type is this; None means that no event is coded."""
+
+    agent: frozenset[str]
+    object: frozenset[str]
+    cue: frozenset[str]
+    not_agent: frozenset[str]
+    not_object: frozenset[str]
+    not_cue: frozenset[str]
+    sub_event_type: SubEventType | None
+
+    def holds(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> bool:
+        """Says whether the arguments and cues of a clause meet the condition."""
+        wanted = ((self.agent, agent), (self.object, target), (self.cue, cues))
+        unwanted = ((self.not_agent, agent), (self.not_object, target), (self.not_cue, cues))
+        return all(not want or want & have for want, have in wanted) and not any(a & b for a, b in unwanted)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """What a group of triggers means; `inverse`: the subject is acted upon ("fell to", "came under fire")."""
+
+    name: str
+    sub_event_type: SubEventType | None
+    when: tuple[Condition, ...]
+    requires: frozenset[str]
+    excludes: frozenset[str]
+    inverse: bool
+    reciprocal: bool
+    consequence: bool
+    agentless: bool
+    where: str
+
+    def decide(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
+        """Gives the sub-event type for the kinds of agent and object and the cues of a clause; None for no event."""
+        for condition in self.when:
+            if condition.holds(agent, target, cues):
+                return condition.sub_event_type
+        if self.requires and not self.requires & (target | cues):
+            return None
+        return None if self.excludes & target else self.sub_event_type
+
+
+@lru_cache(maxsize=2)
+def frames() -> dict[str, Frame]:
+    """Gives the frames of frames.toml by name."""
+    return {frame.name: frame for frame in map(_frame, read_entries("frames.toml", "frame"))}
+
+
+def _frame(entry: Entry) -> Frame:
+    values = entry.values
+    unknown = sorted(set(values) - _KEYS)
+    if unknown or "name" not in values:
+        raise LexiconError(f"{entry.where}: frame with {'unknown key ' + unknown[0] if unknown else 'no name'}")
+    return Frame(
+        name=values["name"],
+        sub_event_type=_sub_event_type(values, entry.where),
+        when=tuple(_condition(condition, entry.where) for condition in values.get("when", ())),
+        requires=_classes(values.get("requires", ()), CLASSES | CUES, entry.where),
+        excludes=_classes(values.get("excludes", ()), CLASSES, entry.where),
+        inverse=values.get("inverse", False),
+        reciprocal=values.get("reciprocal", False),
+        consequence=values.get("consequence", False),
+        agentless=values.get("agentless", False),
+        where=entry.where,
+    )
+
+
+def _condition(values: dict[str, object], where: str) -> Condition:
+    unknown = sorted(set(values) - _CONDITION_KEYS)
+    if unknown:
+        known = ", ".join(sorted(_CONDITION_KEYS))
+        raise LexiconError(f"{where}: condition with unknown key {unknown[0]}; one of {known}")
+    return Condition(
+        agent=_classes(values.get("agent", ()), CLASSES, where),
+        object=_classes(values.get("object", ()), CLASSES, where),
+        cue=_classes(values.get("cue", ()), CUES, where),
+        not_agent=_classes(values.get("not_agent", ()), CLASSES, where),
+        not_object=_classes(values.get("not_object", ()), CLASSES, where),
+        not_cue=_classes(values.get("not_cue", ()), CUES, where),
+        sub_event_type=_sub_event_type(values, where),
+    )
+
+
+def _classes(names: object, known: frozenset[str], where: str) -> frozenset[str]:
+    listed = [names] if isinstance(names, str) else names
+    if not isinstance(listed, list | tuple) or not all(isinstance(name, str) for name in listed):
+        raise LexiconError(f"{where}: a list of words is wanted, not {names!r}")
+    for name in listed:
+        if name not in known:
+            raise LexiconError(f"{where}: unknown class {name!r}; one of {', '.join(sorted(known))}")
+    return frozenset(listed)
+
+
+def _sub_event_type(values: dict[str, object], where: str) -> SubEventType | None:
+    stated = values.get("sub_event_type")
+    if stated is None:
+        return None
+    try:
+        return SubEventType(str(stated))
+    except ValueError:
+        raise LexiconError(f"{where}: unknown sub-event type {stated!r}") from None

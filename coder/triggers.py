@@ -1,0 +1,154 @@
+"""Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
+from coder.frames import Frame, frames
+from coder.lexicon import Entry, LexiconError, read_entries
+from coder.words import Token, fold
+
+_KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
+_SUFFIX_LENGTHS = range(4, 20)
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """One word or phrase of the lexicon: how it is written there, its frame, its own cues, its lexicon line."""
+
+    word: str
+    is_verb: bool
+    frame: Frame
+    cues: frozenset[str]
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """One form of a trigger as it is searched."""
+
+    trigger: Trigger
+    form: Form
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A trigger found: token numbers of its first and last word (both included), and of words that stand apart."""
+
+    trigger: Trigger
+    tag: FormTag
+    first: int
+    last: int
+    apart: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerIndex:
+    """All patterns of a language by their first word, and nouns that end a compound ("granaat-aanval")."""
+
+    by_word: dict[str, tuple[Pattern, ...]]
+    by_suffix: dict[str, tuple[Pattern, ...]]
+
+    def verb_tag(self, word: str) -> FormTag | None:
+        """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
+        for pattern in self.by_word.get(word, ()):
+            if pattern.trigger.is_verb and len(pattern.form.words) == 1:
+                return pattern.form.tag
+        return None
+
+    def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
+        """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
+        word = tokens[at].lemma
+        found = [
+            (pattern, at + len(pattern.form.words) - 1)
+            for pattern in self.by_word.get(word, ())
+            if _matches(tokens, at, pattern.form.words)
+        ]
+        if not found and len(word) > _SUFFIX_LENGTHS.start + 1:
+            for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
+                if patterns := self.by_suffix.get(word[-length:]):
+                    found = [(pattern, at) for pattern in patterns]
+                    break
+        return sorted(found, key=lambda pair: (-pair[1], -len(pair[0].form.apart)))
+
+
+def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    if at + len(words) > len(tokens):
+        return False
+    return all(tokens[at + step].lemma == word for step, word in enumerate(words))
+
+
+@lru_cache(maxsize=4)
+def trigger_index(language: str) -> TriggerIndex:
+    """Gives the triggers of a language; raises LexiconError with file and line for an entry that cannot be read."""
+    by_word: dict[str, list[Pattern]] = {}
+    by_suffix: dict[str, list[Pattern]] = {}
+    seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
+    for trigger, forms in _triggers(language):
+        for form in forms:
+            words = tuple(part for word in form.words for part in _parts(word))
+            apart = tuple(part for word in form.apart for part in _parts(word))
+            key = (trigger.frame.name, words, apart, form.tag)
+            if key in seen:
+                continue
+            seen.add(key)
+            pattern = Pattern(trigger, Form(words, form.tag, apart, form.is_particle))
+            if words[0] == "*":
+                by_suffix.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
+                by_word.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
+            else:
+                by_word.setdefault(words[0], []).append(pattern)
+    return TriggerIndex(
+        {word: tuple(patterns) for word, patterns in by_word.items()},
+        {word: tuple(patterns) for word, patterns in by_suffix.items()},
+    )
+
+
+def _triggers(language: str) -> list[tuple[Trigger, list[Form]]]:
+    made: list[tuple[Trigger, list[Form]]] = []
+    owner: dict[str, str] = {}
+    for entry in reversed(read_entries(f"{language}/triggers*.toml", "trigger")):
+        for word, forms in _spelled_out(entry, language):
+            is_verb = forms[0].tag is not FormTag.NOUN
+            key = f"{entry.values['frame']} {'verb' if is_verb else 'noun'} {word}"
+            if owner.get(key, entry.where).rpartition(":")[0] != entry.where.rpartition(":")[0]:
+                continue  # the entry that was laid over takes its place
+            if key in owner:
+                raise LexiconError(f"{entry.where}: {word!r} stands in {owner[key]} too")
+            owner[key] = entry.where
+            frame = frames()[entry.values["frame"]]
+            cues = frozenset(entry.values.get("cues", ()))
+            made.append((Trigger(word, is_verb, frame, cues, entry.where), forms))
+    return made[::-1]
+
+
+def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
+    values = entry.values
+    for key in values:
+        if key not in _KEYS:
+            raise LexiconError(f"{entry.where}: unknown key {key!r}; one of {', '.join(sorted(_KEYS))}")
+    if values.get("frame") not in frames():
+        raise LexiconError(f"{entry.where}: unknown frame {values.get('frame')!r}; see frames.toml")
+    verb, noun = (dutch_verb, dutch_noun) if language == "nl" else (english_verb, english_noun)
+    spelled: list[tuple[str, list[Form]]] = []
+    for word in values.get("verbs", ()):
+        before, plus, rest = word.partition(" + ")
+        if plus:
+            complement = tuple(fold(before).split(" "))
+            forms = [Form(f.words, f.tag, (*complement, *f.apart)) for f in verb(fold(rest))]
+        else:
+            forms = verb(fold(word))
+        spelled.append((word, forms))
+    for word in values.get("nouns", ()):
+        is_suffix = word.startswith("*")
+        forms = noun(fold(word.removeprefix("*")))
+        spelled.append((word, [Form(("*", *f.words), f.tag) for f in forms] if is_suffix else forms))
+    for word in values.get("phrases", ()):
+        spelled.append((word, [Form(tuple(fold(word).split(" ")), FormTag.PAST)]))
+    return spelled
+
+
+def _parts(word: str) -> list[str]:
+    """Splits a word as the tokenizer does: hyphens are tokens of their own."""
+    return [part for piece in word.replace("-", " - ").split(" ") if (part := piece)]
