@@ -4,7 +4,7 @@ from django.apps import AppConfig
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.history import sync
-from events.reference import datasets
+from events.reference import countries, datasets
 
 
 class EventsConfig(AppConfig):
@@ -18,3 +18,4 @@ class EventsConfig(AppConfig):
         pre_migrate.connect(sync.drop_triggers, sender=self, dispatch_uid="drop history triggers")
         post_migrate.connect(sync.sync, sender=self, dispatch_uid="sync history")
         post_migrate.connect(datasets.add_datasets, sender=self, dispatch_uid="add data sets")
+        post_migrate.connect(countries.add_countries, sender=self, dispatch_uid="add countries")

@@ -8,6 +8,18 @@ from events.models.actor import Actor
 from events.models.record import Record, public_id
 
 
+class ActorNameQuerySet(models.QuerySet["ActorName"]):
+    """Names."""
+
+    def get_by_natural_key(
+        self, actor: str, qualifier: str, name: str, language: str, valid_from: str | None
+    ) -> "ActorName":
+        """Gives the name of that actor in that language from that day; raises ActorName.DoesNotExist."""
+        return self.get(
+            actor__name=actor, actor__qualifier=qualifier, name=name, language=language, valid_from=valid_from
+        )
+
+
 class ActorName(Record):
     """A name of an actor in one language, for a time."""
 
@@ -23,6 +35,8 @@ class ActorName(Record):
     )
     valid_from = models.DateField(null=True, blank=True, help_text="First day the name meant this actor; null: open.")
     valid_to = models.DateField(null=True, blank=True, help_text="Last day the name meant this actor; null: open.")
+
+    objects = ActorNameQuerySet.as_manager()
 
     class Meta(Record.Meta):
         ordering = ["actor", "language", "name"]
@@ -41,3 +55,10 @@ class ActorName(Record):
 
     def __str__(self) -> str:
         return self.name
+
+    def natural_key(self) -> tuple[str | None, ...]:
+        """What the name is known by on every machine."""
+        since = self.valid_from.isoformat() if self.valid_from else None
+        return (*self.actor.natural_key(), self.name, self.language, since)
+
+    natural_key.dependencies = ["events.actor"]  # type: ignore[attr-defined]

@@ -8,6 +8,22 @@ from events.models.actor import Actor
 from events.models.record import Record, public_id
 
 
+class ActorRelationQuerySet(models.QuerySet["ActorRelation"]):
+    """Relations."""
+
+    def get_by_natural_key(
+        self, from_actor: str, from_qualifier: str, to_actor: str, to_qualifier: str, kind: str
+    ) -> "ActorRelation":
+        """Gives the relation of that kind between the two; raises ActorRelation.DoesNotExist."""
+        return self.get(
+            from_actor__name=from_actor,
+            from_actor__qualifier=from_qualifier,
+            to_actor__name=to_actor,
+            to_actor__qualifier=to_qualifier,
+            kind=kind,
+        )
+
+
 class ActorRelation(Record):
     """One actor succeeds, splits from, merges into or is part of another."""
 
@@ -26,6 +42,8 @@ class ActorRelation(Record):
         max_length=8, choices=PERIOD_PRECISIONS, blank=True, help_text="How well the date is known: day, month, year."
     )
 
+    objects = ActorRelationQuerySet.as_manager()
+
     class Meta(Record.Meta):
         ordering = ["from_actor", "to_actor"]
         constraints = [
@@ -37,3 +55,9 @@ class ActorRelation(Record):
 
     def __str__(self) -> str:
         return f"{self.from_actor} {self.get_kind_display()} {self.to_actor}"
+
+    def natural_key(self) -> tuple[str, str, str, str, str]:
+        """What the relation is known by on every machine."""
+        return (*self.from_actor.natural_key(), *self.to_actor.natural_key(), self.kind)
+
+    natural_key.dependencies = ["events.actor"]  # type: ignore[attr-defined]
