@@ -42,6 +42,9 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
 SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
 
+# PROXY_COUNT: how many proxies stand before the server; without it all clients seem to come from the proxy.
+PROXY_COUNT = int(os.environ.get("PROXY_COUNT", "0"))
+
 INSTALLED_APPS = [
     "conflict",
     "analytics",
@@ -118,6 +121,7 @@ AXES_FAILURE_LIMIT = 5
 AXES_COOLOFF_TIME = timedelta(minutes=15)
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
+AXES_CLIENT_IP_CALLABLE = "conflict.client_address.client_address"
 
 # Times of change are UTC; dates of events are dates and never shift.
 USE_TZ = True
