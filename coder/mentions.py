@@ -91,4 +91,5 @@ class DateMention:
     date_start: str
     date_end: str
     rule: str  # the rule that resolved it, for the rationale
-    anchored: bool = True  # False: "sinds 2014", "ooit": a period or vague past that dates no event
+    anchored: bool = True  # False: "sinds 2014", "ooit", "morgen": a period, vague past or future that dates no event
+    reporting: bool = False  # True: beside a verb of saying, the date of saying rather than of the event

@@ -1,16 +1,14 @@
 """Numbers in words and digits, exact and vague, and ranges of them, in each language of the lexicon."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any, TypeVar
 
+from coder.lexicon import read_table
 from coder.words import Token
 
-_LEXICON = Path(__file__).parent / "lexicon"
 _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\Z")
 _PLAIN = re.compile(r"\d{1,9}\Z")
 _KEY_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?|[^\w\s]")
@@ -34,6 +32,7 @@ class NumberWords:
     def __init__(self, table: dict[str, Any]) -> None:
         """Makes the dictionary of number words; `table` is the parsed file."""
         self._group = "." if table["decimal_comma"] else ","
+        self.articles = frozenset(table["article"])
         self._units = {word: value for value, words in enumerate(table["units"]) for word in words.split()}
         self._tens = {word: 10 * ten for ten, word in enumerate(table["tens"]) if word}
         self._hundred, self._thousand = table["hundred"], table["thousand"]
@@ -41,9 +40,10 @@ class NumberWords:
         self._joined = dict(_small(self._units, self._tens, table["unit_joiner"]))
         if self._compounds:
             self._joined.update(_compounds(self._joined, self._hundred, self._thousand))
+        for article in self.articles:
+            self._joined.pop(article, None)
         self._million = frozenset(table["million"])
         self._and = frozenset(table["and"])
-        self.articles = frozenset(table["article"])
         self._vague = _phrases(table["vague"])
         self._exact = _phrases(table["exact"])
         bounds = table["bounds"]
@@ -51,6 +51,13 @@ class NumberWords:
         self._bounds = {_key(words): kind for kind in kinds for words in bounds[kind]}
         self._from_to = frozenset(bounds["from_to"])
         self._between, self._between_and = bounds["between"], frozenset(bounds["between_and"])
+
+    def count(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+        """Reads an exact number, or an article as one ("a day later", "een week geleden")."""
+        found = self.number(tokens, index)
+        if found is None and index < len(tokens) and tokens[index].lower in self.articles:
+            return index + 1, 1
+        return found
 
     def number(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         """Reads an exact number at token `index`: the index after it and its value, or None."""
@@ -112,12 +119,9 @@ class NumberWords:
     def quantity(self, tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
         """Reads how many at token `index`, with "at least", ranges and vague words: the index after it, and what."""
         kinds: set[str] = set()
-        begin = index
-        while (bound := _longest(self._bounds, tokens, begin)) is not None:
-            begin = bound[0]
-            kinds.add(bound[1])
+        begin = self._skip_bounds(tokens, index, kinds)
         if begin < len(tokens) and tokens[begin].lower == self._between:
-            return self._range(tokens, begin + 1, self._between_and)
+            return self._range(tokens, self._skip_bounds(tokens, begin + 1, kinds), self._between_and)
         found = self._range(tokens, begin, self._from_to)
         if found is not None:
             return found
@@ -133,6 +137,13 @@ class NumberWords:
         if "at_most" in kinds:
             return last, Quantity(0, value, value, exact=False)
         return last, Quantity(value, value, value, exact=True)
+
+    def _skip_bounds(self, tokens: Sequence[Token], index: int, kinds: set[str]) -> int:
+        """Gives the index after words such as "at least", and adds what they mean to `kinds`."""
+        while (bound := _longest(self._bounds, tokens, index)) is not None:
+            index = bound[0]
+            kinds.add(bound[1])
+        return index
 
     def _range(self, tokens: Sequence[Token], index: int, joiners: frozenset[str]) -> tuple[int, Quantity] | None:
         low = self.number(tokens, index)
@@ -186,5 +197,5 @@ def _longest(table: dict[tuple[str, ...], Value], tokens: Sequence[Token], index
 
 @cache
 def number_words(language: str) -> NumberWords:
-    """Gives the number words of a language (nl or en). Raises FileNotFoundError for a language without a lexicon."""
-    return NumberWords(tomllib.loads((_LEXICON / language / "numbers.toml").read_text(encoding="utf-8")))
+    """Gives the number words of a language (nl or en). Raises LexiconError for a language without a lexicon."""
+    return NumberWords(read_table(f"{language}/numbers.toml"))

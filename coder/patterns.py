@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 
 from coder.words import Token
 
-
 Reader = Callable[[Sequence[Token], int], tuple[int, object] | None]
 """Reads a slot at a token: gives the index after it and the value, or None."""
 

@@ -1,0 +1,121 @@
+"""Chooses the date of an event: told in its clause, its sentence, before it, or the article's own."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import date
+from itertools import pairwise
+
+from coder.codebook import TimePrecision
+from coder.dates.periods import DAY, Period, Published
+from coder.dates.words import date_words
+from coder.mentions import DateMention
+from coder.passages import Document, Sentence
+from coder.records import Span
+
+NOWHERE = Span(0, 0)
+"""The span of a date that no words tell."""
+
+_BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
+_NEAR = 14 * DAY
+_CLAUSE_MARKS = frozenset(";,:()–—")
+
+
+def date_for(span: Span, document: Document, dates: Sequence[DateMention]) -> DateMention:
+    """Gives the date of what `span` (a clause, or a trigger) tells; its `rule` begins with where it was found.
+
+    Looks in the span, in its sentence, in the sentences before it in the paragraph, in the paragraphs before (recent
+    days only), and last at the article's own date, which comes with an empty span. A date beside a verb of saying is
+    taken only where the sentence has no other. The result is unanchored where the span's own words date no event.
+    """
+    sentence = document.sentence_at(span.start)
+    if sentence is not None:
+        told = _in_sentence(span, sentence, document, dates)
+        if told is not None:
+            return told
+    before = _before(span, document, dates, Published.read(document.article.published))
+    return before or published_mention(document)
+
+
+def published_mention(document: Document) -> DateMention:
+    """Gives the article's own date as the date of what it tells without one."""
+    published = Published.read(document.article.published)
+    period = (
+        published.month()
+        if published.whole_month
+        else Period(published.day, TimePrecision.WEEK, published.day - 6 * DAY, published.day)
+    )
+    return DateMention(
+        span=NOWHERE,
+        event_date=period.day.isoformat(),
+        precision=int(period.precision),
+        date_start=period.start.isoformat(),
+        date_end=period.end.isoformat(),
+        rule="article's date: no other is told",
+    )
+
+
+def _in_sentence(
+    span: Span, sentence: Sentence, document: Document, dates: Sequence[DateMention]
+) -> DateMention | None:
+    quoted = document.quotation_at(span) is not None
+    here = [
+        mention
+        for mention in dates
+        if mention.span.within(sentence.span) and (quoted or document.quotation_at(mention.span) is None)
+    ]
+    own = [mention for mention in here if mention.span.within(span)]
+    here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
+    for candidates, where in ((own, "own clause"), (here, "own sentence")):
+        for group in (_happened(candidates), _said(candidates)):
+            if group:
+                best = min(group, key=lambda mention: _distance(mention, span, sentence))
+                return replace(best, rule=f"{where}: {best.rule}")
+        if candidates:
+            best = min(candidates, key=lambda mention: _distance(mention, span, sentence))
+            return replace(best, rule=f"{where}: {best.rule}")
+    return None
+
+
+def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
+    """Says whether a later date belongs to a clause of its own: "killed ten in X, but on Thursday Y claimed it"."""
+    between = [token for token in sentence.tokens if span.end <= token.start and token.end <= mention.span.start]
+    words = date_words(language).other_clause
+    return any(token.text == ";" for token in between) or any(
+        mark.text == "," and word.lower in words for mark, word in pairwise(between)
+    )
+
+
+def _happened(mentions: Iterable[DateMention]) -> list[DateMention]:
+    return [mention for mention in mentions if mention.anchored and not mention.reporting]
+
+
+def _said(mentions: Iterable[DateMention]) -> list[DateMention]:
+    return [mention for mention in mentions if mention.anchored and mention.reporting]
+
+
+def _distance(mention: DateMention, span: Span, sentence: Sentence) -> tuple[int, int, int]:
+    """Gives how far a date stands from the span: inside it the better known first, outside it the nearer first."""
+    if mention.span.within(span):
+        return 0, mention.precision, mention.span.start
+    first, last = sorted((mention.span, span))
+    marks = sum(
+        token.text in _CLAUSE_MARKS for token in sentence.tokens if first.end <= token.start and token.end <= last.start
+    )
+    return max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
+
+
+def _before(span: Span, document: Document, dates: Sequence[DateMention], published: Published) -> DateMention | None:
+    sentence = document.sentence_at(span.start)
+    paragraph = document.paragraphs[sentence.paragraph].span if sentence else span
+    earlier = [
+        mention
+        for mention in _happened(dates)
+        if mention.span.end <= span.start and document.quotation_at(mention.span) is None
+    ]
+    if earlier and earlier[-1].span.start >= paragraph.start:
+        return replace(earlier[-1], rule=f"sentence before: {earlier[-1].rule}")
+    for mention in reversed(earlier):
+        recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
+        if recent and mention.precision != TimePrecision.MONTH:
+            return replace(mention, rule=f"paragraph before: {mention.rule}")
+    return None

@@ -1,0 +1,120 @@
+"""Finds the expressions of time of a document and resolves each, in reading order."""
+
+from collections.abc import Iterator, Sequence
+
+from coder.codebook import TimePrecision
+from coder.dates.periods import Period, Published, unanchored
+from coder.dates.rules import RULES
+from coder.dates.told import Told
+from coder.dates.words import DateWords, Expression, date_words
+from coder.mentions import DateMention
+from coder.passages import Document, Sentence
+from coder.patterns import Match
+from coder.records import Span
+from coder.words import Token
+
+_REPORTING_REACH = 4
+
+
+def find_dates(document: Document) -> tuple[DateMention, ...]:
+    """Finds the expressions of time of a document, in reading order.
+
+    Each is resolved by the article's date; "a day later" counts on from the last date before it that is no date of
+    saying and stands in no quotation. Expressions that date no event ("since 2014", "tomorrow") come unanchored.
+    """
+    words = date_words(document.language)
+    published = Published.read(document.article.published)
+    mentions: list[DateMention] = []
+    previous: Period | None = None
+    for sentence in document.sentences:
+        nearest = previous  # within a sentence a date of saying may be meant too: "said on Friday that ... that day"
+        found = list(_expressions(sentence, words))
+        for number, (match, expression) in enumerate(found):
+            base = nearest
+            if _opens_clause(match, expression, sentence.tokens):
+                base = _date_in_clause(found[number + 1 :], published) or nearest
+            period = _resolve(match, expression, published, base)
+            if period is None:
+                continue
+            if base is nearest and _dates_nothing(match, expression, sentence.tokens, words):
+                period = unanchored(period.day)
+            span = Span(sentence.tokens[match.first].start, sentence.tokens[match.last - 1].end)
+            period = _in_its_place(period, sentence.tokens, match, words, published)
+            reporting = _is_reporting(sentence.tokens, match, words)
+            mentions.append(_mention(span, period, expression, reporting=reporting))
+            if period.anchored and document.quotation_at(span) is None:
+                nearest = period
+                previous = previous if reporting else period
+    return tuple(mentions)
+
+
+def _expressions(sentence: Sentence, words: DateWords) -> Iterator[tuple[Match, Expression]]:
+    for match in words.patterns.find(sentence.tokens):
+        if match.last < len(sentence.tokens) and sentence.tokens[match.last].lower in words.not_before:
+            continue
+        if isinstance(match.payload, Expression):
+            yield match, match.payload
+
+
+def _resolve(match: Match, expression: Expression, published: Published, base: Period | None) -> Period | None:
+    return RULES[expression.rule](Told(match.values, expression.settings, published, base))
+
+
+def _opens_clause(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:
+    """Says whether "two days before" is followed by what it is before, rather than standing alone."""
+    return bool(expression.settings.get("clause")) and match.last < len(tokens) and tokens[match.last].is_word
+
+
+def _date_in_clause(following: Sequence[tuple[Match, Expression]], published: Published) -> Period | None:
+    """Gives the date that is told next in the sentence: "hours before the jet crashed on Wednesday"."""
+    if not following:
+        return None
+    period = _resolve(*following[0], published, None)
+    return period if period is not None and period.anchored else None
+
+
+def _dates_nothing(match: Match, expression: Expression, tokens: Sequence[Token], words: DateWords) -> bool:
+    """Says whether "a week after" is followed by something that was not told before: "a week after a ceasefire"."""
+    return _opens_clause(match, expression, tokens) and tokens[match.last].lower not in words.definite
+
+
+def _in_its_place(
+    period: Period, tokens: Sequence[Token], match: Match, words: DateWords, published: Published
+) -> Period:
+    """Takes away the anchor where the words around make it a limit, a habit, a period or a day yet to come."""
+    around = {token.lower for token in tokens[max(match.first - 1, 0) : match.first + 1]}
+    begins_period = around & words.since and period.precision is TimePrecision.MONTH
+    if around & words.until or begins_period or period.day > published.day:
+        return unanchored(period.day)
+    return period
+
+
+def _is_reporting(tokens: Sequence[Token], match: Match, words: DateWords) -> bool:
+    """Says whether a verb of saying stands beside the expression, within a few words and the same clause."""
+    return _says(tokens[max(match.first - _REPORTING_REACH, 0) : match.first], words, from_end=True) or _says(
+        tokens[match.last : match.last + _REPORTING_REACH - 1], words, from_end=False
+    )
+
+
+def _says(tokens: Sequence[Token], words: DateWords, *, from_end: bool) -> bool:
+    near: list[str] = []
+    for token in reversed(tokens) if from_end else tokens:
+        if not token.is_word:
+            break
+        near.append(token.lower)
+    if from_end:
+        near.reverse()
+    return any(tuple(near[i : i + size]) in words.reporting for i in range(len(near)) for size in (1, 2, 3))
+
+
+def _mention(span: Span, period: Period, expression: Expression, *, reporting: bool) -> DateMention:
+    return DateMention(
+        span=span,
+        event_date=period.day.isoformat(),
+        precision=int(period.precision),
+        date_start=period.start.isoformat(),
+        date_end=period.end.isoformat(),
+        rule=f"{expression.rule} ({expression.where})",
+        anchored=period.anchored,
+        reporting=reporting,
+    )

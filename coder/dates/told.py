@@ -1,0 +1,25 @@
+"""An expression of time as the rules that resolve it see it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from coder.dates.periods import Period, Published
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An expression as a rule sees it: its slots' values, its settings, the article's date, the date before it."""
+
+    values: Mapping[str, Any]
+    settings: Mapping[str, Any]
+    published: Published
+    previous: Period | None
+
+    def number(self) -> int:
+        """Gives how many days, weeks or months the expression counts."""
+        return int(self.values.get("count", self.settings.get("count", 1)))
+
+
+Rule = Callable[[Told], Period | None]
+"""Gives what an expression stands for, or None where there is no such day."""
