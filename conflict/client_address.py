@@ -9,7 +9,8 @@ def client_address(request: HttpRequest) -> str:
 
     Each proxy appends to X-Forwarded-For the address it was called from, so ours are counted from the right.
     """
-    seen = [word.strip() for word in request.META.get("HTTP_X_FORWARDED_FOR", "").split(",") if word.strip()]
+    forwarded = str(request.META.get("HTTP_X_FORWARDED_FOR", ""))
+    seen: list[str] = [word.strip() for word in forwarded.split(",") if word.strip()]
     if 0 < settings.PROXY_COUNT <= len(seen):
         return seen[-settings.PROXY_COUNT]
     return str(request.META.get("REMOTE_ADDR", ""))

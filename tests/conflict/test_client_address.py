@@ -1,8 +1,7 @@
 """The client's address behind proxies."""
 
 import pytest
-from django.test import RequestFactory
-from pytest_django.fixtures import SettingsWrapper
+from django.test import RequestFactory, override_settings
 
 from conflict.client_address import client_address
 
@@ -19,9 +18,8 @@ from conflict.client_address import client_address
         (1, "", "10.0.0.1"),
     ],
 )
-def test_what_a_client_claims_is_not_believed(
-    settings: SettingsWrapper, proxies: int, forwarded: str, address: str
-) -> None:
-    settings.PROXY_COUNT = proxies
+def test_what_a_client_claims_is_not_believed(proxies: int, forwarded: str, address: str) -> None:
     headers = {"X-Forwarded-For": forwarded} if forwarded else {}
-    assert client_address(RequestFactory(REMOTE_ADDR="10.0.0.1").get("/", headers=headers)) == address
+    request = RequestFactory(REMOTE_ADDR="10.0.0.1").get("/", headers=headers)
+    with override_settings(PROXY_COUNT=proxies):
+        assert client_address(request) == address
