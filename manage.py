@@ -1,6 +1,7 @@
 #!/usr/bin/env python
 """Run a Django command, with the embedded Postgres up for its duration unless DATABASE_URL names another."""
 
+import errno
 import os
 import signal
 import sys
@@ -33,7 +34,11 @@ def main(arguments: list[str]) -> None:
             with serving():
                 execute_from_command_line(arguments)
     except (SetupFailure, OperationalError) as failure:
-        sys.exit(f"{arguments[0]}: {' '.join(str(failure).split())}")
+        sys.exit(" ".join(str(failure).split()))
+    except OSError as failure:
+        if failure.errno != errno.ENOSPC:
+            raise
+        sys.exit("the disk is full; free some space and run again")
     except KeyboardInterrupt:
         sys.exit(130)
 

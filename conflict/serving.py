@@ -55,6 +55,8 @@ def serve(port: int, *, when_ready: Callable[[], None]) -> None:
 
 def require_free(port: int) -> None:
     """Raise SetupFailure when the port is taken, after waiting for the workers of a killed server to leave it."""
+    if not 0 < port < 65536:
+        raise SetupFailure(f"{port} is no port; choose one from 1024 to 65535: bin/demo --port 8000")
     deadline = time.monotonic() + ORPHANS_SECONDS
     while True:
         with socket.socket() as probe:
