@@ -4,7 +4,7 @@ from django.apps import AppConfig
 from django.db.models.signals import post_migrate, pre_migrate
 
 from events.history import sync
-from events.reference import countries, datasets
+from events.reference import countries, datasets, groups
 
 
 class EventsConfig(AppConfig):
@@ -19,3 +19,4 @@ class EventsConfig(AppConfig):
         post_migrate.connect(sync.sync, sender=self, dispatch_uid="sync history")
         post_migrate.connect(datasets.add_datasets, sender=self, dispatch_uid="add data sets")
         post_migrate.connect(countries.add_countries, sender=self, dispatch_uid="add countries")
+        post_migrate.connect(groups.add_groups, sender=self, dispatch_uid="add groups")

@@ -81,3 +81,11 @@ class AllianceQuerySet(ReviewedQuerySet[Any]):
             kind=kind,
             object=backed,
         )
+
+
+class AllianceReportQuerySet(KeyedReviewedQuerySet[Any]):
+    """Alliance reports."""
+
+
+class QuoteQuerySet(KeyedReviewedQuerySet[Any]):
+    """Quotes."""

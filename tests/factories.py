@@ -5,6 +5,8 @@ import hashlib
 import uuid
 
 import factory
+from django.contrib.auth import get_user_model
+from django.contrib.auth.models import Group
 from factory.django import DjangoModelFactory
 
 from coder.codebook import EVENT_TYPE_OF, SubEventType
@@ -216,3 +218,19 @@ class ProposalFactory(DjangoModelFactory):
     field = "fatalities"
     present = 3
     proposed = 5
+
+
+class UserFactory(DjangoModelFactory):
+    """An editor; `group="Publisher"` puts them into a group."""
+
+    class Meta:
+        model = get_user_model()
+        skip_postgeneration_save = True
+
+    username = factory.Sequence(lambda n: f"editor{n}")
+
+    @factory.post_generation
+    def group(self, create, extracted, **kwargs):
+        """Adds the editor to the group of that name."""
+        if extracted:
+            self.groups.add(Group.objects.get(name=extracted))

@@ -14,7 +14,7 @@ from events.choices import (
 from events.models.alliance import Alliance
 from events.models.record import public_id
 from events.models.review import Reviewed
-from events.querysets import KeyedReviewedQuerySet
+from events.querysets import AllianceReportQuerySet
 
 
 class AllianceReport(Reviewed):
@@ -50,7 +50,7 @@ class AllianceReport(Reviewed):
         models.TextField(), default=list, blank=True, help_text="Why it was coded: one line a rule, with its lexicon."
     )
 
-    objects = KeyedReviewedQuerySet.as_manager()
+    objects = AllianceReportQuerySet.as_manager()
 
     class Meta(Reviewed.Meta):
         ordering = ["-as_of", "-id"]

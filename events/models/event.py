@@ -98,6 +98,14 @@ class Event(Reviewed):
 
     class Meta(Reviewed.Meta):
         ordering = ["-event_date", "-id"]
+        permissions = [
+            ("publish_records", "Can publish and withdraw records"),
+            ("correct_published", "Can correct published records"),
+            ("decide_proposals", "Can decide proposals and possible duplicates"),
+            ("merge_records", "Can merge records and undo merges"),
+            ("redact_records", "Can redact names and passages, in the history too"),
+            ("release_records", "Can freeze releases"),
+        ]
         indexes = [
             models.Index(
                 F("event_date").desc(),

@@ -9,7 +9,7 @@ from events.models.actor import Actor
 from events.models.record import public_id
 from events.models.review import Reviewed
 from events.models.source import Source
-from events.querysets import KeyedReviewedQuerySet
+from events.querysets import QuoteQuerySet
 
 
 class Quote(Reviewed):
@@ -59,7 +59,7 @@ class Quote(Reviewed):
         models.TextField(), default=list, blank=True, help_text="Why it was coded: one line a rule, with its lexicon."
     )
 
-    objects = KeyedReviewedQuerySet.as_manager()
+    objects = QuoteQuerySet.as_manager()
 
     class Meta(Reviewed.Meta):
         ordering = ["-said_on", "-id"]
