@@ -13,7 +13,7 @@ from django.db import OperationalError
 from conflict.database import serving
 from conflict.failure import SetupFailure
 
-WITHOUT_DATABASE = {"help", "--help", "-h", "version", "--version"}
+WITHOUT_DATABASE = {"help", "version", "--version", "--help", "-h"}
 
 
 def end(signum: int, frame: FrameType | None) -> None:
@@ -28,7 +28,7 @@ def main(arguments: list[str]) -> None:
         if signal.getsignal(number) != signal.SIG_IGN:  # as nohup sets it
             signal.signal(number, end)
     try:
-        if len(arguments) < 2 or WITHOUT_DATABASE & set(arguments):
+        if len(arguments) < 2 or arguments[1] in WITHOUT_DATABASE or "--help" in arguments:
             execute_from_command_line(arguments)
         else:
             with serving():
