@@ -85,13 +85,16 @@ def works(*arguments: str) -> bool:
 
 
 def run(failure: str, command: list[str]) -> None:
-    """Run a command with its output in `.data/install.log`; end with one line that says why it failed."""
-    log = STATE / "install.log"
-    with log.open("wb") as file:
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=file, stderr=file, check=False)  # noqa: S603
+    """Run a command; when it fails, end with one line that says why, or where its output is kept."""
+    done = subprocess.run(  # noqa: S603
+        command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False
+    )
     if done.returncode != 0:
-        said = log.read_text(errors="replace")
-        fail(f"{failure}: {next((advice for sign, advice in REASONS if sign in said), f'see {log}')}")
+        advice = next((advice for sign, advice in REASONS if sign in done.stdout), None)
+        log = STATE / "install.log"
+        if advice is None:
+            log.write_text(done.stdout)
+        fail(f"{failure}: {advice or f'see {log}'}")
 
 
 def say(line: str) -> None:
