@@ -23,7 +23,9 @@ def test_what_an_address_leaves_out_stays_empty() -> None:
     assert (entry["USER"], entry["PASSWORD"], entry["HOST"], entry["PORT"]) == ("", "", "", "")
 
 
-@pytest.mark.parametrize("url", ["mysql://root@localhost/conflict", "conflict", "postgresql://ann@db:port/conflict?x=1"])
+@pytest.mark.parametrize(
+    "url", ["mysql://root@localhost/conflict", "conflict", "postgresql://ann@db:port/conflict?x=1"]
+)
 def test_another_address_is_refused(url: str) -> None:
     with pytest.raises(SetupFailure, match="DATABASE_URL is no Postgres address"):
         database.parse(url)

@@ -25,7 +25,7 @@ def test_an_ordinary_role_gets_one_line_for_the_administrator() -> None:
     line = missing_rights(connection)
     assert line is not None and "\n" not in line
     assert "the role ordinary lacks rights" in line
-    assert "ALTER ROLE \"ordinary\" CREATEROLE" in line
+    assert 'ALTER ROLE "ordinary" CREATEROLE' in line
     assert "GRANT CREATE ON DATABASE" in line
     assert [error.msg for error in check_rights(databases=["default"])] == [line]
 
