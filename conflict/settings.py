@@ -47,8 +47,8 @@ PROXY_COUNT = int(os.environ.get("PROXY_COUNT", "0"))
 
 INSTALLED_APPS = [
     "conflict",
-    "analytics",
     "events",
+    "analytics",  # after events: its views are made when the tables and their history stand
     "django.contrib.admin",
     "django.contrib.auth",
     "django.contrib.contenttypes",

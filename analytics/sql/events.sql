@@ -1,0 +1,47 @@
+-- Published events coded in this database, one row each, under ACLED's column names where they exist; null: not stated.
+CREATE VIEW analytics.events AS
+SELECT
+    event_id,  -- = all_events.event_id
+    event_id_cnty,  -- = all_events.event_id_cnty
+    event_date,  -- = all_events.event_date
+    year,  -- = all_events.year
+    time_precision,  -- = all_events.time_precision
+    date_start,  -- = all_events.date_start
+    date_end,  -- = all_events.date_end
+    disorder_type,  -- = all_events.disorder_type
+    event_type,  -- = all_events.event_type
+    sub_event_type,  -- = all_events.sub_event_type
+    actor1,  -- = all_events.actor1
+    assoc_actor_1,  -- = all_events.assoc_actor_1
+    inter1,  -- = all_events.inter1
+    actor2,  -- = all_events.actor2
+    assoc_actor_2,  -- = all_events.assoc_actor_2
+    inter2,  -- = all_events.inter2
+    interaction,  -- = all_events.interaction
+    civilian_targeting,  -- = all_events.civilian_targeting
+    iso,  -- = all_events.iso
+    iso3,  -- = all_events.iso3
+    region,  -- = all_events.region
+    country,  -- = all_events.country
+    admin1,  -- = all_events.admin1
+    admin2,  -- = all_events.admin2
+    admin3,  -- = all_events.admin3
+    location,  -- = all_events.location
+    site,  -- = all_events.site
+    latitude,  -- = all_events.latitude
+    longitude,  -- = all_events.longitude
+    geo_precision,  -- = all_events.geo_precision
+    source,  -- = all_events.source
+    source_scale,  -- = all_events.source_scale
+    notes,  -- = all_events.notes
+    fatalities,  -- = all_events.fatalities
+    fatalities_low,  -- = all_events.fatalities_low
+    fatalities_high,  -- = all_events.fatalities_high
+    certainty,  -- = all_events.certainty
+    tags,  -- = all_events.tags
+    timestamp,  -- = all_events.timestamp
+    actor1_id,  -- = all_events.actor1_id
+    actor2_id,  -- = all_events.actor2_id
+    place_id  -- = all_events.place_id
+FROM analytics.all_events
+WHERE dataset = 'own';
