@@ -22,7 +22,7 @@ def table_comments() -> dict[tuple[str, str], str]:
         (model._meta.db_table, field.column): str(field.help_text)
         for model in apps.get_models()
         for field in model._meta.concrete_fields
-        if field.help_text
+        if field.help_text and field.column
     }
 
 

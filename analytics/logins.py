@@ -6,6 +6,7 @@ the comment of the role. So an address can be printed again, and a password that
 
 import base64
 import datetime
+import re
 
 from django.db import connection, transaction
 from django.db.backends.utils import CursorWrapper
@@ -25,7 +26,12 @@ class LoginRefused(Exception):
 
 
 def login_name(name: str | None) -> str:
-    """Gives the role of the analyst of that name; without a name that of the login that the demo prints."""
+    """Gives the role of the analyst of that name; without a name that of the login that the demo prints.
+
+    Raises LoginRefused for a name that is not made of small letters, digits and _.
+    """
+    if name and not re.fullmatch("[a-z0-9_]{1,30}", name):
+        raise LoginRefused(f"{name}: a name has 1 to 30 small letters, digits and _")
     common = f"{connection.settings_dict['NAME']}_analyst"
     return f"{common}_{name}" if name else common
 
@@ -41,6 +47,7 @@ def give_login(name: str | None = None, *, rotate: bool = False, until: datetime
     role = login_name(name)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('analytics.logins'))")
+        require_views(cursor)
         require_shut_doors(cursor)
         number, is_ended = look_up(cursor, role)
         if is_ended and not rotate:
@@ -109,6 +116,13 @@ def set_up(cursor: CursorWrapper, role: str, password: str) -> None:
         statement = sql.SQL("ALTER ROLE {} SET {} = {}").format(sql.Identifier(role), sql.Identifier(setting), words)
         cursor.execute(statement.as_string(driver))
     roles.run(cursor, "GRANT {} TO {}", roles.names(connection).analysts, role)
+
+
+def require_views(cursor: CursorWrapper) -> None:
+    """Raises LoginRefused where there is nothing to see yet."""
+    cursor.execute("SELECT to_regnamespace('analytics') IS NOT NULL")
+    if not cursor.fetchone()[0]:
+        raise LoginRefused("there are no views for analysts yet; make them with: manage.py migrate")
 
 
 def require_shut_doors(cursor: CursorWrapper) -> None:

@@ -99,7 +99,8 @@ def let_analysts_ask(cursor: CursorWrapper, roles: Roles) -> None:
 def open_doors(cursor: CursorWrapper) -> list[str]:
     """Gives the commands that close what Postgres leaves open to everybody: temporary tables and large objects."""
     cursor.execute(
-        "SELECT current_database(), EXISTS (SELECT FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba)))"
+        "SELECT current_database(), EXISTS (SELECT FROM pg_database,"
+        " aclexplode(coalesce(datacl, acldefault('d', datdba)))"
         " WHERE datname = current_database() AND grantee = 0)"
     )
     database, is_open = cursor.fetchone()

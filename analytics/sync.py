@@ -27,17 +27,18 @@ def sync(*, using: str = "default", **_signal: object) -> None:
     with transaction.atomic(using), connection.cursor() as cursor:
         cursor.execute("SELECT to_regclass('events_event') IS NOT NULL, obj_description(to_regnamespace('analytics'))")
         has_tables, made_from = cursor.fetchone()
-        if not has_tables or made_from == fingerprint():
+        names = roles.names(connection)
+        if not has_tables or made_from == fingerprint(names):
             return
         drop(cursor)
-        make(cursor, roles.names(connection))
-        cursor.execute("COMMENT ON SCHEMA analytics IS %s", [fingerprint()])
+        make(cursor, names)
+        cursor.execute("COMMENT ON SCHEMA analytics IS %s", [fingerprint(names)])
 
 
-def fingerprint() -> str:
-    """Gives what tells one version of the views and comments from another."""
+def fingerprint(names: roles.Roles) -> str:
+    """Gives what tells one version of the views, comments and roles from another."""
     texts = [file.read_text(encoding="utf-8") for file in sorted(SQL.rglob("*.sql"))]
-    texts += [repr(sorted(table_comments().items())), repr(roles.READABLE), repr(roles.WITHHELD)]
+    texts += [repr(sorted(table_comments().items())), repr(roles.READABLE), repr(roles.WITHHELD), repr(names)]
     return "What analysts see; version " + hashlib.sha256("\0".join(texts).encode()).hexdigest()[:16]
 
 

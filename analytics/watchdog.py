@@ -5,53 +5,57 @@ A statement timeout is only a default: whoever logs in can lift it. So somebody 
 
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 
-from django.db import connection
+from django.db import DatabaseError, connection
 
 from analytics import roles
+from analytics.logins import STATEMENT_SECONDS
+
+EVERY_SECONDS = 5.0
+# A transaction of many short statements may last longer than one of them; it holds back VACUUM, so not for ever.
+STATEMENTS_A_TRANSACTION = 10
 
 OVERDUE = """
-SELECT usename, pid, extract(epoch FROM clock_timestamp() - coalesce(xact_start, query_start)),
-    pg_terminate_backend(pid)
+SELECT usename, pid, pg_terminate_backend(pid)
 FROM pg_stat_activity
-WHERE datname = current_database() AND state <> 'idle'
+WHERE datname = current_database()
     AND usename IN (
         SELECT member.rolname FROM pg_auth_members m
         JOIN pg_roles member ON member.oid = m.member JOIN pg_roles granted ON granted.oid = m.roleid
-        WHERE granted.rolname = %s AND member.rolcanlogin AND member.rolname <> current_user
+        WHERE granted.rolname = %(analysts)s AND member.rolname <> current_user
     )
-    AND clock_timestamp() - coalesce(xact_start, query_start) > make_interval(secs => %s)
+    AND (
+        state = 'active' AND clock_timestamp() - query_start > make_interval(secs => %(statement)s)
+        OR clock_timestamp() - xact_start > make_interval(secs => %(transaction)s)
+    )
 """
 
 
-def end_overdue(seconds: float) -> list[tuple[str, int, float]]:
-    """Ends the connections of analysts whose transaction is older than `seconds`; running or waiting makes no difference.
+def end_overdue(seconds: float = STATEMENT_SECONDS) -> list[tuple[str, int]]:
+    """Ends the connections of analysts that have run one statement for longer than `seconds`, or a transaction for ten
+    times as long.
 
-    Returns login, process and age in seconds of each that was ended.
+    Returns login and process of each that was ended.
     """
+    limits = {"statement": seconds, "transaction": seconds * STATEMENTS_A_TRANSACTION}
     with connection.cursor() as cursor:
-        cursor.execute(OVERDUE, [roles.names(connection).analysts, seconds])
-        return [(login, pid, float(age)) for login, pid, age, was_ended in cursor.fetchall() if was_ended]
+        cursor.execute(OVERDUE, {"analysts": roles.names(connection).analysts, **limits})
+        return [(login, pid) for login, pid, was_ended in cursor.fetchall() if was_ended]
 
 
-def watch(seconds: float, *, every: float = 5.0, stop: threading.Event | None = None) -> Iterator[tuple[str, int, float]]:
-    """Looks every so many seconds until `stop` is set, and yields what it ended."""
-    stop = stop or threading.Event()
-    while not stop.is_set():
-        yield from end_overdue(seconds)
-        connection.close()
-        stop.wait(every)
+def watch(stop: threading.Event, seconds: float = STATEMENT_SECONDS) -> Iterator[tuple[str, int]]:
+    """Looks every five seconds until `stop` is set, and yields what it ended."""
+    while not stop.wait(EVERY_SECONDS):
+        try:
+            yield from end_overdue(seconds)
+        except DatabaseError:
+            pass  # restarting, or gone: then there is nobody to end
+        finally:
+            connection.close()
 
 
-@contextmanager
-def watching(seconds: float, *, every: float = 5.0) -> Iterator[None]:
-    """Keeps a watchdog in a thread for the length of a `with` block."""
-    stop = threading.Event()
-    thread = threading.Thread(target=lambda: [None for _ in watch(seconds, every=every, stop=stop)], daemon=True)
+def watch_beside() -> threading.Thread:
+    """Starts a watchdog in a thread that ends with its process."""
+    thread = threading.Thread(target=lambda: list(watch(threading.Event())), name="analysts' watchdog", daemon=True)
     thread.start()
-    try:
-        yield
-    finally:
-        stop.set()
-        thread.join()
+    return thread

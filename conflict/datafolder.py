@@ -14,6 +14,12 @@ DATABASE = "conflict"
 # Sorts and folds case alike on every machine, whatever its locale.
 LOCALE = ("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
 
+# One command a line. An analyst who logs in finds no other database to connect to.
+FIRST_COMMANDS = f"""CREATE DATABASE {DATABASE}
+REVOKE ALL ON DATABASE postgres FROM PUBLIC
+REVOKE ALL ON DATABASE template1 FROM PUBLIC
+"""
+
 
 def make(folder: Path, password_file: Path, binaries: Path) -> None:
     """Make a data folder with its role and database: beside its place, then renamed, so that it is whole or not there.
@@ -29,7 +35,7 @@ def make(folder: Path, password_file: Path, binaries: Path) -> None:
     account.hand_over(password_file)
     access = ("-U", ROLE, "-A", "scram-sha-256", f"--pwfile={password_file}", "--no-instructions")
     _build(binaries / "initdb", "-D", str(part), *access, *LOCALE)
-    _build(binaries / "postgres", "--single", "-D", str(part), "postgres", text=f"CREATE DATABASE {DATABASE}\n")
+    _build(binaries / "postgres", "--single", "-D", str(part), "postgres", text=FIRST_COMMANDS)
     part.rename(folder)
 
 

@@ -1,5 +1,9 @@
 """Gunicorn's settings, for `bin/demo` and for production: `gunicorn --config python:conflict.webserver`."""
 
+from gunicorn.workers.base import Worker
+
+from analytics.watchdog import watch_beside
+
 wsgi_app = "conflict.wsgi"
 bind = "127.0.0.1:8000"
 
@@ -17,3 +21,8 @@ limit_request_line = 8190
 loglevel = "warning"
 graceful_timeout = 5
 control_socket_disable = True
+
+
+def post_worker_init(worker: Worker) -> None:
+    """Have each web worker end what analysts run for too long."""
+    watch_beside()

@@ -6,7 +6,7 @@ from typing import Any
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
 from analytics.logins import LoginRefused, end_login, give_login
-from analytics.psql import psql
+from conflict.summary import psql
 
 
 class Command(BaseCommand):
@@ -16,7 +16,9 @@ class Command(BaseCommand):
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Names what may be chosen."""
-        parser.add_argument("--name", help="a login for one analyst: small letters, digits, _ (default: the common one)")
+        parser.add_argument(
+            "--name", help="a login for one analyst: small letters, digits, _ (default: the common one)"
+        )
         parser.add_argument("--plain", action="store_true", help="the address alone")
         parser.add_argument("--until", type=datetime.date.fromisoformat, help="last day it works: YYYY-MM-DD")
         change = parser.add_mutually_exclusive_group()
@@ -26,7 +28,9 @@ class Command(BaseCommand):
     def handle(self, *, name: str | None, plain: bool, rotate: bool, expire: bool, until: Any, **options: Any) -> None:
         """Prints the address, or ends the login."""
         try:
-            line = end_login(name) if expire else give_login(name, rotate=rotate, until=until)
+            if expire:
+                return end_login(name)
+            line = give_login(name, rotate=rotate, until=until)
         except LoginRefused as refusal:
             raise CommandError(str(refusal)) from refusal
-        self.stdout.write(line if plain or expire else f"{line}\n{psql()} '{line}'")
+        self.stdout.write(line if plain else f"{line}\n{psql()} '{line}'")
