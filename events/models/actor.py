@@ -6,14 +6,7 @@ from django.db.models import F, Q
 from events.choices import ACTOR_KINDS, in_choices
 from events.models.country import Country
 from events.models.record import Record, public_id
-
-
-class ActorQuerySet(models.QuerySet["Actor"]):
-    """Actors."""
-
-    def get_by_natural_key(self, name: str, qualifier: str) -> "Actor":
-        """Gives the actor with that English name and qualifier; raises Actor.DoesNotExist."""
-        return self.get(name=name, qualifier=qualifier)
+from events.querysets import ActorQuerySet
 
 
 class Actor(Record):

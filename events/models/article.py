@@ -5,14 +5,7 @@ from django.db import models
 from events.choices import PERIOD_PRECISIONS, in_choices
 from events.models.record import Record, public_id
 from events.models.source import Source
-
-
-class ArticleQuerySet(models.QuerySet["Article"]):
-    """Articles."""
-
-    def get_by_natural_key(self, source: str, text_hash: str) -> "Article":
-        """Gives the article of that source with that hash of its normalised text; raises Article.DoesNotExist."""
-        return self.get(source__name=source, text_hash=text_hash)
+from events.querysets import ArticleQuerySet
 
 
 class Article(Record):

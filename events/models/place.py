@@ -6,19 +6,7 @@ from django.db.models import Q
 from events.choices import PLACE_KINDS, in_choices
 from events.models.country import Country
 from events.models.record import Record, public_id
-
-
-class PlaceQuerySet(models.QuerySet["Place"]):
-    """Places."""
-
-    def get_by_natural_key(self, gazetteer_id: str | None, name: str, country: str | None, kind: str) -> "Place":
-        """Gives the place with that gazetteer id, or without one that name, country and kind.
-
-        Raises Place.DoesNotExist.
-        """
-        if gazetteer_id is not None:
-            return self.get(gazetteer_id=gazetteer_id)
-        return self.get(gazetteer_id=None, name=name, country__name=country, kind=kind)
+from events.querysets import PlaceQuerySet
 
 
 class Place(Record):

@@ -4,14 +4,7 @@ from django.db import models
 
 from events.choices import SourceKind, in_choices
 from events.models.record import Record, public_id
-
-
-class SourceQuerySet(models.QuerySet["Source"]):
-    """Sources."""
-
-    def get_by_natural_key(self, name: str) -> "Source":
-        """Gives the source called `name`; raises Source.DoesNotExist."""
-        return self.get(name=name)
+from events.querysets import SourceQuerySet
 
 
 class Source(Record):

@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from events.history.past import past
 from events.history.position import position, settled
 from events.models import Actor, Event, EventActor
+from events.querysets.stand_ins import StandIn
 from tests.factories import ActorFactory, EventActorFactory, EventFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
@@ -26,7 +27,7 @@ def test_the_past_answers_as_it_was():
     Event.objects.filter(pk=event.pk).update(fatalities=8)
     part.delete()
     with past(then):
-        found = Event.objects.involving([part.actor_id]).get(pk=event.pk)
+        found = Event.objects.involving([StandIn(part.actor_id)]).get(pk=event.pk)
         assert found.fatalities == 3
     assert Event.objects.get(pk=event.pk).fatalities == 8
     assert not EventActor.objects.filter(event=event).exists()
