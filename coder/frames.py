@@ -13,7 +13,8 @@ CLASSES = frozenset(
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 
 CUES = frozenset(
-    "air drone shell suicide grenade ied mine chemical small no_fight fight held signed violent protest troops coup formal mass".split()
+    "air drone shell suicide grenade ied mine chemical no_fight fight held signed violent protest troops coup formal"
+    " mass".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

@@ -1,0 +1,265 @@
+"""Clauses of a sentence: where they begin, what opens them, and which clause they hang from."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coder.conjugation import FormTag
+from coder.passages import Document, Sentence
+from coder.triggers import TriggerIndex, trigger_index
+from coder.vocabulary import word_set
+from coder.words import Token
+
+
+class ClauseKind(StrEnum):
+    """How a clause stands in its sentence."""
+
+    MAIN = "main"
+    COORDINATE = "coordinate"  # shares the subject of the clause before
+    PARTICIPIAL = "participial"  # ", killing nine": shares the subject too
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"  # "said that ..."
+    ADVERBIAL = "adverbial"  # "when ...", "omdat ..."
+    CONDITIONAL = "conditional"  # "if ...", "als ...", "whether ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its sentence, its tokens by number, the word that opens it, and the clause it hangs from."""
+
+    index: int
+    sentence: Sentence
+    kind: ClauseKind
+    opener: str
+    members: tuple[int, ...]
+    parent: int | None
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The clause's tokens, without the words of clauses inside it."""
+        return tuple(self.sentence.tokens[at] for at in self.members)
+
+
+@dataclass(slots=True)
+class _Segment:
+    first: int
+    last: int
+    mark: str  # the mark before it
+    opener: str = ""
+
+
+_MARKS = frozenset(",;:()–—-“”„\"«»…")
+_STRONG = frozenset(";:–—")
+_CONDITIONAL = {
+    "en": frozenset({"if", "unless", "whether", "lest"}),
+    "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
+}
+_COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom"})}
+_TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
+
+
+def find_clauses(document: Document) -> tuple[Clause, ...]:
+    """Splits every sentence of a document into clauses, in reading order.
+
+    Boundaries are marks, subordinating and relative words, and coordination between verbs; a stretch without a verb
+    stays with the clause before it (apposition, list, adverbial), and a main clause goes on after one inside it.
+    """
+    grammar = ClauseGrammar(document.language)
+    clauses: list[Clause] = []
+    for sentence in document.sentences:
+        if not sentence.heading:
+            clauses.extend(grammar.split(sentence, len(clauses)))
+    return tuple(clauses)
+
+
+class ClauseGrammar:
+    """The closed classes of one language, and how they split a sentence."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of a language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self.subordinators = word_set(name, "subordinators")
+        self.relatives = word_set(name, "relatives")
+        self.coordinators = word_set(name, "coordinators")
+        self.prepositions = word_set(name, "prepositions")
+        self.determiners = word_set(name, "determiners")
+        self.finite = word_set(name, "finite")
+        self.triggers: TriggerIndex = trigger_index(language)
+
+    def split(self, sentence: Sentence, offset: int) -> list[Clause]:
+        """Gives the clauses of one sentence; the first has the number `offset`."""
+        segments = self._segments(sentence.tokens)
+        made: list[tuple[ClauseKind, str, list[int], int | None]] = []
+        main: int | None = None
+        for segment in segments:
+            members = list(range(segment.first, segment.last))
+            kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
+            if resumed is not None:
+                made[resumed][2].extend(members)
+                continue
+            made.append((kind, segment.opener, members, parent))
+            if kind is ClauseKind.MAIN:
+                main = len(made) - 1
+        return [
+            Clause(offset + number, sentence, kind, opener, tuple(members), None if parent is None else offset + parent)
+            for number, (kind, opener, members, parent) in enumerate(made)
+        ]
+
+    def _place(
+        self,
+        tokens: Sequence[Token],
+        segment: _Segment,
+        made: list[tuple[ClauseKind, str, list[int], int | None]],
+        main: int | None,
+    ) -> tuple[ClauseKind, int | None, int | None]:
+        """Says what kind of clause a segment begins, or which clause it goes on with, and what it hangs from."""
+        last = len(made) - 1 if made else None
+        opener = segment.opener
+        if opener and opener not in self.coordinators:
+            if opener in _CONDITIONAL[self.language]:
+                return ClauseKind.CONDITIONAL, None, last
+            if opener in _COMPLEMENT[self.language] and not (opener in self.relatives and segment.mark == ","):
+                return ClauseKind.COMPLEMENT, None, last
+            if opener in self.relatives:
+                return ClauseKind.RELATIVE, None, last
+            return ClauseKind.ADVERBIAL, None, last
+        has_verb = self.has_verb(tokens, segment.first, segment.last)
+        if last is None:
+            return ClauseKind.MAIN, None, None
+        unfinished = main is not None and not self.has_verb_in(tokens, made[main][2])
+        if not has_verb:
+            return ClauseKind.MAIN, last, None
+        if opener:
+            return ClauseKind.COORDINATE, None, last
+        if segment.mark in _STRONG:
+            return ClauseKind.MAIN, None, None
+        first = tokens[segment.first]
+        if self.language == "en" and first.lemma.endswith("ing") and not unfinished:
+            return ClauseKind.PARTICIPIAL, None, last
+        if main is not None and (unfinished or (last != main and self._continues(tokens, segment))):
+            return ClauseKind.MAIN, main, None
+        if main is None and made[last][0] is ClauseKind.MAIN:
+            return ClauseKind.MAIN, last, None
+        if self.is_verb(first):
+            return ClauseKind.COORDINATE, None, last if main is None else main
+        return ClauseKind.MAIN, None, None
+
+    def _continues(self, tokens: Sequence[Token], segment: _Segment) -> bool:
+        """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""
+        return self.is_verb(tokens[segment.first])
+
+    def _segments(self, tokens: Sequence[Token]) -> list[_Segment]:
+        segments: list[_Segment] = []
+        first, mark, opener = 0, "", ""
+        for at, token in enumerate(tokens):
+            if token.text in _MARKS and not self._joins(tokens, at):
+                if at > first:
+                    segments.append(_Segment(first, at, mark, opener))
+                first, mark, opener = at + 1, token.text if token.text in _STRONG | {",", "("} else mark, ""
+                continue
+            word = token.lemma
+            if at == first:
+                opener = word if self._opens(tokens, at, first) else opener
+                continue
+            if self._opens(tokens, at, first):
+                segments.append(_Segment(first, at, mark, opener))
+                first, mark, opener = at, "", word
+        if first < len(tokens):
+            segments.append(_Segment(first, len(tokens), mark, opener))
+        return [segment for segment in segments if segment.last > segment.first]
+
+    def _joins(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a hyphen joins two words rather than standing between clauses."""
+        if tokens[at].text != "-" or at == 0 or at + 1 == len(tokens):
+            return tokens[at].text == "-"
+        return tokens[at - 1].end == tokens[at].start or tokens[at + 1].start == tokens[at].end
+
+    def _opens(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether the token opens a clause."""
+        word = tokens[at].lemma
+        if word in self.coordinators:
+            if word == "of" and self.language == "nl" and at == first:
+                return True
+            end = self._next_mark(tokens, at + 1)
+            return self.has_verb(tokens, at + 1, end) and (at == first or self.has_verb(tokens, first, at))
+        if word in self.relatives or word in self.subordinators:
+            return self._opens_subordinate(tokens, at, first)
+        return False
+
+    def _opens_subordinate(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        word = tokens[at].lemma
+        before = tokens[at - 1].lemma if at > first else ""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        end = self._next_mark(tokens, at + 1)
+        if not self.has_verb(tokens, at + 1, max(end, at + 1)):
+            return word in {"if", "indien", "whether"}
+        if before in self.prepositions and word in self.relatives:
+            return word in {"which", "whom", "wie", "whose"}
+        if word in {"that", "die", "dat"}:
+            if at == first and at == 0:
+                return word == "dat" and not self.is_verb(tokens[at + 1])
+            return after not in _TIME_NOUNS and before not in self.coordinators
+        if word in {"after", "before", "since", "until", "sinds"}:
+            return self._has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
+        if word in {"as", "so", "once"}:
+            return at == first or tokens[at - 1].text == ","
+        if word == "als" and self.language == "nl":
+            return self._has_finite(tokens, at + 1, end)
+        if word in {"of", "hoe", "waar", "zoals"}:
+            return at == first or before not in self.determiners
+        return True
+
+    def _next_mark(self, tokens: Sequence[Token], at: int) -> int:
+        while at < len(tokens) and (tokens[at].text not in _MARKS or self._joins(tokens, at)):
+            at += 1
+        return at
+
+    def _has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
+
+    def _is_past(self, tokens: Sequence[Token], at: int) -> bool:
+        tag = self.triggers.verb_tag(tokens[at].lemma)
+        if tag is not FormTag.PAST:
+            return False
+        return at == 0 or tokens[at - 1].lemma not in self.determiners
+
+    def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
+        """Says whether one of the numbered tokens is a verb."""
+        return any(self._verb_at(tokens, at) for at in members)
+
+    def has_verb(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Says whether a verb stands among the tokens from `first` up to `last` (excluded)."""
+        return any(self._verb_at(tokens, at) for at in range(first, last))
+
+    def is_verb(self, token: Token) -> bool:
+        """Says whether a token may be a verb, seen by itself."""
+        word = token.lemma
+        if word in self.finite:
+            return True
+        tag = self.triggers.verb_tag(word)
+        if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
+            return True
+        return not token.is_capital and _looks_past(word, self.language)
+
+    def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
+        if not self.is_verb(tokens[at]):
+            return False
+        if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
+            return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
+        return not (at > 0 and tokens[at - 1].lemma in {"the", "a", "an", "de", "het", "een"})
+
+    def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""
+        after = tokens[at + 1]
+        if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
+            return False
+        return not self.is_verb(after)
+
+
+def _looks_past(word: str, language: str) -> bool:
+    if language == "en":
+        return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
+    if len(word) < 6 or not word.endswith(("de", "te", "den", "ten")):
+        return False
+    return not word.endswith(("ste", "sten", "heden", "leden", "steden", "enden", "elfde", "beide", "aarde", "uiten"))

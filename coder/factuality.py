@@ -1,0 +1,215 @@
+"""Whether a clause asserts what its trigger says: negated, threatened, planned, supposed, called for, general, quoted."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.clauses import Clause, ClauseKind
+from coder.codebook import Certainty, NotCodedReason
+from coder.conjugation import FormTag
+from coder.passages import Document
+from coder.records import Span
+from coder.triggers import Hit
+from coder.vocabulary import Found, Vocabulary, vocabulary, word_set
+
+_REASONS = {
+    "negation": NotCodedReason.NEGATED,
+    "denial": NotCodedReason.NEGATED,
+    "threat": NotCodedReason.THREAT,
+    "call": NotCodedReason.CALL,
+    "planned": NotCodedReason.PLANNED,
+    "prediction": NotCodedReason.PREDICTION,
+    "hypothetical": NotCodedReason.HYPOTHETICAL,
+    "general": NotCodedReason.GENERAL,
+    "accused": NotCodedReason.UNCLEAR,
+}
+_GOVERNING = ("denial", "threat", "call", "planned", "prediction", "hypothetical", "accused")
+_FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
+_QUOTED_WORDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """What a clause says of its trigger: `reason` is None when it is asserted; `cue` names the words that decided."""
+
+    reason: NotCodedReason | None
+    cue: str
+    certainty: Certainty = Certainty.ASSERTED
+
+
+class Factuality:
+    """The judge of one document: its clauses with the cues in them."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause]) -> None:
+        """Finds the cues of every clause."""
+        self._document = document
+        self._clauses = clauses
+        self._cues = _cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
+        self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+
+    def judge(self, clause: Clause, hit: Hit) -> Judgment:
+        """Says whether the clause asserts the trigger, and on whose word.
+
+        The scope of a cue is its clause, and the clauses that it governs (GUIDE.md rule 1: what is asserted by the
+        text or a source it cites has happened; threats, plans, predictions, suppositions, denials and calls have not).
+        """
+        own = [found for found, index in self._cues.get(clause.sentence.index, ()) if index == clause.index]
+        tokens = clause.sentence.tokens
+        if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)):
+            return Judgment(NotCodedReason.QUOTED, "inside a quotation")
+        if tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?"):
+            return Judgment(NotCodedReason.HYPOTHETICAL, "a question")
+        if clause.kind is ClauseKind.CONDITIONAL:
+            return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
+        denied = self._negated(own, clause, hit)
+        if denied:
+            return denied
+        for found in own:
+            judged = self._in_clause(found, clause, hit)
+            if judged:
+                return judged
+        governed = self._governed(clause, hit)
+        if governed:
+            return governed
+        tense = self._tense(clause, hit, own)
+        return tense or Judgment(None, "", self._certainty(clause, own))
+
+    def _is_quoted(self, span: Span) -> bool:
+        quotation = self._document.quotation_at(span)
+        return quotation is not None and len(quotation.inner.of(self._document.text).split()) >= _QUOTED_WORDS
+
+    def _negated(self, own: list[Found], clause: Clause, hit: Hit) -> Judgment | None:
+        harmless = {found.first for found in own if found.group == "harmless"}
+        for found in own:
+            if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
+                if self._presupposed(clause, hit) or (self._document.language == "en" and found.first > hit.last):
+                    continue
+                return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+            if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
+                near = 0 < hit.first - found.last <= 3
+                subject = hit.trigger.is_verb and (found.first < hit.first or self._document.language == "nl")
+                if near or subject or (hit.trigger.is_verb and found.first - hit.last <= 2):
+                    return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+            if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
+                return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+        return None
+
+    def _in_clause(self, found: Found, clause: Clause, hit: Hit) -> Judgment | None:
+        group = found.group
+        if found.first <= hit.last and hit.first <= found.last:
+            return None
+        if group == "of_nouns":
+            if not hit.trigger.is_verb and 0 < hit.first - found.last <= 3:
+                return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
+            return None
+        if group not in _REASONS or group in {"negation"}:
+            return None
+        if group == "accused" and not (found.last < hit.first):
+            return None
+        before = found.last < hit.first
+        if hit.trigger.is_verb:
+            if not before and self._document.language == "en":
+                return None
+            if group == "general" and hit.first - found.last > 8:
+                return None
+        elif self._presupposed(clause, hit) or (not before and group not in {"planned", "hypothetical", "denial"}):
+            return None
+        if self._achieved(clause, hit, found):
+            return None
+        return Judgment(_REASONS[group], self._words(clause, found))
+
+    def _achieved(self, clause: Clause, hit: Hit, found: Found) -> bool:
+        """Says whether a verb of success stands between a cue and the trigger ("planned to and managed to seize")."""
+        return any(
+            other.group == "achieved" and found.last < other.first < hit.first
+            for other, index in self._cues.get(clause.sentence.index, ())
+            if index == clause.index and other.last - other.first >= 1
+        )
+
+    def _presupposed(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
+        if hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        definite = factive = False
+        for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
+            word = tokens[at].lemma
+            definite = definite or word in self._definite
+            if word in _FACTIVE:
+                factive = True
+                break
+            if not tokens[at].is_word:
+                break
+        return factive and (definite or hit.first > 0)
+
+    def _governed(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Judges by the clauses that this one hangs from, or a clause after it that takes it as its object."""
+        child, depth = clause, 0
+        while child.parent is not None and depth < 4:
+            parent = self._clauses[child.parent]
+            depth += 1
+            shares = child.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and hit.tag in {
+                FormTag.INFINITIVE,
+                FormTag.GERUND,
+                FormTag.NOUN,
+                FormTag.PLURAL,
+            }
+            if child.kind is ClauseKind.COMPLEMENT or shares:
+                for found, index in self._cues.get(clause.sentence.index, ()):
+                    if index == parent.index and found.group in _GOVERNING and not self._presupposed(clause, hit):
+                        return Judgment(_REASONS[found.group], self._words(clause, found))
+            if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
+                return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
+            child = parent
+        if clause.kind is ClauseKind.COMPLEMENT and clause.parent is None:
+            for found, index in self._cues.get(clause.sentence.index, ()):
+                if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
+                    return Judgment(_REASONS[found.group], self._words(clause, found))
+        return None
+
+    def _tense(self, clause: Clause, hit: Hit, own: list[Found]) -> Judgment | None:
+        tokens = clause.sentence.tokens
+        if not hit.trigger.is_verb:
+            return None
+        if hit.tag is FormTag.PRESENT:
+            return Judgment(NotCodedReason.GENERAL, "present tense")
+        if hit.tag is not FormTag.INFINITIVE:
+            return None
+        if any(found.group == "achieved" and found.first < hit.first for found in own):
+            return None
+        before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
+        to = "to" if self._document.language == "en" else "te"
+        words = [tokens[at].lemma for at in range(hit.first, hit.last + 1)]
+        if to in before or to in words:
+            return Judgment(NotCodedReason.PLANNED, to)
+        return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _certainty(self, clause: Clause, own: list[Found]) -> Certainty:
+        groups = {found.group for found in own}
+        for found, index in self._cues.get(clause.sentence.index, ()):
+            is_governor = clause.kind is ClauseKind.COMPLEMENT and index == clause.parent
+            is_beside = self._clauses[index].kind is ClauseKind.MAIN and index != clause.index
+            if is_governor or (is_beside and found.group in {"reported", "claimed"}):
+                groups.add(found.group)
+            if found.group == "denial" and self._clauses[index].kind is ClauseKind.RELATIVE:
+                return Certainty.DISPUTED
+        if "claimed" in groups:
+            return Certainty.CLAIMED
+        return Certainty.REPORTED if "reported" in groups else Certainty.ASSERTED
+
+    def _words(self, clause: Clause, found: Found) -> str:
+        tokens = clause.sentence.tokens
+        return self._document.text[tokens[found.first].start : tokens[found.last].end]
+
+
+def _cues_by_sentence(
+    document: Document, clauses: Sequence[Clause], cues: Vocabulary
+) -> dict[int, list[tuple[Found, int]]]:
+    members: dict[int, dict[int, int]] = {}
+    for clause in clauses:
+        owner = members.setdefault(clause.sentence.index, {})
+        owner.update({at: clause.index for at in clause.members})
+    found: dict[int, list[tuple[Found, int]]] = {}
+    for sentence in document.sentences:
+        owner = members.get(sentence.index, {})
+        found[sentence.index] = [(cue, owner[cue.first]) for cue in cues.find(sentence.tokens) if cue.first in owner]
+    return found

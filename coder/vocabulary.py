@@ -1,0 +1,69 @@
+"""Word lists of the lexicon, found in a sentence in one pass: phrases by their first word, compounds by their end."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coder.lexicon import LexiconError, read_table
+from coder.words import Token, fold, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words of a list: which class of words, and the token numbers of first and last (both included)."""
+
+    group: str
+    first: int
+    last: int
+
+
+class Vocabulary:
+    """Classes of words and phrases; "*markt" also stands for the end of a longer word."""
+
+    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
+        """Compiles the phrases of each class, as the tokenizer splits them."""
+        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._endings: dict[str, list[str]] = {}
+        for group, phrases in groups.items():
+            for phrase in phrases:
+                if phrase.startswith("*"):
+                    self._endings.setdefault(fold(phrase[1:]), []).append(group)
+                words = tuple(fold(token.text) for token in tokenize(phrase.lstrip("*"), 0, len(phrase), "nl"))
+                self._phrases.setdefault(words[0], []).append((words, group))
+        self._shortest = min(map(len, self._endings), default=0)
+
+    def find(self, tokens: Sequence[Token]) -> list[Found]:
+        """Gives all words of the lists in order; of one class the longest at each token."""
+        found: list[Found] = []
+        for at, token in enumerate(tokens):
+            longest: dict[str, int] = {}
+            for words, group in self._phrases.get(token.lemma, ()):
+                last = at + len(words) - 1
+                if last < len(tokens) and all(tokens[at + k].lemma == word for k, word in enumerate(words)):
+                    longest[group] = max(last, longest.get(group, at))
+            if self._endings:
+                word = token.lemma
+                for cut in range(1, len(word) - self._shortest + 1):
+                    for group in self._endings.get(word[cut:], ()):
+                        longest.setdefault(group, at)
+            found.extend(Found(group, at, last) for group, last in longest.items())
+        return found
+
+
+@lru_cache(maxsize=32)
+def vocabulary(name: str) -> Vocabulary:
+    """Gives the word lists of a TOML lexicon such as "nl/weapons.toml"."""
+    table = read_table(name)
+    for group, phrases in table.items():
+        if not isinstance(phrases, list) or not all(isinstance(p, str) and p.strip("* ") for p in phrases):
+            raise LexiconError(f"{name}: {group} is no list of words")
+    return Vocabulary(table)
+
+
+@lru_cache(maxsize=64)
+def word_set(name: str, group: str) -> frozenset[str]:
+    """Gives one list of single words of a TOML lexicon, folded."""
+    words = read_table(name).get(group)
+    if not isinstance(words, list):
+        raise LexiconError(f"{name}: no list {group}")
+    return frozenset(fold(word) for word in words)
