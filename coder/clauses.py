@@ -48,7 +48,7 @@ class _Segment:
     opener: str = ""
 
 
-_MARKS = frozenset(",;:()–—-“”„\"«»…")
+_MARKS = frozenset(',;:()–—-“”„"«»…')
 _STRONG = frozenset(";:–—")
 _CONDITIONAL = {
     "en": frozenset({"if", "unless", "whether", "lest"}),

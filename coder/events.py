@@ -1,13 +1,149 @@
-"""Clauses to events: type, who to whom, where, when, deaths."""
+"""Candidates to events: what is told together becomes one event, with its date, its dead, and why."""
+
+from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.candidates import Candidate, CandidateFinder, Refusal
+from coder.codebook import EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
+from coder.dates import date_for
+from coder.drafts import Draft, combine
 from coder.mentions import DateMention, PlaceMention
+from coder.notes import notes_of
+from coder.participants import CIVILIANS, ParticipantFinder
 from coder.passages import Document
-from coder.records import Event, NotCoded
+from coder.records import Event, NotCoded, Span
+from coder.whereabouts import precision_of, span_of
+
+_PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 
 
 def find_events(
     document: Document, actors: ActorReading, places: tuple[PlaceMention, ...], dates: tuple[DateMention, ...]
 ) -> tuple[tuple[Event, ...], tuple[NotCoded, ...]]:
-    """Finds the events of a document, and the sentences with a trigger that are none."""
-    return (), ()
+    """Finds the events of a document, and the sentences with a trigger that are none, both in reading order."""
+    finder = CandidateFinder(document, actors, places)
+    candidates, refusals = finder.find()
+    participants = ParticipantFinder(document, actors, finder.phrases)
+    drafts: list[Draft] = []
+    not_coded = [_refused(refusal, document) for refusal in refusals]
+    for candidate in candidates:
+        draft = _draft(candidate, document, participants, dates)
+        reason = _reason_against(draft, drafts)
+        if reason is not None:
+            not_coded.append(_not_coded(candidate, document, reason))
+        elif not combine(draft, drafts):
+            drafts.append(draft)
+    not_coded.sort(key=lambda row: row.spans)
+    return tuple(_event(draft, document) for draft in drafts if not draft.only_consequence), tuple(not_coded)
+
+
+def _draft(
+    candidate: Candidate, document: Document, participants: ParticipantFinder, dates: Sequence[DateMention]
+) -> Draft:
+    span = clause_span(candidate, document)
+    actor1, actor2 = participants.find(candidate)
+    return Draft(
+        candidate=candidate,
+        sub_event_type=candidate.sub_event_type,
+        actor1=actor1,
+        actor2=actor2,
+        place=candidate.place,
+        date=date_for(span, document, dates),
+        certainty=candidate.certainty,
+        span=span,
+        sentence=candidate.clause.sentence.index,
+        paragraph=candidate.clause.sentence.paragraph,
+    )
+
+
+def clause_span(candidate: Candidate, document: Document) -> Span:
+    """Gives the words of a candidate's clause, without the marks at its end."""
+    tokens = [token for token in candidate.clause.tokens if token.is_word]
+    return Span(tokens[0].start, tokens[-1].end)
+
+
+def _reason_against(draft: Draft, drafts: list[Draft]) -> NotCodedReason | None:
+    """Says why an asserted trigger yields no event: no date, no place, or the mere mention of one told before."""
+    if not draft.date.anchored:
+        return NotCodedReason.BACKGROUND
+    if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
+        return NotCodedReason.UNCLEAR
+    return None
+
+
+def _refused(refusal: Refusal, document: Document) -> NotCoded:
+    tokens = [token for token in refusal.clause.tokens if token.is_word]
+    span = Span(tokens[0].start, tokens[-1].end)
+    trigger = refusal.hit.trigger
+    cue = f" ({refusal.judgment.cue})" if refusal.judgment.cue else ""
+    return NotCoded(
+        evidence=span.of(document.text),
+        spans=(span,),
+        trigger=f"{trigger.where} {trigger.word}{cue}",
+        why=refusal.judgment.reason or NotCodedReason.UNCLEAR,
+    )
+
+
+def _not_coded(candidate: Candidate, document: Document, reason: NotCodedReason) -> NotCoded:
+    span = clause_span(candidate, document)
+    trigger = candidate.hit.trigger
+    return NotCoded(
+        evidence=span.of(document.text), spans=(span,), trigger=f"{trigger.where} {trigger.word}", why=reason
+    )
+
+
+def _event(draft: Draft, document: Document) -> Event:
+    place = draft.place
+    mention = place.mention if place is not None else None
+    known = mention.place if mention is not None else None
+    town = known.parent if known is not None and known.parent is not None else known
+    fields: dict[str, Span] = {"sub_event_type": draft.candidate.trigger_span}
+    if draft.date.span.end > draft.date.span.start:
+        fields["event_date"] = draft.date.span
+    for name, side in (("actor1", draft.actor1), ("actor2", draft.actor2)):
+        if side is not None and side.span is not None:
+            fields[name] = side.span
+    if place is not None and (span := span_of(place)) is not None:
+        fields["location"] = span
+    precision = precision_of(place) if place is not None else None
+    event = Event(
+        event_date=draft.date.event_date,
+        time_precision=draft.date.precision,
+        date_start=draft.date.date_start,
+        date_end=draft.date.date_end,
+        event_type=EVENT_TYPE_OF[draft.sub_event_type],
+        sub_event_type=draft.sub_event_type,
+        actor1=draft.actor1.name if draft.actor1 else None,
+        actor1_text=draft.actor1.text if draft.actor1 else None,
+        actor2=draft.actor2.name if draft.actor2 else None,
+        actor2_text=draft.actor2.text if draft.actor2 else None,
+        location=town.name if town is not None else None,
+        location_text=mention.span.of(document.text) if mention is not None else None,
+        site=known.name if known is not None and known.parent is not None else None,
+        admin1=town.admin1 if town is not None else None,
+        country=place.country if place is not None else None,
+        latitude=town.latitude if town is not None else None,
+        longitude=town.longitude if town is not None else None,
+        geo_precision=int(precision) if precision is not None else None,
+        fatalities=draft.fatalities,
+        fatalities_low=draft.fatalities_low,
+        fatalities_high=draft.fatalities_high,
+        certainty=draft.certainty,
+        civilian_targeting=_targets_civilians(draft),
+        evidence=draft.span.of(document.text),
+        spans=(draft.span, *draft.more_spans),
+        fields=fields,
+        rationale=draft.rationale(),
+    )
+    return notes_of(event)
+
+
+def _targets_civilians(draft: Draft) -> bool:
+    """Says whether civilians are the main target (ACLED Codebook, civilian targeting)."""
+    kind = EVENT_TYPE_OF[draft.sub_event_type]
+    if kind is EventType.VIOLENCE_AGAINST_CIVILIANS:
+        return True
+    if draft.sub_event_type is SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS:
+        return True
+    struck = draft.actor2 is not None and draft.actor2.name == CIVILIANS
+    return struck and kind in {EventType.EXPLOSIONS, EventType.RIOTS}

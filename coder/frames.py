@@ -18,9 +18,7 @@ CUES = frozenset(
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
-_KEYS = frozenset(
-    "name sub_event_type when requires excludes inverse reciprocal consequence agentless".split()
-)
+_KEYS = frozenset("name sub_event_type when requires excludes inverse reciprocal consequence agentless".split())
 _CONDITION_KEYS = frozenset({"agent", "object", "cue", "not_agent", "not_object", "not_cue", "sub_event_type", "none"})
 
 

@@ -9,4 +9,4 @@ __all__ = ["ActorReading", "find_actors"]
 
 def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorReading:
     """Finds the actors that a document names, in reading order."""
-    return ActorReading()
+    return ActorReading(())

@@ -1,0 +1,247 @@
+"""Clauses to candidates: a trigger that is asserted, with its roles, its place and the sub-event type that follows."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from coder.actors import ActorReading
+from coder.arguments import Phrase, PhraseReader
+from coder.clauses import Clause, ClauseKind, find_clauses
+from coder.codebook import Certainty, SubEventType
+from coder.factuality import Factuality, Judgment
+from coder.mentions import PlaceMention
+from coder.passages import Document
+from coder.records import Span
+from coder.roles import RoleFinder, Roles
+from coder.triggers import Hit, trigger_index
+from coder.vocabulary import vocabulary, word_set
+from coder.whereabouts import Place, PlaceFinder
+
+_WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_RANK = {
+    sub: rank
+    for rank, sub in enumerate(
+        (
+            SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+            SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+            SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+            SubEventType.CHEMICAL_WEAPON,
+            SubEventType.SUICIDE_BOMB,
+            SubEventType.DISRUPTED_WEAPONS_USE,
+            SubEventType.AIR_DRONE_STRIKE,
+            SubEventType.GRENADE,
+            SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
+            SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED,
+            SubEventType.MOB_VIOLENCE,
+            SubEventType.VIOLENT_DEMONSTRATION,
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.SEXUAL_VIOLENCE,
+            SubEventType.ABDUCTION_FORCED_DISAPPEARANCE,
+            SubEventType.ARMED_CLASH,
+            SubEventType.ATTACK,
+            SubEventType.AGREEMENT,
+            SubEventType.ARRESTS,
+            SubEventType.PEACEFUL_PROTEST,
+            SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED,
+            SubEventType.LOOTING_PROPERTY_DESTRUCTION,
+            SubEventType.CHANGE_TO_GROUP_ACTIVITY,
+            SubEventType.OTHER,
+        )
+    )
+}
+"""Of two triggers in one clause the one further up decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger that the text asserts as having happened."""
+
+    clause: Clause
+    hit: Hit
+    roles: Roles
+    sub_event_type: SubEventType
+    place: Place | None
+    cues: frozenset[str]
+    certainty: Certainty
+    anaphoric: bool  # "the attack": tells of an event named before
+    phrases: tuple[Phrase, ...] = field(repr=False)
+
+    @property
+    def trigger_span(self) -> Span:
+        """The words of the trigger."""
+        tokens = self.clause.sentence.tokens
+        return Span(tokens[self.hit.first].start, tokens[self.hit.last].end)
+
+    @property
+    def is_consequence(self) -> bool:
+        """Says whether the trigger only tells what came of an event."""
+        return self.hit.trigger.frame.consequence
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A trigger that yields no event, and why."""
+
+    clause: Clause
+    hit: Hit
+    judgment: Judgment
+
+
+class CandidateFinder:
+    """Finds the candidates of one document."""
+
+    def __init__(self, document: Document, actors: ActorReading, places: Sequence[PlaceMention]) -> None:
+        """Reads clauses and phrases of the document."""
+        self._document = document
+        self.clauses = find_clauses(document)
+        self._factuality = Factuality(document, self.clauses)
+        self._reader = PhraseReader(document, actors, places)
+        self._roles = RoleFinder(document.language)
+        self._index = trigger_index(document.language)
+        self._weapons = vocabulary(f"{document.language}/weapons.toml")
+        self._signs = vocabulary(f"{document.language}/signs.toml")
+        self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+        self.phrases: dict[int, tuple[Phrase, ...]] = {
+            sentence.index: self._reader.read(sentence) for sentence in document.sentences
+        }
+        self.places = PlaceFinder(document, self.phrases)
+
+    def find(self) -> tuple[list[Candidate], list[Refusal]]:
+        """Gives the candidates and the refusals in reading order: at most one candidate a clause."""
+        candidates: list[Candidate] = []
+        refusals: list[Refusal] = []
+        cues_of: dict[int, list[tuple[str, int]]] = {}
+        for clause in self.clauses:
+            sentence = clause.sentence
+            if sentence.index not in cues_of:
+                found = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
+                cues_of[sentence.index] = [(cue.group, cue.first) for cue in found]
+            best: Candidate | None = None
+            for hits in self._hits(clause):
+                judged = self._candidate(clause, hits, cues_of[sentence.index])
+                if isinstance(judged, Refusal):
+                    refusals.append(judged)
+                elif judged is not None and (best is None or _before(judged, best)):
+                    best = judged
+            if best is not None:
+                candidates.append(best)
+        return candidates, refusals
+
+    def _hits(self, clause: Clause) -> list[list[Hit]]:
+        """Gives the triggers of a clause; those that begin at one token together, the longest first."""
+        tokens, members = clause.sentence.tokens, clause.members
+        inside = set(members)
+        found: list[list[Hit]] = []
+        covered = -1
+        for at in members:
+            hits: list[Hit] = []
+            for pattern, last in self._index.candidates(tokens, at):
+                if at <= covered or last not in inside:
+                    continue
+                apart = self._apart(clause, pattern.form.apart, pattern.form.is_particle, at, last)
+                if pattern.form.apart and not apart:
+                    continue
+                hits.append(Hit(pattern.trigger, pattern.form.tag, at, last, apart))
+            if hits:
+                longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
+                hits = [hit for hit in hits if len(hit.apart) * 10 + hit.last - hit.first == longest or hit.apart]
+                covered = max(covered, max(hit.last for hit in hits))
+                found.append(hits)
+        return found
+
+    def _apart(
+        self, clause: Clause, words: tuple[str, ...], is_particle: bool, first: int, last: int
+    ) -> tuple[int, ...]:
+        """Finds the words of a trigger that stand apart: a particle after the verb, an object anywhere."""
+        if not words:
+            return ()
+        tokens, members = clause.sentence.tokens, clause.members
+        for place, at in enumerate(members):
+            if first <= at <= last or (is_particle and at < first):
+                continue
+            stretch = members[place : place + len(words)]
+            if len(stretch) < len(words) or any(
+                tokens[k].lemma != word for k, word in zip(stretch, words, strict=True)
+            ):
+                continue
+            if is_particle and not self._ends_group(clause, stretch[-1]):
+                continue
+            return tuple(stretch)
+        return ()
+
+    def _ends_group(self, clause: Clause, at: int) -> bool:
+        """Says whether a particle is one rather than a preposition: nothing that it could govern follows."""
+        tokens = clause.sentence.tokens
+        if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
+            return True
+        if self._document.language == "en":
+            return True
+        word = tokens[at + 1].lemma
+        return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
+            "nl/grammar.toml", "coordinators"
+        )
+
+    def _candidate(self, clause: Clause, hits: list[Hit], cues: list[tuple[str, int]]) -> Candidate | Refusal | None:
+        phrases = self.phrases[clause.sentence.index]
+        for hit in hits:
+            roles = self._roles.find(hit, clause, self.clauses, phrases)
+            place = self.places.find(hit, clause, roles, self.clauses)
+            here = self._cues(clause, hit, cues)
+            agent = _classes(roles.agent, place)
+            target = _classes(roles.patient, place)
+            if hit.trigger.frame.reciprocal:
+                for partner in roles.partners:
+                    target |= partner.classes
+            sub = hit.trigger.frame.decide(agent, target, here)
+            if sub is None:
+                continue
+            judgment = self._factuality.judge(clause, hit)
+            if judgment.reason is not None:
+                return Refusal(clause, hit, judgment)
+            anaphoric = self._is_anaphoric(clause, hit)
+            return Candidate(clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, phrases)
+        return None
+
+    def _cues(self, clause: Clause, hit: Hit, cues: list[tuple[str, int]]) -> frozenset[str]:
+        """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
+        near = set(clause.members)
+        kin = clause
+        while kin.parent is not None and (
+            kin.kind in {ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE} or hit.trigger.frame.consequence
+        ):
+            kin = self.clauses[kin.parent]
+            near.update(kin.members)
+        here = {group for group, at in cues if at in near}
+        here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
+        return frozenset(here | hit.trigger.cues)
+
+    def _is_anaphoric(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""
+        if hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        for at in range(hit.first - 1, max(-1, hit.first - 4), -1):
+            if tokens[at].lemma in self._definite:
+                return True
+            if not tokens[at].is_word:
+                break
+        return False
+
+
+def _classes(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
+    if phrase is None:
+        return frozenset()
+    classes = set(phrase.classes)
+    actor = phrase.actor
+    if actor is not None and phrase.mention is None:
+        classes.add("owned")
+    if actor is not None and "state" in phrase.classes and place is not None and place.country == actor.actor.country:
+        classes.add("owner")
+    return frozenset(classes)
+
+
+def _before(new: Candidate, old: Candidate) -> bool:
+    """Says whether the newer of two candidates of a clause decides: by rank; a consequence never does."""
+    if new.is_consequence != old.is_consequence:
+        return old.is_consequence
+    return _RANK[new.sub_event_type] < _RANK[old.sub_event_type]

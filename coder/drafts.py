@@ -1,0 +1,192 @@
+"""Drafts of events, and when two drafts of one article are the same event."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from coder.candidates import Candidate
+from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType
+from coder.mentions import DateMention
+from coder.participants import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.records import Span
+from coder.whereabouts import Place
+
+S = SubEventType
+_TERRITORY = frozenset(
+    {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
+)
+_DEMONSTRATIONS = frozenset(
+    {
+        S.PEACEFUL_PROTEST,
+        S.PROTEST_WITH_INTERVENTION,
+        S.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        S.VIOLENT_DEMONSTRATION,
+    }
+)
+_PART_OF = {
+    **dict.fromkeys(_TERRITORY, frozenset({S.ARMED_CLASH, S.NON_VIOLENT_TRANSFER_OF_TERRITORY, S.ATTACK, S.AGREEMENT})),
+    S.ARMED_CLASH: frozenset({S.ATTACK}),
+    **dict.fromkeys(
+        (
+            S.AIR_DRONE_STRIKE,
+            S.SUICIDE_BOMB,
+            S.CHEMICAL_WEAPON,
+            S.GRENADE,
+            S.SHELLING_ARTILLERY_MISSILE_ATTACK,
+            S.REMOTE_EXPLOSIVE_LANDMINE_IED,
+        ),
+        frozenset({S.ATTACK, S.ARMED_CLASH, S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SHELLING_ARTILLERY_MISSILE_ATTACK}),
+    ),
+    S.PROTEST_WITH_INTERVENTION: frozenset({S.PEACEFUL_PROTEST, S.ARRESTS}),
+    S.EXCESSIVE_FORCE_AGAINST_PROTESTERS: frozenset({S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ATTACK}),
+    S.VIOLENT_DEMONSTRATION: frozenset(
+        {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
+    ),
+    S.MOB_VIOLENCE: frozenset({S.ATTACK}),
+    S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
+}
+"""What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
+
+_GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+_SENTENCES_APART = 3
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making."""
+
+    candidate: Candidate
+    sub_event_type: SubEventType
+    actor1: Participant | None
+    actor2: Participant | None
+    place: Place | None
+    date: DateMention
+    certainty: Certainty
+    span: Span
+    sentence: int
+    paragraph: int
+    fatalities: int | None = None
+    fatalities_low: int | None = None
+    fatalities_high: int | None = None
+    deaths_rule: str = ""
+    more_spans: tuple[Span, ...] = ()
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def only_consequence(self) -> bool:
+        """Says whether only the deaths are told, with nothing that caused them."""
+        return False
+
+    @property
+    def place_name(self) -> str | None:
+        """The name of the place to code."""
+        return self.place.name if self.place is not None else None
+
+    def rationale(self) -> tuple[str, ...]:
+        """Gives a line for each rule that filled a value."""
+        trigger = self.candidate.hit.trigger
+        lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.name})"]
+        for name, side in (("actor1", self.actor1), ("actor2", self.actor2)):
+            if side is not None:
+                lines.append(f"{name}: {side.rule}")
+        if self.place is not None:
+            lines.append(f"location: {self.place.rule}")
+        lines.append(f"event_date: {self.date.rule}")
+        if self.deaths_rule:
+            lines.append(f"fatalities: {self.deaths_rule}")
+        return (*lines, *self.reasons)
+
+
+def combine(new: Draft, drafts: list[Draft]) -> bool:
+    """Joins a draft with one before it where both tell one event; says whether it did (GUIDE.md rule 2)."""
+    for old in reversed(drafts):
+        if _is_one(new, old):
+            _join(old, new)
+            return True
+    return False
+
+
+def _is_one(new: Draft, old: Draft) -> bool:
+    near = new.sentence - old.sentence
+    same_type = new.sub_event_type is old.sub_event_type
+    part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
+    whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
+    same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
+    anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
+    if not (same_type or part or whole or (anaphoric and same_kind)):
+        return False
+    if not _places_agree(new, old) or not _dates_agree(new, old, near):
+        return False
+    if anaphoric and _actors_agree(new, old, loosely=True):
+        return near <= _SENTENCES_APART or same_type
+    if not _actors_agree(new, old, loosely=near == 0 and (part or whole)):
+        return False
+    if near == 0:
+        return True
+    return same_type or (near <= 1 and (part or whole))
+
+
+def _places_agree(new: Draft, old: Draft) -> bool:
+    if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
+        return True
+    if new.place_name == old.place_name:
+        return True
+    return not new.place.near
+
+
+def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
+    if new.date.event_date == old.date.event_date:
+        return True
+    stated = any(new.span.start <= new.date.span.start < new.span.end for _ in (0,))
+    if not stated and near <= _SENTENCES_APART and new.date.rule.startswith(("context", "published", "before")):
+        return True
+    return not stated and near == 0
+
+
+def _actors_agree(new: Draft, old: Draft, *, loosely: bool) -> bool:
+    ours, theirs = _named(new), _named(old)
+    if not ours or not theirs:
+        return True
+    if loosely:
+        return True
+    if new.actor1 is not None and old.actor1 is not None and not {new.actor1.name, old.actor1.name} & _GENERIC:
+        if new.actor1.name != old.actor1.name and new.actor1.name not in theirs:
+            return False
+    return bool(ours & theirs)
+
+
+def _named(draft: Draft) -> set[str]:
+    return {side.name for side in (draft.actor1, draft.actor2) if side is not None} - _GENERIC
+
+
+def _join(old: Draft, new: Draft) -> None:
+    """Takes into the older draft what the newer one adds."""
+    if old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
+        old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
+        old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
+        if new.actor1 is not None and not (new.actor1.name in _GENERIC and old.actor1 is not None):
+            old.actor1 = new.actor1
+        if new.actor2 is not None and new.actor2.span is not None:
+            old.actor2 = new.actor2
+    elif new.sub_event_type is not old.sub_event_type:
+        old.reasons.append(f"takes in: {new.sub_event_type} told beside it")
+    old.actor1 = _better(old.actor1, new.actor1)
+    if old.actor2 is None or old.actor2.span is None:
+        old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, new.actor1))
+    if (
+        old.place is None
+        or (old.place_name is None and new.place_name is not None)
+        or (not old.place.near and new.place is not None and new.place.near and new.place_name is not None)
+    ):
+        old.place = new.place
+    if not old.span.overlaps(new.span) and not any(span.overlaps(new.span) for span in old.more_spans):
+        old.more_spans = (*old.more_spans, new.span)
+
+
+def _better(old: Participant | None, new: Participant | None) -> Participant | None:
+    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in _GENERIC):
+        return new
+    return old
+
+
+def _other_side(first: Participant | None, sides: Iterable[Participant | None]) -> Participant | None:
+    return next((s for s in sides if s is not None and (first is None or s.name != first.name)), None)

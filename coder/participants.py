@@ -1,0 +1,263 @@
+"""The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
+
+from dataclasses import dataclass
+
+from coder.actors import ActorReading
+from coder.arguments import Phrase
+from coder.candidates import Candidate
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.passages import Document
+from coder.records import Span
+
+CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
+UNIDENTIFIED = "Unidentified armed group"
+_CROWD_FIRST = frozenset(
+    {
+        SubEventType.PEACEFUL_PROTEST,
+        SubEventType.PROTEST_WITH_INTERVENTION,
+        SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        SubEventType.VIOLENT_DEMONSTRATION,
+        SubEventType.MOB_VIOLENCE,
+    }
+)
+_ARMED_KINDS = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.STATE_FORCES,
+        ActorKind.REBEL_GROUP,
+        ActorKind.POLITICAL_MILITIA,
+        ActorKind.IDENTITY_MILITIA,
+        ActorKind.EXTERNAL_FORCES,
+    }
+)
+_VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+_CIVILIAN_VICTIMS = frozenset(
+    {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Participant:
+    """One side of an event: the name to code, the words of the text where there are any, the rule that filled it."""
+
+    name: str
+    text: str | None
+    span: Span | None
+    rule: str
+    actor: KnownActor | None = None
+    associated: tuple[str, ...] = ()
+
+
+class ParticipantFinder:
+    """Names the sides of the events of one document."""
+
+    def __init__(self, document: Document, actors: ActorReading, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps what was read of actors and phrases."""
+        self._document = document
+        self._actors = actors
+        self._phrases = phrases
+
+    def find(self, candidate: Candidate) -> tuple[Participant | None, Participant | None]:
+        """Gives side 1 (who acts; in demonstrations the crowd) and side 2 of a candidate (GUIDE.md rule 8)."""
+        roles, sub = candidate.roles, candidate.sub_event_type
+        agent = self._name(roles.agent, roles.agent_rule, candidate, acts=True)
+        patient = self._name(roles.patient, roles.patient_rule, candidate, acts=False)
+        partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
+        others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
+        if candidate.hit.trigger.frame.reciprocal:
+            return self._sides_of_both(candidate, agent, patient, others)
+        if sub in _CROWD_FIRST:
+            return self._crowd_first(candidate, agent, patient, others)
+        if agent is not None and patient is not None and agent.name == patient.name:
+            patient = None
+        return self._completed(candidate, agent, patient)
+
+    def _sides_of_both(
+        self,
+        candidate: Candidate,
+        agent: Participant | None,
+        patient: Participant | None,
+        others: list[Participant],
+    ) -> tuple[Participant | None, Participant | None]:
+        sides = [side for side in (agent, *self._joined(candidate), patient, *others) if side is not None]
+        distinct: list[Participant] = []
+        for side in sides:
+            if side.name not in {known.name for known in distinct}:
+                distinct.append(side)
+        if candidate.sub_event_type in _CROWD_FIRST:
+            return self._crowd_first(candidate, None, None, distinct)
+        first = distinct[0] if distinct else None
+        second = distinct[1] if len(distinct) > 1 else None
+        return self._completed(candidate, first, second)
+
+    def _joined(self, candidate: Candidate) -> list[Participant]:
+        """Gives the actors joined with the agent by "and": both sides of "X and Y clashed"."""
+        agent = candidate.roles.agent
+        if agent is None:
+            return []
+        found: list[Participant] = []
+        last = agent.last
+        for phrase in candidate.phrases:
+            joins = phrase.first > last and phrase.first - last <= 4 and not phrase.preposition
+            if (
+                joins
+                and phrase.is_a("actor", "armed", "protesters", "rioters")
+                and phrase is not candidate.roles.patient
+            ):
+                named = self._name(phrase, "joined by and", candidate, acts=True)
+                if named is not None:
+                    found.append(named)
+                    last = phrase.last
+        return found
+
+    def _crowd_first(
+        self,
+        candidate: Candidate,
+        agent: Participant | None,
+        patient: Participant | None,
+        others: list[Participant],
+    ) -> tuple[Participant | None, Participant | None]:
+        peaceful = candidate.sub_event_type in {
+            SubEventType.PEACEFUL_PROTEST,
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        }
+        crowd_name = PROTESTERS if peaceful else RIOTERS
+        sides = [side for side in (agent, patient, *others) if side is not None]
+        crowd = next((side for side in sides if _is_crowd(side)), None)
+        opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
+        if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
+            opponent = None
+        if candidate.sub_event_type in {
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        }:
+            opponent = opponent or self._state(candidate)
+        named = Participant(
+            crowd_name,
+            crowd.text if crowd is not None else None,
+            crowd.span if crowd is not None else None,
+            "the crowd comes first",
+            crowd.actor if crowd is not None else None,
+        )
+        if candidate.sub_event_type is SubEventType.MOB_VIOLENCE and opponent is None:
+            opponent = Participant(CIVILIANS, None, None, "victims of a crowd")
+        return named, opponent
+
+    def _completed(
+        self, candidate: Candidate, agent: Participant | None, patient: Participant | None
+    ) -> tuple[Participant | None, Participant | None]:
+        """Fills a missing side by the rules of the codebook."""
+        sub = candidate.sub_event_type
+        violent = EVENT_TYPE_OF[sub] in _VIOLENT
+        if agent is None and violent:
+            agent = self._topic(candidate, patient) or Participant(UNIDENTIFIED, None, None, "nobody is named")
+        if patient is None and sub in _CIVILIAN_VICTIMS:
+            patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
+        if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
+            patient = self._opponent(candidate, agent)
+        if agent is None and sub in {SubEventType.ARRESTS, SubEventType.DISRUPTED_WEAPONS_USE}:
+            agent = self._state(candidate)
+        if patient is None and sub in {SubEventType.ARRESTS, SubEventType.LOOTING_PROPERTY_DESTRUCTION}:
+            patient = Participant(CIVILIANS, None, None, "nobody else is named")
+        if agent is not None and patient is not None and agent.name == patient.name:
+            patient = None
+        return agent, patient
+
+    def _topic(self, candidate: Candidate, patient: Participant | None) -> Participant | None:
+        """Gives the owner of the weapon that acts ("shells from their lines"), else nobody."""
+        agent = candidate.roles.agent
+        if agent is None or agent.actor is not None:
+            return None
+        for phrase in candidate.phrases:
+            close = 0 < phrase.first - agent.last <= 4
+            if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
+                if phrase.is_a("armed"):
+                    return self._participant(phrase.actor, "owner of the weapon")
+        return None
+
+    def _opponent(self, candidate: Candidate, agent: Participant | None) -> Participant | None:
+        """Gives the other side of a battle: an armed actor of the sentence, of the text before, or the state."""
+        sentence = candidate.clause.sentence
+        for index in range(sentence.index, max(-1, sentence.index - 4), -1):
+            if self._document.sentences[index].paragraph != sentence.paragraph:
+                break
+            for phrase in self._phrases[index]:
+                mention = phrase.mention
+                if mention is None or not phrase.is_a("armed") or phrase.is_a("adjective"):
+                    continue
+                group = self._actors.group_of(mention.actor)
+                if agent is None or group.name != agent.name:
+                    if self._may_oppose(agent, group):
+                        return self._participant(mention, "armed actor named beside it")
+        if (
+            agent is not None
+            and agent.actor is not None
+            and agent.actor.kind
+            in {
+                ActorKind.REBEL_GROUP,
+                ActorKind.POLITICAL_MILITIA,
+                ActorKind.IDENTITY_MILITIA,
+            }
+        ):
+            return self._state(candidate)
+        return None
+
+    def _may_oppose(self, agent: Participant | None, group: KnownActor) -> bool:
+        if group.kind not in _ARMED_KINDS:
+            return False
+        if agent is None or agent.actor is None:
+            return True
+        both_states = agent.actor.kind in {ActorKind.STATE, ActorKind.STATE_FORCES} and group.kind in {
+            ActorKind.STATE,
+            ActorKind.STATE_FORCES,
+        }
+        return not (both_states and agent.actor.country == group.country)
+
+    def _state(self, candidate: Candidate) -> Participant | None:
+        country = candidate.place.country if candidate.place is not None else None
+        if country is None:
+            return None
+        return Participant(country, None, None, "the state of the country")
+
+    def _name(self, phrase: Phrase | None, rule: str, candidate: Candidate, *, acts: bool) -> Participant | None:
+        if phrase is None or phrase.is_a("adjective") and phrase.owner is None:
+            return None
+        if phrase.actor is not None and not (phrase.mention is None and phrase.is_a("civilians")):
+            return self._participant(phrase.actor, rule, phrase)
+        span = self._span(phrase, candidate)
+        words = span.of(self._document.text)
+        if phrase.is_a("demonstration"):
+            return Participant(PROTESTERS, words, span, rule)
+        if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
+            state = self._state(candidate)
+            return Participant(state.name, words, span, rule) if state is not None else None
+        if phrase.is_a("civilians", "property") and not acts:
+            return Participant(CIVILIANS, words, span, rule)
+        if phrase.is_a("group", "person", "prominent") and not acts:
+            return Participant(CIVILIANS, words, span, rule)
+        return None
+
+    def _span(self, phrase: Phrase, candidate: Candidate) -> Span:
+        tokens = candidate.clause.sentence.tokens
+        return Span(tokens[phrase.first].start, tokens[phrase.last].end)
+
+    def _participant(self, mention: ActorMention, rule: str, phrase: Phrase | None = None) -> Participant:
+        actor = self._actors.group_of(mention.actor)
+        span = mention.head if mention.form is MentionForm.ADJECTIVE else mention.span
+        if actor.kind in {ActorKind.CIVILIANS, ActorKind.MEDIA} or (actor.kind is ActorKind.PERSON and not actor.leads):
+            name = CIVILIANS if actor.kind is not ActorKind.PERSON else actor.name
+        else:
+            name = actor.name
+        return Participant(name, span.of(self._document.text), span, rule, actor)
+
+
+def _names(*sides: Participant | None) -> set[str]:
+    return {side.name for side in sides if side is not None}
+
+
+def _is_crowd(side: Participant) -> bool:
+    if side.actor is not None:
+        return side.actor.kind in {ActorKind.PROTESTERS, ActorKind.RIOTERS}
+    return side.name in {PROTESTERS, RIOTERS}

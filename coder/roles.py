@@ -1,0 +1,303 @@
+"""Who does it to whom: agent and patient of a trigger in its clause, by word order, voice and prepositions."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.arguments import Phrase
+from coder.clauses import Clause, ClauseKind
+from coder.conjugation import FormTag
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_OF_IS_PATIENT = frozenset(
+    "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
+    " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons".split()
+)
+_INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
+_NEAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The phrases that fill the roles of a trigger, and the rule that filled each."""
+
+    agent: Phrase | None = None
+    patient: Phrase | None = None
+    agent_rule: str = ""
+    patient_rule: str = ""
+    partners: tuple[Phrase, ...] = ()
+
+
+class RoleFinder:
+    """Finds roles in the sentences of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self._be = word_set(name, "be")
+        self._passive = word_set(name, "passive") if language == "nl" else self._be
+        self._have = word_set(name, "have")
+        self._by = word_set(name, "agent_prepositions")
+        self._on = word_set(name, "object_prepositions")
+        self._possessors = word_set(name, "possessors")
+        self._companions = word_set(name, "companions")
+        self._support = word_set(name, "support_verbs")
+
+    def find(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase], depth: int = 0
+    ) -> Roles:
+        """Gives the roles of `hit` in `clause`; `phrases` are of its sentence, `clauses` of the whole document."""
+        members = set(clause.members)
+        own = [phrase for phrase in phrases if phrase.first in members and not hit.first <= phrase.first <= hit.last]
+        if not hit.trigger.is_verb:
+            return self._nominal(hit, clause, own)
+        passive = self.is_passive(hit, clause)
+        roles = self._verbal(hit, clause, own, passive)
+        subject = roles.patient if passive else roles.agent
+        if subject is None:
+            outside, rule = self._outside_subject(hit, clause, clauses, phrases)
+            if outside is not None and passive:
+                roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
+            elif outside is not None:
+                roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
+        return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def is_passive(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether a verb form stands in the passive."""
+        if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
+            return False
+        tokens = clause.sentence.tokens
+        words = [tokens[at].lemma for at in clause.members]
+        if self.language == "nl":
+            if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
+                return False
+            if self._passive & set(words):
+                return True
+            has_agent = bool(self._by & set(words))
+            return (
+                hit.tag is FormTag.PARTICIPLE
+                and hit.trigger.frame.name not in _INTRANSITIVE
+                and (has_agent or (bool(self._be & set(words)) and not self._have & set(words)))
+            )
+        before = [at for at in clause.members if at < hit.first][-5:]
+        aux = [tokens[at].lemma for at in before]
+        if any(word in self._be for word in aux[-3:]):
+            return True
+        if any(word in self._have for word in aux[-3:]):
+            return False
+        after = [tokens[at].lemma for at in clause.members if at > hit.last][: _NEAR + 2]
+        return bool(self._by & set(after)) and hit.trigger.frame.name not in _INTRANSITIVE
+
+    def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
+        bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
+        agent_by = next(
+            (
+                phrase
+                for phrase in own
+                if phrase.preposition in self._by and phrase.is_a("actor", "weapons", "armed", "vehicle")
+            ),
+            None,
+        )
+        if passive:
+            before = [phrase for phrase in bare if phrase.first < hit.first]
+            patient = (before[-1] if self.language == "en" else before[0]) if before else None
+            if patient is None and self.language == "nl":
+                patient = bare[0] if bare else None
+            return Roles(
+                agent_by, patient, "passive: after by" if agent_by else "", "passive: subject" if patient else ""
+            )
+        after = next(
+            (
+                phrase
+                for phrase in own
+                if phrase.preposition in self._on and phrase.first > (hit.first if self.language == "en" else -1)
+            ),
+            None,
+        )
+        if self.language == "en":
+            before = [phrase for phrase in bare if phrase.first < hit.first]
+            following = [phrase for phrase in bare if phrase.first > hit.last or phrase.first > hit.first]
+            agent = next(
+                (
+                    phrase
+                    for phrase in reversed(before)
+                    if phrase.is_a(
+                        "actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle"
+                    )
+                ),
+                None,
+            )
+            if agent is None and before:
+                agent = before[-1]
+            agent = _first_of_coordination(agent, before)
+            patient = following[0] if following else after
+        else:
+            subjects = [
+                phrase
+                for phrase in bare
+                if phrase.is_a("actor", "armed", "weapons", "group", "demonstration", "vehicle")
+            ]
+            agent = subjects[0] if subjects else None
+            rest = [phrase for phrase in bare if phrase is not agent]
+            if (
+                agent is not None
+                and not agent.is_a("actor", "armed")
+                and len(bare) == 1
+                and not hit.trigger.frame.inverse
+                and hit.trigger.frame.name in {"destroy", "loot"}
+            ):
+                agent, rest = None, bare
+            patient = rest[0] if rest else after
+        partners = tuple(
+            p
+            for p in own
+            if p.preposition in self._companions and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
+        )
+        return Roles(
+            agent,
+            patient,
+            "subject" if agent else "",
+            ("after " + patient.preposition if patient.preposition else "object") if patient else "",
+            partners,
+        )
+
+    def _outside_subject(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
+    ) -> tuple[Phrase | None, str]:
+        """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
+        if clause.kind is ClauseKind.RELATIVE and clause.members:
+            before = [phrase for phrase in phrases if phrase.last < clause.members[0]]
+            found = before[-1] if before else None
+            for phrase in reversed(before):
+                if phrase.is_a("actor", "armed") and clause.members[0] - phrase.last <= _NEAR + 4:
+                    found = phrase
+                    break
+            return found, "antecedent of the relative clause"
+        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
+            parent = clauses[clause.parent]
+            subject = self.subject_of(parent, clauses, phrases)
+            return subject, "subject of the clause before"
+        return None, ""
+
+    def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the first bare actor of a clause, or of the clause whose subject it shares."""
+        members = set(clause.members)
+        for phrase in phrases:
+            if (
+                phrase.first in members
+                and not phrase.preposition
+                and not phrase.possessive
+                and phrase.is_a("actor", "armed")
+            ):
+                return phrase
+        for phrase in phrases:
+            if phrase.first in members and not phrase.preposition and phrase.is_a("weapons", "vehicle", "group"):
+                return phrase
+        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
+            return self.subject_of(clauses[clause.parent], clauses, phrases)
+        if clause.kind is ClauseKind.RELATIVE and clause.members:
+            before = [phrase for phrase in phrases if phrase.last < clause.members[0] and phrase.is_a("actor", "armed")]
+            return before[-1] if before else None
+        return None
+
+    def _inverted(self, roles: Roles, hit: Hit, own: list[Phrase]) -> Roles:
+        """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
+        to = next(
+            (
+                phrase
+                for phrase in own
+                if phrase.is_a("actor", "armed")
+                and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
+                and phrase is not roles.agent
+            ),
+            None,
+        )
+        if to is None and hit.trigger.frame.name == "fall" and roles.agent is not None and roles.agent.is_a("actor"):
+            other = roles.patient
+            if other is not None and other.is_a("place", "base"):
+                return Roles(roles.agent, other, "into whose hands", "what fell")
+            place = next((p for p in own if p.is_a("place", "base") and not p.preposition), None)
+            if place is not None and place is not roles.agent:
+                return Roles(roles.agent, place, "into whose hands", "what fell")
+        if hit.trigger.frame.name == "lose":
+            return Roles(
+                to, roles.patient, "after to" if to else "", "what was lost", (roles.agent,) if roles.agent else ()
+            )
+        return Roles(
+            to, roles.agent or roles.patient, "inverse: after " + to.preposition if to else "", "inverse: subject"
+        )
+
+    def _nominal(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Roles:
+        frame = hit.trigger.frame.name
+        tokens = clause.sentence.tokens
+        before = [
+            p for p in own if p.last < hit.first and hit.first - p.last <= _NEAR and self._same_phrase(p, hit, clause)
+        ]
+        after = [p for p in own if p.first > hit.last]
+        by = next(
+            (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
+        )
+        of = [p for p in after if p.preposition in self._possessors]
+        on = next((p for p in after if p.preposition in self._on - self._possessors), None)
+        agent, rule = by, "after by" if by else ""
+        patient, patient_rule = on, f"after {on.preposition}" if on else ""
+        owner = before[-1] if before else None
+        if (
+            agent is None
+            and owner is not None
+            and owner.actor is not None
+            and (owner.possessive or owner.owner or not owner.preposition or owner.last + 1 >= hit.first)
+        ):
+            agent, rule = owner, "before the noun"
+        if agent is None and owner is None:
+            adjective = self._adjective(hit, own)
+            agent, rule = adjective, "adjective" if adjective else ""
+        for phrase in of:
+            is_target = frame in _OF_IS_PATIENT and (
+                not phrase.is_a("armed") or by is not None or self.language == "en" or phrase.is_a("civilians")
+            )
+            if is_target and patient is None:
+                patient, patient_rule = phrase, f"after {phrase.preposition}"
+            elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
+                agent, rule = phrase, f"after {phrase.preposition}"
+        if agent is None and any(tokens[at].lemma in self._support for at in clause.members):
+            subject = next((p for p in own if not p.preposition and p.is_a("actor", "armed")), None)
+            passive = self._passive & {tokens[at].lemma for at in clause.members}
+            if subject is not None and not passive:
+                agent, rule = subject, "subject of the supporting verb"
+        partners = tuple(
+            p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
+        )
+        if hit.trigger.frame.inverse:
+            return Roles(agent, patient, rule, patient_rule, partners)
+        return Roles(agent, patient, rule, patient_rule, partners)
+
+    def _same_phrase(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        tokens = clause.sentence.tokens
+        between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
+        return all(token.is_word or token.text == "-" for token in between) and not any(
+            token.lemma in self._by | self._on | self._be | self._have for token in between
+        )
+
+    def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
+        return next((p for p in own if p.owner is not None and 0 < hit.first - p.last <= _NEAR), None)
+
+
+def _first_of_coordination(agent: Phrase | None, before: list[Phrase]) -> Phrase | None:
+    """Of "X and Y attacked" the subject is X: gives the first of bare phrases joined with the agent."""
+    if agent is None:
+        return None
+    at = before.index(agent)
+    while at > 0 and before[at].first - before[at - 1].last == 2 and before[at - 1].is_a("actor", "armed"):
+        at -= 1
+    return before[at]
+
+
+def _ambiguous_dutch(word: str) -> frozenset[str]:
+    """Dutch participles that look like a past tense: those of unseparable verbs (veroverden is none, beschoten is)."""
+    return (
+        frozenset({word})
+        if word.startswith(("be", "ver", "ont", "her", "ge", "over", "onder")) and word.endswith("en")
+        else frozenset()
+    )

@@ -1,0 +1,147 @@
+"""Where an event took place: the place its clause names, else its sentence, else the text before."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.arguments import Phrase
+from coder.clauses import Clause
+from coder.codebook import GeoPrecision, PlaceKind
+from coder.mentions import PlaceMention
+from coder.passages import Document
+from coder.records import Span
+from coder.roles import Roles
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_ORIGINS = frozenset("from uit vanuit".split())
+_ORIGIN_FRAMES = frozenset("expel withdraw".split())
+_SENTENCES_BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: the mention, or only a country; `near` is False where the text before supplied it."""
+
+    mention: PlaceMention | None
+    country: str | None
+    rule: str
+    near: bool
+
+    @property
+    def name(self) -> str | None:
+        """The name to code: the town of a base or quarter, else the place itself."""
+        if self.mention is None:
+            return None
+        place = self.mention.place
+        return place.parent.name if place.parent is not None else place.name
+
+
+class PlaceFinder:
+    """Finds the places of the events of one document."""
+
+    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps the phrases of each sentence by its number."""
+        self._document = document
+        self._phrases = phrases
+        self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+
+    def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
+        """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none."""
+        own = set(clause.members)
+        frame = hit.trigger.frame.name
+        patient = roles.patient
+        phrases = self._phrases[clause.sentence.index]
+        if patient is not None and patient.place is not None and patient.is_a("place", "base"):
+            return _placed(patient, "the place acted on", True)
+        in_clause = [phrase for phrase in phrases if phrase.first in own]
+        found = self._nearest(in_clause, hit, frame)
+        if found is not None:
+            return _placed(found, "in the clause", True)
+        beside = [phrase for phrase in phrases if phrase.first not in own]
+        found = self._nearest(beside, hit, frame)
+        if found is not None:
+            return _placed(found, "in the sentence", True)
+        country = self._country([*in_clause, *beside])
+        if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
+            return (
+                Place(country.place, country.place.place.country, "country in the sentence", True)
+                if (country.place is not None and not country.place.country_only)
+                else Place(None, _country_of(country), "country in the sentence", True)
+            )
+        return self._before(clause, hit, frame, country)
+
+    def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
+        sentence = clause.sentence
+        for back in range(1, _SENTENCES_BACK + 1):
+            index = sentence.index - back
+            if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
+                break
+            found = self._last(self._phrases[index])
+            if found is not None:
+                return _placed(found, "in a sentence before", False)
+        for index in range(sentence.index - 1, -1, -1):
+            if self._document.sentences[index].paragraph == sentence.paragraph:
+                continue
+            if self._document.sentences[index].paragraph < sentence.paragraph - 2:
+                break
+            found = self._last(self._phrases[index])
+            if found is not None and (country is None or _country_of(country) == _country_of(found)):
+                return _placed(found, "in the paragraph before", False)
+        if country is not None:
+            return Place(None, _country_of(country), "country in the sentence", True)
+        return None
+
+    def _nearest(self, phrases: Sequence[Phrase], hit: Hit, frame: str) -> Phrase | None:
+        usable = [phrase for phrase in phrases if self._is_usable(phrase, frame)]
+        if not usable:
+            return None
+        return min(usable, key=lambda phrase: (_vagueness(phrase), phrase.mention is not None, _distance(phrase, hit)))
+
+    def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
+        usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]
+        best = min(map(_vagueness, usable), default=0)
+        return next((phrase for phrase in reversed(usable) if _vagueness(phrase) == best), None)
+
+    def _is_usable(self, phrase: Phrase, frame: str) -> bool:
+        if phrase.place is None or not phrase.is_a("place", "base"):
+            return False
+        if phrase.preposition in _ORIGINS and frame not in _ORIGIN_FRAMES:
+            return False
+        if phrase.mention is not None:
+            return phrase.preposition in self._prepositions
+        return True
+
+    def _country(self, phrases: Sequence[Phrase]) -> Phrase | None:
+        found = [p for p in phrases if p.place is not None and p.is_a("country") and p.preposition not in _ORIGINS]
+        located = [p for p in found if p.preposition in self._prepositions]
+        return located[0] if located else (found[0] if found else None)
+
+
+def _placed(phrase: Phrase, rule: str, near: bool) -> Place:
+    return Place(phrase.place, _country_of(phrase), rule, near)
+
+
+def _country_of(phrase: Phrase) -> str | None:
+    return phrase.place.place.country or phrase.place.place.name if phrase.place is not None else None
+
+
+def _vagueness(phrase: Phrase) -> int:
+    """Orders places from specific to vague: settlements and sites, then natural features, then regions."""
+    if phrase.place is None:
+        return 9
+    kind = phrase.place.place.kind
+    return {PlaceKind.REGION: 2, PlaceKind.NATURAL: 1}.get(kind, 0)
+
+
+def _distance(phrase: Phrase, hit: Hit) -> int:
+    return phrase.first - hit.last if phrase.first > hit.last else 2 + hit.first - phrase.last
+
+
+def precision_of(place: Place) -> GeoPrecision | None:
+    """Gives the geo precision of a place; None where only a country is known."""
+    return place.mention.precision if place.mention is not None else None
+
+
+def span_of(place: Place) -> Span | None:
+    """Gives the words that name a place."""
+    return place.mention.span if place.mention is not None else None
