@@ -31,7 +31,7 @@ def run(files: Sequence[Path], *, port: int, serving: bool) -> None:
     """
     if serving:
         require_free(port)
-    missing = missing_rights(connection)
+    missing = missing_rights(connection, with_logins=True)
     if missing:
         raise SetupFailure(missing)
     say("Bringing the database up to date ...")
