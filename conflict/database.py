@@ -27,7 +27,9 @@ def serving() -> Iterator[None]:
         yield
         return
     STATE.mkdir(exist_ok=True)
-    with EmbeddedPostgres(choose_home(), find_binaries()).running():
+    binaries = find_binaries()
+    os.environ["PATH"] += f"{os.pathsep}{binaries}"  # for `dbshell` on a machine without psql
+    with EmbeddedPostgres(choose_home(), binaries).running():
         yield
 
 

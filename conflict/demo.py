@@ -14,6 +14,7 @@ from django.db import connection
 from coder.reading import ReadingError, read_article
 from conflict.database import PROJECT, STATE
 from conflict.failure import SetupFailure
+from conflict.locking import locked
 from conflict.rights import missing_rights
 from conflict.secret import kept_secret
 from conflict.serving import require_free, serve
@@ -31,20 +32,26 @@ def run(files: Sequence[Path], *, port: int, serving: bool) -> None:
     """
     if serving:
         require_free(port)
+    with locked(STATE / "demo.lock"):
+        set_up(files or sorted((PROJECT / "seeds").glob("*.txt")))
+        text = summary(port, admin_password())
+    if serving:
+        serve(port, when_ready=lambda: print(f"{text}\nCtrl-C stops it.", flush=True))
+    else:
+        print(text, flush=True)
+
+
+def set_up(files: Sequence[Path]) -> None:
+    """Bring the database up to date, and code and publish the articles that are not in it yet."""
     missing = missing_rights(connection, with_logins=True)
     if missing:
         raise SetupFailure(missing)
     say("Bringing the database up to date ...")
     call_command("migrate", verbosity=0)
-    new = [file for file in files or sorted((PROJECT / "seeds").glob("*.txt")) if not is_known(file)]
+    new = [file for file in files if not is_known(file)]
     if new:
         say(f"Coding {', '.join(file.name for file in new)} ...")
         call_command("import_article", *map(str, new), publish=True, stdout=sys.stderr)
-    text = summary(port, admin_password())
-    if serving:
-        serve(port, when_ready=lambda: print(f"{text}\nCtrl-C stops it.", flush=True))
-    else:
-        print(text, flush=True)
 
 
 def is_known(file: Path) -> bool:

@@ -19,6 +19,7 @@ import psutil
 
 from conflict import account, datafolder, software
 from conflict.failure import SetupFailure
+from conflict.locking import locked
 
 START_SECONDS = 60
 PATIENCE_SECONDS = 0.02
@@ -64,7 +65,7 @@ class EmbeddedPostgres:
         users = self._join()
         owner = os.getpid()
         try:
-            with self._starting():
+            with locked(self.home / "start.lock"):
                 postmaster = self._ensure_started()
             yield postmaster
         finally:
@@ -106,12 +107,6 @@ class EmbeddedPostgres:
         fcntl.flock(users, fcntl.LOCK_SH)
         os.register_at_fork(after_in_child=users.close)  # forked workers that outlive a kill -9 are no users
         return users
-
-    @contextmanager
-    def _starting(self) -> Iterator[None]:
-        with (self.home / "start.lock").open("a") as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
-            yield
 
     def _ensure_started(self) -> Postmaster:
         """Return a ready server: the running one, one that is just coming or going, or a new one."""
@@ -168,7 +163,7 @@ class EmbeddedPostgres:
         """Let go of the server, and stop it when nobody else uses it; an impatient second Ctrl-C waits."""
         before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGTERM})
         try:
-            with self._starting(), users:
+            with locked(self.home / "start.lock"), users:
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
                 self.stop()
         except BlockingIOError:
