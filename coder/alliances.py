@@ -1,13 +1,209 @@
-"""Who backs whom."""
+"""Who backs whom: support told in an article, one entry for each pair."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
-from coder.mentions import DateMention
-from coder.passages import Document
-from coder.records import Alliance, Quote
+from coder.backers import compounds, names_of_allies, nouns_of_support
+from coder.backing import verbs_of_support
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
+from coder.mentions import DateMention, KnownActor
+from coder.parties import Party, read_parties
+from coder.passages import Document, Sentence
+from coder.records import Alliance, Quote, Span
+from coder.scene import Backing, Scene
+from coder.speech import speech_lexicon
+from coder.standing import Standing, called_for, outranks, standing
+from coder.support import SupportLexicon, support_lexicon
+
+_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+_ELSEWHERE = -1000  # the group of a party that another sentence names
+_SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
+
+
+@dataclass(slots=True)
+class _Entry:
+    """What the article tells of one pair, as it is read on."""
+
+    supporter: Party
+    supported: Party
+    kind: AllianceKind
+    status: AllianceStatus
+    certainty: Certainty
+    trigger: Span
+    object: Span | None
+    began: str | None
+    spans: list[Span] = field(default_factory=list)
+    why: list[str] = field(default_factory=list)
 
 
 def find_alliances(
     document: Document, actors: ActorReading, dates: tuple[DateMention, ...], quotes: tuple[Quote, ...]
 ) -> tuple[Alliance, ...]:
-    """Finds the statements of a document that somebody backs somebody."""
-    return ()
+    """Finds the statements of a document that somebody backs somebody, one entry for each pair of actors.
+
+    Narration and quotations are read alike; of a quotation only what somebody says who knows, not an enemy's word. A
+    military kind outranks the others; an ended or weakening support outranks an active one (annotation guide).
+    """
+    entries: dict[tuple[str, str], _Entry] = {}
+    support = support_lexicon(document.language)
+    for sentence, scene in _scenes(document, actors, support):
+        for backing in _readings(scene, actors):
+            quote = next((q for q in quotes if any(_covers(span, backing, scene) for span in q.spans)), None)
+            speaker = _speaker(quote, actors)
+            asker = called_for(backing, scene)
+            if asker is not None:
+                backing = _asked(backing, asker)
+            stands = standing(backing, scene, actors, quote, speaker)
+            if stands is None:
+                continue
+            began = _began(sentence, backing, scene, dates, document.text)
+            for supporter in backing.supporters:
+                for supported in backing.supported:
+                    if _may_ally(supporter.actor, supported.actor, actors):
+                        _enter(entries, supporter, supported, backing, stands, sentence, scene, began)
+    return tuple(_alliance(entry, document) for entry in entries.values())
+
+
+def _scenes(document: Document, actors: ActorReading, support: SupportLexicon) -> Iterator[tuple[Sentence, Scene]]:
+    speech = speech_lexicon(document.language)
+    topic: Party | None = None
+    for sentence in document.sentences:
+        if sentence.heading:
+            continue
+        parties = read_parties(sentence.tokens, actors, support, speech)
+        yield sentence, Scene(sentence.tokens, parties, support, speech, topic)
+        acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
+        bare = [p for p in acting if p.preposition is None]
+        topic = replace(bare[0], group=_ELSEWHERE) if bare else topic
+
+
+def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
+    if not scene.parties:
+        return
+    yield from compounds(scene, actors)
+    yield from verbs_of_support(scene)
+    yield from nouns_of_support(scene, actors)
+    yield from names_of_allies(scene)
+
+
+def _covers(span: Span, backing: Backing, scene: Scene) -> bool:
+    return scene.tokens[backing.trigger].span.within(span)
+
+
+def _speaker(quote: Quote | None, actors: ActorReading) -> KnownActor | None:
+    if quote is None:
+        return None
+    return next((m.actor for m in actors.mentions if m.actor.name == quote.speaker), None)
+
+
+def _asked(backing: Backing, asker: Party) -> Backing:
+    why = f"{backing.why}; called for: the one who asks backs"
+    return Backing(
+        (asker,),
+        backing.supported,
+        backing.trigger,
+        backing.first,
+        backing.last,
+        AllianceKind.POLITICAL,
+        backing.status,
+        why,
+        backing.object,
+    )
+
+
+def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
+    if supporter.kind in _CROWDS or supported.kind is ActorKind.MEDIA or supporter.name == supported.name:
+        return False
+    return actors.group_of(supporter) != actors.group_of(supported)
+
+
+def _enter(
+    entries: dict[tuple[str, str], _Entry],
+    supporter: Party,
+    supported: Party,
+    backing: Backing,
+    stands: Standing,
+    sentence: Sentence,
+    scene: Scene,
+    began: str | None,
+) -> None:
+    why = [backing.why, stands.why]
+    entry = entries.get((supporter.actor.name, supported.actor.name))
+    if entry is None:
+        trigger = scene.tokens[backing.trigger].span
+        entries[supporter.actor.name, supported.actor.name] = _Entry(
+            supporter,
+            supported,
+            backing.kind,
+            stands.status,
+            stands.certainty,
+            trigger,
+            backing.object,
+            began,
+            [sentence.span],
+            why,
+        )
+        return
+    if outranks(backing.kind, entry.kind):
+        entry.kind = backing.kind
+    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status):
+        entry.status = stands.status
+    if sentence.span not in entry.spans:
+        entry.spans.append(sentence.span)
+    entry.began = entry.began or began
+    entry.why.extend(line for line in why if line not in entry.why)
+
+
+def _began(sentence: Sentence, backing: Backing, scene: Scene, dates: tuple[DateMention, ...], text: str) -> str | None:
+    """Gives since when: the year, month or day of "sinds 2014", "since March 2015"."""
+    for mention in dates:
+        if not mention.span.within(sentence.span):
+            continue
+        words = mention.span.of(text).lower().split()
+        before = [token.lower for token in scene.tokens if token.end <= mention.span.start][-1:]
+        if not scene.support.words["since"] & {*words[:1], *before}:
+            continue
+        start = mention.date_start
+        bare_year = all(word in scene.support.words["since"] or (word.isdigit() and len(word) == 4) for word in words)
+        if bare_year:
+            return start[:4]
+        return start if mention.precision == 1 else start[:7]
+    return _year_since(scene)
+
+
+def _year_since(scene: Scene) -> str | None:
+    for index, token in enumerate(scene.tokens[:-1]):
+        year = scene.tokens[index + 1].text
+        if (
+            token.lower in scene.support.words["since"]
+            and year.isdigit()
+            and len(year) == 4
+            and year[:2] in {"19", "20"}
+        ):
+            return year
+    return None
+
+
+def _alliance(entry: _Entry, document: Document) -> Alliance:
+    text, published = document.text, document.article.published
+    fields = {"supporter": entry.supporter.span, "supported": entry.supported.span, "kind": entry.trigger}
+    if entry.object is not None:
+        fields["object"] = entry.object
+    return Alliance(
+        supporter=entry.supporter.actor.name,
+        supporter_text=entry.supporter.span.of(text),
+        supported=entry.supported.actor.name,
+        supported_text=entry.supported.span.of(text),
+        kind=entry.kind,
+        status=entry.status,
+        object=entry.object.of(text) if entry.object is not None else None,
+        as_of=published if len(published) == 10 else f"{published}-15",
+        as_of_precision=1 if len(published) == 10 else 3,
+        began=entry.began,
+        certainty=entry.certainty,
+        evidence=entry.spans[0].of(text),
+        spans=tuple(entry.spans),
+        rationale=tuple(entry.why),
+        fields=fields,
+    )

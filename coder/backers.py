@@ -1,0 +1,216 @@
+"""Who backs whom in one sentence: nouns of support, names for allies, and compounds such as "Iran-backed"."""
+
+from collections.abc import Iterator
+
+from coder.actors import ActorReading
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.mentions import MentionForm
+from coder.parties import Party, together
+from coder.records import Span
+from coder.scene import Backing, Scene, subject
+
+_NEAR = 4
+_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
+
+
+def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
+    """Reads "steun van X aan Y", "Turkish support for Y", "with the help of X", "the plan has the support of X"."""
+    for index, token in enumerate(scene.tokens):
+        noun = scene.support.nouns.get(token.lower)
+        if noun is None or noun.ally:
+            continue
+        relative = scene.relative(index)
+        first, last = scene.clause(index)
+        if relative is not None:
+            first, last = max(first, relative.pronoun), min(last, relative.end)
+        giver = _described_giver(scene, index, actors) or _behind(scene, index, "of", last)
+        receiver = _behind(scene, index, "to", last)
+        if index and scene.tokens[index - 1].lower in scene.support.words["purpose"]:  # "in support of"
+            giver, receiver = None, giver or receiver
+        plan = _plan_before(scene, index, first) if receiver is None and giver is not None else None
+        if giver is None and receiver is not None:
+            giver = subject(scene, index, first, relative)
+        elif giver is not None and receiver is None:
+            receiver = scene.topic if plan is not None else _receiver(scene, index, giver, first, last, relative)
+        if giver is None or receiver is None or giver.actor == receiver.actor:
+            continue
+        kind = scene.support.kind_of(scene.tokens[max(first, index - 2) : index + 2]) or noun.kind
+        if plan is not None:
+            kind = AllianceKind.POLITICAL
+        yield Backing(
+            tuple(together(giver, scene.parties)),
+            tuple(together(receiver, scene.parties)) if receiver in scene.parties else (receiver,),
+            index,
+            first,
+            last,
+            kind,
+            AllianceStatus.ACTIVE,
+            f"noun: {noun.lemma} ({noun.where})",
+            plan,
+        )
+
+
+def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
+    """Gives the giver that an adjective or a possessive names before the noun: "Turkse militaire steun"."""
+    owners = [p for p in scene.parties if p.owner and 0 < index - p.last <= 3]
+    if owners:
+        return owners[-1]
+    for position in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+        token = scene.tokens[position]
+        mention = actors.at(token.span)
+        if mention is not None and mention.form is MentionForm.ADJECTIVE:
+            return Party(position, position + 1, token.span, mention.actor, mention.form, None, False, -1 - position)
+        if not token.is_word or token.lower in scene.speech.words["prepositions"]:
+            return None
+    return None
+
+
+def _behind(scene: Scene, index: int, words: str, last: int) -> Party | None:
+    """Gives the party that a preposition of the list `words` ties to the noun at `index`."""
+    for party in scene.parties:
+        if party.first <= index or party.last > last:
+            continue
+        if party.first - index > 8 or any(t.text == "," for t in scene.tokens[index + 1 : party.first]):
+            return None
+        if party.preposition in scene.support.words[words]:
+            return party
+        if party.preposition is None:
+            return None
+    return None
+
+
+def _receiver(scene: Scene, index: int, giver: Party, first: int, last: int, relative: object) -> Party | None:
+    """Gives who acts "with the support of" the giver: the first free party of the clause, before or after."""
+    free = [p for p in scene.bare(first, last, None) if p.group != giver.group and p.actor != giver.actor]
+    before = [p for p in free if p.last <= index]
+    after = [p for p in free if p.first > index]
+    if relative is not None:
+        found = scene.relative(index)
+        if found is not None and found.antecedent is not None:
+            return scene.parties[found.antecedent]
+    if before:
+        return before[-1] if len(before) == 1 else before[0]
+    return after[0] if after else None
+
+
+def _plan_before(scene: Scene, index: int, first: int) -> Span | None:
+    """Gives the words for a plan that is the subject: "Het plan heeft steun van"."""
+    for position in range(first, index):
+        token = scene.tokens[position]
+        if token.lower in scene.support.words["plan"]:
+            free = [p for p in scene.bare(first, index, None)]
+            start = scene.tokens[position - 1].start if position > first else token.start
+            return Span(start, token.end) if not free else None
+    return None
+
+
+def names_of_allies(scene: Scene) -> Iterator[Backing]:
+    """Reads "Haftars bondgenoten Egypte en ...", "Iran, the main backer of X", "X is een bondgenoot van Y"."""
+    for index, token in enumerate(scene.tokens):
+        noun = scene.support.nouns.get(token.lower)
+        if noun is None or not noun.ally:
+            continue
+        first, last = scene.clause(index)
+        owner = _ally_of(scene, index, last)
+        if owner is None:
+            continue
+        ally = _ally_named(scene, index, owner, first, last)
+        if ally is None or ally.actor == owner.actor:
+            continue
+        if noun.mutual and _is_group(owner) is False and _is_group(ally):
+            ally, owner = owner, ally
+        yield Backing(
+            tuple(together(ally, scene.parties)) if ally in scene.parties else (ally,),
+            tuple(together(owner, scene.parties)) if owner in scene.parties else (owner,),
+            index,
+            first,
+            last,
+            noun.kind,
+            AllianceStatus.ACTIVE,
+            f"ally: {noun.lemma} ({noun.where})",
+        )
+
+
+def _is_group(party: Party) -> bool:
+    return party.actor.kind not in _STATES and party.actor.kind is not ActorKind.PERSON
+
+
+def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
+    """Gives whose ally it is: the possessor before the noun, the party after "of", or whom a possessive stands for."""
+    owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
+    if owners:
+        return owners[-1]
+    behind = [
+        p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
+    ]
+    if behind:
+        return behind[0]
+    near = scene.tokens[max(0, index - _NEAR) : index]
+    if any(token.lower in scene.support.words["possessive"] for token in near):
+        return scene.topic
+    return None
+
+
+def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
+    """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
+    behind = [
+        p
+        for p in scene.parties
+        if p.first > max(index, owner.last if owner.first > index else index)
+        and p.group != owner.group
+        and p.first - max(index, owner.last if owner.first > index else index) <= _NEAR + 1
+    ]
+    if behind and _names_it(scene, index, owner, behind[0]):
+        return behind[0]
+    left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
+    return left[-1] if left and _explains(scene, left[-1], index) else None
+
+
+def _explains(scene: Scene, party: Party, index: int) -> bool:
+    """Says whether the noun is an apposition or a predicate of a party: "Iran, the backer", "X was a supporter"."""
+    between = scene.tokens[party.last : index]
+    if not between or len(between) > 9:
+        return False
+    copula = between[0].text == "," or between[0].lower in scene.support.words["copula"]
+    commas = sum(token.text == "," for token in between)
+    closed = scene.speech.words["conjunctions"] - {"als", "as"}
+    return copula and commas <= 1 and not any(token.lower in closed for token in between)
+
+
+def _names_it(scene: Scene, index: int, owner: Party, party: Party) -> bool:
+    """Says whether a party stands right behind the noun, after a comma or in "of whom", so that it names the ally."""
+    start = max(index + 1, owner.last if owner.first > index else index + 1)
+    between = scene.tokens[start : party.first]
+    allowed = {",", ":", "-"}
+    closed = scene.speech.words["prepositions"] | scene.speech.words["conjunctions"]
+    return all(
+        (token.is_word and token.lower not in closed and token.lower not in scene.support.words["passive"])
+        or token.text in allowed
+        or (token.lower in scene.speech.words["prepositions"] and _whom(scene, token.end))
+        for token in between
+    )
+
+
+def _whom(scene: Scene, offset: int) -> bool:
+    following = next((t for t in scene.tokens if t.start > offset - 1 and t.start >= offset), None)
+    return following is not None and following.lower in scene.support.words["relative"]
+
+
+def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
+    """Reads "Iran-backed Houthis", "Turkish-supported forces", "VS-gesteunde": an actor, a hyphen and a participle."""
+    for index in range(2, len(scene.tokens)):
+        verbs = scene.support.verbs.get(scene.tokens[index].lower, ())
+        verb = next((v for v in verbs if v.participle), None)
+        if verb is None or scene.tokens[index - 1].text not in {"-", "‑", "–"}:
+            continue
+        mention = actors.at(scene.tokens[index - 2].span)
+        following = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)
+        if mention is None or following is None or mention.actor == following.actor:
+            continue
+        if any(not token.is_word for token in scene.tokens[index + 1 : following.first]):
+            continue
+        giver = Party(index - 2, index - 1, mention.head, mention.actor, mention.form, None, False, -1 - index)
+        first, last = index - 2, following.last
+        why = f"compound: {verb.lemma} ({verb.where})"
+        sides = ((giver,), tuple(together(following, scene.parties)))
+        yield Backing(sides[0], sides[1], index, first, last, verb.kind, AllianceStatus.ACTIVE, why)

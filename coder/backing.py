@@ -1,0 +1,176 @@
+"""Who backs whom in one sentence: verbs of support, active and passive, with their parties."""
+
+from collections.abc import Iterator
+
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.parties import Party, Relative, together
+from coder.passives import (
+    after_phrase,
+    agent_of,
+    governed,
+    is_adjective,
+    is_passive,
+    passive_sides,
+    stands_behind_agent,
+)
+from coder.scene import NEAR, Backing, Scene, Sides, subject
+from coder.support import SupportFrame, SupportVerb
+
+
+def verbs_of_support(scene: Scene) -> Iterator[Backing]:
+    """Reads the verbs of support of a sentence, in reading order; a verb whose parties are not found yields nothing."""
+    for index, token in enumerate(scene.tokens):
+        for verb in scene.support.verbs.get(token.lower, ()):
+            relative = scene.relative(index)
+            first, last = scene.clause(index)
+            if relative is not None:
+                first, last = max(first, relative.pronoun), min(last, relative.end)
+            if not scene.support.meets(verb, scene.near(index, first, last, relative)):
+                continue
+            found = _read(scene, index, verb, first, last, relative)
+            if found is not None:
+                yield found
+                break
+
+
+def _read(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Backing | None:
+    sides: Sides | None
+    if not verb.participle and stands_behind_agent(scene, index):
+        return None  # "door Iran gesteunde": read as a participle
+    agent = agent_of(scene, index, first, last) if verb.participle else None
+    if agent is not None:
+        sides = passive_sides(scene, index, verb, agent, first, last, relative)
+    elif verb.participle and (is_passive(scene, index, first) or is_adjective(scene, index)):
+        return None  # "werd gesteund": nobody says by whom
+    elif verb.frame is SupportFrame.TRANSITIVE:
+        sides = _transitive(scene, index, verb, first, last, relative)
+    elif verb.frame is SupportFrame.BESIDE:
+        sides = _beside(scene, index, verb, first, last, relative)
+    elif verb.frame is SupportFrame.DATIVE:
+        sides = _dative(scene, index, verb, first, last, relative)
+    else:
+        sides = _receive(scene, index, verb, first, last, relative)
+    supporter, supported = sides if sides is not None else (None, None)
+    if supporter is None or supported is None:
+        return None
+    kind = (
+        scene.support.kind_of(scene.near(index, first, last, relative))
+        if verb.kind is AllianceKind.UNSPECIFIED
+        else verb.kind
+    )
+    return Backing(
+        tuple(together(supporter, scene.parties)) if supporter in scene.parties else (supporter,),
+        tuple(together(supported, scene.parties)) if supported in scene.parties else (supported,),
+        index,
+        first,
+        last,
+        kind or AllianceKind.UNSPECIFIED,
+        verb.status,
+        f"{verb.frame.value}: {verb.lemma} ({verb.where})",
+    )
+
+
+def _transitive(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    after = _object_behind(scene, index, verb, last)
+    left = scene.bare(first, index, relative)
+    if relative is not None:
+        antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
+        inside = after or (left[-1] if left else None)
+        if scene.tokens[relative.pronoun].lower == "whom":
+            return inside, antecedent
+        return antecedent, inside
+    if after is not None:
+        who = subject(scene, index, first, None)
+        if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
+            second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
+            return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
+        return who, after
+    groups = list(dict.fromkeys(party.group for party in left))
+    if verb.through and len(groups) == 1:  # "heeft de verklaring van de president verwelkomd"
+        owned = [p for p in scene.parties if left[0].last <= p.first and p.last <= index]
+        of = [p for p in owned if p.preposition in scene.support.words["of"]]
+        return (left[0], of[0]) if of else None
+    if scene.support.language == "nl" and len(groups) >= 2:  # "dat Turkije de GNA steunt"
+        return (
+            next(party for party in left if party.group == groups[-2]),
+            next(party for party in left if party.group == groups[-1]),
+        )
+    return None
+
+
+def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Party | None:
+    """Gives the object right behind a verb; through a possession only where the entry or a plan or force allows it."""
+    for party in scene.parties:
+        if party.first <= index or party.last > last:
+            continue
+        between = scene.tokens[index + 1 : party.first]
+        if len(between) > NEAR + 2 * verb.through or any(not t.is_word and t.text != "-" for t in between):
+            return None
+        if any(t.lower in scene.support.verbs or t.lower in scene.speech.words["conjunctions"] for t in between):
+            return None
+        if party.preposition is not None:
+            of = party.preposition in scene.support.words["of"]
+            return party if verb.through and of else None
+        if party.owner and not verb.through and not _owns_force_or_plan(scene, party):
+            return None
+        return party
+    return None
+
+
+def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
+    near = scene.tokens[party.last : party.last + 4]
+    return any(t.lower in scene.support.words["personnel"] or t.lower in scene.support.words["plan"] for t in near)
+
+
+def _beside(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    other = after_phrase(scene, verb, index + 1, last) or after_phrase(scene, verb, first, index)
+    if other is None:
+        return None
+    who = subject(scene, index, first, relative)
+    if who is None or who.group == other.group:
+        right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
+        who = right[0] if right and right[0].first - index <= NEAR + 2 else None
+    return who, other
+
+
+def _dative(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    receiver = governed(scene, verb, first, last, index)
+    who = subject(scene, index, first, relative)
+    right = [p for p in scene.bare(index, last, relative) if p.first - index <= NEAR]
+    if who is None and right:
+        who, right = right[0], right[1:]
+    if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
+        receiver = right[0]
+    if receiver is None and relative is not None:
+        inside = scene.bare(first, index, relative)
+        receiver = inside[-1] if inside else None
+    if receiver is not None and who is not None and receiver.group == who.group:
+        return None
+    return who, receiver
+
+
+def _receive(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    giver = governed(scene, verb, first, last, index)
+    if giver is None or giver.first < index:
+        return None
+    receiver = subject(scene, index, first, relative)
+    if receiver is None:
+        right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
+        receiver = right[0] if right else None
+    return giver, receiver or _possessor(scene, first, index)
+
+
+def _possessor(scene: Scene, first: int, last: int) -> Party | None:
+    """Gives whom "its arsenal", "zijn pantserwagens" belongs to: the topic of the sentences before."""
+    near = scene.tokens[first:last]
+    return scene.topic if any(t.lower in scene.support.words["possessive"] for t in near) else None

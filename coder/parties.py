@@ -1,0 +1,231 @@
+"""The parties of a sentence: actors that may support or be supported, with the preposition before each."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coder.actors import ActorReading
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.records import Span
+from coder.speech import SpeechLexicon
+from coder.support import SupportLexicon
+from coder.words import Token
+
+_FAR_LEFT = 6
+HARD = frozenset(';:–—()„“”"«»')
+"""Marks that no clause goes across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor in a sentence: tokens `first` to `last` (excluded), `preposition` before its noun phrase or None.
+
+    `owner` says that a possessive follows ("Haiti's efforts"); `group` numbers parties joined by "and".
+    """
+
+    first: int
+    last: int
+    span: Span
+    actor: KnownActor
+    form: MentionForm
+    preposition: str | None
+    owner: bool
+    group: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relative:
+    """A relative clause: its pronoun, its end, and the number of the party before it (None: no party there)."""
+
+    pronoun: int
+    end: int
+    antecedent: int | None
+
+
+def read_parties(
+    tokens: Sequence[Token], actors: ActorReading, support: SupportLexicon, speech: SpeechLexicon
+) -> list[Party]:
+    """Gives the parties among the tokens of one sentence, in reading order."""
+    parties: list[Party] = []
+    index = 0
+    while index < len(tokens):
+        mention = actors.at(tokens[index].span)
+        if mention is None or mention.head.start < tokens[index].start:
+            index += 1
+            continue
+        last = _mention_end(tokens, index, mention, support, speech)
+        if last is None:
+            index += 1
+            continue
+        parties.append(_party(tokens, index, last, mention, parties, support, speech))
+        index = last
+    return _grouped(parties, tokens, support, speech)
+
+
+def _grouped(
+    parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> list[Party]:
+    """Joins parties that stand in one list: "A and B", "A, B and C"; a comma alone joins nothing."""
+    grouped: list[Party] = []
+    for number, party in enumerate(parties):
+        before = grouped[-1] if grouped else None
+        group, preposition = number, party.preposition
+        if before is not None and _listed(parties, number, tokens, support, speech):
+            group, preposition = before.group, before.preposition
+        grouped.append(replace(party, group=group, preposition=preposition))
+    return grouped
+
+
+def _listed(
+    parties: list[Party], number: int, tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether a party is joined to the one before it, by "and" or by a comma of a list that ends with "and"."""
+    for later in range(number, len(parties)):
+        between = tokens[parties[later - 1].last : parties[later].first]
+        if not _joined(between, support, speech):
+            return False
+        if any(token.lower in support.words["coordination"] and token.is_word for token in between):
+            return True
+    return False
+
+
+def _mention_end(
+    tokens: Sequence[Token], index: int, mention: ActorMention, support: SupportLexicon, speech: SpeechLexicon
+) -> int | None:
+    last = index + 1
+    while last < len(tokens) and tokens[last].start < mention.head.end:
+        last += 1
+    if mention.form is not MentionForm.ADJECTIVE:
+        return last
+    return _described_end(tokens, last, support, speech)
+
+
+def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
+    """Gives the end of "Zwitserse artsen", "the Turkish government"; None where its goods or support follow."""
+    end = last
+    while end < len(tokens) and end - last < 3:
+        word = tokens[end]
+        if not word.is_word or word.is_capital or word.lower in speech.words["prepositions"]:
+            break
+        if word.lower in support.goods and word.lower not in support.words["personnel"]:
+            return None
+        if word.lower in support.nouns:
+            return None
+        if word.lower in speech.words["conjunctions"] or word.lower in support.verbs or word.lower in speech.verbs:
+            break
+        end += 1
+        if not (support.language == "nl" and word.lower.endswith("e")):
+            break
+    return end if end > last else None
+
+
+def _party(
+    tokens: Sequence[Token],
+    first: int,
+    last: int,
+    mention: ActorMention,
+    parties: list[Party],
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> Party:
+    preposition = _preposition(tokens, first, parties, support, speech)
+    owner = (last < len(tokens) and tokens[last].text in {"’s", "'s", "'", "’"}) or _is_genitive(tokens, last, mention)
+    span = Span(tokens[first].start, tokens[last - 1].end)
+    return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
+
+
+def _is_genitive(tokens: Sequence[Token], last: int, mention: ActorMention) -> bool:
+    """Says whether a Dutch name carries a genitive s: "Haftars troepen"."""
+    word = tokens[last - 1].lower
+    name = mention.actor.name.lower()
+    return mention.form is not MentionForm.PRONOUN and word.endswith("s") and word[:-1] in name and word not in name
+
+
+def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    """Says whether only "and" or a comma, articles and titles stand between two parties."""
+    if not between or len(between) > 5:
+        return False
+    if between[0].lower not in support.words["coordination"]:
+        return False
+    if any(token.lower in support.words["relative"] for token in between):
+        return False
+    return all(
+        token.lower in support.words["coordination"]
+        or token.lower in speech.words["definite"]
+        or token.lower in speech.words["determiners"]
+        or speech.role_of(token) is not None
+        for token in between
+    )
+
+
+def _preposition(
+    tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> str | None:
+    """Gives the preposition that governs a party; of "mercenaries of Wagner" the one before the mercenaries."""
+    position = first - 1
+    past_article = False
+    while position >= 0 and first - position <= _FAR_LEFT:
+        token = tokens[position]
+        if token.lower in speech.words["prepositions"]:
+            before = tokens[position - 1] if position else None
+            people = before is not None and before.lower in support.words["personnel"]
+            if people and token.lower in support.words["of"]:
+                return _preposition(tokens, position - 1, parties, support, speech)
+            return token.lower
+        if past_article or (not token.is_word and token.text != "-"):
+            return None
+        if any(party.first <= position < party.last for party in parties):
+            return None
+        if token.lower in support.verbs or token.lower in speech.verbs or token.lower in support.words["passive"]:
+            return None
+        if token.lower in speech.words["conjunctions"]:
+            return None
+        past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
+        position -= 1
+    return None
+
+
+def relative_at(
+    tokens: Sequence[Token], index: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> Relative | None:
+    """Gives the relative clause in which token `index` stands: behind a comma, or right behind a party."""
+    for position in range(index - 1, 0, -1):
+        token = tokens[position]
+        if token.text in HARD:
+            return None
+        if token.text == ",":
+            closed = tokens[position + 1].lower not in support.words["relative"] and position < index
+            opens = position + 2 < len(tokens) and tokens[position + 2].lower in support.words["relative"]
+            if closed and not opens:
+                return None
+        if token.lower not in support.words["relative"]:
+            continue
+        head = position - 1
+        if tokens[head].lower in speech.words["prepositions"]:
+            head -= 1
+        comma = tokens[head].text == ","
+        edge = head if comma else head + 1
+        near = [number for number, party in enumerate(parties) if edge - 4 <= party.last <= edge]
+        if not comma and not (near and parties[near[-1]].last == edge) and not _follows_noun(tokens, position, speech):
+            continue
+        end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
+        return Relative(position, end, near[-1] if near else None)
+    return None
+
+
+def _ends_clause(token: Token) -> bool:
+    return token.text == "," or token.text in HARD
+
+
+def _follows_noun(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:
+    """Says whether "who" or "die" stands behind a plain noun that is no party: "rebels who once fought"."""
+    if tokens[position].lower in speech.words["conjunctions"]:  # "that", "dat"
+        return False
+    before = tokens[position - 1]
+    closed = ("prepositions", "conjunctions", "determiners", "definite", "skipped")
+    plain = before.is_word and not any(before.lower in speech.words[name] for name in closed)
+    return plain and before.lower not in speech.verbs
+
+
+def together(party: Party, parties: list[Party]) -> list[Party]:
+    """Gives the parties joined with this one by "and", itself included."""
+    return [other for other in parties if other.group == party.group]

@@ -1,0 +1,99 @@
+"""Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
+
+from coder.parties import HARD, Party, Relative
+from coder.scene import NEAR, Scene, Sides, clause_start
+from coder.support import SupportFrame, SupportVerb
+
+_AGENT = 7  # tokens between a participle and "by"
+
+
+def agent_of(scene: Scene, index: int, first: int, last: int) -> Party | None:
+    """Gives who acts in a passive: the party after "by" or "door" next to the participle, on either side in Dutch."""
+    by = scene.support.words["by"]
+    for party in scene.parties:
+        if party.preposition in by and index < party.first <= index + _AGENT and party.last <= last:
+            between = scene.tokens[index + 1 : party.first]
+            if not any(token.text in HARD or token.lower in scene.support.verbs for token in between):
+                return party
+    if scene.support.language != "nl":
+        return None
+    left = [p for p in scene.parties if p.preposition in by and first <= p.first and p.last <= index]
+    return left[-1] if left and index - left[-1].last <= _AGENT else None
+
+
+def is_passive(scene: Scene, index: int, first: int) -> bool:
+    near = scene.tokens[max(first, index - 4) : index]
+    return any(token.lower in scene.support.words["passive"] for token in near)
+
+
+def stands_behind_agent(scene: Scene, index: int) -> bool:
+    """Says whether a Dutch form stands right behind "door X": it is a participle then, whatever it looks like."""
+    by = scene.support.words["by"]
+    return scene.support.language == "nl" and any(p.last == index and p.preposition in by for p in scene.parties)
+
+
+def is_adjective(scene: Scene, index: int) -> bool:
+    """Says whether a participle only describes a noun: "a heavily armed minority"."""
+    before = scene.tokens[index - 1] if index else None
+    if before is None or scene.support.language != "en":
+        return False
+    articles = scene.speech.words["determiners"] | scene.speech.words["definite"]
+    return before.lower.endswith("ly") or before.lower in articles or before.text == "-"
+
+
+def passive_sides(
+    scene: Scene, index: int, verb: SupportVerb, agent: Party, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    if verb.frame is SupportFrame.DATIVE:
+        receiver = governed(scene, verb, first, last, index)
+        if receiver is not None:
+            return agent, receiver
+    if agent.last <= index and scene.tokens[index].lower.endswith("e"):  # "door Iran gesteunde Houthi's"
+        if verb.needs == "rule":  # "de door de VN erkende regering": a label
+            return None
+        following = [p for p in scene.parties if index < p.first <= index + NEAR and p.group != agent.group]
+        if following:
+            return agent, following[0]
+    if relative is not None and relative.antecedent is not None:
+        antecedent = scene.parties[relative.antecedent]
+        if antecedent.group != agent.group:
+            return agent, antecedent
+    elif relative is not None:
+        return None
+    edge = min(index, agent.first)
+    before = [p for p in scene.bare(clause_start(scene, index), edge, None) if p.group != agent.group]
+    if before:
+        return agent, before[-1]
+    loose = [p for p in scene.parties if p.last <= edge and edge - p.last <= 3 and p.group != agent.group]
+    if loose:
+        return agent, loose[-1]  # "aan de GNA, gesteund door Turkije"
+    after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
+    return agent, after[0] if after else None
+
+
+def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Party | None:
+    """Gives the party behind one of the entry's prepositions: "aan de zijde van de generaal", "at the service of"."""
+    lowers = [token.lower for token in scene.tokens]
+    for position in range(first, last):
+        if lowers[position] in scene.support.words["contrast"]:
+            return None
+        for phrase in verb.prepositions:
+            if tuple(lowers[position : position + len(phrase)]) != phrase:
+                continue
+            behind = position + len(phrase)
+            if phrase[-1].startswith("zijde") and scene.topic is not None:  # "aan zijn zijde"
+                return scene.topic
+            for party in scene.parties:
+                if behind <= party.first <= behind + NEAR and party.last <= len(lowers):
+                    between = scene.tokens[behind : party.first]
+                    if all(token.is_word or token.text == "-" for token in between):
+                        return party
+    return None
+
+
+def governed(scene: Scene, verb: SupportVerb, first: int, last: int, index: int) -> Party | None:
+    """Gives the party behind a one-word preposition of the entry, nearest to the verb, on the right first."""
+    words = {phrase[0] for phrase in verb.prepositions if len(phrase) == 1}
+    found = [p for p in scene.parties if first <= p.first and p.last <= last and p.preposition in words]
+    right = [p for p in found if p.first > index]
+    return right[0] if right else (found[-1] if found else after_phrase(scene, verb, first, last))

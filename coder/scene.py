@@ -1,0 +1,106 @@
+"""One sentence as the alliance rules see it: tokens, parties, clauses, and a reading of who backs whom."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.parties import HARD, Party, Relative, relative_at
+from coder.records import Span
+from coder.speech import SpeechLexicon
+from coder.support import SupportLexicon
+from coder.words import Token
+
+NEAR = 5
+"""Tokens between a verb and the object right behind it, at most."""
+_WINDOW = 16  # tokens around a verb in which its goods are looked for
+
+Sides = tuple[Party | None, Party | None]
+"""Who supports and who is supported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Backing:
+    """One reading: who supports, who is supported, by which words; `object` where a plan or the like is backed."""
+
+    supporters: tuple[Party, ...]
+    supported: tuple[Party, ...]
+    trigger: int  # the token of the verb or noun
+    first: int  # the clause: its first token
+    last: int  # and the one after its last
+    kind: AllianceKind
+    status: AllianceStatus
+    why: str
+    object: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with its parties and the lexicons it is read by; `topic` is whom the sentences before are about."""
+
+    tokens: Sequence[Token]
+    parties: list[Party]
+    support: SupportLexicon
+    speech: SpeechLexicon
+    topic: Party | None = None
+
+    def clause(self, index: int) -> tuple[int, int]:
+        """Gives the first token of the clause around `index`, and the one after its last; commas stay inside."""
+        first = max((k + 1 for k in range(index) if self.tokens[k].text in HARD), default=0)
+        last = next((k for k in range(index + 1, len(self.tokens)) if self.tokens[k].text in HARD), len(self.tokens))
+        return first, last
+
+    def near(self, index: int, first: int, last: int, around: Relative | None) -> list[Token]:
+        """Gives the words of a clause around its verb; those of relative clauses inside it are left out."""
+        found = []
+        for position in range(max(first, index - _WINDOW), min(last, index + _WINDOW)):
+            own = self.relative(position)
+            if own is None or (around is not None and own.pronoun == around.pronoun):
+                found.append(self.tokens[position])
+        return found
+
+    def relative(self, index: int) -> Relative | None:
+        """Gives the relative clause in which `index` stands, if any."""
+        return relative_at(self.tokens, index, self.parties, self.support, self.speech)
+
+    def bare(self, first: int, last: int, around: Relative | None) -> list[Party]:
+        """Gives the parties between two tokens that no preposition governs, other relative clauses left out."""
+        found = []
+        for party in self.parties:
+            if party.first < first or party.last > last or party.preposition is not None:
+                continue
+            own = self.relative(party.first)
+            if own is not None and (around is None or own.pronoun != around.pronoun):
+                continue
+            found.append(party)
+        return found
+
+
+def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:
+    """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
+    if relative is not None:
+        return scene.parties[relative.antecedent] if relative.antecedent is not None else None
+    left = scene.bare(clause_start(scene, index), index, None)
+    if not left:
+        return None
+    return left[0] if _joined(scene, index) else left[-1]
+
+
+def clause_start(scene: Scene, index: int) -> int:
+    """Gives where the clause of the verb begins: behind the last hard mark or "that", "omdat", "while"."""
+    tokens = scene.tokens
+    for position in range(index - 1, -1, -1):
+        if tokens[position].text in HARD:
+            return position + 1
+        if position and tokens[position].lower in scene.support.words["subordinators"]:
+            own = scene.relative(position + 1) if position + 1 < len(tokens) else None
+            if own is None or own.pronoun != position:
+                return position + 1
+    return 0
+
+
+def _joined(scene: Scene, index: int) -> bool:
+    """Says whether the verb shares the subject of an earlier one: "..., but supports", "and now mans"."""
+    position = index - 1
+    while position >= 0 and scene.tokens[position].lower in scene.speech.words["skipped"]:
+        position -= 1
+    return position >= 0 and scene.tokens[position].lower in scene.speech.words["conjunctions"]

@@ -1,0 +1,157 @@
+"""How far a statement of support holds: negated, supposed, accused, ended, weakening, or on whose word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.actors import ActorReading
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
+from coder.mentions import KnownActor
+from coder.parties import Party
+from coder.records import Quote
+from coder.scene import Backing, Scene
+from coder.words import Token
+
+_PARTIES_TO_CONFLICTS = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.STATE_FORCES,
+        ActorKind.REBEL_GROUP,
+        ActorKind.POLITICAL_MILITIA,
+        ActorKind.IDENTITY_MILITIA,
+        ActorKind.EXTERNAL_FORCES,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The status and certainty of a statement, and the rule that gave them."""
+
+    status: AllianceStatus
+    certainty: Certainty
+    why: str
+
+
+def standing(
+    backing: Backing, scene: Scene, actors: ActorReading, quote: Quote | None, speaker: KnownActor | None
+) -> Standing | None:
+    """Gives how a reading of support stands; None where it is negated, supposed, or an enemy's accusation.
+
+    `quote` is the quotation in which the words stand, said by `speaker`, if any. A hedged turning away ("seems to")
+    is weakening; support "no longer" given is ended; what a party to a conflict says of others is no support.
+    """
+    support, tokens = scene.support, scene.tokens
+    own = _own_clause(backing, scene)
+    before = tokens[_start(backing, scene) : backing.trigger]
+    if support.has("denying", before) or (
+        quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
+    ):
+        return None
+    authority = support.has("authority", tokens)
+    if support.has("accusing", before) and not authority:
+        return None
+    if _claimed_by_party(backing, scene, actors) and not authority:
+        return None
+    ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
+    if not ended and support.has("negation", own):
+        return None
+    if support.has("hypothetical", own) and not support.has("hedge", own):
+        return None
+    certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
+    hedged = support.has("hedge", tokens[backing.first : backing.last])
+    if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
+        return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
+    if ended and backing.status is AllianceStatus.ACTIVE:
+        return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
+    return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def called_for(backing: Backing, scene: Scene) -> Party | None:
+    """Gives who asks others to support somebody: the asker backs that actor by its words; None where nobody asks."""
+    before = scene.tokens[_start(backing, scene) : backing.trigger]
+    at = scene.support.find("asking", before)
+    if at is None:
+        return None
+    position = _start(backing, scene) + at
+    asking = [p for p in scene.parties if p.last <= position and p.preposition is None]
+    return asking[0] if asking else None
+
+
+def _start(backing: Backing, scene: Scene) -> int:
+    return min(backing.first, scene.clause(backing.trigger)[0])
+
+
+def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the words of the verb's own clause: from the last conjunction or comma with another verb to its end."""
+    first = backing.first
+    for position in range(backing.trigger - 1, backing.first, -1):
+        token = scene.tokens[position]
+        contrast = token.lower in scene.support.words["contrast"]
+        if not contrast and token.text != "," and token.lower not in scene.support.words["coordination"]:
+            continue
+        if contrast or not any(position < p.first < backing.trigger and p.preposition is None for p in scene.parties):
+            first = position + 1
+            break
+    last = backing.last
+    for position in range(backing.trigger + 1, backing.last):
+        if scene.tokens[position].text == ",":
+            last = position
+            break
+    return scene.tokens[first:last]
+
+
+def _near(at: int | None, own: Sequence[Token], backing: Backing, scene: Scene) -> bool:
+    if at is None:
+        return False
+    return abs(own[at].start - scene.tokens[backing.trigger].start) < 60
+
+
+def _turns(scene: Scene, backing: Backing) -> bool:
+    """Says whether what follows takes back a support that stands on paper only: "..., but the peacekeepers"."""
+    rest = scene.tokens[backing.trigger :]
+    return scene.support.has("contrast", rest)
+
+
+def _is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading) -> bool:
+    """Says whether somebody who speaks belongs to a party to conflicts that is neither side of the support."""
+    if speaker is None:
+        return False
+    group = actors.group_of(speaker)
+    if group.kind not in _PARTIES_TO_CONFLICTS:
+        return False
+    sides = {actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
+    sides |= {p.actor for p in (*backing.supporters, *backing.supported)}
+    return group not in sides and speaker not in sides
+
+
+def _claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bool:
+    """Says whether a party to the conflict says so: "according to the minister, ...", "Israel says that ..."."""
+    tokens, speech = list(scene.tokens), scene.speech
+    for position in range(len(tokens)):
+        covered = speech.phrase_at("according", tokens, position)
+        if covered:
+            following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
+            if following and _is_enemy(following[0].actor, backing, actors):
+                return True
+        if position >= backing.trigger or speech.verb_at(tokens, position) is None:
+            continue
+        if scene.support.verbs.get(tokens[position].lower):
+            continue
+        left = [p for p in scene.parties if p.last <= position and p.preposition is None]
+        if left and left[-1].group != backing.supporters[0].group and _is_enemy(left[-1].actor, backing, actors):
+            return True
+    return False
+
+
+def _is_reported(scene: Scene) -> bool:
+    tokens = list(scene.tokens)
+    return any(
+        scene.speech.phrase_at("according", tokens, k) or scene.speech.verb_at(tokens, k) is not None
+        for k in range(len(tokens))
+    )
+
+
+def outranks(kind: AllianceKind, other: AllianceKind) -> bool:
+    """Says whether a kind of support stands above another: military, economic, political, unspecified."""
+    order = (AllianceKind.UNSPECIFIED, AllianceKind.POLITICAL, AllianceKind.ECONOMIC, AllianceKind.MILITARY)
+    return order.index(kind) > order.index(other)
