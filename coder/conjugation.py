@@ -62,7 +62,7 @@ def dutch_verb(spelling: str) -> list[Form]:
     singular = {parts[1]} if len(parts) > 1 else {stem + _dutch_past_ending(verb) for stem in stems}
     plural = {parts[2]} if len(parts) > 2 else {form + "n" for form in singular}
     participles = {parts[3]} if len(parts) > 3 else _dutch_participles(verb, stems, bool(bar))
-    present = {form for stem in stems for form in (stem, stem if stem.endswith("t") else stem + "t")}
+    present = {stem if stem.endswith("t") else stem + "t" for stem in stems}
     tagged = [
         *((form, FormTag.INFINITIVE) for form in (verb,)),
         *((form, FormTag.PRESENT) for form in sorted(present)),

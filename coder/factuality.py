@@ -1,4 +1,4 @@
-"""Whether a clause asserts what its trigger says: negated, threatened, planned, supposed, called for, general, quoted."""
+"""Whether a clause asserts what its trigger says, or negates, threatens, plans, supposes, calls for or quotes it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -172,12 +172,12 @@ class Factuality:
             return None
         if hit.tag is FormTag.PRESENT:
             return Judgment(NotCodedReason.GENERAL, "present tense")
-        if hit.tag is not FormTag.INFINITIVE:
+        before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
+        to = "to" if self._document.language == "en" else "te"
+        if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
             return None
         if any(found.group == "achieved" and found.first < hit.first for found in own):
             return None
-        before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
-        to = "to" if self._document.language == "en" else "te"
         words = [tokens[at].lemma for at in range(hit.first, hit.last + 1)]
         if to in before or to in words:
             return Judgment(NotCodedReason.PLANNED, to)

@@ -7,7 +7,7 @@ from coder.codebook import SubEventType
 from coder.lexicon import Entry, LexiconError, read_entries
 
 CLASSES = frozenset(
-    "state owner foreign armed civilians protesters rioters crowd person prominent group actor weapons property place"
+    "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons property place"
     " base vehicle power unmanned demonstration".split()
 )
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
@@ -18,7 +18,7 @@ CUES = frozenset(
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
-_KEYS = frozenset("name sub_event_type when requires excludes inverse reciprocal consequence agentless".split())
+_KEYS = frozenset("name sub_event_type when requires excludes inverse reciprocal consequence agentless actors".split())
 _CONDITION_KEYS = frozenset({"agent", "object", "cue", "not_agent", "not_object", "not_cue", "sub_event_type", "none"})
 
 
@@ -54,10 +54,13 @@ class Frame:
     reciprocal: bool
     consequence: bool
     agentless: bool
+    actors: frozenset[str]
     where: str
 
     def decide(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
         """Gives the sub-event type for the kinds of agent and object and the cues of a clause; None for no event."""
+        if self.actors and not self.actors & (agent | target):
+            return None
         for condition in self.when:
             if condition.holds(agent, target, cues):
                 return condition.sub_event_type
@@ -87,6 +90,7 @@ def _frame(entry: Entry) -> Frame:
         reciprocal=values.get("reciprocal", False),
         consequence=values.get("consequence", False),
         agentless=values.get("agentless", False),
+        actors=_classes(values.get("actors", ()), CLASSES, entry.where),
         where=entry.where,
     )
 

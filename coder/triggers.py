@@ -11,6 +11,12 @@ from coder.words import Token, fold
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
 _SUFFIX_LENGTHS = range(4, 20)
+_LIKELY = tuple(FormTag(tag) for tag in "past participle gerund noun plural infinitive present".split())
+_PARTS = {"nl": (1, 4), "en": (1, 2, 3, 4)}
+_WRITE = {
+    "nl": "veroveren, or in|nemen nam namen genomen (infinitive, past, past plural, participle)",
+    "en": "capture, or take took taken (infinitive, past, participle)",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +76,7 @@ class TriggerIndex:
                 if patterns := self.by_suffix.get(word[-length:]):
                     found = [(pattern, at) for pattern in patterns]
                     break
-        return sorted(found, key=lambda pair: (-pair[1], -len(pair[0].form.apart)))
+        return sorted(found, key=lambda pair: (-pair[1], -len(pair[0].form.apart), _LIKELY.index(pair[0].form.tag)))
 
 
 def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
@@ -134,6 +140,8 @@ def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
     spelled: list[tuple[str, list[Form]]] = []
     for word in values.get("verbs", ()):
         before, plus, rest = word.partition(" + ")
+        if (len(rest.split(" ")) if plus else len(word.split(" "))) not in _PARTS[language]:
+            raise LexiconError(f"{entry.where}: {word!r} has not the parts of a verb; write: {_WRITE[language]}")
         if plus:
             complement = tuple(fold(before).split(" "))
             forms = [Form(f.words, f.tag, (*complement, *f.apart)) for f in verb(fold(rest))]
