@@ -1,0 +1,1 @@
+"""The readers' door: pages that work without JavaScript."""
