@@ -1,8 +1,10 @@
 """The addresses of the site: which door answers where."""
 
 from django.contrib import admin
-from django.urls import path
+from django.urls import include, path
 
 urlpatterns = [
     path("admin/", admin.site.urls),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("", include("events.pages.urls")),
 ]

@@ -33,19 +33,18 @@ class World:
 def draw(events: Iterable[Event]) -> World | None:
     """Draws the places of events; None where none has coordinates. Fetch `place` along."""
     numbers: Counter[int] = Counter()
-    places = {}
-    first: dict[int, str] = {}
+    points: dict[int, tuple[float, float]] = {}
+    first: dict[int, Event] = {}
     for event in events:
         place = event.place
         if place is None or place.latitude is None or place.longitude is None:
             continue
         numbers[place.pk] += 1
-        places[place.pk] = place
-        first.setdefault(place.pk, event.public_id)
-    if not places:
+        points[place.pk] = (float(place.longitude), -float(place.latitude))
+        first.setdefault(place.pk, event)
+    if not points:
         return None
-    xs = [float(place.longitude) for place in places.values()]
-    ys = [-float(place.latitude) for place in places.values()]
+    xs, ys = zip(*points.values(), strict=True)
     width = max((max(xs) - min(xs)) * MARGIN, LEAST_DEGREES, (max(ys) - min(ys)) * MARGIN * 2)
     width = min(width, 360.0)
     height = width / 2
@@ -53,13 +52,13 @@ def draw(events: Iterable[Event]) -> World | None:
     top = min(max((max(ys) + min(ys)) / 2 - height / 2, -90.0), 90.0 - height)
     dots = [
         Dot(
-            x=float(place.longitude),
-            y=-float(place.latitude),
+            x=x,
+            y=y,
             radius=round(width / 110 * (1 + min(numbers[key], 50) ** 0.5 / 2.5), 2),
-            label=f"{place}: {numbers[key]}",
+            label=f"{first[key].place}: {numbers[key]}",
             number=numbers[key],
-            public_id=first[key],
+            public_id=first[key].public_id,
         )
-        for key, place in sorted(places.items())
+        for key, (x, y) in sorted(points.items())
     ]
     return World(dots, f"{left:.2f} {top:.2f} {width:.2f} {height:.2f}")

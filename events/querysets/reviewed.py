@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from typing import Self, TypeVar
 
 from django.apps import apps
 from django.db import models
@@ -16,7 +16,7 @@ M = TypeVar("M", bound=models.Model)
 class ReviewedQuerySet(models.QuerySet[M]):
     """Records with a review status."""
 
-    def published(self) -> ReviewedQuerySet[M]:
+    def published(self) -> Self:
         """Keeps what may leave the house."""
         return self.filter(review_status=ReviewStatus.PUBLISHED)
 

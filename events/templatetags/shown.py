@@ -21,7 +21,7 @@ def named(actor: Actor) -> str:
 @register.filter
 def term(value: str) -> str:
     """Gives a term of the codebook in the reader's language."""
-    return gettext(value) if value else ""
+    return gettext(value).replace("_", " ") if value else ""
 
 
 @register.filter

@@ -61,9 +61,7 @@ LEAKY = [
 @pytest.mark.parametrize("query", LEAKY)
 def test_no_predicate_is_tried_on_a_draft(analyst: Ask, query: str):
     """For every text column; also with the planner's choices of joins turned off one by one."""
-    columns = analyst(
-        "SELECT view, \"column\" FROM analytics.data_dictionary WHERE type ~ '^(character|text|jsonb)'"
-    )
+    columns = analyst("SELECT view, \"column\" FROM analytics.data_dictionary WHERE type ~ '^(character|text|jsonb)'")
     for switch in ("enable_hashjoin", "enable_nestloop", "enable_seqscan", "enable_mergejoin"):
         analyst("SELECT set_config(%s, 'off', false)", switch)
         for view, column in columns:
