@@ -4,12 +4,11 @@ from coder.actors import ActorReading, find_actors
 from coder.alliances import find_alliances
 from coder.dates import find_dates
 from coder.events import find_events
-from coder.mentions import KnownActor
 from coder.passages import Document, read_passages
 from coder.places import find_places
 from coder.quotes import find_quotes
 from coder.reading import checked
-from coder.records import Actor, Article, Coding, Membership, Span
+from coder.records import Article, Coding, Membership
 
 
 def code_article(article: Article) -> Coding:
@@ -28,33 +27,12 @@ def code_article(article: Article) -> Coding:
         id=article.id,
         language=document.language,
         published=article.published,
-        actors=_actors(document, actors),
+        actors=actors.records(document.text),
         memberships=_memberships(document, actors),
         events=events,
         alliances=find_alliances(document, actors, dates, quotes),
         quotes=quotes,
         not_coded=not_coded,
-    )
-
-
-def _actors(document: Document, reading: ActorReading) -> tuple[Actor, ...]:
-    """Gathers the mentions of each actor, in the order of their first mention."""
-    heads: dict[tuple[str, str], list[Span]] = {}
-    known: dict[tuple[str, str], KnownActor] = {}
-    for mention in reading.mentions:
-        key = (mention.actor.name, mention.actor.qualifier)
-        heads.setdefault(key, []).append(mention.head)
-        known.setdefault(key, mention.actor)
-    return tuple(
-        Actor(
-            name=known[key].name,
-            kind=known[key].kind,
-            country=known[key].country,
-            aliases=tuple(dict.fromkeys(span.of(document.text) for span in spans)),
-            spans=tuple(dict.fromkeys(spans)),
-            known=known[key].known,
-        )
-        for key, spans in heads.items()
     )
 
 

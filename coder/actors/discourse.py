@@ -1,0 +1,87 @@
+"""What an article has told so far: who was named last, so that pronouns and descriptions find their antecedent."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+
+ARMED_KINDS = frozenset(
+    {ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA, ActorKind.EXTERNAL_FORCES}
+)
+_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An actor told of in a sentence; `subject` where it was the first one there."""
+
+    actor: KnownActor
+    sentence: int
+    subject: bool
+
+
+@dataclass(slots=True)
+class Discourse:
+    """The actors told of so far, in order, and the roles and titles of persons in English."""
+
+    told: list[Told] = field(default_factory=list)
+    roles: dict[KnownActor, set[str]] = field(default_factory=dict)
+    armies: list[KnownActor] = field(default_factory=list)
+
+    def tell(self, actor: KnownActor, sentence: int, roles: Iterable[str] = ()) -> None:
+        """Takes down that `actor` was named in the sentence of that number, with roles if the text gave any."""
+        subject = not self.told or self.told[-1].sentence != sentence
+        self.told.append(Told(actor, sentence, subject))
+        if actor.kind is ActorKind.PERSON:
+            self.roles.setdefault(actor, set()).update(roles)
+
+    def person(self, sentence: int) -> KnownActor | None:
+        """Gives whom "he" or "she" stands for: the subject person of this sentence or the nearest before it.
+
+        Within one sentence the first person told of is preferred, as subjects come first (Hobbs 1978).
+        """
+        return self._first(sentence, reach=3, kinds=frozenset({ActorKind.PERSON}))
+
+    def group(self, sentence: int, kinds: frozenset[ActorKind] = ARMED_KINDS, reach: int = 99) -> KnownActor | None:
+        """Gives the group of one of `kinds` told of last, at most `reach` sentences ago."""
+        for told in reversed(self.told):
+            if told.sentence < sentence - reach:
+                return None
+            if told.actor.kind in kinds:
+                return told.actor
+        return None
+
+    def thing(self, sentence: int) -> KnownActor | None:
+        """Gives whom "it" or "its" stands for: a group, organisation or state."""
+        kinds = frozenset(ActorKind) - _CROWDS - {ActorKind.PERSON, ActorKind.MEDIA}
+        return self._first(sentence, reach=2, kinds=kinds)
+
+    def many(self, sentence: int) -> KnownActor | None:
+        """Gives whom "they" or "their" stands for: a group, a crowd or a state."""
+        return self._first(sentence, reach=2, kinds=frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.MEDIA})
+
+    def holder(self, english: str) -> KnownActor | None:
+        """Gives the person told of last with that role or title."""
+        for told in reversed(self.told):
+            if told.actor.kind is ActorKind.PERSON and english in self.roles.get(told.actor, ()):
+                return told.actor
+        return None
+
+    def last(self, sentence: int) -> KnownActor | None:
+        """Gives the subject of the sentence before, or of this one: whom a possessive stands for."""
+        kinds = frozenset(ActorKind) - {ActorKind.MEDIA}
+        return self._first(sentence, reach=2, kinds=kinds)
+
+    def _first(self, sentence: int, reach: int, kinds: frozenset[ActorKind]) -> KnownActor | None:
+        """Gives the first actor of one of `kinds` in this sentence, else in the nearest one before."""
+        found: KnownActor | None = None
+        at = sentence
+        for told in reversed(self.told):
+            if found is not None and told.sentence != at:
+                return found
+            if told.sentence < sentence - reach:
+                return found
+            if told.actor.kind in kinds:
+                found, at = told.actor, told.sentence
+        return found

@@ -1,0 +1,163 @@
+"""The actors of an article, sentence by sentence: every chunk to whom it stands for, and who belongs to whom."""
+
+from coder.actors.context import Context, Line, read_context
+from coder.actors.forces import CIVILIANS, read_force
+from coder.actors.introducing import introduce
+from coder.actors.naming import actor_of, form_of, is_locative
+from coder.actors.nouns import Noun, NounClass
+from coder.actors.offices import Office, as_group, holder_after, holder_before, known_holder, read_office
+from coder.actors.phrase import is_definite, phrase_start
+from coder.actors.reading import ActorReading
+from coder.actors.scanning import ChunkType
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor, MembershipMention, MentionForm, PlaceMention
+from coder.passages import Document
+from coder.records import Span
+
+_OUTSIDE_GROUPS = frozenset({"expert", "journalist", "resident", "counterpart", "religious leader"})
+_FOLLOWERS = frozenset({"commander", "general", "colonel", "officer", "leader", "member", "official", "spokesperson",
+                        "deputy", "admiral", "field marshal", "envoy", "lawmaker", "adviser"})  # fmt: skip
+
+
+def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorReading:
+    """Finds the actors that a document names, in reading order, and the memberships that it tells.
+
+    `places` are the places of the document in reading order: a name that is a place is no actor, and they say in
+    which country a bare "the army" stands. Returns mentions by start, memberships, and the actors to be listed.
+    """
+    context = read_context(document, places)
+    introduce(context)
+    for line in context.lines:
+        _read(context, line)
+    mentions = tuple(sorted(context.mentions, key=lambda mention: (mention.head.start, -mention.span.end)))
+    persons = dict.fromkeys(mention.actor for mention in mentions if mention.actor.kind is ActorKind.PERSON)
+    groups = {person: as_group(context, person) for person in persons}
+    listed = frozenset(mention.actor for mention in mentions if mention.actor.name in context.listed)
+    return ActorReading(mentions, tuple(context.memberships), groups, listed)
+
+
+def _read(context: Context, line: Line) -> None:
+    last_role = ""
+    index = 0
+    while index < len(line.chunks):
+        chunk = line.chunks[index]
+        if chunk.type is ChunkType.ROLE:
+            office = read_office(context, line, index, last_role)
+            if office is not None:
+                last_role = office.english
+                _read_role(context, line, index, office)
+            index += 1
+        elif chunk.type is ChunkType.NOUN:
+            index = read_force(context, line, index)
+        elif chunk.type is ChunkType.PRONOUN:
+            _read_pronoun(context, line, index)
+            index += 1
+        else:
+            _read_name(context, line, index)
+            index += 1
+
+
+def _read_name(context: Context, line: Line, index: int) -> None:
+    chunk = line.chunks[index]
+    actor = actor_of(context, line, index)
+    if actor is None:
+        return
+    form = form_of(chunk)
+    first = chunk.start if chunk.adjective else phrase_start(context, line, chunk.start)
+    end = chunk.end
+    if chunk.adjective and end < len(line.words) and line.words[end].text.islower():
+        end += 1  # the adjective's noun: "Turkse drones"
+    context.mention(context.span(line, first, max(end, chunk.end)), chunk.span, actor, form)
+    context.discourse.tell(actor, line.sentence.index)
+    if actor.kind is not ActorKind.STATE:
+        context.listed.add(actor.name)
+    elif form is MentionForm.METONYM or (form is MentionForm.NAME and not is_locative(context, line, chunk.start)):
+        context.listed.add(actor.name)
+
+
+def _read_role(context: Context, line: Line, index: int, office: Office) -> None:
+    """Takes down an office: with its holder a membership; without, whom the description stands for."""
+    chunk = line.chunks[index]
+    start = phrase_start(context, line, office.first)
+    span = context.span(line, start, office.end)
+    at = holder_after(context, line, office)
+    if at is None:
+        at = holder_before(context, line, index, office)
+    if at is not None:
+        holder = actor_of(context, line, at)
+        if holder is not None:
+            _hold(context, line, index, office, holder, line.chunks[at].span)
+            context.mention(span, chunk.span, holder, MentionForm.ROLE)
+            return
+    if (office.role.rank or office.role.leads or is_definite(context, line, start, chunk.start)) and not (
+        set(line.key(position) for position in range(start, chunk.start)) & context.cues["indefinite"]
+    ):
+        described = _described(context, office)
+        if described is not None:
+            context.mention(span, chunk.span, described, MentionForm.ROLE)
+            context.discourse.tell(described, line.sentence.index)
+            return
+    if any(isinstance(meaning, Noun) and meaning.stands_for is NounClass.CIVILIANS for meaning in chunk.meanings):
+        context.mention(span, chunk.span, CIVILIANS, MentionForm.GENERIC)
+    elif office.group is not None and office.english in _FOLLOWERS:
+        context.mention(span, chunk.span, office.group, MentionForm.FORCES)
+
+
+def _hold(context: Context, line: Line, index: int, office: Office, holder: KnownActor, name: Span) -> None:
+    group, why = office.group, "office of a group in the text"
+    known = context.memberships_of(holder)
+    if group is None and known and office.role.english not in _OUTSIDE_GROUPS:
+        group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
+    context.discourse.tell(holder, line.sentence.index, {office.english, office.role.english})
+    if group is None or group == holder or (office.role.english in _OUTSIDE_GROUPS and group.kind is ActorKind.STATE):
+        return
+    span = context.span(line, min(office.first, index and office.first), office.end)
+    whole = Span(min(span.start, name.start), max(span.end, name.end))
+    context.memberships.append(
+        MembershipMention(
+            member=holder,
+            group=group,
+            role=office.english,
+            leads=office.role.leads and not office.former and "deputy" not in office.english,
+            ended=office.former,
+            span=whole,
+            role_span=line.chunks[index].span,
+            why=f"{why}: {line.chunks[index].text} ({office.role.where})",
+        )
+    )
+
+
+def _described(context: Context, office: Office) -> KnownActor | None:
+    """Gives the person told of with that office or rank, else who holds it by the lexicon."""
+    told = context.discourse.holder(office.english) or (
+        context.discourse.holder(office.role.english) if office.role.rank or office.group is None else None
+    )
+    if told is not None and (office.role.rank or office.group is None or as_group(context, told) == office.group):
+        return told
+    if office.group is not None:
+        return known_holder(context, office.group, office.english)
+    return None
+
+
+def _read_pronoun(context: Context, line: Line, index: int) -> None:
+    chunk = line.chunks[index]
+    key, at = line.key(chunk.start), line.sentence.index
+    cues = context.cues
+    if key in cues["possessive"] or context.document.quotation_at(chunk.span) is not None:
+        return
+    if key in cues["plural"] and key not in cues["gender_she"]:
+        actor = context.discourse.many(at)
+    elif key in cues["thing"]:
+        actor = context.discourse.thing(at)
+    elif key in cues["plural"] and not _is_singular(line, chunk.end):
+        actor = context.discourse.many(at)
+    else:
+        actor = context.discourse.person(at)
+    if actor is not None:
+        context.mention(chunk.span, chunk.span, actor, MentionForm.PRONOUN)
+
+
+def _is_singular(line: Line, position: int) -> bool:
+    """Says whether the Dutch verb beside "zij" or "ze" is singular: it does not end in -en or -n of a plural."""
+    verb = line.key(position)
+    return verb.isalpha() and not verb.endswith("en") and verb not in ("zijn", "gaan", "doen", "staan")

@@ -1,0 +1,154 @@
+"""Unknown capitalised names: who is a person, an organisation or an armed group by the words around the name."""
+
+from collections.abc import Iterator
+
+from coder.actors.context import Context, Line
+from coder.actors.phrases import Word
+from coder.actors.scanning import Chunk, ChunkType
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+
+_REACH = 4  # words between a comma and the office that explains a name
+_PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint".split())
+_COMMAS = frozenset({",", "–", "—", "("})
+
+
+def introduce(context: Context) -> None:
+    """Takes down the persons, groups and acronyms that the article introduces, so that later words find them.
+
+    A name told first without and later with its office ("Hotak ... Sharif Hotak, a council member") is known at both.
+    """
+    for line in context.lines:
+        for index, chunk in enumerate(line.chunks):
+            if chunk.type is ChunkType.UNKNOWN:
+                actor = _introduced(context, line, index)
+                if actor is not None:
+                    register(context, actor, line.words[chunk.start : chunk.end])
+            elif chunk.type is ChunkType.ACTOR:
+                actor = context.choose(chunk.words)
+                if actor is not None and actor.kind is ActorKind.REBEL_GROUP and context.rebels is None:
+                    context.rebels = actor
+                if actor is not None and chunk.end - chunk.start > 1 and actor.kind is ActorKind.PERSON:
+                    register(context, actor, line.words[chunk.start : chunk.end])
+        _acronyms(context, line)
+
+
+def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> None:
+    """Makes an actor findable by its whole name and, if a person, by each of its names alone."""
+    context.names.setdefault(" ".join(word.key for word in words), actor)
+    if actor.kind is not ActorKind.PERSON:
+        return
+    for word in words:
+        if word.key in _PARTICLES or len(word.key) < 3:
+            continue
+        other = context.names.get(word.key, actor)
+        if other is None or other.name == actor.name:
+            context.names[word.key] = actor if other is not None else None
+        elif word is words[-1]:
+            context.names[word.key] = actor  # a surname tells more than a first name
+
+
+def lookup(context: Context, words: tuple[Word, ...], genitive: bool) -> KnownActor | None:
+    """Gives the actor that the article introduced under these words, its surname or a part of its name."""
+    keys = [word.key for word in words]
+    whole = context.names.get(" ".join(keys))
+    if whole is not None:
+        return whole
+    bare = [key for key in keys if key not in _PARTICLES]
+    if len(bare) == 1:
+        return context.names.get(bare[0]) or (context.names.get(bare[0][:-1]) if genitive else None)
+    ends = context.names.get(bare[-1]) if bare else None
+    return ends if ends is not None and bare[0] in ends.name.lower() else None
+
+
+def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
+    chunk = line.chunks[index]
+    words = line.words[chunk.start : chunk.end]
+    keys = {word.key for word in words}
+    for name, kind in (
+        ("media", ActorKind.MEDIA),
+        ("organisation", ActorKind.ORGANISATION),
+        ("armed", ActorKind.REBEL_GROUP),
+    ):
+        if keys & context.cues[name]:
+            return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
+    if keys & context.cues["nothing"]:
+        return None
+    office = _has_office(line, index)
+    if context.place_at(chunk.span) is not None and not office:
+        return None
+    if office or _speaks(context, line, chunk) or (len(words) > 1 and _belongs(context, line, index)):
+        return KnownActor(chunk.text, ActorKind.PERSON, None, known=False)
+    return None
+
+
+def _has_office(line: Line, index: int) -> bool:
+    """Says whether an office or title stands before the name, or explains it after a comma."""
+    chunk = line.chunks[index]
+    if index and line.chunks[index - 1].type is ChunkType.ROLE:
+        between = [word.text for word in line.words[line.chunks[index - 1].end : chunk.start]]
+        if not between or between == [","] or between == ["."]:
+            return True
+    if line.key(chunk.end) in _COMMAS and index + 1 < len(line.chunks):
+        for after in line.chunks[index + 1 : index + 3]:
+            if after.start > chunk.end + 1 + _REACH or "," in (w.text for w in line.words[chunk.end + 1 : after.start]):
+                return False
+            if after.type is ChunkType.ROLE:
+                return True
+    return False
+
+
+def _speaks(context: Context, line: Line, chunk: Chunk) -> bool:
+    """Says whether a verb of speech stands beside the name."""
+    speech = context.cues["speech"]
+    before, after = line.key(chunk.start - 1), line.key(chunk.end)
+    if before == "to" and line.key(chunk.start - 2) == "according":
+        before = "according"
+    single = chunk.end - chunk.start == 1
+    if before in speech:
+        return not (single and context.place_at(chunk.span))
+    if after in speech:
+        return not single or chunk.start > 0
+    return after in _COMMAS and line.key(chunk.end + 1).isdigit()
+
+
+def _belongs(context: Context, line: Line, index: int) -> bool:
+    """Says whether the name is followed by its organisation ("X van de Y") or a clause about a person ("X, die")."""
+    chunk = line.chunks[index]
+    after = line.key(chunk.end)
+    if after == "," and line.key(chunk.end + 1) in ("die", "who", "whose", "wier", "wiens"):
+        return True
+    if after not in context.cues["owner"] or index + 1 >= len(line.chunks):
+        return False
+    group = line.chunks[index + 1]
+    near = group.start - chunk.end <= 3
+    if not near or group.type not in (ChunkType.ACTOR, ChunkType.UNKNOWN):
+        return False
+    said = any(word.key in context.cues["speech"] for word in line.words[group.end : group.end + 4])
+    kinds = {word.actor.kind for word in group.words}
+    return said or bool(kinds & {ActorKind.ORGANISATION, ActorKind.MEDIA})
+
+
+def _acronyms(context: Context, line: Line) -> None:
+    """Takes down an acronym in brackets after a name: "the Rapid Support Forces (RSF)"."""
+    for chunk, acronym in _bracketed(line):
+        actor = context.choose(chunk.words) if chunk.type is ChunkType.ACTOR else None
+        actor = actor or lookup(context, line.words[chunk.start : chunk.end], genitive=False)
+        if actor is None and chunk.type is ChunkType.UNKNOWN and _initials(line, chunk, acronym):
+            actor = KnownActor(chunk.text, ActorKind.ORGANISATION, None, known=False)
+            register(context, actor, line.words[chunk.start : chunk.end])
+        if actor is not None:
+            context.names.setdefault(acronym.key, actor)
+
+
+def _bracketed(line: Line) -> Iterator[tuple[Chunk, Word]]:
+    for chunk in line.chunks:
+        words = line.words[chunk.end : chunk.end + 3]
+        if [word.text for word in words[::2]] == ["(", ")"] and words[1].text[:2].isupper() and len(words[1].text) < 9:
+            yield chunk, words[1]
+
+
+def _initials(line: Line, chunk: Chunk, acronym: Word) -> bool:
+    """Says whether the acronym's first letter begins one of the first two words of the name, and the name is long."""
+    words = line.words[chunk.start : chunk.end]
+    return len(words) > 1 and acronym.key[0] in {word.key[0] for word in words[:2]}

@@ -1,0 +1,84 @@
+"""Chunks that name somebody to actors: names, acronyms, states, capitals that stand for a government."""
+
+from coder.actors.context import Context, Line
+from coder.actors.introducing import lookup
+from coder.actors.scanning import Chunk, ChunkType
+from coder.actors.transliteration import transliterated
+from coder.mentions import KnownActor, MentionForm
+
+_AUXILIARIES = frozenset(
+    "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
+    "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()
+)
+_AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
+
+
+def actor_of(context: Context, line: Line, index: int) -> KnownActor | None:
+    """Gives the actor that chunk `index` names, or None where it names a place or nobody known."""
+    chunk = line.chunks[index]
+    words = line.words[chunk.start : chunk.end]
+    if chunk.type is ChunkType.ACTOR:
+        introduced = lookup(context, words, chunk.owns) if chunk.end - chunk.start == 1 else None
+        return introduced or context.choose(chunk.words)
+    if chunk.type is ChunkType.STATE and chunk.state is not None:
+        introduced = context.names.get(words[0].key) if chunk.text.isupper() and len(words) == 1 else None
+        if introduced is not None:
+            return introduced
+        if not chunk.state.capital or is_government(context, line, chunk):
+            return chunk.state.state.actor
+        return None
+    if chunk.type is ChunkType.UNKNOWN:
+        found = lookup(context, words, chunk.owns)
+        if found is None and context.place_at(chunk.span) is None:
+            found = transliterated(words)
+            found = context.resolved(found) if found is not None else None
+        return found
+    return None
+
+
+def form_of(chunk: Chunk) -> MentionForm:
+    """Gives the form of mention of a chunk that names an actor."""
+    return chunk.state.form if chunk.type is ChunkType.STATE and chunk.state is not None else MentionForm.NAME
+
+
+def is_locative(context: Context, line: Line, start: int) -> bool:
+    """Says whether the name at word `start` follows "in", "near", "the city of": it tells where, not who."""
+    position = start - 1
+    while line.key(position) in context.cues["definite"] or (
+        position > 0 and line.key(position - 1) in context.cues["locative"] and line.words[position].text.islower()
+        and line.key(position) not in context.cues["starters"]
+    ):
+        position -= 1
+    before = line.key(position)
+    if before in context.cues["locative"] or before in context.cues["town"]:
+        return True
+    return before in ("van", "of", "op", "on", "tegen", "against") and (
+        line.key(position - 1) in context.cues["town"] or before in ("op", "on")
+    )
+
+
+def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
+    """Says whether a capital stands for the government that sits there ("Moskou steunt"), not for the town.
+
+    It does as the subject of a verb or after "by" and "with"; not after a preposition of place, beside another place,
+    before a noun ("a Kabul car bombing") or after "of" (but "the support of Moscow").
+    """
+    start = chunk.start
+    before, after = line.key(start - 1), line.key(chunk.end)
+    if is_locative(context, line, start) or after in ("(", "'s", "city", "airport"):
+        return False
+    if before in ("van", "of"):
+        return line.key(start - 2) in (
+            "steun", "hulp", "support", "backing", "help", "druk", "pressure", "invloed", "influence", "behest",
+            "permission", "toestemming", "goedkeuring", "approval", "verzoek", "request", "kant", "side",
+        )
+    if before == ",":  # "Goma, Congo" and lists of towns
+        return after in _AUXILIARIES or after == ","
+    following = line.words[chunk.end] if chunk.end < len(line.words) else None
+    if following is None or not following.text[0].isalpha():
+        return bool(before) and before.isalpha()
+    if before in _AGENTS or after in _AUXILIARIES:
+        return True
+    return following.text.islower() and (
+        context.document.language == "nl" or following.key.endswith(("s", "ed")) or following.key in _AGENTS
+    )

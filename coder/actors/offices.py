@@ -1,0 +1,182 @@
+"""Offices and titles: who holds them, in which group, and what the role is called in English."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coder.actors.context import Context, Line
+from coder.actors.known import Period, read_known
+from coder.actors.naming import actor_of
+from coder.actors.nouns import NounClass, Role
+from coder.actors.phrase import owner_before
+from coder.actors.scanning import ChunkType
+from coder.actors.setting import army_of, state_of_passage
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+from coder.words import fold
+
+_STATE_ROLES = frozenset({"president", "vice president", "prime minister", "minister", "foreign minister", "king",
+                          "defence minister", "interior minister", "governor", "police chief", "intelligence chief",
+                          "crown prince", "prosecutor", "lawmaker"})  # fmt: skip
+_PLACE_ROLES = frozenset({"governor", "police chief", "member", "lawmaker", "spokesperson", "head", "prosecutor"})
+_APPOSED = 4  # words between the comma after a name and its office
+_JOINS = frozenset({",", "–", "—", "("})
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office as the text puts it: English role, the group it is held in, and the words it spans."""
+
+    role: Role
+    english: str
+    group: KnownActor | None
+    first: int  # word
+    end: int  # word after the complement
+    next: int  # index of the chunk after the complement
+    former: bool
+
+
+def read_office(context: Context, line: Line, index: int, last_role: str) -> Office | None:
+    """Reads the office at chunk `index` with its owner before it and its complement after it.
+
+    `last_role` is the office read before in the sentence, which "counterpart" takes up.
+    """
+    chunk = line.chunks[index]
+    role = chunk.role
+    if role is None:
+        return None
+    owner = owner_before(context, line, index)
+    first = owner[1] if owner else chunk.start
+    own = next((word.state.actor for word in [chunk.state] if word is not None), None)
+    group = owner[0] if owner else own or (context.choose(chunk.words) if chunk.words else None)
+    field, inside, end, after = _complement(context, line, index)
+    group = inside or group
+    if group is not None:
+        group = as_group(context, group)
+    english = role.english
+    if english == "counterpart":
+        english = last_role or english
+    elif field and english in ("minister", "commander", "head", "spokesperson", "deputy", "official", "officer", "member"):
+        english = f"{english} of {field}"
+    if group is None and role.english in _STATE_ROLES:
+        group = state_of_passage(context, line, chunk.span)
+    keys = {word.key for word in line.words[max(0, first - 2) : chunk.start]}
+    former = bool(keys & context.cues["former"]) or chunk.text.lower().startswith(("oud-", "ex-", "voormalig"))
+    return Office(role, english, group, first, end, after, former)
+
+
+def holder_after(context: Context, line: Line, office: Office) -> int | None:
+    """Gives the index of the chunk that names the holder after the office: "president X", "de leider van Y, X"."""
+    if office.next >= len(line.chunks):
+        return None
+    chunk = line.chunks[office.next]
+    between = [word.text for word in line.words[office.end : chunk.start]]
+    if between and not (len(between) == 1 and between[0] in (",", "(", ".")):
+        return None
+    if chunk.type is ChunkType.ROLE or chunk.type not in (ChunkType.ACTOR, ChunkType.UNKNOWN):
+        return None
+    actor = actor_of(context, line, office.next)
+    return office.next if actor is not None and actor.kind is ActorKind.PERSON else None
+
+
+def holder_before(context: Context, line: Line, index: int, office: Office) -> int | None:
+    """Gives the index of the chunk that names the holder before the office: "X, de leider van Y"."""
+    for before in range(index - 1, max(-1, index - 4), -1):
+        chunk = line.chunks[before]
+        if chunk.type not in (ChunkType.ACTOR, ChunkType.UNKNOWN) or chunk.end > office.first:
+            continue
+        between = [word.text for word in line.words[chunk.end : office.first]]
+        if not between or between[0] not in _JOINS or len(between) > _APPOSED or "," in between[1:]:
+            return None
+        if any(word.lower() in context.cues["speech"] for word in between):
+            return None
+        actor = actor_of(context, line, before)
+        return before if actor is not None and actor.kind is ActorKind.PERSON else None
+    return None
+
+
+def as_group(context: Context, actor: KnownActor) -> KnownActor:
+    """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""
+    if actor.kind is not ActorKind.PERSON:
+        return actor
+    for membership in sorted(context.memberships_of(actor), key=lambda one: not one.leads):
+        group = context.actor_named(membership.group)
+        if group is not None:
+            return group
+    return next((told.group for told in reversed(context.memberships) if told.member == actor), actor)
+
+
+def known_holder(context: Context, group: KnownActor, english: str) -> KnownActor | None:
+    """Gives who holds the office in the group on the article's date by the lexicon; None where it knows nobody."""
+    holders = [
+        actor
+        for actor, period in _holders().get((group.name, english), ())
+        if period.holds(context.day)
+    ]
+    return context.resolved(holders[0]) if len(holders) == 1 else None
+
+
+@lru_cache(maxsize=4)
+def _holders() -> dict[tuple[str, str], tuple[tuple[KnownActor, Period], ...]]:
+    found: dict[tuple[str, str], list[tuple[KnownActor, Period]]] = {}
+    for row in read_known():
+        for membership in row.memberships:
+            found.setdefault((membership.group, membership.role), []).append((row.actor, membership.period))
+    return {office: tuple(holders) for office, holders in found.items()}
+
+
+def _complement(context: Context, line: Line, index: int) -> tuple[str, KnownActor | None, int, int]:
+    """Reads what stands after "of": gives the field in English, the group, the word after it, the next chunk."""
+    chunk = line.chunks[index]
+    end, after, field, group = chunk.end, index + 1, "", None
+    for _ in range(2):  # "minister of foreign affairs of Turkey": two complements at most
+        position = end
+        if line.key(position) not in context.cues["owner"] and not (field and position == end):
+            break
+        if line.key(position) in context.cues["owner"]:
+            position += 1
+        while line.key(position) in context.cues["definite"] or line.key(position) in context.cues["indefinite"]:
+            position += 1
+        length = _field(context, line, position)
+        if length and not field:
+            field = context.fields[" ".join(line.key(position + step) for step in range(length))]
+            end = position + length
+            while after < len(line.chunks) and line.chunks[after].start < end:
+                after += 1
+            continue
+        found = _group(context, line, after, position)
+        if found is None:
+            break
+        group, end, after, inner = found
+        field = field or inner
+    return field, group, end, after
+
+
+def _field(context: Context, line: Line, position: int) -> int:
+    for length in (3, 2, 1):
+        if " ".join(line.key(position + step) for step in range(length)) in context.fields:
+            return length
+    return 0
+
+
+def _group(context: Context, line: Line, after: int, position: int) -> tuple[KnownActor, int, int, str] | None:
+    """Reads a group at word `position`: the group, the word and chunk after it, and the field of a force in it."""
+    if after >= len(line.chunks) or not 0 <= line.chunks[after].start - position <= 2:
+        return None
+    chunk = line.chunks[after]
+    actor = actor_of(context, line, after)
+    following = line.chunks[after + 1] if after + 1 < len(line.chunks) else None
+    if actor is not None and following is not None and following.noun is not None and (
+        chunk.owns or chunk.adjective or following.start == chunk.end
+    ) and following.start - chunk.end <= 2:
+        return actor, following.end, after + 2, context.fields.get(fold(following.text), "")
+    if actor is not None and actor.kind is not ActorKind.PERSON:
+        return actor, chunk.end, after + 1, ""
+    if actor is not None and chunk.owns:
+        return actor, chunk.end, after + 1, ""
+    if chunk.noun is not None and chunk.noun.stands_for in (NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT):
+        return army_of(context, line, chunk), chunk.end, after + 1, context.fields.get(fold(chunk.text), "")
+    place = context.place_at(chunk.span)
+    if place is not None and place.place.country:
+        state = context.actor_named(place.place.country)
+        return (state, chunk.end, after + 1, "") if state is not None else None
+    return None

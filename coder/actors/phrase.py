@@ -1,0 +1,120 @@
+"""Noun phrases around a chunk: where they begin, whether they are definite, and who owns what they name."""
+
+from coder.actors.context import Context, Line
+from coder.actors.naming import actor_of
+from coder.actors.scanning import Chunk, ChunkType
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+
+_GAP = 2  # adjectives between an owner and what it owns
+
+
+def phrase_start(context: Context, line: Line, start: int) -> int:
+    """Gives the first word of the noun phrase whose noun begins at word `start`: its numbers, adjectives, article."""
+    cues = context.cues
+    small = cues["quantity"] | cues["definite"] | cues["indefinite"] | cues["possessive"]
+    first = start
+    while first > 0:
+        word = line.words[first - 1]
+        if word.key in small or word.text.isdigit() or word.joined:
+            first -= 1
+        elif word.text.islower() and word.key.isalpha() and word.key not in cues["starters"] and (
+            _before(line, first - 1) in small
+        ):
+            first -= 2
+        else:
+            break
+    return first
+
+
+def is_definite(context: Context, line: Line, first: int, start: int) -> bool:
+    """Says whether the noun phrase of words `first` to `start` points at somebody told of: "de", "the", "zijn"."""
+    keys = {word.key for word in line.words[first:start]}
+    if keys & context.cues["indefinite"]:
+        return False
+    return bool(keys & (context.cues["definite"] | context.cues["possessive"]))
+
+
+def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, int] | None:
+    """Gives who owns chunk `index` by standing before it, and the owner's first word.
+
+    "Turkse troepen", "Haftars troepen", "Sudan's army", "RSF fighters", "zijn troepen".
+    """
+    chunk = line.chunks[index]
+    if index == 0:
+        return None
+    owner = line.chunks[index - 1]
+    between = [word for word in line.words[owner.end : chunk.start] if word.key not in ("'s", "'")]
+    if len(between) > _GAP or not all(_is_adjective(context, word.text, word.key) for word in between):
+        return None
+    if owner.type is ChunkType.PRONOUN:
+        if line.key(owner.start) not in context.cues["possessive"]:
+            return None
+        actor = possessor(context, line, owner)
+    elif owner.owns or owner.adjective or (owner.type in (ChunkType.ACTOR, ChunkType.UNKNOWN) and not between):
+        actor = actor_of(context, line, index - 1)
+        if actor is not None and actor.kind is ActorKind.PERSON and not owner.owns:
+            return None
+    elif owner.type is ChunkType.STATE and not between:
+        actor = owner.state.state.actor if owner.state is not None and owner.text.isupper() else None
+    else:
+        return None
+    return (actor, owner.start) if actor is not None else None
+
+
+def possessor(context: Context, line: Line, pronoun: Chunk) -> KnownActor | None:
+    """Gives whom "zijn", "haar", "hun", "his", "its" or "their" stands for."""
+    key, at = line.key(pronoun.start), line.sentence.index
+    if key in ("its",):
+        return context.discourse.thing(at)
+    if key in ("hun", "their"):
+        return context.discourse.many(at)
+    if key in ("his", "her"):
+        return context.discourse.person(at)
+    return context.discourse.last(at)
+
+
+def owner_after(context: Context, line: Line, index: int) -> tuple[KnownActor, int] | None:
+    """Gives who owns chunk `index` by standing after it, and the index of the owner's chunk.
+
+    "de troepen van veldmaarschalk Khalifa Haftar", "fighters loyal to X", "strijders van de MNLA".
+    """
+    position = line.chunks[index].end
+    length = _loyal(context, line, position)
+    if not length:
+        return None
+    position += length
+    while line.key(position) in context.cues["definite"]:
+        position += 1
+    after = index + 1
+    while after < len(line.chunks) and line.chunks[after].start - position <= 1:
+        chunk = line.chunks[after]
+        if chunk.type is ChunkType.ROLE or (chunk.adjective and _leads_on(line, after)):
+            position, after = chunk.end, after + 1
+            continue
+        if chunk.type in (ChunkType.ACTOR, ChunkType.UNKNOWN, ChunkType.STATE):
+            actor = actor_of(context, line, after)
+            return (actor, after) if actor is not None else None
+        return None
+    return None
+
+
+def _loyal(context: Context, line: Line, position: int) -> int:
+    """Gives how many words at `position` say "of" or "loyal to"; 0 if none."""
+    for length in (3, 2, 1):
+        words = " ".join(line.key(position + step) for step in range(length))
+        if words in context.cues["loyal"]:
+            return length
+    return 0
+
+
+def _leads_on(line: Line, index: int) -> bool:
+    return index + 1 < len(line.chunks) and line.chunks[index + 1].start == line.chunks[index].end
+
+
+def _is_adjective(context: Context, text: str, key: str) -> bool:
+    return text.islower() and key.isalpha() and key not in context.cues["starters"] and key not in context.cues["speech"]
+
+
+def _before(line: Line, position: int) -> str:
+    return line.key(position - 1)

@@ -1,0 +1,70 @@
+"""The country that a passage is about, and whose army and government its bare nouns mean."""
+
+from coder.actors.context import Context, Line
+from coder.actors.scanning import Chunk
+from coder.actors.states import states_by_name
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+from coder.records import Span
+
+_BACK = 4  # sentences to look back for a place
+
+
+def country_of_passage(context: Context, line: Line, span: Span) -> str | None:
+    """Gives the country of the place nearest to `span` in its sentence, else of the nearest one told before.
+
+    Without any place nearby it is the country that the article names most.
+    """
+    near = [place for place in context.places_within(line.sentence.span) if place.place.country]
+    if near:
+        return min(near, key=lambda place: abs(place.span.start - span.start)).place.country
+    for index in range(line.sentence.index - 1, max(-1, line.sentence.index - 1 - _BACK), -1):
+        before = context.lines[index].sentence
+        if before.paragraph < line.sentence.paragraph - 1:
+            break
+        earlier = [place for place in context.places_within(before.span) if place.place.country]
+        if earlier:
+            return earlier[-1].place.country
+    return main_country(context)
+
+
+def main_country(context: Context) -> str | None:
+    """Gives the country that the article names most, the first named one of several."""
+    return max(context.countries, key=lambda name: context.countries[name], default=None)
+
+
+def state_of_passage(context: Context, line: Line, span: Span) -> KnownActor | None:
+    """Gives the state of the passage's country; where that has no army, the state whose forces were told of last."""
+    country = country_of_passage(context, line, span)
+    state = states_by_name().get(country or "")
+    if state is None:
+        return None
+    if not state.army:
+        armies = context.discourse.armies
+        return armies[-1] if armies else _most_named_army(context) or state.actor
+    return state.actor
+
+
+def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
+    """Gives whom "the army", "the police", "the government" of the passage stands for.
+
+    That is its state, or the force with a name of its own that the article told of (GUIDE rule 8).
+    """
+    state = state_of_passage(context, line, chunk.span)
+    return (own_force(context, state, chunk) or state) if state is not None else None
+
+
+def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
+    """Gives the named army of the state that the article told of, for a noun that means an army."""
+    if chunk.noun is None or chunk.noun.stands_for != "army":
+        return None
+    for told in reversed(context.discourse.told):
+        if told.actor.kind is ActorKind.STATE_FORCES and told.actor.country == state.name and "Armed Forces" in told.actor.name:
+            return told.actor
+    return None
+
+
+def _most_named_army(context: Context) -> KnownActor | None:
+    names = [name for name in context.countries if name in states_by_name() and states_by_name()[name].army]
+    best = max(names, key=lambda name: context.countries[name], default=None)
+    return states_by_name()[best].actor if best is not None else None

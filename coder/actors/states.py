@@ -1,0 +1,83 @@
+"""States as actors: their names, adjectives, peoples, capitals and palaces in both languages."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coder.codebook import ActorKind
+from coder.lexicon import Entry, read_rows
+from coder.mentions import KnownActor, MentionForm
+
+FILE = "countries.csv"
+_WITHOUT_ARMY = frozenset({"PS", "EH", "VA"})  # the army of a passage there is another state's
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """One country of the lexicon: its actor, ISO alpha-2 code, and whether it has an army of its own."""
+
+    actor: KnownActor
+    code: str
+    army: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """One word for a state: the words as written, their form, and where the lexicon has them."""
+
+    written: str
+    form: MentionForm
+    state: State
+    where: str
+    palace: bool = False
+    capital: bool = False
+    people: bool = False
+
+
+@lru_cache(maxsize=4)
+def read_states() -> tuple[State, ...]:
+    """Gives all states of the lexicon in the order of the file; an editor's line replaces the shipped one."""
+    return tuple({entry.values["iso2"]: _state(entry) for entry in read_rows(FILE)}.values())
+
+
+@lru_cache(maxsize=4)
+def states_by_name() -> dict[str, State]:
+    """Gives the states by ACLED's English name."""
+    return {state.actor.name: state for state in read_states()}
+
+
+@lru_cache(maxsize=4)
+def _adjectives() -> dict[str, str]:
+    return {entry.values["name"]: (_split(entry.values["adjectives_en"]) or [entry.values["name"]])[0]
+            for entry in read_rows(FILE)}
+
+
+def english_adjective(name: str) -> str:
+    """Gives the English adjective of the state of that name ("Libyan"), or the name itself."""
+    return _adjectives().get(name, name)
+
+
+def read_state_words(language: str) -> Iterator[StateWord]:
+    """Yields every word for every state that a text in `language` (nl or en) may use."""
+    for entry in read_rows(FILE):
+        state, row = _state(entry), entry.values
+        names = [row["name"], row["names_en"], row["dutch"], row["names_nl"]]
+        for written in dict.fromkeys(_split(";".join(names))):
+            yield StateWord(written, MentionForm.NAME, state, entry.where)
+        for written in _split(row[f"adjectives_{language}"]):
+            yield StateWord(written, MentionForm.ADJECTIVE, state, entry.where)
+        for written in dict.fromkeys(_split(row[f"people_{language}"].replace(",", ";"))):
+            yield StateWord(written, MentionForm.ADJECTIVE, state, entry.where, people=True)
+        for written in dict.fromkeys(_split(row["capital_nl" if language == "nl" else "capital"])):
+            yield StateWord(written, MentionForm.METONYM, state, entry.where, capital=True)
+        for written in _split(row["metonyms"]):
+            yield StateWord(written, MentionForm.METONYM, state, entry.where, palace=True)
+
+
+def _state(entry: Entry) -> State:
+    name, code = entry.values["name"], entry.values["iso2"]
+    return State(KnownActor(name, ActorKind.STATE, name, known=True), code, code not in _WITHOUT_ARMY)
+
+
+def _split(cell: str) -> list[str]:
+    return [word.strip() for word in cell.split(";") if word.strip()]

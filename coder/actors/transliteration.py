@@ -1,0 +1,54 @@
+"""Names spelt otherwise than the lexicon has them: Sarraj and Serraj, Pasjinian and Pashinyan, Zelenski and Zelensky."""
+
+from functools import lru_cache
+
+from coder.actors.known import read_known
+from coder.actors.phrases import Word, read_words
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+from coder.words import tokenize
+
+_PARTICLES = frozenset("al el bin ben ibn abu van von de der den del".split())
+# Spellings of one sound, longest first: Dutch, English, French and German ways of writing other scripts.
+_SOUNDS = (
+    ("tsj", "C"), ("tch", "C"), ("dzj", "J"), ("sch", "S"), ("zj", "J"), ("zh", "J"), ("dj", "J"), ("sj", "S"),
+    ("sh", "S"), ("ch", "K"), ("kh", "K"), ("gh", "G"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("j", "J"),
+    ("q", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("K", "k"), ("G", "g"),
+)  # fmt: skip
+_SILENT = frozenset("aeiouyh'")
+_LEAST = 4  # consonants that a name alone needs to be known by them
+
+
+def skeleton(word: str) -> str:
+    """Gives the consonants of a folded word, with the spellings of one sound made one; doubled letters count once."""
+    for spelling, sound in _SOUNDS:
+        word = word.replace(spelling, sound)
+    bones = "".join(letter for letter in word if letter not in _SILENT)
+    return "".join(letter for index, letter in enumerate(bones) if index == 0 or bones[index - 1] != letter)
+
+
+def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
+    """Gives the person of the lexicon whose name has the same consonants; None where it is nobody or several."""
+    bones = _bones(words)
+    if not bones or (len(bones) == 1 and len(bones[0]) < _LEAST):
+        return None
+    found = [actor for actor, first in _persons().get(bones, ()) if first == words[-1].key[0]]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4)
+def _persons() -> dict[tuple[str, ...], tuple[tuple[KnownActor, str], ...]]:
+    found: dict[tuple[str, ...], list[tuple[KnownActor, str]]] = {}
+    for row in read_known():
+        if row.actor.kind is not ActorKind.PERSON:
+            continue
+        for name in row.words:
+            words = read_words(tokenize(name.written, 0, len(name.written), "en"))
+            bones, first = _bones(words), words[-1].key[0]
+            if (row.actor, first) not in found.setdefault(bones, []):
+                found[bones].append((row.actor, first))
+    return {bones: tuple(actors) for bones, actors in found.items()}
+
+
+def _bones(words: tuple[Word, ...]) -> tuple[str, ...]:
+    return tuple(skeleton(word.key) for word in words if word.key not in _PARTICLES)
