@@ -43,14 +43,18 @@ class Discourse:
         """
         return self._first(sentence, reach=3, kinds=frozenset({ActorKind.PERSON}))
 
-    def group(self, sentence: int, kinds: frozenset[ActorKind] = ARMED_KINDS, reach: int = 99) -> KnownActor | None:
-        """Gives the group of one of `kinds` told of last, at most `reach` sentences ago."""
+    def group(self, sentence: int, kinds: frozenset[ActorKind] = ARMED_KINDS, reach: int = 12) -> KnownActor | None:
+        """Gives the group of one of `kinds` that the last `reach` sentences told of most, of several the last one.
+
+        Subjects count double: "the rebels" are those who act, not those who were once beaten in a side clause.
+        """
+        weights: dict[KnownActor, int] = {}
         for told in reversed(self.told):
             if told.sentence < sentence - reach:
-                return None
+                break
             if told.actor.kind in kinds:
-                return told.actor
-        return None
+                weights[told.actor] = weights.get(told.actor, 0) + (2 if told.subject else 1)
+        return max(weights, key=lambda actor: weights[actor], default=None)
 
     def thing(self, sentence: int) -> KnownActor | None:
         """Gives whom "it" or "its" stands for: a group, organisation or state."""

@@ -106,7 +106,7 @@ def _read_role(context: Context, line: Line, index: int, office: Office) -> None
 def _hold(context: Context, line: Line, index: int, office: Office, holder: KnownActor, name: Span) -> None:
     group, why = office.group, "office of a group in the text"
     known = context.memberships_of(holder)
-    if group is None and known and office.role.english not in _OUTSIDE_GROUPS:
+    if (group is None or office.assumed) and known and office.role.english not in _OUTSIDE_GROUPS:
         group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
     context.discourse.tell(holder, line.sentence.index, {office.english, office.role.english})
     if group is None or group == holder or (office.role.english in _OUTSIDE_GROUPS and group.kind is ActorKind.STATE):
@@ -118,7 +118,7 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
             member=holder,
             group=group,
             role=office.english,
-            leads=office.role.leads and not office.former and "deputy" not in office.english,
+            leads=not office.former and (office.role.leads or any(one.leads and one.group == group.name for one in known)),
             ended=office.former,
             span=whole,
             role_span=line.chunks[index].span,

@@ -32,6 +32,7 @@ _KINDS = {
     NounClass.PEACEKEEPERS: frozenset({ActorKind.EXTERNAL_FORCES}),
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
+_POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
 
@@ -126,9 +127,9 @@ def _alone(
             return (told, MentionForm.FORCES) if told else (_CROWD[noun], MentionForm.GENERIC)
         if noun in STATE_NOUNS:
             return army_of(context, line, chunk), MentionForm.FORCES
-        if noun not in _KINDS or (noun is NounClass.GROUP and not definite):
+        if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
-        found = context.discourse.group(at, _KINDS[noun], reach=6 if noun is NounClass.GROUP else 99)
+        found = context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
         if found is None and noun in _MADE_OF:
             found = _attributive(context, line, index) or context.rebels
         if found is None and noun is NounClass.PEACEKEEPERS:

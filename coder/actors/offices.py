@@ -33,6 +33,7 @@ class Office:
     end: int  # word after the complement
     next: int  # index of the chunk after the complement
     former: bool
+    assumed: bool  # the group is the state of the passage, not told
 
 
 def read_office(context: Context, line: Line, index: int, last_role: str) -> Office | None:
@@ -57,11 +58,12 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
         english = last_role or english
     elif field and english in ("minister", "commander", "head", "spokesperson", "deputy", "official", "officer", "member"):
         english = f"{english} of {field}"
-    if group is None and role.english in _STATE_ROLES:
+    assumed = group is None and role.english in _STATE_ROLES
+    if assumed:
         group = state_of_passage(context, line, chunk.span)
     keys = {word.key for word in line.words[max(0, first - 2) : chunk.start]}
     former = bool(keys & context.cues["former"]) or chunk.text.lower().startswith(("oud-", "ex-", "voormalig"))
-    return Office(role, english, group, first, end, after, former)
+    return Office(role, english, group, first, end, after, former, assumed)
 
 
 def holder_after(context: Context, line: Line, office: Office) -> int | None:

@@ -12,16 +12,18 @@ _GAP = 2  # adjectives between an owner and what it owns
 def phrase_start(context: Context, line: Line, start: int) -> int:
     """Gives the first word of the noun phrase whose noun begins at word `start`: its numbers, adjectives, article."""
     cues = context.cues
-    small = cues["quantity"] | cues["definite"] | cues["indefinite"] | cues["possessive"]
+    articles = cues["definite"] | cues["indefinite"] | cues["possessive"]
     first = start
     while first > 0:
         word = line.words[first - 1]
-        if word.key in small or word.text.isdigit() or word.joined:
+        if word.key in articles:
+            return first - 1
+        if word.key in cues["quantity"] or word.text.isdigit() or word.joined:
             first -= 1
-        elif word.text.islower() and word.key.isalpha() and word.key not in cues["starters"] and (
-            _before(line, first - 1) in small
+        elif first > 1 and _is_adjective(context, word.text, word.key) and (
+            line.key(first - 2) in articles | cues["quantity"]
         ):
-            first -= 2
+            first -= 1
         else:
             break
     return first
@@ -114,7 +116,3 @@ def _leads_on(line: Line, index: int) -> bool:
 
 def _is_adjective(context: Context, text: str, key: str) -> bool:
     return text.islower() and key.isalpha() and key not in context.cues["starters"] and key not in context.cues["speech"]
-
-
-def _before(line: Line, position: int) -> str:
-    return line.key(position - 1)

@@ -106,13 +106,14 @@ def _compound(
 ) -> Chunk | None:
     """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder, Libië-kenner."""
     key = words[position].key
+    starts = read_cues(vocabulary.language)["compound"]
     for cut in range(3, len(key) - 3):
         if key[cut:] not in vocabulary.suffixes:
             continue
         head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
         first = [m for m in vocabulary.phrases.get(key[:cut]) if isinstance(m, ActorWord | StateWord)]
         first = [m for m in first if words[position].capital and (isinstance(m, StateWord) or holds(m))]
-        if head:
+        if head and (first or position and words[position].capital or key[:cut] in starts):
             meanings = (*first, *head)
             return _chunk(text, words, position, position + 1, _type(list(head)), meanings)
     return None
@@ -155,7 +156,7 @@ def _capital_after(words: tuple[Word, ...], position: int) -> bool:
 
 def _is_part(known: Chunk, capitals: Chunk) -> bool:
     """Says whether a known one-word name of a person is only a part of a longer unknown name ("Sharif Hotak")."""
-    if known.end >= capitals.end or known.type is not ChunkType.ACTOR:
+    if known.end >= capitals.end or known.owns or known.type is not ChunkType.ACTOR:
         return False
     return all(word.actor.kind == "person" for word in known.words) and known.end - known.start == 1
 

@@ -76,8 +76,8 @@ def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
         return len(written) > SHORT and len(texts) == 1 and text[0].isupper() and text.lower() == written.lower()
     if written.islower():
         return True
-    first = next((index for index, text in enumerate(texts) if len(text) > 3 or text[0].isupper()), 0)
-    return texts[first][0].isupper()
+    first = next(index for index, word in enumerate(written.replace("-", " ").split()) if not word.islower())
+    return first >= len(texts) or texts[first][0].isupper() or not texts[first][0].isalpha()
 
 
 def _is_acronym(written: str) -> bool:
