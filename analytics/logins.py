@@ -108,9 +108,9 @@ def set_up(cursor: CursorWrapper, role: str, password: str) -> None:
         "statement_timeout": f"{STATEMENT_SECONDS}s",
         "idle_in_transaction_session_timeout": f"{STATEMENT_SECONDS}s",
     }
-    cursor.execute("SELECT rolsuper FROM pg_roles WHERE rolname = current_user")
+    cursor.execute("SELECT has_parameter_privilege('temp_file_limit', 'SET')")
     if cursor.fetchone()[0]:
-        limits["temp_file_limit"] = DISK  # only a superuser may set it, and no analyst can lift it
+        limits["temp_file_limit"] = DISK  # no analyst can lift it
     for setting, value in limits.items():
         words = sql.SQL(", ").join(map(sql.Literal, value.split(", ")))
         statement = sql.SQL("ALTER ROLE {} SET {} = {}").format(sql.Identifier(role), sql.Identifier(setting), words)

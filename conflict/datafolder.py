@@ -5,19 +5,30 @@ import secrets
 import shutil
 from pathlib import Path
 
+from analytics.roles import WRITING_FUNCTIONS
 from conflict import account, software
 from conflict.failure import SetupFailure
 
+SUPERUSER = "postgres"
 ROLE = "conflict"
 DATABASE = "conflict"
 
 # Sorts and folds case alike on every machine, whatever its locale.
 LOCALE = ("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8")
 
-# One command a line. An analyst who logs in finds no other database to connect to.
-FIRST_COMMANDS = f"""CREATE DATABASE {DATABASE}
-REVOKE ALL ON DATABASE postgres FROM PUBLIC
+# One command a line, as single-user mode reads them. The project's role is no superuser: whoever breaks into the site
+# gets no further than the database. What only a superuser may shut is shut here, in the template of all databases.
+IN_TEMPLATE = f"""
+DO $$ DECLARE signature text; BEGIN FOR signature IN {" ".join(WRITING_FUNCTIONS.split())} LOOP \
+EXECUTE 'REVOKE EXECUTE ON FUNCTION pg_catalog.' || signature || ' FROM PUBLIC'; END LOOP; END $$
 REVOKE ALL ON DATABASE template1 FROM PUBLIC
+"""
+AT_LARGE = f"""
+CREATE ROLE {ROLE} LOGIN CREATEROLE CREATEDB PASSWORD '{{password}}'
+GRANT SET ON PARAMETER temp_file_limit TO {ROLE}
+CREATE DATABASE {DATABASE} OWNER {ROLE}
+REVOKE ALL ON DATABASE postgres FROM PUBLIC
+GRANT CONNECT ON DATABASE postgres TO {ROLE}
 """
 
 
@@ -29,13 +40,13 @@ def make(folder: Path, password_file: Path, binaries: Path) -> None:
     """
     part = folder.with_name(f"{folder.name}.part")
     shutil.rmtree(part, ignore_errors=True)
-    password_file.unlink(missing_ok=True)
-    with os.fdopen(os.open(password_file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-        file.write(secrets.token_urlsafe(24))
-    account.hand_over(password_file)
-    access = ("-U", ROLE, "-A", "scram-sha-256", f"--pwfile={password_file}", "--no-instructions")
+    password = _new_password(password_file)
+    superuser = password_file.with_name(f"{SUPERUSER}-password")
+    _new_password(superuser)
+    access = ("-U", SUPERUSER, "-A", "scram-sha-256", f"--pwfile={superuser}", "--no-instructions")
     _build(binaries / "initdb", "-D", str(part), *access, *LOCALE)
-    _build(binaries / "postgres", "--single", "-D", str(part), "postgres", text=FIRST_COMMANDS)
+    _build(binaries / "postgres", "--single", "-D", str(part), "template1", text=IN_TEMPLATE)
+    _build(binaries / "postgres", "--single", "-D", str(part), "postgres", text=AT_LARGE.format(password=password))
     part.rename(folder)
 
 
@@ -48,6 +59,16 @@ def check_version(folder: Path, binaries: Path) -> None:
             f"the data in {folder} is of Postgres {of_data}, this version brings {of_programs}: move that folder away "
             "to begin anew, or carry it over with the old version's pg_dump (docs/operations.md, Backup)"
         )
+
+
+def _new_password(file: Path) -> str:
+    """Leave a new password in a file that only the server's account may read."""
+    password = secrets.token_urlsafe(24)
+    file.unlink(missing_ok=True)
+    with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as out:
+        out.write(password)
+    account.hand_over(file)
+    return password
 
 
 def _build(program: Path, *arguments: str, text: str = "") -> None:

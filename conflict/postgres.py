@@ -87,6 +87,13 @@ class EmbeddedPostgres:
         """Return the password of the role that owns the database."""
         return (self.home / "password").read_text()
 
+    def superuser_address(self, database: str) -> str:
+        """Return the address of a database for whoever must do what the project's role may not; the server is up."""
+        postmaster = self.postmaster()
+        port = postmaster.port if postmaster else None
+        password = (self.home / f"{datafolder.SUPERUSER}-password").read_text()
+        return f"postgresql://{datafolder.SUPERUSER}:{password}@127.0.0.1:{port}/{database}"
+
     def _is_ours(self, pid: int) -> bool:
         """Tell a server on this data folder from a stranger who got its process id after a crash or a reboot."""
         try:
