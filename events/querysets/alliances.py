@@ -50,9 +50,7 @@ class AllianceQuerySet(ReviewedQuerySet[Any]):
         began before (data model, AllianceReport).
         """
         began_before = _published_reports().filter(as_of__gt=day, began__lte=day)
-        standing = Subquery(
-            _published_reports().filter(as_of__lte=day).order_by("-as_of", "-id").values("status")[:1]
-        )
+        standing = Subquery(_published_reports().filter(as_of__lte=day).order_by("-as_of", "-id").values("status")[:1])
         return self.alias(standing=standing).filter(Q(standing__in=STANDING) | Q(Exists(began_before)))
 
     def between_actors(self, column: str, stand_ins: Iterable[StandIn]) -> AllianceQuerySet:

@@ -1,0 +1,1 @@
+"""Thin commands: they parse arguments and call a service."""
