@@ -47,6 +47,7 @@ class Context:
     mentions: list[ActorMention] = field(default_factory=list)
     memberships: list[MembershipMention] = field(default_factory=list)
     listed: set[str] = field(default_factory=set)
+    called: dict[str, KnownActor] = field(default_factory=dict)  # whom a noun was said of with its owner or name
     rebels: KnownActor | None = None  # the first rebel group that the article names
 
     def place_at(self, span: Span) -> PlaceMention | None:
@@ -110,18 +111,28 @@ def read_context(document: Document, places: tuple[PlaceMention, ...]) -> Contex
     """Scans an article: its chunks, and how often it names each country."""
     language = document.language
     context = Context(
-        document, places, read_vocabulary(language), read_cues(language), read_fields(language), document.article.published
+        document,
+        places,
+        read_vocabulary(language),
+        read_cues(language),
+        read_fields(language),
+        document.article.published,
     )
     lines = []
     for sentence in document.sentences:
         words = read_words(sentence.tokens)
-        chunks = scan(document.text, words, context.vocabulary, lambda word: _holds(word, context.day), sentence.heading)
+        chunks = scan(
+            document.text, words, context.vocabulary, lambda word: _holds(word, context.day), sentence.heading
+        )
         lines.append(Line(sentence, words, tuple(chunks)))
     context.lines = tuple(lines)
     for line in lines:
         for chunk in line.chunks:
             if chunk.type is ChunkType.STATE and chunk.state is not None:
                 context.countries[chunk.state.state.actor.name] += 1
+            countries = {word.actor.country for word in chunk.words}
+            if len(countries) == 1:
+                context.countries.update(country for country in countries if country)
     for place in places:
         if place.place.country:
             context.countries[place.place.country] += 1

@@ -56,6 +56,15 @@ class Discourse:
                 weights[told.actor] = weights.get(told.actor, 0) + (2 if told.subject else 1)
         return max(weights, key=lambda actor: weights[actor], default=None)
 
+    def state(self, sentence: int) -> KnownActor | None:
+        """Gives the state that this sentence or the one before told of last: whose "the government" is."""
+        for told in reversed(self.told):
+            if told.sentence < sentence - 1:
+                break
+            if told.actor.kind is ActorKind.STATE:
+                return told.actor
+        return None
+
     def thing(self, sentence: int) -> KnownActor | None:
         """Gives whom "it" or "its" stands for: a group, organisation or state."""
         kinds = frozenset(ActorKind) - _CROWDS - {ActorKind.PERSON, ActorKind.MEDIA}
@@ -63,7 +72,13 @@ class Discourse:
 
     def many(self, sentence: int) -> KnownActor | None:
         """Gives whom "they" or "their" stands for: a group, a crowd or a state."""
-        return self._first(sentence, reach=2, kinds=frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.MEDIA})
+        several = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.MEDIA, ActorKind.STATE}
+        for told in reversed(self.told):
+            if told.sentence != sentence:
+                break
+            if told.actor.kind in several:
+                return told.actor
+        return self._first(sentence, reach=2, kinds=several) or self._first(sentence, 2, several | {ActorKind.STATE})
 
     def holder(self, english: str) -> KnownActor | None:
         """Gives the person told of last with that role or title."""

@@ -14,6 +14,7 @@ from coder.mentions import KnownActor, MembershipMention, MentionForm, PlaceMent
 from coder.passages import Document
 from coder.records import Span
 
+_ARTICLES = frozenset({"de", "het", "the"})
 _OUTSIDE_GROUPS = frozenset({"expert", "journalist", "resident", "counterpart", "religious leader"})
 _FOLLOWERS = frozenset({"commander", "general", "colonel", "officer", "leader", "member", "official", "spokesperson",
                         "deputy", "admiral", "field marshal", "envoy", "lawmaker", "adviser"})  # fmt: skip
@@ -53,7 +54,8 @@ def _read(context: Context, line: Line) -> None:
             _read_pronoun(context, line, index)
             index += 1
         else:
-            _read_name(context, line, index)
+            if chunk.type is not ChunkType.FIELD:
+                _read_name(context, line, index)
             index += 1
 
 
@@ -63,11 +65,13 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     if actor is None:
         return
     form = form_of(chunk)
-    first = chunk.start if chunk.adjective else phrase_start(context, line, chunk.start)
+    before = line.key(chunk.start - 1)
+    first = chunk.start - (before in _ARTICLES)
     end = chunk.end
-    if chunk.adjective and end < len(line.words) and line.words[end].text.islower():
-        end += 1  # the adjective's noun: "Turkse drones"
-    context.mention(context.span(line, first, max(end, chunk.end)), chunk.span, actor, form)
+    told_apart = index + 1 < len(line.chunks) and line.chunks[index + 1].start == end
+    if form is MentionForm.ADJECTIVE and not told_apart and chunk.state is not None and not chunk.state.people:
+        end += end < len(line.words) and line.words[end].text.islower()  # the adjective's noun: "Turkse aanval"
+    context.mention(context.span(line, first, end), chunk.span, actor, form)
     context.discourse.tell(actor, line.sentence.index)
     if actor.kind is not ActorKind.STATE:
         context.listed.add(actor.name)
@@ -118,7 +122,8 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
             member=holder,
             group=group,
             role=office.english,
-            leads=not office.former and (office.role.leads or any(one.leads and one.group == group.name for one in known)),
+            leads=not office.former
+            and (office.role.leads or any(one.leads and one.group == group.name for one in known)),
             ended=office.former,
             span=whole,
             role_span=line.chunks[index].span,

@@ -2,6 +2,7 @@
 
 from coder.actors.context import Context, Line
 from coder.actors.discourse import ARMED_KINDS
+from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_after, owner_before, phrase_start
@@ -32,6 +33,7 @@ _KINDS = {
     NounClass.PEACEKEEPERS: frozenset({ActorKind.EXTERNAL_FORCES}),
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
+_NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
@@ -47,13 +49,20 @@ def read_force(context: Context, line: Line, index: int) -> int:
     owner = own or _owner(line, index, before, after)
     if before is not None:
         first = min(first, phrase_start(context, line, before[1]))
-    if owner is not None and set(classes) & OWNED_NOUNS:
+    actor: KnownActor | None
+    apposed = _apposed(context, line, index, first)
+    if apposed is not None and set(classes) & OWNED_NOUNS:
+        actor, form = apposed, MentionForm.FORCES
+    elif owner is not None and set(classes) & OWNED_NOUNS:
         actor = _owned(context, line, chunk, owner, classes)
         form = MentionForm.FORCES
     else:
         actor, form = _alone(context, line, index, first, classes)
     if actor is None:
         return index + 1
+    if form is MentionForm.FORCES and not (set(classes) & (STATE_NOUNS | {NounClass.BELONGINGS})):
+        for name in (line.key(chunk.start), *classes):
+            context.called[name] = actor
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
     context.mention(context.span(line, first, end), chunk.span, actor, form)
     if form is MentionForm.FORCES or actor in (PROTESTERS, RIOTERS):
@@ -63,6 +72,21 @@ def read_force(context: Context, line: Line, index: int) -> int:
     if actor is not UNIDENTIFIED and NounClass.PEOPLE not in classes:
         context.discourse.tell(actor, line.sentence.index)
     return index + 1
+
+
+def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor | None:
+    """Gives the group whose name the noun explains: "the militia Harakat al-Nujaba", "the Nyatura, a Hutu militia"."""
+    chunk = line.chunks[index]
+    after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
+    if after is not None and after.start == chunk.end and after.type in (ChunkType.ACTOR, ChunkType.UNKNOWN):
+        actor = actor_of(context, line, index + 1)
+        if actor is not None and actor.kind in _NAMED_AFTER:
+            return actor
+    for before in line.chunks[max(0, index - 2) : index]:
+        if line.key(first - 1) == "," and before.end == first - 1 and line.key(first) in context.cues["indefinite"]:
+            actor = actor_of(context, line, line.chunks.index(before))
+            return actor if actor is not None and actor.kind in _NAMED_AFTER else None
+    return None
 
 
 def _classes(chunk: Chunk) -> list[NounClass]:
@@ -86,7 +110,9 @@ def _owner(
     return after[0] if described and after is not None and after[0].kind is not ActorKind.STATE else before[0]
 
 
-def _owned(context: Context, line: Line, chunk: Chunk, owner: KnownActor, classes: list[NounClass]) -> KnownActor | None:
+def _owned(
+    context: Context, line: Line, chunk: Chunk, owner: KnownActor, classes: list[NounClass]
+) -> KnownActor | None:
     group = as_group(context, owner)
     if group.kind is ActorKind.PERSON:
         return group
@@ -129,7 +155,8 @@ def _alone(
             return army_of(context, line, chunk), MentionForm.FORCES
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
-        found = context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
+        found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
+        found = found or context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
         if found is None and noun in _MADE_OF:
             found = _attributive(context, line, index) or context.rebels
         if found is None and noun is NounClass.PEACEKEEPERS:

@@ -45,7 +45,9 @@ def is_locative(context: Context, line: Line, start: int) -> bool:
     """Says whether the name at word `start` follows "in", "near", "the city of": it tells where, not who."""
     position = start - 1
     while line.key(position) in context.cues["definite"] or (
-        position > 0 and line.key(position - 1) in context.cues["locative"] and line.words[position].text.islower()
+        position > 0
+        and line.key(position - 1) in context.cues["locative"]
+        and line.words[position].text.islower()
         and line.key(position) not in context.cues["starters"]
     ):
         position -= 1
@@ -69,8 +71,24 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
         return False
     if before in ("van", "of"):
         return line.key(start - 2) in (
-            "steun", "hulp", "support", "backing", "help", "druk", "pressure", "invloed", "influence", "behest",
-            "permission", "toestemming", "goedkeuring", "approval", "verzoek", "request", "kant", "side",
+            "steun",
+            "hulp",
+            "support",
+            "backing",
+            "help",
+            "druk",
+            "pressure",
+            "invloed",
+            "influence",
+            "behest",
+            "permission",
+            "toestemming",
+            "goedkeuring",
+            "approval",
+            "verzoek",
+            "request",
+            "kant",
+            "side",
         )
     if before == ",":  # "Goma, Congo" and lists of towns
         return after in _AUXILIARIES or after == ","

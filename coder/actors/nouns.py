@@ -32,7 +32,9 @@ class NounClass(StrEnum):
 
 STATE_NOUNS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT})
 ARMED_NOUNS = frozenset({NounClass.REBELS, NounClass.MILITIA, NounClass.GROUP, NounClass.MERCENARIES})
-OWNED_NOUNS = frozenset({*STATE_NOUNS, *ARMED_NOUNS, NounClass.TROOPS, NounClass.BELONGINGS, NounClass.COALITION, NounClass.PEACEKEEPERS})
+OWNED_NOUNS = frozenset(
+    {*STATE_NOUNS, *ARMED_NOUNS, NounClass.TROOPS, NounClass.BELONGINGS, NounClass.COALITION, NounClass.PEACEKEEPERS}
+)
 CROWD_NOUNS = frozenset(
     {NounClass.CIVILIANS, NounClass.PEOPLE, NounClass.PROTESTERS, NounClass.RIOTERS, NounClass.GUNMEN}
 )
@@ -57,6 +59,13 @@ class Role:
     where: str
 
 
+@dataclass(frozen=True, slots=True)
+class Field:
+    """What an office is about ("Defensie"): no name, even with a capital."""
+
+    written: str
+
+
 @lru_cache(maxsize=4)
 def read_nouns(language: str) -> tuple[Noun, ...]:
     """Gives the nouns for groups of people; raises LexiconError for a class that the coder does not know."""
@@ -73,8 +82,13 @@ def read_nouns(language: str) -> tuple[Noun, ...]:
 def read_roles(language: str) -> tuple[Role, ...]:
     """Gives the offices and titles of the language."""
     return tuple(
-        Role(written, entry.values["english"], entry.values.get("leads", False), entry.values.get("rank", False),
-             entry.where)
+        Role(
+            written,
+            entry.values["english"],
+            entry.values.get("leads", False),
+            entry.values.get("rank", False),
+            entry.where,
+        )
         for entry in read_entries(f"{language}/roles.toml", "role")
         for written in entry.values["words"]
     )

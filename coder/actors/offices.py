@@ -56,7 +56,16 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
     english = role.english
     if english == "counterpart":
         english = last_role or english
-    elif field and english in ("minister", "commander", "head", "spokesperson", "deputy", "official", "officer", "member"):
+    elif field and english in (
+        "minister",
+        "commander",
+        "head",
+        "spokesperson",
+        "deputy",
+        "official",
+        "officer",
+        "member",
+    ):
         english = f"{english} of {field}"
     assumed = group is None and role.english in _STATE_ROLES
     if assumed:
@@ -109,11 +118,7 @@ def as_group(context: Context, actor: KnownActor) -> KnownActor:
 
 def known_holder(context: Context, group: KnownActor, english: str) -> KnownActor | None:
     """Gives who holds the office in the group on the article's date by the lexicon; None where it knows nobody."""
-    holders = [
-        actor
-        for actor, period in _holders().get((group.name, english), ())
-        if period.holds(context.day)
-    ]
+    holders = [actor for actor, period in _holders().get((group.name, english), ()) if period.holds(context.day)]
     return context.resolved(holders[0]) if len(holders) == 1 else None
 
 
@@ -167,16 +172,27 @@ def _group(context: Context, line: Line, after: int, position: int) -> tuple[Kno
     chunk = line.chunks[after]
     actor = actor_of(context, line, after)
     following = line.chunks[after + 1] if after + 1 < len(line.chunks) else None
-    if actor is not None and following is not None and following.noun is not None and (
-        chunk.owns or chunk.adjective or following.start == chunk.end
-    ) and following.start - chunk.end <= 2:
+    if (
+        actor is not None
+        and following is not None
+        and following.noun is not None
+        and (chunk.owns or chunk.adjective or following.start == chunk.end)
+        and following.start - chunk.end <= 2
+    ):
         return actor, following.end, after + 2, context.fields.get(fold(following.text), "")
     if actor is not None and actor.kind is not ActorKind.PERSON:
         return actor, chunk.end, after + 1, ""
     if actor is not None and chunk.owns:
+        inner = (
+            actor_of(context, line, after + 1) if following is not None and following.start - chunk.end <= 1 else None
+        )
+        if inner is not None and following is not None and inner.kind is not ActorKind.PERSON:
+            return inner, following.end, after + 2, ""
         return actor, chunk.end, after + 1, ""
     if chunk.noun is not None and chunk.noun.stands_for in (NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT):
-        return army_of(context, line, chunk), chunk.end, after + 1, context.fields.get(fold(chunk.text), "")
+        army = army_of(context, line, chunk)
+        field = context.fields.get(fold(chunk.text), "")
+        return (army, chunk.end, after + 1, field) if army is not None else None
     place = context.place_at(chunk.span)
     if place is not None and place.place.country:
         state = context.actor_named(place.place.country)

@@ -18,10 +18,14 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
         word = line.words[first - 1]
         if word.key in articles:
             return first - 1
-        if word.key in cues["quantity"] or word.text.isdigit() or word.joined:
+        if word.key == "of" and first > 1 and line.key(first - 2) in cues["quantity"]:
+            first -= 2
+        elif word.key in cues["quantity"] or word.text.isdigit() or word.joined:
             first -= 1
-        elif first > 1 and _is_adjective(context, word.text, word.key) and (
-            line.key(first - 2) in articles | cues["quantity"]
+        elif (
+            first > 1
+            and _is_adjective(context, word.text, word.key)
+            and (line.key(first - 2) in articles | cues["quantity"])
         ):
             first -= 1
         else:
@@ -115,4 +119,6 @@ def _leads_on(line: Line, index: int) -> bool:
 
 
 def _is_adjective(context: Context, text: str, key: str) -> bool:
-    return text.islower() and key.isalpha() and key not in context.cues["starters"] and key not in context.cues["speech"]
+    return (
+        text.islower() and key.isalpha() and key not in context.cues["starters"] and key not in context.cues["speech"]
+    )

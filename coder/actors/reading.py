@@ -41,7 +41,8 @@ class ActorReading:
     def records(self, text: str, used: frozenset[str] = frozenset()) -> tuple[Actor, ...]:
         """Gives the actors that the article lists, in order of their first mention.
 
-        `text` is the article's; `used` holds the names that events, alliances, quotes and memberships refer to: these are listed in any case.
+        `text` is the article's; `used` holds the names that events, alliances, quotes and memberships refer to: these
+        are listed in any case.
         """
         found: dict[str, list[ActorMention]] = {}
         for mention in self.mentions:

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.actors.known import ActorWord
-from coder.actors.nouns import Noun, Role, read_cues
+from coder.actors.nouns import Field, Noun, Role, read_cues
 from coder.actors.phrases import Match, Word
 from coder.actors.states import StateWord
 from coder.actors.vocabulary import Meaning, Vocabulary, fitting
 from coder.mentions import MentionForm
 from coder.records import Span
 
-_PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split())
-_TITLE_END = frozenset(".")
+_PARTICLES = frozenset(
+    "al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split()
+)
 
 
 class ChunkType(StrEnum):
@@ -24,6 +25,7 @@ class ChunkType(StrEnum):
     NOUN = "noun"
     ROLE = "role"
     PRONOUN = "pronoun"
+    FIELD = "field"
     UNKNOWN = "unknown"
 
 
@@ -77,7 +79,9 @@ def scan(
     while position < len(words):
         chunk = _known(text, words, position, vocabulary, holds)
         if chunk is None and dutch:
-            chunk = _compound(text, words, position, vocabulary, holds)
+            chunk = _hyphenated(text, words, position, vocabulary) or _compound(
+                text, words, position, vocabulary, holds
+            )
         longer = _capitals(text, words, position, heading, vocabulary)
         if longer is not None and (chunk is None or _is_part(chunk, longer)):
             chunk = longer
@@ -104,7 +108,7 @@ def _known(
 def _compound(
     text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary, holds: Callable[[ActorWord], bool]
 ) -> Chunk | None:
-    """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder, Libië-kenner."""
+    """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder."""
     key = words[position].key
     starts = read_cues(vocabulary.language)["compound"]
     for cut in range(3, len(key) - 3):
@@ -119,9 +123,22 @@ def _compound(
     return None
 
 
-def _capitals(
-    text: str, words: tuple[Word, ...], start: int, heading: bool, vocabulary: Vocabulary
-) -> Chunk | None:
+def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> Chunk | None:
+    """Reads hyphenated words that end in an office or noun: Midden-Oostenkenner."""
+    end = start
+    while end < len(words) - 1 and words[end].joined:
+        end += 1
+    key = words[end].key
+    if end == start:
+        return None
+    for cut in range(len(key)):
+        head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
+        if head and (cut == 0 or (cut > 2 and key[cut:] in vocabulary.suffixes)):
+            return _chunk(text, words, start, end + 1, _type(list(head)), head)
+    return None
+
+
+def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, vocabulary: Vocabulary) -> Chunk | None:
     """Reads a run of capitalised words with its particles as one unknown name."""
     end = start
     first = words[start]
@@ -184,6 +201,7 @@ def _type(meanings: list[Meaning]) -> ChunkType:
         (StateWord, ChunkType.STATE),
         (Role, ChunkType.ROLE),
         (Noun, ChunkType.NOUN),
+        (Field, ChunkType.FIELD),
     ):
         if any(isinstance(meaning, cls) for meaning in meanings):
             return kind

@@ -1,6 +1,7 @@
 """The country that a passage is about, and whose army and government its bare nouns mean."""
 
 from coder.actors.context import Context, Line
+from coder.actors.nouns import NounClass
 from coder.actors.scanning import Chunk
 from coder.actors.states import states_by_name
 from coder.codebook import ActorKind
@@ -51,6 +52,8 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     That is its state, or the force with a name of its own that the article told of (GUIDE rule 8).
     """
     state = state_of_passage(context, line, chunk.span)
+    if chunk.noun is not None and chunk.noun.stands_for is NounClass.GOVERNMENT:
+        state = context.discourse.state(line.sentence.index) or state
     return (own_force(context, state, chunk) or state) if state is not None else None
 
 
@@ -59,7 +62,11 @@ def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor |
     if chunk.noun is None or chunk.noun.stands_for != "army":
         return None
     for told in reversed(context.discourse.told):
-        if told.actor.kind is ActorKind.STATE_FORCES and told.actor.country == state.name and "Armed Forces" in told.actor.name:
+        if (
+            told.actor.kind is ActorKind.STATE_FORCES
+            and told.actor.country == state.name
+            and "Armed Forces" in told.actor.name
+        ):
             return told.actor
     return None
 

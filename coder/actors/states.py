@@ -48,8 +48,10 @@ def states_by_name() -> dict[str, State]:
 
 @lru_cache(maxsize=4)
 def _adjectives() -> dict[str, str]:
-    return {entry.values["name"]: (_split(entry.values["adjectives_en"]) or [entry.values["name"]])[0]
-            for entry in read_rows(FILE)}
+    return {
+        entry.values["name"]: (_split(entry.values["adjectives_en"]) or [entry.values["name"]])[0]
+        for entry in read_rows(FILE)
+    }
 
 
 def english_adjective(name: str) -> str:

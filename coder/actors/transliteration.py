@@ -1,4 +1,4 @@
-"""Names spelt otherwise than the lexicon has them: Sarraj and Serraj, Pasjinian and Pashinyan, Zelenski and Zelensky."""
+"""Names spelt otherwise than the lexicon has them: Sarraj and Serraj, Pasjinian and Pashinyan."""
 
 from functools import lru_cache
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coder.actors.known import ActorWord, read_known
-from coder.actors.nouns import Noun, Role, read_nouns, read_roles
+from coder.actors.nouns import Field, Noun, Role, read_fields, read_nouns, read_roles
 from coder.actors.phrases import Match, Phrases, Word
 from coder.actors.states import StateWord, read_state_words
 from coder.mentions import MentionForm
 
-Meaning = ActorWord | StateWord | Noun | Role
+Meaning = ActorWord | StateWord | Noun | Role | Field
 SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it
 
 
@@ -39,6 +39,8 @@ def read_vocabulary(language: str) -> Vocabulary:
     for role in read_roles(language):
         phrases.add(role.written, role)
         suffixes.add(role.written.lower())
+    for field in read_fields(language):
+        phrases.add(field, Field(field))
     compounds = frozenset(word for word in suffixes if word.isalpha() and len(word) > 3)
     return Vocabulary(language, phrases, compounds)
 
@@ -62,6 +64,8 @@ def fitting(match: Match[Meaning], words: tuple[Word, ...], holds: Callable[[Act
             exact = _is_acronym(meaning.written) and len(meaning.written) <= SHORT
             if (texts == [meaning.written] or "".join(texts) == meaning.written) if exact else matched[0].capital:
                 found.append(meaning)
+        elif isinstance(meaning, Field):
+            found.append(meaning)
         elif holds(meaning) and _is_written_so(meaning, texts):
             found.append(meaning)
     return found
