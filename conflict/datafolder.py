@@ -51,8 +51,11 @@ def make(folder: Path, password_file: Path, binaries: Path) -> None:
 
 
 def check_version(folder: Path, binaries: Path) -> None:
-    """Raise SetupFailure when the folder was made by another major version than the programs are of."""
-    of_data = (folder / "PG_VERSION").read_text().strip()
+    """Raise SetupFailure when the folder was made by another major version than the programs are of, or by none."""
+    version = folder / "PG_VERSION"
+    if not version.exists():
+        raise SetupFailure(f"{folder} is no data folder of Postgres: move it away, or put back what it held")
+    of_data = version.read_text().strip()
     of_programs = software.run(binaries / "postgres", "--version").stdout.split()[-1]
     if of_programs.split(".")[0] != of_data:
         raise SetupFailure(

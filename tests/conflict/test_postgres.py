@@ -195,6 +195,16 @@ def test_data_of_another_version_is_refused_in_one_line(server: EmbeddedPostgres
         version.write_text(present)
 
 
+def test_a_folder_that_postgres_did_not_make_is_left_alone() -> None:
+    with new_home() as home:
+        (home / "data").mkdir()
+        (home / "data" / "notes.txt").touch()
+        with pytest.raises(SetupFailure, match="is no data folder of Postgres"):
+            with EmbeddedPostgres(home, find_binaries()).running():
+                pass
+        assert (home / "data" / "notes.txt").exists()
+
+
 def test_a_making_that_was_cut_off_is_begun_anew() -> None:
     with new_home() as home:
         (home / "data.part").mkdir()
