@@ -38,8 +38,8 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if plan is not None:
             kind = AllianceKind.POLITICAL
         yield Backing(
-            tuple(together(giver, scene.parties)),
-            tuple(together(receiver, scene.parties)) if receiver in scene.parties else (receiver,),
+            _all(giver, scene),
+            _all(receiver, scene),
             index,
             first,
             last,
@@ -48,6 +48,11 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             f"noun: {noun.lemma} ({noun.where})",
             plan,
         )
+
+
+def _all(party: Party, scene: Scene) -> tuple[Party, ...]:
+    """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
+    return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
 
 
 def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
@@ -120,8 +125,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if noun.mutual and _is_group(owner) is False and _is_group(ally):
             ally, owner = owner, ally
         yield Backing(
-            tuple(together(ally, scene.parties)) if ally in scene.parties else (ally,),
-            tuple(together(owner, scene.parties)) if owner in scene.parties else (owner,),
+            _all(ally, scene),
+            _all(owner, scene),
             index,
             first,
             last,
@@ -212,5 +217,5 @@ def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         giver = Party(index - 2, index - 1, mention.head, mention.actor, mention.form, None, False, -1 - index)
         first, last = index - 2, following.last
         why = f"compound: {verb.lemma} ({verb.where})"
-        sides = ((giver,), tuple(together(following, scene.parties)))
+        sides = ((giver,), _all(following, scene))
         yield Backing(sides[0], sides[1], index, first, last, verb.kind, AllianceStatus.ACTIVE, why)

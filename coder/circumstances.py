@@ -75,10 +75,10 @@ def told_to(
     for index, token in enumerate(frame.tokens[:-1]):
         if token.lower not in lexicon.media_kinds or not frame.tokens[index + 1].is_capital:
             continue
-        named = next((p for p in phrases if p.first == index + 1), None)
+        named = next((p for p in phrases if index < p.first <= index + 2), None)  # "de krant De Morgen"
         if named is not None and named.span != speaker.span:
-            name = named.mention.actor.name if named.mention is not None else named.span.of(document.text)
-            return name, named.span
+            span = Span(frame.tokens[index + 1].start, named.span.end)
+            return (named.mention.actor.name if named.mention is not None else span.of(document.text)), span
     return None, None
 
 

@@ -1,6 +1,6 @@
 """Noun phrases of a narrator's sentence that can speak or be spoken to: names, roles, pronouns, actors."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from coder.actors import ActorReading
@@ -152,7 +152,7 @@ def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool |
 
 
 def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
-    """Drops a role that only introduces a name ("woordvoerder Jansen") or stands in apposition to one."""
+    """Drops a role that only introduces a name ("woordvoerder Jansen"); one before a comma stands for the name."""
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1] if number + 1 < len(phrases) else None
@@ -163,7 +163,7 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
             if following.first == phrase.last:
                 continue
             if _is_title_of(phrase, following, tokens, lexicon):
-                continue
+                phrase = replace(following, first=phrase.first, last=phrase.last)
         kept.append(phrase)
     return kept
 
