@@ -17,6 +17,7 @@ from coder.standing import Standing, called_for, outranks, standing
 from coder.support import SupportLexicon, support_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+_REMEMBERED = 12  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
 _SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
 
@@ -68,10 +69,12 @@ def find_alliances(
 def _scenes(document: Document, actors: ActorReading, support: SupportLexicon) -> Iterator[tuple[Sentence, Scene]]:
     speech = speech_lexicon(document.language)
     topic: Party | None = None
+    before: list[Party] = []
     for sentence in document.sentences:
         if sentence.heading:
             continue
-        parties = read_parties(sentence.tokens, actors, support, speech)
+        parties = read_parties(sentence.tokens, actors, support, speech, before[-_REMEMBERED:])
+        before.extend(parties)
         yield sentence, Scene(sentence.tokens, parties, support, speech, topic)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]

@@ -55,18 +55,17 @@ def _read(
     supporter, supported = sides if sides is not None else (None, None)
     if supporter is None or supported is None:
         return None
-    kind = (
-        scene.support.kind_of(scene.near(index, first, last, relative))
-        if verb.kind is AllianceKind.UNSPECIFIED
-        else verb.kind
-    )
+    kind = verb.kind
+    if kind is AllianceKind.UNSPECIFIED:
+        near = scene.near(index, first, last, relative)
+        kind = scene.support.kind_of(near) or scene.support.kind_of(scene.tokens[index:last]) or kind
     return Backing(
         tuple(together(supporter, scene.parties)) if supporter in scene.parties else (supporter,),
         tuple(together(supported, scene.parties)) if supported in scene.parties else (supported,),
         index,
         first,
         last,
-        kind or AllianceKind.UNSPECIFIED,
+        kind,
         verb.status,
         f"{verb.frame.value}: {verb.lemma} ({verb.where})",
     )

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
+from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -11,6 +12,8 @@ from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
+_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 HARD = frozenset(';:–—()„“”"«»')
 """Marks that no clause goes across."""
 
@@ -42,14 +45,21 @@ class Relative:
 
 
 def read_parties(
-    tokens: Sequence[Token], actors: ActorReading, support: SupportLexicon, speech: SpeechLexicon
+    tokens: Sequence[Token],
+    actors: ActorReading,
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+    before: Sequence[Party] = (),
 ) -> list[Party]:
-    """Gives the parties among the tokens of one sentence, in reading order."""
+    """Gives the parties among the tokens of one sentence, in reading order.
+
+    `before` are the parties of the sentences before, by which "the country" and "the group" are understood.
+    """
     parties: list[Party] = []
     index = 0
     while index < len(tokens):
-        mention = actors.at(tokens[index].span)
-        if mention is None or mention.head.start < tokens[index].start:
+        mention = actors.at(tokens[index].span) or _meant(tokens, index, [*before, *parties], support, speech)
+        if mention is None or mention.head.start < tokens[index].start or _is_goods(tokens[index], mention, support):
             index += 1
             continue
         last = _mention_end(tokens, index, mention, support, speech)
@@ -59,6 +69,31 @@ def read_parties(
         parties.append(_party(tokens, index, last, mention, parties, support, speech))
         index = last
     return _grouped(parties, tokens, support, speech)
+
+
+def _meant(
+    tokens: Sequence[Token], index: int, before: Sequence[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> ActorMention | None:
+    """Gives whom "het land", "the movement" stands for: the nearest state or group before, not the sentence's head."""
+    what = support.generic.get(tokens[index].lower)
+    article = index and tokens[index - 1].lower in speech.words["definite"]
+    if what is None or not article:
+        return None
+    here = [party for party in before if party.span.start >= tokens[0].start]
+    for party in reversed(before):
+        is_state = party.actor.kind in _STATES
+        if party in here or (what == "state") != is_state or party.actor.kind not in _STATES | _GROUPS:
+            continue
+        if any(party.actor == other.actor for other in here):
+            continue
+        return ActorMention(tokens[index].span, tokens[index].span, party.actor, MentionForm.FORCES)
+    return None
+
+
+def _is_goods(token: Token, mention: ActorMention, support: SupportLexicon) -> bool:
+    """Says whether a bare word for people is what is given rather than who gives: "met drones en officieren"."""
+    bare = mention.form in {MentionForm.FORCES, MentionForm.GENERIC} and mention.span == mention.head == token.span
+    return bare and token.lower in support.goods
 
 
 def _grouped(
@@ -128,16 +163,10 @@ def _party(
     speech: SpeechLexicon,
 ) -> Party:
     preposition = _preposition(tokens, first, parties, support, speech)
-    owner = (last < len(tokens) and tokens[last].text in {"’s", "'s", "'", "’"}) or _is_genitive(tokens, last, mention)
+    possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
+    owner = possessed or (tokens[last - 1].end > mention.head.end and tokens[last - 1].lower.endswith("s"))
     span = Span(tokens[first].start, tokens[last - 1].end)
     return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
-
-
-def _is_genitive(tokens: Sequence[Token], last: int, mention: ActorMention) -> bool:
-    """Says whether a Dutch name carries a genitive s: "Haftars troepen"."""
-    word = tokens[last - 1].lower
-    name = mention.actor.name.lower()
-    return mention.form is not MentionForm.PRONOUN and word.endswith("s") and word[:-1] in name and word not in name
 
 
 def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> bool:
@@ -173,8 +202,9 @@ def _preposition(
             return token.lower
         if past_article or (not token.is_word and token.text != "-"):
             return None
-        if any(party.first <= position < party.last for party in parties):
-            return None
+        covering = next((party for party in parties if party.first <= position < party.last), None)
+        if covering is not None:  # "to U.S. troops": the same noun phrase
+            return covering.preposition if covering.last == first else None
         if token.lower in support.verbs or token.lower in speech.verbs or token.lower in support.words["passive"]:
             return None
         if token.lower in speech.words["conjunctions"]:

@@ -239,4 +239,5 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -
     if position < 1 or tokens[position].text != ",":
         return False
     before = next((other for other in reversed(phrases) if other.last <= position), None)
-    return before is not None and before.last == position and _is_person(before) and not _is_person(phrase)
+    named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and _is_person(phrase)
+    return before is not None and before.last == position and _is_person(before) and not named

@@ -68,11 +68,26 @@ class Scene:
         for party in self.parties:
             if party.first < first or party.last > last or party.preposition is not None:
                 continue
+            if self._explains(party):
+                continue
             own = self.relative(party.first)
             if own is not None and (around is None or own.pronoun != around.pronoun):
                 continue
             found.append(party)
         return found
+
+    def _explains(self, party: Party) -> bool:
+        """Says whether a party stands in apposition to the one before it: "X, a cabinet of ousted lawmakers, has"."""
+        position = party.first - 1
+        while position > 0 and self.tokens[position].is_word and party.first - position < NEAR:
+            position -= 1
+        if self.tokens[position].text != ",":
+            return False
+        if self.tokens[position + 1].lower in self.support.words["relative"]:
+            return False
+        named = any(other.last == position and other.group != party.group for other in self.parties)
+        rest = self.tokens[party.last : party.last + 2 * NEAR]
+        return named and any(token.text == "," for token in rest)
 
 
 def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:

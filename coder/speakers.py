@@ -36,10 +36,10 @@ def named_speaker(
         return Speaker(_plain(phrase, text), phrase.span.of(text), phrase.span, True, None, None, "pseudonym")
     mention = phrase.mention
     if mention is not None and phrase.form is PhraseForm.ACTOR:
-        unnamed = mention.form is MentionForm.GENERIC or (
-            mention.form is MentionForm.ROLE and phrase.definite is False and mention.actor.kind == "person"
-        )
-        if not unnamed:
+        described = mention.form is MentionForm.FORCES and lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
+        if described and phrase.definite is True:
+            return None  # "de functionaris": somebody described before
+        if not described and mention.form is not MentionForm.GENERIC:
             actor = mention.actor
             return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
         return described_speaker(phrase, frame, text, lexicon)

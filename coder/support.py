@@ -96,6 +96,7 @@ class SupportLexicon:
     verbs: dict[str, tuple[SupportVerb, ...]]
     nouns: dict[str, SupportNoun]
     goods: dict[str, AllianceKind]
+    generic: dict[str, str]  # a noun for something named before: "state" or "group"
     words: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
 
@@ -167,6 +168,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
         verbs={form: tuple(sorted(found, key=_specific)) for form, found in verbs.items()},
         nouns=nouns,
         goods={word: AllianceKind(kind) for kind, words in table["goods"].items() for word in words},
+        generic={word: what for what, words in table["generic"].items() for word in words},
         words={name: frozenset(word.lower() for word in table["words"][name]) for name in WORD_LISTS},
         phrases={name: tuple(tuple(p.lower().split()) for p in table["words"][name]) for name in WORD_LISTS},
     )

@@ -69,7 +69,7 @@ TOLD = [
     ("en", "Iran funds Hezbollah and Hamas.", {("Iran", "Hezbollah"), ("Iran", "Hamas")}),
     ("en", "Egypt and Jordan train Libya.", {("Egypt", "Libya"), ("Jordan", "Libya")}),
     ("en", "Uganda granted asylum to Rwandan rebels.", {("Uganda", "Rwanda")}),
-    ("en", "UN experts found that Rwanda arms the M23.", {("Rwanda", "M23")}),
+    ("en", "UN experts found that Rwanda arms Hezbollah.", {("Rwanda", "Hezbollah")}),
     # English nouns and names
     ("en", "The support of Turkey for Azerbaijan is growing.", {("Turkey", "Azerbaijan")}),
     ("en", "Turkish support for Azerbaijan is growing.", {("Turkey", "Azerbaijan")}),

@@ -20,8 +20,16 @@ NAMED = [
     ("nl", "„De brug ligt eruit en de rivier stijgt”, liet burgemeester Karel Oosterling weten.", "Karel Oosterling"),
     ("nl", "„De brug ligt eruit en de rivier stijgt”, voegde Karel Oosterling eraan toe.", "Karel Oosterling"),
     ("nl", "„De brug ligt eruit en de rivier stijgt”, zo schrijft Karel Oosterling.", "Karel Oosterling"),
-    ("nl", "„De brug ligt eruit en de rivier stijgt”, waarschuwde de burgemeester, Karel Oosterling.", "Karel Oosterling"),
-    ("nl", "„De brug ligt eruit en de rivier stijgt”, zegt boer Karel Oosterling, die alles verloor.", "Karel Oosterling"),
+    (
+        "nl",
+        "„De brug ligt eruit en de rivier stijgt”, waarschuwde de burgemeester, Karel Oosterling.",
+        "Karel Oosterling",
+    ),
+    (
+        "nl",
+        "„De brug ligt eruit en de rivier stijgt”, zegt boer Karel Oosterling, die alles verloor.",
+        "Karel Oosterling",
+    ),
     ("nl", "„Ligt de brug eruit of niet?” vroeg Karel Oosterling.", "Karel Oosterling"),
     # Dutch: attribution before
     ("nl", "Karel Oosterling zei: „De brug ligt eruit en de rivier stijgt.”", "Karel Oosterling"),
@@ -29,7 +37,11 @@ NAMED = [
     ("nl", "Volgens Karel Oosterling is „de brug volkomen onbruikbaar geworden”.", "Karel Oosterling"),
     ("nl", "Karel Oosterling sprak van „een ramp die niemand had voorzien”.", "Karel Oosterling"),
     ("nl", "Gisteren noemde Karel Oosterling het plan „een ramp die niemand had voorzien”.", "Karel Oosterling"),
-    ("nl", "Op een persconferentie in de hoofdstad verklaarde Karel Oosterling: „De brug ligt eruit.”", "Karel Oosterling"),
+    (
+        "nl",
+        "Op een persconferentie in de hoofdstad verklaarde Karel Oosterling: „De brug ligt eruit.”",
+        "Karel Oosterling",
+    ),
     ("nl", "Karel Oosterling: „De brug ligt eruit en de rivier stijgt.”", "Karel Oosterling"),
     ("nl", "Karel Oosterling bezocht de brug en zei dat die „nog weken onbruikbaar zal zijn”.", "Karel Oosterling"),
     ("nl", "Karel Oosterling, die de brug bezocht, zei dat die „nog weken onbruikbaar zal zijn”.", "Karel Oosterling"),
@@ -49,7 +61,11 @@ NAMED = [
     # English: attribution before
     ("en", "Martin Holloway said: “The bridge is gone and the river is rising.”", "Martin Holloway"),
     ("en", 'Martin Holloway said, "The bridge is gone and the river is rising."', "Martin Holloway"),
-    ("en", "Martin Holloway, who lost his farm, said that the bridge was “gone for at least a year”.", "Martin Holloway"),
+    (
+        "en",
+        "Martin Holloway, who lost his farm, said that the bridge was “gone for at least a year”.",
+        "Martin Holloway",
+    ),
     ("en", "The mayor, Martin Holloway, called it “a disaster that nobody foresaw”.", "Martin Holloway"),
     ("en", "According to Martin Holloway, the flood was “a disaster that nobody foresaw”.", "Martin Holloway"),
     ("en", "Martin Holloway lashed out at the engineers, accusing them of “not doing their job”.", "Martin Holloway"),
