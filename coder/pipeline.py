@@ -8,7 +8,7 @@ from coder.passages import Document, read_passages
 from coder.places import find_places
 from coder.quotes import find_quotes
 from coder.reading import checked
-from coder.records import Article, Coding, Membership
+from coder.records import Alliance, Article, Coding, Event, Membership, Quote, Span
 
 
 def code_article(article: Article) -> Coding:
@@ -23,17 +23,40 @@ def code_article(article: Article) -> Coding:
     dates = find_dates(document)
     quotes = find_quotes(document, actors, dates)
     events, not_coded = find_events(document, actors, places, dates)
+    alliances = find_alliances(document, actors, dates, quotes)
+    memberships = _memberships(document, actors)
     return Coding(
         id=article.id,
         language=document.language,
         published=article.published,
-        actors=actors.records(document.text),
-        memberships=_memberships(document, actors),
+        actors=actors.records(document.text, _used(events, alliances, quotes, memberships)),
+        memberships=memberships,
         events=events,
-        alliances=find_alliances(document, actors, dates, quotes),
+        alliances=alliances,
         quotes=quotes,
         not_coded=not_coded,
     )
+
+
+def _used(
+    events: tuple[Event, ...],
+    alliances: tuple[Alliance, ...],
+    quotes: tuple[Quote, ...],
+    memberships: tuple[Membership, ...],
+) -> dict[str, tuple[Span, ...]]:
+    """Gives the names that the records refer to, with the words that stand for them, else the trigger's."""
+    spans: dict[str, list[Span]] = {}
+    for event in events:
+        for side in ("actor1", "actor2"):
+            name = getattr(event, side)
+            if name is not None:
+                spans.setdefault(name, []).append(event.fields.get(side, event.fields["sub_event_type"]))
+    named = [name for alliance in alliances for name in (alliance.supporter, alliance.supported)]
+    named += [name for membership in memberships for name in (membership.member, membership.group)]
+    named += [name for quote in quotes for name in (quote.speaker, *quote.speakers, *quote.about)]
+    for name in named:
+        spans.setdefault(name, [])
+    return {name: tuple(sorted(set(found))) for name, found in spans.items()}
 
 
 def _memberships(document: Document, reading: ActorReading) -> tuple[Membership, ...]:

@@ -1,7 +1,8 @@
 """The actors of an article, sentence by sentence: every chunk to whom it stands for, and who belongs to whom."""
 
 from coder.actors.context import Context, Line, read_context
-from coder.actors.forces import CIVILIANS, read_force
+from coder.actors.crowds import CIVILIANS
+from coder.actors.forces import read_force
 from coder.actors.introducing import introduce
 from coder.actors.naming import actor_of, form_of, is_locative
 from coder.actors.nouns import Noun, NounClass

@@ -1,6 +1,7 @@
 """Nouns for forces and crowds to actors: "Haftars troepen", "het Turkse leger", "the rebels", "betogers"."""
 
 from coder.actors.context import Context, Line
+from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.discourse import ARMED_KINDS
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
@@ -12,10 +13,6 @@ from coder.actors.states import english_adjective
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor, MentionForm
 
-CIVILIANS = KnownActor("Civilians", ActorKind.CIVILIANS, None, known=True)
-PROTESTERS = KnownActor("Protesters", ActorKind.PROTESTERS, None, known=True)
-RIOTERS = KnownActor("Rioters", ActorKind.RIOTERS, None, known=True)
-UNIDENTIFIED = KnownActor("Unidentified armed group", ActorKind.POLITICAL_MILITIA, None, known=True)
 _CROWD = {
     NounClass.CIVILIANS: CIVILIANS,
     NounClass.PEOPLE: CIVILIANS,

@@ -1,8 +1,11 @@
 """What was read of actors in one article: mentions in reading order, memberships, and lookups by span."""
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from coder.actors.crowds import CROWDS
+from coder.actors.states import states_by_name
 from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm
 from coder.records import Actor, Span
 
@@ -38,17 +41,32 @@ class ActorReading:
         """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""
         return self.groups.get(actor, actor)
 
-    def records(self, text: str, used: frozenset[str] = frozenset()) -> tuple[Actor, ...]:
+    def records(self, text: str, used: Mapping[str, tuple[Span, ...]]) -> tuple[Actor, ...]:
         """Gives the actors that the article lists, in order of their first mention.
 
-        `text` is the article's; `used` holds the names that events, alliances, quotes and memberships refer to: these
-        are listed in any case.
+        `text` is the article's; `used` holds the names that events, alliances, quotes and memberships refer to, with
+        the words that stand for them: these actors are listed in any case, also those that no word names ("Civilians"
+        where somebody is abducted).
         """
         found: dict[str, list[ActorMention]] = {}
         for mention in self.mentions:
             if mention.actor in self.listed or mention.actor.name in used:
                 found.setdefault(mention.actor.name, []).append(mention)
-        return tuple(_record(mentions, text) for mentions in found.values())
+        records = [_record(mentions, text) for mentions in found.values()]
+        for name, spans in used.items():
+            if name not in found and spans and (actor := _implied(name)) is not None:
+                aliases = tuple(dict.fromkeys(span.of(text) for span in spans))
+                records.append(
+                    Actor(name=name, kind=actor.kind, country=actor.country, aliases=aliases, spans=spans, known=True)
+                )
+        return tuple(sorted(records, key=lambda record: record.spans[0]))
+
+
+def _implied(name: str) -> KnownActor | None:
+    """Gives the crowd or state of that name, which an event may have without a word for it."""
+    crowd = next((actor for actor in CROWDS if actor.name == name), None)
+    state = states_by_name().get(name)
+    return crowd or (state.actor if state is not None else None)
 
 
 def _record(mentions: list[ActorMention], text: str) -> Actor:
