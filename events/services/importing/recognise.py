@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
-from coder.codebook import ActorKind, EventType, SubEventType, TimePrecision
-from coder.same_event import Traits, Verdict, compare_events
+from django.db.models import QuerySet
+
+from coder import records
+from coder.codebook import EVENT_TYPE_OF, SubEventType
+from coder.identity import Verdict, compare
 from events.choices import ReviewStatus
-from events.fixtures.actors import is_crowd
 from events.models import Actor, Article, DuplicateCandidate, Event, Place
 from events.services.importing.compare import ReadFact
 from events.services.importing.kinds import KINDS
@@ -44,15 +46,12 @@ def recognise_events(*, article: Article, read: list[ReadFact]) -> Recognition:
     stored = _candidates(article, read)
     if not stored:
         return found
-    crowds = _crowds(
-        {part.actor_id for fact in stored for part in fact.parts}
-        | {part["actor_id"] for one in read for part in one.parts}
-    )
-    towns = dict(Place.objects.filter(pk__in={one.columns["place_id"] for one in read}).values_list("pk", "parent_id"))
-    known = [(fact, _stored_traits(fact, crowds)) for fact in stored]
+    actors = _actor_names(stored, read)
+    places = {place.pk: place for place in _with_towns().filter(pk__in={one.columns["place_id"] for one in read})}
+    known = [(fact, _stored_event(fact, actors)) for fact in stored]
     for at, one in enumerate(read):
-        traits = _read_traits(one, crowds, towns)
-        alike = [(fact, compare_events(traits, other)) for fact, other in known]
+        event = _read_event(one, actors, places)
+        alike = [(fact, compare(event, other)) for fact, other in known]
         same = [fact for fact, likeness in alike if likeness.verdict is Verdict.SAME]
         if len(same) == 1 and same[0] not in found.same.values():
             found.same[at] = same[0]
@@ -92,47 +91,71 @@ def _candidates(article: Article, read: list[ReadFact]) -> list[StoredFact]:
     chosen = chosen.exclude(review_status=ReviewStatus.WITHDRAWN).exclude(event_sources__article=article)
     facts = [
         StoredFact(KINDS["event"], event, elsewhere=True, ours=False)
-        for event in chosen.select_related("place").order_by("pk")
+        for event in chosen.select_related("place__parent").order_by("pk")
     ]
     add_parts(facts)
     add_sources(facts)
     return facts
 
 
-def _crowds(actor_ids: set[int]) -> set[int]:
-    """Gives those of the actors that are crowds or unidentified."""
-    chosen = Actor.objects.filter(pk__in=actor_ids).values_list("pk", "name", "kind")
-    return {pk for pk, name, kind in chosen if is_crowd(name, ActorKind(kind))}
+def _with_towns() -> QuerySet[Place]:
+    return Place.objects.select_related("parent")
 
 
-def _stored_traits(fact: StoredFact, crowds: set[int]) -> Traits:
+def _actor_names(stored: list[StoredFact], read: list[ReadFact]) -> dict[int, str]:
+    """Gives the names of all actors of the events, by primary key: of an actor merged into another, that one's."""
+    ids = {part.actor_id for fact in stored for part in fact.parts}
+    ids |= {part["actor_id"] for one in read for part in one.parts}
+    return dict(Actor.objects.filter(pk__in=ids).values_list("pk", "name"))
+
+
+def _stored_event(fact: StoredFact, actors: dict[int, str]) -> records.Event:
+    """Gives a stored event as the coder's rule sees it."""
     event: Event = fact.record
-    return Traits(
-        event_type=EventType(event.event_type),
-        sub_event_type=SubEventType(event.sub_event_type),
-        date_start=event.date_start,
-        date_end=event.date_end,
-        time_precision=TimePrecision(event.time_precision),
-        country=event.country_id,
-        place=event.place_id,
-        town=event.place.parent_id if event.place is not None else None,
-        actors=frozenset(part.actor_id for part in fact.parts if part.actor_id not in crowds),
-        crowds=frozenset(part.actor_id for part in fact.parts if part.actor_id in crowds),
+    sides = {(part.side, part.order): actors[part.actor_id] for part in fact.parts}
+    return _event(
+        event.event_date, event.time_precision, event.sub_event_type, event.place, event.country_id, sides
     )
 
 
-def _read_traits(read: ReadFact, crowds: set[int], towns: dict[int, int | None]) -> Traits:
+def _read_event(read: ReadFact, actors: dict[int, str], places: dict[int, Place]) -> records.Event:
+    """Gives a read event as the coder's rule sees it, with the names that its actors and place have here."""
     columns = read.columns
-    actors = [part["actor_id"] for part in read.parts]
-    return Traits(
-        event_type=EventType(columns["event_type"]),
-        sub_event_type=SubEventType(columns["sub_event_type"]),
-        date_start=columns["date_start"],
-        date_end=columns["date_end"],
-        time_precision=TimePrecision(columns["time_precision"]),
-        country=columns["country_id"],
-        place=columns["place_id"],
-        town=towns.get(columns["place_id"]),
-        actors=frozenset(actor for actor in actors if actor not in crowds),
-        crowds=frozenset(actor for actor in actors if actor in crowds),
+    sides = {(part["side"], part["order"]): actors[part["actor_id"]] for part in read.parts}
+    return _event(
+        columns["event_date"],
+        columns["time_precision"],
+        columns["sub_event_type"],
+        places.get(columns["place_id"]),
+        columns["country_id"],
+        sides,
+    )
+
+
+def _event(
+    day: date,
+    precision: int,
+    sub_event_type: str,
+    place: Place | None,
+    country_id: int | None,
+    sides: dict[tuple[int, int], str],
+) -> records.Event:
+    """Gives what the rule looks at; a site stands for its town, and a country's primary key for its name."""
+    location = None if place is None else (place.parent or place).name
+    sub_type = SubEventType(sub_event_type)
+    return records.Event(
+        event_date=day.isoformat(),
+        time_precision=precision,
+        event_type=EVENT_TYPE_OF[sub_type],
+        sub_event_type=sub_type,
+        actor1=sides.pop((1, 0), None),
+        actor2=sides.pop((2, 0), None),
+        assoc_actor_1=tuple(sides.values()),
+        location=location,
+        country=None if country_id is None else str(country_id),
+        fatalities=None,
+        evidence="",
+        spans=(),
+        fields={},
+        rationale=(),
     )

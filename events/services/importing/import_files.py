@@ -1,0 +1,91 @@
+"""Reads, codes and stores the articles of files, one after another."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from django.contrib.auth.models import AbstractBaseUser
+
+from coder import code_article
+from coder.reading import ReadingError
+from coder.records import Article
+from events.fixtures import FixtureError, article_rows, fixture_text
+from events.services.errors import Refused
+from events.services.importing.check_article import check_article
+from events.services.importing.find_inputs import Input, find_inputs
+from events.services.importing.import_article import import_article
+from events.services.importing.journal import Journal
+from events.services.importing.outcome import Report
+from events.services.importing.write_fixture import fixture_beside, fixture_path
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How articles are imported."""
+
+    publish: bool = False
+    dry_run: bool = False
+    fixture_only: bool = False
+    output: Path | None = None
+    by: AbstractBaseUser | None = None
+
+    @property
+    def stores(self) -> bool:
+        """Whether rows are stored, so that a run can be taken up again."""
+        return not (self.dry_run or self.fixture_only)
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """One article done: its report and fixture, or the error; `skipped` where an interrupted run had done it."""
+
+    name: str
+    report: Report | None = None
+    fixture: Path | None = None
+    error: str = ""
+    skipped: bool = False
+
+
+def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Imported]:
+    """Imports the articles that `arguments` name, each in a transaction of its own, and yields what became of each.
+
+    An article that cannot be read or stored is yielded with its error, and the others go on. An interrupted run of the
+    same arguments is taken up where it stopped.
+    """
+    journal = Journal([*arguments, str(options.publish)])
+    for one in find_inputs(arguments):
+        try:
+            article = one.read()
+            check_article(article=article, where=one.name)
+            if options.stores and journal.has(article):
+                yield Imported(one.name, skipped=True)
+                continue
+            yield import_one(one=one, article=article, options=options)
+            if options.stores:
+                journal.add(article)
+        except (ReadingError, FixtureError, Refused, OSError) as error:
+            yield Imported(one.name, error=_message(one.name, error))
+    if options.stores:
+        journal.close()
+
+
+def import_one(*, one: Input, article: Article, options: Options) -> Imported:
+    """Codes one article, writes its fixture and stores its rows, as far as the options want it.
+
+    Raises FixtureError, Refused, and OSError where the fixture cannot be written; nothing is stored then.
+    """
+    rows = article_rows(article, code_article(article))
+    text = fixture_text(rows)
+    path = fixture_path(article_id=article.id, source=one.path, output=options.output)
+    if options.dry_run:
+        return Imported(one.name, import_article(name=one.name, rows=rows, by=options.by, dry_run=True))
+    with fixture_beside(path=path, text=text):
+        report = None
+        if not options.fixture_only:
+            report = import_article(name=one.name, rows=rows, by=options.by, publish=options.publish)
+    return Imported(one.name, report, path)
+
+
+def _message(name: str, error: Exception) -> str:
+    text = f"{error.strerror}: {error.filename}" if isinstance(error, OSError) else str(error)
+    return text if text.startswith(name) else f"{name}: {text}"
