@@ -33,7 +33,7 @@ def read_article(source: bytes | str, name: str) -> Article:
     The header line `date YYYY-MM[-DD]` may have the text on the same line. Raises ReadingError for bytes that are not
     UTF-8 text, an unknown date or language, a missing date or an empty text, naming file, byte and line.
     """
-    text = _normal(_decode(source, name) if isinstance(source, bytes) else source, name)
+    text = normalise(_decode(source, name) if isinstance(source, bytes) else source, name)
     header: dict[str, str] = {}
     lines = text.split("\n")
     at = 0
@@ -119,6 +119,18 @@ def detect_language(text: str) -> str:
     return "nl" if counts["nl"] > counts["en"] else "en"
 
 
+def normalise(text: str, name: str) -> str:
+    """Gives a text as it is stored and coded: NFC, line feeds, no BOM.
+
+    Raises ReadingError for a zero byte, naming the line of `name`.
+    """
+    normal = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
+    if (binary := normal.find("\0")) >= 0:
+        line = normal[:binary].count("\n") + 1
+        raise ReadingError(f"{name}, line {line}: a zero byte; this is no text file")
+    return normal
+
+
 def _decode(raw: bytes, name: str) -> str:
     try:
         return raw.decode("utf-8-sig")
@@ -127,11 +139,3 @@ def _decode(raw: bytes, name: str) -> str:
         raise ReadingError(
             f"{name}, byte {error.start}, line {line}: not UTF-8 text; save the file as UTF-8"
         ) from None
-
-
-def _normal(text: str, name: str) -> str:
-    normal = unicodedata.normalize("NFC", text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n"))
-    if (binary := normal.find("\0")) >= 0:
-        line = normal[:binary].count("\n") + 1
-        raise ReadingError(f"{name}, line {line}: a zero byte; this is no text file")
-    return normal

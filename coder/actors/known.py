@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ class ActorWord:
     period: Period
     acronym: bool
     where: str
+    language: str = field(default="", compare=False)  # of the column; "" for acronyms, which are the same in all
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class KnownRow:
     memberships: tuple[KnownMembership, ...]
     source: str
     where: str
+    active: Period = Period()  # when the actor exists, as far as known
 
 
 @lru_cache(maxsize=4)
@@ -97,17 +99,18 @@ def _row(entry: Entry) -> KnownRow:
     except ValueError:
         raise LexiconError(f"{entry.where}: kind {values['kind']!r} is none of {', '.join(ActorKind)}") from None
     actor = KnownActor(values["name"], kind, values["country"] or None, known=True, qualifier=values["qualifier"])
-    words = [ActorWord(actor.name, actor, Period(), _is_acronym(actor.name), entry.where)]
-    for column in ("en", "nl", "acronyms"):
+    words = [ActorWord(actor.name, actor, Period(), _is_acronym(actor.name), entry.where, "en")]
+    for column, language in (("en", "en"), ("nl", "nl"), ("acronyms", "")):
         for _, written, period in _cells(values[column], entry.where):
             acronym = column == "acronyms" or _is_acronym(written)
-            words.append(ActorWord(written, actor, period, acronym, entry.where))
+            words.append(ActorWord(written, actor, period, acronym, entry.where, language))
     memberships = tuple(
         KnownMembership(group.strip(), role.strip(), bool(leads), period)
         for leads, written, period in _cells(values["memberships"], entry.where)
         for group, _, role in [written.partition(":")]
     )
-    return KnownRow(actor, tuple(dict.fromkeys(words)), memberships, values["source"], entry.where)
+    active = Period(values["since"], values["until"])
+    return KnownRow(actor, tuple(dict.fromkeys(words)), memberships, values["source"], entry.where, active)
 
 
 def _cells(cell: str, where: str) -> Iterator[tuple[str, str, Period]]:

@@ -32,7 +32,7 @@ def find_inputs(arguments: Iterable[str]) -> Iterator[Input]:
     """
     for argument in arguments:
         if argument == STANDARD_INPUT:
-            yield Input("standard input", None, lambda: read_article(sys.stdin.buffer.read(), "standard input"))
+            yield Input("standard input", None, _read_standard_input)
             continue
         for path in _files(argument):
             if path.suffix in JSON_LINES:
@@ -69,9 +69,17 @@ def _read_file(path: Path) -> Article:
         raise ReadingError(f"{path}: no such file") from None
     except OSError as error:
         raise ReadingError(f"{path}: cannot be read: {error.strerror}") from None
+    return _read_article(raw, str(path))
+
+
+def _read_standard_input() -> Article:
+    return _read_article(sys.stdin.buffer.read(), "standard input")
+
+
+def _read_article(raw: bytes, name: str) -> Article:
     if not raw.strip():
-        raise ReadingError(f"{path}: the file is empty; write a line: date YYYY-MM-DD, and the text under it")
-    return read_article(raw, str(path))
+        raise ReadingError(f"{name}: empty; write a line: date YYYY-MM-DD, and the text under it")
+    return read_article(raw, name)
 
 
 def _lines(path: Path) -> Iterator[Input]:

@@ -30,7 +30,7 @@ def import_article(
     that no editor has touched; `dry_run`: report only. Raises Refused where the rows break a rule of the database or
     an editor removed the text; nothing is stored then.
     """
-    report = Report(name)
+    report = Report()
     try:
         with transaction.atomic():
             with acting(by=by, reason=READING):

@@ -1,8 +1,9 @@
 """Reads, codes and stores the articles of files, one after another."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
 from pathlib import Path
+from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 
@@ -15,7 +16,7 @@ from events.services.importing.check_article import check_article
 from events.services.importing.find_inputs import Input, find_inputs
 from events.services.importing.import_article import import_article
 from events.services.importing.journal import Journal
-from events.services.importing.outcome import Report
+from events.services.importing.outcome import Imported
 from events.services.importing.write_fixture import fixture_beside, fixture_path
 
 
@@ -29,21 +30,15 @@ class Options:
     output: Path | None = None
     by: AbstractBaseUser | None = None
 
+    @classmethod
+    def chosen(cls, flags: Mapping[str, Any]) -> "Options":
+        """Takes from the flags of a command those that say how articles are imported."""
+        return cls(**{field.name: flags[field.name] for field in fields(cls) if field.name in flags})
+
     @property
     def stores(self) -> bool:
         """Whether rows are stored, so that a run can be taken up again."""
         return not (self.dry_run or self.fixture_only)
-
-
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """One article done: its report and fixture, or the error; `skipped` where an interrupted run had done it."""
-
-    name: str
-    report: Report | None = None
-    fixture: Path | None = None
-    error: str = ""
-    skipped: bool = False
 
 
 def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Imported]:
