@@ -1,7 +1,7 @@
 """Noun phrases of a sentence that can be arguments: actors, places and things, with the preposition before each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, PlaceKind
@@ -26,6 +26,8 @@ _KIND_CLASSES = {
     ActorKind.MEDIA: frozenset({"media"}),
 }
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
+_DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
+_ADDED = frozenset({"group", "prominent", "demonstration", "crowd"})
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -45,6 +47,7 @@ class Phrase:
     place: PlaceMention | None = None
     owner: ActorMention | None = None
     possessive: bool = False
+    begin: int = -1  # the first word of the whole noun phrase, articles and adjectives included
 
     @property
     def actor(self) -> ActorMention | None:
@@ -73,57 +76,47 @@ class PhraseReader:
         self._determiners = word_set(grammar, "determiners")
         self._force_nouns = word_set(grammar, "force_nouns")
         self._finite = word_set(grammar, "finite")
+        self._coordinators = word_set(grammar, "coordinators")
+        self._time = word_set(grammar, "time_words")
         self._possessors = word_set(grammar, "possessors")
         self._objects = vocabulary(f"{document.language}/objects.toml")
 
     def read(self, sentence: Sentence) -> tuple[Phrase, ...]:
         """Gives the phrases of a sentence in reading order."""
-        tokens = sentence.tokens
-        starts = {token.start: at for at, token in enumerate(tokens)}
-        phrases: list[Phrase] = []
-        taken: dict[int, int] = {}
-        mentions = [
-            mention for mention in self._actors.within(sentence.span) if mention.form is not MentionForm.ADJECTIVE
-        ]
-        adjectives = {
-            _token_range(mention.head, tokens, starts)[1]: mention
-            for mention in self._actors.within(sentence.span)
-            if mention.form is MentionForm.ADJECTIVE
-        }
-        for mention in mentions:
-            first, last = _token_range(mention.span, tokens, starts)
-            head_first, head_last = _token_range(mention.head, tokens, starts)
-            if last < first or any(at in taken for at in range(head_first, head_last + 1)):
-                continue
-            classes = _KIND_CLASSES[mention.actor.kind] | self._group_classes(mention)
-            possessive = head_last + 1 < len(tokens) and tokens[head_last + 1].lemma == "'s"
-            preposition = self._preposition(tokens, min(first, head_first), taken)
-            taken.update(dict.fromkeys(range(min(first, head_first), head_last + 1), len(phrases)))
-            phrases.append(Phrase(head_first, head_last, classes, preposition, mention, None, None, possessive))
-        for last, adjective in adjectives.items():
-            first = _token_range(adjective.head, tokens, starts)[0]
-            phrases.append(Phrase(first, last, frozenset({"adjective"}), "adjective", None, None, adjective))
+        sketch = _Sketch(sentence.tokens)
+        within = self._actors.within(sentence.span)
+        for mention in within:
+            if mention.form is not MentionForm.ADJECTIVE:
+                self._add_actor(sketch, mention)
+        for mention in within:
+            if mention.form is MentionForm.ADJECTIVE:
+                first, last = sketch.range_of(mention.head)
+                sketch.add(Phrase(first, last, frozenset({"adjective"}), "adjective", owner=mention, begin=first))
         for place in self._places.get(sentence.index, ()):
-            self._add_place(place, tokens, starts, phrases, taken)
-        for first, last, classes in _things(self._objects.find(tokens)):
-            self._add_thing(first, last, classes, tokens, phrases, taken, adjectives)
-        return tuple(sorted(phrases, key=lambda phrase: (phrase.first, phrase.last)))
+            self._add_place(sketch, place)
+        for first, last, classes in _things(self._objects.find(sentence.tokens)):
+            self._add_thing(sketch, first, last, classes)
+        ordered = sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last))
+        taken = {at: number for number, phrase in enumerate(ordered) for at in range(phrase.first, phrase.last + 1)}
+        for number, phrase in enumerate(ordered):
+            if phrase.preposition != "adjective":
+                governed = self._preposition(sentence.tokens, phrase, taken, ordered)
+                ordered[number] = replace(phrase, preposition=governed)
+        return tuple(ordered)
 
-    def _group_classes(self, mention: ActorMention) -> frozenset[str]:
-        group = self._actors.group_of(mention.actor)
-        if group == mention.actor or mention.actor.kind is not ActorKind.PERSON:
-            return frozenset()
-        return _KIND_CLASSES[group.kind] & {"armed", "state"} if mention.actor.leads else frozenset()
+    def _add_actor(self, sketch: "_Sketch", mention: ActorMention) -> None:
+        begin, _ = sketch.range_of(mention.span)
+        first, last = sketch.range_of(mention.head)
+        if last < first or sketch.at(first) is not None:
+            return
+        classes = _KIND_CLASSES[mention.actor.kind]
+        if mention.actor.kind is ActorKind.PERSON and mention.actor.leads:
+            classes |= _KIND_CLASSES[self._actors.group_of(mention.actor).kind] & {"armed", "state"}
+        possessive = sketch.is_possessive(last)
+        sketch.add(Phrase(first, last, classes, "", mention, possessive=possessive, begin=min(begin, first)))
 
-    def _add_place(
-        self,
-        place: PlaceMention,
-        tokens: Sequence[Token],
-        starts: dict[int, int],
-        phrases: list[Phrase],
-        taken: dict[int, int],
-    ) -> None:
-        first, last = _token_range(place.span, tokens, starts)
+    def _add_place(self, sketch: "_Sketch", place: PlaceMention) -> None:
+        first, last = sketch.range_of(place.span)
         if last < first:
             return
         classes = {"country"} if place.country_only else {"place"}
@@ -131,73 +124,43 @@ class PhraseReader:
             classes.add("base")
         if place.descriptive:
             classes = {"elsewhere"}
-        if first in taken:
-            known = phrases[taken[first]]
-            if known.first == first:
-                phrases[taken[first]] = Phrase(
-                    known.first,
-                    known.last,
-                    known.classes | classes,
-                    known.preposition,
-                    known.mention,
-                    place,
-                    None,
-                    known.possessive,
-                )
-            return
-        preposition = self._preposition(tokens, first, taken)
-        possessive = last + 1 < len(tokens) and tokens[last + 1].lemma == "'s"
-        taken.update(dict.fromkeys(range(first, last + 1), len(phrases)))
-        phrases.append(Phrase(first, last, frozenset(classes), preposition, None, place, None, possessive))
+        known = sketch.at(first)
+        if known is None:
+            possessive = sketch.is_possessive(last)
+            sketch.add(Phrase(first, last, frozenset(classes), "", None, place, possessive=possessive, begin=first))
+        elif known.mention is not None and known.first == first:
+            sketch.change(known, replace(known, classes=known.classes | classes, place=place))
 
-    def _add_thing(
-        self,
-        first: int,
-        last: int,
-        classes: frozenset[str],
-        tokens: Sequence[Token],
-        phrases: list[Phrase],
-        taken: dict[int, int],
-        adjectives: dict[int, ActorMention],
-    ) -> None:
-        if first in taken:
-            known = phrases[taken[first]]
-            if known.mention is not None and known.mention.form in {
-                MentionForm.GENERIC,
-                MentionForm.FORCES,
-                MentionForm.ROLE,
-            }:
-                more = classes & {"group", "prominent", "demonstration"}
-                phrases[taken[first]] = Phrase(
-                    known.first,
-                    known.last,
-                    known.classes | more,
-                    known.preposition,
-                    known.mention,
-                    known.place,
-                    known.owner,
-                    known.possessive,
-                )
+    def _add_thing(self, sketch: "_Sketch", first: int, last: int, classes: frozenset[str]) -> None:
+        known = sketch.at(first)
+        if known is not None:
+            if known.mention is not None and known.mention.form in _DESCRIBED:
+                sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return
+        tokens = sketch.tokens
+        if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
+            if name.actor is not None and "armed" in classes:
+                return  # "M23-rebellen": the name stands for them
         owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
-            if at in adjectives:
-                owner, begin = adjectives[at], at
+            before = sketch.at(at)
+            if before is not None and before.is_a("adjective"):
+                owner, begin = before.owner, at
                 break
-            if not tokens[at].is_word or tokens[at].lemma in self._prepositions:
+            if before is not None or not tokens[at].is_word or tokens[at].lemma in self._prepositions:
                 break
-        preposition = self._preposition(tokens, begin, taken)
-        taken.update(dict.fromkeys(range(first, last + 1), len(phrases)))
-        phrases.append(Phrase(first, last, classes, preposition, None, None, owner))
+        sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
 
-    def _preposition(self, tokens: Sequence[Token], first: int, taken: dict[int, int]) -> str:
-        """Gives the preposition that governs the phrase that begins at `first`, or "" for a bare phrase."""
-        at = first - 1
+    def _preposition(
+        self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
+    ) -> str:
+        """Gives the preposition that governs a phrase, or "" for a bare one."""
+        at = phrase.begin - 1
         for _ in range(_REACH):
             if at < 0:
                 return ""
             word = tokens[at].lemma
-            if word in {"than", "least", "most", "to", "dan", "minste", "over"} and self._is_quantity(tokens, at):
+            if self._is_quantity(tokens, at):
                 at -= 2
                 continue
             if word in self._prepositions:
@@ -205,16 +168,62 @@ class PhraseReader:
                     at -= 2
                     continue
                 return word
-            if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
+            if word in self._coordinators and at - 1 in taken:
+                return phrases[taken[at - 1]].preposition
+            is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
+            if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
                 return ""
-            if (word in self._finite and word not in self._determiners) or at in taken:
+            if word in self._time or (word in self._finite and word not in self._determiners):
+                return ""
+            if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
                 return ""
             at -= 1
         return ""
 
+    def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
+        """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""
+        return phrase.first - at <= 2 and tokens[at + 1].text == "-"
+
     def _is_quantity(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether the word ends "at least", "more than", "meer dan", "ten minste" before a number."""
         before = tokens[at - 1].lemma if at > 0 else ""
-        return before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"} and tokens[at].lemma != "over"
+        ends = tokens[at].lemma in {"than", "least", "most", "to", "dan", "minste"}
+        return ends and before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"}
+
+
+class _Sketch:
+    """The phrases of one sentence in the making, by token."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.phrases: list[Phrase] = []
+        self._starts = {token.start: at for at, token in enumerate(tokens)}
+        self._by_token: dict[int, int] = {}
+
+    def add(self, phrase: Phrase) -> None:
+        self._by_token.update(dict.fromkeys(range(phrase.first, phrase.last + 1), len(self.phrases)))
+        self.phrases.append(phrase)
+
+    def at(self, token: int) -> Phrase | None:
+        number = self._by_token.get(token)
+        return None if number is None else self.phrases[number]
+
+    def change(self, old: Phrase, new: Phrase) -> None:
+        self.phrases[self._by_token[old.first]] = new
+
+    def is_possessive(self, last: int) -> bool:
+        return last + 1 < len(self.tokens) and self.tokens[last + 1].lemma == "'s"
+
+    def range_of(self, span: Span) -> tuple[int, int]:
+        """Gives the numbers of the first and last token inside a span; last < first where there is none."""
+        tokens = self.tokens
+        first = self._starts.get(span.start)
+        if first is None:
+            first = next((at for at, token in enumerate(tokens) if token.end > span.start), len(tokens))
+        last = first
+        while last + 1 < len(tokens) and tokens[last + 1].start < span.end:
+            last += 1
+        return (first, last) if first < len(tokens) else (0, -1)
 
 
 def _things(found: Sequence[Found]) -> list[tuple[int, int, frozenset[str]]]:
@@ -228,14 +237,3 @@ def _things(found: Sequence[Found]) -> list[tuple[int, int, frozenset[str]]]:
             continue
         kept.append((first, last, frozenset(classes)))
     return kept
-
-
-def _token_range(span: Span, tokens: Sequence[Token], starts: dict[int, int]) -> tuple[int, int]:
-    """Gives the numbers of the first and last token inside a span; last < first where there is none."""
-    first = starts.get(span.start)
-    if first is None:
-        first = next((at for at, token in enumerate(tokens) if token.end > span.start), len(tokens))
-    last = first
-    while last + 1 < len(tokens) and tokens[last + 1].start < span.end:
-        last += 1
-    return (first, last) if first < len(tokens) else (0, -1)

@@ -1,7 +1,7 @@
 """Clauses to candidates: a trigger that is asserted, with its roles, its place and the sub-event type that follows."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
 from coder.arguments import Phrase, PhraseReader
@@ -15,6 +15,7 @@ from coder.roles import RoleFinder, Roles
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary, word_set
 from coder.whereabouts import Place, PlaceFinder
+from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _RANK = {
@@ -100,6 +101,7 @@ class CandidateFinder:
         self._index = trigger_index(document.language)
         self._weapons = vocabulary(f"{document.language}/weapons.toml")
         self._signs = vocabulary(f"{document.language}/signs.toml")
+        self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self.phrases: dict[int, tuple[Phrase, ...]] = {
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
@@ -117,14 +119,16 @@ class CandidateFinder:
                 found = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
                 cues_of[sentence.index] = [(cue.group, cue.first) for cue in found]
             best: Candidate | None = None
+            told: list[Candidate] = []
             for hits in self._hits(clause):
                 judged = self._candidate(clause, hits, cues_of[sentence.index])
                 if isinstance(judged, Refusal):
                     refusals.append(judged)
-                elif judged is not None and (best is None or _before(judged, best)):
-                    best = judged
+                elif judged is not None:
+                    told.append(judged)
+                    best = judged if best is None or _before(judged, best) else best
             if best is not None:
-                candidates.append(best)
+                candidates.append(_completed(best, told))
         return candidates, refusals
 
     def _hits(self, clause: Clause) -> list[list[Hit]]:
@@ -138,19 +142,30 @@ class CandidateFinder:
             for pattern, last in self._index.candidates(tokens, at):
                 if at <= covered or last not in inside:
                     continue
-                apart = self._apart(clause, pattern.form.apart, pattern.form.is_particle, at, last)
-                if pattern.form.apart and not apart:
-                    continue
-                hits.append(Hit(pattern.trigger, pattern.form.tag, at, last, apart))
+                form = pattern.form
+                particle = self._apart(clause, form.particle, at, last, is_particle=True)
+                beside = self._apart(clause, form.beside, at, last, is_particle=False)
+                if len(particle) == len(form.particle) and len(beside) == len(form.beside):
+                    hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             if hits:
                 longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
                 hits = [hit for hit in hits if len(hit.apart) * 10 + hit.last - hit.first == longest or hit.apart]
                 covered = max(covered, max(hit.last for hit in hits))
-                found.append(hits)
+                found.append(self._as_noun_first(tokens, at, hits))
         return found
 
+    def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
+        """Puts the noun before the gerund where an article or "of" shows that the word is a noun ("the shelling of")."""
+        if self._document.language != "en" or not any(hit.tag is FormTag.GERUND for hit in hits):
+            return hits
+        before = tokens[at - 1].lemma if at > 0 else ""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if before in self._determiners or after in {"of", "by", "in", "on"} or before in {"of", "in", "after", "and"}:
+            return sorted(hits, key=lambda hit: hit.tag is FormTag.GERUND)
+        return hits
+
     def _apart(
-        self, clause: Clause, words: tuple[str, ...], is_particle: bool, first: int, last: int
+        self, clause: Clause, words: tuple[str, ...], first: int, last: int, *, is_particle: bool
     ) -> tuple[int, ...]:
         """Finds the words of a trigger that stand apart: a particle after the verb, an object anywhere."""
         if not words:
@@ -226,6 +241,21 @@ class CandidateFinder:
             if not tokens[at].is_word:
                 break
         return False
+
+
+def _completed(best: Candidate, told: list[Candidate]) -> Candidate:
+    """Fills the empty roles of a clause's event from the other triggers of the clause."""
+    roles = best.roles
+    for other in told:
+        if other is best or best.hit.trigger.frame.reciprocal:
+            continue
+        if roles.agent is None and other.roles.agent is not None and other.roles.agent is not roles.patient:
+            rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"
+            roles = replace(roles, agent=other.roles.agent, agent_rule=rule)
+        if roles.patient is None and other.roles.patient is not None and other.roles.patient is not roles.agent:
+            rule = f"{other.roles.patient_rule}, of {other.hit.trigger.word}"
+            roles = replace(roles, patient=other.roles.patient, patient_rule=rule)
+    return best if roles is best.roles else replace(best, roles=roles)
 
 
 def _classes(phrase: Phrase | None, place: Place | None) -> frozenset[str]:

@@ -55,6 +55,11 @@ _CONDITIONAL = {
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom"})}
+_DUTCH_PAST_PLURAL = ("rden", "lden", "gden", "kten", "pten", "mden", "wden", "ndden", "ttten")
+_NO_DUTCH_PAST = (
+    "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
+    " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
+).split()
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 
 
@@ -260,6 +265,6 @@ class ClauseGrammar:
 def _looks_past(word: str, language: str) -> bool:
     if language == "en":
         return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
-    if len(word) < 6 or not word.endswith(("de", "te", "den", "ten")):
+    if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):
         return False
-    return not word.endswith(("ste", "sten", "heden", "leden", "steden", "enden", "elfde", "beide", "aarde", "uiten"))
+    return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))

@@ -23,12 +23,17 @@ class FormTag(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """One form: contiguous words, and words that stand elsewhere in the clause (a particle or an object)."""
+    """One form: contiguous words, a particle that stands after them, an object anywhere in the clause."""
 
     words: tuple[str, ...]
     tag: FormTag
-    apart: tuple[str, ...] = ()
-    is_particle: bool = False
+    particle: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def apart(self) -> int:
+        """How many words of the form stand apart from it."""
+        return len(self.particle) + len(self.beside)
 
 
 def english_verb(spelling: str) -> list[Form]:
@@ -49,8 +54,8 @@ def english_verb(spelling: str) -> list[Form]:
         (parts[3] if len(parts) > 3 else _english_ing(verb), FormTag.GERUND),
     ]
     made = [Form((word, *tail), tag) for word, tag in forms]
-    if len(tail) == 1:
-        made.extend(Form((word,), tag, tail, True) for word, tag in forms)
+    if tail:
+        made.extend(Form((word,), tag, tail) for word, tag in forms)
     return made
 
 
@@ -72,7 +77,7 @@ def dutch_verb(spelling: str) -> list[Form]:
         return [Form((form,), tag) for form, tag in [*tagged, *((p, FormTag.PARTICIPLE) for p in sorted(participles))]]
     apart = tuple(particle.split("_"))
     joined = "".join(apart) if len(apart) == 1 else None
-    made = [Form((form,), tag, apart, True) for form, tag in tagged]
+    made = [Form((form,), tag, apart) for form, tag in tagged]
     made.append(Form((*apart, "te", verb), FormTag.INFINITIVE))
     for form, tag in [*tagged, *((p, FormTag.PARTICIPLE) for p in sorted(participles))]:
         made.append(Form((joined + form,) if joined else (*apart, form), tag))

@@ -22,7 +22,7 @@ _REASONS = {
     "general": NotCodedReason.GENERAL,
     "accused": NotCodedReason.UNCLEAR,
 }
-_GOVERNING = ("denial", "threat", "call", "planned", "prediction", "hypothetical", "accused")
+_GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
 _FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
 
@@ -44,6 +44,8 @@ class Factuality:
         self._document = document
         self._clauses = clauses
         self._cues = _cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
+        self._prepositions = word_set(f"{document.language}/grammar.toml", "prepositions")
+        self._finite = word_set(f"{document.language}/grammar.toml", "finite")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
 
     def judge(self, clause: Clause, hit: Hit) -> Judgment:
@@ -67,6 +69,9 @@ class Factuality:
             judged = self._in_clause(found, clause, hit)
             if judged:
                 return judged
+        supposed = self._supposed(clause, hit)
+        if supposed:
+            return supposed
         governed = self._governed(clause, hit)
         if governed:
             return governed
@@ -137,7 +142,7 @@ class Factuality:
             if word in _FACTIVE:
                 factive = True
                 break
-            if not tokens[at].is_word:
+            if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
                 break
         return factive and (definite or hit.first > 0)
 
@@ -164,6 +169,22 @@ class Factuality:
             for found, index in self._cues.get(clause.sentence.index, ()):
                 if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
                     return Judgment(_REASONS[found.group], self._words(clause, found))
+        return None
+
+    def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""
+        for other in self._clauses[max(0, clause.index - len(clause.sentence.tokens)) :]:
+            if other.sentence.index > clause.sentence.index:
+                break
+            if other.sentence.index != clause.sentence.index:
+                continue
+            heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
+            if heads and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE} and not self._presupposed(clause, hit):
+                return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
+            if not hit.trigger.is_verb and other.kind is ClauseKind.RELATIVE and other.parent == clause.index:
+                for found, index in self._cues.get(clause.sentence.index, ()):
+                    if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
+                        return Judgment(_REASONS[found.group], self._words(clause, found))
         return None
 
     def _tense(self, clause: Clause, hit: Hit, own: list[Found]) -> Judgment | None:

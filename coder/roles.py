@@ -8,6 +8,7 @@ from coder.clauses import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.words import Token
 
 _OF_IS_PATIENT = frozenset(
     "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
@@ -15,6 +16,10 @@ _OF_IS_PATIENT = frozenset(
 )
 _INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 _NEAR = 4
+_AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle")
+_HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
+_ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
+_ORIGINS = frozenset("from of uit van".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,76 +96,67 @@ class RoleFinder:
 
     def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
-        agent_by = next(
-            (
-                phrase
-                for phrase in own
-                if phrase.preposition in self._by and phrase.is_a("actor", "weapons", "armed", "vehicle")
-            ),
-            None,
-        )
+        agent_by = next((p for p in own if p.preposition in self._by and p.is_a(*_AGENTS)), None)
         if passive:
-            before = [phrase for phrase in bare if phrase.first < hit.first]
-            patient = (before[-1] if self.language == "en" else before[0]) if before else None
-            if patient is None and self.language == "nl":
-                patient = bare[0] if bare else None
-            return Roles(
-                agent_by, patient, "passive: after by" if agent_by else "", "passive: subject" if patient else ""
-            )
-        after = next(
-            (
-                phrase
-                for phrase in own
-                if phrase.preposition in self._on and phrase.first > (hit.first if self.language == "en" else -1)
-            ),
-            None,
-        )
+            return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [phrase for phrase in bare if phrase.first < hit.first]
-            following = [phrase for phrase in bare if phrase.first > hit.last or phrase.first > hit.first]
-            agent = next(
-                (
-                    phrase
-                    for phrase in reversed(before)
-                    if phrase.is_a(
-                        "actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle"
-                    )
-                ),
-                None,
-            )
-            if agent is None and before:
-                agent = before[-1]
-            agent = _first_of_coordination(agent, before)
-            patient = following[0] if following else after
+            rest = [phrase for phrase in bare if phrase.first > hit.first]
+            agent = next((phrase for phrase in reversed(before) if phrase.is_a(*_AGENTS)), None)
+            agent = agent or (before[-1] if before else None)
+            agent = _first_of_coordination(agent, before, clause.sentence.tokens)
         else:
-            subjects = [
-                phrase
-                for phrase in bare
-                if phrase.is_a("actor", "armed", "weapons", "group", "demonstration", "vehicle")
-            ]
-            agent = subjects[0] if subjects else None
+            agent = next((phrase for phrase in bare if phrase.is_a(*_AGENTS)), None)
             rest = [phrase for phrase in bare if phrase is not agent]
-            if (
-                agent is not None
-                and not agent.is_a("actor", "armed")
-                and len(bare) == 1
-                and not hit.trigger.frame.inverse
-                and hit.trigger.frame.name in {"destroy", "loot"}
-            ):
+            alone = agent is not None and not agent.is_a("actor", "armed") and len(bare) == 1
+            if alone and hit.trigger.frame.name in {"destroy", "loot"}:
                 agent, rest = None, bare
-            patient = rest[0] if rest else after
+        if hit.trigger.frame.agentless and agent_by is not None:
+            agent = agent_by
+        patient, rule = self._patient(hit, own, rest)
         partners = tuple(
             p
             for p in own
             if p.preposition in self._companions and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
-        return Roles(
-            agent,
-            patient,
-            "subject" if agent else "",
-            ("after " + patient.preposition if patient.preposition else "object") if patient else "",
-            partners,
-        )
+        return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _passive_roles(self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None) -> Roles:
+        before = [phrase for phrase in bare if phrase.first < hit.first]
+        subject = (before[-1] if self.language == "en" else before[0]) if before else None
+        if subject is None and self.language == "nl":
+            subject = bare[0] if bare else None
+        rule = "passive: subject" if subject else ""
+        if subject is None or subject.is_a("weapons"):
+            aimed = self._aimed_at(hit, own)
+            if aimed is not None:
+                return Roles(agent_by or subject, aimed, "passive: after by", f"after {aimed.preposition}")
+        return Roles(agent_by, subject, "passive: after by" if agent_by else "", rule)
+
+    def _patient(self, hit: Hit, own: list[Phrase], rest: list[Phrase]) -> tuple[Phrase | None, str]:
+        """Gives what is acted on: the object, or what stands after the preposition that the frame asks for."""
+        frame = hit.trigger.frame
+        if frame.name in _ORIGIN_FRAMES:
+            origin = next((p for p in own if p.preposition in _ORIGINS and p.is_a("place", "base")), None)
+            if frame.name == "withdraw" and origin is not None:
+                return origin, f"after {origin.preposition}"
+        wanted = frame.requires & {"place", "base", "weapons"}
+        if wanted and not any(p.is_a(*wanted) for p in rest[:1]):
+            fitting = next((p for p in rest if p.is_a(*wanted)), None)
+            if fitting is not None:
+                return fitting, "object"
+        if rest and not (rest[0].is_a("weapons") and frame.name in _HURLING):
+            return rest[0], "object"
+        aimed = self._aimed_at(hit, own)
+        if aimed is not None:
+            return aimed, f"after {aimed.preposition}"
+        return (rest[0], "object") if rest else (None, "")
+
+    def _aimed_at(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
+        aims = self._on if hit.trigger.frame.name not in _HURLING else self._on | {"in", "into", "at", "bij"}
+        earliest = hit.first if self.language == "en" else -1
+        things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
+        return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
 
     def _outside_subject(
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
@@ -284,14 +280,19 @@ class RoleFinder:
         return next((p for p in own if p.owner is not None and 0 < hit.first - p.last <= _NEAR), None)
 
 
-def _first_of_coordination(agent: Phrase | None, before: list[Phrase]) -> Phrase | None:
+def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:
     """Of "X and Y attacked" the subject is X: gives the first of bare phrases joined with the agent."""
     if agent is None:
         return None
     at = before.index(agent)
-    while at > 0 and before[at].first - before[at - 1].last == 2 and before[at - 1].is_a("actor", "armed"):
+    while at > 0 and before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], before[at], tokens):
         at -= 1
     return before[at]
+
+
+def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
+    between = [tokens[at].lemma for at in range(first.last + 1, second.first)]
+    return 0 < len(between) <= 4 and between[0] in {"and", "en", ",", "or", "of"}
 
 
 def _ambiguous_dutch(word: str) -> frozenset[str]:

@@ -76,7 +76,7 @@ class TriggerIndex:
                 if patterns := self.by_suffix.get(word[-length:]):
                     found = [(pattern, at) for pattern in patterns]
                     break
-        return sorted(found, key=lambda pair: (-pair[1], -len(pair[0].form.apart), _LIKELY.index(pair[0].form.tag)))
+        return sorted(found, key=lambda pair: (-pair[1], -pair[0].form.apart, _LIKELY.index(pair[0].form.tag)))
 
 
 def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
@@ -94,12 +94,13 @@ def trigger_index(language: str) -> TriggerIndex:
     for trigger, forms in _triggers(language):
         for form in forms:
             words = tuple(part for word in form.words for part in _parts(word))
-            apart = tuple(part for word in form.apart for part in _parts(word))
-            key = (trigger.frame.name, words, apart, form.tag)
+            particle = tuple(part for word in form.particle for part in _parts(word))
+            beside = tuple(part for word in form.beside for part in _parts(word))
+            key = (trigger.frame.name, words, (*particle, "+", *beside), form.tag)
             if key in seen:
                 continue
             seen.add(key)
-            pattern = Pattern(trigger, Form(words, form.tag, apart, form.is_particle))
+            pattern = Pattern(trigger, Form(words, form.tag, particle, beside))
             if words[0] == "*":
                 by_suffix.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
                 by_word.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
@@ -144,7 +145,7 @@ def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
             raise LexiconError(f"{entry.where}: {word!r} has not the parts of a verb; write: {_WRITE[language]}")
         if plus:
             complement = tuple(fold(before).split(" "))
-            forms = [Form(f.words, f.tag, (*complement, *f.apart)) for f in verb(fold(rest))]
+            forms = [Form(f.words, f.tag, f.particle, complement) for f in verb(fold(rest))]
         else:
             forms = verb(fold(word))
         spelled.append((word, forms))
