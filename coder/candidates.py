@@ -7,6 +7,7 @@ from coder.actors import ActorReading
 from coder.arguments import Phrase, PhraseReader
 from coder.clauses import Clause, ClauseKind, find_clauses
 from coder.codebook import Certainty, SubEventType
+from coder.conjugation import FormTag
 from coder.factuality import Factuality, Judgment
 from coder.mentions import PlaceMention
 from coder.passages import Document
@@ -155,7 +156,7 @@ class CandidateFinder:
         return found
 
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
-        """Puts the noun before the gerund where an article or "of" shows that the word is a noun ("the shelling of")."""
+        """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""
         if self._document.language != "en" or not any(hit.tag is FormTag.GERUND for hit in hits):
             return hits
         before = tokens[at - 1].lemma if at > 0 else ""
