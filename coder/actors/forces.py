@@ -62,7 +62,7 @@ def read_force(context: Context, line: Line, index: int) -> int:
             context.called[name] = actor
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
     context.mention(context.span(line, first, end), chunk.span, actor, form)
-    if form is MentionForm.FORCES or actor in (PROTESTERS, RIOTERS):
+    if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and _takes_part(context, line, first, classes)):
         context.listed.add(actor.name)
     if set(classes) & {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS} and actor.kind is ActorKind.STATE:
         context.discourse.armies.append(actor)
@@ -84,6 +84,11 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
             actor = actor_of(context, line, line.chunks.index(before))
             return actor if actor is not None and actor.kind in _NAMED_AFTER else None
     return None
+
+
+def _takes_part(context: Context, line: Line, first: int, classes: list[NounClass]) -> bool:
+    """Says whether the phrase tells of somebody, not of a weapon's make ("with a Turkish drone")."""
+    return NounClass.BELONGINGS not in classes or line.key(first - 1) not in ("met", "with", "by", "door")
 
 
 def _classes(chunk: Chunk) -> list[NounClass]:
@@ -156,7 +161,7 @@ def _alone(
         found = found or context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
         if found is None and noun in _MADE_OF:
             found = _attributive(context, line, index) or context.rebels
-        if found is None and noun is NounClass.PEACEKEEPERS:
+        if found is None and noun is NounClass.PEACEKEEPERS and chunk.text.endswith(("en", "s")):
             found = context.actor_named("UN peacekeepers")
         if found is not None:
             return found, MentionForm.FORCES

@@ -5,11 +5,13 @@ from collections.abc import Iterator
 from coder.actors.context import Context, Line
 from coder.actors.phrases import Word
 from coder.actors.scanning import Chunk, ChunkType
+from coder.actors.transliteration import transliterated
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
 _REACH = 4  # words between a comma and the office that explains a name
 _PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint".split())
+_WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
 _COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -20,10 +22,8 @@ def introduce(context: Context) -> None:
     """
     for line in context.lines:
         for index, chunk in enumerate(line.chunks):
-            if chunk.type is ChunkType.UNKNOWN:
-                actor = _introduced(context, line, index)
-                if actor is not None:
-                    register(context, actor, line.words[chunk.start : chunk.end])
+            if chunk.type is ChunkType.UNKNOWN and chunk.end - chunk.start > 1:
+                _register_introduced(context, line, index)
             elif chunk.type is ChunkType.ACTOR:
                 actor = context.choose(chunk.words)
                 if actor is not None and actor.kind is ActorKind.REBEL_GROUP and context.rebels is None:
@@ -31,6 +31,20 @@ def introduce(context: Context) -> None:
                 if actor is not None and chunk.end - chunk.start > 1 and actor.kind is ActorKind.PERSON:
                     register(context, actor, line.words[chunk.start : chunk.end])
         _acronyms(context, line)
+    for line in context.lines:
+        for index, chunk in enumerate(line.chunks):
+            if chunk.type is ChunkType.UNKNOWN and chunk.end - chunk.start == 1:
+                if lookup(context, line.words[chunk.start : chunk.end], chunk.owns) is None:
+                    _register_introduced(context, line, index)
+
+
+def _register_introduced(context: Context, line: Line, index: int) -> None:
+    chunk = line.chunks[index]
+    words = line.words[chunk.start : chunk.end]
+    actor = transliterated(words) if context.place_at(chunk.span) is None else None
+    actor = context.resolved(actor) if actor is not None else _introduced(context, line, index)
+    if actor is not None:
+        register(context, actor, words)
 
 
 def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> None:
@@ -65,6 +79,8 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     chunk = line.chunks[index]
     words = line.words[chunk.start : chunk.end]
     keys = {word.key for word in words}
+    if index and line.chunks[index - 1].adjective and keys & context.cues["state_body"]:
+        return None  # a body of that state
     for name, kind in (
         ("media", ActorKind.MEDIA),
         ("organisation", ActorKind.ORGANISATION),
@@ -72,9 +88,9 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     ):
         if keys & context.cues[name]:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
-    if keys & context.cues["nothing"]:
+    if keys & context.cues["nothing"] or line.key(chunk.start - 1) in _WHERE:
         return None
-    office = _has_office(line, index)
+    office = _has_office(context, line, index)
     if context.place_at(chunk.span) is not None and not office:
         return None
     if office or _speaks(context, line, chunk) or (len(words) > 1 and _belongs(context, line, index)):
@@ -82,19 +98,31 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     return None
 
 
-def _has_office(line: Line, index: int) -> bool:
+def _has_office(context: Context, line: Line, index: int) -> bool:
     """Says whether an office or title stands before the name, or explains it after a comma."""
     chunk = line.chunks[index]
     if index and line.chunks[index - 1].type is ChunkType.ROLE:
         between = [word.text for word in line.words[line.chunks[index - 1].end : chunk.start]]
         if not between or between == [","] or between == ["."]:
             return True
+    if line.key(chunk.start - 1) == "," and _closes_office(context, line, index):
+        return True
     if line.key(chunk.end) in _COMMAS and index + 1 < len(line.chunks):
         for after in line.chunks[index + 1 : index + 3]:
             if after.start > chunk.end + 1 + _REACH or "," in (w.text for w in line.words[chunk.end + 1 : after.start]):
                 return False
             if after.type is ChunkType.ROLE:
                 return True
+    return False
+
+
+def _closes_office(context: Context, line: Line, index: int) -> bool:
+    """Says whether the name closes an office with its complement: "the prosecutor general of Tehran, X"."""
+    chunk = line.chunks[index]
+    for office in line.chunks[max(0, index - 4) : index]:
+        if office.type is ChunkType.ROLE and line.key(office.end) in context.cues["owner"]:
+            between = [word.text for word in line.words[office.end : chunk.start - 1]]
+            return "," not in between and len(between) <= 10
     return False
 
 
@@ -116,7 +144,7 @@ def _belongs(context: Context, line: Line, index: int) -> bool:
     """Says whether the name is followed by its organisation ("X van de Y") or a clause about a person ("X, die")."""
     chunk = line.chunks[index]
     after = line.key(chunk.end)
-    if after == "," and line.key(chunk.end + 1) in ("die", "who", "whose", "wier", "wiens"):
+    if after == "," and line.key(chunk.end + 1) in ("die", "who", "whose", "wier", "wiens", "of", "van", "from"):
         return True
     if after not in context.cues["owner"] or index + 1 >= len(line.chunks):
         return False

@@ -10,6 +10,7 @@ _AUXILIARIES = frozenset(
     "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
     "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()
 )
+_BORDERS = frozenset("grens grenzen border borders frontier oorlog war".split())
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
 
 
@@ -28,6 +29,10 @@ def actor_of(context: Context, line: Line, index: int) -> KnownActor | None:
             return chunk.state.state.actor
         return None
     if chunk.type is ChunkType.UNKNOWN:
+        owner = line.chunks[index - 1] if index else chunk
+        if owner.adjective and owner.state is not None and owner.end == chunk.start:
+            if {word.key for word in words} & context.cues["state_body"]:
+                return owner.state.state.actor
         found = lookup(context, words, chunk.owns)
         if found is None and context.place_at(chunk.span) is None:
             found = transliterated(words)
@@ -52,6 +57,8 @@ def is_locative(context: Context, line: Line, start: int) -> bool:
     ):
         position -= 1
     before = line.key(position)
+    if before in ("met", "with") and line.key(position - 1) in _BORDERS:
+        return True
     if before in context.cues["locative"] or before in context.cues["town"]:
         return True
     return before in ("van", "of", "op", "on", "tegen", "against") and (

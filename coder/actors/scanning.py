@@ -17,6 +17,9 @@ _PARTICLES = frozenset(
 )
 
 
+_LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
+
+
 class ChunkType(StrEnum):
     """What a chunk of a sentence is."""
 
@@ -151,6 +154,8 @@ def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, voc
         if word.capital and word.text[0].isalpha():
             end += 1
         elif word.key in _PARTICLES and end > start and _capital_after(words, end):
+            if word.key in _LINKS and _names_other(words, end + 1, vocabulary):
+                break
             end += 1
         elif word.key in _PARTICLES and word.joined and _capital_after(words, end):
             end += 1
@@ -163,6 +168,22 @@ def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, voc
     owns = end < len(words) and words[end].key == "'s"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and end - start == 1
     return _chunk(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> bool:
+    """Says whether "van" leads to another actor ("Jansen van de Unie van ...") and not on in a surname."""
+    while position < len(words) and words[position].key in _LINKS:
+        position += 1
+    for match in vocabulary.phrases.matches(words, position, genitive=False):
+        if any(isinstance(meaning, ActorWord | StateWord) for meaning in match.meanings):
+            return True
+    cues = read_cues(vocabulary.language)
+    kinds = cues["organisation"] | cues["media"] | cues["armed"]
+    while position < len(words) and (words[position].capital or words[position].key in _LINKS):
+        if words[position].key in kinds:
+            return True
+        position += 1
+    return False
 
 
 def _capital_after(words: tuple[Word, ...], position: int) -> bool:

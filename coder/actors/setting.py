@@ -51,24 +51,35 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
 
     That is its state, or the force with a name of its own that the article told of (GUIDE rule 8).
     """
-    state = state_of_passage(context, line, chunk.span)
+    state = seat_of(context, line, chunk) or state_of_passage(context, line, chunk.span)
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.GOVERNMENT:
-        state = context.discourse.state(line.sentence.index) or state
+        state = seat_of(context, line, chunk) or context.discourse.state(line.sentence.index) or state
     return (own_force(context, state, chunk) or state) if state is not None else None
 
 
-def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
-    """Gives the named army of the state that the article told of, for a noun that means an army."""
-    if chunk.noun is None or chunk.noun.stands_for != "army":
+def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
+    """Gives the state in whose capital a government or parliament sits: "het parlement in Ankara"."""
+    if line.key(chunk.end) not in ("in", "van", "of"):
         return None
+    capital = next((other for other in line.chunks if other.start == chunk.end + 1), None)
+    return capital.state.state.actor if capital is not None and capital.state is not None else None
+
+
+def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
+    """Gives the army with a name of its own, or the rival government, that the article told of in that country."""
+    army = chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY
     for told in reversed(context.discourse.told):
-        if (
-            told.actor.kind is ActorKind.STATE_FORCES
-            and told.actor.country == state.name
-            and "Armed Forces" in told.actor.name
-        ):
-            return told.actor
+        actor = told.actor
+        if actor.country != state.name or actor == state:
+            continue
+        if actor.kind is ActorKind.STATE or (army and actor.kind is ActorKind.STATE_FORCES and _is_army(actor)):
+            return actor
     return None
+
+
+def _is_army(actor: KnownActor) -> bool:
+    """Says whether a force of a state is its army and not a service or unit of it."""
+    return any(word in actor.name for word in ("Armed Forces", "Army"))
 
 
 def _most_named_army(context: Context) -> KnownActor | None:

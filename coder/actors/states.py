@@ -72,6 +72,8 @@ def read_state_words(language: str) -> Iterator[StateWord]:
             yield StateWord(written, MentionForm.ADJECTIVE, state, entry.where, people=True)
         for written in dict.fromkeys(_split(row["capital_nl" if language == "nl" else "capital"])):
             yield StateWord(written, MentionForm.METONYM, state, entry.where, capital=True)
+        for written in _split(row["forces"]):
+            yield StateWord(written, MentionForm.FORCES, state, entry.where)
         for written in _split(row["metonyms"]):
             yield StateWord(written, MentionForm.METONYM, state, entry.where, palace=True)
 

@@ -16,7 +16,7 @@ HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "countries.csv"
 COLUMNS = (
     "name iso2 iso3 numeric gw region dutch names_en names_nl capital capital_nl metonyms "
-    "adjectives_en people_en adjectives_nl people_nl source"
+    "forces adjectives_en people_en adjectives_nl people_nl source"
 ).split()
 KOSOVO = ("XKX", "")  # no ISO code: the user-assigned one that the European Union and the World Bank write
 
@@ -58,6 +58,7 @@ def _row(names: dict[str, str], words: dict[str, str]) -> dict[str, str]:
         "capital": words.get("capital", ""),
         "capital_nl": words.get("capital_nl", "") or words.get("capital", ""),
         "metonyms": words.get("metonyms", ""),
+        "forces": words.get("forces", ""),
         "adjectives_en": ";".join(adjectives),
         "people_en": ";".join(_split(words.get("people", "")) or _english_people(adjectives)),
         "adjectives_nl": _join(form for one in _split(words.get("adjective_nl", "")) for form in _dutch_forms(one)),
