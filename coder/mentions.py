@@ -79,6 +79,7 @@ class PlaceMention:
     precision: GeoPrecision
     descriptive: bool
     country_only: bool = False  # "Libië": a country, usable as country, never as location
+    origin: bool = False  # "vanuit Misrata", "from Goma": where somebody or something came from
 
 
 @dataclass(frozen=True, slots=True)

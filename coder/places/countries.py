@@ -1,0 +1,71 @@
+"""Countries in a text: their names, and the adjectives and peoples that hint at them, in both languages."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from coder.codebook import PlaceKind
+from coder.lexicon import read_rows
+from coder.mentions import KnownPlace
+from coder.places.spelling import key
+from coder.words import Token
+
+_SHORT = 4  # letters up to which a name must stand in capitals, as US and VAE do
+
+
+@dataclass(frozen=True, slots=True)
+class CountryWords:
+    """Names, and adjectives with peoples, by their key; `exact` are the abbreviations, which have one spelling."""
+
+    names: dict[str, str]
+    exact: dict[str, str]
+    hints: dict[str, str]
+    capitals: dict[str, str]
+    longest: int
+
+    def country_at(self, tokens: Sequence[Token], index: int, text: str) -> tuple[int, str] | None:
+        """Reads the name of a country at token `index`: the token after it and ACLED's English name."""
+        if not tokens[index].is_capital:
+            return None
+        for last in range(min(index + self.longest, len(tokens)), index, -1):
+            words = text[tokens[index].start : tokens[last - 1].end]
+            found = self.exact.get(words) or self.names.get(key(words))
+            if found is not None:
+                return last, found
+        return None
+
+    def hint_at(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Gives the country that an adjective or a people at token `index` hints at."""
+        return self.hints.get(tokens[index].lemma) if tokens[index].is_capital else None
+
+
+def country_place(name: str) -> KnownPlace:
+    """Gives a country as a place: never a location, only a country."""
+    return KnownPlace(name, name, None, PlaceKind.REGION, None, None, None)
+
+
+@cache
+def country_words(language: str) -> CountryWords:
+    """Reads the words for countries that a text in `language` (nl or en) may use."""
+    names: dict[str, str] = {}
+    exact: dict[str, str] = {}
+    hints: dict[str, str] = {}
+    capitals: dict[str, str] = {}
+    for entry in read_rows("countries.csv"):
+        row = entry.values
+        country = row["name"]
+        for name in _split(row["name"], row["names_en"], row["dutch"], row["names_nl"]):
+            if len(name.replace(".", "")) <= _SHORT and name.replace(".", "").isupper():
+                exact.setdefault(name, country)
+            else:
+                names.setdefault(key(name), country)
+        for word in _split(row[f"adjectives_{language}"], row[f"people_{language}"]):
+            hints.setdefault(key(word), country)
+        for capital in _split(row["capital"], row["capital_nl"]):
+            capitals.setdefault(key(capital), country)
+    longest = max(name.count(" ") + 1 for name in names) + 2
+    return CountryWords(names, exact, hints, capitals, longest)
+
+
+def _split(*cells: str) -> list[str]:
+    return [word.strip() for cell in cells for word in cell.replace(",", ";").split(";") if word.strip()]

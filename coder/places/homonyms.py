@@ -1,0 +1,95 @@
+"""Chooses among places of one name: by the countries of the text, by population, by nearness to other places."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from math import cos, hypot, log10, radians
+
+from coder.codebook import PlaceKind
+from coder.mentions import KnownPlace
+from coder.places.known import Candidate
+
+_REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
+_KILOMETRES_A_DEGREE = 111.2
+_NEAR = 400.0  # kilometres
+_BIG = 1_000_000
+_OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
+_FITS = 8.0  # what a noun such as "province" beside the name counts for
+
+
+@dataclass(slots=True)
+class Setting:
+    """Where an article plays: how often it names each country, and the places that it surely names."""
+
+    countries: Counter[str] = field(default_factory=Counter)
+    by_sentence: dict[int, list[str]] = field(default_factory=dict)
+    places: list[KnownPlace] = field(default_factory=list)
+
+    def add_country(self, country: str, sentence: int) -> None:
+        """Counts a country that a sentence names or hints at."""
+        self.countries[country] += 1
+        self.by_sentence.setdefault(sentence, []).append(country)
+
+    def main_country(self, sentence: int) -> str | None:
+        """Gives the country that a place of this sentence most likely lies in: the sentence's, else the article's."""
+        here = Counter(self.by_sentence.get(sentence, ()))
+        if here:
+            return max(here, key=lambda country: (here[country], self.countries[country], country))
+        if self.countries:
+            return max(self.countries, key=lambda country: (self.countries[country], country))
+        return None
+
+
+def choose(
+    candidates: Sequence[Candidate],
+    setting: Setting,
+    sentence: int,
+    kind: PlaceKind | None,
+    country: str | None,
+) -> Candidate | None:
+    """Gives the place that the name most likely means, or None where the text speaks against all of them.
+
+    `kind` is what a noun beside the name says that it is, `country` the country that the text puts it in.
+    """
+    if country is not None:
+        candidates = [found for found in candidates if found.place.country == country] or candidates
+    fitting = [found for found in candidates if is_plausible(found, setting, country)]
+    return max(fitting, key=lambda found: (_score(found, setting, sentence, kind), found.place.name), default=None)
+
+
+def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:
+    """Says whether the text speaks of the candidate's country, or the place is known the world over."""
+    if country is not None or not setting.countries or candidate.place.country is None:
+        return True
+    if candidate.place.country in setting.countries:
+        return True
+    return candidate.exact and (candidate.population >= _BIG or candidate.own)
+
+
+def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKind | None) -> float:
+    place = candidate.place
+    score = log10(max(candidate.population, 1) + 10)
+    if place.country is not None:
+        share = setting.countries[place.country] / max(sum(setting.countries.values()), 1)
+        score += 6 * share + (2 if place.country in setting.by_sentence.get(sentence, ()) else 0)
+    score += 2 if candidate.exact else 0
+    score += _OWN if candidate.own else 0
+    if kind is not None:
+        score += _FITS if (kind in _REGIONS) == (place.kind in _REGIONS) else 0
+    if kind is None and place.kind is PlaceKind.REGION and candidate.population == 0:
+        score -= 1
+    if _is_near(place, setting.places):
+        score += 1.5
+    return score
+
+
+def _is_near(place: KnownPlace, others: Iterable[KnownPlace]) -> bool:
+    return any(other != place and (kilometres(place, other) or _NEAR) < _NEAR for other in others)
+
+
+def kilometres(first: KnownPlace, second: KnownPlace) -> float | None:
+    """Gives the distance between two places; None where one has no coordinates. Flat-earth, good to a few per cent."""
+    if first.latitude is None or first.longitude is None or second.latitude is None or second.longitude is None:
+        return None
+    width = cos(radians((first.latitude + second.latitude) / 2))
+    return _KILOMETRES_A_DEGREE * hypot(first.latitude - second.latitude, (first.longitude - second.longitude) * width)

@@ -1,0 +1,188 @@
+"""What stands around a name in its sentence: the phrase before it, nouns beside it, the country after it."""
+
+from dataclasses import dataclass, field
+
+from coder.codebook import PlaceKind
+from coder.passages import Sentence
+from coder.places.countries import CountryWords
+from coder.places.words import Lead, PlaceWords, Role
+from coder.words import Token
+
+_MOST_MODIFIERS = 5
+_APPOSITION_REACH = 6
+_WITH_OF = frozenset({PlaceKind.SETTLEMENT, PlaceKind.REGION, PlaceKind.QUARTER, PlaceKind.SITE})
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The surroundings of the tokens `first` to `last` (excluded) that may name a place."""
+
+    first: int
+    last: int
+    begin: int  # the first token of the whole phrase, preposition and nouns included
+    end: int  # the token after the whole phrase
+    role: Role | None = None
+    adjacent: bool = False  # the preposition stands right before the name
+    definite: bool = False  # a determiner stands between
+    before: PlaceKind | None = None  # "the village of X", "de kuststad X"
+    after: PlaceKind | None = None  # "X airport", "X-provincie"
+    apposition: PlaceKind | None = None  # "X, a village in"
+    country: str | None = None  # "X, Syria"
+    compound: bool = False  # "X-expert"
+    possessive: bool = False
+    leaves: bool = False  # "van X naar"
+    title: bool = False  # "governor of X", "president van X"
+    name_before: bool = False  # a capitalised word right before it
+    name_after: bool = False  # a capitalised word right after it
+
+    @property
+    def kind(self) -> PlaceKind | None:
+        """What a noun beside the name says that it is."""
+        return self.after or self.before or self.apposition
+
+    @property
+    def locates(self) -> bool:
+        """Says whether the surroundings make a place of the name."""
+        located = self.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO, Role.DISTANCE)
+        return located or self.kind is not None or self.country is not None
+
+
+@dataclass(slots=True)
+class SentenceReader:
+    """Reads the surroundings of names in one sentence."""
+
+    sentence: Sentence
+    text: str
+    words: PlaceWords
+    countries: CountryWords
+    _ending: dict[int, Lead] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Notes where phrases that lead to a place end."""
+        for lead in self.words.leads(self.sentence.tokens):
+            self._ending[lead.last] = lead
+
+    def around(self, first: int, last: int) -> Around:
+        """Reads the surroundings of the tokens `first` to `last` (excluded)."""
+        tokens = self.sentence.tokens
+        begin, before = self._noun_of(first)
+        at, definite = self._over_modifiers(begin)
+        lead = self._ending.get(at)
+        end, after, compound = self._behind(last)
+        previous = tokens[first - 1] if first else None
+        name_before = (
+            previous is not None
+            and previous.is_capital
+            and previous.end + 1 >= tokens[first].start
+            and before is None
+            and first not in self._ending
+            and previous.lemma not in self.countries.hints
+            and previous.lower not in self.words.adjectives | self.words.determiners
+            and not (first == 1 and previous.lower in self.words.common)
+        )
+        return Around(
+            first=first,
+            last=last,
+            begin=lead.first if lead is not None else begin,
+            end=end,
+            role=lead.role if lead is not None else None,
+            adjacent=lead is not None and at == first,
+            definite=definite,
+            before=before,
+            after=after,
+            apposition=self._apposition(end),
+            country=self._country_after(end),
+            compound=compound,
+            possessive=end < len(tokens) and tokens[end].lower == "'s",
+            leaves=lead is not None and lead.role is Role.OF and end < len(tokens) and tokens[end].lower == "naar",
+            title=lead is not None and lead.role is Role.OF and self._is_title(lead.first - 1),
+            name_before=name_before,
+            name_after=end == last and last < len(tokens) and tokens[last].is_capital and self._touches(last),
+        )
+
+    def _noun_of(self, first: int) -> tuple[int, PlaceKind | None]:
+        """Reads "the village of", "de kuststad", "luchthaven van", "Camp" before a name: where it begins, the kind."""
+        tokens = self.sentence.tokens
+        linked = first > 1 and tokens[first - 1].lower in ("of", "van")
+        found = self.words.noun_before(tokens, first - 1 if linked else first)
+        if found is None or (found[0] == 0 and tokens[0].is_capital and linked):
+            return first, None
+        noun = tokens[first - 2 if linked else first - 1]
+        if linked:
+            wanted = noun.lower not in ("capital", "capitals", "hoofdstad") and not noun.is_capital
+            wanted = wanted and (self.words.language == "en" or found[1] is not PlaceKind.SETTLEMENT)
+        else:  # English says "Camp X", "Mount X", but "the village of X"
+            wanted = self.words.language == "nl" or (noun.is_capital and found[1] not in _WITH_OF)
+        return found if wanted else (first, None)
+
+    def _over_modifiers(self, at: int) -> tuple[int, bool]:
+        """Goes back over determiners and adjectives to where a preposition may end."""
+        tokens, definite = self.sentence.tokens, False
+        for _ in range(_MOST_MODIFIERS):
+            if at == 0 or at in self._ending:
+                break
+            token = tokens[at - 1]
+            if token.lower in self.words.determiners:
+                definite = True
+            elif not (
+                token.lower in self.words.adjectives
+                or token.lemma in self.countries.hints
+                or token.text == "-"
+                or (token.text == "," and at > 1 and tokens[at - 2].lower in self.words.adjectives)
+            ):
+                noun = self.words.noun_before(tokens, at)
+                if noun is None:
+                    break
+                at = noun[0] + 1
+            at -= 1
+        return at, definite
+
+    def _behind(self, last: int) -> tuple[int, PlaceKind | None, bool]:
+        """Reads "X airport", "X-provincie", "X-expert": where it ends, the kind, and whether it is a mere compound."""
+        tokens = self.sentence.tokens
+        hyphen = last + 1 < len(tokens) and tokens[last].text == "-" and self._touches(last, gap=0)
+        start = last + 1 if hyphen else last
+        if start < len(tokens) and not tokens[start].is_capital or self._is_capital_noun(start):
+            found = self.words.noun_at(tokens, start)
+            if found is not None and (hyphen or self.words.language == "en"):
+                return found[0], found[1], False
+        return last, None, hyphen and start < len(tokens) and tokens[start].is_word and not tokens[start].is_capital
+
+    def _is_capital_noun(self, start: int) -> bool:
+        """Says whether a noun such as Airport or Province stands there with a capital, as part of a name."""
+        return start < len(self.sentence.tokens) and self.words.noun_at(self.sentence.tokens, start) is not None
+
+    def _apposition(self, end: int) -> PlaceKind | None:
+        """Reads ", a farming village in", ", de zuidelijke voorstad van" after a name."""
+        tokens = self.sentence.tokens
+        if end + 2 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].lower not in self.words.articles:
+            return None
+        for at in range(end + 2, min(end + 2 + _APPOSITION_REACH, len(tokens))):
+            if not (tokens[at].is_word or tokens[at].text == "-") or at + 1 in self._ending:
+                return None
+            found = self.words.noun_at(tokens, at)
+            if found is not None:
+                return found[1]
+        return None
+
+    def _country_after(self, end: int) -> str | None:
+        """Reads "X, Syria" and "X (Syrië)"."""
+        tokens = self.sentence.tokens
+        if end + 1 < len(tokens) and tokens[end].text in (",", "("):
+            found = self.countries.country_at(tokens, end + 1, self.text)
+            if found is not None and (found[0] >= len(tokens) or tokens[found[0]].text in ",.);:"):
+                return found[1]
+        return None
+
+    def _is_title(self, at: int) -> bool:
+        tokens = self.sentence.tokens
+        if at < 0:
+            return False
+        token: Token = tokens[at]
+        return token.lower in self.words.titles or any(
+            token.lower.endswith(title) for title in self.words.titles if len(title) > 5
+        )
+
+    def _touches(self, index: int, gap: int = 1) -> bool:
+        tokens = self.sentence.tokens
+        return tokens[index].start - tokens[index - 1].end <= gap

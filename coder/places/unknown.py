@@ -1,0 +1,122 @@
+"""Places that no list knows, made from the text: "the village of X", "in X", "X, a town near"."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from coder.codebook import PlaceKind
+from coder.lexicon import read_rows
+from coder.mentions import KnownPlace
+from coder.places.countries import CountryWords
+from coder.places.reading import Around
+from coder.places.spelling import from_dutch, has_dutch_signs, key
+from coder.places.words import PlaceWords, Role
+from coder.words import Token
+
+_LONGEST = 5
+_INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le bin ben".split())
+# Countries whose names Dutch writes with j for y: Russian, Ukrainian, Caucasian and Central Asian names.
+_GLIDES = frozenset(
+    {
+        "Armenia", "Azerbaijan", "Belarus", "Georgia", "Kazakhstan", "Kyrgyzstan", "Moldova", "Mongolia", "Russia",
+        "Tajikistan", "Turkmenistan", "Ukraine", "Uzbekistan",
+    }
+)  # fmt: skip
+
+
+class UnknownNames:
+    """Decides which unknown names are places, and makes them."""
+
+    def __init__(self, words: PlaceWords, countries: CountryWords) -> None:
+        """Keeps the words of the language."""
+        self._words, self._countries = words, countries
+
+    def end_of_name(self, tokens: Sequence[Token], first: int) -> int:
+        """Gives the token after the capitalised words from `first` on, joined by hyphens and small words such as al."""
+        last = first + 1
+        while last < len(tokens) and last - first < _LONGEST * 2:
+            token = tokens[last]
+            gap = token.start - tokens[last - 1].end
+            if token.text == "-" and gap == 0 and self._goes_on(tokens, last + 1, gap=0):
+                last += 1
+            elif token.is_capital and gap <= 1 and token.is_word:
+                last += 1
+            elif token.lower in _INSIDE and gap <= 1 and self._goes_on(tokens, last + 1, gap=1, hyphen=True):
+                last += 1
+            else:
+                break
+        return last
+
+    def _goes_on(self, tokens: Sequence[Token], index: int, *, gap: int, hyphen: bool = False) -> bool:
+        if index < len(tokens) and hyphen and tokens[index].text == "-":
+            index, gap = index + 1, 0
+        return (
+            index < len(tokens)
+            and (tokens[index].is_capital or tokens[index].lower in _INSIDE)
+            and tokens[index].start - tokens[index - 1].end <= gap
+        )
+
+    def makes_place(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether the surroundings of an unknown name make a place of it."""
+        name = tokens[around.first : around.last]
+        if around.compound or self.is_no_place(name):
+            return False
+        owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
+        if (
+            (around.before in _NAMED_AFTER_NOUN and not owned)
+            or around.apposition in _NAMED_AFTER_NOUN
+            or around.country is not None
+        ):
+            return not around.name_before
+        if around.after is not None and around.after is not PlaceKind.SITE:
+            return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
+        preposition = tokens[around.first - 1].lower if around.first else ""
+        strict = around.adjacent and around.role in (Role.IN, Role.NEAR) and preposition in self._words.unknown_after
+        return strict and not around.possessive and len(name) <= _LONGEST
+
+    def is_no_place(self, name: Sequence[Token]) -> bool:
+        """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""
+        first = name[0]
+        if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):
+            return True
+        if len(name) == 1 and first.lower.endswith(self._words.adjective_endings):
+            return True
+        if any(token.lower in self._words.institutions or token.lemma in self._countries.hints for token in name):
+            return True
+        return key(" ".join(token.text for token in name)) in _actor_names()
+
+    def place(self, name: str, around: Around, country: str | None) -> KnownPlace:
+        """Makes a place from its name; Dutch transliteration is written the English way."""
+        glides = country in _GLIDES
+        if self._words.language == "nl" and (glides or has_dutch_signs(name)):
+            name = from_dutch(name, glides=glides)
+        return KnownPlace(name, country, None, around.kind or PlaceKind.SETTLEMENT, None, None, None)
+
+
+_NAMED_AFTER_NOUN = frozenset(
+    {
+        PlaceKind.SETTLEMENT,
+        PlaceKind.CAMP,
+        PlaceKind.BASE,
+        PlaceKind.REGION,
+        PlaceKind.QUARTER,
+        PlaceKind.NATURAL,
+        PlaceKind.AIRPORT,
+    }
+)
+
+
+@cache
+def _actor_names() -> frozenset[str]:
+    """Gives the names of the lexicon's actors, and the surnames of its persons with the genitive."""
+    names: set[str] = set()
+    for entry in read_rows("actors.csv"):
+        row = entry.values
+        cells = ";".join(row.get(column, "") for column in ("name", "en", "nl", "acronyms"))
+        for cell in cells.split(";"):
+            name = key(cell.split("[", 1)[0])
+            if name:
+                names.update((name, f"{name}s"))
+        if row.get("kind") == "person":
+            surname = key(row["name"]).split(" ")[-1]
+            names.update((surname, f"{surname}s"))
+    return frozenset(names)
