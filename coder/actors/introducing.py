@@ -12,6 +12,7 @@ from coder.mentions import KnownActor
 _REACH = 4  # words between a comma and the office that explains a name
 _PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint".split())
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
+PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
 _COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -88,10 +89,12 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     ):
         if keys & context.cues[name]:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
-    if keys & context.cues["nothing"] or line.key(chunk.start - 1) in _WHERE:
+    if keys & context.cues["nothing"]:
         return None
     office = _has_office(context, line, index)
     if context.place_at(chunk.span) is not None and not office:
+        return None
+    if not office and line.key(chunk.start - 1) in _WHERE:
         return None
     if office or _speaks(context, line, chunk) or (len(words) > 1 and _belongs(context, line, index)):
         return KnownActor(chunk.text, ActorKind.PERSON, None, known=False)
@@ -101,15 +104,19 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
 def _has_office(context: Context, line: Line, index: int) -> bool:
     """Says whether an office or title stands before the name, or explains it after a comma."""
     chunk = line.chunks[index]
-    if index and line.chunks[index - 1].type is ChunkType.ROLE:
-        between = [word.text for word in line.words[line.chunks[index - 1].end : chunk.start]]
-        if not between or between == [","] or between == ["."]:
+    before = index - 1
+    while before > 0 and line.chunks[before].type is ChunkType.FIELD and line.chunks[before].end == chunk.start:
+        before -= 1  # "minister van Defensie X"
+    if before >= 0 and line.chunks[before].type is ChunkType.ROLE:
+        between = [word.text for word in line.words[line.chunks[before].end : chunk.start]]
+        if not between or between in ([","], ["."]) or before < index - 1:
             return True
     if line.key(chunk.start - 1) == "," and _closes_office(context, line, index):
         return True
-    if line.key(chunk.end) in _COMMAS and index + 1 < len(line.chunks):
+    end = chunk.end + (line.key(chunk.end) in PARTICLES_OF_VERBS)
+    if line.key(end) in _COMMAS and index + 1 < len(line.chunks):
         for after in line.chunks[index + 1 : index + 3]:
-            if after.start > chunk.end + 1 + _REACH or "," in (w.text for w in line.words[chunk.end + 1 : after.start]):
+            if after.start > end + 1 + _REACH or "," in (w.text for w in line.words[end + 1 : after.start]):
                 return False
             if after.type is ChunkType.ROLE:
                 return True
@@ -137,6 +144,8 @@ def _speaks(context: Context, line: Line, chunk: Chunk) -> bool:
         return not (single and context.place_at(chunk.span))
     if after in speech:
         return not single or chunk.start > 0
+    if after in _COMMAS and line.key(chunk.end + 1) in speech:
+        return not single
     return after in _COMMAS and line.key(chunk.end + 1).isdigit()
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coder.actors.context import Context, Line
+from coder.actors.introducing import PARTICLES_OF_VERBS
 from coder.actors.known import Period, read_known
 from coder.actors.naming import actor_of
 from coder.actors.nouns import NounClass, Role
@@ -96,6 +97,8 @@ def holder_before(context: Context, line: Line, index: int, office: Office) -> i
         if chunk.type not in (ChunkType.ACTOR, ChunkType.UNKNOWN) or chunk.end > office.first:
             continue
         between = [word.text for word in line.words[chunk.end : office.first]]
+        if between and between[0] in PARTICLES_OF_VERBS:
+            del between[0]  # "haalde X aan, het hoofd van Y"
         if not between or between[0] not in _JOINS or len(between) > _APPOSED or "," in between[1:]:
             return None
         if any(word.lower() in context.cues["speech"] for word in between):
