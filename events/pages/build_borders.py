@@ -11,7 +11,7 @@ from typing import Any
 OUTLINE = Path(__file__).parent.parent / "static" / "pages" / "borders.svg"
 DRAWING = """<svg xmlns="http://www.w3.org/2000/svg" viewBox="-180 -90 360 180">
 <style>
-.land {{ fill: #e9e4d8; }} .borders {{ fill: none; stroke: #c3baa6; stroke-width: .12; }}
+.land {{ fill: #e9e4d8; }} .borders {{ fill: none; stroke: #c3baa6; stroke-width: .06; }}
 @media (prefers-color-scheme: dark) {{ .land {{ fill: #2a2f36; }} .borders {{ stroke: #4a525d; }} }}
 </style>
 <path class="land" d="{land}"/>

@@ -7,6 +7,7 @@ from events.pages.views.alliance import alliance
 from events.pages.views.article import article
 from events.pages.views.event import event
 from events.pages.views.home import home
+from events.pages.views.language import language
 from events.pages.views.quote import quote
 
 app_name = "pages"
@@ -16,5 +17,6 @@ urlpatterns = [
     path("actors/<slug:public_id>/", actor, name="actor"),
     path("alliances/<slug:public_id>/", alliance, name="alliance"),
     path("quotes/<slug:public_id>/", quote, name="quote"),
+    path("language/<slug:code>/", language, name="language"),
     path("articles/<slug:public_id>/", article, name="article"),
 ]

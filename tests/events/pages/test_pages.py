@@ -140,7 +140,9 @@ def test_an_unknown_id_is_404(client):
 
 
 def test_a_page_sets_no_cookie_for_reading_and_runs_no_script(client):
-    shown = text(page(client, "event", told()))
+    response = page(client, "event", told())
+    shown = text(response)
+    assert not response.cookies
     assert "<script" not in shown
     assert "style=" not in shown
 
@@ -161,3 +163,11 @@ def test_pages_count_what_the_database_has_published(client):
     QuoteActorFactory(quote=QuoteFactory(), actor=ActorFactory())
     for model in (Event, Quote, Alliance, Article):
         assert model.objects.published().count() == model.objects.count()
+
+
+def test_choosing_a_language_leads_back_to_the_page_and_nowhere_else(client):
+    response = client.get("/language/nl/", {"next": "/?x=1"})
+    assert response["Location"] == "/?x=1"
+    assert "Laatste gebeurtenissen" in text(client.get("/"))
+    assert client.get("/language/nl/", {"next": "https://elsewhere.example/"})["Location"] == "/"
+    assert client.get("/language/xx/").status_code == 400
