@@ -155,11 +155,15 @@ CORS_URLS_REGEX = r"^/api/"
 CORS_ALLOW_ALL_ORIGINS = True
 CORS_ALLOW_METHODS = ["GET", "HEAD", "OPTIONS"]
 
+# The API: read-only and public. `format=csv` and the like choose a format, see events/api/formats.py.
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.AllowAny"],
+    "DEFAULT_PERMISSION_CLASSES": ["events.api.permissions.EverybodyReads"],
     "UNAUTHENTICATED_USER": None,
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
+    "DEFAULT_SCHEMA_CLASS": "events.api.schema.RecordSchema",
+    "DEFAULT_CONTENT_NEGOTIATION_CLASS": "events.api.formats.Negotiation",
+    "DEFAULT_RENDERER_CLASSES": ["events.api.formats.JsonRenderer", "events.api.formats.BrowsableRenderer"],
+    "EXCEPTION_HANDLER": "events.api.errors.handle",
 }
 
 SPECTACULAR_SETTINGS = {

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from django.apps import apps
-from django.db import models
 from django.db.models import Exists, OuterRef, Q
 
 from events.querysets.folding import has_words
@@ -67,5 +66,5 @@ class EventQuerySet(KeyedReviewedQuerySet[Any]):
         return self.filter(has_words("notes", words) | Q(pk__in=passages.values("event")))
 
 
-def _rows(model: str) -> models.Manager[Any]:
+def _rows(model: str) -> Any:
     return apps.get_model("events", model)._default_manager

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from django.contrib.postgres.fields import ArrayField
-from django.contrib.postgres.fields.array import ArrayContains
+from django.contrib.postgres.lookups import DataContains
 from django.db import models
 from django.db.models import F, Q, TextField, Value
 
@@ -31,7 +31,7 @@ class PlaceQuerySet(models.QuerySet[Any]):
 
     def called(self, name: str) -> PlaceQuerySet:
         """Keeps places that bear the name in any language; case and accents do not count."""
-        in_some_language = ArrayContains(FoldedNames(F("names")), ArrayOf(Fold(Value(name, output_field=TextField()))))
+        in_some_language = DataContains(FoldedNames(F("names")), ArrayOf(Fold(Value(name, output_field=TextField()))))
         return self.filter(is_named("name", name) | Q(in_some_language))
 
 

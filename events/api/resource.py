@@ -1,0 +1,112 @@
+"""What all lists and records of the API have in common; a viewset names its queryset, record, filters and orders."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+from django.db.models import QuerySet
+from django.http import Http404, HttpResponseBase, StreamingHttpResponse
+from django.utils.translation import get_language
+from rest_framework.request import Request
+from rest_framework.response import Response
+from rest_framework.viewsets import GenericViewSet
+
+from events.api import streaming
+from events.api.conditional import conditional
+from events.api.formats import (
+    BrowsableRenderer,
+    CsvRenderer,
+    JsonRenderer,
+    NdjsonRenderer,
+    ParquetRenderer,
+    StreamRenderer,
+)
+from events.api.moment import at, read_moment, streamed_at
+from events.api.pagination import Order, PageRequest, link, reading
+from events.api.record import Record
+from events.api.schema import Pages
+from events.filtersets import Problem, Refusal
+from events.filtersets.filterset import FilterSet, unknown_parameter
+from events.models import Redirect
+
+PAGING = ("page_size", "ordering", "cursor")
+STREAMS = {"csv": streaming.csv, "ndjson": streaming.ndjson, "parquet": streaming.parquet}
+
+
+class RecordViewSet(GenericViewSet[Any]):
+    """Lists and records of one noun, read-only."""
+
+    record: ClassVar[Record]
+    filters: ClassVar[type[FilterSet]]
+    orders: ClassVar[Mapping[str, Order]]
+    pagination_class = Pages
+    renderer_classes = [JsonRenderer, BrowsableRenderer, CsvRenderer, NdjsonRenderer, ParquetRenderer]
+    lookup_field = "public_id"
+    lookup_value_regex = "[^/]+"
+
+    @conditional
+    def list(self, request: Request) -> HttpResponseBase:
+        """Gives the published records that match all filters: a page of JSON, or all of them as a stream."""
+        parameters = dict(request.query_params.lists())
+        language = get_language() or "en"
+        moment = reading("as_of", read_moment, request.query_params)
+        stream = isinstance(request.accepted_renderer, StreamRenderer)
+        with at(moment):
+            rows = self.asked(parameters, paged=not stream)
+            if not stream:
+                return Response(self.page(request, rows, parameters, language))
+        made = STREAMS[request.accepted_renderer.format]
+        answer = streamed_at(moment, lambda: made(rows, self.record, language))
+        name = f"{self.basename}.{request.accepted_renderer.format}"
+        headers = {"Content-Disposition": f'attachment; filename="{name}"'}
+        return StreamingHttpResponse(answer, content_type=request.accepted_media_type, headers=headers)
+
+    @conditional
+    def retrieve(self, request: Request, **lookup: str) -> HttpResponseBase:
+        """Gives one published record; an id that was merged away answers with the record that it became part of."""
+        for name in request.query_params:
+            if name not in ("as_of", "format"):
+                raise Refusal(unknown_parameter(name, {"as_of": None, "format": None}))
+        language = get_language() or "en"
+        with at(reading("as_of", read_moment, request.query_params)):
+            return Response(self.found(lookup[self.lookup_field], language))
+
+    def asked(self, parameters: Mapping[str, Sequence[str]], *, paged: bool) -> "QuerySet[Any]":
+        """Gives the rows that match the parameters; raises Refusal."""
+        known = {*self.filters.filters, *PAGING, "as_of", "format"}
+        for name, values in parameters.items():
+            if name in PAGING and not paged:
+                raise Refusal(Problem(name, f"{name}: a stream has no pages; ask for json, or leave it out"))
+            if name in known - set(self.filters.filters) and len(values) > 1:
+                raise Refusal(Problem(name, f"{name} is given {len(values)} times; it takes one value"))
+            if name not in known:
+                raise Refusal(unknown_parameter(name, dict.fromkeys(known)))
+        asked = {name: values for name, values in parameters.items() if name in self.filters.filters}
+        return self.filters(asked).narrow(self.get_queryset())
+
+    def page(
+        self, request: Request, rows: "QuerySet[Any]", parameters: Mapping[str, Sequence[str]], language: str
+    ) -> dict[str, Any]:
+        """Gives one page and the addresses of those beside it."""
+        wanted = PageRequest.read(request.query_params, self.orders)
+        found, onwards, back = wanted.cut(
+            streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by")
+        )
+        address = request.build_absolute_uri(request.path)
+        return {
+            "next": link(address, parameters, onwards),
+            "previous": link(address, parameters, back),
+            "results": [fragment for _key, _place, fragment in found],
+        }
+
+    def found(self, value: str, language: str) -> Any:
+        """Gives the record with that id, over as many merges as there were; raises Http404."""
+        rows = self.get_queryset()
+        seen: set[str] = set()
+        while value not in seen:
+            seen.add(value)
+            found = rows.filter(**{self.lookup_field: value})
+            for (fragment,) in streaming.fragments(found, self.record, language):
+                return fragment
+            moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
+            value = moved.values_list("new_public_id", flat=True).first() or value
+        raise Http404(f"there is no published record {value!r} of this kind")

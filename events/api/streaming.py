@@ -1,0 +1,84 @@
+"""The one place that turns a queryset and a kind of record into an answer, in each format."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import orjson
+import psycopg
+from django.db import connections
+from django.db.models import Field, QuerySet, TextField
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
+
+from events.api.parquet import parquet_of
+from events.api.record import Record
+
+# A cell that a spreadsheet would run as a formula: it begins with = + - @, a tab or a carriage return.
+FORMULA = "'{61,43,45,64,9,13}'::int[]"
+# Signs that no JSON text holds, so that COPY writes it as it is.
+BARE = "FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02'"
+
+
+def fragments(queryset: "QuerySet[Any]", record: Record, language: str, *columns: str) -> list[tuple[Any, ...]]:
+    """Gives the named columns of each row and, last, its nested form; in the queryset's order."""
+    text = Cast(record.json(language), TextField())
+    return [(*cells, orjson.Fragment(body)) for *cells, body in queryset.values_list(*columns, text)]
+
+
+def ndjson(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+    """Yields the nested form of each row, a line each; order as the database finds them."""
+    rows = queryset.order_by().values_list(Cast(record.json(language), TextField()))
+    yield from copy(queryset.db, *rows.query.sql_with_params(), BARE)
+
+
+def csv(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+    """Yields the flat form of each row below a line of names; text that a spreadsheet would run gets a leading '."""
+    columns = record.columns(language)
+    sql, parameters, fields = flat(queryset, columns)
+    cells = ", ".join(
+        f"CASE WHEN ascii({name}) = ANY ({FORMULA}) THEN '''' || {name} ELSE {name} END" if is_text(field) else name
+        for name, field in fields.items()
+    )
+    yield (",".join(columns) + "\n").encode()
+    yield from copy(queryset.db, f"SELECT {cells} FROM ({sql} OFFSET 0) AS flat", parameters, "FORMAT csv")  # noqa: S608
+
+
+def parquet(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+    """Yields the flat form of all rows as one Parquet file."""
+    columns = record.columns(language)
+    sql, parameters, fields = flat(queryset, columns)
+    rows = copy(queryset.db, sql, parameters, "FORMAT csv, FORCE_QUOTE *")
+    return parquet_of(rows, dict(zip(columns, fields.values(), strict=True)))
+
+
+def flat(
+    queryset: "QuerySet[Any]", columns: Mapping[str, Combinable]
+) -> tuple[str, tuple[Any, ...], dict[str, "Field[Any, Any]"]]:
+    """Gives SQL and parameters of the flat form, and the field of each of its columns (c_id, c_url, ...)."""
+    # A prefix, because an annotation must not bear the name of a field.
+    named = {f"c_{name}": expression for name, expression in columns.items()}
+    rows = queryset.order_by().annotate(**named).values_list(*named)
+    sql, parameters = rows.query.sql_with_params()
+    return sql, parameters, {name: rows.query.annotations[name].output_field for name in named}
+
+
+def is_text(field: "Field[Any, Any]") -> bool:
+    """Tells columns of text from numbers and dates."""
+    return field.get_internal_type() in ("CharField", "TextField", "SlugField", "URLField")
+
+
+def copy(alias: str, sql: str, parameters: tuple[Any, ...], options: str) -> Iterator[bytes]:
+    """Yields what COPY writes, in pieces of about 64 kB.
+
+    The connection is the one of this thread; it is busy until the last piece is read or the generator is closed.
+    """
+    connections[alias].ensure_connection()
+    with psycopg.ClientCursor(connections[alias].connection) as cursor:
+        with cursor.copy(f"COPY ({sql}) TO STDOUT ({options})", parameters) as rows:
+            piece = bytearray()
+            for row in rows:
+                piece += row
+                if len(piece) > 65_536:
+                    yield bytes(piece)
+                    piece.clear()
+            yield bytes(piece)

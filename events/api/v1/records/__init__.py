@@ -1,0 +1,1 @@
+"""What each noun looks like outside, as expressions that the database answers."""

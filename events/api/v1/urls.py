@@ -1,0 +1,35 @@
+"""The map of the API."""
+
+from django.urls import include, path, re_path
+from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
+from rest_framework.routers import DefaultRouter
+
+from events.api.errors import not_found
+from events.api.v1.views.actors import ActorViewSet
+from events.api.v1.views.alliances import AllianceViewSet
+from events.api.v1.views.articles import ArticleViewSet
+from events.api.v1.views.codebook import CodebookView
+from events.api.v1.views.countries import CountryViewSet
+from events.api.v1.views.events import EventViewSet
+from events.api.v1.views.places import PlaceViewSet
+from events.api.v1.views.quotes import QuoteViewSet
+
+app_name = "v1"
+
+router = DefaultRouter()
+router.include_format_suffixes = False
+router.register("events", EventViewSet, basename="events")
+router.register("actors", ActorViewSet, basename="actors")
+router.register("alliances", AllianceViewSet, basename="alliances")
+router.register("quotes", QuoteViewSet, basename="quotes")
+router.register("articles", ArticleViewSet, basename="articles")
+router.register("places", PlaceViewSet, basename="places")
+router.register("countries", CountryViewSet, basename="countries")
+
+urlpatterns = [
+    path("codebook/", CodebookView.as_view(), name="codebook"),
+    path("schema/", SpectacularAPIView.as_view(), name="schema"),
+    path("docs/", SpectacularSwaggerSplitView.as_view(url_name="v1:schema"), name="docs"),
+    path("", include(router.urls)),
+    re_path(r"^(?P<path>.*)$", not_found),
+]

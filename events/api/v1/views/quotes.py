@@ -1,0 +1,25 @@
+"""/quotes/"""
+
+from datetime import date
+
+from django.db.models import QuerySet
+
+from events.api.pagination import by_date
+from events.api.permissions import EverybodyReads
+from events.api.resource import RecordViewSet
+from events.api.v1.records.quote import QUOTE
+from events.api.v1.serializers.quote import QuoteSerializer
+from events.filtersets import QuoteFilters
+from events.models import Quote
+
+
+class QuoteViewSet(RecordViewSet):
+    """What somebody said, word for word."""
+
+    record, filters, orders = QUOTE, QuoteFilters, by_date("said_on", missing=date.min)
+    serializer_class = QuoteSerializer
+    permission_classes = [EverybodyReads]
+
+    def get_queryset(self) -> QuerySet[Quote]:
+        """Gives the published quotes."""
+        return Quote.objects.published()

@@ -1,0 +1,96 @@
+"""Whom the name of an actor means: the actors that bear it, and those who stand for them on the date."""
+
+import calendar
+import datetime
+import re
+from collections.abc import Iterable
+
+from events.filtersets.nearest import nearest_actor
+from events.filtersets.reading import read_text
+from events.filtersets.refusal import Unreadable
+from events.models import Actor, ActorName, Membership, Redirect
+from events.querysets.folding import is_named
+from events.querysets.stand_ins import StandIn
+
+PUBLIC_ID = re.compile(r"a[0-9a-z]{10}")
+
+
+def read_actor(text: str) -> list[StandIn]:
+    """Reads a public id, canonical name or any known name; with leaders for groups and groups for leaders.
+
+    A person stands for the group that he or she leads on the date, and a group for the people who lead it then (data
+    model, Actor). Raises Unreadable where nobody published bears the name.
+    """
+    meant = read_exact_actor(text)
+    return meant + list(_leading_or_led(meant))
+
+
+def read_exact_actor(text: str) -> list[StandIn]:
+    """Reads the same without leaders and groups; a name counts on the days on which it meant the actor."""
+    name = read_text(text)
+    meant = _with_public_id(name) if PUBLIC_ID.fullmatch(name) else []
+    meant = meant or _published([*_canonically_named(name), *_known_as(name)])
+    if not meant:
+        nearest = nearest_actor(name)
+        hint = f"; did you mean {nearest!r}?" if nearest else ""
+        raise Unreadable(f"nobody is known as {name!r}{hint}", nearest)
+    return meant
+
+
+def _with_public_id(public_id: str) -> list[StandIn]:
+    moved = Redirect.objects.filter(old_public_id=public_id, kind="actor").values_list("new_public_id", flat=True)
+    ids = Actor.objects.filter(public_id__in=[public_id, *moved]).values_list("pk", flat=True)
+    return _published([StandIn(actor_id) for actor_id in ids])
+
+
+def _canonically_named(name: str) -> Iterable[StandIn]:
+    """Finds "Government" and "Government (Libya)", the second with its qualifier."""
+    condition = is_named("name", name)
+    if found := re.fullmatch(r"(.+) \((.+)\)", name):
+        condition |= is_named("name", found[1]) & is_named("qualifier", found[2])
+    return (StandIn(actor_id) for actor_id in Actor.objects.filter(condition).values_list("pk", flat=True))
+
+
+def _known_as(name: str) -> Iterable[StandIn]:
+    names = ActorName.objects.filter(is_named("name", name)).values_list("actor", "valid_from", "valid_to")
+    return (StandIn(*row) for row in names)
+
+
+def _published(meant: list[StandIn]) -> list[StandIn]:
+    """Follows merged actors to those that stay, and drops those that nothing published names."""
+    stays = _followed({one.actor_id for one in meant})
+    public = set(Actor.objects.published().filter(pk__in=set(stays.values())).values_list("pk", flat=True))
+    found = (StandIn(stays[one.actor_id], one.first, one.last) for one in meant)
+    return list(dict.fromkeys(one for one in found if one.actor_id in public))
+
+
+def _followed(ids: set[int]) -> dict[int, int]:
+    """Gives for each actor the one that it was merged into, over as many merges as there were; else itself."""
+    stays = {actor_id: actor_id for actor_id in ids}
+    while True:
+        merged = dict(
+            Actor.objects.filter(pk__in=set(stays.values()), merged_into__isnull=False).values_list("pk", "merged_into")
+        )
+        if not merged:
+            return stays
+        stays = {actor_id: merged.get(other, other) for actor_id, other in stays.items()}
+
+
+def _leading_or_led(meant: list[StandIn]) -> Iterable[StandIn]:
+    ids = {one.actor_id for one in meant}
+    leads = Membership.objects.published().filter(leads=True)
+    rows = leads.filter(member__in=ids) | leads.filter(group__in=ids)
+    for member, group, start, end, precision in rows.values_list("member", "group", "start", "end", "end_precision"):
+        last = _last_day(end, precision)
+        for one in meant:
+            other = group if one.actor_id == member else member if one.actor_id == group else None
+            if other is not None and (stand_in := one.narrowed(other, start, last)):
+                yield stand_in
+
+
+def _last_day(end: datetime.date | None, precision: str) -> datetime.date | None:
+    """Gives the last day that an end known to a month or a year may mean."""
+    if end is None or precision not in ("month", "year"):
+        return end
+    month = end.month if precision == "month" else 12
+    return end.replace(month=month, day=calendar.monthrange(end.year, month)[1])
