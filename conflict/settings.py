@@ -172,6 +172,16 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "SWAGGER_UI_DIST": "SIDECAR",
     "SWAGGER_UI_FAVICON_HREF": "SIDECAR",
+    "ENUM_NAME_OVERRIDES": {
+        "ActorKind": "events.choices.ACTOR_KINDS",
+        "ActorNameKind": "events.choices.ActorNameKind",
+        "ActorRelationKind": "events.choices.ActorRelationKind",
+        "AllianceKind": "events.choices.ALLIANCE_KINDS",
+        "PlaceKind": "events.choices.PLACE_KINDS",
+        "SourceKind": "events.choices.SourceKind",
+        "PeriodPrecision": "events.choices.PERIOD_PRECISIONS",
+        "TimePrecision": "events.choices.TIME_PRECISIONS",
+    },
 }
 
 # LOG_LEVEL of what goes to standard error.

@@ -38,7 +38,8 @@ class Order:
         sign = "-" if self.descending != backwards else ""
         # Sorted by the column itself where that can be, so that its index serves.
         by = self.column if self.missing is None else "sorted_by"
-        return queryset.annotate(sorted_by=value).order_by(f"{sign}{by}", f"{sign}pk")
+        rows: QuerySet[Any] = queryset.annotate(sorted_by=value).order_by(f"{sign}{by}", f"{sign}pk")
+        return rows
 
     def beyond(self, place: Any, key: int, *, backwards: bool) -> Q:
         """Makes the condition of the rows behind (place, key), or before them; the first bound is for the index."""

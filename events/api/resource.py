@@ -81,16 +81,16 @@ class RecordViewSet(GenericViewSet[Any]):
             if name not in known:
                 raise Refusal(unknown_parameter(name, dict.fromkeys(known)))
         asked = {name: values for name, values in parameters.items() if name in self.filters.filters}
-        return self.filters(asked).narrow(self.get_queryset())
+        narrowed: QuerySet[Any] = self.filters(asked).narrow(self.get_queryset())
+        return narrowed
 
     def page(
         self, request: Request, rows: "QuerySet[Any]", parameters: Mapping[str, Sequence[str]], language: str
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        found, onwards, back = wanted.cut(
-            streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by")
-        )
+        read = streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by")
+        found, onwards, back = wanted.cut(read)
         address = request.build_absolute_uri(request.path)
         return {
             "next": link(address, parameters, onwards),

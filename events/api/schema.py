@@ -52,6 +52,8 @@ class Pages(BasePagination):
 class RecordSchema(AutoSchema):
     """Adds the filters of a viewset to its lists, and `as_of` to lists and records."""
 
+    view: Any
+
     def get_override_parameters(self) -> list[Any]:
         """Gives the parameters that the view itself reads."""
         action = getattr(self.view, "action", None)

@@ -70,6 +70,10 @@ def _most_like(name: str, candidates: Iterable[str]) -> str | None:
     best: tuple[float, str] | None = None
     for candidate in candidates:
         matcher.set_seq1(candidate.casefold())
-        if matcher.real_quick_ratio() >= LIKE_ENOUGH and (ratio := matcher.ratio()) >= LIKE_ENOUGH:
-            best = max(best or (ratio, candidate), (ratio, candidate))
+        if matcher.quick_ratio() < LIKE_ENOUGH:
+            continue
+        # The same letters in another order count half, so that Lybia is Libya rather than Liberia.
+        likeness = (matcher.ratio() + matcher.quick_ratio()) / 2
+        if likeness >= LIKE_ENOUGH:
+            best = max(best or (likeness, candidate), (likeness, candidate))
     return best[1] if best else None

@@ -1,7 +1,7 @@
 """Comparing words without case and accents, as the database folds them."""
 
-from django.contrib.postgres.search import SearchQueryField, SearchVectorExact, SearchVectorField
-from django.db.models import CharField, F, Func, Q, Value
+from django.contrib.postgres.search import SearchQueryField, SearchVectorField
+from django.db.models import BooleanField, CharField, F, Func, Q, Value
 from django.db.models.lookups import Exact
 
 
@@ -26,9 +26,17 @@ class FoldedQuery(Func):
     output_field = SearchQueryField()
 
 
+class Matches(Func):
+    """Whether a full-text vector matches a query."""
+
+    template = "(%(expressions)s)"
+    arg_joiner = " @@ "
+    output_field = BooleanField()
+
+
 def has_words(column: str, words: str) -> Q:
     """Makes the condition that a text column holds the words."""
-    return Q(SearchVectorExact(FoldedVector(F(column)), FoldedQuery(Value(words))))
+    return Q(Matches(FoldedVector(F(column)), FoldedQuery(Value(words))))
 
 
 def is_named(column: str, name: str) -> Q:
