@@ -1,4 +1,4 @@
-"""What is wrong in the lexicons of actors, states, groups and offices: each fault with file, line and how to mend it."""
+"""What is wrong in the lexicons of actors, states, groups and offices: each fault with file, line and mending."""
 
 import re
 from collections.abc import Iterator
@@ -17,7 +17,7 @@ _DAY = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")
 _ROLE_KEYS = frozenset({"english", "words", "leads", "rank"})
 _CUES = (
     "speech armed organisation media nothing state_body locative town owner loyal definite indefinite former quantity "
-    "gender_he gender_she plural thing possessive starters"
+    "gender_he gender_she plural thing possessive ours starters"
 ).split()
 
 

@@ -16,6 +16,8 @@ from coder.passages import Document
 from coder.records import Span
 
 _ARTICLES = frozenset({"de", "het", "the"})
+_JOINED = frozenset({ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA,
+                     ActorKind.IDENTITY_MILITIA, ActorKind.STATE_FORCES})  # fmt: skip
 _OUTSIDE_GROUPS = frozenset({"expert", "journalist", "resident", "counterpart", "religious leader"})
 _FOLLOWERS = frozenset({"commander", "general", "colonel", "officer", "leader", "member", "official", "spokesperson",
                         "deputy", "admiral", "field marshal", "envoy", "lawmaker", "adviser"})  # fmt: skip
@@ -74,6 +76,8 @@ def _read_name(context: Context, line: Line, index: int) -> None:
         end += end < len(line.words) and line.words[end].text.islower()  # the adjective's noun: "Turkse aanval"
     context.mention(context.span(line, first, end), chunk.span, actor, form)
     context.discourse.tell(actor, line.sentence.index)
+    if actor.kind is ActorKind.PERSON:
+        _belong(context, line, index, actor)
     if actor.kind is not ActorKind.STATE:
         context.listed.add(actor.name)
     elif form is MentionForm.METONYM or (form is MentionForm.NAME and not is_locative(context, line, chunk.start)):
@@ -109,27 +113,50 @@ def _read_role(context: Context, line: Line, index: int, office: Office) -> None
 
 
 def _hold(context: Context, line: Line, index: int, office: Office, holder: KnownActor, name: Span) -> None:
+    """Takes down that `holder`, named at `name`, holds the office: a membership where a group is told or known."""
     group, why = office.group, "office of a group in the text"
     known = context.memberships_of(holder)
-    if (group is None or office.assumed) and known and office.role.english not in _OUTSIDE_GROUPS:
+    outside = office.english in _OUTSIDE_GROUPS
+    if (group is None or office.assumed) and known and not outside:
         group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
     context.discourse.tell(holder, line.sentence.index, {office.english, office.role.english})
-    if group is None or group == holder or (office.role.english in _OUTSIDE_GROUPS and group.kind is ActorKind.STATE):
+    if group is None or group == holder or (outside and group.kind is ActorKind.STATE):
         return
-    span = context.span(line, min(office.first, index and office.first), office.end)
-    whole = Span(min(span.start, name.start), max(span.end, name.end))
+    span = context.span(line, office.first, office.end)
+    leads = any(one.leads and one.group == group.name for one in known)
+    leads = leads or (office.role.leads and office.english == office.role.english)
     context.memberships.append(
         MembershipMention(
             member=holder,
             group=group,
             role=office.english,
-            leads=not office.former
-            and (office.role.leads or any(one.leads and one.group == group.name for one in known)),
+            leads=leads and not office.former,
             ended=office.former,
-            span=whole,
+            span=Span(min(span.start, name.start), max(span.end, name.end)),
             role_span=line.chunks[index].span,
             why=f"{why}: {line.chunks[index].text} ({office.role.where})",
         )
+    )
+
+
+def _belong(context: Context, line: Line, index: int, person: KnownActor) -> None:
+    """Takes down a person told as of a group without an office: "X van de Y"."""
+    chunk = line.chunks[index]
+    position = chunk.end + (line.key(chunk.end) == ",")
+    if line.key(position) not in context.cues["owner"] or index + 1 >= len(line.chunks):
+        return
+    after = line.chunks[index + 1]
+    position += 1
+    while line.key(position) in context.cues["definite"]:
+        position += 1
+    group = actor_of(context, line, index + 1)
+    if after.start != position or group is None or group.kind not in _JOINED or after.owns:
+        return
+    known = [one.role for one in context.memberships_of(person) if one.group == group.name]
+    span = Span(chunk.span.start, after.span.end)
+    why = f"of a group in the text: {span.of(context.document.text)}"
+    context.memberships.append(
+        MembershipMention(person, group, known[0] if known else None, False, False, span, None, why)
     )
 
 

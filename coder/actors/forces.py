@@ -40,6 +40,8 @@ def read_force(context: Context, line: Line, index: int) -> int:
     chunk = line.chunks[index]
     classes = _classes(chunk)
     first = phrase_start(context, line, chunk.start)
+    if context.cues["ours"] & {line.key(first - 1), line.key(first)}:
+        return index + 1  # the speaker's own
     before = owner_before(context, line, index)
     after = owner_after(context, line, index)
     own = _of_compound(context, chunk)
@@ -154,6 +156,8 @@ def _alone(
             told = context.discourse.group(at, reach=2) if definite and noun is NounClass.GUNMEN else None
             return (told, MentionForm.FORCES) if told else (_CROWD[noun], MentionForm.GENERIC)
         if noun in STATE_NOUNS:
+            if noun is NounClass.GOVERNMENT and line.key(first) in context.cues["indefinite"]:
+                continue
             return army_of(context, line, chunk), MentionForm.FORCES
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue

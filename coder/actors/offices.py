@@ -158,6 +158,7 @@ def _complement(context: Context, line: Line, index: int) -> tuple[str, KnownAct
             break
         group, end, after, inner = found
         field = field or inner
+        break
     return field, group, end, after
 
 

@@ -57,6 +57,9 @@ def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, 
         if line.key(owner.start) not in context.cues["possessive"]:
             return None
         actor = possessor(context, line, owner)
+    elif owner.adjective and chunk.type is ChunkType.NOUN and _is_possessive(context, line, index - 2, owner.start):
+        pronoun = line.chunks[index - 2]
+        actor, owner = possessor(context, line, pronoun), pronoun  # "zijn Syrische basis": his, in Syria
     elif owner.owns or owner.adjective or (owner.type in (ChunkType.ACTOR, ChunkType.UNKNOWN) and not between):
         actor = actor_of(context, line, index - 1)
         if actor is not None and actor.kind is ActorKind.PERSON and not owner.owns:
@@ -116,6 +119,13 @@ def _loyal(context: Context, line: Line, position: int) -> int:
 
 def _leads_on(line: Line, index: int) -> bool:
     return index + 1 < len(line.chunks) and line.chunks[index + 1].start == line.chunks[index].end
+
+
+def _is_possessive(context: Context, line: Line, index: int, end: int) -> bool:
+    """Says whether chunk `index` is a possessive that ends right before word `end`."""
+    if index < 0 or line.chunks[index].end != end:
+        return False
+    return line.key(line.chunks[index].start) in context.cues["possessive"]
 
 
 def _is_adjective(context: Context, text: str, key: str) -> bool:
