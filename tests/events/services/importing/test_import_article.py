@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
-from coder.codebook import ActorKind, SubEventType
+from coder.codebook import SubEventType
 from events.fixtures import article_rows, fixture_text
 from events.history.attribution import acting
 from events.history.versions import versions_of
@@ -17,7 +17,6 @@ from events.models import (
     Article,
     Event,
     EventActor,
-    EventSource,
     Evidence,
     Membership,
     Proposal,
@@ -28,7 +27,7 @@ from events.services.importing.import_article import import_article
 from events.services.importing.outcome import Outcome
 from events.services.merging import merge
 from events.services.review import publish, withdraw
-from tests.codings import ACTORS, TEXT, actor, alliance, article, coding, event, quote, span
+from tests.codings import TEXT, alliance, article, coding, event, span
 from tests.factories import ActorFactory
 
 pytestmark = pytest.mark.django_db
