@@ -47,8 +47,9 @@ def find_alliances(
     military kind outranks the others; an ended or weakening support outranks an active one (annotation guide).
     """
     entries: dict[tuple[str, str], _Entry] = {}
+    backed: list[Party] = []
     support = support_lexicon(document.language)
-    for sentence, scene in _scenes(document, actors, support):
+    for sentence, scene in _scenes(document, actors, support, backed):
         for backing in _readings(scene, actors):
             quote = next((q for q in quotes if any(_covers(span, backing, scene) for span in q.spans)), None)
             speaker = _speaker(quote, actors)
@@ -62,11 +63,14 @@ def find_alliances(
             for supporter in backing.supporters:
                 for supported in backing.supported:
                     if _may_ally(supporter.actor, supported.actor, actors):
+                        backed.append(replace(supported, group=_ELSEWHERE))
                         _enter(entries, supporter, supported, backing, stands, sentence, scene, began)
     return tuple(_alliance(entry, document) for entry in entries.values())
 
 
-def _scenes(document: Document, actors: ActorReading, support: SupportLexicon) -> Iterator[tuple[Sentence, Scene]]:
+def _scenes(
+    document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party]
+) -> Iterator[tuple[Sentence, Scene]]:
     speech = speech_lexicon(document.language)
     topic: Party | None = None
     before: list[Party] = []
@@ -75,7 +79,7 @@ def _scenes(document: Document, actors: ActorReading, support: SupportLexicon) -
             continue
         parties = read_parties(sentence.tokens, actors, support, speech, before[-_REMEMBERED:])
         before.extend(parties)
-        yield sentence, Scene(sentence.tokens, parties, support, speech, topic)
+        yield sentence, Scene(sentence.tokens, parties, support, speech, topic, backed[-1] if backed else None)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic

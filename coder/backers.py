@@ -17,14 +17,21 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "steun van X aan Y", "Turkish support for Y", "with the help of X", "the plan has the support of X"."""
     for index, token in enumerate(scene.tokens):
         noun = scene.support.nouns.get(token.lower)
-        if noun is None or noun.ally:
+        if noun is None or not scene.support.is_support(scene.tokens, index):
             continue
         relative = scene.relative(index)
         first, last = scene.clause(index)
         if relative is not None:
             first, last = max(first, relative.pronoun), min(last, relative.end)
-        giver = _described_giver(scene, index, actors) or _behind(scene, index, "of", last)
+        giver = _described_giver(scene, index, actors)
         receiver = _behind(scene, index, "to", last)
+        behind = _behind(scene, index, "of", last)
+        if giver is None and behind is not None and _owned(scene, index):  # "its support of X"
+            giver = next((p for p in reversed(scene.parties) if p.last <= index), scene.topic)
+        if giver is None:
+            giver = behind
+        elif receiver is None:
+            receiver = behind  # "Turkey's support of X"
         if index and scene.tokens[index - 1].lower in scene.support.words["purpose"]:  # "in support of"
             giver, receiver = None, giver or receiver
         plan = _plan_before(scene, index, first) if receiver is None and giver is not None else None
@@ -53,6 +60,11 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
 def _all(party: Party, scene: Scene) -> tuple[Party, ...]:
     """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
     return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
+
+
+def _owned(scene: Scene, index: int) -> bool:
+    near = scene.tokens[max(0, index - 2) : index]
+    return any(token.lower in scene.support.words["possessive"] for token in near)
 
 
 def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
@@ -145,14 +157,14 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
     if owners:
         return owners[-1]
+    near = scene.tokens[max(0, index - 3) : index]
+    if any(token.lower in scene.support.words["possessive"] for token in near):
+        return scene.topic
     behind = [
         p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
     ]
     if behind:
         return behind[0]
-    near = scene.tokens[max(0, index - _NEAR) : index]
-    if any(token.lower in scene.support.words["possessive"] for token in near):
-        return scene.topic
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coder.codebook import AllianceKind, AllianceStatus
+from coder.mentions import MentionForm
 from coder.parties import Party, Relative, together
 from coder.passives import (
     after_phrase,
@@ -20,7 +21,7 @@ from coder.support import SupportFrame, SupportVerb
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
     """Reads the verbs of support of a sentence, in reading order; a verb whose parties are not found yields nothing."""
     for index, token in enumerate(scene.tokens):
-        for verb in scene.support.verbs.get(token.lower, ()):
+        for verb in () if _is_noun(scene, index) else scene.support.verbs.get(token.lower, ()):
             relative = scene.relative(index)
             first, last = scene.clause(index)
             if relative is not None:
@@ -31,6 +32,24 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
             if found is not None:
                 yield found
                 break
+
+
+def _is_noun(scene: Scene, index: int) -> bool:
+    """Says whether a form that is also a noun is one here: "food supplies to", "the arms of"."""
+    if scene.tokens[index].lower not in scene.support.words["nominal"] or index == 0:
+        return False
+    before, speech = scene.tokens[index - 1], scene.speech
+    if before.lower in speech.words["determiners"] | speech.words["definite"] or before.lower == "'s":
+        return True
+    if any(party.last == index for party in scene.parties) or before.lower in scene.support.words["infinitive"]:
+        return False
+    if before.lower in speech.words["prepositions"]:
+        return True
+    closed = ("conjunctions", "skipped", "relatives", "pronouns")
+    free = before.is_word and not before.is_capital and not before.lower.endswith("ly")
+    longer = any(before.lower in phrase for phrase in scene.support.phrases["ended"])  # "no longer supports"
+    verbal = longer or before.lower in scene.support.verbs or before.lower in scene.support.words["hypothetical"]
+    return free and not verbal and not any(before.lower in speech.words[name] for name in closed)
 
 
 def _read(
@@ -53,6 +72,8 @@ def _read(
     else:
         sides = _receive(scene, index, verb, first, last, relative)
     supporter, supported = sides if sides is not None else (None, None)
+    if supporter is not None and supported is not None and supported.form is MentionForm.PRONOUN:
+        supported = _other_than(scene, supporter, supported)
     if supporter is None or supported is None:
         return None
     kind = verb.kind
@@ -69,6 +90,17 @@ def _read(
         verb.status,
         f"{verb.frame.value}: {verb.lemma} ({verb.where})",
     )
+
+
+def _other_than(scene: Scene, supporter: Party, pronoun: Party) -> Party | None:
+    """Gives whom an object pronoun stands for: never the subject of its own clause."""
+    if pronoun.actor != supporter.actor:
+        return pronoun
+    before = [p for p in scene.parties if supporter.last <= p.first < pronoun.first and p.actor != supporter.actor]
+    if before:
+        return before[-1]
+    others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]
+    return others[0] if others else None
 
 
 def _transitive(

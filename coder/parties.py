@@ -14,7 +14,7 @@ from coder.words import Token
 _FAR_LEFT = 6
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 _GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
-HARD = frozenset(';:–—()„“”"«»')
+HARD = frozenset(';:–—„“”"«»')
 """Marks that no clause goes across."""
 
 
@@ -62,6 +62,9 @@ def read_parties(
         if mention is None or mention.head.start < tokens[index].start or _is_goods(tokens[index], mention, support):
             index += 1
             continue
+        if index and tokens[index - 1].text == "(" and parties:  # an acronym behind its name
+            index += 1
+            continue
         last = _mention_end(tokens, index, mention, support, speech)
         if last is None:
             index += 1
@@ -92,6 +95,10 @@ def _meant(
 
 def _is_goods(token: Token, mention: ActorMention, support: SupportLexicon) -> bool:
     """Says whether a bare word for people is what is given rather than who gives: "met drones en officieren"."""
+    if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
+        return True  # Dutch "lijken" is a verb here
+    if mention.head == token.span and token.lower in support.describing:
+        return True  # "military aid"
     bare = mention.form in {MentionForm.FORCES, MentionForm.GENERIC} and mention.span == mention.head == token.span
     return bare and token.lower in support.goods
 
@@ -129,9 +136,16 @@ def _mention_end(
     last = index + 1
     while last < len(tokens) and tokens[last].start < mention.head.end:
         last += 1
-    if mention.form is not MentionForm.ADJECTIVE:
+    if mention.form is not MentionForm.ADJECTIVE or _is_people(tokens[last - 1].lower, support):
         return last
     return _described_end(tokens, last, support, speech)
+
+
+def _is_people(word: str, support: SupportLexicon) -> bool:
+    """Says whether a word for a state's own is a noun: "Palestijnen", "Palestinians"; not "Turkse", "Swiss"."""
+    if support.language == "nl":
+        return word.endswith(("en", "ers"))
+    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
@@ -199,6 +213,8 @@ def _preposition(
             people = before is not None and before.lower in support.words["personnel"]
             if people and token.lower in support.words["of"]:
                 return _preposition(tokens, position - 1, parties, support, speech)
+            if _is_particle(tokens, position, first, support, past_article):
+                return None
             return token.lower
         if past_article or (not token.is_word and token.text != "-"):
             return None
@@ -214,6 +230,21 @@ def _preposition(
     return None
 
 
+def _is_particle(
+    tokens: Sequence[Token], position: int, first: int, support: SupportLexicon, past_article: bool
+) -> bool:
+    """Says whether a word is no preposition here: "drong erop aan X te steunen", "to eliminate X"."""
+    if tokens[position].lower in support.words["separable"]:  # "om X te steunen"
+        return True
+    if position and f"{tokens[position - 1].lower} {tokens[position].lower}" in support.words["separable"]:
+        return True
+    if tokens[position].lower not in support.words["infinitive"] or past_article or first - position != 2:
+        return False
+    word = tokens[position + 1]
+    describes = word.lower.endswith(("ing", "ed", "ern", "al", "ian", "ish", "ous", "er"))
+    return support.language == "en" and not word.is_capital and not describes
+
+
 def relative_at(
     tokens: Sequence[Token], index: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> Relative | None:
@@ -225,7 +256,7 @@ def relative_at(
         if token.text == ",":
             closed = tokens[position + 1].lower not in support.words["relative"] and position < index
             opens = position + 2 < len(tokens) and tokens[position + 2].lower in support.words["relative"]
-            if closed and not opens:
+            if closed and not opens and not _in_list(tokens[position + 1 : index], support):
                 return None
         if token.lower not in support.words["relative"]:
             continue
@@ -240,6 +271,14 @@ def relative_at(
         end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
         return Relative(position, end, near[-1] if near else None)
     return None
+
+
+def _in_list(behind: Sequence[Token], support: SupportLexicon) -> bool:
+    """Says whether a comma stands within a list of goods: "dat helikopters, graan en huurlingen levert"."""
+    if not 2 < len(behind) <= 6 or behind[0].lower in support.words["coordination"]:
+        return False
+    joins = any(token.lower in support.words["coordination"] for token in behind)
+    return joins and any(token.lower in support.goods for token in behind)
 
 
 def _ends_clause(token: Token) -> bool:

@@ -66,6 +66,8 @@ def _phrase_at(
         last = index + 1
         while last < len(tokens) and tokens[last].start < mention.head.end:
             last += 1
+        if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
+            return None  # "Libië-kenner": the role follows
         form = PhraseForm.PRONOUN if mention.form is MentionForm.PRONOUN else PhraseForm.ACTOR
         if form is PhraseForm.PRONOUN and token.lower not in lexicon.words["pronouns"]:
             return None
@@ -201,7 +203,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
             inner = any(position < other.first and other.last == phrase.first for other in phrases)
-            return not (title and inner)
+            return not (title and inner and _is_person(phrase))
         if not before.is_word and before.text not in {"-", "'"}:
             return False
         if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:

@@ -35,13 +35,16 @@ class Backing:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its parties and the lexicons it is read by; `topic` is whom the sentences before are about."""
+    """One sentence with its parties and the lexicons it is read by; `topic` is whom the sentences before are about, `backed` the
+    last actor that was told to be supported.
+    """
 
     tokens: Sequence[Token]
     parties: list[Party]
     support: SupportLexicon
     speech: SpeechLexicon
     topic: Party | None = None
+    backed: Party | None = None
 
     def clause(self, index: int) -> tuple[int, int]:
         """Gives the first token of the clause around `index`, and the one after its last; commas stay inside."""
@@ -94,6 +97,10 @@ def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> 
     """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
     if relative is not None:
         return scene.parties[relative.antecedent] if relative.antecedent is not None else None
+    if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
+        if scene.tokens[index - 1].lower in scene.speech.words["prepositions"]:  # "Iran, for arming the Houthis"
+            nearest = [p for p in scene.parties if p.last <= index]
+            return nearest[-1] if nearest else None
     left = scene.bare(clause_start(scene, index), index, None)
     if not left:
         return None

@@ -55,7 +55,8 @@ def standing(
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
     if not ended and support.has("negation", own):
         return None
-    if support.has("hypothetical", own) and not support.has("hedge", own):
+    until = [token for token in own if token.start <= tokens[min(backing.trigger + 2, len(tokens) - 1)].start]
+    if support.has("hypothetical", until) and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", tokens[backing.first : backing.last])
@@ -70,7 +71,7 @@ def called_for(backing: Backing, scene: Scene) -> Party | None:
     """Gives who asks others to support somebody: the asker backs that actor by its words; None where nobody asks."""
     before = scene.tokens[_start(backing, scene) : backing.trigger]
     at = scene.support.find("asking", before)
-    if at is None:
+    if at is None or before[-1].lower not in scene.support.words["infinitive"]:
         return None
     position = _start(backing, scene) + at
     asking = [p for p in scene.parties if p.last <= position and p.preposition is None]

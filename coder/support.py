@@ -18,6 +18,7 @@ WORD_LISTS = (
     "back",
     "border",
     "by",
+    "compound",
     "contrast",
     "cool",
     "coordination",
@@ -27,9 +28,11 @@ WORD_LISTS = (
     "force",
     "hedge",
     "hypothetical",
+    "infinitive",
     "into",
     "it",
     "negation",
+    "nominal",
     "of",
     "once",
     "passive",
@@ -39,6 +42,7 @@ WORD_LISTS = (
     "purpose",
     "relative",
     "rule",
+    "separable",
     "since",
     "subordinators",
     "ties",
@@ -96,6 +100,7 @@ class SupportLexicon:
     verbs: dict[str, tuple[SupportVerb, ...]]
     nouns: dict[str, SupportNoun]
     goods: dict[str, AllianceKind]
+    describing: dict[str, AllianceKind]
     generic: dict[str, str]  # a noun for something named before: "state" or "group"
     words: dict[str, frozenset[str]]
     phrases: dict[str, tuple[tuple[str, ...], ...]]
@@ -114,11 +119,18 @@ class SupportLexicon:
 
     def kind_of(self, tokens: Sequence[Token]) -> AllianceKind | None:
         """Gives the kind of support that the goods named in `tokens` stand for; a military one outranks the others."""
-        found = {self.goods[token.lower] for token in tokens if token.lower in self.goods}
+        found = {kind for token in tokens if (kind := self.goods.get(token.lower) or self.describing.get(token.lower))}
         for kind in (AllianceKind.MILITARY, AllianceKind.ECONOMIC, AllianceKind.POLITICAL):
             if kind in found:
                 return kind
         return None
+
+    def is_support(self, tokens: Sequence[Token], index: int) -> bool:
+        """Says whether the token at `index` is a noun of support, and no part of a compound such as "aid group"."""
+        noun = self.nouns.get(tokens[index].lower)
+        if noun is None or noun.ally:
+            return False
+        return index + 1 >= len(tokens) or tokens[index + 1].lower not in self.words["compound"]
 
     def meets(self, verb: SupportVerb, tokens: Sequence[Token]) -> bool:
         """Says whether the clause `tokens` holds what a verb needs besides its parties."""
@@ -126,12 +138,12 @@ class SupportLexicon:
             return False
         if verb.needs in {None, "object"}:
             return True
-        has_noun = any(token.lower in self.nouns and not self.nouns[token.lower].ally for token in tokens)
+        has_noun = any(self.is_support(tokens, index) for index in range(len(tokens)))
         if verb.needs == "noun":
             return has_noun
         if verb.needs == "goods":
-            given = [token for token in tokens if token.lower not in self.words["force"]]  # troops may also invade
-            return has_noun or self.kind_of(given) is not None
+            force = self.words["force"]  # troops may also invade
+            return has_noun or any(token.lower in self.goods and token.lower not in force for token in tokens)
         return self.has(str(verb.needs), tokens)
 
 
@@ -168,6 +180,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
         verbs={form: tuple(sorted(found, key=_specific)) for form, found in verbs.items()},
         nouns=nouns,
         goods={word: AllianceKind(kind) for kind, words in table["goods"].items() for word in words},
+        describing={word: AllianceKind(kind) for kind, words in table["describing"].items() for word in words},
         generic={word: what for what, words in table["generic"].items() for word in words},
         words={name: frozenset(word.lower() for word in table["words"][name]) for name in WORD_LISTS},
         phrases={name: tuple(tuple(p.lower().split()) for p in table["words"][name]) for name in WORD_LISTS},
