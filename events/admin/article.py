@@ -2,14 +2,15 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db import models
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import path, reverse
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 
+from events.admin.article_form import ArticleAddForm
 from events.admin.highlights import cut
 from events.admin.record_admin import RecordAdmin
 from events.models import Article
@@ -39,6 +40,29 @@ class ArticleAdmin(RecordAdmin):
         "text_hash",
         ("public_id", "changed_at"),
     )
+
+    add_fields = ("file", "pasted", ("date", "language"), ("source", "title"), "url", "licence")
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        """Gives a new article the form that codes it."""
+        return super().get_fieldsets(request, obj) if obj else [(None, {"fields": self.add_fields})]
+
+    def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:
+        """Gives a new article the form that codes it."""
+        if obj is not None:
+            return super().get_form(request, obj, change=change, **kwargs)
+        return type("ArticleAddForm", (ArticleAddForm,), {"editor": request.user})
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:
+        """Stores changes; a new article was stored with its facts by the form, which says what was found."""
+        if change:
+            super().save_model(request, obj, form, change)
+        else:
+            self.message_user(request, str(form.report), messages.SUCCESS)
+
+    def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
+        """Leads from a new article to its reading page."""
+        return HttpResponseRedirect(reverse("admin:events_article_read", args=[obj.pk]))
 
     @admin.display(description=_("reading page"))
     def read_link(self, article: Article) -> str:

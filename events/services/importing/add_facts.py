@@ -48,9 +48,7 @@ def add_sources(article: Article, events: Iterable[StoredFact]) -> None:
 def add_evidence(article: Article, facts: Iterable[tuple[StoredFact, ReadFact]]) -> None:
     """Stores the evidence that a reading gives and a fact lacks."""
     Evidence.objects.bulk_create(
-        Evidence(
-            article=article, start=stretch[0], end=stretch[1], field=stretch[2], passage=passage, **_target(fact)
-        )
+        Evidence(article=article, start=stretch[0], end=stretch[1], field=stretch[2], passage=passage, **_target(fact))
         for fact, read in facts
         for stretch, passage in read.evidence.items()
         if stretch not in fact.evidence

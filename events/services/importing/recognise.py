@@ -113,9 +113,7 @@ def _stored_event(fact: StoredFact, actors: dict[int, str]) -> records.Event:
     """Gives a stored event as the coder's rule sees it."""
     event: Event = fact.record
     sides = {(part.side, part.order): actors[part.actor_id] for part in fact.parts}
-    return _event(
-        event.event_date, event.time_precision, event.sub_event_type, event.place, event.country_id, sides
-    )
+    return _event(event.event_date, event.time_precision, event.sub_event_type, event.place, event.country_id, sides)
 
 
 def _read_event(read: ReadFact, actors: dict[int, str], places: dict[int, Place]) -> records.Event:
