@@ -69,7 +69,7 @@ class ArticleAddForm(forms.ModelForm):  # type: ignore[type-arg]
     def _post_clean(self) -> None:
         """Leaves the stored article as it is: its fields come from the text, not from this form."""
 
-    def save(self, commit: bool = True) -> Article:
+    def save(self, commit: bool = True) -> Any:
         """Gives the article that was stored."""
         return self.instance
 

@@ -73,11 +73,10 @@ def is_value(proposal: Proposal) -> bool:
 def decoded(model: type[Model], name: str, value: Any) -> Any:
     """Gives a value as the model holds it; a foreign key is written by its natural key, as in a fixture."""
     field = model._meta.get_field(name)
-    if isinstance(field, ForeignKey) and isinstance(value, list):
-        return field.related_model._default_manager.get_by_natural_key(*value)  # type: ignore[union-attr]
-    if isinstance(field, ForeignKey) and value is not None:
-        return field.related_model._default_manager.get(pk=value)  # type: ignore[union-attr]
-    return value
+    if value is None or not isinstance(field, ForeignKey):
+        return value
+    rows: Any = field.related_model._default_manager
+    return rows.get_by_natural_key(*value) if isinstance(value, list) else rows.get(pk=value)
 
 
 def replace_actors(proposal: Proposal) -> None:
