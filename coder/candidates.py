@@ -19,6 +19,8 @@ from coder.whereabouts import Place, PlaceFinder
 from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_WORDS_BETWEEN = 1
+_VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 _RANK = {
     sub: rank
     for rank, sub in enumerate(
@@ -175,14 +177,9 @@ class CandidateFinder:
         for place, at in enumerate(members):
             if first <= at <= last or (is_particle and at < first):
                 continue
-            stretch = members[place : place + len(words)]
-            if len(stretch) < len(words) or any(
-                tokens[k].lemma != word for k, word in zip(stretch, words, strict=True)
-            ):
-                continue
-            if is_particle and not self._ends_group(clause, stretch[-1]):
-                continue
-            return tuple(stretch)
+            stretch = _stretch(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
+            if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):
+                return stretch
         return ()
 
     def _ends_group(self, clause: Clause, at: int) -> bool:
@@ -214,7 +211,9 @@ class CandidateFinder:
             judgment = self._factuality.judge(clause, hit)
             if judgment.reason is not None:
                 return Refusal(clause, hit, judgment)
-            anaphoric = self._is_anaphoric(clause, hit)
+            anaphoric = self._is_anaphoric(clause, hit) or (
+                roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES
+            )
             return Candidate(clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, phrases)
         return None
 
@@ -242,6 +241,21 @@ class CandidateFinder:
             if not tokens[at].is_word:
                 break
         return False
+
+
+def _stretch(
+    tokens: Sequence[Token], members: Sequence[int], place: int, words: Sequence[str], between: int
+) -> tuple[int, ...]:
+    """Finds words in their order from one place on, with at most `between` others before each but the first."""
+    found: list[int] = []
+    for word in words:
+        reach = 1 + (between if found else 0)
+        at = next((k for k in range(place, min(place + reach, len(members))) if tokens[members[k]].lemma == word), None)
+        if at is None:
+            return ()
+        found.append(members[at])
+        place = at + 1
+    return tuple(found)
 
 
 def _completed(best: Candidate, told: list[Candidate]) -> Candidate:

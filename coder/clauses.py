@@ -121,7 +121,8 @@ class ClauseGrammar:
         """Says what kind of clause a segment begins, or which clause it goes on with, and what it hangs from."""
         last = len(made) - 1 if made else None
         opener = segment.opener
-        if opener and opener not in self.coordinators:
+        asks = opener == "of" and self.language == "nl" and self._asks(tokens, segment.first)
+        if opener and (opener not in self.coordinators or asks):
             if opener in _CONDITIONAL[self.language]:
                 return ClauseKind.CONDITIONAL, None, last
             if opener in _COMPLEMENT[self.language] and not (opener in self.relatives and segment.mark == ","):
@@ -184,9 +185,11 @@ class ClauseGrammar:
         """Says whether the token opens a clause."""
         word = tokens[at].lemma
         if word in self.coordinators:
-            if word == "of" and self.language == "nl" and at == first:
+            if word == "of" and self.language == "nl" and self._asks(tokens, at):
                 return True
             end = self._next_mark(tokens, at + 1)
+            if at > first and self.language == "nl" and not self._has_finite(tokens, at + 1, end):
+                return self._has_participle(tokens, first, at) and self._has_participle(tokens, at + 1, end)
             return self.has_verb(tokens, at + 1, end) and (at == first or self.has_verb(tokens, first, at))
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
@@ -198,6 +201,9 @@ class ClauseGrammar:
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = self._next_mark(tokens, at + 1)
         if not self.has_verb(tokens, at + 1, max(end, at + 1)):
+            if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
+                governed = self.is_verb(tokens[at - 1]) or before in self.prepositions or before in self.coordinators
+                return not governed and tokens[at - 1].is_word
             return word in {"if", "indien", "whether"}
         if before in self.prepositions and word in self.relatives:
             return word in {"which", "whom", "wie", "whose"}
@@ -214,6 +220,15 @@ class ClauseGrammar:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
+
+    def _asks(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
+        if at == 0:
+            return True
+        return self.is_verb(tokens[at - 1]) or tokens[at - 1].text == ","
+
+    def _has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        return any(self.triggers.verb_tag(tokens[at].lemma) is FormTag.PARTICIPLE for at in range(first, last))
 
     def _next_mark(self, tokens: Sequence[Token], at: int) -> int:
         while at < len(tokens) and (tokens[at].text not in _MARKS or self._joins(tokens, at)):

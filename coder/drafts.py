@@ -42,6 +42,7 @@ _PART_OF = {
         {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
     ),
     S.MOB_VIOLENCE: frozenset({S.ATTACK}),
+    S.DISRUPTED_WEAPONS_USE: frozenset({S.SHELLING_ARTILLERY_MISSILE_ATTACK, S.AIR_DRONE_STRIKE}),
     S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
 }
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
@@ -70,11 +71,6 @@ class Draft:
     deaths_rule: str = ""
     more_spans: tuple[Span, ...] = ()
     reasons: list[str] = field(default_factory=list)
-
-    @property
-    def only_consequence(self) -> bool:
-        """Says whether only the deaths are told, with nothing that caused them."""
-        return False
 
     @property
     def place_name(self) -> str | None:

@@ -28,13 +28,15 @@ def find_events(
     not_coded = [_refused(refusal, document) for refusal in refusals]
     for candidate in candidates:
         draft = _draft(candidate, document, participants, dates)
-        reason = _reason_against(draft, drafts)
-        if reason is not None:
-            not_coded.append(_not_coded(candidate, document, reason))
-        elif not combine(draft, drafts):
+        reason = _reason_against(draft)
+        if draft.date.anchored and combine(draft, drafts):
+            continue
+        if reason is None and not candidate.is_consequence:
             drafts.append(draft)
+        elif reason is not None:
+            not_coded.append(_not_coded(candidate, document, reason))
     not_coded.sort(key=lambda row: row.spans)
-    return tuple(_event(draft, document) for draft in drafts if not draft.only_consequence), tuple(not_coded)
+    return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)
 
 
 def _draft(
@@ -62,10 +64,15 @@ def clause_span(candidate: Candidate, document: Document) -> Span:
     return Span(tokens[0].start, tokens[-1].end)
 
 
-def _reason_against(draft: Draft, drafts: list[Draft]) -> NotCodedReason | None:
+def _reason_against(draft: Draft) -> NotCodedReason | None:
     """Says why an asserted trigger yields no event: no date, no place, or the mere mention of one told before."""
     if not draft.date.anchored:
         return NotCodedReason.BACKGROUND
+    candidate, roles = draft.candidate, draft.candidate.roles
+    own_place = draft.place is not None and draft.place.near
+    bare = not candidate.hit.trigger.is_verb and roles.agent is None and roles.patient is None and not own_place
+    if bare and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
+        return NotCodedReason.UNCLEAR
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None

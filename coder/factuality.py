@@ -20,6 +20,7 @@ _REASONS = {
     "prediction": NotCodedReason.PREDICTION,
     "hypothetical": NotCodedReason.HYPOTHETICAL,
     "general": NotCodedReason.GENERAL,
+    "background": NotCodedReason.BACKGROUND,
     "accused": NotCodedReason.UNCLEAR,
 }
 _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
@@ -112,7 +113,7 @@ class Factuality:
             return None
         before = found.last < hit.first
         if hit.trigger.is_verb:
-            if not before and self._document.language == "en":
+            if not before and self._document.language == "en" and group not in {"general", "background"}:
                 return None
             if group == "general" and hit.first - found.last > 8:
                 return None
@@ -178,6 +179,8 @@ class Factuality:
                 break
             if other.sentence.index != clause.sentence.index:
                 continue
+            if other.index > clause.index and other.kind is ClauseKind.MAIN and self._takes_back(clause, other):
+                return Judgment(NotCodedReason.NEGATED, "taken back after it")
             heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
             if heads and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE} and not self._presupposed(clause, hit):
                 return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
@@ -187,22 +190,47 @@ class Factuality:
                         return Judgment(_REASONS[found.group], self._words(clause, found))
         return None
 
+    def _takes_back(self, clause: Clause, later: Clause) -> bool:
+        """Says whether a later clause of the sentence denies what this one only reports ("...; residents deny it")."""
+        cues = self._cues.get(clause.sentence.index, ())
+        claims = any(index <= clause.index and found.group in {"claimed", "reported"} for found, index in cues)
+        return claims and any(index == later.index and found.group == "denial" for found, index in cues)
+
     def _tense(self, clause: Clause, hit: Hit, own: list[Found]) -> Judgment | None:
         tokens = clause.sentence.tokens
         if not hit.trigger.is_verb:
             return None
-        if hit.tag is FormTag.PRESENT:
+        words = {tokens[at].lemma for at in clause.members}
+        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
+        if hit.tag is FormTag.GERUND and self._document.language == "en" and not self._tells(clause, hit, words):
+            return Judgment(NotCodedReason.GENERAL, "going on")
         before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
         to = "to" if self._document.language == "en" else "te"
         if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
             return None
         if any(found.group == "achieved" and found.first < hit.first for found in own):
             return None
-        words = [tokens[at].lemma for at in range(hit.first, hit.last + 1)]
-        if to in before or to in words:
+        if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _is_present_passive(self, words: set[str]) -> bool:
+        if self._document.language == "nl":
+            return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
+        return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
+
+    def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
+        """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""
+        if clause.kind in {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE} or words & {
+            "was",
+            "were",
+            "after",
+            "by",
+            "been",
+        }:
+            return True
+        return hit.first == clause.members[0]
 
     def _certainty(self, clause: Clause, own: list[Found]) -> Certainty:
         groups = {found.group for found in own}

@@ -1,6 +1,6 @@
 """The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
 from coder.arguments import Phrase
@@ -69,9 +69,19 @@ class ParticipantFinder:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in _CROWD_FIRST:
             return self._crowd_first(candidate, agent, patient, others)
+        if patient is not None and self._is_unarmed_victim(patient, sub):
+            patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
             patient = None
         return self._completed(candidate, agent, patient)
+
+    def _is_unarmed_victim(self, patient: Participant, sub: SubEventType) -> bool:
+        """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
+        if sub not in _CIVILIAN_VICTIMS and sub is not SubEventType.ARRESTS:
+            return False
+        if patient.actor is None:
+            return True
+        return patient.actor.kind in {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.MEDIA}
 
     def _sides_of_both(
         self,
@@ -230,6 +240,8 @@ class ParticipantFinder:
         words = span.of(self._document.text)
         if phrase.is_a("demonstration"):
             return Participant(PROTESTERS, words, span, rule)
+        if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
+            return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
         if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
             state = self._state(candidate)
             return Participant(state.name, words, span, rule) if state is not None else None

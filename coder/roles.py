@@ -96,7 +96,8 @@ class RoleFinder:
 
     def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
-        agent_by = next((p for p in own if p.preposition in self._by and p.is_a(*_AGENTS)), None)
+        by = [p for p in own if p.preposition in self._by and p.is_a(*_AGENTS)]
+        agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
         if passive:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
