@@ -8,7 +8,8 @@ from events.services.importing.write_fixture import COMMITTED, OWN, SEEDS, fixtu
 
 
 def test_the_projects_seeds_go_to_fixtures_and_all_others_to_the_data_folder(tmp_path):
-    assert fixture_path(article_id="libya.nl", source=SEEDS / "libya.nl.txt", output=None) == COMMITTED / "libya.nl.json"
+    seed = SEEDS / "libya.nl.txt"
+    assert fixture_path(article_id="libya.nl", source=seed, output=None) == COMMITTED / "libya.nl.json"
     assert fixture_path(article_id="a", source=tmp_path / "a.txt", output=None) == OWN / "a.json"
     assert fixture_path(article_id="a", source=None, output=None) == OWN / "a.json"
 
