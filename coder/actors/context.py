@@ -2,10 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
 from coder.actors.discourse import Discourse
-from coder.actors.known import ActorWord, KnownMembership, Period, memberships_of, rows_by_name
+from coder.actors.known import ActorWord, KnownMembership, Period, memberships_of, roles_of, rows_by_name
 from coder.actors.nouns import read_cues, read_fields
 from coder.actors.phrases import Word, read_words
 from coder.actors.scanning import Chunk, ChunkType, scan
@@ -47,6 +48,7 @@ class Context:
     mentions: list[ActorMention] = field(default_factory=list)
     memberships: list[MembershipMention] = field(default_factory=list)
     listed: set[str] = field(default_factory=set)
+    long_names: dict[tuple[int, int], tuple[int, KnownActor]] = field(default_factory=dict)  # by sentence and word
     called: dict[str, KnownActor] = field(default_factory=dict)  # whom a noun was said of with its owner or name
     rebels: KnownActor | None = None  # the first rebel group that the article names
 
@@ -90,8 +92,7 @@ class Context:
         possible = [
             word
             for word in words
-            if not (word.acronym and len(word.written) <= 3 and word.actor.country)
-            or self.countries[word.actor.country or ""]
+            if not (_is_short(word) and word.actor.country) or self.countries[word.actor.country or ""]
         ]
         if not possible:
             return None
@@ -101,6 +102,11 @@ class Context:
     def mention(self, span: Span, head: Span, actor: KnownActor, form: MentionForm) -> None:
         """Takes down a mention; `span` is the noun phrase, `head` the naming words."""
         self.mentions.append(ActorMention(span, head, actor, form))
+
+    def tell(self, actor: KnownActor, line: Line, roles: Iterable[str] = ()) -> None:
+        """Takes down that `actor` was named in the sentence, with roles of the text; the lexicon's are added."""
+        known = (role for membership in self.memberships_of(actor) for role in roles_of(membership.role))
+        self.discourse.tell(actor, line.sentence.index, (*roles, *known))
 
     def span(self, line: Line, start: int, end: int) -> Span:
         """Gives the stretch of text of words `start` to `end` (excluded)."""
@@ -130,13 +136,17 @@ def read_context(document: Document, places: tuple[PlaceMention, ...]) -> Contex
         for chunk in line.chunks:
             if chunk.type is ChunkType.STATE and chunk.state is not None:
                 context.countries[chunk.state.state.actor.name] += 1
-            countries = {word.actor.country for word in chunk.words}
+            countries = {word.actor.country for word in chunk.words if not _is_short(word)}
             if len(countries) == 1:
                 context.countries.update(country for country in countries if country)
     for place in places:
         if place.place.country:
             context.countries[place.place.country] += 1
     return context
+
+
+def _is_short(word: ActorWord) -> bool:
+    return word.acronym and len(word.written) <= 3
 
 
 def _holds(word: ActorWord, day: str) -> bool:

@@ -45,7 +45,10 @@ def _read(context: Context, line: Line) -> None:
     index = 0
     while index < len(line.chunks):
         chunk = line.chunks[index]
-        if chunk.type is ChunkType.ROLE:
+        long = context.long_names.get((line.sentence.index, chunk.start))
+        if long is not None:
+            index = _read_long_name(context, line, index, *long)
+        elif chunk.type is ChunkType.ROLE:
             office = read_office(context, line, index, last_role)
             if office is not None:
                 last_role = office.english
@@ -62,6 +65,18 @@ def _read(context: Context, line: Line) -> None:
             index += 1
 
 
+def _read_long_name(context: Context, line: Line, index: int, end: int, actor: KnownActor) -> int:
+    """Takes down a name of several capitals with small words between; gives the index of the chunk after it."""
+    start = line.chunks[index].start
+    head = context.span(line, start, end)
+    context.mention(context.span(line, start - (line.key(start - 1) in _ARTICLES), end), head, actor, MentionForm.NAME)
+    context.tell(actor, line)
+    context.listed.add(actor.name)
+    while index < len(line.chunks) and line.chunks[index].start < end:
+        index += 1
+    return index
+
+
 def _read_name(context: Context, line: Line, index: int) -> None:
     chunk = line.chunks[index]
     actor = actor_of(context, line, index)
@@ -75,7 +90,7 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     if form is MentionForm.ADJECTIVE and not told_apart and chunk.state is not None and not chunk.state.people:
         end += end < len(line.words) and line.words[end].text.islower()  # the adjective's noun: "Turkse aanval"
     context.mention(context.span(line, first, end), chunk.span, actor, form)
-    context.discourse.tell(actor, line.sentence.index)
+    context.tell(actor, line)
     if actor.kind is ActorKind.PERSON:
         _belong(context, line, index, actor)
     if actor.kind is not ActorKind.STATE:
@@ -104,7 +119,7 @@ def _read_role(context: Context, line: Line, index: int, office: Office) -> None
         described = _described(context, office)
         if described is not None:
             context.mention(span, chunk.span, described, MentionForm.ROLE)
-            context.discourse.tell(described, line.sentence.index)
+            context.tell(described, line)
             return
     if any(isinstance(meaning, Noun) and meaning.stands_for is NounClass.CIVILIANS for meaning in chunk.meanings):
         context.mention(span, chunk.span, CIVILIANS, MentionForm.GENERIC)
@@ -119,7 +134,7 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
     outside = office.english in _OUTSIDE_GROUPS
     if (group is None or office.assumed) and known and not outside:
         group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
-    context.discourse.tell(holder, line.sentence.index, {office.english, office.role.english})
+    context.tell(holder, line, {office.english, office.role.english})
     if group is None or group == holder or (outside and group.kind is ActorKind.STATE):
         return
     span = context.span(line, office.first, office.end)

@@ -69,7 +69,7 @@ def read_force(context: Context, line: Line, index: int) -> int:
     if set(classes) & {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS} and actor.kind is ActorKind.STATE:
         context.discourse.armies.append(actor)
     if actor is not UNIDENTIFIED and NounClass.PEOPLE not in classes:
-        context.discourse.tell(actor, line.sentence.index)
+        context.tell(actor, line)
     return index + 1
 
 

@@ -1,7 +1,5 @@
 """Unknown capitalised names: who is a person, an organisation or an armed group by the words around the name."""
 
-from collections.abc import Iterator
-
 from coder.actors.context import Context, Line
 from coder.actors.phrases import Word
 from coder.actors.scanning import Chunk, ChunkType
@@ -13,6 +11,7 @@ _REACH = 4  # words between a comma and the office that explains a name
 _PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint".split())
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
 PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
+_BETWEEN = frozenset("voor de het van der en of the for and to tot ter in op du des et la le y del".split())
 _COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -168,24 +167,42 @@ def _belongs(context: Context, line: Line, index: int) -> bool:
 
 def _acronyms(context: Context, line: Line) -> None:
     """Takes down an acronym in brackets after a name: "the Rapid Support Forces (RSF)"."""
-    for chunk, acronym in _bracketed(line):
-        actor = context.choose(chunk.words) if chunk.type is ChunkType.ACTOR else None
-        actor = actor or lookup(context, line.words[chunk.start : chunk.end], genitive=False)
-        if actor is None and chunk.type is ChunkType.UNKNOWN and _initials(line, chunk, acronym):
-            actor = KnownActor(chunk.text, ActorKind.ORGANISATION, None, known=False)
-            register(context, actor, line.words[chunk.start : chunk.end])
-        if actor is not None:
-            context.names.setdefault(acronym.key, actor)
+    for position, bracket in enumerate(line.words[1:-2], start=1):
+        acronym = line.words[position + 1]
+        if bracket.text != "(" or line.words[position + 2].text != ")" or not _is_acronym(acronym):
+            continue
+        chunk = next((chunk for chunk in line.chunks if chunk.end == position), None)
+        actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
+        if actor is None:
+            start = _long_name(line, position, acronym)
+            if start is None:
+                continue
+            actor = lookup(context, line.words[start:position], genitive=False)
+            actor = actor or _made_of_name(context, line, start, position)
+            register(context, actor, line.words[start:position])
+            context.long_names[line.sentence.index, start] = (position, actor)
+        context.names.setdefault(acronym.key, actor)
 
 
-def _bracketed(line: Line) -> Iterator[tuple[Chunk, Word]]:
-    for chunk in line.chunks:
-        words = line.words[chunk.end : chunk.end + 3]
-        if [word.text for word in words[::2]] == ["(", ")"] and words[1].text[:2].isupper() and len(words[1].text) < 9:
-            yield chunk, words[1]
+def _is_acronym(word: Word) -> bool:
+    return 1 < len(word.text) < 9 and word.text[:2].isupper()
 
 
-def _initials(line: Line, chunk: Chunk, acronym: Word) -> bool:
-    """Says whether the acronym's first letter begins one of the first two words of the name, and the name is long."""
-    words = line.words[chunk.start : chunk.end]
-    return len(words) > 1 and acronym.key[0] in {word.key[0] for word in words[:2]}
+def _long_name(line: Line, position: int, acronym: Word) -> int | None:
+    """Gives the first word of the name before the bracket: capitals and the small words between them.
+
+    The acronym's first letter must begin the name: "het Front voor de Bevrijding van X (FBX)".
+    """
+    start = position
+    while start > 0 and (line.words[start - 1].capital or line.key(start - 1) in _BETWEEN):
+        start -= 1
+    while start < position and line.words[start].key[0] != acronym.key[0]:
+        start += 1
+    return start if position - start > 1 and line.words[start].capital else None
+
+
+def _made_of_name(context: Context, line: Line, start: int, position: int) -> KnownActor:
+    keys = {word.key for word in line.words[start:position]}
+    kind = ActorKind.REBEL_GROUP if keys & context.cues["armed"] else ActorKind.ORGANISATION
+    name = context.span(line, start, position).of(context.document.text)
+    return KnownActor(name, kind, None, known=False)

@@ -92,6 +92,11 @@ def memberships_of(actor: KnownActor, day: str) -> tuple[KnownMembership, ...]:
     )
 
 
+def roles_of(role: str) -> tuple[str, ...]:
+    """Gives the roles that a cell holds: "leader and secretary-general" are two."""
+    return tuple(part.strip() for part in re.split(r",| and ", role) if part.strip())
+
+
 def _row(entry: Entry) -> KnownRow:
     values = entry.values
     try:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from coder.actors.context import Context, Line
 from coder.actors.introducing import PARTICLES_OF_VERBS
-from coder.actors.known import Period, read_known
+from coder.actors.known import Period, read_known, roles_of
 from coder.actors.naming import actor_of
 from coder.actors.nouns import NounClass, Role
 from coder.actors.phrase import owner_before
@@ -130,7 +130,8 @@ def _holders() -> dict[tuple[str, str], tuple[tuple[KnownActor, Period], ...]]:
     found: dict[tuple[str, str], list[tuple[KnownActor, Period]]] = {}
     for row in read_known():
         for membership in row.memberships:
-            found.setdefault((membership.group, membership.role), []).append((row.actor, membership.period))
+            for role in roles_of(membership.role):
+                found.setdefault((membership.group, role), []).append((row.actor, membership.period))
     return {office: tuple(holders) for office, holders in found.items()}
 
 

@@ -98,7 +98,7 @@ def owner_after(context: Context, line: Line, index: int) -> tuple[KnownActor, i
     after = index + 1
     while after < len(line.chunks) and line.chunks[after].start - position <= 1:
         chunk = line.chunks[after]
-        if chunk.type is ChunkType.ROLE or (chunk.adjective and _leads_on(line, after)):
+        if chunk.type is ChunkType.ROLE or (_leads_on(line, after) and (chunk.adjective or chunk.noun is not None)):
             position, after = chunk.end, after + 1
             continue
         if chunk.type in (ChunkType.ACTOR, ChunkType.UNKNOWN, ChunkType.STATE):

@@ -11,12 +11,12 @@ from coder.words import tokenize
 _PARTICLES = frozenset("al el bin ben ibn abu van von de der den del".split())
 # Spellings of one sound, longest first: Dutch, English, French and German ways of writing other scripts.
 _SOUNDS = (
-    ("tsj", "C"), ("tch", "C"), ("dzj", "J"), ("sch", "S"), ("zj", "J"), ("zh", "J"), ("dj", "J"), ("sj", "S"),
+    ("yj", "i"), ("ij", "i"), ("ej", "i"), ("aj", "a"), ("oj", "o"), ("tsj", "C"), ("tch", "C"), ("dzj", "J"), ("sch", "S"), ("zj", "J"), ("zh", "J"), ("dj", "J"), ("sj", "S"),
     ("sh", "S"), ("ch", "K"), ("kh", "K"), ("gh", "G"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("j", "J"),
     ("q", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("K", "k"), ("G", "g"),
 )  # fmt: skip
 _SILENT = frozenset("aeiouyh'")
-_LEAST = 4  # consonants that a name alone needs to be known by them
+_LEAST = 4  # consonants that a name needs to be known by them
 
 
 def skeleton(word: str) -> str:
@@ -30,15 +30,15 @@ def skeleton(word: str) -> str:
 def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
     """Gives the person of the lexicon whose name has the same consonants; None where it is nobody or several."""
     bones = _bones(words)
-    if not bones or (len(bones) == 1 and len(bones[0]) < _LEAST):
+    if len(bones) < _LEAST:
         return None
     found = [actor for actor, first in _persons().get(bones, ()) if first == words[-1].key[0]]
     return found[0] if len(found) == 1 else None
 
 
 @lru_cache(maxsize=4)
-def _persons() -> dict[tuple[str, ...], tuple[tuple[KnownActor, str], ...]]:
-    found: dict[tuple[str, ...], list[tuple[KnownActor, str]]] = {}
+def _persons() -> dict[str, tuple[tuple[KnownActor, str], ...]]:
+    found: dict[str, list[tuple[KnownActor, str]]] = {}
     for row in read_known():
         if row.actor.kind is not ActorKind.PERSON:
             continue
@@ -50,5 +50,5 @@ def _persons() -> dict[tuple[str, ...], tuple[tuple[KnownActor, str], ...]]:
     return {bones: tuple(actors) for bones, actors in found.items()}
 
 
-def _bones(words: tuple[Word, ...]) -> tuple[str, ...]:
-    return tuple(skeleton(word.key) for word in words if word.key not in _PARTICLES)
+def _bones(words: tuple[Word, ...]) -> str:
+    return "".join(skeleton(word.key) for word in words if word.key not in _PARTICLES)

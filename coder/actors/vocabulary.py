@@ -8,10 +8,11 @@ from coder.actors.known import ActorWord, read_known
 from coder.actors.nouns import Field, Noun, Role, read_fields, read_nouns, read_roles
 from coder.actors.phrases import Match, Phrases, Word
 from coder.actors.states import StateWord, read_state_words
+from coder.codebook import ActorKind
 from coder.mentions import MentionForm
 
 Meaning = ActorWord | StateWord | Noun | Role | Field
-SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it
+SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it; Nato and Navo need not
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
         text = texts[0] if len(texts) == 1 else "-".join(texts)
         if text == written:
             return True
-        return len(written) > SHORT and len(texts) == 1 and text[0].isupper() and text.lower() == written.lower()
+        long = len(written) > SHORT or (len(written) == SHORT and meaning.actor.kind is ActorKind.ORGANISATION)
+        return long and len(texts) == 1 and text[0].isupper() and text.lower() == written.lower()
     if written.islower():
         return True
     first = next(index for index, word in enumerate(written.replace("-", " ").split()) if not word.islower())
