@@ -1,6 +1,5 @@
 """From an empty machine to a served site: migrate, code the seed articles, make an admin account, serve."""
 
-import hashlib
 import os
 import secrets
 import sys
@@ -10,6 +9,7 @@ from pathlib import Path
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 from django.db import connection
+from events.fixtures.keys import article_key
 
 from coder.reading import ReadingError, read_article
 from conflict.database import PROJECT, STATE
@@ -60,7 +60,8 @@ def is_known(file: Path) -> bool:
         article = read_article(file.read_bytes(), file.name)
     except (OSError, ReadingError) as error:
         raise CommandError(str(error)) from error
-    return Article.objects.filter(text_hash=hashlib.sha256(article.text.encode()).hexdigest()).exists()
+    source, text_hash = article_key(article)
+    return Article.objects.filter(source__name=source, text_hash=text_hash).exists()
 
 
 def admin_password() -> str | None:
