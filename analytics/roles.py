@@ -28,7 +28,7 @@ READABLE = (
     "events_quoteactor",
     "events_source",
 )
-WITHHELD = {"events_article": {"text", "text_hash"}}
+WITHHELD = {"events_article": ("text", "text_hash")}
 
 # Functions that Postgres lets everybody call and that write: large objects, and messages into the log of changes.
 WRITING_FUNCTIONS = """

@@ -29,7 +29,7 @@ Swagger  {site}/api/v1/docs/
 SQL      {address}
          {psql()} "{address}" -c '{QUERY}'
 
-Coded    {counts()}
+Records  {counts()}
 """
 
 
@@ -55,4 +55,4 @@ def counts() -> str:
         "quotes": Quote.objects.published().count(),
         "passages": Evidence.objects.count(),
     }
-    return ", ".join(f"{number} {noun}" for noun, number in numbers.items())
+    return ", ".join(f"{noun} {number:,}" for noun, number in numbers.items())

@@ -19,8 +19,11 @@ COLUMNS = "name name_nl name_ucdp iso2 iso3 iso_numeric gw_number region_code va
 def add_countries(**_signal: object) -> None:
     """Stores the countries that are missing and corrects those that differ from the files."""
     country = apps.get_model("events", "Country")
+    stored = {row["name"]: row for row in country.objects.values(*COLUMNS)}
+    fields: dict[str, Any] = {column: country._meta.get_field(column) for column in COLUMNS}
+    rows = [{column: fields[column].to_python(cell) for column, cell in row.items()} for row in read_countries()]
     country.objects.bulk_create(
-        [country(**row) for row in read_countries()],
+        [country(**row) for row in rows if row != stored.get(row["name"])],
         update_conflicts=True,
         unique_fields=["name"],
         update_fields=[column for column in COLUMNS if column != "name"],

@@ -59,12 +59,12 @@ def manage(project: Path, *arguments: str, **environment: str) -> subprocess.Com
 
 
 def dump(server: EmbeddedPostgres) -> list[str]:
-    """The whole database as text."""
+    """The whole database as text, but for the key that each dump makes and numbers that a sequence gave in vain."""
     with server.running() as postmaster:
         where = f"postgresql://conflict:{server.password()}@127.0.0.1:{postmaster.port}/conflict"
         done = software.run(server.binaries / "pg_dump", where)
     assert done.returncode == 0, done.stdout
-    return [line for line in done.stdout.splitlines() if "restrict " not in line]  # a new key in each dump
+    return [line for line in done.stdout.splitlines() if "restrict " not in line and "pg_catalog.setval" not in line]
 
 
 def test_the_summary_says_what_is_where(first_start: str) -> None:
@@ -74,8 +74,8 @@ def test_the_summary_says_what_is_where(first_start: str) -> None:
 
 def test_the_seed_article_is_coded_and_published(project: Path, first_start: str) -> None:
     articles = len(list((project / "seeds").glob("*.txt")))
-    assert f"{articles} articles" in first_start
-    assert " 0 events" not in first_start
+    assert f"articles {articles}," in first_start
+    assert "events 0" not in first_start
 
 
 def test_coding_the_seed_article_again_gives_the_committed_fixture(project: Path, first_start: str) -> None:

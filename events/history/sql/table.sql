@@ -2,8 +2,12 @@
 CREATE OR REPLACE FUNCTION history.{table}_inserted() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
 DECLARE
-    c record := history.change();
+    c record;
 BEGIN
+    IF NOT EXISTS (SELECT FROM inserted) THEN
+        RETURN NULL; -- a statement that found all its rows there already is no change
+    END IF;
+    c := history.change();
     INSERT INTO history.{table} ({columns}, version_from, change_id)
     SELECT {new_columns}, c.made_at, c.id FROM inserted;
     RETURN NULL;

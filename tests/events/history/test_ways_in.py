@@ -12,6 +12,7 @@ from django.db import connection
 from events.history.attribution import acting
 from events.history.versions import versions_of
 from events.models import Actor, Change, Event
+from events.reference.datasets import add_datasets
 from tests.factories import ActorFactory, EventFactory
 
 pytestmark = pytest.mark.django_db
@@ -154,3 +155,11 @@ def test_one_transaction_is_one_change():
     in_a_transaction_of_its_own()
     ActorFactory.create_batch(5)
     assert Change.objects.count() == before + 1
+
+
+def test_a_statement_that_inserts_nothing_is_no_change():
+    add_datasets()
+    before = Change.objects.count()
+    in_a_transaction_of_its_own()
+    add_datasets()
+    assert Change.objects.count() == before
