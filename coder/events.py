@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from coder.actors import ActorReading
 from coder.candidates import Candidate, CandidateFinder, Refusal
-from coder.codebook import EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
+from coder.deaths import find_counts, give_deaths
 from coder.drafts import Draft, combine
-from coder.mentions import DateMention, PlaceMention
+from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.notes import notes_of
 from coder.participants import CIVILIANS, ParticipantFinder
 from coder.passages import Document
@@ -35,6 +36,7 @@ def find_events(
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
+    _give_deaths(drafts, document, actors)
     not_coded.sort(key=lambda row: row.spans)
     return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)
 
@@ -56,6 +58,23 @@ def _draft(
         sentence=candidate.clause.sentence.index,
         paragraph=candidate.clause.sentence.paragraph,
     )
+
+
+def _give_deaths(drafts: Sequence[Draft], document: Document, actors: ActorReading) -> None:
+    """Gives the drafts the numbers of dead that the text tells of them."""
+    persons = [
+        mention.head
+        for mention in actors.mentions
+        if mention.actor.kind is ActorKind.PERSON and mention.form is MentionForm.NAME
+    ]
+    told = [
+        ((draft.span, *draft.more_spans), EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS)
+        for draft in drafts
+    ]
+    for index, count in give_deaths(told, find_counts(document, persons), document).items():
+        draft = drafts[index]
+        draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
+        draft.deaths_rule = count.rule
 
 
 def clause_span(candidate: Candidate, document: Document) -> Span:

@@ -94,3 +94,21 @@ class DateMention:
     rule: str  # the rule that resolved it, for the rationale
     anchored: bool = True  # False: "sinds 2014", "ooit", "morgen": a period, vague past or future that dates no event
     reporting: bool = False  # True: beside a verb of saying, the date of saying rather than of the event
+
+
+@dataclass(frozen=True, slots=True)
+class DeathCount:
+    """A number of dead: `span` are the words that count, `trigger` those that tell of death; `high` None if open.
+
+    `other` is True where the dead come on top of a number told before ("six others were killed too").
+    """
+
+    span: Span
+    trigger: Span
+    low: int
+    best: int
+    high: int | None
+    vague: bool
+    claimed: bool
+    other: bool
+    rule: str

@@ -18,12 +18,16 @@ Value = TypeVar("Value", int, str)
 
 @dataclass(frozen=True, slots=True)
 class Quantity:
-    """How many: `best` is the number to code, the lower end of a range; `high` is None where the text gives no end."""
+    """How many: `best` is the number to code, the lower end of a range; `high` is None where the text gives no end.
+
+    `vague` is True of words such as "dozens", of which the number is a convention.
+    """
 
     low: int
     best: int
     high: int | None
     exact: bool
+    vague: bool = False
 
 
 class NumberWords:
@@ -128,7 +132,7 @@ class NumberWords:
         vague = _longest(self._vague, tokens, begin)
         exact = self.number(tokens, begin)
         if vague is not None and (exact is None or vague[0] > exact[0]):
-            return vague[0], Quantity(vague[1], vague[1], None, exact=False)
+            return vague[0], Quantity(vague[1], vague[1], None, exact=False, vague=True)
         if exact is None:
             return None
         last, value = exact

@@ -1,0 +1,115 @@
+"""The words by which one language tells of the dead, read from its deaths.toml."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from coder.lexicon import LexiconError, read_entries, read_table
+from coder.numbers import number_words
+from coder.patterns import PatternError, Patterns
+from coder.words import Token
+
+_LONGEST = 5
+_AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
+
+
+class Side(StrEnum):
+    """Where the dead are named, seen from the words that tell of death."""
+
+    LEFT = "left"
+    RIGHT = "right"
+    EITHER = "either"
+    VERB = "verb"  # left after a passive auxiliary, else right
+    NOUN = "noun"  # the number stands right before
+    TOLL = "toll"  # the number follows, at some distance
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words that tell of death; `after` are verbs of which one must stand before them ("kwamen … om")."""
+
+    side: Side
+    after: frozenset[str]
+    where: str
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerHit:
+    """A trigger at the tokens `first` to `last` (excluded)."""
+
+    first: int
+    last: int
+    trigger: Trigger
+
+
+class DeathWords:
+    """The words about deaths of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the lexicon of `language`. Raises LexiconError for an unknown side or a bad pattern."""
+        name = f"{language}/deaths.toml"
+        table = read_table(name)
+        self.numbers = number_words(language)
+        self.aux, self.determiners = frozenset(table["aux"]), frozenset(table["determiners"])
+        self.joiners, self.linkers = frozenset(table["joiners"]), frozenset(table["linkers"])
+        self.people, self.singles = frozenset(table["people"]), frozenset(table["singles"])
+        self.people_endings: tuple[str, ...] = tuple(table["people_endings"])
+        self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
+        self.negations = frozenset(table["negations"])
+        self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums")}
+        self._triggers: dict[tuple[str, ...], list[Trigger]] = {}
+        for entry in read_entries(name, "trigger"):
+            try:
+                trigger = Trigger(Side(entry.values["side"]), frozenset(entry.values.get("after", ())), entry.where)
+            except ValueError as error:
+                raise LexiconError(f"{entry.where}: {error}; sides: {', '.join(Side)}") from None
+            for words in _phrases(entry.values["words"]):
+                self._triggers.setdefault(words, []).append(trigger)
+        self.none = Patterns({})
+        for entry in read_entries(name, "none"):
+            for pattern in entry.values["patterns"]:
+                try:
+                    self.none.add(pattern, entry.where)
+                except PatternError as error:
+                    raise LexiconError(f"{entry.where}: {error}") from None
+
+    def triggers(self, tokens: Sequence[Token]) -> list[TriggerHit]:
+        """Gives the triggers of a sentence in reading order, none overlapping another, longer ones first."""
+        hits: list[TriggerHit] = []
+        index = 0
+        while index < len(tokens):
+            hit = self._trigger_at(tokens, index)
+            if hit is not None:
+                hits.append(hit)
+            index = hit.last if hit is not None else index + 1
+        return hits
+
+    def _trigger_at(self, tokens: Sequence[Token], index: int) -> TriggerHit | None:
+        words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+        before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
+        for size in range(len(words), 0, -1):
+            for trigger in self._triggers.get(words[:size], ()):
+                if not trigger.after or trigger.after & before:
+                    return TriggerHit(index, index + size, trigger)
+        return None
+
+    def has(self, kind: str, tokens: Sequence[Token]) -> bool:
+        """Says whether the tokens hold a phrase of a kind: parts, others, claims or sums."""
+        phrases = self._sets[kind]
+        words = [token.lower for token in tokens]
+        return any(tuple(words[i : i + size]) in phrases for i in range(len(words)) for size in range(1, _LONGEST))
+
+    def is_people(self, token: Token) -> bool:
+        """Says whether a word stands for several people."""
+        return token.lower in self.people or token.lower.endswith(self.people_endings)
+
+
+def _phrases(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(phrase.split()) for phrase in phrases)
+
+
+@cache
+def death_words(language: str) -> DeathWords:
+    """Gives the words about deaths of a language (nl or en)."""
+    return DeathWords(language)
