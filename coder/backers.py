@@ -180,18 +180,29 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -
     if behind and _names_it(scene, index, owner, behind[0]):
         return behind[0]
     left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
-    return left[-1] if left and _explains(scene, left[-1], index) else None
+    if left and _is_apposition(scene, left[-1], index):
+        return left[-1]
+    return _subject_of_copula(scene, index, owner, first)
 
 
-def _explains(scene: Scene, party: Party, index: int) -> bool:
-    """Says whether the noun is an apposition or a predicate of a party: "Iran, the backer", "X was a supporter"."""
+def _is_apposition(scene: Scene, party: Party, index: int) -> bool:
+    """Says whether the noun explains the party before its comma: "Iran, for years the main backer"."""
     between = scene.tokens[party.last : index]
-    if not between or len(between) > 9:
+    if not between or between[0].text != "," or len(between) > 9:
         return False
-    copula = between[0].text == "," or between[0].lower in scene.support.words["copula"]
-    commas = sum(token.text == "," for token in between)
-    closed = scene.speech.words["conjunctions"] - {"als", "as"}
-    return copula and commas <= 1 and not any(token.lower in closed for token in between)
+    closed = (scene.speech.words["conjunctions"] | scene.support.words["copula"]) - scene.support.words["possessive"]
+    return not any(token.text == "," or token.lower in closed for token in between[1:])
+
+
+def _subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Party | None:
+    """Gives the subject of "X was once a supporter", "X geldt als beschermer"."""
+    for position in range(index - 1, max(first, index - 8) - 1, -1):
+        if scene.tokens[position].text == ",":
+            return None
+        if scene.tokens[position].lower in scene.support.words["copula"]:
+            found = subject(scene, position, first, scene.relative(position))
+            return found if found is not None and found.group != owner.group else None
+    return None
 
 
 def _names_it(scene: Scene, index: int, owner: Party, party: Party) -> bool:

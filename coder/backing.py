@@ -160,7 +160,8 @@ def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
 def _beside(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
-    other = after_phrase(scene, verb, index + 1, last) or after_phrase(scene, verb, first, index)
+    begin, end = scene.half(index, first, last)
+    other = after_phrase(scene, verb, index + 1, end) or after_phrase(scene, verb, begin, index)
     if other is None:
         return None
     who = subject(scene, index, first, relative)

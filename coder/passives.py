@@ -72,11 +72,12 @@ def passive_sides(
 
 
 def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Party | None:
-    """Gives the party behind one of the entry's prepositions: "aan de zijde van de generaal", "at the service of"."""
+    """Gives the party behind one of the entry's prepositions: "aan de zijde van de generaal", "at the service of".
+
+    The search stays in the verb's own half of a contrast ("..., but ...").
+    """
     lowers = [token.lower for token in scene.tokens]
     for position in range(first, last):
-        if lowers[position] in scene.support.words["contrast"]:
-            return None
         for phrase in verb.prepositions:
             if tuple(lowers[position : position + len(phrase)]) != phrase:
                 continue

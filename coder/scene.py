@@ -35,8 +35,9 @@ class Backing:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """One sentence with its parties and the lexicons it is read by; `topic` is whom the sentences before are about, `backed` the
-    last actor that was told to be supported.
+    """One sentence with its parties and the lexicons it is read by.
+
+    `topic` is whom the sentences before are about, `backed` the last actor that was told to be supported.
     """
 
     tokens: Sequence[Token]
@@ -51,6 +52,12 @@ class Scene:
         first = max((k + 1 for k in range(index) if self.tokens[k].text in HARD), default=0)
         last = next((k for k in range(index + 1, len(self.tokens)) if self.tokens[k].text in HARD), len(self.tokens))
         return first, last
+
+    def half(self, index: int, first: int, last: int) -> tuple[int, int]:
+        """Gives the part of a clause around `index` that no "but" or "while" divides from it."""
+        contrast = self.support.words["contrast"]
+        marks = [k for k in range(first, last) if self.tokens[k].lower in contrast]
+        return max([first, *(k + 1 for k in marks if k < index)]), min([last, *(k for k in marks if k > index)])
 
     def near(self, index: int, first: int, last: int, around: Relative | None) -> list[Token]:
         """Gives the words of a clause around its verb; those of relative clauses inside it are left out."""

@@ -52,11 +52,12 @@ def standing(
         return None
     if _claimed_by_party(backing, scene, actors) and not authority:
         return None
+    if support.has("asking", before) and "called for" not in backing.why:
+        return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
     if not ended and support.has("negation", own):
         return None
-    until = [token for token in own if token.start <= tokens[min(backing.trigger + 2, len(tokens) - 1)].start]
-    if support.has("hypothetical", until) and not support.has("hedge", own):
+    if support.has("hypothetical", _until_verb(own, backing, scene)) and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", tokens[backing.first : backing.last])
@@ -99,6 +100,17 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
             last = position
             break
     return scene.tokens[first:last]
+
+
+def _until_verb(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the clause up to its verb, with the two words behind it that may belong to it ("steunen zou")."""
+    last = backing.trigger + 1
+    while last < min(backing.trigger + 3, len(scene.tokens)):
+        if scene.tokens[last].lower in scene.support.words["coordination"]:
+            break
+        last += 1
+    end = scene.tokens[last - 1].end
+    return [token for token in own if token.end <= end]
 
 
 def _near(at: int | None, own: Sequence[Token], backing: Backing, scene: Scene) -> bool:
