@@ -87,12 +87,14 @@ class Context:
     def choose(self, words: tuple[ActorWord, ...]) -> KnownActor | None:
         """Chooses among the actors that bear one name: the one whose country the article is about.
 
-        An acronym of two or three letters whose actor has a country counts only in an article that names it.
+        An acronym of two letters, or of three that several bear, counts only in an article that names the country.
         """
+        several = len({word.actor.name for word in words}) > 1
         possible = [
             word
             for word in words
-            if not (_is_short(word) and word.actor.country) or self.countries[word.actor.country or ""]
+            if not (_is_short(word) and word.actor.country and (several or len(word.written) == 2))
+            or self.countries[word.actor.country or ""]
         ]
         if not possible:
             return None

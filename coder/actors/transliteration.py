@@ -11,9 +11,10 @@ from coder.words import tokenize
 _PARTICLES = frozenset("al el bin ben ibn abu van von de der den del".split())
 # Spellings of one sound, longest first: Dutch, English, French and German ways of writing other scripts.
 _SOUNDS = (
-    ("yj", "i"), ("ij", "i"), ("ej", "i"), ("aj", "a"), ("oj", "o"), ("tsj", "C"), ("tch", "C"), ("dzj", "J"), ("sch", "S"), ("zj", "J"), ("zh", "J"), ("dj", "J"), ("sj", "S"),
-    ("sh", "S"), ("ch", "K"), ("kh", "K"), ("gh", "G"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("j", "J"),
-    ("q", "k"), ("c", "k"), ("w", "v"), ("x", "ks"), ("K", "k"), ("G", "g"),
+    ("yj", "i"), ("ij", "i"), ("ej", "i"), ("aj", "a"), ("oj", "o"), ("tsj", "C"), ("tch", "C"), ("dzj", "J"),
+    ("sch", "S"), ("zj", "J"), ("zh", "J"), ("dj", "J"), ("sj", "S"), ("sh", "S"), ("ch", "K"), ("kh", "K"),
+    ("gh", "G"), ("ph", "f"), ("th", "t"), ("dh", "d"), ("ck", "k"), ("j", "J"), ("q", "k"), ("c", "k"), ("w", "v"),
+    ("x", "ks"), ("K", "k"), ("G", "g"),
 )  # fmt: skip
 _SILENT = frozenset("aeiouyh'")
 _LEAST = 4  # consonants that a name needs to be known by them
