@@ -3,12 +3,9 @@
 from typing import Any
 
 from django.contrib import admin, messages
-from django.contrib.admin.helpers import ACTION_CHECKBOX_NAME
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
-from django.template.response import TemplateResponse
-from django.utils.html import format_html
+from django.http import HttpRequest
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -22,17 +19,9 @@ from events.services.proposals import accept_proposals, reject_proposals
 class ProposalAdmin(ReferenceAdmin):
     """What the coder would write over an edited value; an editor decides."""
 
-    list_display = ("about", "field", "present", "proposed", "words", "decision", "decided_by", "decided_at")
+    list_display = ("about", "field", "present", "proposed", "passages", "decision", "decided_by", "decided_at")
     list_filter = ("decision", "field")
-    list_select_related = (
-        "event",
-        "alliance_report__alliance__supporter",
-        "alliance_report__alliance__supported",
-        "quote",
-        "membership__member",
-        "membership__group",
-        "decided_by",
-    )
+    list_select_related = ("event", "alliance_report__alliance", "quote", "membership", "decided_by")
     actions = ("accept", "reject")
 
     @admin.display(description=gettext_lazy("record"))
@@ -40,39 +29,21 @@ class ProposalAdmin(ReferenceAdmin):
         """Shows the record."""
         return str(proposal.target)
 
-    @admin.display(description=gettext_lazy("passage"))
-    def words(self, proposal: Proposal) -> str:
-        """Shows the words that the proposed value was read from."""
-        return format_html("<blockquote class='passage'>{}</blockquote>", " … ".join(proposal.passages))
-
     @admin.action(description=gettext_lazy("Accept: write the proposed values"), permissions=["view"])
-    def accept(self, request: HttpRequest, queryset: QuerySet[Proposal]) -> HttpResponse | None:
-        """Asks for the reason, which published records need, then writes the proposed values."""
-        if request.POST.get("accept"):
-            reason = request.POST.get("reason", "")
-            self.decide(request, queryset, accept_proposals, reason=reason)
-            return None
-        context = {
-            **self.admin_site.each_context(request),
-            "title": _("Accept proposals"),
-            "proposals": queryset,
-            "opts": self.opts,
-            "action_checkbox_name": ACTION_CHECKBOX_NAME,
-        }
-        return TemplateResponse(request, "admin/events/accept.html", context)
+    def accept(self, request: HttpRequest, queryset: QuerySet[Proposal]) -> None:
+        """Writes the chosen values into their records."""
+        self.decide(request, queryset, accept_proposals, reason=_("accepted in the list of proposals"))
 
-    @admin.action(description=gettext_lazy("Reject: the present values stay"), permissions=["view"])
+    @admin.action(description=gettext_lazy("Reject: leave the records as they are"), permissions=["view"])
     def reject(self, request: HttpRequest, queryset: QuerySet[Proposal]) -> None:
-        """Notes that the present values stay."""
+        """Leaves the records as they are."""
         self.decide(request, queryset, reject_proposals)
 
     def decide(self, request: HttpRequest, proposals: QuerySet[Proposal], how: Any, **reason: str) -> None:
         """Decides all chosen proposals or none; a refusal is shown."""
         try:
-            how(list(proposals), by=request.user, **reason)
-        except ValidationError as error:
-            self.message_user(request, "; ".join(error.messages), messages.ERROR)
-        except (Refused, PermissionDenied) as refusal:
-            self.message_user(request, str(refusal), messages.ERROR)
+            how(proposals, by=request.user, **reason)
+        except (Refused, PermissionDenied, ValidationError) as refusal:
+            self.message_user(request, "; ".join(getattr(refusal, "messages", [str(refusal)])), messages.ERROR)
         else:
             self.message_user(request, _("Decided: %d proposals.") % len(proposals), messages.SUCCESS)

@@ -1,74 +1,89 @@
-"""Deciding what the coder proposes to an edited record."""
+"""An editor decides what the coder proposed."""
 
 import pytest
-from django.core.exceptions import PermissionDenied
+from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied, ValidationError
 
+from coder.codebook import EventType, SubEventType
+from events.fixtures import article_rows
+from events.history.attribution import acting
 from events.history.versions import versions_of
+from events.models import Event, EventActor, Evidence, Proposal
 from events.services.errors import Refused
+from events.services.importing.import_article import import_article
+from events.services.importing.outcome import Outcome
 from events.services.proposals import accept_proposals, reject_proposals
-from tests.factories import ActorFactory, EventActorFactory, EventFactory, PlaceFactory, ProposalFactory, UserFactory
+from tests.codings import article, coding, event
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def publisher():
-    return UserFactory(group="Publisher")
+def editor():
+    return get_user_model().objects.create_superuser("vera", password="x")
 
 
-def test_an_accepted_value_is_written_in_the_editors_name(publisher):
-    proposal = ProposalFactory(event__fatalities=3, field="fatalities", present=3, proposed=5)
-    accept_proposals([proposal], by=publisher, reason="the text says five")
-    proposal.event.refresh_from_db()
-    assert proposal.event.fatalities == 5
-    assert versions_of(proposal.event)[-1].user_name == publisher.username
-    assert proposal.decision == "accepted"
+def run(**values):
+    return import_article(name="report", rows=article_rows(article(), coding(**values)))
 
 
-def test_values_that_fit_only_together_are_accepted_together(publisher):
-    event = EventFactory(place=None)
-    place = PlaceFactory()
-    proposals = [
-        ProposalFactory(event=event, field="place", present=None, proposed=list(place.natural_key())),
-        ProposalFactory(event=event, field="geo_precision", present=None, proposed=2),
-    ]
-    accept_proposals(proposals, by=publisher, reason="the place is named")
-    event.refresh_from_db()
-    assert (event.place, event.geo_precision) == (place, 2)
+@pytest.fixture
+def edited(editor):
+    """An event whose deaths an editor has changed."""
+    run()
+    with acting(by=editor, reason="counted again"):
+        Event.objects.update(fatalities=7)
+    return Event.objects.get()
 
 
-def test_proposed_actors_take_the_place_of_the_present_ones(publisher):
-    event = EventActorFactory().event
-    actor = ActorFactory()
-    row = {"actor": list(actor.natural_key()), "side": 1, "role": "main", "order": 0, "inter": 2, "reported_name": "x"}
-    accept_proposals([ProposalFactory(event=event, field="actors", proposed=[row])], by=publisher, reason="better read")
-    assert [part.actor for part in event.event_actors.all()] == [actor]
+def test_accepting_writes_the_value_and_who_accepted_it(edited, editor):
+    run()
+    accept_proposals(Proposal.objects.all(), by=editor, reason="the paper was right")
+    edited.refresh_from_db()
+    assert edited.fatalities == 3
+    assert (versions_of(edited)[-1].user_name, versions_of(edited)[-1].reason) == ("vera", "the paper was right")
+    assert Proposal.objects.get().decided_by == editor
 
 
-def test_a_record_that_is_no_longer_read_is_withdrawn(publisher):
-    proposal = ProposalFactory(field="withdraw", present="published", proposed="withdrawn")
-    accept_proposals([proposal], by=publisher, reason="a misreading")
-    proposal.event.refresh_from_db()
-    assert proposal.event.review_status == "withdrawn"
+def test_values_that_go_together_are_accepted_together(edited, editor):
+    other = event(event_type=EventType.RIOTS, sub_event_type=SubEventType.MOB_VIOLENCE, fatalities=7)
+    run(events=(other,))
+    one, _ = proposals = Proposal.objects.order_by("field")
+    with pytest.raises(ValidationError):
+        accept_proposals([one], by=editor, reason="read again")
+    accept_proposals(proposals, by=editor, reason="read again")
+    assert Event.objects.get().sub_event_type == "Mob violence"
+    assert Evidence.objects.filter(event=edited, field="sub_event_type").exists()
 
 
-def test_a_rejected_proposal_leaves_the_value(publisher):
-    proposal = ProposalFactory(event__fatalities=3)
-    reject_proposals([proposal], by=publisher)
-    proposal.event.refresh_from_db()
-    assert (proposal.event.fatalities, proposal.decision) == (3, "rejected")
-    with pytest.raises(Refused, match="already"):
-        accept_proposals([proposal], by=publisher, reason="after all")
+def test_accepting_actors_replaces_all_of_them(edited, editor):
+    run(events=(event(fatalities=7, actor2=None),))
+    accept_proposals(Proposal.objects.all(), by=editor, reason="read again")
+    assert [str(one.actor) for one in EventActor.objects.filter(event=edited)] == ["River Army"]
 
 
-def test_a_published_record_needs_a_reason_and_nothing_is_decided_without_one(publisher):
-    proposal = ProposalFactory(event__fatalities=3)
-    with pytest.raises(Refused, match="why"):
-        accept_proposals([proposal], by=publisher, reason="")
-    proposal.refresh_from_db()
-    assert proposal.decision == "open"
+def test_accepting_a_withdrawal_withdraws(edited, editor):
+    run(events=())
+    accept_proposals(Proposal.objects.all(), by=editor, reason="no event after all")
+    assert Event.objects.get().review_status == "withdrawn"
 
 
-def test_a_coder_decides_nothing():
+def test_rejecting_leaves_the_record_and_is_not_proposed_again(edited, editor):
+    run()
+    reject_proposals(Proposal.objects.all(), by=editor)
+    assert run().total(Outcome.PROPOSED) == 0
+    assert Event.objects.get().fatalities == 7
+
+
+def test_a_proposal_is_decided_once(edited, editor):
+    run()
+    reject_proposals(Proposal.objects.all(), by=editor)
+    with pytest.raises(Refused, match="decided already"):
+        accept_proposals(Proposal.objects.all(), by=editor, reason="after all")
+
+
+def test_deciding_is_for_those_who_may(edited):
+    run()
+    coder = get_user_model().objects.create_user("karel", password="x")
     with pytest.raises(PermissionDenied):
-        reject_proposals([ProposalFactory()], by=UserFactory(group="Coder"))
+        accept_proposals(Proposal.objects.all(), by=coder, reason="yes")
