@@ -110,7 +110,9 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
         between = [word.text for word in line.words[line.chunks[before].end : chunk.start]]
         if not between or between in ([","], ["."]) or before < index - 1:
             return True
-    if line.key(chunk.start - 1) == "," and _closes_office(context, line, index):
+    adjacent = index > 0 and line.chunks[index - 1].end == chunk.start
+    named = adjacent and line.chunks[index - 1].type in (ChunkType.STATE, ChunkType.ACTOR)
+    if (named or line.key(chunk.start - 1) == ",") and _closes_office(context, line, index):
         return True
     end = chunk.end + (line.key(chunk.end) in PARTICLES_OF_VERBS)
     if line.key(end) in _COMMAS and index + 1 < len(line.chunks):
@@ -123,11 +125,11 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
 
 
 def _closes_office(context: Context, line: Line, index: int) -> bool:
-    """Says whether the name closes an office with its complement: "the prosecutor general of Tehran, X"."""
+    """Says whether the name closes an office with its complement: "president of Armenia X"."""
     chunk = line.chunks[index]
     for office in line.chunks[max(0, index - 4) : index]:
         if office.type is ChunkType.ROLE and line.key(office.end) in context.cues["owner"]:
-            between = [word.text for word in line.words[office.end : chunk.start - 1]]
+            between = [word.text for word in line.words[office.end : max(office.end, chunk.start - 1)]]
             return "," not in between and len(between) <= 10
     return False
 

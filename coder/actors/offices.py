@@ -194,6 +194,10 @@ def _group(context: Context, line: Line, after: int, position: int) -> tuple[Kno
         if inner is not None and following is not None and inner.kind is not ActorKind.PERSON:
             return inner, following.end, after + 2, ""
         return actor, chunk.end, after + 1, ""
+    if chunk.noun is not None and following is not None and following.start == chunk.end:
+        named = actor_of(context, line, after + 1)  # "the UN mission MINUSCA"
+        if named is not None and named.kind is not ActorKind.PERSON:
+            return named, following.end, after + 2, ""
     if chunk.noun is not None and chunk.noun.stands_for in (NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT):
         army = army_of(context, line, chunk)
         field = context.fields.get(fold(chunk.text), "")
