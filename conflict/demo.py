@@ -9,7 +9,6 @@ from pathlib import Path
 from django.contrib.auth import get_user_model
 from django.core.management import CommandError, call_command
 from django.db import connection
-from events.fixtures.keys import article_key
 
 from coder.reading import ReadingError, read_article
 from conflict.database import PROJECT, STATE
@@ -19,6 +18,7 @@ from conflict.rights import missing_rights
 from conflict.secret import kept_secret
 from conflict.serving import require_free, serve
 from conflict.summary import summary
+from events.fixtures.keys import article_key
 from events.models import Article
 
 
