@@ -184,11 +184,12 @@ SPECTACULAR_SETTINGS = {
     },
 }
 
-# LOG_LEVEL of what goes to standard error.
+# LOG_LEVEL of what goes to standard error; a client's mistake is no news.
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "formatters": {"line": {"format": "{asctime} {levelname} {name}: {message}", "style": "{"}},
     "handlers": {"stderr": {"class": "logging.StreamHandler", "formatter": "line"}},
+    "loggers": {"django.request": {"level": "ERROR"}},
     "root": {"handlers": ["stderr"], "level": os.environ.get("LOG_LEVEL", "WARNING").upper()},
 }
