@@ -93,6 +93,9 @@ def _dead(
 ) -> list[Counted] | None:
     """Gives the people that a trigger says to have died, those joined by "and" together."""
     side = hit.trigger.side
+    around = next((counted for counted in people if counted.first < hit.first < counted.last <= hit.last), None)
+    if around is not None and side not in (Side.RIGHT, Side.TOLL):
+        return [around]  # "twelve dead"
     if side is Side.VERB:
         passive = any(token.lower in words.aux for token in tokens[max(hit.first - _CLOSE, 0) : hit.first])
         return (
@@ -101,9 +104,7 @@ def _dead(
             else (_right(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=_CLOSE))
         )
     if side is Side.NOUN:
-        return next(([c] for c in people if c.first < hit.first <= c.last <= hit.last), None) or next(
-            ([c] for c in people if c.last == hit.first), None
-        )
+        return next(([counted] for counted in people if counted.last == hit.first), None)
     if side is Side.TOLL:
         return next(([c] for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name), None)
     if side is Side.RIGHT:

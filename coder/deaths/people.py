@@ -9,7 +9,7 @@ from coder.records import Span
 from coder.words import Token
 
 _NOUN_REACH = 5
-_SINGLE_REACH = 5
+_SINGLE_REACH = 7
 _ONE = Quantity(1, 1, 1, exact=True)
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 
@@ -85,7 +85,7 @@ def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted |
             if last < len(tokens) and (tokens[last].lower in words.singles or tokens[last].lower == "'s"):
                 continue
             return Counted(index, last, _ONE, True, words.has("others", tokens[index:last]))
-        if not (token.is_word or token.text in "-'’"):
+        if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None
 
@@ -101,6 +101,9 @@ def _named(tokens: Sequence[Token], index: int, span: Span | None) -> Counted | 
 
 def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
     """Says whether the people belong to a number told before: "29 people, including 11 children"."""
+    apart = counted.first > 0 and tokens[counted.first - 1].text in ",("
+    if apart and words.has("parts", tokens[counted.first : counted.last]):
+        return True  # "seven civilians, two of them children"
     before: list[Token] = []
     for token in reversed(tokens[max(counted.first - 4, 0) : counted.first]):
         if token.text in ",;(":

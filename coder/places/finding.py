@@ -19,6 +19,7 @@ from coder.words import Token
 
 _LONGEST_NAME = 6
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
+_DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
 _CITY = 100_000  # inhabitants from which on a name of the gazetteer needs no surroundings
 _CONNECTORS = frozenset(
     "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na".split()
@@ -93,6 +94,9 @@ class _Finder:
             if country is not None and country[0] == last:
                 return _Named(sentence, reader.around(index, last), (), country[1])
             candidates = own_places().named(name) if small else find_named(name)
+            longer = self._unknown.end_of_name(tokens, index) > last and not any(found.own for found in candidates)
+            if candidates and longer and self._unknown_at(reader, index) is not None:
+                break
             if candidates and not (small and not any(part.isupper() for part in name) and " " not in name):
                 return _Named(sentence, reader.around(index, last), candidates)
         if small:
@@ -173,7 +177,9 @@ class _Finder:
         if around.locates:
             return True
         if candidate.own:
-            return not self._setting.countries or candidate.place.country in (None, *self._setting.countries)
+            distinct = sum(len(word.text) for word in words) >= _DISTINCT
+            known = not self._setting.countries or candidate.place.country in (None, *self._setting.countries)
+            return known or distinct
         return candidate.population >= _CITY and candidate.place.country in self._setting.countries
 
     def _mention(self, name: _Named) -> PlaceMention | None:

@@ -14,6 +14,8 @@ _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
 _BIG = 1_000_000
 _OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
+_WORLD_CITY = 4.5  # what a city of our own files counts for besides, against namesakes in the countries of the text
+_CITY = 100_000
 _FITS = 8.0  # what a noun such as "province" beside the name counts for
 
 
@@ -73,7 +75,8 @@ def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKin
         share = setting.countries[place.country] / max(sum(setting.countries.values()), 1)
         score += 6 * share + (2 if place.country in setting.by_sentence.get(sentence, ()) else 0)
     score += 2 if candidate.exact else 0
-    score += _OWN if candidate.own else 0
+    if candidate.own:
+        score += _OWN + (_WORLD_CITY if candidate.population >= _CITY else 0)
     if kind is not None:
         score += _FITS if (kind in _REGIONS) == (place.kind in _REGIONS) else 0
     if kind is None and place.kind is PlaceKind.REGION and candidate.population == 0:

@@ -38,7 +38,7 @@ class UnknownNames:
             gap = token.start - tokens[last - 1].end
             if token.text == "-" and gap == 0 and self._goes_on(tokens, last + 1, gap=0):
                 last += 1
-            elif token.is_capital and gap <= 1 and token.is_word:
+            elif token.is_capital and gap <= 1 and token.is_word and token.lower not in self._words.times:
                 last += 1
             elif token.lower in _INSIDE and gap <= 1 and self._goes_on(tokens, last + 1, gap=1, hyphen=True):
                 last += 1
