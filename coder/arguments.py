@@ -28,6 +28,8 @@ _KIND_CLASSES = {
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
 _ADDED = frozenset({"group", "prominent", "demonstration", "crowd"})
+_ONE = frozenset({"a", "an", "one", "een"})
+_REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -112,6 +114,8 @@ class PhraseReader:
         classes = _KIND_CLASSES[mention.actor.kind]
         if mention.actor.kind is ActorKind.PERSON and mention.actor.leads:
             classes |= _KIND_CLASSES[self._actors.group_of(mention.actor).kind] & {"armed", "state"}
+        if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
+            classes -= {"group"}
         possessive = sketch.is_possessive(last)
         sketch.add(Phrase(first, last, classes, "", mention, possessive=possessive, begin=min(begin, first)))
 
@@ -141,6 +145,9 @@ class PhraseReader:
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:
                 return  # "M23-rebellen": the name stands for them
+        behind = {token.lemma for token in tokens[last + 1 : last + 5]}
+        if "base" in classes and behind & _REFUGEES:
+            classes = (classes - {"base"}) | {"civilians"}
         owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
             before = sketch.at(at)

@@ -20,6 +20,9 @@ from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _WORDS_BETWEEN = 1
+_VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+_DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
+_ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 _RANK = {
     sub: rank
@@ -68,6 +71,7 @@ class Candidate:
     cues: frozenset[str]
     certainty: Certainty
     anaphoric: bool  # "the attack": tells of an event named before
+    presupposed: bool  # "after an attack": taken for granted, without a place or date of its own
     phrases: tuple[Phrase, ...] = field(repr=False)
 
     @property
@@ -104,7 +108,13 @@ class CandidateFinder:
         self._index = trigger_index(document.language)
         self._weapons = vocabulary(f"{document.language}/weapons.toml")
         self._signs = vocabulary(f"{document.language}/signs.toml")
+        self._closed = (
+            word_set(f"{document.language}/grammar.toml", "prepositions")
+            | word_set(f"{document.language}/grammar.toml", "coordinators")
+            | word_set(f"{document.language}/grammar.toml", "time_words")
+        )
         self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self.phrases: dict[int, tuple[Phrase, ...]] = {
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
@@ -148,7 +158,8 @@ class CandidateFinder:
                 form = pattern.form
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)
-                if len(particle) == len(form.particle) and len(beside) == len(form.beside):
+                whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
+                if whole and not (form.tag in _VERB_TAGS and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             if hits:
                 longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
@@ -156,6 +167,21 @@ class CandidateFinder:
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(self._as_noun_first(tokens, at, hits))
         return found
+
+    def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
+        """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
+        if last + 1 not in inside:
+            return False
+        after = tokens[last + 1]
+        if not after.is_word or after.lemma in self._closed:
+            return False
+        before = tokens[first - 1].lemma if first > 0 else ""
+        if self._document.language == "nl":
+            is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
+            return is_adjective and tokens[first].lemma.endswith("e")
+        if before in _ENGLISH_BEFORE_ADJECTIVE:
+            return True
+        return first == 0 and after.lemma not in self._determiners
 
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""
@@ -211,11 +237,25 @@ class CandidateFinder:
             judgment = self._factuality.judge(clause, hit)
             if judgment.reason is not None:
                 return Refusal(clause, hit, judgment)
-            anaphoric = self._is_anaphoric(clause, hit) or (
-                roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES
+            presupposed = self._factuality.is_presupposed(clause, hit) and not self._is_attached(clause, hit)
+            anaphoric = (
+                presupposed
+                or self._is_anaphoric(clause, hit)
+                or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES)
             )
-            return Candidate(clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, phrases)
+            return Candidate(clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, presupposed, phrases)
         return None
+
+    def _is_attached(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun has a place or a day of its own behind it: "after clashes in Jakarta on Tuesday"."""
+        tokens = clause.sentence.tokens
+        near = range(hit.last + 1, min(hit.last + 8, len(tokens)))
+        stop = next((at for at in near if not tokens[at].is_word and tokens[at].text != "-"), hit.last + 8)
+        for phrase in self.phrases[clause.sentence.index]:
+            if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
+                return True
+        window = range(max(0, hit.first - 2), min(stop, len(tokens)))
+        return any(tokens[at].lemma in self._time or tokens[at].lemma.isdigit() for at in window)
 
     def _cues(self, clause: Clause, hit: Hit, cues: list[tuple[str, int]]) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
@@ -289,4 +329,6 @@ def _before(new: Candidate, old: Candidate) -> bool:
     """Says whether the newer of two candidates of a clause decides: by rank; a consequence never does."""
     if new.is_consequence != old.is_consequence:
         return old.is_consequence
+    if new.presupposed != old.presupposed:
+        return old.presupposed
     return _RANK[new.sub_event_type] < _RANK[old.sub_event_type]

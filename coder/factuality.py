@@ -19,13 +19,17 @@ _REASONS = {
     "planned": NotCodedReason.PLANNED,
     "prediction": NotCodedReason.PREDICTION,
     "hypothetical": NotCodedReason.HYPOTHETICAL,
+    "attempt": NotCodedReason.PLANNED,
+    "verbal": NotCodedReason.UNCLEAR,
     "general": NotCodedReason.GENERAL,
     "background": NotCodedReason.BACKGROUND,
     "accused": NotCodedReason.UNCLEAR,
 }
 _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
+_TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 _FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
+_MODAL_REACH = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +49,10 @@ class Factuality:
         self._document = document
         self._clauses = clauses
         self._cues = _cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
+        self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "prepositions")
         self._finite = word_set(f"{document.language}/grammar.toml", "finite")
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
 
     def judge(self, clause: Clause, hit: Hit) -> Judgment:
@@ -87,7 +93,7 @@ class Factuality:
         harmless = {found.first for found in own if found.group == "harmless"}
         for found in own:
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
-                if self._presupposed(clause, hit) or (self._document.language == "en" and found.first > hit.last):
+                if self.is_presupposed(clause, hit) or (self._document.language == "en" and found.first > hit.last):
                     continue
                 return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
             if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
@@ -103,11 +109,17 @@ class Factuality:
         group = found.group
         if found.first <= hit.last and hit.first <= found.last:
             return None
+        if group == "verbal" and (hit.trigger.is_verb or self._is_dated(clause, hit)):
+            return None
         if group == "of_nouns":
             if not hit.trigger.is_verb and 0 < hit.first - found.last <= 3:
                 return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
             return None
-        if group not in _REASONS or group in {"negation"}:
+        if group not in _REASONS or group == "negation":
+            return None
+        if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:
+            return None
+        if group == "attempt" and hit.trigger.frame.name in _TRIED:
             return None
         if group == "accused" and not (found.last < hit.first):
             return None
@@ -117,11 +129,23 @@ class Factuality:
                 return None
             if group == "general" and hit.first - found.last > 8:
                 return None
-        elif self._presupposed(clause, hit) or (not before and group not in {"planned", "hypothetical", "denial"}):
+        elif self.is_presupposed(clause, hit):
+            return None
+        elif not before and not self._governs_noun(clause, found, hit):
             return None
         if self._achieved(clause, hit, found):
             return None
         return Judgment(_REASONS[group], self._words(clause, found))
+
+    def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
+        """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""
+        if found.group == "denial":
+            return True
+        near = found.first - hit.last <= _MODAL_REACH
+        return found.group in {"planned", "hypothetical"} and near and self._word(clause, found) in self._modals
+
+    def _word(self, clause: Clause, found: Found) -> str:
+        return clause.sentence.tokens[found.first].lemma
 
     def _achieved(self, clause: Clause, hit: Hit, found: Found) -> bool:
         """Says whether a verb of success stands between a cue and the trigger ("planned to and managed to seize")."""
@@ -131,7 +155,7 @@ class Factuality:
             if index == clause.index and other.last - other.first >= 1
         )
 
-    def _presupposed(self, clause: Clause, hit: Hit) -> bool:
+    def is_presupposed(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
         if hit.trigger.is_verb:
             return False
@@ -161,7 +185,7 @@ class Factuality:
             }
             if child.kind is ClauseKind.COMPLEMENT or shares:
                 for found, index in self._cues.get(clause.sentence.index, ()):
-                    if index == parent.index and found.group in _GOVERNING and not self._presupposed(clause, hit):
+                    if index == parent.index and found.group in _GOVERNING and not self.is_presupposed(clause, hit):
                         return Judgment(_REASONS[found.group], self._words(clause, found))
             if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
                 return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
@@ -171,6 +195,14 @@ class Factuality:
                 if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
                     return Judgment(_REASONS[found.group], self._words(clause, found))
         return None
+
+    def _is_dated(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun has a day and an agent or place behind it, and so tells an event of its own."""
+        tokens = clause.sentence.tokens
+        stop = min(len(tokens), hit.last + 9)
+        words = [tokens[at].lemma for at in range(hit.first, stop)]
+        has_place = any(token.is_capital for token in tokens[hit.last + 1 : stop] if token.lemma not in self._time)
+        return any(word in self._time for word in words) and has_place
 
     def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""
@@ -182,7 +214,11 @@ class Factuality:
             if other.index > clause.index and other.kind is ClauseKind.MAIN and self._takes_back(clause, other):
                 return Judgment(NotCodedReason.NEGATED, "taken back after it")
             heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
-            if heads and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE} and not self._presupposed(clause, hit):
+            if (
+                heads
+                and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
+                and not self.is_presupposed(clause, hit)
+            ):
                 return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
             if not hit.trigger.is_verb and other.kind is ClauseKind.RELATIVE and other.parent == clause.index:
                 for found, index in self._cues.get(clause.sentence.index, ()):
@@ -210,6 +246,8 @@ class Factuality:
         if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
             return None
         if any(found.group == "achieved" and found.first < hit.first for found in own):
+            return None
+        if hit.trigger.frame.name in _TRIED and any(found.group == "attempt" for found in own):
             return None
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)

@@ -1,9 +1,10 @@
 """Word lists of the lexicon, found in a sentence in one pass: phrases by their first word, compounds by their end."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, read_table
 from coder.words import Token, fold, tokenize
 
@@ -20,16 +21,19 @@ class Found:
 class Vocabulary:
     """Classes of words and phrases; "*markt" also stands for the end of a longer word."""
 
-    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
-        """Compiles the phrases of each class, as the tokenizer splits them."""
+    def __init__(self, groups: Mapping[str, Iterable[str]], plural: Callable[[str], list[Form]] | None = None) -> None:
+        """Compiles the phrases of each class, as the tokenizer splits them; `plural` gives the forms of a noun."""
         self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         self._endings: dict[str, list[str]] = {}
         for group, phrases in groups.items():
             for phrase in phrases:
                 if phrase.startswith("*"):
                     self._endings.setdefault(fold(phrase[1:]), []).append(group)
-                words = tuple(fold(token.text) for token in tokenize(phrase.lstrip("*"), 0, len(phrase), "nl"))
-                self._phrases.setdefault(words[0], []).append((words, group))
+                bare = phrase.lstrip("*")
+                for form in plural(bare) if plural is not None else [Form(tuple(bare.split(" ")), FormTag.NOUN)]:
+                    spelled = " ".join(form.words)
+                    words = tuple(fold(token.text) for token in tokenize(spelled, 0, len(spelled), "nl"))
+                    self._phrases.setdefault(words[0], []).append((words, group))
         self._shortest = min(map(len, self._endings), default=0)
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
@@ -57,7 +61,8 @@ def vocabulary(name: str) -> Vocabulary:
     for group, phrases in table.items():
         if not isinstance(phrases, list) or not all(isinstance(p, str) and p.strip("* ") for p in phrases):
             raise LexiconError(f"{name}: {group} is no list of words")
-    return Vocabulary(table)
+    nouns = {"en/objects.toml": english_noun, "nl/objects.toml": dutch_noun}
+    return Vocabulary(table, nouns.get(name))
 
 
 @lru_cache(maxsize=64)
