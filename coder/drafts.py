@@ -70,6 +70,7 @@ class Draft:
     fatalities_high: int | None = None
     deaths_rule: str = ""
     more_spans: tuple[Span, ...] = ()
+    words: tuple[Span | None, Span | None] = (None, None)
     reasons: list[str] = field(default_factory=list)
 
     @property

@@ -57,6 +57,7 @@ def _draft(
         span=span,
         sentence=candidate.clause.sentence.index,
         paragraph=candidate.clause.sentence.paragraph,
+        words=participants.words(candidate),
     )
 
 
@@ -131,6 +132,12 @@ def _event(draft: Draft, document: Document) -> Event:
             fields[name] = side.span
     if place is not None and (span := span_of(place)) is not None:
         fields["location"] = span
+    texts = [
+        side.text if side is not None and side.text is not None else words and words.of(document.text)
+        for side, words in zip((draft.actor1, draft.actor2), draft.words, strict=True)
+    ]
+    if texts[0] == texts[1]:
+        texts[1] = None
     precision = precision_of(place) if place is not None else None
     event = Event(
         event_date=draft.date.event_date,
@@ -140,9 +147,9 @@ def _event(draft: Draft, document: Document) -> Event:
         event_type=EVENT_TYPE_OF[draft.sub_event_type],
         sub_event_type=draft.sub_event_type,
         actor1=draft.actor1.name if draft.actor1 else None,
-        actor1_text=draft.actor1.text if draft.actor1 else None,
+        actor1_text=texts[0],
         actor2=draft.actor2.name if draft.actor2 else None,
-        actor2_text=draft.actor2.text if draft.actor2 else None,
+        actor2_text=texts[1],
         location=town.name if town is not None else None,
         location_text=mention.span.of(document.text) if mention is not None else None,
         site=known.name if known is not None and known.parent is not None else None,

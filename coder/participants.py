@@ -9,9 +9,12 @@ from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document
 from coder.records import Span
+from coder.vocabulary import word_set
+from coder.words import Token
 
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
+_MODIFIERS = 6
 _CROWD_FIRST = frozenset(
     {
         SubEventType.PEACEFUL_PROTEST,
@@ -57,6 +60,10 @@ class ParticipantFinder:
         self._document = document
         self._actors = actors
         self._phrases = phrases
+        grammar = f"{document.language}/grammar.toml"
+        closed = ("prepositions", "coordinators", "time_words", "finite", "subordinators", "relatives")
+        words = frozenset().union(*(word_set(grammar, group) for group in closed))
+        self._closed = words - word_set(grammar, "determiners")
 
     def find(self, candidate: Candidate) -> tuple[Participant | None, Participant | None]:
         """Gives side 1 (who acts; in demonstrations the crowd) and side 2 of a candidate (GUIDE.md rule 8)."""
@@ -240,6 +247,12 @@ class ParticipantFinder:
         words = span.of(self._document.text)
         if phrase.is_a("demonstration"):
             return Participant(PROTESTERS, words, span, rule)
+        if phrase.is_a("base", "property", "vehicle", "weapons", "prominent", "civilians") and not acts:
+            owner = self._owner(phrase, candidate)
+            if owner is not None:
+                return Participant(self._participant(owner, rule).name, words, span, f"{rule}: whose it is")
+        if phrase.is_a("unknown"):
+            return self._unknown(candidate, words, span, rule, acts=acts)
         if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
             return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
         if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
@@ -251,9 +264,72 @@ class ParticipantFinder:
             return Participant(CIVILIANS, words, span, rule)
         return None
 
+    def _owner(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
+        """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
+        for other in candidate.phrases:
+            close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van"}
+            if close and other.actor is not None and other.is_a("armed", "organisation"):
+                return other.actor
+        return None
+
+    def _unknown(self, candidate: Candidate, words: str, span: Span, rule: str, *, acts: bool) -> Participant | None:
+        """Names a noun phrase that no lexicon knows by its part in the event."""
+        if acts:
+            violent = EVENT_TYPE_OF[candidate.sub_event_type] in _VIOLENT
+            return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named") if violent else None
+        if candidate.sub_event_type in _CIVILIAN_VICTIMS or candidate.sub_event_type is SubEventType.ARRESTS:
+            return Participant(CIVILIANS, words, span, f"{rule}: nobody is named")
+        return None
+
     def _span(self, phrase: Phrase, candidate: Candidate) -> Span:
+        """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose it is."""
         tokens = candidate.clause.sentence.tokens
-        return Span(tokens[phrase.first].start, tokens[phrase.last].end)
+        begin = phrase.begin if phrase.begin >= 0 else phrase.first
+        while begin > 0 and self._is_modifier(tokens[begin - 1]) and phrase.first - begin < _MODIFIERS:
+            begin -= 1
+        last = phrase.last
+        for other in candidate.phrases:
+            if 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van"} and other.actor is not None:
+                last = other.last
+        return Span(tokens[begin].start, tokens[last].end)
+
+    def _is_modifier(self, token: Token) -> bool:
+        return token.is_word and token.lemma not in self._closed
+
+    def words(self, candidate: Candidate) -> tuple[Span | None, Span | None]:
+        """Gives the words that stand for each side where a rule supplied the name, or nobody has one.
+
+        In a demonstration those of side 2 are whom the crowd addresses ("against the government"), who is no actor.
+        """
+        agent, patient = candidate.roles.agent, candidate.roles.patient
+        if candidate.sub_event_type in _CROWD_FIRST:
+            if candidate.hit.trigger.frame.name in {
+                "disperse",
+                "arrest",
+                "shoot",
+                "kill",
+                "murder",
+                "attack",
+                "assault",
+            }:
+                agent, patient = patient, agent
+            addressed = self._addressed(candidate, agent)
+            patient = addressed if addressed is not None else patient
+        return (
+            self._span(agent, candidate) if agent is not None and not agent.is_a("weapons") else None,
+            self._span(patient, candidate) if patient is not None and patient is not agent else None,
+        )
+
+    def _addressed(self, candidate: Candidate, crowd: Phrase | None) -> Phrase | None:
+        """Gives whom a demonstration is aimed at: the actor after "against", else the next one named."""
+        after = [
+            phrase
+            for phrase in candidate.phrases
+            if phrase.first > candidate.hit.last and phrase is not crowd and phrase.actor is not None
+            if phrase.is_a("actor", "adjective") and not phrase.is_a("protesters", "rioters", "civilians")
+        ]
+        against = next((phrase for phrase in after if phrase.preposition in {"against", "tegen"}), None)
+        return against or (after[0] if after else None)
 
     def _participant(self, mention: ActorMention, rule: str, phrase: Phrase | None = None) -> Participant:
         actor = self._actors.group_of(mention.actor)

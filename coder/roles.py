@@ -1,11 +1,12 @@
 """Who does it to whom: agent and patient of a trigger in its clause, by word order, voice and prepositions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.arguments import Phrase
 from coder.clauses import Clause, ClauseKind
 from coder.conjugation import FormTag
+from coder.runs import RunReader
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -47,6 +48,7 @@ class RoleFinder:
         self._on = word_set(name, "object_prepositions")
         self._possessors = word_set(name, "possessors")
         self._companions = word_set(name, "companions")
+        self._runs = RunReader(language)
         self._support = word_set(name, "support_verbs")
 
     def find(
@@ -66,7 +68,27 @@ class RoleFinder:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
+        roles = self._with_unknown(roles, hit, clause, passive)
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool) -> Roles:
+        """Fills an empty subject or object with the noun phrase that stands in its place."""
+        outside = clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE}
+        if passive:
+            if roles.patient is None and not outside:
+                found = self._runs.subject(hit, clause)
+                return replace(roles, patient=found, patient_rule="passive: subject") if found else roles
+            return roles
+        if roles.agent is None and not outside:
+            found = self._runs.subject(hit, clause)
+            if found is not None and (roles.patient is None or found.last < roles.patient.first):
+                roles = replace(roles, agent=found, agent_rule="subject")
+        transitive = hit.trigger.frame.name not in _INTRANSITIVE and not hit.trigger.frame.reciprocal
+        if transitive and (roles.patient is None or roles.patient.preposition):
+            found = self._runs.object(hit, clause)
+            if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
+                roles = replace(roles, patient=found, patient_rule="object")
+        return roles
 
     def is_passive(self, hit: Hit, clause: Clause) -> bool:
         """Says whether a verb form stands in the passive."""
@@ -289,6 +311,10 @@ def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: S
     while at > 0 and before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], before[at], tokens):
         at -= 1
     return before[at]
+
+
+def _overlap(first: Phrase, second: Phrase | None) -> bool:
+    return second is not None and first.begin <= second.last and second.first <= first.last
 
 
 def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
