@@ -19,6 +19,8 @@ VIEWS = (
     "all_events",
     "events",
     "acled",
+    "country_month",
+    "actor_dyad",
     "event_actors",
     "event_sources",
     "alliances",

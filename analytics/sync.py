@@ -73,6 +73,7 @@ def make(cursor: CursorWrapper, names: roles.Roles) -> None:
     cursor.execute(policies)
     roles.let_reader_read(cursor, names, tables)
     make_views(cursor, names)
+    cursor.execute(read("functions/questions.sql"))
     roles.let_analysts_ask(cursor, names)
     roles.shut_doors(cursor)
 
