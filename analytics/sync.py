@@ -10,7 +10,7 @@ from analytics import roles
 from analytics.comments import table_comments, view_comments
 from analytics.definitions import SQL, read, read_views
 
-SCHEMAS = ("analytics", "analytics_past")
+SCHEMAS = ("analytics", "analytics_past", "rollups")
 
 
 def drop_views(*, using: str = "default", plan: list[Any], **_signal: object) -> None:
@@ -68,14 +68,18 @@ def make(cursor: CursorWrapper, names: roles.Roles) -> None:
     for schema in SCHEMAS:
         roles.run(cursor, "CREATE SCHEMA {}", schema)
         roles.run(cursor, "GRANT USAGE, CREATE ON SCHEMA {} TO {}", schema, names.reader)
-    cursor.execute(read("functions/labels.sql"))
-    policies = read("policies.sql").replace("{reader}", quoted(names.reader)).replace("{tables}", quoted(tables))
-    cursor.execute(policies)
+    for part in ("labels", "rollups", "policies"):
+        cursor.execute(filled(part, names, tables))
     roles.let_reader_read(cursor, names, tables)
     make_views(cursor, names)
-    cursor.execute(read("functions/questions.sql"))
+    cursor.execute(filled("questions", names, tables))
     roles.let_analysts_ask(cursor, names)
     roles.shut_doors(cursor)
+
+
+def filled(part: str, names: roles.Roles, tables: str) -> str:
+    """Gives the SQL of one part, with the names of the views' owner and of the tables' schema in place."""
+    return read(f"parts/{part}.sql").replace("{reader}", quoted(names.reader)).replace("{tables}", quoted(tables))
 
 
 def make_views(cursor: CursorWrapper, names: roles.Roles) -> None:

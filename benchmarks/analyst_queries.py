@@ -22,7 +22,7 @@ RUNS = 3
 def questions() -> list[tuple[str, str, str]]:
     """Reads name, limit and statement of each question."""
     text = QUESTIONS.read_text(encoding="utf-8")
-    return re.findall(r"^-- (.+) \| (index|scan)\n(.+?);$", text, re.MULTILINE | re.DOTALL)
+    return re.findall(r"^-- ([^\n|]+) \| (index|scan)\n(.+?);$", text, re.MULTILINE | re.DOTALL)
 
 
 def main() -> None:

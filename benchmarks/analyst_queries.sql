@@ -25,11 +25,12 @@ WHERE dataset = :dataset AND actor = 'Group 2 (Libya)' AND opponent = 'Group 3 (
 
 -- top dyads | scan
 SELECT actor, opponent, sum(events) AS events FROM analytics.actor_dyad
-WHERE dataset = :dataset AND actor < opponent GROUP BY 1, 2 ORDER BY events DESC, 1, 2 LIMIT 20;
+WHERE dataset = :dataset AND actor_id < opponent_id GROUP BY 1, 2 ORDER BY events DESC, 1, 2 LIMIT 20;
 
 -- one actor's events, newest first | index
-SELECT event_date, event_type, actor1, actor2, location, notes FROM analytics.all_events
-WHERE dataset = :dataset AND 'Group 7 (Yemen)' IN (actor1, actor2) ORDER BY event_date DESC LIMIT 100;
+SELECT e.event_date, e.event_type, e.actor1, e.actor2, e.location, e.notes
+FROM analytics.event_actors p JOIN analytics.all_events e USING (event_id)
+WHERE p.dataset = :dataset AND p.actor = 'Group 7 (Yemen)' ORDER BY e.event_date DESC LIMIT 100;
 
 -- radius | index
 SELECT count(*) AS events, sum(fatalities) AS fatalities FROM analytics.events_within(30.5, 12.5, 100, :dataset);
@@ -53,10 +54,11 @@ SELECT country, admin1, count(*) AS events FROM analytics.all_events
 WHERE dataset = :dataset GROUP BY 1, 2 ORDER BY events DESC, 1, 2 LIMIT 50;
 
 -- latest event per country | index
-SELECT c.country, e.event_date, e.event_type, e.location FROM analytics.countries c
+SELECT c.country, e.event_date, e.event_type, e.location
+FROM (SELECT country, max(month) AS month FROM analytics.country_month WHERE dataset = :dataset GROUP BY country) c
 CROSS JOIN LATERAL (
     SELECT event_date, event_type, location FROM analytics.all_events
-    WHERE dataset = :dataset AND country = c.country ORDER BY event_date DESC LIMIT 1
+    WHERE dataset = :dataset AND country = c.country AND event_date >= c.month ORDER BY event_date DESC LIMIT 1
 ) e ORDER BY c.country;
 
 -- moving average of a country's events | index

@@ -1,18 +1,20 @@
 -- Published events and deaths by data set, pair of main actors and year; each pair stands twice, once from each side.
 CREATE VIEW analytics.actor_dyad AS
 SELECT
-    dataset,  -- = all_events.dataset
-    actor,  -- English name of one main actor, as in events.actor1.
-    opponent,  -- English name of the other; ask for actor < opponent to get each pair once.
-    year,  -- = all_events.year
-    count(*) AS events,  -- Number of events in which the two met, whichever of them acted.
-    sum(fatalities) AS fatalities,  -- Deaths stated; null where no event states any.
-    min(event_date) AS first_date,  -- Day of the first event of the year.
-    max(event_date) AS last_date  -- Day of the last event of the year.
+    r.dataset_id AS dataset,  -- = all_events.dataset
+    a.public_id AS actor_id,  -- Public id of one main actor; joins actors.actor_id.
+    analytics.actor_label(a.name, a.qualifier) AS actor,  -- One main actor, as in events.actor1.
+    o.public_id AS opponent_id,  -- Public id of the other; ask for actor_id < opponent_id to get each pair once.
+    analytics.actor_label(o.name, o.qualifier) AS opponent,  -- The other main actor.
+    r.year,  -- = all_events.year
+    sum(r.events) AS events,  -- Number of events in which the two met, whichever of them acted.
+    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.
 FROM (
-    SELECT dataset, actor1 AS actor, actor2 AS opponent, year, fatalities, event_date FROM analytics.all_events
+    SELECT dataset_id, low_id AS a_id, high_id AS o_id, year, events, fatalities, stated FROM rollups.actor_dyad
     UNION ALL
-    SELECT dataset, actor2, actor1, year, fatalities, event_date FROM analytics.all_events
-) sides
-WHERE actor IS NOT NULL AND opponent IS NOT NULL
-GROUP BY dataset, actor, opponent, year;
+    SELECT dataset_id, high_id, low_id, year, events, fatalities, stated FROM rollups.actor_dyad WHERE low_id <> high_id
+) r
+JOIN events_actor a ON a.id = r.a_id
+JOIN events_actor o ON o.id = r.o_id
+GROUP BY r.dataset_id, a.id, o.id, r.year
+HAVING sum(r.events) > 0;

@@ -54,8 +54,8 @@ FROM events_event e
 LEFT JOIN events_country c ON c.id = e.country_id
 LEFT JOIN events_place p ON p.id = e.place_id
 LEFT JOIN events_place t ON t.id = p.parent_id
-LEFT JOIN events_eventactor m1 ON m1.event_id = e.id AND m1.side = 1 AND m1.role = 'main'
+LEFT JOIN events_eventactor m1 ON m1.event_id = e.id AND m1.side = 1 AND m1."order" = 0 AND m1.role = 'main'
 LEFT JOIN events_actor a1 ON a1.id = m1.actor_id
-LEFT JOIN events_eventactor m2 ON m2.event_id = e.id AND m2.side = 2 AND m2.role = 'main'
+LEFT JOIN events_eventactor m2 ON m2.event_id = e.id AND m2.side = 2 AND m2."order" = 0 AND m2.role = 'main'
 LEFT JOIN events_actor a2 ON a2.id = m2.actor_id
 WHERE e.review_status = 'published';

@@ -1,12 +1,15 @@
--- Published events and deaths by data set, country, month and event type.
+-- Published events and deaths by data set, country, month, event type and sub-event type.
 CREATE VIEW analytics.country_month AS
 SELECT
-    dataset,  -- = all_events.dataset
-    country,  -- = all_events.country
-    iso3,  -- = all_events.iso3
-    date_trunc('month', event_date)::date AS month,  -- First day of the month.
-    event_type,  -- = all_events.event_type
-    count(*) AS events,  -- Number of events.
-    sum(fatalities) AS fatalities  -- Deaths stated; null where no event states any.
-FROM analytics.all_events
-GROUP BY dataset, country, iso3, month, event_type;
+    r.dataset_id AS dataset,  -- = all_events.dataset
+    c.name AS country,  -- = all_events.country
+    c.iso3,  -- = all_events.iso3
+    r.month,  -- First day of the month.
+    r.event_type,  -- = all_events.event_type
+    r.sub_event_type,  -- = all_events.sub_event_type
+    sum(r.events) AS events,  -- Number of events.
+    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.
+FROM rollups.country_month r
+LEFT JOIN events_country c ON c.id = r.country_id
+GROUP BY r.dataset_id, c.name, c.iso3, r.month, r.event_type, r.sub_event_type
+HAVING sum(r.events) > 0;
