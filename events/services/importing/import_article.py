@@ -13,8 +13,9 @@ from events.services.errors import Refused
 from events.services.importing.edited import READING, edited
 from events.services.importing.outcome import Report
 from events.services.importing.resolve import References, UnknownReference
+from events.services.importing.store_article import store_article, store_mentions
 from events.services.importing.store_facts import store_facts
-from events.services.importing.store_references import store_article, store_mentions, store_references
+from events.services.importing.store_references import store_references
 from events.services.importing.stored import StoredFact
 from events.services.importing.withdraw_facts import settle_alliances
 

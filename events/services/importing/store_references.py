@@ -1,17 +1,19 @@
 """Stores what facts refer to: sources, places, actors, their names and what the lexicon knows of memberships."""
 
-from collections.abc import Sequence
+import datetime
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.apps import apps
 from django.db.models import Model
 
-from events.fixtures.rows import ArticleRows, Row
-from events.models import ActorMention, ActorName, Alliance, Article, Membership
-from events.services.errors import Refused
+from events.fixtures.rows import ArticleRows, NaturalKey, Row
+from events.models import ActorName, Alliance, Membership
 from events.services.importing.edited import edited
+from events.services.importing.recognise_actors import recognise_actors
 from events.services.importing.resolve import References, differences, identity
 
+Recogniser = Callable[[list[Row]], dict[NaturalKey, int]]
 EMPTY: tuple[object, ...] = (None, "", [], {})
 
 
@@ -27,57 +29,25 @@ def store_references(*, rows: ArticleRows, references: References) -> list[Membe
     _store("events.source", rows.sources, references)
     _store("events.place", [row for row in rows.places if row.fields["parent"] is None], references)
     _store("events.place", [row for row in rows.places if row.fields["parent"] is not None], references)
-    _store("events.actor", rows.actors, references)
+    day = datetime.date.fromisoformat(rows.article.fields["published"])
+    _store("events.actor", rows.actors, references, lambda unknown: recognise_actors(rows=unknown, day=day))
     _store_names(rows.names, references)
     _store_alliances(rows.alliances, references)
     return _store_memberships(rows.memberships, references)
 
 
-def store_article(*, row: Row, references: References) -> Article:
-    """Stores the article, or gives the stored one with what is newly known of it.
-
-    A text with the source and address of a stored one replaces that one. Raises Refused for an article whose text an
-    editor has removed.
-    """
-    stored = references.look_up(row.model, [row.key]).get(row.key)
-    columns = references.columns(row)
-    if stored is None:
-        article = Article(**columns)
-        if article.url:
-            same = Article.objects.filter(source_id=article.source_id, url=article.url)
-            article.supersedes = same.order_by("-pk").first()
-        article.save()
-    else:
-        article = stored
-        if not article.text:
-            raise Refused(f"the text of {article} was removed by an editor; it is not read again")
-        _correct([(article, columns)])
-    references.add(row.model, row.key, article.pk)
-    return article
-
-
-def store_mentions(*, article: Article, rows: Sequence[Row], references: References) -> None:
-    """Brings the places where the text names actors in step with `rows`."""
-    stored = {(one.start, one.end, one.actor_id): one.pk for one in ActorMention.objects.filter(article=article)}
-    read = {}
-    for row in rows:
-        columns = references.columns(row)
-        read[columns["start"], columns["end"], columns["actor_id"]] = columns
-    gone = [pk for key, pk in stored.items() if key not in read]
-    if gone:
-        ActorMention.objects.filter(pk__in=gone).delete()
-    ActorMention.objects.bulk_create(ActorMention(**columns) for key, columns in read.items() if key not in stored)
-
-
-def _store(model: str, rows: Sequence[Row], references: References) -> None:
-    stored = references.look_up(model, (row.key for row in rows))
+def _store(model: str, rows: Sequence[Row], references: References, recognise: Recogniser = lambda rows: {}) -> None:
+    """Stores rows that `recognise` (rows stored under no key of theirs to primary keys) does not know either."""
     kind = apps.get_model(model)
+    stored = references.look_up(model, (row.key for row in rows))
+    for key, pk in recognise([row for row in rows if references.find(model, row.key) is None]).items():
+        references.add(model, key, pk)
     missing = [row for row in rows if references.find(model, row.key) is None]
     made = kind._default_manager.bulk_create([kind(**references.columns(row)) for row in missing])
     for row, one in zip(missing, made, strict=True):
         references.add(model, row.key, one.pk)
     known = [(stored.get(identity(model, row.key)), row) for row in rows if row.certain]
-    _correct([(one, references.columns(row)) for one, row in known if one is not None])
+    correct_rows([(one, references.columns(row)) for one, row in known if one is not None])
 
 
 def _store_names(rows: Sequence[Row], references: References) -> None:
@@ -131,10 +101,10 @@ def _store_by_columns(
             missing.setdefault(key, model(**columns))
     for key, made in zip(missing, model._default_manager.bulk_create(missing.values()), strict=True):
         stored[key] = made
-    _correct(present)
+    correct_rows(present)
 
 
-def _correct(pairs: list[tuple[Any, dict[str, Any]]]) -> None:
+def correct_rows(pairs: list[tuple[Any, dict[str, Any]]]) -> None:
     """Puts the values of `pairs` (stored row, columns) into the rows that differ and that nobody has edited."""
     changed = []
     for stored, columns in pairs:

@@ -28,7 +28,7 @@ from events.services.importing.outcome import Outcome
 from events.services.merging import merge
 from events.services.review import publish, withdraw
 from tests.codings import TEXT, alliance, article, coding, event, span
-from tests.factories import ActorFactory
+from tests.factories import ActorFactory, ActorNameFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -243,6 +243,26 @@ def test_an_editors_kind_of_an_unknown_actor_stays():
     ActorFactory(name="River Army", kind="political_militia")
     run()
     assert Actor.objects.get(name="River Army").kind == "political_militia"
+
+
+def test_an_actor_that_an_editor_renamed_is_the_same_actor(editor):
+    run()
+    with acting(by=editor, reason="its official name"):
+        Actor.objects.filter(name="River Army").update(name="River Liberation Army")
+    report = run(events=(event(fatalities=4),))
+    assert report.total(Outcome.UPDATED) == 1
+    assert Event.objects.get().event_actors.get(side=1).actor.name == "River Liberation Army"
+    assert not Actor.objects.filter(name="River Army").exists()
+
+
+def test_a_name_that_an_editor_gave_stands_for_its_actor_while_it_is_borne():
+    front = ActorFactory(name="River Liberation Front", kind="rebel_group")
+    name = ActorNameFactory(actor=front, name="River Army", valid_to=datetime.date(2023, 12, 31))
+    run(published="2023-05-01", events=(event(event_date="2023-04-30"),))
+    assert Event.objects.get().event_actors.get(side=1).actor == front
+    run("Another text. " + TEXT, published="2024-03-20", events=())
+    assert Actor.objects.filter(name="River Army").exists()
+    assert name.actor == front
 
 
 def test_history_names_who_had_the_article_coded(editor):
