@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
-from coder.backers import compounds, names_of_allies, nouns_of_support
+from coder.backers import compounds, helped_by_goods, names_of_allies, nouns_of_support
 from coder.backing import verbs_of_support
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
 from coder.mentions import DateMention, KnownActor
@@ -92,6 +92,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     yield from verbs_of_support(scene)
     yield from nouns_of_support(scene, actors)
     yield from names_of_allies(scene)
+    yield from helped_by_goods(scene, actors)
 
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:

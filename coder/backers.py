@@ -57,14 +57,39 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         )
 
 
+def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
+    """Reads "thanks to Turkish drones, Y held", "met behulp van Russische bommenwerpers heroverde Y"."""
+    lowers = [token.lower for token in scene.tokens]
+    for index in range(len(lowers)):
+        phrase = next((p for p in scene.support.phrases["into"] if tuple(lowers[index : index + len(p)]) == p), None)
+        if phrase is None:
+            continue
+        behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
+        goods = next((k for k in behind if lowers[k] in scene.support.goods), None)
+        giver = _described_giver(scene, goods, actors) if goods is not None else None
+        if goods is None or giver is None:
+            continue
+        first, last = scene.clause(index)
+        receiver = _receiver(scene, index, giver, first, last, None)
+        if receiver is not None and receiver.actor != giver.actor:
+            why = f"{' '.join(phrase)}: {lowers[goods]}"
+            kind = scene.support.goods[lowers[goods]]
+            yield Backing((giver,), _all(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
+
+
 def _all(party: Party, scene: Scene) -> tuple[Party, ...]:
     """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
     return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
 
 
 def _owned(scene: Scene, index: int) -> bool:
-    near = scene.tokens[max(0, index - 2) : index]
-    return any(token.lower in scene.support.words["possessive"] for token in near)
+    """Says whether a possessive stands before the noun; an article behind "zijn" makes it a verb."""
+    for token in reversed(scene.tokens[max(0, index - 3) : index]):
+        if token.lower in scene.support.words["possessive"]:
+            return True
+        if token.lower in scene.speech.words["definite"] or not token.is_word:
+            return False
+    return False
 
 
 def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
@@ -134,8 +159,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         ally = _ally_named(scene, index, owner, first, last)
         if ally is None or ally.actor == owner.actor:
             continue
-        if noun.mutual and _is_group(owner) is False and _is_group(ally):
-            ally, owner = owner, ally
+        if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
+            ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
         yield Backing(
             _all(ally, scene),
             _all(owner, scene),
@@ -157,8 +182,7 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
     if owners:
         return owners[-1]
-    near = scene.tokens[max(0, index - 3) : index]
-    if any(token.lower in scene.support.words["possessive"] for token in near):
+    if _owned(scene, index):
         return scene.topic
     behind = [
         p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
@@ -170,14 +194,9 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
 
 def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
     """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
-    behind = [
-        p
-        for p in scene.parties
-        if p.first > max(index, owner.last if owner.first > index else index)
-        and p.group != owner.group
-        and p.first - max(index, owner.last if owner.first > index else index) <= _NEAR + 1
-    ]
-    if behind and _names_it(scene, index, owner, behind[0]):
+    start = max(index + 1, owner.last)
+    behind = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
+    if behind and _names_it(scene, start, behind[0]):
         return behind[0]
     left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
     if left and _is_apposition(scene, left[-1], index):
@@ -205,17 +224,16 @@ def _subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Pa
     return None
 
 
-def _names_it(scene: Scene, index: int, owner: Party, party: Party) -> bool:
+def _names_it(scene: Scene, start: int, party: Party) -> bool:
     """Says whether a party stands right behind the noun, after a comma or in "of whom", so that it names the ally."""
-    start = max(index + 1, owner.last if owner.first > index else index + 1)
-    between = scene.tokens[start : party.first]
-    allowed = {",", ":", "-"}
-    closed = scene.speech.words["prepositions"] | scene.speech.words["conjunctions"]
+    words, titles = scene.speech.words, scene.speech.role_of
     return all(
-        (token.is_word and token.lower not in closed and token.lower not in scene.support.words["passive"])
-        or token.text in allowed
-        or (token.lower in scene.speech.words["prepositions"] and _whom(scene, token.end))
-        for token in between
+        token.text in {",", ":", "-"}
+        or token.is_capital
+        or titles(token) is not None
+        or token.lower in words["definite"] | words["determiners"] | scene.support.words["relative"]
+        or (token.lower in words["prepositions"] and _whom(scene, token.end))
+        for token in scene.tokens[start : party.first]
     )
 
 

@@ -14,7 +14,7 @@ from coder.passives import (
     passive_sides,
     stands_behind_agent,
 )
-from coder.scene import NEAR, Backing, Scene, Sides, subject
+from coder.scene import NEAR, Backing, Scene, Sides, clause_start, subject
 from coder.support import SupportFrame, SupportVerb
 
 
@@ -107,7 +107,7 @@ def _transitive(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
     after = _object_behind(scene, index, verb, last)
-    left = scene.bare(first, index, relative)
+    left = scene.bare(first if relative is not None else max(first, clause_start(scene, index)), index, relative)
     if relative is not None:
         antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
         inside = after or (left[-1] if left else None)
@@ -165,6 +165,9 @@ def _beside(
     if other is None:
         return None
     who = subject(scene, index, first, relative)
+    if who is not None and who.actor == other.actor:
+        left = [p for p in scene.bare(first, index, relative) if p.actor != other.actor]
+        who = left[-1] if left else None
     if who is None or who.group == other.group:
         right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
         who = right[0] if right and right[0].first - index <= NEAR + 2 else None

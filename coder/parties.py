@@ -59,7 +59,11 @@ def read_parties(
     index = 0
     while index < len(tokens):
         mention = actors.at(tokens[index].span) or _meant(tokens, index, [*before, *parties], support, speech)
-        if mention is None or mention.head.start < tokens[index].start or _is_goods(tokens[index], mention, support):
+        if (
+            mention is None
+            or mention.head.start < tokens[index].start
+            or _is_goods(tokens, index, mention, support, speech)
+        ):
             index += 1
             continue
         if index and tokens[index - 1].text == "(" and parties:  # an acronym behind its name
@@ -93,14 +97,22 @@ def _meant(
     return None
 
 
-def _is_goods(token: Token, mention: ActorMention, support: SupportLexicon) -> bool:
-    """Says whether a bare word for people is what is given rather than who gives: "met drones en officieren"."""
+def _is_goods(
+    tokens: Sequence[Token], index: int, mention: ActorMention, support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether a word is what is given rather than who gives: "met drones en officieren", "flies drones"."""
+    token = tokens[index]
     if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
         return True  # Dutch "lijken" is a verb here
-    if mention.head == token.span and token.lower in support.describing:
+    if mention.head != token.span:
+        return False
+    if token.lower in support.describing:
         return True  # "military aid"
-    bare = mention.form in {MentionForm.FORCES, MentionForm.GENERIC} and mention.span == mention.head == token.span
-    return bare and token.lower in support.goods
+    if mention.form not in {MentionForm.FORCES, MentionForm.GENERIC} or token.lower not in support.goods:
+        return False
+    before = tokens[index - 1] if index else token
+    owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
+    return mention.span == mention.head or not owned
 
 
 def _grouped(
@@ -178,7 +190,8 @@ def _party(
 ) -> Party:
     preposition = _preposition(tokens, first, parties, support, speech)
     possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
-    owner = possessed or (tokens[last - 1].end > mention.head.end and tokens[last - 1].lower.endswith("s"))
+    genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
+    owner = possessed or genitive
     span = Span(tokens[first].start, tokens[last - 1].end)
     return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
 

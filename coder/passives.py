@@ -23,6 +23,8 @@ def agent_of(scene: Scene, index: int, first: int, last: int) -> Party | None:
 
 def is_passive(scene: Scene, index: int, first: int) -> bool:
     near = scene.tokens[max(first, index - 4) : index]
+    if any(token.lower in scene.support.words["perfect"] for token in near[-2:]):
+        return False  # "is said to have supplied"
     return any(token.lower in scene.support.words["passive"] for token in near)
 
 
@@ -38,7 +40,9 @@ def is_adjective(scene: Scene, index: int) -> bool:
     if before is None or scene.support.language != "en":
         return False
     articles = scene.speech.words["determiners"] | scene.speech.words["definite"]
-    return before.lower.endswith("ly") or before.lower in articles or before.text == "-"
+    if before.lower.endswith("ly") and index > 1:
+        before = scene.tokens[index - 2]
+    return before.lower in articles or before.text == "-"
 
 
 def passive_sides(

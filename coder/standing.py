@@ -146,7 +146,9 @@ def _claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> b
             following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
             if following and _is_enemy(following[0].actor, backing, actors):
                 return True
-        if position >= backing.trigger or speech.verb_at(tokens, position) is None:
+        if speech.verb_at(tokens, position) is None or (
+            position >= backing.trigger and not _closes_sentence(position, backing, scene)
+        ):
             continue
         if scene.support.verbs.get(tokens[position].lower):
             continue
@@ -154,6 +156,15 @@ def _claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> b
         if left and left[-1].group != backing.supporters[0].group and _is_enemy(left[-1].actor, backing, actors):
             return True
     return False
+
+
+def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether a verb of speech stands in a tail of its own: "..., Afghan officials say"."""
+    commas = [k for k in range(backing.trigger, position) if scene.tokens[k].text == ","]
+    if not commas:
+        return False
+    subjects = [p for p in scene.parties if commas[-1] < p.first and p.last <= position]
+    return bool(subjects)
 
 
 def _is_reported(scene: Scene) -> bool:

@@ -12,6 +12,7 @@ from coder.words import Token
 
 WORD_LISTS = (
     "accusing",
+    "allegiance",
     "arms",
     "asking",
     "authority",
@@ -36,6 +37,7 @@ WORD_LISTS = (
     "of",
     "once",
     "passive",
+    "perfect",
     "personnel",
     "plan",
     "possessive",
@@ -52,7 +54,22 @@ WORD_LISTS = (
 )
 """The lists that [words] of support.toml must have."""
 
-NEEDS = ("arms", "back", "border", "cool", "force", "goods", "it", "noun", "object", "rule", "ties", "weight", "words")
+NEEDS = (
+    "allegiance",
+    "arms",
+    "back",
+    "border",
+    "cool",
+    "force",
+    "goods",
+    "it",
+    "noun",
+    "object",
+    "rule",
+    "ties",
+    "weight",
+    "words",
+)
 """What an entry may need in its clause: goods, a noun of support, an object, or a word of the list of that name."""
 
 
