@@ -22,7 +22,8 @@ OPTIONS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off
 
 
 def pytest_configure() -> None:
-    """Let SIGTERM and SIGHUP end a run as Ctrl-C does: through the fixtures, which stop what they started."""
+    """Let SIGTERM end a run as Ctrl-C does, through the fixtures, and keep it off a Postgres of the user's own."""
+    os.environ.pop("DATABASE_URL", None)
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
 
@@ -41,11 +42,9 @@ def throwaway_postgres() -> Iterator[EmbeddedPostgres]:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(request: pytest.FixtureRequest) -> None:
-    """Point Django at the throw-away server; with DATABASE_URL the tests use a database beside that one's."""
-    if not os.environ.get("DATABASE_URL"):
-        server = request.getfixturevalue("throwaway_postgres")
-        connections["default"].settings_dict.update(embedded_configuration(server))
+def django_db_modify_db_settings(throwaway_postgres: EmbeddedPostgres) -> None:
+    """Point Django at the throw-away server."""
+    connections["default"].settings_dict.update(embedded_configuration(throwaway_postgres))
 
 
 def sweep() -> None:
