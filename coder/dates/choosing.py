@@ -1,5 +1,6 @@
 """Chooses the date of an event: told in its clause, its sentence, before it, or the article's own."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
@@ -17,6 +18,7 @@ NOWHERE = Span(0, 0)
 
 _BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
 _NEAR = 14 * DAY
+_PARAGRAPHS_BACK = 4
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
@@ -58,11 +60,9 @@ def _in_sentence(
     span: Span, sentence: Sentence, document: Document, dates: Sequence[DateMention]
 ) -> DateMention | None:
     quoted = document.quotation_at(span) is not None
-    here = [
-        mention
-        for mention in dates
-        if mention.span.within(sentence.span) and (quoted or document.quotation_at(mention.span) is None)
-    ]
+    first = bisect_left(dates, sentence.span.start, key=_start)
+    last = bisect_left(dates, sentence.span.end, key=_start)
+    here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     own = [mention for mention in here if mention.span.within(span)]
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
@@ -106,16 +106,22 @@ def _distance(mention: DateMention, span: Span, sentence: Sentence) -> tuple[int
 
 def _before(span: Span, document: Document, dates: Sequence[DateMention], published: Published) -> DateMention | None:
     sentence = document.sentence_at(span.start)
-    paragraph = document.paragraphs[sentence.paragraph].span if sentence else span
-    earlier = [
-        mention
-        for mention in _happened(dates)
-        if mention.span.end <= span.start and document.quotation_at(mention.span) is None
-    ]
-    if earlier and earlier[-1].span.start >= paragraph.start:
-        return replace(earlier[-1], rule=f"sentence before: {earlier[-1].rule}")
-    for mention in reversed(earlier):
+    own = sentence.paragraph if sentence else 0
+    own_start = document.paragraphs[own].span.start if sentence else span.start
+    oldest = document.paragraphs[max(own - _PARAGRAPHS_BACK, 0)].span.start
+    for index in range(bisect_left(dates, span.start, key=_start) - 1, -1, -1):
+        mention = dates[index]
+        if mention.span.start < oldest:
+            break
+        if not _happened([mention]) or document.quotation_at(mention.span) is not None:
+            continue
+        if mention.span.start >= own_start:
+            return replace(mention, rule=f"sentence before: {mention.rule}")
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
         if recent and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")
     return None
+
+
+def _start(mention: DateMention) -> int:
+    return mention.span.start

@@ -1,12 +1,22 @@
 """Gives each event its dead: those told in its clauses, else in its sentence, else in the sentences after it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from coder.mentions import DeathCount
 from coder.passages import Document
 from coder.records import Span
 
 _SENTENCES_ON = 2
+
+
+@dataclass(frozen=True, slots=True)
+class TellingSpan:
+    """Words that tell an event: which event of the list, and whether it is of a kind that kills."""
+
+    event: int
+    span: Span
+    violent: bool
 
 
 def give_deaths(
@@ -17,38 +27,42 @@ def give_deaths(
     Each event is the spans that tell it, and whether it is of a kind that kills. A count goes to the event whose words
     it stands in, else to the last one before it in its sentence or the two sentences before it in the paragraph.
     """
+    telling: dict[int, list[TellingSpan]] = {}
+    for event, (spans, violent) in enumerate(events):
+        for span in spans:
+            sentence = document.sentence_at(span.start)
+            if sentence is not None:
+                telling.setdefault(sentence.index, []).append(TellingSpan(event, span, violent))
     told: dict[int, list[DeathCount]] = {}
     for count in counts:
-        event = _event_of(count, events, document)
-        if event is not None:
-            told.setdefault(event, []).append(count)
+        found = _event_of(count, telling, document)
+        if found is not None:
+            told.setdefault(found, []).append(count)
     return {event: _together(found) for event, found in told.items()}
 
 
-def _event_of(count: DeathCount, events: Sequence[tuple[tuple[Span, ...], bool]], document: Document) -> int | None:
-    within = [
-        (not violent, index)
-        for index, (spans, violent) in enumerate(events)
-        if any(count.trigger.overlaps(span) or count.span.within(span) for span in spans)
-    ]
-    if within:
-        return min(within)[1]
+def _event_of(count: DeathCount, telling: Mapping[int, Sequence[TellingSpan]], document: Document) -> int | None:
     sentence = document.sentence_at(count.trigger.start)
     if sentence is None:
         return None
-    best: tuple[int, int, int] | None = None
-    for index, (spans, violent) in enumerate(events):
-        if not violent:
-            continue
-        for span in spans:
-            other = document.sentence_at(span.start)
-            if other is None or other.paragraph != sentence.paragraph:
-                continue
-            apart = sentence.index - other.index
-            if 0 <= apart <= _SENTENCES_ON:
-                score = (apart, abs(count.trigger.start - span.end), index)
-                best = score if best is None or score < best else best
-    return best[2] if best is not None else None
+    within = [
+        (not words.violent, words.event)
+        for words in telling.get(sentence.index, ())
+        if count.trigger.overlaps(words.span) or count.span.within(words.span)
+    ]
+    if within:
+        return min(within)[1]
+    for index in range(sentence.index, max(sentence.index - _SENTENCES_ON, 0) - 1, -1):
+        if document.sentences[index].paragraph != sentence.paragraph:
+            break
+        near = [
+            (abs(count.trigger.start - words.span.end), words.event)
+            for words in telling.get(index, ())
+            if words.violent
+        ]
+        if near:
+            return min(near)[1]
+    return None
 
 
 def _together(counts: Sequence[DeathCount]) -> DeathCount:

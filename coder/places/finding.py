@@ -158,7 +158,7 @@ class _Finder:
         sure = best.own or best.population >= _CITY
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
             self._setting.add_country(best.place.country, name.sentence.index)
-            self._setting.places.append(best.place)
+            self._setting.places[best.place] = None
 
     def _is_place(self, name: _Named, candidate: Candidate) -> bool:
         """Says whether the text uses the name as a place's, and not as a person's or a common word."""

@@ -25,7 +25,7 @@ class Setting:
 
     countries: Counter[str] = field(default_factory=Counter)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
-    places: list[KnownPlace] = field(default_factory=list)
+    places: dict[KnownPlace, None] = field(default_factory=dict)
 
     def add_country(self, country: str, sentence: int) -> None:
         """Counts a country that a sentence names or hints at."""
