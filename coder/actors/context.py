@@ -17,6 +17,8 @@ from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionF
 from coder.passages import Document, Sentence
 from coder.records import Span
 
+_AROUND = 6  # places on either side of a word that may tell its country
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -29,6 +31,16 @@ class Line:
     def key(self, position: int) -> str:
         """Gives the folded word at `position`, or nothing outside the sentence."""
         return self.words[position].key if 0 <= position < len(self.words) else ""
+
+    def chunk_at(self, position: int) -> Chunk | None:
+        """Gives the chunk that begins at word `position`, if any."""
+        index = bisect_left(self.chunks, position, key=lambda chunk: chunk.start)
+        return self.chunks[index] if index < len(self.chunks) and self.chunks[index].start == position else None
+
+    def chunk_before(self, position: int) -> Chunk | None:
+        """Gives the chunk that ends right before word `position`, if any."""
+        index = bisect_left(self.chunks, position, key=lambda chunk: chunk.end)
+        return self.chunks[index] if index < len(self.chunks) and self.chunks[index].end == position else None
 
 
 @dataclass(slots=True)
@@ -59,11 +71,15 @@ class Context:
             return self.places[first]
         return None
 
-    def places_within(self, span: Span) -> tuple[PlaceMention, ...]:
-        """Gives the places named in `span`."""
-        first = bisect_left(self.places, span.start, key=lambda place: place.span.start)
-        last = bisect_left(self.places, span.end, key=lambda place: place.span.start)
-        return self.places[first:last]
+    def country_near(self, span: Span, offset: int) -> str | None:
+        """Gives the country of the place in `span` that is nearest to `offset`; of the next few on either side."""
+        middle = bisect_left(self.places, offset, key=lambda place: place.span.start)
+        near = [
+            place
+            for place in self.places[max(0, middle - _AROUND) : middle + _AROUND]
+            if place.place.country and place.span.within(span)
+        ]
+        return min(near, key=lambda place: abs(place.span.start - offset)).place.country if near else None
 
     def resolved(self, actor: KnownActor) -> KnownActor:
         """Gives the actor as it stands on the article's date: with the group that it leads then."""

@@ -1,6 +1,6 @@
 """What an article has told so far: who was named last, so that pronouns and descriptions find their antecedent."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coder.codebook import ActorKind
@@ -9,6 +9,7 @@ from coder.mentions import KnownActor
 ARMED_KINDS = frozenset(
     {ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA, ActorKind.EXTERNAL_FORCES}
 )
+_LOOK_BACK = 60  # actors told of that a reference may reach back over
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
 
 
@@ -27,6 +28,8 @@ class Discourse:
 
     told: list[Told] = field(default_factory=list)
     roles: dict[KnownActor, set[str]] = field(default_factory=dict)
+    holders: dict[str, KnownActor] = field(default_factory=dict)
+    countries: dict[str, list[KnownActor]] = field(default_factory=dict)
     armies: list[KnownActor] = field(default_factory=list)
 
     def tell(self, actor: KnownActor, sentence: int, roles: Iterable[str] = ()) -> None:
@@ -34,7 +37,14 @@ class Discourse:
         subject = not self.told or self.told[-1].sentence != sentence
         self.told.append(Told(actor, sentence, subject))
         if actor.kind is ActorKind.PERSON:
-            self.roles.setdefault(actor, set()).update(roles)
+            held = self.roles.setdefault(actor, set())
+            held.update(roles)
+            self.holders.update(dict.fromkeys(held, actor))
+        elif actor.country is not None:
+            inhabitants = self.countries.setdefault(actor.country, [])
+            if actor in inhabitants:
+                inhabitants.remove(actor)
+            inhabitants.append(actor)
 
     def person(self, sentence: int) -> KnownActor | None:
         """Gives whom "he" or "she" stands for: the subject person of this sentence or the nearest before it.
@@ -49,7 +59,7 @@ class Discourse:
         Subjects count double: "the rebels" are those who act, not those who were once beaten in a side clause.
         """
         weights: dict[KnownActor, int] = {}
-        for told in reversed(self.told):
+        for told in reversed(self.told[-_LOOK_BACK:]):
             if told.sentence < sentence - reach:
                 break
             if told.actor.kind in kinds:
@@ -58,7 +68,7 @@ class Discourse:
 
     def state(self, sentence: int) -> KnownActor | None:
         """Gives the state that this sentence or the one before told of last: whose "the government" is."""
-        for told in reversed(self.told):
+        for told in reversed(self.told[-_LOOK_BACK:]):
             if told.sentence < sentence - 1:
                 break
             if told.actor.kind is ActorKind.STATE:
@@ -73,7 +83,7 @@ class Discourse:
     def many(self, sentence: int) -> KnownActor | None:
         """Gives whom "they" or "their" stands for: a group, a crowd or a state."""
         several = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.MEDIA, ActorKind.STATE}
-        for told in reversed(self.told):
+        for told in reversed(self.told[-_LOOK_BACK:]):
             if told.sentence != sentence:
                 break
             if told.actor.kind in several:
@@ -82,10 +92,11 @@ class Discourse:
 
     def holder(self, english: str) -> KnownActor | None:
         """Gives the person told of last with that role or title."""
-        for told in reversed(self.told):
-            if told.actor.kind is ActorKind.PERSON and english in self.roles.get(told.actor, ()):
-                return told.actor
-        return None
+        return self.holders.get(english)
+
+    def told_in(self, country: str) -> Iterator[KnownActor]:
+        """Yields the groups, forces and governments of a country that were told of, the last one first."""
+        return reversed(self.countries.get(country, []))
 
     def last(self, sentence: int) -> KnownActor | None:
         """Gives the subject of the sentence before, or of this one: whom a possessive stands for."""
@@ -96,7 +107,7 @@ class Discourse:
         """Gives the first actor of one of `kinds` in this sentence, else in the nearest one before."""
         found: KnownActor | None = None
         at = sentence
-        for told in reversed(self.told):
+        for told in reversed(self.told[-_LOOK_BACK:]):
             if found is not None and told.sentence != at:
                 return found
             if told.sentence < sentence - reach:

@@ -81,9 +81,10 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
         actor = actor_of(context, line, index + 1)
         if actor is not None and actor.kind in _NAMED_AFTER:
             return actor
-    for before in line.chunks[max(0, index - 2) : index]:
+    for at in range(max(0, index - 2), index):
+        before = line.chunks[at]
         if line.key(first - 1) == "," and before.end == first - 1 and line.key(first) in context.cues["indefinite"]:
-            actor = actor_of(context, line, line.chunks.index(before))
+            actor = actor_of(context, line, at)
             return actor if actor is not None and actor.kind in _NAMED_AFTER else None
     return None
 
@@ -136,9 +137,9 @@ def _owned(
 
 def _rebels_of(context: Context, line: Line, state: KnownActor, noun: NounClass) -> KnownActor:
     """Gives the group that "Syrian rebels" takes up, else a group by that description."""
-    for told in reversed(context.discourse.told):
-        if told.actor.kind in _REBEL_KINDS and told.actor.country == state.name:
-            return told.actor
+    told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in _REBEL_KINDS), None)
+    if told is not None:
+        return told
     adjective = english_adjective(state.name)
     kind = ActorKind.REBEL_GROUP if noun is NounClass.REBELS else ActorKind.POLITICAL_MILITIA
     return KnownActor(f"{adjective} {_MADE_OF[noun]}", kind, state.name, known=False)

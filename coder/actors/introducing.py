@@ -173,7 +173,7 @@ def _acronyms(context: Context, line: Line) -> None:
         acronym = line.words[position + 1]
         if bracket.text != "(" or line.words[position + 2].text != ")" or not _is_acronym(acronym):
             continue
-        chunk = next((chunk for chunk in line.chunks if chunk.end == position), None)
+        chunk = line.chunk_before(position)
         actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
         if actor is None:
             start = _long_name(line, position, acronym)

@@ -6,6 +6,7 @@ from coder.actors.scanning import Chunk, ChunkType
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
+_CHAIN = 5  # offices and adjectives before an owner's name
 _GAP = 2  # adjectives between an owner and what it owns
 
 
@@ -96,7 +97,7 @@ def owner_after(context: Context, line: Line, index: int) -> tuple[KnownActor, i
     while line.key(position) in context.cues["definite"]:
         position += 1
     after = index + 1
-    while after < len(line.chunks) and line.chunks[after].start - position <= 1:
+    while after < min(len(line.chunks), index + _CHAIN) and line.chunks[after].start - position <= 1:
         chunk = line.chunks[after]
         if chunk.type is ChunkType.ROLE or (_leads_on(line, after) and (chunk.adjective or chunk.noun is not None)):
             position, after = chunk.end, after + 1

@@ -17,6 +17,8 @@ _PARTICLES = frozenset(
 )
 
 
+_RUN = 12  # words of the longest name
+_LONGEST = 60  # letters of the longest compound
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 
 
@@ -114,7 +116,7 @@ def _compound(
     """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder."""
     key = words[position].key
     starts = read_cues(vocabulary.language)["compound"]
-    for cut in range(3, len(key) - 3):
+    for cut in range(3, min(len(key), _LONGEST) - 3):
         if key[cut:] not in vocabulary.suffixes:
             continue
         head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
@@ -129,12 +131,12 @@ def _compound(
 def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> Chunk | None:
     """Reads hyphenated words that end in an office or noun: Midden-Oostenkenner."""
     end = start
-    while end < len(words) - 1 and words[end].joined:
+    while end < len(words) - 1 and words[end].joined and end - start < _RUN:
         end += 1
     key = words[end].key
     if end == start:
         return None
-    for cut in range(len(key)):
+    for cut in range(min(len(key), _LONGEST)):
         head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
         if head and (cut == 0 or (cut > 2 and key[cut:] in vocabulary.suffixes)):
             return _chunk(text, words, start, end + 1, _type(list(head)), head)
@@ -149,7 +151,7 @@ def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, voc
     dutch = vocabulary.language == "nl"
     if not first.capital and not (first.key in _PARTICLES and first.joined):
         return None
-    while end < len(words):
+    while end < min(len(words), start + _RUN):
         word = words[end]
         if word.capital and word.text[0].isalpha():
             end += 1
@@ -179,7 +181,8 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary)
             return True
     cues = read_cues(vocabulary.language)
     kinds = cues["organisation"] | cues["media"] | cues["armed"]
-    while position < len(words) and (words[position].capital or words[position].key in _LINKS):
+    last = min(len(words), position + _RUN)
+    while position < last and (words[position].capital or words[position].key in _LINKS):
         if words[position].key in kinds:
             return True
         position += 1

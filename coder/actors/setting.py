@@ -8,6 +8,7 @@ from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.records import Span
 
+_RIVAL = "Government of "  # the lexicon's names of governments that dispute a state
 _BACK = 4  # sentences to look back for a place
 
 
@@ -16,16 +17,16 @@ def country_of_passage(context: Context, line: Line, span: Span) -> str | None:
 
     Without any place nearby it is the country that the article names most.
     """
-    near = [place for place in context.places_within(line.sentence.span) if place.place.country]
-    if near:
-        return min(near, key=lambda place: abs(place.span.start - span.start)).place.country
+    near = context.country_near(line.sentence.span, span.start)
+    if near is not None:
+        return near
     for index in range(line.sentence.index - 1, max(-1, line.sentence.index - 1 - _BACK), -1):
         before = context.lines[index].sentence
         if before.paragraph < line.sentence.paragraph - 1:
             break
-        earlier = [place for place in context.places_within(before.span) if place.place.country]
-        if earlier:
-            return earlier[-1].place.country
+        earlier = context.country_near(before.span, before.span.end)
+        if earlier is not None:
+            return earlier
     return main_country(context)
 
 
@@ -61,18 +62,17 @@ def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     """Gives the state in whose capital a government or parliament sits: "het parlement in Ankara"."""
     if line.key(chunk.end) not in ("in", "van", "of"):
         return None
-    capital = next((other for other in line.chunks if other.start == chunk.end + 1), None)
+    capital = line.chunk_at(chunk.end + 1)
     return capital.state.state.actor if capital is not None and capital.state is not None else None
 
 
 def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
     """Gives the army with a name of its own, or the rival government, that the article told of in that country."""
     army = chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY
-    for told in reversed(context.discourse.told):
-        actor = told.actor
-        if actor.country != state.name or actor == state:
-            continue
-        if actor.kind is ActorKind.STATE or (army and actor.kind is ActorKind.STATE_FORCES and _is_army(actor)):
+    for actor in context.discourse.told_in(state.name):
+        if actor.kind is ActorKind.STATE and actor.name.startswith(_RIVAL):
+            return actor
+        if army and actor.kind is ActorKind.STATE_FORCES and _is_army(actor):
             return actor
     return None
 
