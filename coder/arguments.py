@@ -112,8 +112,10 @@ class PhraseReader:
         if last < first or sketch.at(first) is not None:
             return
         classes = _KIND_CLASSES[mention.actor.kind]
-        if mention.actor.kind is ActorKind.PERSON and mention.actor.leads:
-            classes |= _KIND_CLASSES[self._actors.group_of(mention.actor).kind] & {"armed", "state"}
+        if mention.actor.kind is ActorKind.PERSON:
+            group = self._actors.group_of(mention.actor)
+            if mention.actor.leads or group.kind not in {ActorKind.STATE, ActorKind.PERSON}:
+                classes |= _KIND_CLASSES[group.kind] & {"armed", "state"}
         if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
             classes -= {"group"}
         possessive = sketch.is_possessive(last)

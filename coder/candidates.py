@@ -71,7 +71,8 @@ class Candidate:
     cues: frozenset[str]
     certainty: Certainty
     anaphoric: bool  # "the attack": tells of an event named before
-    presupposed: bool  # "after an attack": taken for granted, without a place or date of its own
+    presupposed: bool  # "after an attack": taken for granted, without a place of its own
+    attached: bool  # a noun with a place of its own behind it
     phrases: tuple[Phrase, ...] = field(repr=False)
 
     @property
@@ -115,6 +116,9 @@ class CandidateFinder:
         )
         self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        self._auxiliaries = word_set(f"{document.language}/grammar.toml", "be") | word_set(
+            f"{document.language}/grammar.toml", "have"
+        )
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self.phrases: dict[int, tuple[Phrase, ...]] = {
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
@@ -149,11 +153,12 @@ class CandidateFinder:
         tokens, members = clause.sentence.tokens, clause.members
         inside = set(members)
         found: list[list[Hit]] = []
+        idioms = self._factuality.idioms(clause)
         covered = -1
         for at in members:
             hits: list[Hit] = []
             for pattern, last in self._index.candidates(tokens, at):
-                if at <= covered or last not in inside:
+                if at <= covered or last not in inside or at in idioms:
                     continue
                 form = pattern.form
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
@@ -161,6 +166,7 @@ class CandidateFinder:
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 if whole and not (form.tag in _VERB_TAGS and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
+            hits = self._in_voice(clause, at, hits)
             if hits:
                 longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
                 hits = [hit for hit in hits if len(hit.apart) * 10 + hit.last - hit.first == longest or hit.apart]
@@ -193,6 +199,16 @@ class CandidateFinder:
             return sorted(hits, key=lambda hit: hit.tag is FormTag.GERUND)
         return hits
 
+    def _in_voice(self, clause: Clause, at: int, hits: list[Hit]) -> list[Hit]:
+        """Puts the participle before the past tense where an auxiliary stands by ("werden ontbonden", "was hit")."""
+        if not any(hit.tag is FormTag.PARTICIPLE for hit in hits):
+            return hits
+        tokens = clause.sentence.tokens
+        near = [tokens[k].lemma for k in clause.members if self._document.language == "nl" or at - 4 <= k < at]
+        if not self._auxiliaries.intersection(near):
+            return hits
+        return sorted(hits, key=lambda hit: (-len(hit.apart), hit.tag is not FormTag.PARTICIPLE))
+
     def _apart(
         self, clause: Clause, words: tuple[str, ...], first: int, last: int, *, is_particle: bool
     ) -> tuple[int, ...]:
@@ -223,9 +239,9 @@ class CandidateFinder:
     def _candidate(self, clause: Clause, hits: list[Hit], cues: list[tuple[str, int]]) -> Candidate | Refusal | None:
         phrases = self.phrases[clause.sentence.index]
         for hit in hits:
-            roles = self._roles.find(hit, clause, self.clauses, phrases)
+            roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
             place = self.places.find(hit, clause, roles, self.clauses)
-            here = self._cues(clause, hit, cues)
+            here = self._cues(clause, hit, roles, cues)
             agent = _classes(roles.agent, place)
             target = _classes(roles.patient, place)
             if hit.trigger.frame.reciprocal:
@@ -237,27 +253,41 @@ class CandidateFinder:
             judgment = self._factuality.judge(clause, hit)
             if judgment.reason is not None:
                 return Refusal(clause, hit, judgment)
-            presupposed = self._factuality.is_presupposed(clause, hit) and not self._is_attached(clause, hit)
+            attached = self._is_attached(clause, hit)
+            presupposed = self._factuality.is_presupposed(clause, hit) and not attached
             anaphoric = (
                 presupposed
                 or self._is_anaphoric(clause, hit)
                 or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES)
             )
-            return Candidate(clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, presupposed, phrases)
+            return Candidate(
+                clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, presupposed, attached, phrases
+            )
         return None
 
+    def _without_events(self, clause: Clause, roles: Roles) -> Roles:
+        """Drops an unknown subject that is itself an event: "the attack killed twelve"."""
+        agent = roles.agent
+        if agent is None or not agent.is_a("unknown"):
+            return roles
+        tokens = clause.sentence.tokens
+        words = range(agent.begin, agent.last + 1)
+        names_event = any(
+            not pattern.trigger.is_verb for at in words for pattern, _ in self._index.candidates(tokens, at)
+        )
+        return replace(roles, agent=None, agent_rule="") if names_event else roles
+
     def _is_attached(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun has a place or a day of its own behind it: "after clashes in Jakarta on Tuesday"."""
+        """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
         tokens = clause.sentence.tokens
         near = range(hit.last + 1, min(hit.last + 8, len(tokens)))
         stop = next((at for at in near if not tokens[at].is_word and tokens[at].text != "-"), hit.last + 8)
         for phrase in self.phrases[clause.sentence.index]:
             if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
                 return True
-        window = range(max(0, hit.first - 2), min(stop, len(tokens)))
-        return any(tokens[at].lemma in self._time or tokens[at].lemma.isdigit() for at in window)
+        return False
 
-    def _cues(self, clause: Clause, hit: Hit, cues: list[tuple[str, int]]) -> frozenset[str]:
+    def _cues(self, clause: Clause, hit: Hit, roles: Roles, cues: list[tuple[str, int]]) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
         near = set(clause.members)
         kin = clause
@@ -266,7 +296,10 @@ class CandidateFinder:
         ):
             kin = self.clauses[kin.parent]
             near.update(kin.members)
-        here = {group for group, at in cues if at in near}
+        armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
+        held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
+        own = {group for group, at in cues if at in held and group in _WEAPONS}
+        here = {group for group, at in cues if at in near and not (own and group in _WEAPONS)} | own
         here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
         return frozenset(here | hit.trigger.cues)
 

@@ -90,6 +90,7 @@ class ClauseGrammar:
         self.prepositions = word_set(name, "prepositions")
         self.determiners = word_set(name, "determiners")
         self.finite = word_set(name, "finite")
+        self.time = word_set(name, "time_words")
         self.triggers: TriggerIndex = trigger_index(language)
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
@@ -202,7 +203,7 @@ class ClauseGrammar:
         end = self._next_mark(tokens, at + 1)
         if not self.has_verb(tokens, at + 1, max(end, at + 1)):
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
-                governed = self.is_verb(tokens[at - 1]) or before in self.prepositions or before in self.coordinators
+                governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 return not governed and tokens[at - 1].is_word
             return word in {"if", "indien", "whether"}
         if before in self.prepositions and word in self.relatives:
@@ -210,7 +211,7 @@ class ClauseGrammar:
         if word in {"that", "die", "dat"}:
             if at == first and at == 0:
                 return word == "dat" and not self.is_verb(tokens[at + 1])
-            return after not in _TIME_NOUNS and before not in self.coordinators
+            return after not in _TIME_NOUNS | self.time and before not in self.coordinators
         if word in {"after", "before", "since", "until", "sinds"}:
             return self._has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
         if word in {"as", "so", "once"}:

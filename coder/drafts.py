@@ -107,6 +107,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
     same_type = new.sub_event_type is old.sub_event_type
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
+    if same_type:
+        part = whole = False
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
     if not (same_type or part or whole or (anaphoric and same_kind)):
@@ -119,7 +121,9 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False
     if near == 0:
         return True
-    return same_type or (near <= 1 and (part or whole))
+    if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
+        return same_type
+    return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:
@@ -127,7 +131,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return True
     if new.place_name == old.place_name:
         return True
-    return not new.place.near
+    return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
 
 def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
@@ -157,7 +161,8 @@ def _named(draft: Draft) -> set[str]:
 
 def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
-    if old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
+    same = new.sub_event_type is old.sub_event_type
+    if not same and old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
         if new.actor1 is not None and not (new.actor1.name in _GENERIC and old.actor1 is not None):

@@ -90,8 +90,10 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
     own_place = draft.place is not None and draft.place.near
-    bare = not candidate.hit.trigger.is_verb and roles.agent is None and roles.patient is None and not own_place
-    if bare and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
+    alone = not candidate.hit.trigger.is_verb and roles.agent is None and roles.patient is None
+    if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
+        return NotCodedReason.UNCLEAR
+    if candidate.presupposed or (alone and candidate.anaphoric and not candidate.attached):
         return NotCodedReason.UNCLEAR
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR

@@ -30,6 +30,9 @@ _TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot
 _FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
 _MODAL_REACH = 8
+_DENIED_REACH = 4
+_GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_TOLD = frozenset("was were had has have been did took broke began came left".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,11 @@ class Factuality:
         self._finite = word_set(f"{document.language}/grammar.toml", "finite")
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+
+    def idioms(self, clause: Clause) -> frozenset[int]:
+        """Gives the tokens of a clause that belong to set phrases ("took place"), whose words trigger nothing."""
+        found = (cue for cue, index in self._cues.get(clause.sentence.index, ()) if index == clause.index)
+        return frozenset(at for cue in found if cue.group == "idiom" for at in range(cue.first, cue.last + 1))
 
     def judge(self, clause: Clause, hit: Hit) -> Judgment:
         """Says whether the clause asserts the trigger, and on whose word.
@@ -93,7 +101,10 @@ class Factuality:
         harmless = {found.first for found in own if found.group == "harmless"}
         for found in own:
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
-                if self.is_presupposed(clause, hit) or (self._document.language == "en" and found.first > hit.last):
+                late = self._document.language == "en" and found.first > hit.last
+                if late and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
+                    late = False  # "the attack did not take place"
+                if self.is_presupposed(clause, hit) or late:
                     continue
                 return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
             if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
@@ -235,7 +246,7 @@ class Factuality:
     def _tense(self, clause: Clause, hit: Hit, own: list[Found]) -> Judgment | None:
         tokens = clause.sentence.tokens
         if not hit.trigger.is_verb:
-            return None
+            return self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
@@ -252,6 +263,15 @@ class Factuality:
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _going_on(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Judges a noun whose clause is in the present tense: "protests continue"."""
+        words = [token.lemma for token in clause.tokens]
+        going = next((word for word in words if word in _GOING_ON), None)
+        told = any(word in _TOLD or (word.endswith("ed") and len(word) > 4) for word in words)
+        if going is None or told or self._document.language != "en" or self.is_presupposed(clause, hit):
+            return None
+        return Judgment(NotCodedReason.GENERAL, going)
 
     def _is_present_passive(self, words: set[str]) -> bool:
         if self._document.language == "nl":

@@ -15,6 +15,7 @@ from coder.words import Token
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
 _MODIFIERS = 6
+_OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _CROWD_FIRST = frozenset(
     {
         SubEventType.PEACEFUL_PROTEST,
@@ -116,7 +117,10 @@ class ParticipantFinder:
         found: list[Participant] = []
         last = agent.last
         for phrase in candidate.phrases:
-            joins = phrase.first > last and phrase.first - last <= 4 and not phrase.preposition
+            tokens = candidate.clause.sentence.tokens
+            word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
+            reach = 12 if word in {"and", "en"} else 4
+            joins = 0 < phrase.first - last <= reach and phrase.preposition == agent.preposition
             if (
                 joins
                 and phrase.is_a("actor", "armed", "protesters", "rioters")
@@ -168,8 +172,12 @@ class ParticipantFinder:
         """Fills a missing side by the rules of the codebook."""
         sub = candidate.sub_event_type
         violent = EVENT_TYPE_OF[sub] in _VIOLENT
-        if agent is None and violent:
-            agent = self._topic(candidate, patient) or Participant(UNIDENTIFIED, None, None, "nobody is named")
+        if violent and (agent is None or agent.name == UNIDENTIFIED):
+            agent = self._topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
+        if violent and agent is not None and agent.name == CIVILIANS:
+            agent = replace(agent, name=UNIDENTIFIED, actor=None)
+        if patient is None and sub is SubEventType.SUICIDE_BOMB:
+            patient = Participant(CIVILIANS, None, None, "nobody else is named")
         if patient is None and sub in _CIVILIAN_VICTIMS:
             patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
         if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
@@ -182,11 +190,31 @@ class ParticipantFinder:
             patient = None
         return agent, patient
 
-    def _topic(self, candidate: Candidate, patient: Participant | None) -> Participant | None:
-        """Gives the owner of the weapon that acts ("shells from their lines"), else nobody."""
+    def _topic(self, candidate: Candidate) -> Participant | None:
+        """Gives the owner of the weapon that acts ("shells from their lines"), else nobody.
+
+        Aircraft and artillery that nobody is named for are those of the armed actor last named in the paragraph.
+        """
         agent = candidate.roles.agent
-        if agent is None or agent.actor is not None:
+        if agent is not None and agent.actor is not None:
             return None
+        owner = self._weapon_owner(candidate, agent) if agent is not None else None
+        if owner is None and candidate.sub_event_type is SubEventType.AIR_DRONE_STRIKE:
+            owner = self._last_armed(candidate)
+        return owner
+
+    def _last_armed(self, candidate: Candidate) -> Participant | None:
+        sentence = candidate.clause.sentence
+        for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+            if self._document.sentences[index].paragraph != sentence.paragraph:
+                return None
+            for phrase in self._phrases[index]:
+                subject = not phrase.preposition and phrase.mention is not None
+                if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
+                    return self._participant(phrase.mention, "armed actor named before") if phrase.mention else None
+        return None
+
+    def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
         for phrase in candidate.phrases:
             close = 0 < phrase.first - agent.last <= 4
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
@@ -202,7 +230,7 @@ class ParticipantFinder:
                 break
             for phrase in self._phrases[index]:
                 mention = phrase.mention
-                if mention is None or not phrase.is_a("armed") or phrase.is_a("adjective"):
+                if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
                     continue
                 group = self._actors.group_of(mention.actor)
                 if agent is None or group.name != agent.name:
@@ -267,7 +295,7 @@ class ParticipantFinder:
     def _owner(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
         """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
         for other in candidate.phrases:
-            close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van"}
+            close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
             if close and other.actor is not None and other.is_a("armed", "organisation"):
                 return other.actor
         return None

@@ -17,8 +17,12 @@ _OF_IS_PATIENT = frozenset(
 )
 _INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 _NEAR = 4
+_TRANSITIVE = frozenset(
+    "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
+)
 _AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle")
 _HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
+_OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
 
@@ -49,6 +53,7 @@ class RoleFinder:
         self._possessors = word_set(name, "possessors")
         self._companions = word_set(name, "companions")
         self._runs = RunReader(language)
+        self._finite = word_set(name, "finite") - word_set(name, "determiners")
         self._support = word_set(name, "support_verbs")
 
     def find(
@@ -84,7 +89,8 @@ class RoleFinder:
             if found is not None and (roles.patient is None or found.last < roles.patient.first):
                 roles = replace(roles, agent=found, agent_rule="subject")
         transitive = hit.trigger.frame.name not in _INTRANSITIVE and not hit.trigger.frame.reciprocal
-        if transitive and (roles.patient is None or roles.patient.preposition):
+        late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > _NEAR
+        if transitive and (roles.patient is None or roles.patient.preposition or late):
             found = self._runs.object(hit, clause)
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
                 roles = replace(roles, patient=found, patient_rule="object")
@@ -131,8 +137,9 @@ class RoleFinder:
         else:
             agent = next((phrase for phrase in bare if phrase.is_a(*_AGENTS)), None)
             rest = [phrase for phrase in bare if phrase is not agent]
-            alone = agent is not None and not agent.is_a("actor", "armed") and len(bare) == 1
-            if alone and hit.trigger.frame.name in {"destroy", "loot"}:
+            struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
+            acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
+            if acted_on and not (agent is not None and agent.is_a("actor") and not agent.is_a("civilians")):
                 agent, rest = None, bare
         if hit.trigger.frame.agentless and agent_by is not None:
             agent = agent_by
@@ -165,7 +172,7 @@ class RoleFinder:
                 return origin, f"after {origin.preposition}"
         wanted = frame.requires & {"place", "base", "weapons"}
         if wanted and not any(p.is_a(*wanted) for p in rest[:1]):
-            fitting = next((p for p in rest if p.is_a(*wanted)), None)
+            fitting = next((p for p in rest if p.is_a(*wanted) and p.first - hit.last <= _OBJECT_REACH), None)
             if fitting is not None:
                 return fitting, "object"
         if rest and not (rest[0].is_a("weapons") and frame.name in _HURLING):
@@ -232,6 +239,9 @@ class RoleFinder:
             ),
             None,
         )
+        if to is None and hit.trigger.frame.name == "under_fire" and hit.apart:
+            whose = range(min(hit.apart), max(hit.apart) + 1)
+            to = next((phrase for phrase in own if phrase.is_a("adjective") and phrase.first in whose), None)
         if to is None and hit.trigger.frame.name == "fall" and roles.agent is not None and roles.agent.is_a("actor"):
             other = roles.patient
             if other is not None and other.is_a("place", "base"):
@@ -296,7 +306,7 @@ class RoleFinder:
         tokens = clause.sentence.tokens
         between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
         return all(token.is_word or token.text == "-" for token in between) and not any(
-            token.lemma in self._by | self._on | self._be | self._have for token in between
+            token.lemma in self._by | self._on | self._be | self._have | self._finite for token in between
         )
 
     def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:

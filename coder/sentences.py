@@ -54,6 +54,8 @@ def _ends_here(text: str, match: re.Match[str], start: int, following: int, lang
     last = word.group().lower() if word else ""
     if len(match.group()) > 1:
         return True
+    if word and len(word.group()) > 1 and word.group().isupper():
+        return True  # an acronym at the end: "de VS. Vorige week"
     if last in _ABBREVIATIONS.get(language, _ABBREVIATIONS["en"]):
         return last == "etc" or last == "enz"
     if len(last) == 1 and last.isalpha():
