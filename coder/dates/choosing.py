@@ -7,7 +7,9 @@ from datetime import date
 from itertools import pairwise
 
 from coder.codebook import TimePrecision
+from coder.dates import previous
 from coder.dates.periods import DAY, Period, Published
+from coder.dates.rules import RULES
 from coder.dates.words import date_words
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
@@ -19,6 +21,7 @@ NOWHERE = Span(0, 0)
 _BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
 _NEAR = 14 * DAY
 _PARAGRAPHS_BACK = 4
+_COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
@@ -94,9 +97,13 @@ def _said(mentions: Iterable[DateMention]) -> list[DateMention]:
 
 
 def _distance(mention: DateMention, span: Span, sentence: Sentence) -> tuple[int, int, int]:
-    """Gives how far a date stands from the span: inside it the better known first, outside it the nearer first."""
+    """Gives how far a date stands from the span: inside it the better known first, outside it the nearer first.
+
+    A day that is named goes before one that is counted: "on that day, 27 October".
+    """
     if mention.span.within(span):
-        return 0, mention.precision, mention.span.start
+        counted = mention.rule.split(" ", 1)[0] in _COUNTED
+        return int(counted), mention.precision, mention.span.start
     first, last = sorted((mention.span, span))
     marks = sum(
         token.text in _CLAUSE_MARKS for token in sentence.tokens if first.end <= token.start and token.end <= last.start

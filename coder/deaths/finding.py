@@ -108,7 +108,8 @@ def _dead(
     if side is Side.TOLL:
         return next(([c] for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name), None)
     if side is Side.RIGHT:
-        return _right(hit, tokens, people, words)
+        right = _right(hit, tokens, people, words)
+        return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     left = _left(hit, tokens, people, words)
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
 

@@ -27,10 +27,14 @@ class Side(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Trigger:
-    """Words that tell of death; `after` are verbs of which one must stand before them ("kwamen … om")."""
+    """Words that tell of death; `after` are verbs of which one must stand before them ("kwamen … om").
+
+    `nominal` are nouns, which bring up a known person's death as often as they tell of it: "the death of X".
+    """
 
     side: Side
     after: frozenset[str]
+    nominal: bool
     where: str
 
 
@@ -61,7 +65,8 @@ class DeathWords:
         self._triggers: dict[tuple[str, ...], list[Trigger]] = {}
         for entry in read_entries(name, "trigger"):
             try:
-                trigger = Trigger(Side(entry.values["side"]), frozenset(entry.values.get("after", ())), entry.where)
+                after, nominal = frozenset(entry.values.get("after", ())), bool(entry.values.get("nominal"))
+                trigger = Trigger(Side(entry.values["side"]), after, nominal, entry.where)
             except ValueError as error:
                 raise LexiconError(f"{entry.where}: {error}; sides: {', '.join(Side)}") from None
             for words in _phrases(entry.values["words"]):

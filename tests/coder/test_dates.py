@@ -553,6 +553,11 @@ def test_where_the_date_of_an_event_is_looked_for(language: str, text: str, word
     assert (found[0], found[3]) == (day, where)
 
 
+def test_a_named_day_goes_before_a_counted_one() -> None:
+    text = "It began on Monday. On that day, 27 April, rebels took the town."
+    assert choose(text, text.split(". ")[1], "en")[0] == "2020-04-27"
+
+
 def test_a_background_clause_stays_without_a_day() -> None:
     assert choose("The militia, which took the town in 2016, fled.", "took the town in 2016", "en")[2] is False
 

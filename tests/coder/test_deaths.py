@@ -164,6 +164,12 @@ def test_who_somebody_is_counts_no_second_time() -> None:
     assert deaths("The local commander, Ali Gibril, was killed.", "en", "Ali Gibril") == 1
 
 
+def test_a_noun_brings_up_a_known_death_and_counts_only_a_number() -> None:
+    assert deaths("Thousands protested against the killing of Ali Gibril.", "en", "Ali Gibril") is None
+    assert deaths("Betogers herdachten de dood van Ali Gibril.", "nl", "Ali Gibril") is None
+    assert deaths("Police investigate the killing of six farmers.", "en") == 6
+
+
 def test_low_and_high_are_kept() -> None:
     count = find_counts(read("Between eight and fifteen people were killed.", "en"))[0]
     assert (count.low, count.best, count.high) == (8, 8, 15)
