@@ -72,6 +72,7 @@ class Candidate:
     certainty: Certainty
     anaphoric: bool  # "the attack": tells of an event named before
     presupposed: bool  # "after an attack": taken for granted, without a place of its own
+    definite: bool  # a noun with a definite article or a pointing word
     attached: bool  # a noun with a place of its own behind it
     phrases: tuple[Phrase, ...] = field(repr=False)
 
@@ -103,7 +104,7 @@ class CandidateFinder:
         """Reads clauses and phrases of the document."""
         self._document = document
         self.clauses = find_clauses(document)
-        self._factuality = Factuality(document, self.clauses)
+        self._factuality = Factuality(document, self.clauses, places)
         self._reader = PhraseReader(document, actors, places)
         self._roles = RoleFinder(document.language)
         self._index = trigger_index(document.language)
@@ -133,11 +134,13 @@ class CandidateFinder:
         for clause in self.clauses:
             sentence = clause.sentence
             if sentence.index not in cues_of:
-                found = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
-                cues_of[sentence.index] = [(cue.group, cue.first) for cue in found]
+                cues = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
+                cues_of[sentence.index] = [(cue.group, cue.first) for cue in cues]
             best: Candidate | None = None
             told: list[Candidate] = []
-            for hits in self._hits(clause):
+            found = self._hits(clause)
+            victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
+            for hits in found:
                 judged = self._candidate(clause, hits, cues_of[sentence.index])
                 if isinstance(judged, Refusal):
                     refusals.append(judged)
@@ -145,6 +148,8 @@ class CandidateFinder:
                     told.append(judged)
                     best = judged if best is None or _before(judged, best) else best
             if best is not None:
+                if best.presupposed and victims:
+                    best = replace(best, presupposed=False)
                 candidates.append(_completed(best, told))
         return candidates, refusals
 
@@ -153,7 +158,7 @@ class CandidateFinder:
         tokens, members = clause.sentence.tokens, clause.members
         inside = set(members)
         found: list[list[Hit]] = []
-        idioms = self._factuality.idioms(clause)
+        idioms = self._factuality.idioms(clause) | self._named(clause)
         covered = -1
         for at in members:
             hits: list[Hit] = []
@@ -198,6 +203,15 @@ class CandidateFinder:
         if before in self._determiners or after in {"of", "by", "in", "on"} or before in {"of", "in", "after", "and"}:
             return sorted(hits, key=lambda hit: hit.tag is FormTag.GERUND)
         return hits
+
+    def _named(self, clause: Clause) -> frozenset[int]:
+        """Gives the tokens inside names of several words ("riot police"): they trigger nothing."""
+        return frozenset(
+            at
+            for phrase in self.phrases[clause.sentence.index]
+            if phrase.mention is not None and phrase.last > phrase.first
+            for at in range(phrase.first, phrase.last + 1)
+        )
 
     def _in_voice(self, clause: Clause, at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the participle before the past tense where an auxiliary stands by ("werden ontbonden", "was hit")."""
@@ -255,13 +269,25 @@ class CandidateFinder:
                 return Refusal(clause, hit, judgment)
             attached = self._is_attached(clause, hit)
             presupposed = self._factuality.is_presupposed(clause, hit) and not attached
+            definite = self._is_definite(clause, hit)
             anaphoric = (
                 presupposed
-                or self._is_anaphoric(clause, hit)
+                or definite
                 or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES)
             )
             return Candidate(
-                clause, hit, roles, sub, place, here, judgment.certainty, anaphoric, presupposed, attached, phrases
+                clause,
+                hit,
+                roles,
+                sub,
+                place,
+                here,
+                judgment.certainty,
+                anaphoric,
+                presupposed,
+                definite,
+                attached,
+                phrases,
             )
         return None
 
@@ -303,7 +329,7 @@ class CandidateFinder:
         here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
         return frozenset(here | hit.trigger.cues)
 
-    def _is_anaphoric(self, clause: Clause, hit: Hit) -> bool:
+    def _is_definite(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""
         if hit.trigger.is_verb:
             return False

@@ -93,11 +93,19 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     alone = not candidate.hit.trigger.is_verb and roles.agent is None and roles.patient is None
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
         return NotCodedReason.UNCLEAR
-    if candidate.presupposed or (alone and candidate.anaphoric and not candidate.attached):
+    stated = draft.place is not None and draft.place.rule == "in the clause" and _is_dated(draft)
+    if (candidate.presupposed and not (stated and not candidate.definite)) or (
+        alone and candidate.anaphoric and not candidate.attached
+    ):
         return NotCodedReason.UNCLEAR
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Says whether the clause names its own day."""
+    return draft.span.start <= draft.date.span.start < draft.span.end
 
 
 def _refused(refusal: Refusal, document: Document) -> NotCoded:

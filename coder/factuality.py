@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coder.clauses import Clause, ClauseKind
 from coder.codebook import Certainty, NotCodedReason
 from coder.conjugation import FormTag
+from coder.mentions import PlaceMention
 from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
@@ -29,7 +30,7 @@ _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "
 _TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 _FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
-_MODAL_REACH = 8
+_MODAL_REACH = 12
 _DENIED_REACH = 4
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
@@ -47,8 +48,9 @@ class Judgment:
 class Factuality:
     """The judge of one document: its clauses with the cues in them."""
 
-    def __init__(self, document: Document, clauses: Sequence[Clause]) -> None:
-        """Finds the cues of every clause."""
+    def __init__(self, document: Document, clauses: Sequence[Clause], places: Sequence[PlaceMention]) -> None:
+        """Finds the cues of every clause; `places` are those of the document."""
+        self._places = frozenset(place.span.start for place in places)
         self._document = document
         self._clauses = clauses
         self._cues = _cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
@@ -177,6 +179,8 @@ class Factuality:
             definite = definite or word in self._definite
             if word in _FACTIVE:
                 factive = True
+                break
+            if tokens[at].start in self._places:
                 break
             if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
                 break
