@@ -7,6 +7,7 @@ import signal
 import sys
 from types import FrameType
 
+import psycopg
 from django.core.management import execute_from_command_line
 from django.db import OperationalError
 
@@ -33,7 +34,7 @@ def main(arguments: list[str]) -> None:
         else:
             with serving():
                 execute_from_command_line(arguments)
-    except (SetupFailure, OperationalError) as failure:
+    except (SetupFailure, OperationalError, psycopg.OperationalError) as failure:
         sys.exit(" ".join(str(failure).split()))
     except OSError as failure:
         if failure.errno != errno.ENOSPC:
