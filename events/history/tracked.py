@@ -36,5 +36,6 @@ INDEXES = {
     "events_evidence": [("event_id", "event_id IS NOT NULL"), ("article_id", "")],
     "events_quoteactor": [("quote_id", ""), ("actor_id", "")],
     "events_alliancereport": [("alliance_id", "")],
+    "events_actor": [("name", "")],  # an import asks whether an actor was renamed
     "events_actorname": [("actor_id", "")],
 }

@@ -38,8 +38,9 @@ def find_actors(keys: Iterable[NaturalKey]) -> QuerySet[Actor]:
 
 
 def find_articles(keys: Iterable[NaturalKey]) -> QuerySet[Article]:
-    """Gives the articles with those natural keys, and perhaps others of the same text."""
-    return Article.objects.filter(text_hash__in=[key[1] for key in keys]).select_related("source")
+    """Gives the articles with those natural keys, and perhaps others of the same sources and texts."""
+    sources, hashes = zip(*keys, strict=True)
+    return Article.objects.filter(source__name__in=sources, text_hash__in=hashes).select_related("source")
 
 
 def find_alliances(keys: Iterable[NaturalKey]) -> QuerySet[Alliance]:
