@@ -23,7 +23,6 @@ class NounClass(StrEnum):
     MILITIA = "militia"
     GROUP = "group"
     OPPOSITION = "opposition"
-    COUNTRY = "country"
     CIVILIANS = "civilians"
     PEOPLE = "people"
     PROTESTERS = "protesters"

@@ -56,10 +56,9 @@ class RecordSchema(AutoSchema):
 
     def get_override_parameters(self) -> list[Any]:
         """Gives the parameters that the view itself reads."""
-        action = getattr(self.view, "action", None)
-        if action == "retrieve":
+        if getattr(self.view, "action", None) == "retrieve":
             return [AS_OF]
-        if action != "list":
+        if not hasattr(self.view, "filters") or getattr(self.view, "action", "list") != "list":
             return []
         return [
             *(

@@ -9,7 +9,6 @@ from events.filtersets import keeping, reading
 from events.filtersets.filterset import Filter, FilterSet
 from events.filtersets.names import read_admin1, read_country, read_dataset, read_place, read_source, read_tag
 from events.filtersets.who import read_actor, read_exact_actor
-from events.querysets.folding import is_named
 
 OWN = "own"
 
@@ -66,7 +65,7 @@ class EventFilters(FilterSet):
         "admin1": Filter(
             "First-level region.",
             read_admin1,
-            lambda events, names: events.filter(keeping.any_of(is_named("place__admin1", name) for name in names)),
+            lambda events, names: events.in_admin1(names),
         ),
         "place": Filter(
             "Public id or name in any language; a town with its bases, airports and quarters.",
@@ -136,4 +135,4 @@ class EventFilters(FilterSet):
     def narrow(self, queryset: Any) -> Any:
         """Keeps the rows that match every parameter, of our own data set unless another was asked for."""
         narrowed = super().narrow(queryset)
-        return narrowed if "dataset" in self.asked else narrowed.own()
+        return narrowed if "dataset" in self.asked else narrowed.filter(dataset=OWN)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from events.filtersets.refusal import Problem, Refusal, Unreadable
 
@@ -40,6 +40,13 @@ class FilterSet:
                 problems.append(unknown_parameter(name, self.filters))
         if problems:
             raise Refusal(*problems)
+
+    @classmethod
+    def of(cls, asked: Mapping[str, list[Any]]) -> Self:
+        """Makes the set of parameters that were read already."""
+        filters = cls({})
+        filters.asked = dict(asked)
+        return filters
 
     def narrow(self, queryset: Any) -> Any:
         """Keeps the rows that match every parameter."""

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from django.db.models import Exists, OuterRef, Q
+from django.db.models import Q
 
 from events.filtersets.nearest import nearest_admin1, nearest_country, nearest_place, nearest_source, nearest_tag
 from events.filtersets.reading import read_term, read_text
@@ -35,10 +35,9 @@ def read_place(text: str) -> list[int]:
 
 
 def read_admin1(text: str) -> str:
-    """Reads the name of a first-level region where a published event happened; gives it as it was written."""
+    """Reads the name of a first-level region of a published place; gives it as it was written."""
     name = read_text(text)
-    places = Place.objects.filter(is_named("admin1", name))
-    if not places.filter(Exists(Event.objects.published().filter(place=OuterRef("pk")))).exists():
+    if not Place.objects.published().filter(is_named("admin1", name)).exists():
         raise _unknown(f"no region is called {name!r}", nearest_admin1(name))
     return name
 

@@ -29,13 +29,16 @@ def tracked() -> list[Tracked]:
 
 
 # What the views of the past are asked by, beside the key; each index costs a bulk load, so there are few.
+BY_CHANGE = [("change_id", ""), ("ended_by_id", "ended_by_id IS NOT NULL")]
 INDEXES = {
-    "events_event": [("event_date DESC, id DESC", "review_status = 'published'")],
-    "events_eventactor": [("event_id", ""), ("actor_id", "")],
-    "events_eventsource": [("event_id", "")],
-    "events_evidence": [("event_id", "event_id IS NOT NULL"), ("article_id", "")],
-    "events_quoteactor": [("quote_id", ""), ("actor_id", "")],
-    "events_alliancereport": [("alliance_id", "")],
+    "events_event": [("event_date DESC, id DESC", "review_status = 'published'"), *BY_CHANGE],
+    "events_eventactor": [("event_id", ""), ("actor_id", ""), *BY_CHANGE],
+    "events_eventsource": [("event_id", ""), *BY_CHANGE],
+    "events_evidence": [("event_id", "event_id IS NOT NULL"), ("article_id", ""), *BY_CHANGE],
+    "events_quoteactor": [("quote_id", ""), ("actor_id", ""), *BY_CHANGE],
+    "events_alliancereport": [("alliance_id", ""), *BY_CHANGE],
+    "events_alliance": BY_CHANGE,
+    "events_quote": BY_CHANGE,
     "events_actor": [("name", "")],  # an import asks whether an actor was renamed
     "events_actorname": [("actor_id", "")],
 }

@@ -1,10 +1,9 @@
 """Search without case and accents: the function `fold`, and the indexes that the API's questions need."""
 
+from django.contrib.postgres.operations import TrigramExtension, UnaccentExtension
 from django.db import migrations
 
 FOLD = """
-CREATE EXTENSION IF NOT EXISTS unaccent;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
 -- Bound to the dictionary when it is made, so that it may be called immutable and stand in an index.
 CREATE OR REPLACE FUNCTION fold(words text) RETURNS text LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE
 RETURN lower(unaccent('unaccent'::regdictionary, words));
@@ -36,6 +35,8 @@ class Migration(migrations.Migration):
     dependencies = [("events", "0004_permissions")]
 
     operations = [
+        UnaccentExtension(),
+        TrigramExtension(),
         migrations.RunSQL(FOLD, "DROP FUNCTION folded_names(jsonb), fold(text)"),
         *(
             migrations.RunSQL(f"CREATE INDEX {name} ON {definition}", f"DROP INDEX {name}")

@@ -16,6 +16,7 @@ from events.models.event_actor import EventActor
 from events.models.event_source import EventSource
 from events.models.evidence import Evidence
 from events.models.membership import Membership
+from events.models.month_count import MonthCount
 from events.models.place import Place
 from events.models.proposal import Proposal
 from events.models.quote import Quote
@@ -41,6 +42,7 @@ __all__ = [
     "EventSource",
     "Evidence",
     "Membership",
+    "MonthCount",
     "Place",
     "Proposal",
     "Quote",

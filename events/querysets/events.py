@@ -9,7 +9,7 @@ from typing import Any
 from django.apps import apps
 from django.db.models import Exists, OuterRef, Q
 
-from events.querysets.folding import has_words
+from events.querysets.folding import has_words, is_named
 from events.querysets.reviewed import KeyedReviewedQuerySet
 from events.querysets.stand_ins import StandIn, one_of
 
@@ -50,6 +50,14 @@ class EventQuerySet(KeyedReviewedQuerySet[Any]):
     def at(self, place_ids: Iterable[int]) -> EventQuerySet:
         """Keeps events at one of the places, or at a base, airport or quarter that belongs to one."""
         return self.filter(Q(place__in=place_ids) | Q(place__parent__in=place_ids))
+
+    def in_admin1(self, names: Iterable[str]) -> EventQuerySet:
+        """Keeps events in one of the first-level regions; a site that has none lies in that of its town."""
+        condition = Q(pk__in=[])
+        for name in names:
+            condition |= is_named("place__admin1", name)
+            condition |= Q(place__admin1="") & is_named("place__parent__admin1", name)
+        return self.filter(condition)
 
     def within(self, west: float, south: float, east: float, north: float) -> EventQuerySet:
         """Keeps events in a box of degrees; `west` greater than `east` crosses the 180th meridian."""

@@ -4,18 +4,19 @@ from django.db.models import QuerySet
 
 from events.api.pagination import by_change
 from events.api.permissions import EverybodyReads
-from events.api.resource import RecordViewSet
 from events.api.v1.records.alliance import ALLIANCE
 from events.api.v1.serializers.alliance import AllianceSerializer
+from events.api.v1.views.history import WithHistory
 from events.filtersets import AllianceFilters
 from events.models import Alliance
 
 
-class AllianceViewSet(RecordViewSet):
+class AllianceViewSet(WithHistory):
     """Who backs whom."""
 
     record, filters, orders = ALLIANCE, AllianceFilters, by_change()
     serializer_class = AllianceSerializer
+    kind = "alliance"
     permission_classes = [EverybodyReads]
 
     def get_queryset(self) -> QuerySet[Alliance]:

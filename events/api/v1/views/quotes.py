@@ -6,18 +6,19 @@ from django.db.models import QuerySet
 
 from events.api.pagination import by_date
 from events.api.permissions import EverybodyReads
-from events.api.resource import RecordViewSet
 from events.api.v1.records.quote import QUOTE
 from events.api.v1.serializers.quote import QuoteSerializer
+from events.api.v1.views.history import WithHistory
 from events.filtersets import QuoteFilters
 from events.models import Quote
 
 
-class QuoteViewSet(RecordViewSet):
+class QuoteViewSet(WithHistory):
     """What somebody said, word for word."""
 
     record, filters, orders = QUOTE, QuoteFilters, by_date("said_on", missing=date.min)
     serializer_class = QuoteSerializer
+    kind = "quote"
     permission_classes = [EverybodyReads]
 
     def get_queryset(self) -> QuerySet[Quote]:

@@ -1,0 +1,90 @@
+"""Counts: by up to three things, from the sums of months where they can answer, equal to what the lists hold."""
+
+import datetime
+from collections import Counter
+
+import pytest
+
+from events.filtersets import EventFilters
+from events.filtersets.counts import count_events
+from tests.factories import ActorFactory, CountryFactory, EventActorFactory, EventFactory
+
+
+@pytest.fixture
+def events(db):
+    """Forty events over two years, three countries and three sub-event types, some without deaths stated."""
+    subs = ["Armed clash", "Attack", "Air/drone strike"]
+    countries = [CountryFactory(name=name) for name in ("Libya", "Sudan", "Mali")]
+    return [
+        EventFactory(
+            event_date=datetime.date(2023, 1, 9) + datetime.timedelta(days=17 * n),
+            sub_event_type=subs[n % 3],
+            place=None,
+            country=countries[n % 2] if n % 7 else None,
+            fatalities=n if n % 4 else None,
+        )
+        for n in range(40)
+    ]
+
+
+@pytest.mark.parametrize("by", [["country"], ["country", "month"], ["year", "event_type"], ["sub_event_type"]])
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {},
+        {"country": ["Libya"]},
+        {"event_type": ["Battles", "Explosions/Remote violence"]},
+        {"date": ["2023"]},
+        {"date": ["2023-05", "2024-02"]},
+        {"date_after": ["2023-02-11"], "date_before": ["2024-06-20"]},
+        {"date_after": ["2023-03-05"], "date_before": ["2023-03-25"]},
+        {"date_after": ["2023-03-01"], "date_before": ["2023-04-30"]},
+        {"date": ["2023-06"], "date_after": ["2023-06-10"]},
+        {"disorder_type": ["Political violence"]},
+    ],
+)
+def test_the_sums_of_months_say_what_the_events_say(events, by, asked):
+    filters = EventFilters(asked)
+    assert count_events(filters, by, now=True) == count_events(filters, by, now=False)
+
+
+def test_a_group_has_its_events_and_the_deaths_that_were_stated(get, events):
+    rows = {row["country"]: row for row in get("events/counts/", by="country")["results"]}
+    names = Counter(event.country.name if event.country else None for event in events)
+    assert {country: row["events"] for country, row in rows.items()} == names
+    libya = [event.fatalities for event in events if event.country and event.country.name == "Libya"]
+    assert rows["Libya"]["fatalities"] == sum(deaths or 0 for deaths in libya)
+
+
+def test_months_are_written_as_such_and_countries_in_dutch(get, events):
+    row = get("events/counts/", by="month,country", date="2023-01", country="Sudan", speaks="nl")["results"][0]
+    assert (row["month"], row["country"]) == ("2023-01", "Soedan")
+
+
+def test_deaths_that_nobody_stated_are_null(get, db):
+    EventFactory(fatalities=None)
+    assert get("events/counts/", by="year")["results"] == [{"year": 2024, "events": 1, "fatalities": None}]
+
+
+def test_an_event_counts_once_for_each_kind_of_actor(get, db):
+    event = EventFactory(fatalities=5)
+    for order, kind in enumerate(["rebel_group", "rebel_group", "civilians"]):
+        role = "associated" if order else "main"
+        EventActorFactory(event=event, actor=ActorFactory(kind=kind), order=order, role=role)
+    assert get("events/counts/", by="actor_kind")["results"] == [
+        {"actor_kind": "civilians", "events": 1, "fatalities": None},
+        {"actor_kind": "rebel_group", "events": 1, "fatalities": None},
+    ]
+
+
+def test_two_data_sets_are_never_added_up(get, db):
+    EventFactory()
+    EventFactory(dataset_id="acled", external_id="LBY1", key="acled:LBY1")
+    assert [row["events"] for row in get("events/counts/", by="year")["results"]] == [1]
+    both = get("events/counts/", by="year", dataset=["own", "acled"])
+    assert [(row["dataset"], row["events"]) for row in both["results"]] == [("acled", 1), ("own", 1)]
+
+
+@pytest.mark.parametrize("by", ["", "place", "country,month,year,event_type"])
+def test_counting_by_nothing_by_more_than_three_or_by_what_there_is_not(get, by):
+    assert get("events/counts/", by=by, code=400)["error"]["problems"][0]["parameter"] == "by"
