@@ -30,6 +30,7 @@ _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROL
 _ADDED = frozenset({"group", "prominent", "demonstration", "crowd"})
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
+_ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -165,10 +166,14 @@ class PhraseReader:
     ) -> str:
         """Gives the preposition that governs a phrase, or "" for a bare one."""
         at = phrase.begin - 1
+        has_article = False
         for _ in range(_REACH):
             if at < 0:
                 return ""
             word = tokens[at].lemma
+            if has_article and word not in self._prepositions and word not in self._coordinators:
+                return ""
+            has_article = has_article or word in _ARTICLES
             if self._is_quantity(tokens, at):
                 at -= 2
                 continue

@@ -149,7 +149,7 @@ class CandidateFinder:
                     best = judged if best is None or _before(judged, best) else best
             if best is not None:
                 if best.presupposed and victims:
-                    best = replace(best, presupposed=False)
+                    best = replace(best, presupposed=False, anaphoric=best.definite)
                 candidates.append(_completed(best, told))
         return candidates, refusals
 
@@ -366,7 +366,9 @@ def _completed(best: Candidate, told: list[Candidate]) -> Candidate:
         if roles.agent is None and other.roles.agent is not None and other.roles.agent is not roles.patient:
             rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, agent=other.roles.agent, agent_rule=rule)
-        if roles.patient is None and other.roles.patient is not None and other.roles.patient is not roles.agent:
+        vague = roles.patient is None or not roles.patient.is_a("actor", "civilians", "armed", "base", "property")
+        better = other.roles.patient is not None and other.roles.patient.is_a("actor", "civilians", "armed")
+        if (roles.patient is None or (vague and better)) and other.roles.patient not in {None, roles.agent}:
             rule = f"{other.roles.patient_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, patient=other.roles.patient, patient_rule=rule)
     return best if roles is best.roles else replace(best, roles=roles)

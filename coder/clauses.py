@@ -229,7 +229,9 @@ class ClauseGrammar:
         return self.is_verb(tokens[at - 1]) or tokens[at - 1].text == ","
 
     def _has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        return any(self.triggers.verb_tag(tokens[at].lemma) is FormTag.PARTICIPLE for at in range(first, last))
+        return any(
+            self.triggers.verb_tag(tokens[at].lemma) in {FormTag.PARTICIPLE, FormTag.PAST} for at in range(first, last)
+        )
 
     def _next_mark(self, tokens: Sequence[Token], at: int) -> int:
         while at < len(tokens) and (tokens[at].text not in _MARKS or self._joins(tokens, at)):
@@ -240,8 +242,9 @@ class ClauseGrammar:
         return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
 
     def _is_past(self, tokens: Sequence[Token], at: int) -> bool:
-        tag = self.triggers.verb_tag(tokens[at].lemma)
-        if tag is not FormTag.PAST:
+        word = tokens[at].lemma
+        is_past = self.triggers.verb_tag(word) is FormTag.PAST
+        if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
             return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 

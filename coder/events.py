@@ -90,7 +90,7 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
     own_place = draft.place is not None and draft.place.near
-    alone = not candidate.hit.trigger.is_verb and roles.agent is None and roles.patient is None
+    alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
         return NotCodedReason.UNCLEAR
     stated = draft.place is not None and draft.place.rule == "in the clause" and _is_dated(draft)

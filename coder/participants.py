@@ -312,17 +312,36 @@ class ParticipantFinder:
     def _span(self, phrase: Phrase, candidate: Candidate) -> Span:
         """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose it is."""
         tokens = candidate.clause.sentence.tokens
+        hit = candidate.hit
+        others = {at for o in candidate.phrases if o is not phrase for at in range(o.first, o.last + 1)}
+        others -= {at for o in candidate.phrases if o.is_a("adjective") for at in range(o.first, o.last + 1)}
+        stops = others | set(range(hit.first, hit.last + 1)) | set(hit.apart)
         begin = phrase.begin if phrase.begin >= 0 else phrase.first
-        while begin > 0 and self._is_modifier(tokens[begin - 1]) and phrase.first - begin < _MODIFIERS:
+        while begin > 0 and begin - 1 not in stops and phrase.first - begin < _MODIFIERS:
+            if not self._is_modifier(tokens[begin - 1]):
+                break
             begin -= 1
+        return Span(tokens[begin].start, tokens[self._last_of(phrase, candidate, stops)].end)
+
+    def _last_of(self, phrase: Phrase, candidate: Candidate, stops: set[int]) -> int:
+        """Gives the last token of a noun phrase: the rest of a compound, a name behind an office, whose it is."""
+        tokens = candidate.clause.sentence.tokens
         last = phrase.last
+        while last - phrase.last < 2 and last + 1 < len(tokens) and last + 1 not in stops:
+            after = tokens[last + 1]
+            if after.is_capital or after.lemma.endswith("ly") or not self._is_modifier(after):
+                break
+            last += 1
         for other in candidate.phrases:
-            if 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van"} and other.actor is not None:
+            gap = other.first - last
+            whose = gap <= 4 and other.preposition in {"of", "van", "for", "voor"}
+            if gap > 0 and (whose or gap == 1) and (other.actor is not None or other.is_a("civilians")):
                 last = other.last
-        return Span(tokens[begin].start, tokens[last].end)
+        return last
 
     def _is_modifier(self, token: Token) -> bool:
-        return token.is_word and token.lemma not in self._closed
+        past = token.lemma.endswith("ed") and len(token.lemma) > 4 and self._document.language == "en"
+        return token.is_word and token.lemma not in self._closed and not past
 
     def words(self, candidate: Candidate) -> tuple[Span | None, Span | None]:
         """Gives the words that stand for each side where a rule supplied the name, or nobody has one.
@@ -341,10 +360,10 @@ class ParticipantFinder:
                 "assault",
             }:
                 agent, patient = patient, agent
-            addressed = self._addressed(candidate, agent)
-            patient = addressed if addressed is not None else patient
+            if patient is None or not patient.is_a("actor", "armed", "base"):
+                patient = self._addressed(candidate, agent)
         return (
-            self._span(agent, candidate) if agent is not None and not agent.is_a("weapons") else None,
+            self._span(agent, candidate) if agent is not None else None,
             self._span(patient, candidate) if patient is not None and patient is not agent else None,
         )
 

@@ -17,6 +17,7 @@ _OF_IS_PATIENT = frozenset(
 )
 _INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 _NEAR = 4
+_ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
@@ -54,6 +55,7 @@ class RoleFinder:
         self._companions = word_set(name, "companions")
         self._runs = RunReader(language)
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
+        self._prepositions = word_set(name, "prepositions") - {"'s"}
         self._support = word_set(name, "support_verbs")
 
     def find(
@@ -89,8 +91,11 @@ class RoleFinder:
             if found is not None and (roles.patient is None or found.last < roles.patient.first):
                 roles = replace(roles, agent=found, agent_rule="subject")
         transitive = hit.trigger.frame.name not in _INTRANSITIVE and not hit.trigger.frame.reciprocal
+        wanted = hit.trigger.frame.requires
+        fits = roles.patient is not None and bool(wanted) and roles.patient.is_a(*wanted)
         late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > _NEAR
-        if transitive and (roles.patient is None or roles.patient.preposition or late):
+        late = late and not fits
+        if transitive and (roles.patient is None or (roles.patient.preposition and not fits) or late):
             found = self._runs.object(hit, clause)
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
                 roles = replace(roles, patient=found, patient_rule="object")
@@ -268,6 +273,8 @@ class RoleFinder:
             (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
         )
         of = [p for p in after if p.preposition in self._possessors]
+        if frame in {"protest", "riot"}:
+            before = []  # "the protests": who stands before them is their subject, found below
         on = next((p for p in after if p.preposition in self._on - self._possessors), None)
         agent, rule = by, "after by" if by else ""
         patient, patient_rule = on, f"after {on.preposition}" if on else ""
@@ -290,8 +297,9 @@ class RoleFinder:
                 patient, patient_rule = phrase, f"after {phrase.preposition}"
             elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
                 agent, rule = phrase, f"after {phrase.preposition}"
-        if agent is None and any(tokens[at].lemma in self._support for at in clause.members):
-            subject = next((p for p in own if not p.preposition and p.is_a("actor", "armed")), None)
+        crowd = frame in {"protest", "riot"}
+        if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
+            subject = self._subject_of_support(hit, clause, own)
             passive = self._passive & {tokens[at].lemma for at in clause.members}
             if subject is not None and not passive:
                 agent, rule = subject, "subject of the supporting verb"
@@ -302,11 +310,22 @@ class RoleFinder:
             return Roles(agent, patient, rule, patient_rule, partners)
         return Roles(agent, patient, rule, patient_rule, partners)
 
+    def _subject_of_support(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Phrase | None:
+        """Gives the subject of "staged a rally", "hielden een betoging": the first bare phrase, known or not."""
+        bare = [p for p in own if not p.preposition and not p.possessive]
+        if self.language == "en":
+            bare = [p for p in bare if p.last < hit.first]
+        known = next((p for p in bare if p.is_a(*_AGENTS)), None)
+        unknown = self._runs.subject(hit, clause)
+        if unknown is None or (known is not None and known.begin <= unknown.last):
+            return known
+        return unknown if unknown.last < hit.first or self.language == "nl" else known
+
     def _same_phrase(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         tokens = clause.sentence.tokens
         between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
         return all(token.is_word or token.text == "-" for token in between) and not any(
-            token.lemma in self._by | self._on | self._be | self._have | self._finite for token in between
+            token.lemma in self._be | self._have | self._finite | self._prepositions | _ARTICLES for token in between
         )
 
     def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:

@@ -28,6 +28,7 @@ class RunReader:
         self._determiners = word_set(name, "determiners")
         self._time = word_set(name, "time_words")
         self._coordinators = word_set(name, "coordinators")
+        self._quantities = word_set(name, "quantities")
         self._closed = self._prepositions | word_set(name, "subordinators") | word_set(name, "relatives")
 
     def subject(self, hit: Hit, clause: Clause) -> Phrase | None:
@@ -79,6 +80,8 @@ class RunReader:
 
     def _ends(self, tokens: Sequence[Token], at: int) -> bool:
         word = tokens[at].lemma
+        if word in {"of", "van"} and at > 0 and tokens[at - 1].lemma in self._quantities:
+            return False
         if word in {"than", "to", "dan"} and at > 0 and tokens[at - 1].lemma in {"more", "less", "up", "meer", "tot"}:
             return False
         stops = word in self._closed and word not in self._determiners
@@ -89,4 +92,5 @@ class RunReader:
         words = [at for at in run if tokens[at].is_word and tokens[at].lemma not in self._determiners]
         if not words or tokens[words[0]].lemma in _PRONOUNS or tokens[run[0]].lemma in _PRONOUNS:
             return None
-        return Phrase(run[0], words[-1], _UNKNOWN, "", begin=run[0])
+        counted = any(tokens[at].text.isdigit() or tokens[at].lemma in self._quantities for at in run)
+        return Phrase(run[0], words[-1], _UNKNOWN | {"group"} if counted else _UNKNOWN, "", begin=run[0])

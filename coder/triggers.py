@@ -63,6 +63,11 @@ class TriggerIndex:
                 return pattern.form.tag
         return None
 
+    def is_only_past(self, word: str) -> bool:
+        """Says whether a folded word is a past tense of a trigger verb and no participle of one."""
+        tags = {pattern.form.tag for pattern in self.by_word.get(word, ()) if len(pattern.form.words) == 1}
+        return FormTag.PAST in tags and FormTag.PARTICIPLE not in tags
+
     def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
         """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
         word = tokens[at].lemma
