@@ -48,7 +48,8 @@ def main() -> None:
     steps["storing the same again"] = time.monotonic() - began
 
     words = sum(len(article.text.split()) for article in articles) // count
-    print(f"{count} articles of {words} words, fixtures of {sizes / count / 1024:.0f} kB: {Event.objects.count()} events,")
+    size = sizes / count / 1024
+    print(f"{count} articles of {words} words, fixtures of {size:.0f} kB: {Event.objects.count()} events,")
     print(f"{Evidence.objects.count()} pieces of evidence, {DuplicateCandidate.objects.count()} possible duplicates")
     print("\n| step | seconds | articles a second |\n|---|---|---|")
     for step, seconds in steps.items():

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from events.fixtures.keys import text_hash
 from events.fixtures.rows import Row
 from events.models import ActorMention, Article
 from events.services.errors import Refused
@@ -13,7 +14,7 @@ def store_article(*, row: Row, references: References) -> Article:
     """Stores the article, or gives the stored one with what is newly known of it.
 
     A text with the source and address of a stored one replaces that one. Raises Refused for an article whose text an
-    editor has removed.
+    editor has removed or redacted: reading it would bring back what is not to be read.
     """
     stored = references.look_up(row.model, [row.key]).get(row.key)
     columns = references.columns(row)
@@ -25,8 +26,8 @@ def store_article(*, row: Row, references: References) -> Article:
         article.save()
     else:
         article = stored
-        if not article.text:
-            raise Refused(f"the text of {article} was removed by an editor; it is not read again")
+        if text_hash(article.text) != article.text_hash:
+            raise Refused(f"the text of {article} was removed or redacted by an editor; it is not read again")
         correct_rows([(article, columns)])
     references.add(row.model, row.key, article.pk)
     return article

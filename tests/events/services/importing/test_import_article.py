@@ -222,11 +222,12 @@ def test_a_country_that_nobody_knows_refuses_the_article_whole():
     assert not Article.objects.exists()
 
 
-def test_a_text_that_an_editor_removed_is_not_read_again(editor):
+@pytest.mark.parametrize("left", ["", TEXT.replace("Ada Verbeek", "█████")])
+def test_a_text_that_an_editor_removed_or_redacted_is_not_read_again(editor, left):
     run()
     with acting(by=editor, reason="a court's order"):
-        Article.objects.update(text="")
-    with pytest.raises(Refused, match="removed by an editor"):
+        Article.objects.update(text=left)
+    with pytest.raises(Refused, match="removed or redacted by an editor"):
         run()
 
 
