@@ -17,6 +17,7 @@ from coder.standing import Standing, called_for, outranks, standing
 from coder.support import SupportLexicon, support_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+_LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 12  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
 _SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
@@ -49,10 +50,12 @@ def find_alliances(
     entries: dict[tuple[str, str], _Entry] = {}
     backed: list[Party] = []
     support = support_lexicon(document.language)
+    speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     for sentence, scene in _scenes(document, actors, support, backed):
+        said = [q for q in quotes if any(span.overlaps(sentence.span) for span in q.spans)] if scene.parties else []
         for backing in _readings(scene, actors):
-            quote = next((q for q in quotes if any(_covers(span, backing, scene) for span in q.spans)), None)
-            speaker = _speaker(quote, actors)
+            quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
+            speaker = speakers.get(quote.speaker) if quote is not None else None
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
@@ -77,9 +80,11 @@ def _scenes(
     for sentence in document.sentences:
         if sentence.heading:
             continue
-        parties = read_parties(sentence.tokens, actors, support, speech, before[-_REMEMBERED:])
-        before.extend(parties)
-        yield sentence, Scene(sentence.tokens, parties, support, speech, topic, backed[-1] if backed else None)
+        for start in range(0, len(sentence.tokens), _LONGEST):
+            tokens = sentence.tokens[start : start + _LONGEST]
+            parties = read_parties(tokens, actors, support, speech, before[-_REMEMBERED:])
+            before.extend(parties)
+            yield sentence, Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic
@@ -97,12 +102,6 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:
     return scene.tokens[backing.trigger].span.within(span)
-
-
-def _speaker(quote: Quote | None, actors: ActorReading) -> KnownActor | None:
-    if quote is None:
-        return None
-    return next((m.actor for m in actors.mentions if m.actor.name == quote.speaker), None)
 
 
 def _asked(backing: Backing, asker: Party) -> Backing:

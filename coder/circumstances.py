@@ -1,5 +1,8 @@
 """How something was said: when, in what medium, to whom, about whom, on whose behalf, in which language."""
 
+from bisect import bisect_left
+from itertools import takewhile
+
 from coder.actors import ActorReading
 from coder.attribution import Attribution
 from coder.codebook import ActorKind
@@ -21,9 +24,9 @@ def said_on(frame: Frame, attribution: Attribution | None, dates: tuple[DateMent
     """Gives the expression of time that stands nearest to the verb among the narrator's words; None where none does."""
     quoted = [slot.quotation.outer for slot in frame.slots]
     span = frame.span
-    told = [
-        d for d in dates if d.anchored and d.span.within(span) and not any(d.span.overlaps(quote) for quote in quoted)
-    ]
+    first = bisect_left(dates, span.start, key=lambda date: date.span.start)
+    here = takewhile(lambda date: date.span.end <= span.end, dates[first:])
+    told = [d for d in here if d.anchored and not any(d.span.overlaps(quote) for quote in quoted)]
     if not told or attribution is None:
         return None
     at = frame.tokens[attribution.cue].start

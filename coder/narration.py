@@ -7,6 +7,8 @@ from coder.passages import Document, Quotation
 from coder.records import Span
 from coder.words import Token
 
+_LONGEST = 250  # tokens and quotations; a longer sentence is read in pieces
+
 
 @dataclass(frozen=True, slots=True)
 class Slot:
@@ -53,10 +55,16 @@ def read_frames(document: Document) -> tuple[Frame, ...]:
             position = bisect_right(starts, token.start) - 1
             if position >= 0 and token.start < outermost[position].outer.end:
                 if position != placed:
+                    if len(slots) >= _LONGEST:
+                        frames.append(Frame(len(frames), sentence.paragraph, tokens, tuple(slots), sentence.heading))
+                        tokens, slots = [], []
                     slots.append(Slot(len(tokens), outermost[position]))
                     placed = position
                 continue
             tokens.append(token)
+            if len(tokens) + len(slots) >= _LONGEST:
+                frames.append(Frame(len(frames), sentence.paragraph, tokens, tuple(slots), sentence.heading))
+                tokens, slots = [], []
         following = document.sentences[number + 1] if number + 1 < len(document.sentences) else None
         if following is not None and following.paragraph == sentence.paragraph:
             position = bisect_right(starts, following.span.start) - 1

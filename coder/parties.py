@@ -12,6 +12,7 @@ from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 _GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 HARD = frozenset(';:–—„“”"«»')
@@ -262,7 +263,7 @@ def relative_at(
     tokens: Sequence[Token], index: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> Relative | None:
     """Gives the relative clause in which token `index` stands: behind a comma, or right behind a party."""
-    for position in range(index - 1, 0, -1):
+    for position in range(index - 1, max(0, index - _FAR_PRONOUN), -1):
         token = tokens[position]
         if token.text in HARD:
             return None

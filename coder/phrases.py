@@ -10,6 +10,7 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
 _NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
 
@@ -213,7 +214,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
 
 def _in_relative(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
     """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
-    for position in range(index - 1, -1, -1):
+    for position in range(index - 1, max(-1, index - _FAR_PRONOUN), -1):
         if tokens[position].text in {".", ";", ":"}:
             return None
         if tokens[position].text != ",":
@@ -222,7 +223,8 @@ def _in_relative(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tup
         if tokens[head].lower in lexicon.words["prepositions"]:
             head += 1
         if head <= index and tokens[head].lower in lexicon.words["relatives"]:
-            end = next((k for k in range(index, len(tokens)) if tokens[k].text in {",", ";"}), len(tokens))
+            rest = range(index, min(len(tokens), index + _FAR_PRONOUN))
+            end = next((k for k in rest if tokens[k].text in {",", ";"}), rest.stop)
             return position, end
         return None
     return None

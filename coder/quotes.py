@@ -16,6 +16,8 @@ from coder.topics import Narrator
 LEAST_WORDS = 3
 """A quotation of fewer words is a term or a label (annotation rule: at least three words)."""
 
+_REACH = 80  # tokens of the narrator around a quotation in which its attribution is looked for
+
 
 @dataclass(slots=True)
 class Utterance:
@@ -39,6 +41,7 @@ def find_quotes(document: Document, actors: ActorReading, dates: tuple[DateMenti
     current: Utterance | None = None
     for frame in narrator.frames:
         if not frame.slots:
+            narrator.topic(frame)  # in reading order, so that a chain of pronouns is followed link by link
             current = None
             continue
         for number, slot in enumerate(frame.slots):
@@ -59,13 +62,14 @@ def find_quotes(document: Document, actors: ActorReading, dates: tuple[DateMenti
 
 
 def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utterance | None:
-    before = frame.slots[number - 1].before if number else 0
+    before = max(frame.slots[number - 1].before if number else 0, slot.before - _REACH)
     after = frame.slots[number + 1].before if number + 1 < len(frame.slots) else len(frame.tokens)
+    after = min(after, slot.before + _REACH)
     phrases = narrator.phrases[frame.index]
     text = narrator.document.text
     attribution = attribute(frame, slot, before, after, phrases, narrator.lexicon)
     sentence = reads_as_sentence(slot.quotation, text)
-    if is_term(slot, frame, attribution, narrator.document, narrator.lexicon):
+    if is_term(slot, frame, attribution, narrator.document, narrator.lexicon, narrator.marks):
         return None
     if attribution is None and not sentence:
         return None

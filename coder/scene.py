@@ -1,7 +1,7 @@
 """One sentence as the alliance rules see it: tokens, parties, clauses, and a reading of who backs whom."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.parties import HARD, Party, Relative, relative_at
@@ -46,6 +46,7 @@ class Scene:
     speech: SpeechLexicon
     topic: Party | None = None
     backed: Party | None = None
+    _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:
         """Gives the first token of the clause around `index`, and the one after its last; commas stay inside."""
@@ -70,7 +71,9 @@ class Scene:
 
     def relative(self, index: int) -> Relative | None:
         """Gives the relative clause in which `index` stands, if any."""
-        return relative_at(self.tokens, index, self.parties, self.support, self.speech)
+        if index not in self._relatives:
+            self._relatives[index] = relative_at(self.tokens, index, self.parties, self.support, self.speech)
+        return self._relatives[index]
 
     def bare(self, first: int, last: int, around: Relative | None) -> list[Party]:
         """Gives the parties between two tokens that no preposition governs, other relative clauses left out."""

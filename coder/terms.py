@@ -20,9 +20,17 @@ def reads_as_sentence(quotation: Quotation, text: str) -> bool:
 
 
 def is_term(
-    slot: Slot, frame: Frame, attribution: Attribution | None, document: Document, lexicon: SpeechLexicon
+    slot: Slot,
+    frame: Frame,
+    attribution: Attribution | None,
+    document: Document,
+    lexicon: SpeechLexicon,
+    marks: Counter[str],
 ) -> bool:
-    """Says whether the words between marks are a term, a label, a title or a name rather than somebody's words."""
+    """Says whether the words between marks are a term, a label, a title or a name rather than somebody's words.
+
+    `marks` counts the opening marks of the article's quotations.
+    """
     words = slot.quotation.inner.of(document.text).split()
     if len(words) < 2 and attribution is None:
         return True
@@ -39,7 +47,7 @@ def is_term(
     if sentence:
         return False
     calls = attribution is not None and attribution.verb is not None and attribution.verb.kind is SpeechKind.CALL
-    if len(words) <= _SHORT and not calls and _marks_differ(slot.quotation, document):
+    if len(words) <= _SHORT and not calls and _marks_differ(document.text[slot.quotation.outer.start], marks):
         return True
     articles = lexicon.words["determiners"] | lexicon.words["definite"]
     after_article = bool(before) and before[-1].lower in articles
@@ -65,8 +73,11 @@ def _named_so(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
     return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : slot.before])
 
 
-def _marks_differ(quotation: Quotation, document: Document) -> bool:
+def opening_marks(document: Document) -> Counter[str]:
+    """Counts with which marks the quotations of a document open."""
+    return Counter(document.text[q.outer.start] for q in document.quotations if q.depth == 0)
+
+
+def _marks_differ(mark: str, marks: Counter[str]) -> bool:
     """Says whether the article opens most of its quotations with another mark."""
-    text = document.text
-    marks = Counter(text[q.outer.start] for q in document.quotations if q.depth == 0)
-    return marks[text[quotation.outer.start]] * 2 < sum(marks.values())
+    return marks[mark] * 2 < marks.total()

@@ -10,7 +10,9 @@ from coder.passages import Document
 from coder.phrases import Phrase, PhraseForm, read_phrases
 from coder.speakers import Speaker, described_speaker, named_speaker
 from coder.speech import SpeechLexicon, speech_lexicon
+from coder.terms import opening_marks
 
+_LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
@@ -31,6 +33,7 @@ class Narrator:
         self.actors = actors
         self.lexicon: SpeechLexicon = speech_lexicon(document.language)
         self.frames = read_frames(document)
+        self.marks = opening_marks(document)
         self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
         self._memory = _Memory()
         for frame in self.frames:
@@ -140,7 +143,9 @@ class Narrator:
         phrases = self.phrases[frame.index]
         if frame.heading or not phrases:
             return None
-        for position in range(len(frame.tokens)):
+        end = min(len(frame.tokens), _LONGEST)
+        phrases = [phrase for phrase in phrases if phrase.last <= end]
+        for position in range(end):
             covered = self.lexicon.phrase_at("according", frame.tokens, position)
             if covered:
                 phrase = next((p for p in phrases if p.first >= position + covered), None)
@@ -149,7 +154,7 @@ class Narrator:
             verb = self.lexicon.verb_at(frame.tokens, position)
             if verb is None:
                 continue
-            phrase = subject_of(position, verb, 0, len(frame.tokens), frame, phrases, self.lexicon)
+            phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
                 return self.speaker_of(phrase, frame)
         for phrase in phrases:

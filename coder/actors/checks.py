@@ -16,8 +16,8 @@ _CELL = re.compile(r"\*?[^\[\]*]+?(\s*\[[\d-]*/[\d-]*\])?")
 _DAY = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")
 _ROLE_KEYS = frozenset({"english", "words", "leads", "rank"})
 _CUES = (
-    "speech armed organisation media nothing state_body locative town owner loyal definite indefinite former quantity "
-    "gender_he gender_she plural thing possessive ours starters"
+    "speech armed organisation media nothing state_body locative inside town owner loyal definite indefinite former "
+    "quantity gender_he gender_she plural thing possessive ours starters"
 ).split()
 
 

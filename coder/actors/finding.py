@@ -83,6 +83,12 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     if actor is None:
         return
     form = form_of(chunk)
+    if (
+        form is MentionForm.NAME
+        and actor.kind is ActorKind.STATE
+        and line.key(chunk.start - 1) in context.cues["inside"]
+    ):
+        return  # where it happened, not who
     before = line.key(chunk.start - 1)
     first = chunk.start - (before in _ARTICLES)
     end = chunk.end

@@ -31,6 +31,7 @@ _KINDS = {
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
+_ARMS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.BELONGINGS})
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
@@ -66,7 +67,7 @@ def read_force(context: Context, line: Line, index: int) -> int:
     context.mention(context.span(line, first, end), chunk.span, actor, form)
     if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and _takes_part(context, line, first, classes)):
         context.listed.add(actor.name)
-    if set(classes) & {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS} and actor.kind is ActorKind.STATE:
+    if set(classes) & _ARMS and actor.kind is ActorKind.STATE:
         context.discourse.armies.append(actor)
     if actor is not UNIDENTIFIED and NounClass.PEOPLE not in classes:
         context.tell(actor, line)
@@ -160,6 +161,8 @@ def _alone(
             if noun is NounClass.GOVERNMENT and line.key(first) in context.cues["indefinite"]:
                 continue
             return army_of(context, line, chunk), MentionForm.FORCES
+        if noun is NounClass.COUNTRY:
+            return (context.discourse.state(at) if definite else None), MentionForm.ROLE
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
         found = context.called.get(line.key(chunk.start)) or context.called.get(noun)

@@ -23,6 +23,7 @@ class NounClass(StrEnum):
     MILITIA = "militia"
     GROUP = "group"
     OPPOSITION = "opposition"
+    COUNTRY = "country"
     CIVILIANS = "civilians"
     PEOPLE = "people"
     PROTESTERS = "protesters"

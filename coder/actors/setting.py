@@ -36,15 +36,17 @@ def main_country(context: Context) -> str | None:
 
 
 def state_of_passage(context: Context, line: Line, span: Span) -> KnownActor | None:
-    """Gives the state of the passage's country; where that has no army, the state whose forces were told of last."""
-    country = country_of_passage(context, line, span)
-    state = states_by_name().get(country or "")
-    if state is None:
-        return None
-    if not state.army:
-        armies = context.discourse.armies
-        return armies[-1] if armies else _most_named_army(context) or state.actor
-    return state.actor
+    """Gives the state of the passage's country."""
+    state = states_by_name().get(country_of_passage(context, line, span) or "")
+    return state.actor if state is not None else None
+
+
+def _fighting_in(context: Context, state: KnownActor) -> KnownActor:
+    """Gives the state whose army is met in `state`: its own; where it has none, the one told of last, or the usual."""
+    usual = states_by_name()[state.name].army if state.name in states_by_name() else state.name
+    if usual == state.name:
+        return state
+    return context.discourse.armies[-1] if context.discourse.armies else states_by_name()[usual].actor
 
 
 def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
@@ -55,7 +57,11 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     state = seat_of(context, line, chunk) or state_of_passage(context, line, chunk.span)
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.GOVERNMENT:
         state = seat_of(context, line, chunk) or context.discourse.state(line.sentence.index) or state
-    return (own_force(context, state, chunk) or state) if state is not None else None
+    if state is None:
+        return None
+    if chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY:
+        state = _fighting_in(context, state)
+    return own_force(context, state, chunk) or state
 
 
 def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
@@ -80,9 +86,3 @@ def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor |
 def _is_army(actor: KnownActor) -> bool:
     """Says whether a force of a state is its army and not a service or unit of it."""
     return any(word in actor.name for word in ("Armed Forces", "Army"))
-
-
-def _most_named_army(context: Context) -> KnownActor | None:
-    names = [name for name in context.countries if name in states_by_name() and states_by_name()[name].army]
-    best = max(names, key=lambda name: context.countries[name], default=None)
-    return states_by_name()[best].actor if best is not None else None

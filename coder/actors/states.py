@@ -9,16 +9,17 @@ from coder.lexicon import Entry, read_rows
 from coder.mentions import KnownActor, MentionForm
 
 FILE = "countries.csv"
-_WITHOUT_ARMY = frozenset({"PS", "EH", "VA"})  # the army of a passage there is another state's
+# Where the army of a passage is another state's, unless the text told of a third.
+_ARMY_THERE = {"PS": "Israel", "EH": "Morocco", "VA": "Italy"}
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """One country of the lexicon: its actor, ISO alpha-2 code, and whether it has an army of its own."""
+    """One country of the lexicon: its actor, ISO alpha-2 code, and the state whose army is met there."""
 
     actor: KnownActor
     code: str
-    army: bool
+    army: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def read_state_words(language: str) -> Iterator[StateWord]:
 
 def _state(entry: Entry) -> State:
     name, code = entry.values["name"], entry.values["iso2"]
-    return State(KnownActor(name, ActorKind.STATE, name, known=True), code, code not in _WITHOUT_ARMY)
+    return State(KnownActor(name, ActorKind.STATE, name, known=True), code, _ARMY_THERE.get(code, name))
 
 
 def _split(cell: str) -> list[str]:

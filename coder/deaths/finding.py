@@ -47,10 +47,16 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     used: set[int] = set()
     for hit in hits:
         group = _dead(hit, tokens, people, words)
-        if group is None or group[0].first in used or (summed and _is_large(group)):
+        if group is None or group[0].first in used or (summed and _is_large(group)) or _is_mixed(hit, tokens, words):
             continue
         used.update(counted.first for counted in group)
         yield _count(hit, group, tokens, words, claimed=claimed)
+
+
+def _is_mixed(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether a number counts dead and wounded together: "killed or wounded", "doden en gewonden"."""
+    after = tokens[hit.last : hit.last + 2]
+    return len(after) == 2 and after[0].lower in words.mixers and after[1].lower in words.wounded
 
 
 def _is_large(group: Sequence[Counted]) -> bool:

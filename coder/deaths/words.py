@@ -60,6 +60,7 @@ class DeathWords:
         self.people, self.singles = frozenset(table["people"]), frozenset(table["singles"])
         self.people_endings: tuple[str, ...] = tuple(table["people_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
+        self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
         self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums")}
         self._triggers: dict[tuple[str, ...], list[Trigger]] = {}

@@ -21,6 +21,7 @@ _LONGEST_NAME = 6
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
 _CITY = 100_000  # inhabitants from which on a name of the gazetteer needs no surroundings
+_WORLD_CITY = 300_000  # inhabitants from which on a city of our own files needs no surroundings either
 _CONNECTORS = frozenset(
     "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na".split()
 )
@@ -93,6 +94,8 @@ class _Finder:
             country = self._countries.country_at(tokens[:last], index, text)
             if country is not None and country[0] == last:
                 return _Named(sentence, reader.around(index, last), (), country[1])
+            if key(name) in self._words.wide:
+                return None
             candidates = own_places().named(name) if small else find_named(name)
             longer = self._unknown.end_of_name(tokens, index) > last and not any(found.own for found in candidates)
             if candidates and longer and self._unknown_at(reader, index) is not None:
@@ -179,7 +182,7 @@ class _Finder:
         if candidate.own:
             distinct = sum(len(word.text) for word in words) >= _DISTINCT
             known = not self._setting.countries or candidate.place.country in (None, *self._setting.countries)
-            return known or distinct
+            return known or distinct or candidate.population >= _WORLD_CITY
         return candidate.population >= _CITY and candidate.place.country in self._setting.countries
 
     def _mention(self, name: _Named) -> PlaceMention | None:
@@ -208,7 +211,8 @@ class _Finder:
         around, tokens = name.around, name.sentence.tokens
         descriptive = around.compound or around.role is Role.DISTANCE or around.title
         if not country_only:
-            descriptive = descriptive or around.role is Role.BETWEEN
+            institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
+            descriptive = descriptive or around.role is Role.BETWEEN or institution
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),

@@ -25,6 +25,7 @@ class Around:
     adjacent: bool = False  # the preposition stands right before the name
     definite: bool = False  # a determiner stands between
     before: PlaceKind | None = None  # "the village of X", "de kuststad X"
+    loose: bool = False  # "the capital X": enough for a known name, too little for an unknown one
     after: PlaceKind | None = None  # "X airport", "X-provincie"
     apposition: PlaceKind | None = None  # "X, a village in"
     country: str | None = None  # "X, Syria"
@@ -89,6 +90,7 @@ class SentenceReader:
             adjacent=lead is not None and at == first,
             definite=definite,
             before=before,
+            loose=self._is_loose(first, before),
             after=after,
             apposition=self._apposition(end),
             country=self._country_after(end),
@@ -111,9 +113,14 @@ class SentenceReader:
         if linked:
             wanted = noun.lower not in ("capital", "capitals", "hoofdstad") and not noun.is_capital
             wanted = wanted and (self.words.language == "en" or found[1] is not PlaceKind.SETTLEMENT)
-        else:  # English says "Camp X", "Mount X", but "the village of X"
-            wanted = self.words.language == "nl" or (noun.is_capital and found[1] not in _WITH_OF)
+        else:
+            wanted = self.words.language == "nl" or noun.is_capital == (found[1] not in _WITH_OF)
         return found if wanted else (first, None)
+
+    def _is_loose(self, first: int, before: PlaceKind | None) -> bool:
+        """Says whether English has the noun right before the name, where it would say "the village of X"."""
+        linked = first > 0 and self.sentence.tokens[first - 1].lower == "of"
+        return before in _WITH_OF and self.words.language == "en" and not linked
 
     def _over_modifiers(self, at: int) -> tuple[int, bool]:
         """Goes back over determiners and adjectives to where a preposition may end."""

@@ -82,7 +82,10 @@ class UnknownNames:
             return True
         if any(token.lower in self._words.institutions or token.lemma in self._countries.hints for token in name):
             return True
-        return key(" ".join(token.text for token in name)) in _actor_names()
+        words = [key(token.text) for token in name]
+        if words[-1] in self._countries.names and words[0] in self._words.wide:
+            return True  # "Western Cambodia" is Cambodia
+        return " ".join(words) in self._words.wide or " ".join(words) in _actor_names()
 
     def place(self, name: str, around: Around, country: str | None) -> KnownPlace:
         """Makes a place from its name; Dutch transliteration is written the English way."""

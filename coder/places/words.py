@@ -9,6 +9,7 @@ from coder.codebook import PlaceKind
 from coder.lexicon import LexiconError, read_entries, read_table
 from coder.numbers import number_words
 from coder.patterns import PatternError, Patterns
+from coder.places.spelling import key
 from coder.words import Token, fold
 
 _SHORTEST_ENDING = 3
@@ -50,7 +51,8 @@ class PlaceWords:
         times = read_table(f"{language}/dates.toml")
         months = (month for names in times["months"] for month in names)
         self.times = frozenset([*times["weekdays"], *months])
-        self.common = self.times | frozenset(table["common"])
+        self.common = self.times | frozenset([*table["common"], *table["wide"]])
+        self.wide = frozenset(key(name) for name in (*table["wide"], *table["wide_names"]))
         self.unknown_after, self.institutions = frozenset(table["unknown_after"]), frozenset(table["institutions"])
         self.adjective_endings: tuple[str, ...] = tuple(table["adjective_endings"])
         self.english: Mapping[str, str] = table["english"]

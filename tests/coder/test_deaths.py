@@ -75,6 +75,8 @@ DUTCH = [
     ("Bij de aanval vielen 20 gewonden.", None),
     ("Vijf mensen werden niet gedood.", None),
     # nought
+    ("Er werden twintig mensen gedood of gewond.", None),
+    ("Er vielen vijftig doden en gewonden.", None),
     ("Bij de aanval vielen geen doden.", 0),
     ("Daarbij vielen geen slachtoffers.", 0),
     ("Niemand raakte gewond.", 0),
@@ -133,6 +135,8 @@ ENGLISH = [
     ("The army fired twelve rockets.", None),
     ("The army destroyed 12 villages.", None),
     ("Five people were not killed.", None),
+    ("Twenty people were killed or wounded.", None),
+    ("The shelling left fifty dead or wounded.", None),
     ("Nobody was killed.", 0),
     ("There were no casualties.", 0),
     ("The attack caused no casualties.", 0),

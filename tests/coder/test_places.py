@@ -89,6 +89,8 @@ FOUND = [
     ("nl", "Op de Westelijke Jordaanoever werd geschoten.", "West Bank", "Palestine"),
     ("en", "Clashes in the Donbas went on, Ukraine said.", "Donbas", "Ukraine"),
     ("nl", "In de Donbas ging het vechten door, aldus Oekraïne.", "Donbas", "Ukraine"),
+    ("en", "Rebels shelled the southern capital Juba, Sudan said.", "Juba", "South Sudan"),
+    ("en", "A bomb went off in a sector of mostly Christian eastern Beirut.", "Beirut", "Lebanon"),
     # regions
     ("en", "Fighting spread through Helmand province in Afghanistan.", "Helmand", "Afghanistan"),
     ("nl", "In de Afghaanse provincie Helmand werd gevochten.", "Helmand", "Afghanistan"),
@@ -152,6 +154,12 @@ NONE = [
     ("nl", "Volgens Reuters valt het leger van Mali aan."),
     ("en", "Mobile phones were taken in Mali."),
     ("en", "Reading the news in Mali is hard."),
+    ("en", "In Europe and North Africa, Mali has friends."),
+    ("en", "In the Middle East, Iran has friends."),
+    ("en", "Fighting went on in Western Cambodia."),
+    ("nl", "In Europa en het Midden-Oosten heeft Iran vrienden."),
+    ("nl", "In West-Afrika heeft Mali vrienden."),
+    ("nl", "In Zuid-Libanon werd gevochten."),
 ]
 
 
