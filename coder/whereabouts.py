@@ -122,7 +122,7 @@ def _placed(phrase: Phrase, rule: str, near: bool) -> Place:
 
 
 def _country_of(phrase: Phrase) -> str | None:
-    return phrase.place.place.country or phrase.place.place.name if phrase.place is not None else None
+    return phrase.place.place.country if phrase.place is not None else None
 
 
 def _vagueness(phrase: Phrase) -> int:

@@ -212,7 +212,8 @@ class _Finder:
         descriptive = around.compound or around.role is Role.DISTANCE or around.title
         if not country_only:
             institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
-            descriptive = descriptive or around.role is Role.BETWEEN or institution
+            government = around.role is Role.BETWEEN and key(self._words_of(name)) in self._countries.capitals
+            descriptive = descriptive or government or institution
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),

@@ -178,7 +178,9 @@ DESCRIPTIONS = [
     ("en", "The base is 490 km from Tripoli, in Libya.", "Tripoli"),
     ("en", "The village lies north of Baghdad.", "Baghdad"),
     ("en", "The village lies 20 miles outside Aleppo, in Syria.", "Aleppo"),
-    ("en", "The town lies between Tripoli and the border of Libya.", "Tripoli"),
+    ("en", "The town lies halfway between Tripoli and the border of Libya.", "Tripoli"),
+    ("en", "Relations between Tripoli and Egypt are bad, Libya says.", "Tripoli"),
+    ("nl", "De betrekkingen tussen Ankara en Rusland zijn slecht.", "Ankara"),
     ("en", "The governor of Kharkiv, in Ukraine, denied it.", "Kharkiv"),
     ("nl", "De burgemeester van Charkov, in Oekraïne, ontkende het.", "Kharkiv"),
 ]
@@ -234,6 +236,7 @@ PRECISIONS = [
     ("en", "A bomb exploded outside Kano, Nigeria.", GeoPrecision.NEAR),
     ("en", "A bomb exploded on the road to Kano, Nigeria.", GeoPrecision.NEAR),
     ("nl", "Op de weg naar Kano, in Nigeria, ontplofte een bom.", GeoPrecision.NEAR),
+    ("en", "A bomb exploded between Kano and Katsina, Nigeria.", GeoPrecision.NEAR),
     ("en", "A bomb exploded in Helmand province, Afghanistan.", GeoPrecision.REGION),
     ("en", "A bomb exploded in the Sambisa Forest in Nigeria.", GeoPrecision.NEAR),
 ]

@@ -8,6 +8,7 @@ run; its compressed bytes depend on the zlib version.
 import gzip
 import json
 import sys
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable
 from pathlib import Path
@@ -46,7 +47,7 @@ def main(admin1_file: str) -> None:
         code = f"{city['countrycode']}.{city['admin1code']}"
         capital_of.setdefault(code, city)
         number = str(city["geonameid"])
-        places.append(_line(number, city["name"], city["countrycode"], code, city, city["population"]))
+        places.append(_line(number, _english(city), city["countrycode"], code, city, city["population"]))
         for name in _names(city):
             names[key(name)].add(number)
             if city["countrycode"] in TRANSLITERATED:
@@ -66,6 +67,15 @@ def main(admin1_file: str) -> None:
 
 def _is_wanted(city: dict[str, Any]) -> bool:
     return bool(city["population"] >= LEAST_POPULATION or city["countrycode"] in SMALL_PLACES)
+
+
+def _english(city: dict[str, Any]) -> str:
+    """Gives the name as English newspapers write it: without the marks of a scholarly transliteration."""
+    name: str = city["name"]
+    if city["countrycode"] not in TRANSLITERATED:
+        return name
+    plain = unicodedata.normalize("NFKD", name.translate({ord(mark): None for mark in "‘’ʻʼ`"}))
+    return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
 def _line(number: str, name: str, country: str, region: str, where: dict[str, Any], population: int) -> str:
