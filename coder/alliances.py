@@ -18,7 +18,7 @@ from coder.support import SupportLexicon, support_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
-_REMEMBERED = 12  # parties by which "the country" is understood
+_REMEMBERED = 16  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
 _SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
 
@@ -82,9 +82,10 @@ def _scenes(
             continue
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = sentence.tokens[start : start + _LONGEST]
-            parties = read_parties(tokens, actors, support, speech, before[-_REMEMBERED:])
+            recent = tuple(before[-_REMEMBERED:])
+            parties = read_parties(tokens, actors, support, speech, recent)
             before.extend(parties)
-            yield sentence, Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None)
+            yield sentence, Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic

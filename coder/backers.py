@@ -5,12 +5,11 @@ from collections.abc import Iterator
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
-from coder.parties import Party, together
+from coder.parties import STATE_KINDS, Party, together
 from coder.records import Span
 from coder.scene import Backing, Scene, subject
 
 _NEAR = 4
-_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 
 
 def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
@@ -61,7 +60,8 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "thanks to Turkish drones, Y held", "met behulp van Russische bommenwerpers heroverde Y"."""
     lowers = [token.lower for token in scene.tokens]
     for index in range(len(lowers)):
-        phrase = next((p for p in scene.support.phrases["into"] if tuple(lowers[index : index + len(p)]) == p), None)
+        known = scene.support.phrases["into"].get(lowers[index], ())
+        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
         if phrase is None:
             continue
         behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
@@ -157,6 +157,9 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if owner is None:
             continue
         ally = _ally_named(scene, index, owner, first, last)
+        if ally is not None and ally.actor == owner.actor and owner.form in {MentionForm.FORCES, MentionForm.ROLE}:
+            states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != ally.actor]
+            owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None or ally.actor == owner.actor:
             continue
         if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
@@ -174,7 +177,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
 
 
 def _is_group(party: Party) -> bool:
-    return party.actor.kind not in _STATES and party.actor.kind is not ActorKind.PERSON
+    return party.actor.kind not in STATE_KINDS and party.actor.kind is not ActorKind.PERSON
 
 
 def _ally_of(scene: Scene, index: int, last: int) -> Party | None:

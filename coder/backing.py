@@ -1,10 +1,11 @@
 """Who backs whom in one sentence: verbs of support, active and passive, with their parties."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
-from coder.codebook import AllianceKind, AllianceStatus
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
-from coder.parties import Party, Relative, together
+from coder.parties import STATE_KINDS, Party, Relative, together
 from coder.passives import (
     after_phrase,
     agent_of,
@@ -16,6 +17,8 @@ from coder.passives import (
 )
 from coder.scene import NEAR, Backing, Scene, Sides, clause_start, subject
 from coder.support import SupportFrame, SupportVerb
+
+_POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 
 
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
@@ -47,7 +50,8 @@ def _is_noun(scene: Scene, index: int) -> bool:
         return True
     closed = ("conjunctions", "skipped", "relatives", "pronouns")
     free = before.is_word and not before.is_capital and not before.lower.endswith("ly")
-    longer = any(before.lower in phrase for phrase in scene.support.phrases["ended"])  # "no longer supports"
+    endings = scene.support.phrases["ended"].values()
+    longer = any(before.lower in phrase for rows in endings for phrase in rows)  # "no longer supports"
     verbal = longer or before.lower in scene.support.verbs or before.lower in scene.support.words["hypothetical"]
     return free and not verbal and not any(before.lower in speech.words[name] for name in closed)
 
@@ -72,7 +76,7 @@ def _read(
     else:
         sides = _receive(scene, index, verb, first, last, relative)
     supporter, supported = sides if sides is not None else (None, None)
-    if supporter is not None and supported is not None and supported.form is MentionForm.PRONOUN:
+    if supporter is not None and supported is not None and supported.form in _POINTING:
         supported = _other_than(scene, supporter, supported)
     if supporter is None or supported is None:
         return None
@@ -92,15 +96,21 @@ def _read(
     )
 
 
-def _other_than(scene: Scene, supporter: Party, pronoun: Party) -> Party | None:
-    """Gives whom an object pronoun stands for: never the subject of its own clause."""
-    if pronoun.actor != supporter.actor:
-        return pronoun
-    before = [p for p in scene.parties if supporter.last <= p.first < pronoun.first and p.actor != supporter.actor]
-    if before:
-        return before[-1]
-    others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]
-    return others[0] if others else None
+def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
+    """Gives whom a pronoun or "the country", "the army" as object stands for: never the subject of its own clause."""
+    if pointing.actor != supporter.actor:
+        return pointing
+    between = [p for p in scene.parties if supporter.last <= p.first < pointing.first and p.actor != supporter.actor]
+    if between:
+        return between[-1]
+    if pointing.form is MentionForm.PRONOUN:
+        thing = scene.tokens[pointing.first].lower in scene.support.words["it"]
+        others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]
+        fitting = [p for p in others if not (thing and p.actor.kind is ActorKind.PERSON)]
+        if fitting:
+            return fitting[0]
+    states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != supporter.actor]
+    return replace(states[-1], group=pointing.group) if states else None
 
 
 def _transitive(

@@ -13,7 +13,8 @@ from coder.words import Token
 
 _FAR_LEFT = 6
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
-_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
+STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
+"""What a state and its forces are."""
 _GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 HARD = frozenset(';:–—„“”"«»')
 """Marks that no clause goes across."""
@@ -89,8 +90,8 @@ def _meant(
         return None
     here = [party for party in before if party.span.start >= tokens[0].start]
     for party in reversed(before):
-        is_state = party.actor.kind in _STATES
-        if party in here or (what == "state") != is_state or party.actor.kind not in _STATES | _GROUPS:
+        is_state = party.actor.kind in STATE_KINDS
+        if party in here or (what == "state") != is_state or party.actor.kind not in STATE_KINDS | _GROUPS:
             continue
         if any(party.actor == other.actor for other in here):
             continue

@@ -37,7 +37,8 @@ class Backing:
 class Scene:
     """One sentence with its parties and the lexicons it is read by.
 
-    `topic` is whom the sentences before are about, `backed` the last actor that was told to be supported.
+    `topic` is whom the sentences before are about, `backed` the last actor that was told to be supported,
+    `before` the parties of the sentences before.
     """
 
     tokens: Sequence[Token]
@@ -46,6 +47,7 @@ class Scene:
     speech: SpeechLexicon
     topic: Party | None = None
     backed: Party | None = None
+    before: tuple[Party, ...] = ()
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:

@@ -67,7 +67,7 @@ class SpeechLexicon:
     language: str
     verbs: dict[str, tuple[SpeechVerb, ...]]
     words: dict[str, frozenset[str]]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # by list, by first word
     media: tuple[tuple[tuple[str, ...], str], ...]
     media_kinds: frozenset[str]
     roles: dict[str, str]
@@ -89,8 +89,10 @@ class SpeechLexicon:
 
     def phrase_at(self, name: str, tokens: list[Token], index: int) -> int:
         """Gives how many tokens a phrase of the list `name` covers from `index` on; 0 for none."""
+        if index >= len(tokens):
+            return 0
         longest = 0
-        for phrase in self.phrases[name]:
+        for phrase in self.phrases[name].get(tokens[index].lower, ()):
             if len(phrase) > longest and all(
                 index + k < len(tokens) and tokens[index + k].lower == word for k, word in enumerate(phrase)
             ):
@@ -113,6 +115,15 @@ class SpeechLexicon:
                 modifier = self.modifiers.get(before) or self.modifiers.get(before.removesuffix("s"))
                 return f"{modifier} {role}" if modifier else role
         return None
+
+
+def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Gives expressions as rows of lower-case words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for expression in expressions:
+        words = tuple(expression.lower().split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(rows) for first, rows in found.items()}
 
 
 def speech_lexicon(language: str) -> SpeechLexicon:
@@ -148,7 +159,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
         language=language,
         verbs=specific_first,
         words={name: frozenset(words[name]) for name in WORD_LISTS},
-        phrases={name: tuple(tuple(phrase.split()) for phrase in words[name]) for name in WORD_LISTS},
+        phrases={name: by_first_word(words[name]) for name in WORD_LISTS},
         media=tuple(
             sorted(((tuple(word.split()), medium) for word, medium in table["media"].items()), key=lambda m: -len(m[0]))
         ),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.lexicon import Entry, LexiconError, folders, read_entries, read_table
+from coder.speech import by_first_word
 from coder.words import Token
 
 WORD_LISTS = (
@@ -120,7 +121,7 @@ class SupportLexicon:
     describing: dict[str, AllianceKind]
     generic: dict[str, str]  # a noun for something named before: "state" or "group"
     words: dict[str, frozenset[str]]
-    phrases: dict[str, tuple[tuple[str, ...], ...]]
+    phrases: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # by list, by first word
 
     def has(self, name: str, tokens: Sequence[Token]) -> bool:
         """Says whether a word or expression of the list `name` stands in `tokens`."""
@@ -128,10 +129,11 @@ class SupportLexicon:
 
     def find(self, name: str, tokens: Sequence[Token]) -> int | None:
         """Gives where the first word or expression of the list `name` stands in `tokens`."""
-        lowers = [token.lower for token in tokens]
-        for index in range(len(lowers)):
-            if any(tuple(lowers[index : index + len(phrase)]) == phrase for phrase in self.phrases[name]):
-                return index
+        by_first = self.phrases[name]
+        for index, token in enumerate(tokens):
+            for phrase in by_first.get(token.lower, ()):
+                if all(k < len(tokens) and tokens[k].lower == word for k, word in enumerate(phrase, start=index)):
+                    return index
         return None
 
     def kind_of(self, tokens: Sequence[Token]) -> AllianceKind | None:
@@ -200,7 +202,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
         describing={word: AllianceKind(kind) for kind, words in table["describing"].items() for word in words},
         generic={word: what for what, words in table["generic"].items() for word in words},
         words={name: frozenset(word.lower() for word in table["words"][name]) for name in WORD_LISTS},
-        phrases={name: tuple(tuple(p.lower().split()) for p in table["words"][name]) for name in WORD_LISTS},
+        phrases={name: by_first_word(table["words"][name]) for name in WORD_LISTS},
     )
 
 

@@ -100,16 +100,14 @@ class Narrator:
             if phrase.last < other.first <= phrase.last + 4 and other.governed and other.form is PhraseForm.ACTOR:
                 return self.speaker_of(other, frame)
         issuers = [
-            other
+            (other, earlier)
             for earlier in self.frames[max(0, frame.index - _FAR_BACK) : frame.index]
             if any(p.form is PhraseForm.PROCLAIMER for p in self.phrases[earlier.index])
             for other in self.phrases[earlier.index][:1]
             if other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
         ]
         if issuers:
-            issuer = issuers[-1]
-            home = next(f for f in self.frames if issuer in self.phrases[f.index])
-            return self.speaker_of(issuer, home)
+            return self.speaker_of(*issuers[-1])
         return self.before(frame)
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
