@@ -18,7 +18,7 @@ from coder.records import Span
 _ARTICLES = frozenset({"de", "het", "the"})
 _JOINED = frozenset({ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA,
                      ActorKind.IDENTITY_MILITIA, ActorKind.STATE_FORCES})  # fmt: skip
-_OUTSIDE_GROUPS = frozenset({"expert", "journalist", "resident", "counterpart", "religious leader"})
+_OUTSIDE_GROUPS = frozenset({"expert", "journalist", "resident", "counterpart", "religious leader", "candidate"})
 _FOLLOWERS = frozenset({"commander", "general", "colonel", "officer", "leader", "member", "official", "spokesperson",
                         "deputy", "admiral", "field marshal", "envoy", "lawmaker", "adviser"})  # fmt: skip
 

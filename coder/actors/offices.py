@@ -17,7 +17,7 @@ from coder.words import fold
 
 _STATE_ROLES = frozenset({"president", "vice president", "prime minister", "minister", "foreign minister", "king",
                           "defence minister", "interior minister", "governor", "police chief", "intelligence chief",
-                          "crown prince", "prosecutor", "lawmaker"})  # fmt: skip
+                          "crown prince", "lawmaker", "chancellor"})  # fmt: skip
 _PLACE_ROLES = frozenset({"governor", "police chief", "member", "lawmaker", "spokesperson", "head", "prosecutor"})
 _APPOSED = 4  # words between the comma after a name and its office
 _JOINS = frozenset({",", "–", "—", "("})
@@ -67,7 +67,8 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
         "officer",
         "member",
     ):
-        english = f"{english} of {field}"
+        plain = field.removeprefix("the ").removesuffix(" affairs")
+        english = f"{plain} minister" if english == "minister" else f"{english} of {field}"
     assumed = group is None and role.english in _STATE_ROLES
     if assumed:
         group = state_of_passage(context, line, chunk.span)

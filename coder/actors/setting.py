@@ -42,11 +42,12 @@ def state_of_passage(context: Context, line: Line, span: Span) -> KnownActor | N
 
 
 def _fighting_in(context: Context, state: KnownActor) -> KnownActor:
-    """Gives the state whose army is met in `state`: its own; where it has none, the one told of last, or the usual."""
+    """Gives the state whose army is met in `state`: its own; where it has none, the usual or the one told of."""
     usual = states_by_name()[state.name].army if state.name in states_by_name() else state.name
     if usual == state.name:
         return state
-    return context.discourse.armies[-1] if context.discourse.armies else states_by_name()[usual].actor
+    armies = context.discourse.armies
+    return armies[-1] if armies and not context.countries[usual] else states_by_name()[usual].actor
 
 
 def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
