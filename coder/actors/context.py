@@ -54,6 +54,7 @@ class Context:
     fields: dict[str, str]
     day: str
     lines: tuple[Line, ...] = ()
+    scenes: tuple[PlaceMention, ...] = ()  # the places where something may happen: no governments, no mere countries
     countries: Counter[str] = field(default_factory=Counter)
     names: dict[str, KnownActor | None] = field(default_factory=dict)
     discourse: Discourse = field(default_factory=Discourse)
@@ -73,10 +74,10 @@ class Context:
 
     def country_near(self, span: Span, offset: int) -> str | None:
         """Gives the country of the place in `span` that is nearest to `offset`; of the next few on either side."""
-        middle = bisect_left(self.places, offset, key=lambda place: place.span.start)
+        middle = bisect_left(self.scenes, offset, key=lambda place: place.span.start)
         near = [
             place
-            for place in self.places[max(0, middle - _AROUND) : middle + _AROUND]
+            for place in self.scenes[max(0, middle - _AROUND) : middle + _AROUND]
             if place.place.country and place.span.within(span)
         ]
         return min(near, key=lambda place: abs(place.span.start - offset)).place.country if near else None

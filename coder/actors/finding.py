@@ -10,6 +10,7 @@ from coder.actors.offices import Office, as_group, holder_after, holder_before, 
 from coder.actors.phrase import is_definite, phrase_start
 from coder.actors.reading import ActorReading
 from coder.actors.scanning import ChunkType
+from coder.actors.scenes import read_scenes
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor, MembershipMention, MentionForm, PlaceMention
 from coder.passages import Document
@@ -30,6 +31,7 @@ def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorRe
     which country a bare "the army" stands. Returns mentions by start, memberships, and the actors to be listed.
     """
     context = read_context(document, places)
+    context.scenes = read_scenes(context)
     introduce(context)
     for line in context.lines:
         _read(context, line)
@@ -50,7 +52,7 @@ def _read(context: Context, line: Line) -> None:
             index = _read_long_name(context, line, index, *long)
         elif chunk.type is ChunkType.ROLE:
             office = read_office(context, line, index, last_role)
-            if office is not None:
+            if office is not None and not _is_first_part(line, index):
                 last_role = office.english
                 _read_role(context, line, index, office)
             index += 1
@@ -63,6 +65,12 @@ def _read(context: Context, line: Line) -> None:
             if chunk.type is not ChunkType.FIELD:
                 _read_name(context, line, index)
             index += 1
+
+
+def _is_first_part(line: Line, index: int) -> bool:
+    """Says whether the office only begins a longer one: "the deputy defence chief"."""
+    after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
+    return after is not None and after.type is ChunkType.ROLE and after.start == line.chunks[index].end
 
 
 def _read_long_name(context: Context, line: Line, index: int, end: int, actor: KnownActor) -> int:
@@ -96,12 +104,15 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     if form is MentionForm.ADJECTIVE and not told_apart and chunk.state is not None and not chunk.state.people:
         end += end < len(line.words) and line.words[end].text.islower()  # the adjective's noun: "Turkse aanval"
     context.mention(context.span(line, first, end), chunk.span, actor, form)
-    context.tell(actor, line)
+    if form is not MentionForm.ADJECTIVE:
+        context.tell(actor, line)
     if actor.kind is ActorKind.PERSON:
         _belong(context, line, index, actor)
     if actor.kind is not ActorKind.STATE:
         context.listed.add(actor.name)
-    elif form is MentionForm.METONYM or (form is MentionForm.NAME and not is_locative(context, line, chunk.start)):
+    elif form in (MentionForm.METONYM, MentionForm.FORCES) or (
+        form is MentionForm.NAME and not is_locative(context, line, chunk.start)
+    ):
         context.listed.add(actor.name)
 
 
@@ -140,6 +151,8 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
     outside = office.english in _OUTSIDE_GROUPS
     if (group is None or office.assumed) and known and not outside:
         group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
+    if office.assumed and holder.known and not known and holder.country is not None:
+        group, why = context.actor_named(holder.country), "office in the text, country from the lexicon"
     context.tell(holder, line, {office.english, office.role.english})
     if group is None or group == holder or (outside and group.kind is ActorKind.STATE):
         return

@@ -3,12 +3,13 @@
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.discourse import ARMED_KINDS
+from coder.actors.known import mission_in
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_after, owner_before, phrase_start
 from coder.actors.scanning import Chunk, ChunkType
-from coder.actors.setting import army_of, own_force
+from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.states import english_adjective
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor, MentionForm
@@ -31,7 +32,7 @@ _KINDS = {
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
-_ARMS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.BELONGINGS})
+_FIGHTING = frozenset(NounClass) - {NounClass.GOVERNMENT, NounClass.OPPOSITION, NounClass.COUNTRY, *CROWD_NOUNS}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
@@ -67,7 +68,7 @@ def read_force(context: Context, line: Line, index: int) -> int:
     context.mention(context.span(line, first, end), chunk.span, actor, form)
     if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and _takes_part(context, line, first, classes)):
         context.listed.add(actor.name)
-    if set(classes) & _ARMS and actor.kind is ActorKind.STATE:
+    if set(classes) & _FIGHTING and form is MentionForm.FORCES:
         context.discourse.armies.append(actor)
     if actor is not UNIDENTIFIED and NounClass.PEOPLE not in classes:
         context.tell(actor, line)
@@ -84,7 +85,12 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
             return actor
     for at in range(max(0, index - 2), index):
         before = line.chunks[at]
-        if line.key(first - 1) == "," and before.end == first - 1 and line.key(first) in context.cues["indefinite"]:
+        closing = line.key(before.end) == ")"
+        if (
+            line.key(first - 1) == ","
+            and before.end == first - 1 - closing
+            and line.key(first) in context.cues["indefinite"]
+        ):
             actor = actor_of(context, line, at)
             return actor if actor is not None and actor.kind in _NAMED_AFTER else None
     return None
@@ -131,8 +137,14 @@ def _owned(
     if group.kind is ActorKind.STATE:
         return own_force(context, group, chunk) or group
     if group.kind is ActorKind.ORGANISATION and NounClass.PEACEKEEPERS in classes:
+        if group.name != "United Nations":
+            return group
         mission = context.discourse.group(line.sentence.index, frozenset({ActorKind.EXTERNAL_FORCES}))
-        return mission or context.actor_named("UN peacekeepers")
+        return (
+            mission
+            or mission_in(country_of_passage(context, line, chunk.span))
+            or context.actor_named("UN peacekeepers")
+        )
     return group
 
 
@@ -162,17 +174,25 @@ def _alone(
                 continue
             return army_of(context, line, chunk), MentionForm.FORCES
         if noun is NounClass.COUNTRY:
-            return (context.discourse.state(at) if definite else None), MentionForm.ROLE
+            owner = owner_before(context, line, index)
+            state = as_group(context, owner[0]) if owner is not None else context.discourse.state(at)
+            return (state if definite else None), MentionForm.ROLE
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
+        if noun is NounClass.TROOPS and context.discourse.armies:
+            return context.discourse.armies[-1], MentionForm.FORCES
         found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
         found = found or context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
         if found is None and noun in _MADE_OF:
             found = _attributive(context, line, index) or context.rebels
+        if found is None and noun is NounClass.PEACEKEEPERS:
+            found = mission_in(country_of_passage(context, line, chunk.span))
         if found is None and noun is NounClass.PEACEKEEPERS and chunk.text.endswith(("en", "s")):
             found = context.actor_named("UN peacekeepers")
         if found is not None:
             return found, MentionForm.FORCES
+        if noun in _MADE_OF:
+            return UNIDENTIFIED, MentionForm.GENERIC
     return None, MentionForm.FORCES
 
 

@@ -92,6 +92,30 @@ def memberships_of(actor: KnownActor, day: str) -> tuple[KnownMembership, ...]:
     )
 
 
+def mission_in(country: str | None) -> KnownActor | None:
+    """Gives the peacekeeping mission of the United Nations in a country, by its name "UN mission in ..."."""
+    for row in read_known():
+        if row.actor.kind is ActorKind.EXTERNAL_FORCES and row.actor.country == country:
+            if any(word.written.startswith(("UN mission", "United Nations")) for word in row.words):
+                return row.actor
+    return None
+
+
+def army_called(written: str, day: str) -> KnownActor | None:
+    """Gives the armed forces that bear a name such as "Sudanese army" on `day`, if they have one of their own."""
+    return next((word.actor for word in _armies().get(written, ()) if word.period.holds(day)), None)
+
+
+@lru_cache(maxsize=4)
+def _armies() -> dict[str, tuple[ActorWord, ...]]:
+    found: dict[str, list[ActorWord]] = {}
+    for row in read_known():
+        if row.actor.kind is ActorKind.STATE_FORCES:
+            for word in row.words:
+                found.setdefault(word.written, []).append(word)
+    return {written: tuple(words) for written, words in found.items()}
+
+
 def roles_of(role: str) -> tuple[str, ...]:
     """Gives the roles that a cell holds: "leader and secretary-general" are two."""
     return tuple(part.strip() for part in re.split(r",| and ", role) if part.strip())

@@ -19,6 +19,7 @@ _STATE_ROLES = frozenset({"president", "vice president", "prime minister", "mini
                           "defence minister", "interior minister", "governor", "police chief", "intelligence chief",
                           "crown prince", "lawmaker", "chancellor"})  # fmt: skip
 _PLACE_ROLES = frozenset({"governor", "police chief", "member", "lawmaker", "spokesperson", "head", "prosecutor"})
+_UNDER = frozenset({"deputy", "vice", "assistant", "plaatsvervangend", "plaatsvervangende", "adjunct"})
 _APPOSED = 4  # words between the comma after a name and its office
 _JOINS = frozenset({",", "–", "—", "("})
 
@@ -73,6 +74,9 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
     if assumed:
         group = state_of_passage(context, line, chunk.span)
     keys = {word.key for word in line.words[max(0, first - 2) : chunk.start]}
+    before = line.chunks[index - 1] if index else chunk
+    if keys & _UNDER or (before.type is ChunkType.ROLE and before.end == chunk.start):
+        english = f"deputy {english}" if not english.startswith("deputy") else english
     former = bool(keys & context.cues["former"]) or chunk.text.lower().startswith(("oud-", "ex-", "voormalig"))
     return Office(role, english, group, first, end, after, former, assumed)
 

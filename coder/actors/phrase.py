@@ -2,10 +2,12 @@
 
 from coder.actors.context import Context, Line
 from coder.actors.naming import actor_of
+from coder.actors.nouns import NounClass
 from coder.actors.scanning import Chunk, ChunkType
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
+_LED = frozenset({"led", "run", "geleide", "controlled", "commanded"})
 _CHAIN = 5  # offices and adjectives before an owner's name
 _GAP = 2  # adjectives between an owner and what it owns
 
@@ -52,6 +54,12 @@ def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, 
         return None
     owner = line.chunks[index - 1]
     between = [word for word in line.words[owner.end : chunk.start] if word.key not in ("'s", "'")]
+    if line.words[owner.end - 1].joined and between:  # "NATO-led forces" are NATO's, "Iran-backed militias" not Iran's
+        if between[0].key not in _LED:
+            return None
+        between = []
+    if owner.start and line.words[owner.start - 1].joined:
+        return None  # "pro-Russische rebellen"
     if len(between) > _GAP or not all(_is_adjective(context, word.text, word.key) for word in between):
         return None
     if owner.type is ChunkType.PRONOUN:
@@ -102,11 +110,21 @@ def owner_after(context: Context, line: Line, index: int) -> tuple[KnownActor, i
         if chunk.type is ChunkType.ROLE or (_leads_on(line, after) and (chunk.adjective or chunk.noun is not None)):
             position, after = chunk.end, after + 1
             continue
+        if chunk.type is ChunkType.PRONOUN and _is_own_country(context, line, after):
+            actor = possessor(context, line, chunk)
+            return (actor, after + 1) if actor is not None else None
         if chunk.type in (ChunkType.ACTOR, ChunkType.UNKNOWN, ChunkType.STATE):
             actor = actor_of(context, line, after)
             return (actor, after) if actor is not None else None
         return None
     return None
+
+
+def _is_own_country(context: Context, line: Line, index: int) -> bool:
+    """Says whether chunk `index` and the next say "zijn land", "their country"."""
+    after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
+    own = line.key(line.chunks[index].start) in context.cues["possessive"]
+    return own and after is not None and after.noun is not None and after.noun.stands_for is NounClass.COUNTRY
 
 
 def _loyal(context: Context, line: Line, position: int) -> int:

@@ -1,9 +1,10 @@
 """The country that a passage is about, and whose army and government its bare nouns mean."""
 
 from coder.actors.context import Context, Line
+from coder.actors.known import army_called
 from coder.actors.nouns import NounClass
 from coder.actors.scanning import Chunk
-from coder.actors.states import states_by_name
+from coder.actors.states import english_adjective, states_by_name
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.records import Span
@@ -46,7 +47,7 @@ def _fighting_in(context: Context, state: KnownActor) -> KnownActor:
     usual = states_by_name()[state.name].army if state.name in states_by_name() else state.name
     if usual == state.name:
         return state
-    armies = context.discourse.armies
+    armies = [actor for actor in context.discourse.armies if actor.kind is ActorKind.STATE]
     return armies[-1] if armies and not context.countries[usual] else states_by_name()[usual].actor
 
 
@@ -76,6 +77,9 @@ def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
 def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
     """Gives the army with a name of its own, or the rival government, that the article told of in that country."""
     army = chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY
+    named = army_called(f"{english_adjective(state.name)} army", context.day) if army else None
+    if named is not None:
+        return named
     for actor in context.discourse.told_in(state.name):
         if actor.kind is ActorKind.STATE and actor.name.startswith(_RIVAL):
             return actor

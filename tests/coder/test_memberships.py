@@ -16,7 +16,7 @@ def read(text: str, language: str, published: str = "2020-05") -> tuple[Membersh
 
 # language, text, member, group, words of the role
 TOLD = [
-    ("nl", "De Franse minister van Defensie Jules Tarnaud sprak.", "Jules Tarnaud", "France", "minister of defence"),
+    ("nl", "De Franse minister van Defensie Jules Tarnaud sprak.", "Jules Tarnaud", "France", "defence minister"),
     ("nl", "De commandant van Haftars marine, Issa Boulem, ontkende.", "Issa Boulem", "Libyan National Army", "navy"),
     ("nl", "Issa Boulem, de leider van Boko Haram, is dood.", "Issa Boulem", "Boko Haram", "leader"),
     ("nl", "Issa Boulem, woordvoerder van de Houthi’s, lachte.", "Issa Boulem", "Houthis", "spokesperson"),
@@ -27,7 +27,7 @@ TOLD = [
     ("nl", "Onderzoeker Issa Boulem van de International Crisis Group waarschuwt.", "Issa Boulem",
      "International Crisis Group", None),
     ("nl", "De Russische minister van Buitenlandse Zaken Sergej Lavrov belde zijn Franse ambtgenoot Jules Tarnaud.",
-     "Jules Tarnaud", "France", "foreign affairs"),
+     "Jules Tarnaud", "France", "foreign minister"),
     ("nl", "De voorzitter van het parlement in Jerevan, Issa Boulem, weigerde.", "Issa Boulem", "Armenia", "chairman"),
     ("nl", "President Emmanuel Macron sprak.", "Emmanuel Macron", "France", "president"),
     ("en", "The French defence minister, Jules Tarnaud, spoke.", "Jules Tarnaud", "France", "defence minister"),
