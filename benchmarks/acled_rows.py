@@ -1,7 +1,7 @@
 """Fills the tables straight from an ACLED-layout CSV on standard input, for measuring what reads them.
 
-`python acled.py 2500000 | DATABASE_URL=... python -m benchmarks.acled_rows`. It takes no care of what stands in the
-tables already, and leaves the triggers of the history out: loading real files is the business of `load_acled`.
+`python make_acled.py 2500000 | python -m benchmarks.acled_rows`, on the database that `manage.py` would use. It takes no
+care of what stands in the tables already, and leaves the triggers of the history out: loading real files is the business of `load_acled`.
 """
 
 import os
@@ -9,6 +9,9 @@ import sys
 import time
 
 import django
+from django.db import connection, transaction
+
+from conflict.database import serving
 
 STEPS = {
     "countries": """
@@ -17,7 +20,8 @@ STEPS = {
         WHERE country NOT IN (SELECT name FROM events_country)
     """,
     "places": """
-        INSERT INTO events_place (name, names, country_id, admin1, admin2, admin3, latitude, longitude, kind, gazetteer_id)
+        INSERT INTO events_place (name, names, country_id, admin1, admin2, admin3, latitude, longitude, kind,
+            gazetteer_id)
         SELECT DISTINCT ON (location, c.id) location, '{}'::jsonb, c.id, admin1, admin2, admin3,
             latitude::numeric, longitude::numeric, 'settlement', 'bench:' || c.id || ':' || location
         FROM staged JOIN events_country c ON c.name = country
@@ -28,7 +32,8 @@ STEPS = {
     """,
     "sources": """
         INSERT INTO events_source (name, kind, language)
-        SELECT DISTINCT name, '', '' FROM (SELECT DISTINCT source FROM staged) s, regexp_split_to_table(source, '; ') name
+        SELECT DISTINCT name, '', ''
+        FROM (SELECT DISTINCT source FROM staged) s, regexp_split_to_table(source, '; ') name
     """,
     "events": """
         INSERT INTO events_event (key, dataset_id, external_id, event_date, time_precision, date_start, date_end,
@@ -60,8 +65,6 @@ STEPS = {
 
 def main() -> None:
     """Stages the file and fills table after table."""
-    from django.db import connection, transaction
-
     header = sys.stdin.buffer.readline().decode().strip().split(",")
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")
@@ -74,10 +77,13 @@ def main() -> None:
             began = time.monotonic()
             cursor.execute(statement)
             print(f"{name}: {cursor.rowcount:,} rows, {time.monotonic() - began:.1f} s", flush=True)
-    connection.cursor().execute("VACUUM ANALYZE")
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT rollups.rebuild()")
+        cursor.execute("VACUUM ANALYZE")
 
 
 if __name__ == "__main__":
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "conflict.settings")
-    django.setup()
-    main()
+    with serving():
+        django.setup()
+        main()

@@ -1,0 +1,1 @@
+"""Data sets as files: partitioned by country and year, described by a data package."""
