@@ -28,6 +28,16 @@ READABLE = (
     "events_quoteactor",
     "events_source",
 )
+# What the view of all events asks, in the past too.
+READABLE_IN_THE_PAST = (
+    "events_actor",
+    "events_country",
+    "events_event",
+    "events_eventactor",
+    "events_eventsource",
+    "events_place",
+    "events_source",
+)
 WITHHELD = {"events_article": ("text", "text_hash")}
 
 # Functions that Postgres lets everybody call and that write: large objects, and messages into the log of changes.
@@ -85,6 +95,13 @@ def let_reader_read(cursor: CursorWrapper, roles: Roles, schema: str) -> None:
         columns = [column for (column,) in cursor.fetchall() if column not in WITHHELD[table]]
         places = ", ".join(["{}"] * len(columns))
         run(cursor, f"GRANT SELECT ({places}) ON {{}} TO {{}}", *columns, table, roles.reader)
+
+
+def let_reader_read_the_past(cursor: CursorWrapper, roles: Roles) -> None:
+    """Lets the owner of the views read the past states of the tables that events are made of."""
+    run(cursor, "GRANT USAGE ON SCHEMA as_of TO {}", roles.reader)
+    for table in READABLE_IN_THE_PAST:
+        run(cursor, "GRANT SELECT ON as_of.{} TO {}", table, roles.reader)
 
 
 def let_analysts_ask(cursor: CursorWrapper, roles: Roles) -> None:

@@ -73,6 +73,7 @@ def make(cursor: CursorWrapper, names: roles.Roles) -> None:
     roles.let_reader_read(cursor, names, tables)
     make_views(cursor, names)
     cursor.execute(filled("questions", names, tables))
+    make_past(cursor, names, tables)
     roles.let_analysts_ask(cursor, names)
     roles.shut_doors(cursor)
 
@@ -96,6 +97,16 @@ def make_views(cursor: CursorWrapper, names: roles.Roles) -> None:
     for (table, column), text in table_comments().items():
         if table_exists(cursor, table):
             comment(cursor, "COLUMN {}.{}", text, table, column)
+
+
+def make_past(cursor: CursorWrapper, names: roles.Roles, tables: str) -> None:
+    """Makes the view of past events from the file of present ones, with the tables of schema as_of in their place."""
+    roles.let_reader_read_the_past(cursor, names)
+    roles.run(cursor, "SET LOCAL search_path = as_of, {}", tables)
+    cursor.execute(read("all_events.sql").replace("CREATE VIEW analytics.", "CREATE VIEW analytics_past."))
+    roles.run(cursor, "SET LOCAL search_path = {}", tables)
+    roles.run(cursor, "ALTER VIEW analytics_past.all_events OWNER TO {}", names.reader)
+    cursor.execute(filled("past", names, tables))
 
 
 def comment(cursor: CursorWrapper, what: str, text: str, *identifiers: str) -> None:

@@ -1,7 +1,8 @@
 """Fills the tables straight from an ACLED-layout CSV on standard input, for measuring what reads them.
 
-`python make_acled.py 2500000 | python -m benchmarks.acled_rows`, on the database that `manage.py` would use. It takes no
-care of what stands in the tables already, and leaves the triggers of the history out: loading real files is the business of `load_acled`.
+`python make_acled.py 2500000 | python -m benchmarks.acled_rows`, on the database that `manage.py` would use. It takes
+no care of what stands in the tables already, and leaves the triggers of the history out: loading real files is the
+business of `load_acled`.
 """
 
 import os

@@ -42,6 +42,7 @@ def export_dataset(folder: Path, *, dataset: str, form: str, tell: Callable[[str
     """
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+        cursor.execute("SET LOCAL random_page_cost = 1.1")  # as analysts have it: a partition is found by its index
         partitions = partitions_of(cursor, dataset)
         progress = take_up(folder, Progress(dataset, form, state_of(cursor)))
         columns = columns_of(cursor, "all_events")

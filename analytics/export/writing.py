@@ -49,9 +49,14 @@ def write_csv(cursor: CursorWrapper, query: sql.Composable, columns: list[Column
 
 def write_parquet(cursor: CursorWrapper, query: sql.Composable, columns: list[Column], path: Path) -> int:
     """Writes the rows of `query` as Parquet, compressed with zstd. Returns the number of rows."""
-    schema = pa.schema([pa.field(column.name, column.arrow, metadata={"comment": column.comment}) for column in columns])
+    schema = pa.schema(
+        [pa.field(column.name, column.arrow, metadata={"comment": column.comment}) for column in columns]
+    )
     names = [column.name for column in columns]
-    with cursor.copy(_copy(query, header=False)) as copy, pa.parquet.ParquetWriter(path, schema, compression="zstd") as out:
+    with (
+        cursor.copy(_copy(query, header=False)) as copy,
+        pa.parquet.ParquetWriter(path, schema, compression="zstd") as out,
+    ):
         reader = pa.csv.open_csv(
             io.BufferedReader(Chunks(iter(copy))),
             read_options=pa.csv.ReadOptions(column_names=names, use_threads=False),

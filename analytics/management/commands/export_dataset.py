@@ -13,7 +13,7 @@ from analytics.export.writing import WRITERS
 class Command(BaseCommand):
     """Parses the arguments of `export_dataset`."""
 
-    help = "Writes the published events of a data set by country and year, with datapackage.json; can be cut off and resumed."
+    help = "Writes the published events of a data set by country and year; a run that was cut off is taken up again."
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Names what may be chosen."""
