@@ -1,51 +1,104 @@
 """The command line of the coder: JSON lines in, JSON lines out."""
 
-import json
+import argparse
 import sys
-from collections.abc import Iterable
-from typing import Any, TextIO
+from collections.abc import Iterable, Sequence
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TextIO
 
+from coder.checking import check_lexicons
+from coder.explaining import explain
+from coder.lexicon import LexiconError
+from coder.lines import article_of
 from coder.pipeline import code_article
+from coder.progress import Progress
 from coder.reading import ReadingError
-from coder.records import Article
-
-_FIELDS = ("id", "language", "title", "source", "published", "text", "url", "licence")
+from coder.running import code_lines, remaining, resumable
 
 
-def main(lines: Iterable[str], output: TextIO, errors: TextIO) -> int:
-    """Codes each line; an error names the line and the others are still coded. Returns the exit status."""
+def main(arguments: Sequence[str], lines: TextIO, output: TextIO, errors: TextIO) -> int:
+    """Runs the command with `lines` as standard input; gives the exit status: 1 where anything went wrong."""
+    options = _options(arguments)
+    try:
+        if options.check_lexicon:
+            return _check(output)
+        with ExitStack() as opened:
+            source = opened.enter_context(options.input.open(encoding="utf-8")) if options.input else lines
+            if options.explain:
+                return _explain(source, output, errors)
+            if options.output is None:
+                return _code(source, output, errors, options.jobs, None)
+            todo = list(remaining(list(source), resumable(options.output)))
+            written = opened.enter_context(options.output.open("a", encoding="utf-8", newline="\n"))
+            return _code(todo, written, errors, options.jobs, Progress(sum(1 for t in todo if t.strip()), errors))
+    except (ReadingError, LexiconError) as error:
+        print(error, file=errors)
+    except UnicodeDecodeError as error:
+        print(f"byte {error.start}: not UTF-8; save the input as UTF-8", file=errors)
+    except OSError as error:
+        print(f"{error.filename}: {error.strerror}", file=errors)
+    return 1
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="python -m coder", description="Codes articles: JSON lines in, JSON lines out."
+    )
+    parser.add_argument("input", nargs="?", type=Path, help="file of JSON lines; standard input if left out")
+    parser.add_argument("--output", type=Path, help="file to write; an interrupted run goes on where it stopped")
+    parser.add_argument("--jobs", type=_positive, default=1, help="processes to use; order and bytes stay the same")
+    parser.add_argument("--explain", action="store_true", help="say why each record was coded or left out")
+    parser.add_argument("--check-lexicon", action="store_true", help="look for faults in the lexicons")
+    return parser.parse_args(arguments)
+
+
+def _positive(value: str) -> int:
+    number = int(value)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{value} is less than 1")
+    return number
+
+
+def _code(lines: Iterable[str], output: TextIO, errors: TextIO, jobs: int, progress: Progress | None) -> int:
+    status = 0
+    for outcome in code_lines(lines, jobs):
+        if outcome.error:
+            print(outcome.error, file=errors)
+            status = 1
+        else:
+            print(outcome.coded, file=output, flush=True)
+        if progress is not None:
+            progress.step()
+    if progress is not None:
+        progress.close()
+    return status
+
+
+def _explain(lines: Iterable[str], output: TextIO, errors: TextIO) -> int:
     status = 0
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         try:
-            coded = code_article(article_of(line, f"line {number}"))
+            article = article_of(line, f"line {number}")
+            for told in explain(code_article(article), article.text):
+                print(told, file=output)
         except ReadingError as error:
-            print(error, file=errors)
+            print(error if str(error).startswith("line") else f"line {number}: {error}", file=errors)
             status = 1
-            continue
-        print(json.dumps(coded.as_dict(), ensure_ascii=False), file=output, flush=True)
     return status
 
 
-def article_of(line: str, where: str) -> Article:
-    """Reads one JSON line; raises ReadingError that names the line and what is wrong with it."""
-    try:
-        values: Any = json.loads(line)
-    except (json.JSONDecodeError, RecursionError) as error:
-        raise ReadingError(f"{where}: no JSON: {error}") from None
-    if not isinstance(values, dict):
-        raise ReadingError(f"{where}: a JSON object is wanted, with id, published and text")
-    for key in ("id", "published", "text"):
-        if not isinstance(values.get(key), str):
-            raise ReadingError(f"{where}: {key} is missing, or no string")
-    for key, value in values.items():
-        if key in _FIELDS and value is not None and not isinstance(value, str):
-            raise ReadingError(f"{where}: {key} is no string")
-    return Article(**{key: value for key, value in values.items() if key in _FIELDS})
+def _check(output: TextIO) -> int:
+    faults = check_lexicons()
+    for fault in faults:
+        print(fault, file=output)
+    print(f"{len(faults)} faults in the lexicons", file=output)
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    sys.exit(main(sys.stdin, sys.stdout, sys.stderr))
+    sys.exit(main(sys.argv[1:], sys.stdin, sys.stdout, sys.stderr))

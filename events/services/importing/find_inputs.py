@@ -7,7 +7,7 @@ from functools import partial
 from glob import glob, has_magic
 from pathlib import Path
 
-from coder.__main__ import article_of
+from coder.lines import article_of
 from coder.reading import ReadingError, checked, normalise, read_article
 from coder.records import Article
 

@@ -1,0 +1,64 @@
+"""All that is wrong in the lexicons, with file and line: what `python -m coder --check-lexicon` prints."""
+
+from collections.abc import Callable, Iterator
+
+from coder.actors.checks import check_actor_lexicons
+from coder.dates.checks import check_date_lexicons
+from coder.deaths.checks import check_death_lexicons
+from coder.frames import CLASSES, CUES, frames
+from coder.lexicon import LexiconError, read_table
+from coder.places.checks import check_place_lexicons
+from coder.reading import LANGUAGES
+from coder.speech import check_speech
+from coder.support import check_support
+from coder.triggers import trigger_index
+from coder.vocabulary import vocabulary
+
+_REASONS = frozenset(
+    "negation negation_article negation_after harmless denial hypothetical planned attempt verbal threat call prediction"
+    " general reported claimed accused achieved of_nouns background idiom responsibility".split()
+)
+
+
+def check_lexicons() -> list[str]:
+    """Gives every fault of the lexicons, the editor's own folder included; empty when all is well."""
+    faults: list[str] = []
+    checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
+    checks += [check_death_lexicons, frames]
+    for language in LANGUAGES:
+        checks += [_bound(check_speech, language), _bound(check_support, language), _bound(trigger_index, language)]
+        checks.append(_bound(check_word_lists, language))
+    for check in checks:
+        try:
+            found = check()
+        except LexiconError as error:
+            faults.append(str(error))
+        else:
+            faults.extend(found if isinstance(found, list) else [])
+    return list(dict.fromkeys(faults))
+
+
+def check_word_lists(language: str) -> list[str]:
+    """Gives the faults of the word lists that decide between sub-event types: unknown classes, words named twice."""
+    return [
+        *_list_faults(f"{language}/objects.toml", CLASSES),
+        *_list_faults(f"{language}/weapons.toml", CUES),
+        *_list_faults(f"{language}/signs.toml", CUES),
+        *_list_faults(f"{language}/cues.toml", _REASONS),
+    ]
+
+
+def _list_faults(name: str, known: frozenset[str]) -> Iterator[str]:
+    vocabulary(name)
+    for group, words in read_table(name).items():
+        if group not in known:
+            yield f"{name}: unknown class {group!r}; one of {', '.join(sorted(known))}"
+        seen: set[str] = set()
+        for word in words:
+            if word in seen:
+                yield f"{name}: {group} names {word!r} twice"
+            seen.add(word)
+
+
+def _bound(check: Callable[[str], object], language: str) -> Callable[[], object]:
+    return lambda: check(language)
