@@ -10,7 +10,7 @@ from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.words import Token
 
-_REACH = 16  # tokens between the dead and the words that tell of death
+_REACH = 22  # tokens between the dead and the words that tell of death
 _CLOSE = 3  # tokens within which a number without a noun for people counts
 _TOLL_REACH = 10
 _MANY = 1000
@@ -153,14 +153,22 @@ def _right(
             continue
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if not group:
-            if len(between) > _CLOSE + 1 or any(not token.is_word and token.text != "," for token in between):
+            if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
                 return None
+            if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, words):
+                continue
             group.append(counted)
         elif _joined(between, group[-1], counted, words):
             group.append(counted)
         else:
             break
     return group or None
+
+
+def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
+    numbered = counted.people and not counted.name and (counted.quantity.best > 1 or counted.quantity.vague)
+    return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
 
 
 def _joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:

@@ -10,6 +10,7 @@ from coder.words import Token
 
 _NOUN_REACH = 5
 _SINGLE_REACH = 7
+_SHORT_WORD = 4
 _ONE = Quantity(1, 1, 1, exact=True)
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 
@@ -70,8 +71,15 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
             break
         if token.is_capital and at == last:
             return Counted(index, at + 1, quantity, True, words.has("others", tokens[index : at + 1]))
+    if last < len(tokens) and _is_plural(tokens[last], words):
+        return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _is_plural(token: Token, words: DeathWords) -> bool:
+    """Says whether a word may be a noun in the plural that the lexicon does not have."""
+    return len(token.lower) > _SHORT_WORD and token.lower.isalpha() and token.lower.endswith(words.plural_endings)
 
 
 def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:

@@ -59,6 +59,7 @@ class DeathWords:
         self.joiners, self.linkers = frozenset(table["joiners"]), frozenset(table["linkers"])
         self.people, self.singles = frozenset(table["people"]), frozenset(table["singles"])
         self.people_endings: tuple[str, ...] = tuple(table["people_endings"])
+        self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])

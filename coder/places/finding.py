@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
@@ -12,7 +13,7 @@ from coder.places.known import Candidate, find_named, find_spelled, own_places
 from coder.places.reading import Around, SentenceReader
 from coder.places.sites import site_of
 from coder.places.spelling import key
-from coder.places.unknown import UnknownNames
+from coder.places.unknown import UnknownNames, actor_names
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
 from coder.words import Token
@@ -25,6 +26,8 @@ _WORLD_CITY = 300_000  # inhabitants from which on a city of our own files needs
 _CONNECTORS = frozenset(
     "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na".split()
 )
+_AND = frozenset({"and", "en"})
+_JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
 _MARKS = frozenset('.;:!?()"“”„«»')
 
 
@@ -48,6 +51,7 @@ class _Finder:
         self._unknown = UnknownNames(self._words, self._countries)
         self._setting = Setting()
         self._established: dict[str, KnownPlace] = {}
+        self._in_names = frozenset(_words_in_names(document))
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names(sentence)]
@@ -65,7 +69,7 @@ class _Finder:
             hint = self._countries.hint_at(tokens, index)
             if hint is not None:
                 self._setting.add_country(hint, sentence.index)
-            found = self._name_at(reader, index)
+            found = self._name_at(reader, index) or self._unknown_beside(reader, index, before)
             if found is None:
                 index += 1
                 continue
@@ -152,6 +156,18 @@ class _Finder:
             return _Named(reader.sentence, around, ())
         return None
 
+    def _unknown_beside(self, reader: SentenceReader, index: int, before: _Named | None) -> _Named | None:
+        """Reads an unknown name joined to a place: "between Dori and X"."""
+        tokens = reader.sentence.tokens
+        if before is None or before.country is not None or before.around.role not in _JOINING:
+            return None
+        if before.around.last != index - 1 or tokens[index - 1].lower not in _AND or not tokens[index].is_capital:
+            return None
+        last = self._unknown.end_of_name(tokens, index)
+        if self._unknown.is_no_place(tokens[index:last]):
+            return None
+        return _Named(reader.sentence, reader.around(index, last), ())
+
     def _settle(self, name: _Named) -> None:
         """Counts the country of a name that can hardly mean anything else, for the names whose choice is open."""
         if name.country is not None or not name.candidates:
@@ -183,7 +199,15 @@ class _Finder:
             distinct = sum(len(word.text) for word in words) >= _DISTINCT
             known = not self._setting.countries or candidate.place.country in (None, *self._setting.countries)
             return known or distinct or candidate.population >= _WORLD_CITY
-        return candidate.population >= _CITY and candidate.place.country in self._setting.countries
+        if candidate.place.country not in self._setting.countries:
+            return False
+        return candidate.population >= _CITY or (candidate.exact and self._stands_free(words))
+
+    def _stands_free(self, words: Sequence[Token]) -> bool:
+        """Says whether a name stands alone throughout the text, as towns do and surnames rarely do."""
+        if len(words) > 1:
+            return True
+        return len(words[0].text) > _SHORT + 1 and key(words[0].text) not in self._in_names | actor_names()
 
     def _mention(self, name: _Named) -> PlaceMention | None:
         if name.country is not None:
@@ -224,6 +248,15 @@ class _Finder:
             country_only=country_only,
             origin=around.role is Role.FROM or around.leaves,
         )
+
+
+def _words_in_names(document: Document) -> Iterator[str]:
+    """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
+    for sentence in document.sentences:
+        for first, second in pairwise(sentence.tokens):
+            if first.is_capital and second.is_capital and second.start - first.end == 1:
+                yield key(first.text)
+                yield key(second.text)
 
 
 def _coordinated(name: _Named, before: _Named | None) -> _Named:

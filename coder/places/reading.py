@@ -107,7 +107,9 @@ class SentenceReader:
         tokens = self.sentence.tokens
         linked = first > 1 and tokens[first - 1].lower in ("of", "van")
         found = self.words.noun_before(tokens, first - 1 if linked else first)
-        if found is None or (found[0] == 0 and tokens[0].is_capital and linked):
+        lead = self._ending.get(first)
+        whole = lead is not None and found is not None and lead.first < found[0]  # "in de buurt van", "parts of"
+        if found is None or whole or (found[0] == 0 and tokens[0].is_capital and linked):
             return first, None
         noun = tokens[first - 2 if linked else first - 1]
         if linked:

@@ -70,7 +70,9 @@ class UnknownNames:
         if around.after is not None and around.after is not PlaceKind.SITE:
             return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
         preposition = tokens[around.first - 1].lower if around.first else ""
-        strict = around.adjacent and around.role in (Role.IN, Role.NEAR) and preposition in self._words.unknown_after
+        phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
+        strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
+        strict = strict and (phrase or preposition in self._words.unknown_after)
         return strict and not around.possessive and len(name) <= _LONGEST
 
     def is_no_place(self, name: Sequence[Token]) -> bool:
@@ -85,7 +87,7 @@ class UnknownNames:
         words = [key(token.text) for token in name]
         if words[-1] in self._countries.names and words[0] in self._words.wide:
             return True  # "Western Cambodia" is Cambodia
-        return " ".join(words) in self._words.wide or " ".join(words) in _actor_names()
+        return " ".join(words) in self._words.wide or " ".join(words) in actor_names()
 
     def place(self, name: str, around: Around, country: str | None) -> KnownPlace:
         """Makes a place from its name; Dutch transliteration is written the English way."""
@@ -109,7 +111,7 @@ _NAMED_AFTER_NOUN = frozenset(
 
 
 @cache
-def _actor_names() -> frozenset[str]:
+def actor_names() -> frozenset[str]:
     """Gives the names of the lexicon's actors, and the surnames of its persons with the genitive."""
     names: set[str] = set()
     for entry in read_rows("actors.csv"):

@@ -69,7 +69,6 @@ class PlaceWords:
         )
         readers = {
             "direction": self._direction,
-            "noun": self._noun_reader,
             "quantity": number_words(language).quantity,
         }
         self._phrases = Patterns(readers)
@@ -124,9 +123,6 @@ class PlaceWords:
             if words in self._directions:
                 return index + size, " ".join(words)
         return None
-
-    def _noun_reader(self, tokens: Sequence[Token], index: int) -> tuple[int, PlaceKind] | None:
-        return self.noun_at(tokens, index)
 
 
 def _split(words: str) -> list[str]:

@@ -96,6 +96,12 @@ FOUND = [
     ("nl", "In de Afghaanse provincie Helmand werd gevochten.", "Helmand", "Afghanistan"),
     ("nl", "In Noord-Kivu, in Congo, werd gevochten.", "North Kivu", "Democratic Republic of Congo"),
     ("en", "Violence in Borno state, Nigeria, has grown.", "Borno", "Nigeria"),
+    # the object of a verb, joined to a place, and after a longer phrase
+    ("en", "Troops of Nigeria retook Damasak from the rebels.", "Damasak", "Nigeria"),
+    ("nl", "Troepen van Nigeria heroverden vorige week Damasak op de rebellen.", "Damasak", "Nigeria"),
+    ("nl", "Op de weg tussen Dori en Essalfane, in Burkina Faso, ontplofte een bom.", "Essalfane", "Burkina Faso"),
+    ("nl", "In de buurt van Zamboula, in Niger, vielen doden.", "Zamboula", "Niger"),
+    ("en", "On the outskirts of Zamboula, in Niger, people died.", "Zamboula", "Niger"),
     # villages that no list knows
     ("en", "Gunmen attacked the village of Qarabagh Sufla in Mali.", "Qarabagh Sufla", "Mali"),
     ("nl", "Gewapende mannen vielen het dorp Zorrobougou in Mali aan.", "Zorrobougou", "Mali"),
