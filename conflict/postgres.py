@@ -81,7 +81,8 @@ class EmbeddedPostgres:
         if not lines or not self._is_ours(int(lines[0])):
             return None
         complete = len(lines) >= 8
-        return Postmaster(int(lines[0]), int(lines[3]) if complete else 0, complete and lines[7].strip() == "ready")
+        is_ready = complete and lines[7].strip() in ("ready", "standby")
+        return Postmaster(int(lines[0]), int(lines[3]) if complete else 0, is_ready)
 
     def password(self) -> str:
         """Return the password of the role that owns the database."""

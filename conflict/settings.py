@@ -66,6 +66,7 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "conflict.replica.note_api_reads",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "corsheaders.middleware.CorsMiddleware",
@@ -101,6 +102,15 @@ TEMPLATES = [
 # DATABASE_URL=postgresql://USER:PASSWORD@HOST:PORT/NAME, a Postgres of your own. Default: the embedded one.
 # A connection is kept for 60 seconds by its thread: 3 to 4 times as many requests a second as a new one each time.
 DATABASES = {"default": database.configuration() | {"CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}}
+
+# DATABASE_REPLICA_URL: a streaming replica of that Postgres, for the API's reads and for analysts. Default: none.
+if replica_url := os.environ.get("DATABASE_REPLICA_URL"):
+    DATABASES["replica"] = database.parse(replica_url) | {
+        "CONN_MAX_AGE": 60,
+        "CONN_HEALTH_CHECKS": True,
+        "TEST": {"MIRROR": "default"},
+    }
+    DATABASE_ROUTERS = ["conflict.replica.ReplicaRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Where `loaddata` looks for the fixtures of coded articles.

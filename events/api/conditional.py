@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any
 
 from django.conf import settings
+from django.db import router
 from django.http import HttpResponseBase
 from django.utils.cache import patch_vary_headers
 from django.utils.translation import get_language
@@ -13,6 +14,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from events.history.position import position
+from events.models import Event
 
 Answer = Callable[..., HttpResponseBase]
 
@@ -42,7 +44,8 @@ def conditional(answer: Answer) -> Answer:
 def etag(request: Request) -> str:
     """Makes the tag of an answer."""
     version = settings.SPECTACULAR_SETTINGS["VERSION"]
-    parts = (version, position(), request.build_absolute_uri(), request.accepted_media_type, get_language())
+    state = position(using=router.db_for_read(Event))
+    parts = (version, state, request.build_absolute_uri(), request.accepted_media_type, get_language())
     return '"' + hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()[:32] + '"'
 
 

@@ -4,12 +4,13 @@ import datetime
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, nullcontext
 
+from django.db import router
 from django.utils import timezone
 
 from events.filtersets.reading import read_day, read_text
 from events.filtersets.refusal import Unreadable
 from events.history.past import past
-from events.models import Release
+from events.models import Event, Release
 
 
 def read_moment(text: str) -> datetime.datetime:
@@ -39,7 +40,7 @@ def _written(text: str) -> datetime.datetime | None:
 
 def at(moment: datetime.datetime | None) -> AbstractContextManager[None]:
     """Makes the context in which every query reads the facts as they were; None is now."""
-    return past(moment) if moment is not None else nullcontext()
+    return past(moment, using=router.db_for_read(Event)) if moment is not None else nullcontext()
 
 
 def streamed_at(moment: datetime.datetime | None, stream: Callable[[], Iterator[bytes]]) -> Iterator[bytes]:

@@ -53,9 +53,7 @@ def server(project: Path) -> EmbeddedPostgres:
 def manage(project: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run a command of the copy from another folder."""
     command = [sys.executable, str(project / "manage.py"), *arguments]
-    return subprocess.run(
-        command, env=ENVIRONMENT | environment, cwd="/", capture_output=True, text=True, check=False
-    )
+    return subprocess.run(command, env=ENVIRONMENT | environment, cwd="/", capture_output=True, text=True, check=False)
 
 
 def dump(server: EmbeddedPostgres) -> list[str]:
