@@ -57,6 +57,9 @@ def _right_behind(
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None
+    unlisted = _unlisted_verb(frame, start, after, phrases, lexicon) if comma else None
+    if unlisted is not None:
+        return unlisted
     for position in range(index, min(after, index + _FAR_AFTER)):
         verb = lexicon.verb_at(tokens, position)
         if verb is None or tokens[position].text == ".":
@@ -66,6 +69,22 @@ def _right_behind(
         if free:
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
     return None
+
+
+def _unlisted_verb(
+    frame: Frame, start: int, after: int, phrases: list[Phrase], lexicon: SpeechLexicon
+) -> Attribution | None:
+    """Reads "“...,” <verb> Maryam" where the lexicon lacks the verb: one small word between the comma and a person."""
+    if start + 1 >= after:
+        return None
+    word = frame.tokens[start]
+    closed = ("prepositions", "conjunctions", "relatives", "determiners", "definite", "skipped")
+    if not word.is_word or word.is_capital or any(word.lower in lexicon.words[name] for name in closed):
+        return None
+    phrase = next((p for p in phrases if p.first == start + 1), None)
+    if phrase is None or not (_is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN}):
+        return None
+    return Attribution(start, None, phrase, f"between quotation and person: {word.text}", True)
 
 
 def _is_participle(word: str, lexicon: SpeechLexicon) -> bool:
@@ -81,6 +100,7 @@ def _ends_with_comma(frame: Frame, slot: Slot) -> bool:
 def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Attribution | None:
     tokens = frame.tokens
     dialogue = _dialogue(frame, slot, before, phrases, lexicon)
+    thought: Attribution | None = None
     for position in range(slot.before - 1, before - 1, -1):
         covered = lexicon.phrase_at("according", tokens, position)
         if covered and not (position > before and lexicon.verb_at(tokens, position - 1)):  # "zei volgens ISNA dat"
@@ -91,8 +111,12 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         if verb is None:
             continue
         phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
-        if phrase is not None or verb.kind is not SpeechKind.THINK:
-            return Attribution(position, verb, phrase or dialogue, _why("verb before the quotation", verb), False)
+        found = Attribution(position, verb, phrase or dialogue, _why("verb before the quotation", verb), False)
+        if verb.kind is not SpeechKind.THINK:
+            return found
+        thought = thought or (found if phrase is not None else None)  # "said that the police suspect “...”"
+    if thought is not None:
+        return thought
     if dialogue is not None:
         return Attribution(dialogue.first, None, dialogue, "name and colon before the quotation", False)
     return None

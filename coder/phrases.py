@@ -70,10 +70,10 @@ def _phrase_at(
         if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
             return None  # "Libië-kenner": the role follows
         form = PhraseForm.PRONOUN if mention.form is MentionForm.PRONOUN else PhraseForm.ACTOR
-        if form is PhraseForm.PRONOUN and token.lower not in lexicon.words["pronouns"]:
+        if form is PhraseForm.PRONOUN and not _is_pronoun(tokens, index, lexicon):
             return None
         return Phrase(index, last, form, mention.head, mention, _definite(tokens, index, lexicon))
-    if token.lower in lexicon.words["pronouns"]:
+    if _is_pronoun(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
     if lexicon.role_of(token) is not None and mention is None and not _is_adjective(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
@@ -81,10 +81,21 @@ def _phrase_at(
         return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
     if token.is_capital and mention is None and _may_name(tokens, index, lexicon, common):
         last = _name_end(tokens, index, actors, lexicon)
+        if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
+            return None  # "NAVO-chef": the role follows
         titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
         index = titles[-1] + 1 if titles else index  # "US President Donald Trump"
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
+
+
+def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a token is a pronoun that may speak: a subject, or an object behind "according to"."""
+    if tokens[index].lower in lexicon.words["pronouns"]:
+        return True
+    if tokens[index].lower not in lexicon.words["objects"]:
+        return False
+    return any(lexicon.phrase_at("according", tokens, index - length) == length for length in (1, 2) if index >= length)
 
 
 def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:

@@ -1,6 +1,7 @@
 """Who says what about whom: quotations of an article that somebody said."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from coder.actors import ActorReading
 from coder.attribution import Attribution, attribute
@@ -81,7 +82,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     if attribution is None and not (frame.is_bare or _after_colon(frame, slot)):
         return None
     if attribution is not None and attribution.phrase is not None:
-        speaker = narrator.speaker_of(attribution.phrase, frame)
+        speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase)
         why = [attribution.why]
     else:
         speaker = narrator.before(frame)
@@ -151,6 +152,25 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
     )
 
 
+def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:
+    """Gives all who speak: "zeggen Frankrijk en Duitsland", "said Smith and Jones"."""
+    names = [utterance.speaker.name]
+    attribution, frame = utterance.attribution, utterance.frame
+    if attribution is None or attribution.phrase is None or utterance.speaker.anonymous:
+        return tuple(names)
+    phrases = narrator.phrases[frame.index]
+    for first, second in pairwise(phrases):
+        between = [token.lower for token in frame.tokens[first.last : second.first]]
+        if not between or between[0] not in narrator.lexicon.words["and"] or attribution.phrase not in (first, second):
+            continue
+        if len(between) > 1 and not set(between[1:]) <= narrator.lexicon.words["definite"]:
+            continue
+        other = narrator.speaker_of(second if attribution.phrase == first else first, frame)
+        if other is not None and not other.anonymous:
+            names.append(other.name)
+    return tuple(dict.fromkeys(names))
+
+
 def _quote(utterance: Utterance, narrator: Narrator, dates: tuple[DateMention, ...]) -> Quote:
     document, actors, speaker = narrator.document, narrator.actors, utterance.speaker
     text = document.text
@@ -166,14 +186,16 @@ def _quote(utterance: Utterance, narrator: Narrator, dates: tuple[DateMention, .
     said_in, in_span = medium(frame, utterance.attribution, lexicon)
     if in_span is not None:
         fields["medium"] = in_span
-    reported_by, by_span = told_to(frame, narrator.phrases[frame.index], speaker, document, actors, lexicon)
+    reported_by, by_span = told_to(
+        frame, utterance.attribution, narrator.phrases[frame.index], speaker, document, actors, lexicon
+    )
     if by_span is not None:
         fields["reported_by"] = by_span
     language, is_translation = translated(" ".join(parts), speaker, document.language, lexicon)
     return Quote(
         speaker=speaker.name,
         speaker_text=speaker.text,
-        speakers=(speaker.name,),
+        speakers=_speakers(utterance, narrator),
         anonymous=speaker.anonymous,
         text=" ".join(parts),
         parts=parts,

@@ -26,11 +26,11 @@ class Speaker:
 
 
 def named_speaker(
-    phrase: Phrase, frame: Frame, text: str, names: dict[str, str], lexicon: SpeechLexicon
+    phrase: Phrase, frame: Frame, text: str, names: dict[str, str], lexicon: SpeechLexicon, phrases: list[Phrase]
 ) -> Speaker | None:
     """Gives the speaker that a phrase names by itself; None for a pronoun or a definite description.
 
-    `names` gives the full name of a last name used alone.
+    `names` gives the full name of a last name used alone, `phrases` are those of the frame.
     """
     if lexicon.has_phrase("pseudonym", frame.tokens):
         return Speaker(_plain(phrase, text), phrase.span.of(text), phrase.span, True, None, None, "pseudonym")
@@ -42,25 +42,35 @@ def named_speaker(
         if not described and mention.form is not MentionForm.GENERIC:
             actor = mention.actor
             return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
-        return described_speaker(phrase, frame, text, lexicon)
+        return described_speaker(phrase, frame, text, lexicon, phrases)
     if phrase.form is PhraseForm.NAME:
         name = _plain(phrase, text)
         return Speaker(names.get(name, name), phrase.span.of(text), phrase.span, False, None, None, "named")
     if phrase.form is PhraseForm.ROLE and phrase.definite is not True:
-        return described_speaker(phrase, frame, text, lexicon)
+        return described_speaker(phrase, frame, text, lexicon, phrases)
     return None
 
 
-def described_speaker(phrase: Phrase, frame: Frame, text: str, lexicon: SpeechLexicon) -> Speaker:
+def described_speaker(
+    phrase: Phrase, frame: Frame, text: str, lexicon: SpeechLexicon, phrases: list[Phrase]
+) -> Speaker:
     """Gives a speaker without a name, with a description in English such as "Egyptian official"."""
     tokens = frame.tokens
     first = _noun_phrase_start(tokens, phrase.first, lexicon)
     last = _noun_phrase_end(tokens, phrase.last, lexicon)
+    names = {p.first: p for p in phrases if p.mention is not None and p.mention.form is MentionForm.NAME}
     words: list[str] = []
-    for token in tokens[first:last]:
-        english = _in_english(token, lexicon)
+    index = first
+    while index < last:
+        named = names.get(index)
+        if named is not None and named.mention is not None:
+            words.append(named.mention.actor.name)
+            index = named.last
+            continue
+        english = _in_english(tokens[index], lexicon)
         if english:
             words.append(english)
+        index += 1
     role = tokens[phrase.last - 1].lemma
     name = " ".join(words[:_MOST_WORDS]).removesuffix(" of").removesuffix(" the").removesuffix(" of")
     span = Span(tokens[first].start, tokens[phrase.last - 1].end)

@@ -49,7 +49,7 @@ class Narrator:
         for phrase in self.phrases[frame.index]:
             if not (phrase.form is PhraseForm.NAME or _is_person(phrase)):
                 continue
-            speaker = named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon)
+            speaker = self._named(phrase, frame)
             if speaker is None or speaker.anonymous:
                 continue
             words = speaker.text.split()
@@ -58,6 +58,10 @@ class Narrator:
             role = self._role_beside(phrase, frame)
             if role is not None:
                 self._memory.roles.setdefault(role, speaker)
+
+    def _named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        phrases = self.phrases[frame.index]
+        return named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon, phrases)
 
     def _role_beside(self, phrase: Phrase, frame: Frame) -> str | None:
         before = frame.tokens[phrase.first - 1] if phrase.first else None
@@ -84,7 +88,7 @@ class Narrator:
             return self._proclaimed(phrase, frame)
         if phrase.form is PhraseForm.PRONOUN:
             return self._meant_by_pronoun(phrase, frame)
-        speaker = named_speaker(phrase, frame, text, self._memory.names, self.lexicon)
+        speaker = self._named(phrase, frame)
         if speaker is not None:
             if speaker.role is not None:
                 self._memory.roles[speaker.role] = speaker
@@ -92,7 +96,7 @@ class Narrator:
         known = self._memory.roles.get(frame.tokens[phrase.last - 1].lemma)
         if known is not None:
             return known
-        return described_speaker(phrase, frame, text, self.lexicon)
+        return described_speaker(phrase, frame, text, self.lexicon, self.phrases[frame.index])
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
@@ -119,6 +123,12 @@ class Narrator:
             text = phrase.span.of(self.document.text)
             return Speaker(actor.name, text, phrase.span, False, actor, None, "pronoun")
         return None
+
+    def unknown(self, phrase: Phrase) -> Speaker | None:
+        """Gives a speaker without name for a pronoun that finds nobody."""
+        if phrase.form is not PhraseForm.PRONOUN:
+            return None
+        return Speaker("unnamed person", phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about, headings left out."""
