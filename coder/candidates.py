@@ -20,6 +20,8 @@ from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _WORDS_BETWEEN = 1
+_PARTICLE_REACH = 7
+_STOPPED = frozenset({"intercept", "shoot_down", "defuse", "seize_weapons"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
@@ -233,6 +235,8 @@ class CandidateFinder:
         for place, at in enumerate(members):
             if first <= at <= last or (is_particle and at < first):
                 continue
+            if is_particle and self._document.language == "en" and at - last > _PARTICLE_REACH:
+                break
             stretch = _stretch(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
             if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):
                 return stretch
@@ -244,7 +248,7 @@ class CandidateFinder:
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
             return True
         if self._document.language == "en":
-            return True
+            return tokens[at + 1].lemma not in self._time
         word = tokens[at + 1].lemma
         return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
             "nl/grammar.toml", "coordinators"
@@ -258,6 +262,8 @@ class CandidateFinder:
             here = self._cues(clause, hit, roles, cues)
             agent = _classes(roles.agent, place)
             target = _classes(roles.patient, place)
+            if hit.trigger.frame.name == "expel" and place is not None and place.near:
+                target |= {"place"}
             if hit.trigger.frame.reciprocal:
                 for partner in roles.partners:
                     target |= partner.classes
@@ -361,7 +367,7 @@ def _completed(best: Candidate, told: list[Candidate]) -> Candidate:
     """Fills the empty roles of a clause's event from the other triggers of the clause."""
     roles = best.roles
     for other in told:
-        if other is best or best.hit.trigger.frame.reciprocal:
+        if other is best or best.hit.trigger.frame.reciprocal or best.hit.trigger.frame.name in _STOPPED:
             continue
         if roles.agent is None and other.roles.agent is not None and other.roles.agent is not roles.patient:
             rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"

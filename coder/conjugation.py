@@ -6,6 +6,7 @@ from enum import StrEnum
 
 _VOWELS = "aeiou"
 _DUTCH_UNSEPARABLE = ("be", "ge", "her", "ont", "ver", "er", "over", "onder", "door", "om", "weer", "mis")
+_FREE_PARTICLES = frozenset("uiteen neer terug weg af samen plat dood vast gevangen omver buit".split())
 _VOICELESS = ("t", "k", "f", "s", "ch", "p")
 
 
@@ -79,6 +80,8 @@ def dutch_verb(spelling: str) -> list[Form]:
     joined = "".join(apart) if len(apart) == 1 else None
     made = [Form((form,), tag, apart) for form, tag in tagged]
     made.append(Form((*apart, "te", verb), FormTag.INFINITIVE))
+    if particle in _FREE_PARTICLES:  # "uiteen werden gejaagd"
+        made.extend(Form((form,), FormTag.PARTICIPLE, (), apart) for form in sorted(participles))
     for form, tag in [*tagged, *((p, FormTag.PARTICIPLE) for p in sorted(participles))]:
         made.append(Form((joined + form,) if joined else (*apart, form), tag))
     return made

@@ -15,6 +15,7 @@ from coder.words import Token
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
 _MODIFIERS = 6
+_MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _CROWD_FIRST = frozenset(
     {
@@ -73,6 +74,8 @@ class ParticipantFinder:
         patient = self._name(roles.patient, roles.patient_rule, candidate, acts=False)
         partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
         others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
+        if patient is None and others and candidate.hit.trigger.frame.name in {"transfer", "surrender"}:
+            patient = others[0]
         if candidate.hit.trigger.frame.reciprocal:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in _CROWD_FIRST:
@@ -275,6 +278,10 @@ class ParticipantFinder:
         words = span.of(self._document.text)
         if phrase.is_a("demonstration"):
             return Participant(PROTESTERS, words, span, rule)
+        if phrase.is_a("weapons") and not acts:
+            maker = self._maker(phrase, candidate)
+            if maker is not None:
+                return Participant(self._participant(maker, rule).name, words, span, f"{rule}: whose it is")
         if phrase.is_a("base", "property", "vehicle", "weapons", "prominent", "civilians") and not acts:
             owner = self._owner(phrase, candidate)
             if owner is not None:
@@ -297,6 +304,14 @@ class ParticipantFinder:
         for other in candidate.phrases:
             close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
             if close and other.actor is not None and other.is_a("armed", "organisation"):
+                return other.actor
+        return None
+
+    def _maker(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
+        """Gives who fired or sent a weapon that is acted on: "a missile fired by", "een raket van"."""
+        for other in candidate.phrases:
+            gap = other.first - phrase.last
+            if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
                 return other.actor
         return None
 

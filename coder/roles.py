@@ -17,6 +17,8 @@ _OF_IS_PATIENT = frozenset(
 )
 _INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 _NEAR = 4
+_RECEIVERS = frozenset({"to", "aan"})
+_GIVING = frozenset({"transfer", "surrender"})
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
@@ -63,7 +65,12 @@ class RoleFinder:
     ) -> Roles:
         """Gives the roles of `hit` in `clause`; `phrases` are of its sentence, `clauses` of the whole document."""
         members = set(clause.members)
-        own = [phrase for phrase in phrases if phrase.first in members and not hit.first <= phrase.first <= hit.last]
+        taken = {*range(hit.first, hit.last + 1), *hit.apart}
+        own = [
+            replace(phrase, preposition="") if phrase.begin - 1 in taken and not hit.trigger.frame.inverse else phrase
+            for phrase in phrases
+            if phrase.first in members and phrase.first not in taken
+        ]
         if not hit.trigger.is_verb:
             return self._nominal(hit, clause, own)
         passive = self.is_passive(hit, clause)
@@ -95,6 +102,9 @@ class RoleFinder:
         fits = roles.patient is not None and bool(wanted) and roles.patient.is_a(*wanted)
         late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > _NEAR
         late = late and not fits
+        known = roles.patient is not None and roles.patient.is_a("actor", "civilians", "armed", "base")
+        if known and hit.trigger.frame.name in _HURLING:
+            return roles
         if transitive and (roles.patient is None or (roles.patient.preposition and not fits) or late):
             found = self._runs.object(hit, clause)
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
@@ -129,7 +139,7 @@ class RoleFinder:
 
     def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
-        by = [p for p in own if p.preposition in self._by and p.is_a(*_AGENTS)]
+        by = [p for p in own if p.preposition in self._by and p.is_a(*_AGENTS) and self._is_by(p, hit, clause)]
         agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
         if passive:
             return self._passive_roles(hit, own, bare, agent_by)
@@ -149,12 +159,22 @@ class RoleFinder:
         if hit.trigger.frame.agentless and agent_by is not None:
             agent = agent_by
         patient, rule = self._patient(hit, own, rest)
+        giving = hit.trigger.frame.name in _GIVING
+        beside = self._companions | _RECEIVERS if giving else self._companions
         partners = tuple(
             p
             for p in own
-            if p.preposition in self._companions and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
+            if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _is_by(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether "by" goes with the trigger, not with a participle before it ("fired by X was downed")."""
+        tokens = clause.sentence.tokens
+        at = next((k for k in range(phrase.begin - 1, -1, -1) if tokens[k].lemma in self._by), 0)
+        if self.language == "nl" or hit.trigger.frame.agentless or at == 0 or hit.first <= at - 1 <= hit.last:
+            return True
+        return not (tokens[at - 1].lemma.endswith("ed") and at - 1 < hit.first)
 
     def _passive_roles(self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None) -> Roles:
         before = [phrase for phrase in bare if phrase.first < hit.first]
@@ -175,7 +195,7 @@ class RoleFinder:
             origin = next((p for p in own if p.preposition in _ORIGINS and p.is_a("place", "base")), None)
             if frame.name == "withdraw" and origin is not None:
                 return origin, f"after {origin.preposition}"
-        wanted = frame.requires & {"place", "base", "weapons"}
+        wanted = frame.requires & {"place", "base", "weapons"} if frame.name != "expel" else frozenset()
         if wanted and not any(p.is_a(*wanted) for p in rest[:1]):
             fitting = next((p for p in rest if p.is_a(*wanted) and p.first - hit.last <= _OBJECT_REACH), None)
             if fitting is not None:
@@ -306,8 +326,6 @@ class RoleFinder:
         partners = tuple(
             p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
         )
-        if hit.trigger.frame.inverse:
-            return Roles(agent, patient, rule, patient_rule, partners)
         return Roles(agent, patient, rule, patient_rule, partners)
 
     def _subject_of_support(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Phrase | None:
