@@ -138,7 +138,7 @@ def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
     if new.date.event_date == old.date.event_date:
         return True
     stated = any(new.span.start <= new.date.span.start < new.span.end for _ in (0,))
-    if not stated and near <= _SENTENCES_APART and new.date.rule.startswith(("context", "published", "before")):
+    if not stated and near <= _SENTENCES_APART and new.date.rule.startswith(("sentence before", "paragraph before", "article")):
         return True
     return not stated and near == 0
 

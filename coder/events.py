@@ -6,7 +6,7 @@ from coder.actors import ActorReading
 from coder.candidates import Candidate, CandidateFinder, Refusal
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
-from coder.deaths import find_counts, give_deaths
+from coder.deaths import EventWords, find_counts, give_deaths
 from coder.drafts import Draft, combine
 from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.notes import notes_of
@@ -36,7 +36,7 @@ def find_events(
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
-    _give_deaths(drafts, document, actors)
+    _give_deaths(drafts, document, actors, places)
     not_coded.sort(key=lambda row: row.spans)
     return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)
 
@@ -52,7 +52,7 @@ def _draft(
         actor1=actor1,
         actor2=actor2,
         place=candidate.place,
-        date=date_for(span, document, dates),
+        date=date_for(span, document, dates, at=candidate.trigger_span),
         certainty=candidate.certainty,
         span=span,
         sentence=candidate.clause.sentence.index,
@@ -61,7 +61,9 @@ def _draft(
     )
 
 
-def _give_deaths(drafts: Sequence[Draft], document: Document, actors: ActorReading) -> None:
+def _give_deaths(
+    drafts: Sequence[Draft], document: Document, actors: ActorReading, places: Sequence[PlaceMention]
+) -> None:
     """Gives the drafts the numbers of dead that the text tells of them."""
     persons = [
         mention.head
@@ -69,13 +71,26 @@ def _give_deaths(drafts: Sequence[Draft], document: Document, actors: ActorReadi
         if mention.actor.kind is ActorKind.PERSON and mention.form is MentionForm.NAME
     ]
     told = [
-        ((draft.span, *draft.more_spans), EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS)
+        EventWords(
+            spans=(draft.span, *draft.more_spans),
+            kills=EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS,
+            places=_place_names(draft),
+        )
         for draft in drafts
     ]
-    for index, count in give_deaths(told, find_counts(document, persons), document).items():
+    for index, count in give_deaths(told, find_counts(document, persons), document, places).items():
         draft = drafts[index]
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule
+
+
+def _place_names(draft: Draft) -> frozenset[str]:
+    """Gives the names of a draft's place and of the town that it belongs to."""
+    mention = draft.place.mention if draft.place is not None else None
+    if mention is None:
+        return frozenset()
+    parent = mention.place.parent
+    return frozenset({mention.place.name} | ({parent.name} if parent is not None else set()))
 
 
 def clause_span(candidate: Candidate, document: Document) -> Span:

@@ -21,24 +21,32 @@ NOWHERE = Span(0, 0)
 _BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
 _NEAR = 14 * DAY
 _PARAGRAPHS_BACK = 4
+_SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
-def date_for(span: Span, document: Document, dates: Sequence[DateMention]) -> DateMention:
+def date_for(span: Span, document: Document, dates: Sequence[DateMention], at: Span | None = None) -> DateMention:
     """Gives the date of what `span` (a clause, or a trigger) tells; its `rule` begins with where it was found.
 
     Looks in the span, in its sentence, in the sentences before it in the paragraph, in the paragraphs before (recent
     days only), and last at the article's own date, which comes with an empty span. A date beside a verb of saying is
-    taken only where the sentence has no other. The result is unanchored where the span's own words date no event.
+    taken only where neither the sentence nor the paragraph before it has another. Of several dates in the span the one
+    nearest to `at` (the trigger) is taken. The result is unanchored where the span's own words date no event.
     """
     sentence = document.sentence_at(span.start)
-    if sentence is not None:
-        told = _in_sentence(span, sentence, document, dates)
-        if told is not None:
-            return told
+    told = _in_sentence(span, at, sentence, document, dates) if sentence is not None else None
+    if told is not None and not told.reporting:
+        return told
     before = _before(span, document, dates, Published.read(document.article.published))
+    if told is not None and not (before is not None and _is_close(before)):
+        return told
     return before or published_mention(document)
+
+
+def _is_close(before: DateMention) -> bool:
+    """Says whether a date of the same paragraph is known well enough to go before a date of saying."""
+    return before.rule.startswith(_SENTENCE_BEFORE) and before.precision != TimePrecision.MONTH
 
 
 def published_mention(document: Document) -> DateMention:
@@ -60,7 +68,7 @@ def published_mention(document: Document) -> DateMention:
 
 
 def _in_sentence(
-    span: Span, sentence: Sentence, document: Document, dates: Sequence[DateMention]
+    span: Span, at: Span | None, sentence: Sentence, document: Document, dates: Sequence[DateMention]
 ) -> DateMention | None:
     quoted = document.quotation_at(span) is not None
     first = bisect_left(dates, sentence.span.start, key=_start)
@@ -71,10 +79,10 @@ def _in_sentence(
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
         for group in (_happened(candidates), _said(candidates)):
             if group:
-                best = min(group, key=lambda mention: _distance(mention, span, sentence))
+                best = min(group, key=lambda mention: _distance(mention, span, at, sentence))
                 return replace(best, rule=f"{where}: {best.rule}")
         if candidates:
-            best = min(candidates, key=lambda mention: _distance(mention, span, sentence))
+            best = min(candidates, key=lambda mention: _distance(mention, span, at, sentence))
             return replace(best, rule=f"{where}: {best.rule}")
     return None
 
@@ -96,19 +104,20 @@ def _said(mentions: Iterable[DateMention]) -> list[DateMention]:
     return [mention for mention in mentions if mention.anchored and mention.reporting]
 
 
-def _distance(mention: DateMention, span: Span, sentence: Sentence) -> tuple[int, int, int]:
-    """Gives how far a date stands from the span: inside it the better known first, outside it the nearer first.
+def _distance(mention: DateMention, span: Span, at: Span | None, sentence: Sentence) -> tuple[int, int, int, int]:
+    """Gives how far a date stands from the span: inside it from the trigger, and the better known first.
 
     A day that is named goes before one that is counted: "on that day, 27 October".
     """
     if mention.span.within(span):
         counted = mention.rule.split(" ", 1)[0] in _COUNTED
-        return int(counted), mention.precision, mention.span.start
+        first, last = sorted((mention.span, at or mention.span))
+        return int(counted), max(last.start - first.end, 0), mention.precision, mention.span.start
     first, last = sorted((mention.span, span))
     marks = sum(
         token.text in _CLAUSE_MARKS for token in sentence.tokens if first.end <= token.start and token.end <= last.start
     )
-    return max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
+    return 0, max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
 
 
 def _before(span: Span, document: Document, dates: Sequence[DateMention], published: Published) -> DateMention | None:
@@ -123,7 +132,7 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
         if not _happened([mention]) or document.quotation_at(mention.span) is not None:
             continue
         if mention.span.start >= own_start:
-            return replace(mention, rule=f"sentence before: {mention.rule}")
+            return replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
         if recent and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")

@@ -31,7 +31,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
         found = list(_expressions(sentence, words))
         for number, (match, expression) in enumerate(found):
             base = nearest
-            if _opens_clause(match, expression, sentence.tokens):
+            if _opens_clause(match, expression, sentence.tokens) and not _counts_on(expression):
                 base = _date_in_clause(found[number + 1 :], published) or nearest
             period = _resolve(match, expression, published, base)
             if period is None:
@@ -63,6 +63,11 @@ def _resolve(match: Match, expression: Expression, published: Published, base: P
 def _opens_clause(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:
     """Says whether "two days before" is followed by what it is before, rather than standing alone."""
     return bool(expression.settings.get("clause")) and match.last < len(tokens) and tokens[match.last].is_word
+
+
+def _counts_on(expression: Expression) -> bool:
+    """Says whether an expression counts days on: after "nine days after the coup" a date tells what came after."""
+    return expression.rule.endswith("_later") or int(expression.settings.get("days", 0)) > 0
 
 
 def _date_in_clause(following: Sequence[tuple[Match, Expression]], published: Published) -> Period | None:

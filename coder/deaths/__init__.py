@@ -1,6 +1,6 @@
 """How many died, as the text tells it: deaths against wounded, ranges, "nobody was killed"."""
 
 from coder.deaths.finding import find_counts
-from coder.deaths.giving import give_deaths
+from coder.deaths.giving import EventWords, give_deaths
 
-__all__ = ["find_counts", "give_deaths"]
+__all__ = ["EventWords", "find_counts", "give_deaths"]

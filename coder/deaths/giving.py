@@ -1,9 +1,10 @@
 """Gives each event its dead: those told in its clauses, else in its sentence, else in the sentences after it."""
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from coder.mentions import DeathCount
+from coder.mentions import DeathCount, PlaceMention
 from coder.passages import Document
 from coder.records import Span
 
@@ -11,67 +12,105 @@ _SENTENCES_ON = 2
 
 
 @dataclass(frozen=True, slots=True)
-class TellingSpan:
-    """Words that tell an event: which event of the list, and whether it is of a kind that kills."""
+class EventWords:
+    """An event as far as its dead are concerned: the words that tell it, whether its kind kills, its place's names."""
 
-    event: int
-    span: Span
-    violent: bool
+    spans: tuple[Span, ...]
+    kills: bool
+    places: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A number of dead told of an event: in its own words, or in words near them."""
+
+    count: DeathCount
+    direct: bool
 
 
 def give_deaths(
-    events: Sequence[tuple[tuple[Span, ...], bool]], counts: Sequence[DeathCount], document: Document
+    events: Sequence[EventWords],
+    counts: Sequence[DeathCount],
+    document: Document,
+    places: Sequence[PlaceMention] = (),
 ) -> dict[int, DeathCount]:
     """Gives the number of dead of each event, by its place in `events`; events without a number are left out.
 
-    Each event is the spans that tell it, and whether it is of a kind that kills. A count goes to the event whose words
-    it stands in, else to the last one before it in its sentence or the two sentences before it in the paragraph.
+    A count goes to the event whose words it stands in, else to the last one before it in its sentence or the two
+    sentences before it in the paragraph; not where its own sentence puts it in another place than the event's.
     """
-    telling: dict[int, list[TellingSpan]] = {}
-    for event, (spans, violent) in enumerate(events):
-        for span in spans:
+    telling: dict[int, list[tuple[int, Span]]] = {}
+    for event, words in enumerate(events):
+        for span in words.spans:
             sentence = document.sentence_at(span.start)
             if sentence is not None:
-                telling.setdefault(sentence.index, []).append(TellingSpan(event, span, violent))
-    told: dict[int, list[DeathCount]] = {}
+                telling.setdefault(sentence.index, []).append((event, span))
+    told: dict[int, list[_Told]] = {}
     for count in counts:
-        found = _event_of(count, telling, document)
+        found = _event_of(count, events, telling, document, places)
         if found is not None:
-            told.setdefault(found, []).append(count)
+            told.setdefault(found[0], []).append(_Told(count, found[1]))
     return {event: _together(found) for event, found in told.items()}
 
 
-def _event_of(count: DeathCount, telling: Mapping[int, Sequence[TellingSpan]], document: Document) -> int | None:
+def _event_of(
+    count: DeathCount,
+    events: Sequence[EventWords],
+    telling: Mapping[int, Sequence[tuple[int, Span]]],
+    document: Document,
+    places: Sequence[PlaceMention],
+) -> tuple[int, bool] | None:
+    """Gives the event that a count belongs to, and whether it stands in the event's own words."""
     sentence = document.sentence_at(count.trigger.start)
     if sentence is None:
         return None
     within = [
-        (not words.violent, words.event)
-        for words in telling.get(sentence.index, ())
-        if count.trigger.overlaps(words.span) or count.span.within(words.span)
+        (not events[event].kills, event)
+        for event, span in telling.get(sentence.index, ())
+        if count.trigger.overlaps(span) or count.span.within(span)
     ]
     if within:
-        return min(within)[1]
+        return min(within)[1], True
     for index in range(sentence.index, max(sentence.index - _SENTENCES_ON, 0) - 1, -1):
         if document.sentences[index].paragraph != sentence.paragraph:
             break
         near = [
-            (abs(count.trigger.start - words.span.end), words.event)
-            for words in telling.get(index, ())
-            if words.violent
+            (abs(count.trigger.start - span.end), event)
+            for event, span in telling.get(index, ())
+            if events[event].kills
         ]
         if near:
-            return min(near)[1]
+            event = min(near)[1]
+            elsewhere = index != sentence.index and _is_elsewhere(sentence.span, events[event], places)
+            return None if elsewhere else (event, False)
     return None
 
 
-def _together(counts: Sequence[DeathCount]) -> DeathCount:
-    """Gives the one number of several: an exact one before a vague or claimed one, with the others who also died."""
+def _is_elsewhere(sentence: Span, event: EventWords, places: Sequence[PlaceMention]) -> bool:
+    """Says whether a sentence names places, and none of them is the event's."""
+    first = bisect_left(places, sentence.start, key=_start)
+    last = bisect_left(places, sentence.end, key=_start)
+    named = [mention.place for mention in places[first:last] if not mention.descriptive and not mention.country_only]
+    names = {place.name for place in named} | {place.parent.name for place in named if place.parent is not None}
+    return bool(names) and names.isdisjoint(event.places)
+
+
+def _start(mention: PlaceMention) -> int:
+    return mention.span.start
+
+
+def _together(told: Sequence[_Told]) -> DeathCount:
+    """Gives the one number of several: an exact one before a vague or claimed one, with the others who also died.
+
+    Numbers in the event's own words go before those told near them.
+    """
+    counts = [found.count for found in told]
+    near = {id(found.count) for found in told if not found.direct}
     positive = [count for count in counts if count.best > 0]
     if not positive:
         return counts[0]
     bases = [count for count in positive if not count.other] or positive[:1]
-    base = min(bases, key=lambda count: (count.claimed, count.vague, counts.index(count)))
+    base = min(bases, key=lambda count: (count.claimed, count.vague, id(count) in near, counts.index(count)))
     more = [count for count in positive if count.other and count is not base]
     if not more or base.other:
         return base

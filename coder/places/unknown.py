@@ -67,7 +67,9 @@ class UnknownNames:
             or around.country is not None
         ):
             return not around.name_before
-        if around.after is not None and around.after is not PlaceKind.SITE:
+        if around.after is PlaceKind.SITE:
+            return False  # "Kanjuruhan stadium": a building of a town that is named beside it
+        if around.after is not None:
             return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
         preposition = tokens[around.first - 1].lower if around.first else ""
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"

@@ -558,6 +558,16 @@ def test_a_named_day_goes_before_a_counted_one() -> None:
     assert choose(text, text.split(". ")[1], "en")[0] == "2020-04-27"
 
 
+def test_a_date_of_saying_goes_behind_the_date_of_the_sentence_before() -> None:
+    text = "On Monday rebels attacked. Ten people were killed, officials said on Tuesday."
+    assert choose(text, "were killed", "en")[0] == "2020-05-11"
+
+
+def test_nine_days_after_something_leaves_the_date_that_follows_alone() -> None:
+    text = "Negen dagen na de coup trok een menigte donderdag naar de ambassade."
+    assert choose(text, "trok", "nl")[0] == "2020-05-14"
+
+
 def test_a_background_clause_stays_without_a_day() -> None:
     assert choose("The militia, which took the town in 2016, fled.", "took the town in 2016", "en")[2] is False
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from coder.deaths import find_counts, give_deaths
+from coder.deaths import EventWords, find_counts, give_deaths
 from coder.passages import Document, read_passages
+from coder.places import find_places
 from coder.records import Article, Span
 
 
@@ -15,7 +16,7 @@ def deaths(text: str, language: str, *persons: str) -> int | None:
     """Gives the deaths of an event that the whole first sentence tells."""
     document = read(text, language)
     spans = [Span(text.index(person), text.index(person) + len(person)) for person in persons]
-    event = ((document.sentences[0].span,), True)
+    event = EventWords((document.sentences[0].span,), kills=True)
     found = give_deaths([event], find_counts(document, spans), document)
     return found[0].best if found else None
 
@@ -215,6 +216,13 @@ def test_each_event_of_a_sentence_gets_its_own_number() -> None:
     text = "Rebels attacked a post, killing three soldiers, and planes bombed a market, killing nine traders."
     document = read(text, "en")
     first, second = text.index(", and planes"), text.index("planes")
-    events = [((Span(0, first),), True), ((Span(second, len(text)),), True)]
+    events = [EventWords((Span(0, first),), kills=True), EventWords((Span(second, len(text)),), kills=True)]
     found = give_deaths(events, find_counts(document), document)
     assert {index: count.best for index, count in found.items()} == {0: 3, 1: 9}
+
+
+def test_deaths_of_a_sentence_in_another_place_stay_out() -> None:
+    text = "A drone struck Idlib in Syria. In Homs nine traders died."
+    document = read(text, "en")
+    event = EventWords((document.sentences[0].span,), kills=True, places=frozenset({"Idlib"}))
+    assert give_deaths([event], find_counts(document), document, find_places(document)) == {}
