@@ -62,6 +62,7 @@ class Context:
     memberships: list[MembershipMention] = field(default_factory=list)
     listed: set[str] = field(default_factory=set)
     long_names: dict[tuple[int, int], tuple[int, KnownActor]] = field(default_factory=dict)  # by sentence and word
+    owned: set[int] = field(default_factory=set)  # where the adjectives of armed men and crowds begin
     called: dict[str, KnownActor] = field(default_factory=dict)  # whom a noun was said of with its owner or name
     rebels: KnownActor | None = None  # the first rebel group that the article names
 

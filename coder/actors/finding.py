@@ -12,7 +12,7 @@ from coder.actors.reading import ActorReading
 from coder.actors.scanning import ChunkType
 from coder.actors.scenes import read_scenes
 from coder.codebook import ActorKind
-from coder.mentions import KnownActor, MembershipMention, MentionForm, PlaceMention
+from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Span
 
@@ -35,11 +35,20 @@ def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorRe
     introduce(context)
     for line in context.lines:
         _read(context, line)
-    mentions = tuple(sorted(context.mentions, key=lambda mention: (mention.head.start, -mention.span.end)))
+    mentions = tuple(sorted(_without_owners(context), key=lambda mention: (mention.head.start, -mention.span.end)))
     persons = dict.fromkeys(mention.actor for mention in mentions if mention.actor.kind is ActorKind.PERSON)
     groups = {person: as_group(context, person) for person in persons}
     listed = frozenset(mention.actor for mention in mentions if mention.actor.name in context.listed)
     return ActorReading(mentions, tuple(context.memberships), groups, listed)
+
+
+def _without_owners(context: Context) -> list[ActorMention]:
+    """Leaves out the adjectives of armed men and crowds: "Turkse" of "Turkse soldaten" tells no second actor."""
+    return [
+        mention
+        for mention in context.mentions
+        if mention.form is not MentionForm.ADJECTIVE or mention.head.start not in context.owned
+    ]
 
 
 def _read(context: Context, line: Line) -> None:

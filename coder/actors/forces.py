@@ -7,7 +7,7 @@ from coder.actors.known import mission_in
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
-from coder.actors.phrase import is_definite, owner_after, owner_before, phrase_start
+from coder.actors.phrase import is_definite, owner_after, owner_before, past_numbers, phrase_start
 from coder.actors.scanning import Chunk, ChunkType
 from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.states import english_adjective
@@ -32,6 +32,7 @@ _KINDS = {
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
+_MEN = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITIA})
 _FIGHTING = frozenset(NounClass) - {NounClass.GOVERNMENT, NounClass.OPPOSITION, NounClass.COUNTRY, *CROWD_NOUNS}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
@@ -65,7 +66,9 @@ def read_force(context: Context, line: Line, index: int) -> int:
         for name in (line.key(chunk.start), *classes):
             context.called[name] = actor
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
-    context.mention(context.span(line, first, end), chunk.span, actor, form)
+    context.mention(context.span(line, past_numbers(context, line, first), end), chunk.span, actor, form)
+    if before is not None and set(classes) & _MEN:
+        context.owned.add(line.words[before[1]].start)
     if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and _takes_part(context, line, first, classes)):
         context.listed.add(actor.name)
     if set(classes) & _FIGHTING and form is MentionForm.FORCES:

@@ -36,6 +36,15 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
     return first
 
 
+def past_numbers(context: Context, line: Line, first: int) -> int:
+    """Gives the first word of a phrase after its numbers: "zeker dertig strijders" are strijders, however many."""
+    while first < len(line.words) and (
+        line.key(first) in context.cues["quantity"] or line.words[first].text[0].isdigit() or line.key(first) == "of"
+    ):
+        first += 1
+    return first
+
+
 def is_definite(context: Context, line: Line, first: int, start: int) -> bool:
     """Says whether the noun phrase of words `first` to `start` points at somebody told of: "de", "the", "zijn"."""
     keys = {word.key for word in line.words[first:start]}

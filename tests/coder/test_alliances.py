@@ -37,7 +37,7 @@ TOLD = [
     ("nl", "Iran financiert Hezbollah en Hamas.", {("Iran", "Hezbollah"), ("Iran", "Hamas")}),
     ("nl", "Egypte en Jordanië trainen Libië.", {("Egypt", "Libya"), ("Jordan", "Libya")}),
     ("nl", "Moskou vocht er niet mee, maar steunt Syrië wel met wapens.", {("Russia", "Syria")}),
-    ("nl", "Oeganda heeft asiel verleend aan Rwandese rebellen.", {("Uganda", "Rwanda")}),
+    ("nl", "Oeganda heeft asiel verleend aan Rwandese rebellen.", {("Uganda", "Rwandan rebels")}),
     # Dutch nouns and names
     ("nl", "De steun van Turkije aan Azerbeidzjan groeit.", {("Turkey", "Azerbaijan")}),
     ("nl", "De Turkse steun aan Azerbeidzjan groeit.", {("Turkey", "Azerbaijan")}),
@@ -68,7 +68,7 @@ TOLD = [
     ("en", "Eritrea fought alongside Ethiopia.", {("Eritrea", "Ethiopia")}),
     ("en", "Iran funds Hezbollah and Hamas.", {("Iran", "Hezbollah"), ("Iran", "Hamas")}),
     ("en", "Egypt and Jordan train Libya.", {("Egypt", "Libya"), ("Jordan", "Libya")}),
-    ("en", "Uganda granted asylum to Rwandan rebels.", {("Uganda", "Rwanda")}),
+    ("en", "Uganda granted asylum to Rwandan rebels.", {("Uganda", "Rwandan rebels")}),
     ("en", "UN experts found that Rwanda arms Hezbollah.", {("Rwanda", "Hezbollah")}),
     # English nouns and names
     ("en", "The support of Turkey for Azerbaijan is growing.", {("Turkey", "Azerbaijan")}),
