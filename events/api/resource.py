@@ -22,11 +22,11 @@ from events.api.formats import (
 )
 from events.api.moment import at, read_moment, streamed_at
 from events.api.pagination import Order, PageRequest, link, reading
-from events.api.record import Record
 from events.api.schema import Pages
 from events.filtersets import Problem, Refusal
 from events.filtersets.filterset import FilterSet, unknown_parameter
 from events.models import Redirect
+from events.records.record import Record
 
 PAGING = ("page_size", "ordering", "cursor")
 STREAMS = {"csv": streaming.csv, "ndjson": streaming.ndjson, "parquet": streaming.parquet}
@@ -53,9 +53,9 @@ class RecordViewSet(GenericViewSet[Any]):
         with at(moment):
             rows = self.asked(parameters, paged=not stream)
             if not stream:
-                return Response(self.page(request, rows, parameters, language))
+                return Response(self.page(request, rows, parameters, language, present=moment is None))
         made = STREAMS[request.accepted_renderer.format]
-        answer = streamed_at(moment, lambda: made(rows, self.record, language))
+        answer = streamed_at(moment, lambda: made(rows, self.record, language, present=moment is None))
         name = f"{self.basename}.{request.accepted_renderer.format}"
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return StreamingHttpResponse(answer, content_type=request.accepted_media_type, headers=headers)
@@ -67,8 +67,9 @@ class RecordViewSet(GenericViewSet[Any]):
             if name not in ("as_of", "format"):
                 raise Refusal(unknown_parameter(name, {"as_of": None, "format": None}))
         language = get_language() or "en"
-        with at(reading("as_of", read_moment, request.query_params)):
-            return Response(self.found(lookup[self.lookup_field], language))
+        moment = reading("as_of", read_moment, request.query_params)
+        with at(moment):
+            return Response(self.found(lookup[self.lookup_field], language, present=moment is None))
 
     def asked(self, parameters: Mapping[str, Sequence[str]], *, paged: bool) -> "QuerySet[Any]":
         """Gives the rows that match the parameters; raises Refusal."""
@@ -85,11 +86,17 @@ class RecordViewSet(GenericViewSet[Any]):
         return narrowed
 
     def page(
-        self, request: Request, rows: "QuerySet[Any]", parameters: Mapping[str, Sequence[str]], language: str
+        self,
+        request: Request,
+        rows: "QuerySet[Any]",
+        parameters: Mapping[str, Sequence[str]],
+        language: str,
+        *,
+        present: bool,
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        read = streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by")
+        read = streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by", present=present)
         found, onwards, back = wanted.cut(read)
         address = request.build_absolute_uri(request.path)
         return {
@@ -98,14 +105,14 @@ class RecordViewSet(GenericViewSet[Any]):
             "results": [fragment for _key, _place, fragment in found],
         }
 
-    def found(self, value: str, language: str) -> Any:
+    def found(self, value: str, language: str, *, present: bool) -> Any:
         """Gives the record with that id, over as many merges as there were; raises Http404."""
         rows = self.get_queryset()
         seen: set[str] = set()
         while value not in seen:
             seen.add(value)
             found = rows.filter(**{self.lookup_field: value})
-            for (fragment,) in streaming.fragments(found, self.record, language):
+            for (fragment,) in streaming.fragments(found, self.record, language, present=present):
                 return fragment
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value

@@ -6,12 +6,13 @@ from typing import Any
 import orjson
 import psycopg
 from django.db import connections
-from django.db.models import Field, QuerySet, TextField
+from django.db.models import Field, Model, QuerySet, TextField
 from django.db.models.expressions import Combinable
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, Coalesce
 
 from events.api.parquet import parquet_of
-from events.api.record import Record
+from events.records.names import ENGLISH
+from events.records.record import Record
 
 # A cell that a spreadsheet would run as a formula: it begins with = + - @, a tab or a carriage return.
 FORMULA = "'{61,43,45,64,9,13}'::int[]"
@@ -19,19 +20,37 @@ FORMULA = "'{61,43,45,64,9,13}'::int[]"
 BARE = "FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02'"
 
 
-def fragments(queryset: "QuerySet[Any]", record: Record, language: str, *columns: str) -> list[tuple[Any, ...]]:
-    """Gives the named columns of each row and, last, its nested form; in the queryset's order."""
-    text = Cast(record.json(language), TextField())
-    return [(*cells, orjson.Fragment(body)) for *cells, body in queryset.values_list(*columns, text)]
+def fragments(
+    queryset: "QuerySet[Any]", record: Record, language: str, *columns: str, present: bool = True
+) -> list[tuple[Any, ...]]:
+    """Gives the named columns of each row and, last, its nested form; in the queryset's order.
+
+    present: whether the facts of today are read; only then what is written down may answer.
+    """
+    if record.written is None or language != ENGLISH or not present:
+        text = Cast(record.json(language), TextField())
+        return [(*cells, orjson.Fragment(body)) for *cells, body in queryset.values_list(*columns, text)]
+    rows = list(queryset.values_list("pk", *columns, record.written))
+    lacking = [key for key, *_cells, body in rows if body is None]
+    made = put_together(queryset.model, record, lacking) if lacking else {}
+    return [(*cells, orjson.Fragment(body or made[key])) for key, *cells, body in rows]
 
 
-def ndjson(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+def put_together(model: type[Model], record: Record, keys: list[int]) -> dict[int, str]:
+    """Makes the English nested form of rows that have none written down."""
+    rows = model._default_manager.filter(pk__in=keys).order_by()
+    return dict(rows.values_list("pk", Cast(record.json(ENGLISH), TextField())))
+
+
+def ndjson(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the nested form of each row, a line each; order as the database finds them."""
-    rows = queryset.order_by().values_list(Cast(record.json(language), TextField()))
-    yield from copy(queryset.db, *rows.query.sql_with_params(), BARE)
+    line: Combinable = Cast(record.json(language), TextField())
+    if record.written is not None and language == ENGLISH and present:
+        line = Coalesce(record.written, line)
+    yield from copy(queryset.db, *queryset.order_by().values_list(line).query.sql_with_params(), BARE)
 
 
-def csv(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+def csv(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the flat form of each row below a line of names; text that a spreadsheet would run gets a leading '."""
     columns = record.columns(language)
     sql, parameters, fields = flat(queryset, columns)
@@ -43,7 +62,7 @@ def csv(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[by
     yield from copy(queryset.db, f"SELECT {cells} FROM ({sql} OFFSET 0) AS flat", parameters, "FORMAT csv")  # noqa: S608
 
 
-def parquet(queryset: "QuerySet[Any]", record: Record, language: str) -> Iterator[bytes]:
+def parquet(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the flat form of all rows as one Parquet file."""
     columns = record.columns(language)
     sql, parameters, fields = flat(queryset, columns)

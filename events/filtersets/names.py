@@ -15,6 +15,9 @@ from events.querysets.folding import is_named
 def read_country(text: str) -> int:
     """Reads an English or Dutch name, UCDP's name, or an ISO code (LY, LBY, 434); gives the country's key."""
     name = read_text(text)
+    as_written = Country.objects.filter(name=name).values_list("pk", flat=True).first()
+    if as_written is not None:
+        return as_written
     condition = is_named("name", name) | is_named("name_nl", name) | is_named("name_ucdp", name)
     condition |= Q(iso2=name.upper()) | Q(iso3=name.upper())
     if re.fullmatch("[0-9]{1,3}", name):
@@ -60,6 +63,8 @@ def read_tag(text: str) -> str:
 
 def read_dataset(text: str) -> str:
     """Reads the short name of a data set."""
+    if Dataset.objects.filter(name=text).exists():
+        return text
     return read_term(Dataset.objects.values_list("name", flat=True))(read_text(text))
 
 

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from django.apps import apps
 
-UNTRACKED = {"change", "release"}  # the history itself, and what is written once and never changed
+# The history itself, what is written once and never changed, and what follows from other tables.
+UNTRACKED = {"change", "release", "eventrendering"}
 
 
 @dataclass(frozen=True, slots=True)

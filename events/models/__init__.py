@@ -13,6 +13,7 @@ from events.models.dataset import Dataset
 from events.models.duplicate_candidate import DuplicateCandidate
 from events.models.event import Event
 from events.models.event_actor import EventActor
+from events.models.event_rendering import EventRendering
 from events.models.event_source import EventSource
 from events.models.evidence import Evidence
 from events.models.membership import Membership
@@ -39,6 +40,7 @@ __all__ = [
     "DuplicateCandidate",
     "Event",
     "EventActor",
+    "EventRendering",
     "EventSource",
     "Evidence",
     "Membership",

@@ -22,7 +22,13 @@ class EventActorQuerySet(models.QuerySet["EventActor"]):
 class EventActor(models.Model):
     """One actor's part in one event."""
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="event_actors", help_text="The event.")
+    event = models.ForeignKey(
+        Event,
+        on_delete=models.CASCADE,
+        related_name="event_actors",
+        db_index=False,  # the indexes below begin with it
+        help_text="The event.",
+    )
     actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="event_actors", help_text="Who took part.")
     side = models.PositiveSmallIntegerField(
         choices=SIDES, help_text="1: the side that acts (actor1), 2: the side acted upon (actor2)."
@@ -45,6 +51,8 @@ class EventActor(models.Model):
 
     class Meta:
         ordering = ["event", "side", "order"]
+        # Tells whether an actor takes part in an event without a look at the row.
+        indexes = [models.Index(fields=["event", "actor"], name="event_actor_takes_part")]
         constraints = [
             models.UniqueConstraint(fields=["event", "side", "order"], name="event_actor_order"),
             models.UniqueConstraint(

@@ -18,7 +18,13 @@ class EventSourceQuerySet(models.QuerySet["EventSource"]):
 class EventSource(models.Model):
     """One source that reported one event."""
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="event_sources", help_text="The event.")
+    event = models.ForeignKey(
+        Event,
+        on_delete=models.CASCADE,
+        related_name="event_sources",
+        db_index=False,  # the unique index below begins with it
+        help_text="The event.",
+    )
     source = models.ForeignKey(
         Source, on_delete=models.PROTECT, related_name="event_sources", help_text="Who reported it."
     )

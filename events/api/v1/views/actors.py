@@ -5,10 +5,10 @@ from django.db.models import QuerySet
 from events.api.pagination import by_name
 from events.api.permissions import EverybodyReads
 from events.api.resource import RecordViewSet
-from events.api.v1.records.actor import ACTOR
 from events.api.v1.serializers.actor import ActorSerializer
 from events.filtersets import ActorFilters
 from events.models import Actor
+from events.records.actor import ACTOR
 
 
 class ActorViewSet(RecordViewSet):

@@ -4,11 +4,11 @@ from django.db.models import QuerySet
 
 from events.api.pagination import by_change
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.alliance import ALLIANCE
 from events.api.v1.serializers.alliance import AllianceSerializer
 from events.api.v1.views.history import WithHistory
 from events.filtersets import AllianceFilters
 from events.models import Alliance
+from events.records.alliance import ALLIANCE
 
 
 class AllianceViewSet(WithHistory):

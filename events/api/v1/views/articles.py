@@ -5,10 +5,10 @@ from django.db.models import QuerySet
 from events.api.pagination import by_date
 from events.api.permissions import EverybodyReads
 from events.api.resource import RecordViewSet
-from events.api.v1.records.article import ARTICLE
 from events.api.v1.serializers.article import ArticleSerializer
 from events.filtersets import ArticleFilters
 from events.models import Article
+from events.records.article import ARTICLE
 
 
 class ArticleViewSet(RecordViewSet):

@@ -9,7 +9,7 @@ from rest_framework.views import APIView
 
 from events.api.pagination import reading
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.change import START, change_json, read_place, written_place
+from events.api.v1.answers.change import START, change_json, read_place, written_place
 from events.api.v1.serializers.change import ChangesSerializer
 from events.filtersets import Refusal
 from events.filtersets.filterset import unknown_parameter

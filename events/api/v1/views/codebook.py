@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from rest_framework.views import APIView
 
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.codebook import codebook_json
+from events.api.v1.answers.codebook import codebook_json
 
 
 class CodebookView(APIView):

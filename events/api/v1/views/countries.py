@@ -5,10 +5,10 @@ from django.db.models import QuerySet
 from events.api.pagination import by_name
 from events.api.permissions import EverybodyReads
 from events.api.resource import RecordViewSet
-from events.api.v1.records.country import COUNTRY
 from events.api.v1.serializers.country import CountrySerializer
 from events.filtersets import CountryFilters
 from events.models import Country
+from events.records.country import COUNTRY
 
 
 class CountryViewSet(RecordViewSet):

@@ -13,7 +13,7 @@ from events.api.conditional import conditional
 from events.api.moment import at, read_moment
 from events.api.pagination import reading
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.count import count_json, read_groups
+from events.api.v1.answers.count import count_json, read_groups
 from events.api.v1.serializers.count import CountsSerializer
 from events.filtersets import EventFilters
 from events.filtersets.counts import count_events

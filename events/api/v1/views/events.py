@@ -4,11 +4,11 @@ from django.db.models import QuerySet
 
 from events.api.pagination import by_date
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.event import EVENT
 from events.api.v1.serializers.event import EventSerializer
 from events.api.v1.views.history import WithHistory
 from events.filtersets import EventFilters
 from events.models import Event
+from events.records.event import EVENT
 
 
 class EventViewSet(WithHistory):

@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from events.api.resource import RecordViewSet
-from events.api.v1.records.change import history_json
+from events.api.v1.answers.change import history_json
 from events.api.v1.serializers.change import HistorySerializer
 
 

@@ -5,10 +5,10 @@ from django.db.models import QuerySet
 from events.api.pagination import by_name
 from events.api.permissions import EverybodyReads
 from events.api.resource import RecordViewSet
-from events.api.v1.records.place import PLACE
 from events.api.v1.serializers.place import PlaceSerializer
 from events.filtersets import PlaceFilters
 from events.models import Place
+from events.records.place import PLACE
 
 
 class PlaceViewSet(RecordViewSet):

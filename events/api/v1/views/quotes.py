@@ -6,11 +6,11 @@ from django.db.models import QuerySet
 
 from events.api.pagination import by_date
 from events.api.permissions import EverybodyReads
-from events.api.v1.records.quote import QUOTE
 from events.api.v1.serializers.quote import QuoteSerializer
 from events.api.v1.views.history import WithHistory
 from events.filtersets import QuoteFilters
 from events.models import Quote
+from events.records.quote import QUOTE
 
 
 class QuoteViewSet(WithHistory):

@@ -5,6 +5,7 @@ import datetime
 import pytest
 
 from events.models import Event, Redirect
+from events.records.rendering import write_renderings
 from tests.factories import (
     ActorFactory,
     ActorNameFactory,
@@ -170,5 +171,8 @@ def test_a_record_takes_no_filters(get, capture):
 def test_a_page_costs_as_many_queries_whatever_its_size(client, capture, django_assert_num_queries, size):
     for _ in range(5):
         EventActorFactory(event=EventFactory())
-    with django_assert_num_queries(2):  # the state of the facts, and the page
+    with django_assert_num_queries(3):  # the state of the facts, the page, and what is not written down of it
+        client.get(f"/api/v1/events/?page_size={size}")
+    assert sum(write_renderings()) == 6
+    with django_assert_num_queries(2):
         client.get(f"/api/v1/events/?page_size={size}")

@@ -3,9 +3,9 @@
 from django.db.models import F, QuerySet
 from django.db.models.expressions import Combinable
 
-from events.api.expressions import JsonList, JsonObject
-from events.api.v1.records.names import actor_name, address, country_name, place_name
 from events.models import Evidence
+from events.records.expressions import JsonList, JsonObject
+from events.records.names import actor_name, address, country_name, place_name
 
 
 def actor_in_short(language: str, path: str, on: str | None = None) -> dict[str, Combinable]:

@@ -3,12 +3,12 @@
 from collections.abc import Sequence
 from typing import Any
 
-from events.api.v1.records.names import country_name
 from events.filtersets import Problem, Refusal
 from events.filtersets.counts import GROUPS, Tally
 from events.filtersets.reading import read_term
 from events.filtersets.refusal import Unreadable
 from events.models import Country
+from events.records.names import country_name
 
 MOST = 3
 

@@ -3,10 +3,10 @@
 from django.db.models import F
 from django.db.models.expressions import Combinable
 
-from events.api.expressions import JsonObject, json_or_null
-from events.api.record import Record
-from events.api.v1.records.names import address, country_name, own_licence, place_name
-from events.api.v1.records.parts import country_in_short, place_in_short
+from events.records.expressions import JsonObject, json_or_null
+from events.records.names import address, country_name, own_licence, place_name
+from events.records.parts import country_in_short, place_in_short
+from events.records.record import Record
 
 PLAIN = ("kind", "admin1", "admin2", "admin3", "latitude", "longitude", "gazetteer_id")
 

@@ -4,11 +4,11 @@ from django.db.models import F, OuterRef, TextField
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
 
-from events.api.expressions import JsonList, JsonObject
-from events.api.record import Record
-from events.api.v1.records.names import actor_name, address, own_licence
-from events.api.v1.records.parts import actor_in_short, evidence
 from events.models import AllianceReport, Evidence
+from events.records.expressions import JsonList, JsonObject
+from events.records.names import actor_name, address, own_licence
+from events.records.parts import actor_in_short, evidence
+from events.records.record import Record
 
 
 def alliance_json(language: str) -> JsonObject:

@@ -5,11 +5,11 @@ from typing import Any
 from django.db.models import F, OuterRef, QuerySet
 from django.db.models.expressions import Combinable
 
-from events.api.expressions import JsonList, JsonObject, Listed, json_or_null
-from events.api.record import Record
-from events.api.v1.records.names import actor_name, address, country_name, own_licence
-from events.api.v1.records.parts import actor_in_short, country_in_short, evidence
 from events.models import Actor, ActorName, ActorRelation, Evidence, Membership
+from events.records.expressions import JsonList, JsonObject, Listed, json_or_null
+from events.records.names import actor_name, address, country_name, own_licence
+from events.records.parts import actor_in_short, country_in_short, evidence
+from events.records.record import Record
 
 
 def actor_json(language: str) -> JsonObject:

@@ -9,10 +9,10 @@ from django.db.models import Model
 
 from events.api import streaming
 from events.api.moment import at
-from events.api.record import Record
-from events.api.v1.records.names import ROOT
 from events.filtersets.refusal import Unreadable
 from events.history.feed import Entry, moments_of
+from events.records.names import ROOT
+from events.records.record import Record
 
 START = (0, 0)
 PLURALS = {"event": "events", "alliance": "alliances", "quote": "quotes"}
@@ -62,7 +62,7 @@ def history_json(kind: str, row: Model, shape: Record, rows: Any, language: str)
     states: list[dict[str, Any]] = []
     for moment in moments_of(kind, row.pk, limit=MOMENTS):
         with at(moment.at):
-            found = streaming.fragments(rows.filter(pk=row.pk), shape, language)
+            found = streaming.fragments(rows.filter(pk=row.pk), shape, language, present=False)
         if not found and (not states or states[-1]["record"] is None):
             continue  # a draft, or a change to what is withdrawn
         record = found[0][0] if found else None

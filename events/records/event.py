@@ -5,11 +5,11 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, NullIf
 
 from coder.codebook import DISORDER_TYPE_OF, DisorderType
-from events.api.expressions import JsonList, JsonObject, Listed, Spread, json_or_null
-from events.api.record import Record
-from events.api.v1.records.names import actor_name, address, country_name, place_name
-from events.api.v1.records.parts import actor_in_short, country_in_short, evidence, place_in_short
 from events.models import EventActor, EventSource, Evidence
+from events.records.expressions import JsonList, JsonObject, Listed, Spread, json_or_null
+from events.records.names import actor_name, address, country_name, place_name
+from events.records.parts import actor_in_short, country_in_short, evidence, place_in_short
+from events.records.record import Record
 
 DISORDER_TYPE = Case(
     *(
@@ -128,4 +128,4 @@ def actor_columns(language: str, side: int) -> dict[str, Combinable]:
     }
 
 
-EVENT = Record(event_json, event_columns)
+EVENT = Record(event_json, event_columns, written="rendering__body")

@@ -4,9 +4,9 @@ from django.db.models import Case, CharField, F, Value, When
 from django.db.models.expressions import Combinable
 
 from coder.codebook import REGION_NAME
-from events.api.expressions import JsonObject
-from events.api.record import Record
-from events.api.v1.records.names import country_name
+from events.records.expressions import JsonObject
+from events.records.names import country_name
+from events.records.record import Record
 
 PLAIN = ("name_nl", "name_ucdp", "iso2", "iso3", "iso_numeric", "gw_number", "region_code")
 YEARS = ("valid_from", "valid_to")

@@ -5,10 +5,10 @@ from typing import Any
 from django.db.models import F, OuterRef, QuerySet
 from django.db.models.expressions import Combinable
 
-from events.api.expressions import JsonList, JsonObject
-from events.api.record import Record
-from events.api.v1.records.names import address
 from events.models import Alliance, Event, Quote
+from events.records.expressions import JsonList, JsonObject
+from events.records.names import address
+from events.records.record import Record
 
 PLAIN = ("published", "published_precision", "language", "licence", "text_hash")
 

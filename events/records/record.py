@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from django.db.models.expressions import Combinable
 
-from events.api.expressions import JsonObject
+from events.records.expressions import JsonObject
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +14,9 @@ class Record:
 
     json: makes the object that the database builds for a row.
     columns: makes the columns of CSV and Parquet, in their order.
+    written: the column that holds the English JSON as it was written down; null where it must be put together.
     """
 
     json: Callable[[str], JsonObject]
     columns: Callable[[str], Mapping[str, Combinable]]
+    written: str | None = None

@@ -1,1 +1,0 @@
-"""What each noun looks like outside, as expressions that the database answers."""
