@@ -206,4 +206,6 @@ def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
     name = line.chunks[index - 1]
     if name.type is not ChunkType.UNKNOWN or name.end != line.chunks[index].start:
         return None
+    if name.text.lower() in context.cues["nothing"]:
+        return None
     return KnownActor(f"{name.text} rebels", ActorKind.REBEL_GROUP, None, known=False)

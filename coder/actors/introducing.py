@@ -81,6 +81,11 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     keys = {word.key for word in words}
     if index and line.chunks[index - 1].adjective and keys & context.cues["state_body"]:
         return None  # a body of that state
+    place = context.place_at(chunk.span)
+    if place is not None and chunk.span.within(place.span) and not _has_office(context, line, index):
+        return None
+    if keys & context.cues["nothing"]:
+        return None
     for name, kind in (
         ("media", ActorKind.MEDIA),
         ("organisation", ActorKind.ORGANISATION),
@@ -88,10 +93,10 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     ):
         if keys & context.cues[name]:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
-    if keys & context.cues["nothing"]:
-        return None
+    if line.key(chunk.start - 1) in context.cues["media"]:
+        return KnownActor(chunk.text, ActorKind.MEDIA, None, known=False)  # "news agency Ceteka"
     office = _has_office(context, line, index)
-    if context.place_at(chunk.span) is not None and not office:
+    if place is not None and not office:
         return None
     if not office and line.key(chunk.start - 1) in _WHERE:
         return None
@@ -141,6 +146,8 @@ def _speaks(context: Context, line: Line, chunk: Chunk) -> bool:
     if before == "to" and line.key(chunk.start - 2) == "according":
         before = "according"
     single = chunk.end - chunk.start == 1
+    if single and chunk.text.isupper():
+        return False
     if before in speech:
         return not (single and context.place_at(chunk.span))
     if after in speech:
@@ -177,7 +184,7 @@ def _acronyms(context: Context, line: Line) -> None:
         actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
         if actor is None:
             start = _long_name(line, position, acronym)
-            if start is None:
+            if start is None or {word.key for word in line.words[start:position]} & context.cues["nothing"]:
                 continue
             actor = lookup(context, line.words[start:position], genitive=False)
             actor = actor or _made_of_name(context, line, start, position)

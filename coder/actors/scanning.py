@@ -19,6 +19,7 @@ _PARTICLES = frozenset(
 
 _RUN = 12  # words of the longest name
 _LONGEST = 60  # letters of the longest compound
+_NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 
 
@@ -154,6 +155,8 @@ def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, voc
     while end < min(len(words), start + _RUN):
         word = words[end]
         if word.capital and word.text[0].isalpha():
+            if end > start and _begins_other(words, end, end - start, vocabulary):
+                break
             end += 1
         elif word.key in _PARTICLES and end > start and _capital_after(words, end):
             if word.key in _LINKS and _names_other(words, end + 1, vocabulary):
@@ -165,11 +168,21 @@ def _capitals(text: str, words: tuple[Word, ...], start: int, heading: bool, voc
             break
     while end > start and not words[end - 1].capital:
         end -= 1
-    if end == start or (heading and end - start == 1) or first.key in starters:
+    if end == start or (heading and end - start == 1) or first.key in starters or first.key.endswith(_NUMBERS):
         return None
     owns = end < len(words) and words[end].key == "'s"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and end - start == 1
     return _chunk(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabulary: Vocabulary) -> bool:
+    """Says whether a capital inside a run begins an office before a name, or is a state's adjective after one word."""
+    meanings = vocabulary.phrases.get(words[position].key)
+    named = position + 1 < len(words) and words[position + 1].capital
+    if named and any(isinstance(meaning, Role) for meaning in meanings):
+        return True
+    adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)
+    return adjective and before == 1 and not named
 
 
 def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> bool:
