@@ -1,5 +1,6 @@
 """Who backs whom: support told in an article, one entry for each pair."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
@@ -51,8 +52,9 @@ def find_alliances(
     backed: list[Party] = []
     support = support_lexicon(document.language)
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
+    quoted = _quotes_by_sentence(document, quotes)
     for sentence, scene in _scenes(document, actors, support, backed):
-        said = [q for q in quotes if any(span.overlaps(sentence.span) for span in q.spans)] if scene.parties else []
+        said = quoted.get(sentence.index, []) if scene.parties else []
         for backing in _readings(scene, actors):
             quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
             speaker = speakers.get(quote.speaker) if quote is not None else None
@@ -70,6 +72,19 @@ def find_alliances(
                         _enter(entries, supporter, supported, backing, stands, sentence, scene, began)
     return tuple(_alliance(entry, document) for entry in entries.values())
 
+
+
+def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[int, list[Quote]]:
+    """Gives, by the index of each sentence, the quotes that share words with it, in the order of `quotes`."""
+    found: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        for span in quote.spans:
+            first = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.span.end)
+            last = bisect_left(document.sentences, span.end, key=lambda sentence: sentence.span.start)
+            for sentence in document.sentences[first:last]:
+                if quote not in found.setdefault(sentence.index, []):
+                    found[sentence.index].append(quote)
+    return found
 
 def _scenes(
     document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party]

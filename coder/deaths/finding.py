@@ -1,5 +1,6 @@
 """Finds how many people a document tells to have died, sentence by sentence."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from coder.deaths.people import Counted, counted_people
@@ -25,11 +26,14 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
     text says that nobody died. Sentences inside quotations are left out.
     """
     words = death_words(document.language)
+    ordered = sorted(persons)
     counts: list[DeathCount] = []
     for sentence in document.sentences:
         if sentence.quoted:
             continue
-        here = [span for span in persons if span.within(sentence.span)]
+        first = bisect_left(ordered, sentence.span.start, key=lambda span: span.start)
+        last = bisect_left(ordered, sentence.span.end, key=lambda span: span.start)
+        here = [span for span in ordered[first:last] if span.within(sentence.span)]
         counts.extend(_in_sentence(sentence, words, here))
     return tuple(count for count in counts if document.quotation_at(count.span) is None)
 
