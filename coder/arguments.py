@@ -178,7 +178,8 @@ class PhraseReader:
                 at -= 2
                 continue
             if word in self._prepositions:
-                if word in self._possessors and at > 0 and tokens[at - 1].lemma in self._force_nouns:
+                heads = at > 0 and tokens[at - 1].lemma in self._force_nouns and at - 1 not in taken
+                if word in self._possessors and heads:
                     at -= 2
                     continue
                 return word

@@ -119,6 +119,7 @@ class CandidateFinder:
         )
         self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        self._finite = word_set(f"{document.language}/grammar.toml", "finite")
         self._auxiliaries = word_set(f"{document.language}/grammar.toml", "be") | word_set(
             f"{document.language}/grammar.toml", "have"
         )
@@ -202,7 +203,12 @@ class CandidateFinder:
             return hits
         before = tokens[at - 1].lemma if at > 0 else ""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
-        if before in self._determiners or after in {"of", "by", "in", "on"} or before in {"of", "in", "after", "and"}:
+        if (
+            after in self._finite
+            or before in self._determiners
+            or after in {"of", "by", "in", "on"}
+            or before in {"of", "in", "after", "and"}
+        ):
             return sorted(hits, key=lambda hit: hit.tag is FormTag.GERUND)
         return hits
 

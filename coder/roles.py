@@ -67,7 +67,7 @@ class RoleFinder:
         members = set(clause.members)
         taken = {*range(hit.first, hit.last + 1), *hit.apart}
         own = [
-            replace(phrase, preposition="") if phrase.begin - 1 in taken and not hit.trigger.frame.inverse else phrase
+            replace(phrase, preposition="") if self._particle_before(phrase, hit, clause) else phrase
             for phrase in phrases
             if phrase.first in members and phrase.first not in taken
         ]
@@ -84,6 +84,14 @@ class RoleFinder:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
         roles = self._with_unknown(roles, hit, clause, passive)
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def _particle_before(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
+        at = phrase.begin - 1
+        in_trigger = at in hit.apart or hit.first <= at <= hit.last
+        if not in_trigger or hit.trigger.frame.inverse:
+            return False
+        return phrase.preposition == clause.sentence.tokens[at].lemma
 
     def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool) -> Roles:
         """Fills an empty subject or object with the noun phrase that stands in its place."""

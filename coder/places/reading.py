@@ -78,7 +78,7 @@ class SentenceReader:
             and before is None
             and first not in self._ending
             and previous.lemma not in self.countries.hints
-            and previous.lower not in self.words.adjectives | self.words.determiners
+            and previous.lower not in self.words.adjectives | self.words.determiners | self.words.times
             and not (first == 1 and previous.lower in self.words.common)
         )
         return Around(
