@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from coder.actors.known import FILE as ACTORS
-from coder.actors.nouns import NounClass
+from coder.actors.nouns import NounClass, RoleOf
 from coder.actors.states import FILE as STATES
 from coder.codebook import REGION_NAME, ActorKind
 from coder.lexicon import Entry, read_entries, read_rows, read_table
@@ -14,7 +14,7 @@ LANGUAGES = ("nl", "en")
 _PERIOD = re.compile(r"\[(?P<since>\d{4}(-\d\d)?)?/(?P<until>\d{4}(-\d\d)?)?\]")
 _CELL = re.compile(r"\*?[^\[\]*]+?(\s*\[[\d-]*/[\d-]*\])?")
 _DAY = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")
-_ROLE_KEYS = frozenset({"english", "words", "leads", "rank"})
+_ROLE_KEYS = frozenset({"english", "words", "leads", "rank", "of"})
 _CUES = (
     "speech armed organisation media nothing state_body locative inside town owner loyal definite indefinite former "
     "quantity gender_he gender_she plural thing possessive ours starters"
@@ -104,6 +104,8 @@ def _roles(language: str) -> Iterator[str]:
             yield f"{entry.where}: unknown key {unknown[0]!r}; known: {', '.join(sorted(_ROLE_KEYS))}"
         if not isinstance(entry.values.get("english"), str) or not isinstance(entry.values.get("words"), list):
             yield f"{entry.where}: a role needs english as text and words as a list"
+        if entry.values.get("of", RoleOf.GROUP) not in set(RoleOf):
+            yield f"{entry.where}: of {entry.values['of']!r} is none of {', '.join(RoleOf)}"
     if "fields" not in read_table(f"{language}/roles.toml"):
         yield f"{language}/roles.toml: the table [fields] is missing"
 

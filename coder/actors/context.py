@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.discourse import Discourse
 from coder.actors.known import ActorWord, KnownMembership, Period, memberships_of, roles_of, rows_by_name
 from coder.actors.nouns import read_cues, read_fields
-from coder.actors.phrases import Word, read_words
-from coder.actors.scanning import Chunk, ChunkType, scan
+from coder.actors.scanning import scan
 from coder.actors.states import states_by_name
+from coder.actors.trie import Word, read_words
 from coder.actors.vocabulary import Vocabulary, read_vocabulary
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm, PlaceMention

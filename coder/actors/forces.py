@@ -1,5 +1,6 @@
 """Nouns for forces and crowds to actors: "Haftars troepen", "het Turkse leger", "the rebels", "betogers"."""
 
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.discourse import ARMED_KINDS
@@ -8,7 +9,6 @@ from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_after, owner_before, past_numbers, phrase_start
-from coder.actors.scanning import Chunk, ChunkType
 from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.states import english_adjective
 from coder.codebook import ActorKind

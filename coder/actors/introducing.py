@@ -1,14 +1,14 @@
 """Unknown capitalised names: who is a person, an organisation or an armed group by the words around the name."""
 
+from coder.actors.capitals import PARTICLES
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
-from coder.actors.phrases import Word
-from coder.actors.scanning import Chunk, ChunkType
 from coder.actors.transliteration import transliterated
+from coder.actors.trie import Word
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
 _REACH = 4  # words between a comma and the office that explains a name
-_PARTICLES = frozenset("al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint".split())
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
 PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
 _BETWEEN = frozenset("voor de het van der en of the for and to tot ter in op du des et la le y del".split())
@@ -53,7 +53,7 @@ def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> No
     if actor.kind is not ActorKind.PERSON:
         return
     for word in words:
-        if word.key in _PARTICLES or len(word.key) < 3:
+        if word.key in PARTICLES or len(word.key) < 3:
             continue
         other = context.names.get(word.key, actor)
         if other is None or other.name == actor.name:
@@ -68,7 +68,7 @@ def lookup(context: Context, words: tuple[Word, ...], genitive: bool) -> KnownAc
     whole = context.names.get(" ".join(keys))
     if whole is not None:
         return whole
-    bare = [key for key in keys if key not in _PARTICLES]
+    bare = [key for key in keys if key not in PARTICLES]
     if len(bare) == 1:
         return context.names.get(bare[0]) or (context.names.get(bare[0][:-1]) if genitive else None)
     ends = context.names.get(bare[-1]) if bare else None

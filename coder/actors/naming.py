@@ -1,8 +1,8 @@
 """Chunks that name somebody to actors: names, acronyms, states, capitals that stand for a government."""
 
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.introducing import lookup
-from coder.actors.scanning import Chunk, ChunkType
 from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
 

@@ -31,6 +31,14 @@ class NounClass(StrEnum):
     GUNMEN = "gunmen"
 
 
+class RoleOf(StrEnum):
+    """What an office is held in; the holder of one of nobody's stands for no group."""
+
+    STATE = "state"
+    GROUP = "group"
+    NOBODY = "nobody"
+
+
 STATE_NOUNS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT})
 ARMED_NOUNS = frozenset({NounClass.REBELS, NounClass.MILITIA, NounClass.GROUP, NounClass.MERCENARIES})
 OWNED_NOUNS = frozenset(
@@ -51,12 +59,13 @@ class Noun:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """An office or title: its name in English, whether its holder leads the group, whether it is a rank."""
+    """An office or title: its name in English, whether its holder leads the group, if it is a rank, whose it is."""
 
     written: str
     english: str
     leads: bool
     rank: bool
+    of: RoleOf
     where: str
 
 
@@ -84,11 +93,12 @@ def read_roles(language: str) -> tuple[Role, ...]:
     """Gives the offices and titles of the language."""
     return tuple(
         Role(
-            written,
-            entry.values["english"],
-            entry.values.get("leads", False),
-            entry.values.get("rank", False),
-            entry.where,
+            written=written,
+            english=entry.values["english"],
+            leads=entry.values.get("leads", False),
+            rank=entry.values.get("rank", False),
+            of=RoleOf(entry.values.get("of", RoleOf.GROUP)),
+            where=entry.where,
         )
         for entry in read_entries(f"{language}/roles.toml", "role")
         for written in entry.values["words"]

@@ -3,22 +3,19 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coder.actors.chunks import ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.introducing import PARTICLES_OF_VERBS
 from coder.actors.known import Period, read_known, roles_of
 from coder.actors.naming import actor_of
-from coder.actors.nouns import NounClass, Role
+from coder.actors.nouns import NounClass, Role, RoleOf
 from coder.actors.phrase import owner_before
-from coder.actors.scanning import ChunkType
 from coder.actors.setting import army_of, state_of_passage
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.words import fold
 
-_STATE_ROLES = frozenset({"president", "vice president", "prime minister", "minister", "foreign minister", "king",
-                          "defence minister", "interior minister", "governor", "police chief", "intelligence chief",
-                          "crown prince", "lawmaker", "chancellor"})  # fmt: skip
-_PLACE_ROLES = frozenset({"governor", "police chief", "member", "lawmaker", "spokesperson", "head", "prosecutor"})
+_OF_FIELDS = frozenset("minister commander head spokesperson deputy official officer member".split())
 _UNDER = frozenset({"deputy", "vice", "assistant", "plaatsvervangend", "plaatsvervangende", "adjunct"})
 _APPOSED = 4  # words between the comma after a name and its office
 _JOINS = frozenset({",", "–", "—", "("})
@@ -58,19 +55,10 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
     english = role.english
     if english == "counterpart":
         english = last_role or english
-    elif field and english in (
-        "minister",
-        "commander",
-        "head",
-        "spokesperson",
-        "deputy",
-        "official",
-        "officer",
-        "member",
-    ):
+    elif field and english in _OF_FIELDS:
         plain = field.removeprefix("the ").removesuffix(" affairs")
         english = f"{plain} minister" if english == "minister" else f"{english} of {field}"
-    assumed = group is None and role.english in _STATE_ROLES
+    assumed = group is None and role.of is RoleOf.STATE
     if assumed:
         group = state_of_passage(context, line, chunk.span)
     keys = {word.key for word in line.words[max(0, first - 2) : chunk.start]}

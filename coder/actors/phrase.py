@@ -1,9 +1,9 @@
 """Noun phrases around a chunk: where they begin, whether they are definite, and who owns what they name."""
 
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.naming import actor_of
 from coder.actors.nouns import NounClass
-from coder.actors.scanning import Chunk, ChunkType
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 

@@ -1,8 +1,8 @@
 """Which places of an article are scenes: no capital that stands for its government, a country only after "in"."""
 
+from coder.actors.chunks import Chunk
 from coder.actors.context import Context, Line
 from coder.actors.naming import is_government
-from coder.actors.scanning import Chunk
 from coder.mentions import PlaceMention
 
 _DIRECTIONS = frozenset({"naar", "to", "into", "uit", "from"})

@@ -1,9 +1,9 @@
 """The country that a passage is about, and whose army and government its bare nouns mean."""
 
+from coder.actors.chunks import Chunk
 from coder.actors.context import Context, Line
 from coder.actors.known import army_called
 from coder.actors.nouns import NounClass
-from coder.actors.scanning import Chunk
 from coder.actors.states import english_adjective, states_by_name
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from coder.actors.known import read_known
-from coder.actors.phrases import Word, read_words
+from coder.actors.trie import Word, read_words
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.words import tokenize

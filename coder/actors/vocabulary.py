@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from coder.actors.known import ActorWord, read_known
 from coder.actors.nouns import Field, Noun, Role, read_fields, read_nouns, read_roles
-from coder.actors.phrases import Match, Phrases, Word
 from coder.actors.states import StateWord, read_state_words
+from coder.actors.trie import Match, Phrases, Word
 from coder.codebook import ActorKind
 from coder.mentions import MentionForm
 

@@ -1,0 +1,85 @@
+"""Runs of capitalised words that no lexicon knows: "Moussa ag Tiréne", "Lien van der Wolde"."""
+
+from coder.actors.chunks import Chunk, ChunkType, chunk_of
+from coder.actors.known import ActorWord
+from coder.actors.nouns import Role, read_cues
+from coder.actors.states import StateWord
+from coder.actors.trie import Word
+from coder.actors.vocabulary import Vocabulary
+from coder.mentions import MentionForm
+
+PARTICLES = frozenset(
+    "al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split()
+)
+LONGEST_RUN = 12  # words
+_NUMBERS = ("honderd", "duizend", "tien", "twintig")
+_LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
+
+
+def read_capitals(
+    text: str, words: tuple[Word, ...], start: int, heading: bool, vocabulary: Vocabulary
+) -> Chunk | None:
+    """Reads the run of capitals at word `start`, with its particles, as one unknown name; None where there is none.
+
+    In a `heading` one capital alone is no name.
+    """
+    end = start
+    first = words[start]
+    starters = read_cues(vocabulary.language)["starters"]
+    dutch = vocabulary.language == "nl"
+    if not first.capital and not (first.key in PARTICLES and first.joined):
+        return None
+    while end < min(len(words), start + LONGEST_RUN):
+        word = words[end]
+        if word.capital and word.text[0].isalpha():
+            if end > start and _begins_other(words, end, end - start, vocabulary):
+                break
+            end += 1
+        elif word.key in PARTICLES and end > start and _capital_after(words, end):
+            if word.key in _LINKS and _names_other(words, end + 1, vocabulary):
+                break
+            end += 1
+        elif word.key in PARTICLES and word.joined and _capital_after(words, end):
+            end += 1
+        else:
+            break
+    while end > start and not words[end - 1].capital:
+        end -= 1
+    if end == start or (heading and end - start == 1) or first.key in starters or first.key.endswith(_NUMBERS):
+        return None
+    owns = end < len(words) and words[end].key == "'s"
+    genitive = dutch and not owns and words[end - 1].key.endswith("s") and end - start == 1
+    return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabulary: Vocabulary) -> bool:
+    """Says whether a capital inside a run begins an office before a name, or is a state's adjective after one word."""
+    meanings = vocabulary.phrases.get(words[position].key)
+    named = position + 1 < len(words) and words[position + 1].capital
+    if named and any(isinstance(meaning, Role) for meaning in meanings):
+        return True
+    adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)
+    return adjective and before == 1 and not named
+
+
+def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> bool:
+    """Says whether "van" leads to another actor ("Jansen van de Unie van ...") and not on in a surname."""
+    while position < len(words) and words[position].key in _LINKS:
+        position += 1
+    for match in vocabulary.phrases.matches(words, position, genitive=False):
+        if any(isinstance(meaning, ActorWord | StateWord) for meaning in match.meanings):
+            return True
+    cues = read_cues(vocabulary.language)
+    kinds = cues["organisation"] | cues["media"] | cues["armed"]
+    last = min(len(words), position + LONGEST_RUN)
+    while position < last and (words[position].capital or words[position].key in _LINKS):
+        if words[position].key in kinds:
+            return True
+        position += 1
+    return False
+
+
+def _capital_after(words: tuple[Word, ...], position: int) -> bool:
+    while position < len(words) and words[position].key in PARTICLES and not words[position].capital:
+        position += 1
+    return position < len(words) and words[position].capital

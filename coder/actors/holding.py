@@ -1,0 +1,104 @@
+"""Who holds an office, who belongs to a group, and whom an office without a name stands for."""
+
+from coder.actors.context import Context, Line
+from coder.actors.crowds import CIVILIANS
+from coder.actors.naming import actor_of
+from coder.actors.nouns import Noun, NounClass, RoleOf
+from coder.actors.offices import Office, as_group, holder_after, holder_before, known_holder
+from coder.actors.phrase import is_definite, phrase_start
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor, MembershipMention, MentionForm
+from coder.records import Span
+
+_JOINED = frozenset({ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA,
+                     ActorKind.IDENTITY_MILITIA, ActorKind.STATE_FORCES})  # fmt: skip
+
+
+def read_role(context: Context, line: Line, index: int, office: Office) -> None:
+    """Takes down an office: with its holder a membership; without, whom the description stands for."""
+    chunk = line.chunks[index]
+    start = phrase_start(context, line, office.first)
+    span = context.span(line, start, office.end)
+    at = holder_after(context, line, office)
+    if at is None:
+        at = holder_before(context, line, index, office)
+    if at is not None:
+        holder = actor_of(context, line, at)
+        if holder is not None:
+            _hold(context, line, index, office, holder, line.chunks[at].span)
+            context.mention(span, chunk.span, holder, MentionForm.ROLE)
+            return
+    if (office.role.rank or office.role.leads or is_definite(context, line, start, chunk.start)) and not (
+        set(line.key(position) for position in range(start, chunk.start)) & context.cues["indefinite"]
+    ):
+        described = _described(context, office)
+        if described is not None:
+            context.mention(span, chunk.span, described, MentionForm.ROLE)
+            context.tell(described, line)
+            return
+    if any(isinstance(meaning, Noun) and meaning.stands_for is NounClass.CIVILIANS for meaning in chunk.meanings):
+        context.mention(span, chunk.span, CIVILIANS, MentionForm.GENERIC)
+    elif office.group is not None and office.role.of is not RoleOf.NOBODY:
+        context.mention(span, chunk.span, office.group, MentionForm.FORCES)
+
+
+def _hold(context: Context, line: Line, index: int, office: Office, holder: KnownActor, name: Span) -> None:
+    """Takes down that `holder`, named at `name`, holds the office: a membership where a group is told or known."""
+    group, why = office.group, "office of a group in the text"
+    known = context.memberships_of(holder)
+    outside = office.role.of is RoleOf.NOBODY and office.english == office.role.english
+    if (group is None or office.assumed) and known and not outside:
+        group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
+    if office.assumed and holder.known and not known and holder.country is not None:
+        group, why = context.actor_named(holder.country), "office in the text, country from the lexicon"
+    context.tell(holder, line, {office.english, office.role.english})
+    if group is None or group == holder or (outside and group.kind is ActorKind.STATE):
+        return
+    span = context.span(line, office.first, office.end)
+    leads = any(one.leads and one.group == group.name for one in known)
+    leads = leads or (office.role.leads and office.english == office.role.english)
+    context.memberships.append(
+        MembershipMention(
+            member=holder,
+            group=group,
+            role=office.english,
+            leads=leads and not office.former,
+            ended=office.former,
+            span=Span(min(span.start, name.start), max(span.end, name.end)),
+            role_span=line.chunks[index].span,
+            why=f"{why}: {line.chunks[index].text} ({office.role.where})",
+        )
+    )
+
+
+def read_belonging(context: Context, line: Line, index: int, person: KnownActor) -> None:
+    """Takes down a person told as of a group without an office: "X van de Y"."""
+    chunk = line.chunks[index]
+    position = chunk.end + (line.key(chunk.end) == ",")
+    if line.key(position) not in context.cues["owner"] or index + 1 >= len(line.chunks):
+        return
+    after = line.chunks[index + 1]
+    position += 1
+    while line.key(position) in context.cues["definite"]:
+        position += 1
+    group = actor_of(context, line, index + 1)
+    if after.start != position or group is None or group.kind not in _JOINED or after.owns:
+        return
+    known = [one.role for one in context.memberships_of(person) if one.group == group.name]
+    span = Span(chunk.span.start, after.span.end)
+    why = f"of a group in the text: {span.of(context.document.text)}"
+    context.memberships.append(
+        MembershipMention(person, group, known[0] if known else None, False, False, span, None, why)
+    )
+
+
+def _described(context: Context, office: Office) -> KnownActor | None:
+    """Gives the person told of with that office or rank, else who holds it by the lexicon."""
+    told = context.discourse.holder(office.english) or (
+        context.discourse.holder(office.role.english) if office.role.rank or office.group is None else None
+    )
+    if told is not None and (office.role.rank or office.group is None or as_group(context, told) == office.group):
+        return told
+    if office.group is not None:
+        return known_holder(context, office.group, office.english)
+    return None
