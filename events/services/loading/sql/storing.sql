@@ -1,0 +1,110 @@
+-- step: what the planner must know
+ANALYZE staged_event, staged_part, staged_source, staged_places, staged_actors, staged_sources;
+
+-- step: places
+INSERT INTO events_place (name, names, country_id, admin1, admin2, admin3, latitude, longitude, kind, gazetteer_id)
+SELECT s.name, '{}', c.id, s.admin1, s.admin2, s.admin3, s.latitude, s.longitude, s.kind, s.gazetteer_id
+FROM staged_places s LEFT JOIN events_country c ON c.name = s.country
+WHERE NOT EXISTS (SELECT FROM events_place p WHERE p.gazetteer_id = s.gazetteer_id)
+ORDER BY s.n;
+CREATE TEMPORARY TABLE place_of ON COMMIT DROP AS
+SELECT s.n, p.id FROM staged_places s JOIN events_place p USING (gazetteer_id);
+
+-- step: actors
+INSERT INTO events_actor (name, qualifier, kind)
+SELECT s.name, '', s.kind FROM staged_actors s
+WHERE NOT EXISTS (SELECT FROM events_actor a WHERE a.name = s.name AND a.qualifier = '')
+ORDER BY s.n;
+CREATE TEMPORARY TABLE actor_of ON COMMIT DROP AS
+-- A row goes to the actor that its own was merged into.
+SELECT s.n, coalesce(a.merged_into_id, a.id) AS id FROM staged_actors s
+JOIN events_actor a ON a.name = s.name AND a.qualifier = '';
+
+-- step: sources
+INSERT INTO events_source (name, kind, language)
+SELECT s.name, '', '' FROM staged_sources s
+WHERE NOT EXISTS (SELECT FROM events_source o WHERE o.name = s.name)
+ORDER BY s.n;
+CREATE TEMPORARY TABLE source_of ON COMMIT DROP AS
+SELECT s.n, o.id FROM staged_sources s JOIN events_source o USING (name);
+
+-- step: which rows are new
+CREATE TEMPORARY TABLE event_of ON COMMIT DROP AS
+SELECT s.n, coalesce(e.id, nextval(pg_get_serial_sequence('events_event', 'id'))) AS id, e.id IS NOT NULL AS known
+FROM staged_event s LEFT JOIN events_event e ON e.dataset_id = %(dataset)s AND e.external_id = s.external_id;
+ANALYZE place_of, actor_of, source_of, event_of;
+
+-- step: new events
+INSERT INTO events_event (id, key, dataset_id, external_id, event_date, time_precision, date_start, date_end, event_type,
+    sub_event_type, country_id, place_id, geo_precision, fatalities, fatalities_low, fatalities_high, certainty,
+    civilian_targeting, source_scale, notes, tags, rationale, raw, review_status)
+SELECT m.id, %(dataset)s || ':' || s.external_id, %(dataset)s, s.external_id, s.event_date, s.time_precision,
+    s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id, s.geo_precision, s.fatalities,
+    s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting, s.source_scale, s.notes, s.tags, '{}', s.raw,
+    %(status)s
+FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
+WHERE NOT m.known ORDER BY s.n;
+
+-- step: changed events
+UPDATE events_event e SET
+    event_date = s.event_date, time_precision = s.time_precision, date_start = s.date_start, date_end = s.date_end,
+    event_type = s.event_type, sub_event_type = s.sub_event_type, country_id = s.country_id, place_id = p.id,
+    geo_precision = s.geo_precision, fatalities = s.fatalities, fatalities_low = s.fatalities_low,
+    fatalities_high = s.fatalities_high, certainty = s.certainty, civilian_targeting = s.civilian_targeting,
+    source_scale = s.source_scale, notes = s.notes, tags = s.tags, raw = s.raw
+FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
+WHERE m.known AND e.id = m.id AND (
+    e.event_date, e.time_precision, e.date_start, e.date_end, e.event_type, e.sub_event_type, e.country_id, e.place_id,
+    e.geo_precision, e.fatalities, e.fatalities_low, e.fatalities_high, e.certainty, e.civilian_targeting,
+    e.source_scale, e.notes, e.tags, e.raw
+) IS DISTINCT FROM (
+    s.event_date, s.time_precision, s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id,
+    s.geo_precision, s.fatalities, s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting,
+    s.source_scale, s.notes, s.tags, s.raw
+);
+
+-- step: published
+UPDATE events_event e SET review_status = 'published' FROM event_of m
+WHERE e.id = m.id AND m.known AND e.review_status = 'machine' AND %(status)s = 'published';
+
+-- step: actors of new events
+INSERT INTO events_eventactor (event_id, actor_id, side, role, "order", inter, reported_name)
+SELECT m.id, a.id, s.side, s.role, s.place, s.inter, s.reported_name
+FROM staged_part s JOIN event_of m USING (n) JOIN actor_of a ON a.n = s.actor
+WHERE NOT m.known;
+
+-- step: actors of known events
+DELETE FROM events_eventactor x USING event_of m
+WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
+    SELECT FROM staged_part s WHERE s.n = m.n AND s.side = x.side AND s.place = x."order"
+);
+INSERT INTO events_eventactor AS x (event_id, actor_id, side, role, "order", inter, reported_name)
+SELECT m.id, a.id, s.side, s.role, s.place, s.inter, s.reported_name
+FROM staged_part s JOIN event_of m USING (n) JOIN actor_of a ON a.n = s.actor
+WHERE m.known
+ON CONFLICT (event_id, side, "order") DO UPDATE
+SET actor_id = excluded.actor_id, role = excluded.role, inter = excluded.inter, reported_name = excluded.reported_name
+WHERE (x.actor_id, x.role, x.inter, x.reported_name)
+    IS DISTINCT FROM (excluded.actor_id, excluded.role, excluded.inter, excluded.reported_name);
+
+-- step: sources of new events
+INSERT INTO events_eventsource (event_id, source_id, "order")
+SELECT m.id, o.id, s.place FROM staged_source s JOIN event_of m USING (n) JOIN source_of o ON o.n = s.source
+WHERE NOT m.known;
+
+-- step: sources of known events
+DELETE FROM events_eventsource x USING event_of m
+WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
+    SELECT FROM staged_source s WHERE s.n = m.n AND s.place = x."order"
+);
+INSERT INTO events_eventsource AS x (event_id, source_id, "order")
+SELECT m.id, o.id, s.place FROM staged_source s JOIN event_of m USING (n) JOIN source_of o ON o.n = s.source
+WHERE m.known
+ON CONFLICT (event_id, "order") DO UPDATE SET source_id = excluded.source_id
+WHERE x.source_id IS DISTINCT FROM excluded.source_id;
+
+-- step: references between the tables
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- step: statistics
+ANALYZE events_event, events_eventactor, events_eventsource, events_place, events_actor, events_source;

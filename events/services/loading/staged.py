@@ -1,0 +1,86 @@
+"""A bulk row as it is staged: its values in our columns, and the numbers of the places, actors and sources it names."""
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+
+class Participant(NamedTuple):
+    """One actor's part: the number of the actor, and how the file names it."""
+
+    side: int
+    role: str
+    order: int
+    actor: int
+    inter: int | None
+    reported_name: str
+
+
+class Staged(NamedTuple):
+    """The values of one event, as Postgres takes them; None is null."""
+
+    external_id: str
+    event_date: str
+    time_precision: int
+    date_start: str
+    date_end: str
+    event_type: str
+    sub_event_type: str
+    country_id: int | None
+    place: int | None
+    geo_precision: int | None
+    fatalities: int | None
+    fatalities_low: int | None
+    fatalities_high: int | None
+    certainty: str
+    civilian_targeting: bool
+    source_scale: str
+    notes: str
+    tags: str  # an array, written as Postgres writes it
+    raw: str  # JSON
+
+
+class StagedPlace(NamedTuple):
+    """A place as the file gives it: one place for each way of writing it, so that all can be given back."""
+
+    name: str
+    country: str  # our name of it; "" where it lies in none
+    admin1: str
+    admin2: str
+    admin3: str
+    latitude: str
+    longitude: str
+    kind: str
+
+    def gazetteer_id(self, dataset: str) -> str:
+        """Makes the id by which the place is known again on every machine."""
+        digest = hashlib.md5("\x1f".join(self).encode(), usedforsecurity=False)
+        return f"{dataset}:{digest.hexdigest()}"
+
+
+@dataclass(slots=True)
+class Numbers:
+    """The places, actors and sources that a run has met, numbered from 0 in the order of meeting.
+
+    There are far fewer of them than events: they are what a run holds in memory.
+    """
+
+    places: dict[StagedPlace, int] = field(default_factory=dict)
+    actors: dict[str, int] = field(default_factory=dict)
+    actor_kinds: list[str] = field(default_factory=list)
+    sources: dict[str, int] = field(default_factory=dict)
+
+    def place(self, place: StagedPlace) -> int:
+        """Gives the number of a place."""
+        return self.places.setdefault(place, len(self.places))
+
+    def actor(self, name: str, kind: str) -> int:
+        """Gives the number of an actor; the kind that it is met with first is kept for an actor not stored yet."""
+        number = self.actors.setdefault(name, len(self.actors))
+        if number == len(self.actor_kinds):
+            self.actor_kinds.append(kind)
+        return number
+
+    def source(self, name: str) -> int:
+        """Gives the number of a source."""
+        return self.sources.setdefault(name, len(self.sources))
