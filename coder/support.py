@@ -41,6 +41,7 @@ WORD_LISTS = (
     "perfect",
     "personnel",
     "plan",
+    "platforms",
     "possessive",
     "purpose",
     "relative",
@@ -67,11 +68,16 @@ NEEDS = (
     "noun",
     "object",
     "rule",
+    "shipment",
     "ties",
     "weight",
     "words",
 )
-"""What an entry may need in its clause: goods, a noun of support, an object, or a word of the list of that name."""
+"""What an entry may need in its clause.
+
+Goods, a shipment (goods that are no craft or people of one's own), a noun of support, an object, or a word of the list
+of that name.
+"""
 
 
 class SupportFrame(StrEnum):
@@ -160,6 +166,9 @@ class SupportLexicon:
         has_noun = any(self.is_support(tokens, index) for index in range(len(tokens)))
         if verb.needs == "noun":
             return has_noun
+        if verb.needs == "shipment":
+            moved = self.words["force"] | self.words["platforms"]
+            return has_noun or any(token.lower in self.goods and token.lower not in moved for token in tokens)
         if verb.needs == "goods":
             force = self.words["force"]  # troops may also invade
             return has_noun or any(token.lower in self.goods and token.lower not in force for token in tokens)
