@@ -11,8 +11,8 @@ import psycopg
 from django.core.management import execute_from_command_line
 from django.db import OperationalError
 
-from conflict.database import serving
-from conflict.failure import SetupFailure
+from conflict.database import STATE, serving
+from conflict.failure import SetupFailure, one_line
 
 WITHOUT_DATABASE = {"help", "version", "--version", "--help", "-h"}
 
@@ -35,11 +35,11 @@ def main(arguments: list[str]) -> None:
             with serving():
                 execute_from_command_line(arguments)
     except (SetupFailure, OperationalError, psycopg.OperationalError) as failure:
-        sys.exit(" ".join(str(failure).split()))
+        sys.exit(one_line(failure, STATE))
     except OSError as failure:
         if failure.errno != errno.ENOSPC:
             raise
-        sys.exit("the disk is full; free some space and run again")
+        sys.exit(one_line(failure, STATE))
     except KeyboardInterrupt:
         sys.exit(130)
 

@@ -177,7 +177,11 @@ class ClauseGrammar:
         return [segment for segment in segments if segment.last > segment.first]
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a hyphen joins two words rather than standing between clauses."""
+        """Says whether a mark stands within a clause: a hyphen that joins words, brackets around an acronym."""
+        if tokens[at].text == "(":
+            return at + 2 < len(tokens) and tokens[at + 2].text == ")"
+        if tokens[at].text == ")":
+            return at >= 2 and tokens[at - 2].text == "("
         if tokens[at].text != "-" or at == 0 or at + 1 == len(tokens):
             return tokens[at].text == "-"
         return tokens[at - 1].end == tokens[at].start or tokens[at + 1].start == tokens[at].end

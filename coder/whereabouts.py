@@ -1,13 +1,14 @@
 """Where an event took place: the place its clause names, else its sentence, else the text before."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from coder.arguments import Phrase
 from coder.clauses import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.mentions import PlaceMention
-from coder.passages import Document
+from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.roles import Roles
 from coder.triggers import Hit
@@ -16,6 +17,7 @@ from coder.vocabulary import word_set
 _ORIGINS = frozenset("from uit vanuit".split())
 _ORIGIN_FRAMES = frozenset("expel withdraw".split())
 _SENTENCES_BACK = 3
+_PARAGRAPHS_BACK = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,7 @@ class PlaceFinder:
         self._document = document
         self._phrases = phrases
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
 
     def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
         """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none."""
@@ -79,17 +82,30 @@ class PlaceFinder:
             found = self._last(self._phrases[index])
             if found is not None:
                 return _placed(found, "in a sentence before", False)
-        for index in range(sentence.index - 1, -1, -1):
-            if self._document.sentences[index].paragraph == sentence.paragraph:
-                continue
-            if self._document.sentences[index].paragraph < sentence.paragraph - 2:
-                break
-            found = self._last(self._phrases[index])
+        for phrases in self._paragraphs_before(sentence):
+            found = self._most_named(phrases)
             if found is not None and (country is None or _country_of(country) == _country_of(found)):
                 return _placed(found, "in the paragraph before", False)
         if country is not None:
             return Place(None, _country_of(country), "country in the sentence", True)
         return None
+
+    def _paragraphs_before(self, sentence: Sentence) -> Iterator[list[Phrase]]:
+        """Gives the phrases of the paragraphs before a sentence's own, the nearest first."""
+        found: dict[int, list[Phrase]] = {}
+        for earlier in reversed(self._document.sentences[: sentence.index]):
+            if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
+                break
+            if earlier.paragraph != sentence.paragraph:
+                found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
+        yield from found.values()
+
+    def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the place that the article names most, of equals the last: what the text is about."""
+        usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]
+        best = min(map(_vagueness, usable), default=0)
+        equals = [phrase for phrase in reversed(usable) if _vagueness(phrase) == best]
+        return max(equals, key=lambda phrase: self._named[_town_of(phrase)], default=None)
 
     def _nearest(self, phrases: Sequence[Phrase], hit: Hit, frame: str) -> Phrase | None:
         usable = [phrase for phrase in phrases if self._is_usable(phrase, frame)]
@@ -123,6 +139,11 @@ def _placed(phrase: Phrase, rule: str, near: bool) -> Place:
 
 def _country_of(phrase: Phrase) -> str | None:
     return phrase.place.place.country if phrase.place is not None else None
+
+
+def _town_of(phrase: Phrase) -> str:
+    place = phrase.place.place if phrase.place is not None else None
+    return "" if place is None else (place.parent or place).name
 
 
 def _vagueness(phrase: Phrase) -> int:

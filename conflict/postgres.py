@@ -23,6 +23,8 @@ from conflict.locking import locked
 
 START_SECONDS = 60
 PATIENCE_SECONDS = 0.02
+# A server that ran out of disk may never end its recovery, and with it never a gentle shutdown.
+STOPPING = (("fast", 20), ("immediate", 5))
 
 # Said by a server whose predecessor was killed and whose last children have not noticed yet.
 NOT_YET_FREE = ("pre-existing shared memory block", 'lock file "postmaster.pid" already exists')
@@ -184,7 +186,13 @@ class EmbeddedPostgres:
         postmaster = self.postmaster()
         if postmaster is None:
             return
-        software.run(self.binaries / "pg_ctl", "stop", "-D", str(self.data), "-m", "fast", "-w", "-t", "60")
+        for mode, seconds in STOPPING:
+            if self.postmaster() is not None:
+                software.run(
+                    self.binaries / "pg_ctl", "stop", "-D", str(self.data), "-m", mode, "-w", "-t", str(seconds)
+                )
+        if self.postmaster() is not None:
+            os.kill(postmaster.pid, signal.SIGKILL)
         if self._process is not None:
             self._process.wait()
 

@@ -40,7 +40,7 @@ def run(program: Path, *arguments: str, text: str = "") -> subprocess.CompletedP
 
 def explain(what: str, said: str) -> str:
     """Make one line of what a program printed: the last line that tells of an error."""
-    if "No space left on device" in said:
+    if "No space left on device" in said or "Check free disk space" in said:
         return f"{what}: the disk is full; free some space and run again"
     telling = [line for line in said.splitlines() if any(word in line.lower() for word in ("fatal", "error", "panic"))]
     return f"{what}: {(telling or said.splitlines() or ['no message'])[-1].strip()}"

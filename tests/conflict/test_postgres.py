@@ -16,7 +16,7 @@ import psutil
 import psycopg
 import pytest
 
-from conflict import account
+from conflict import account, postgres
 from conflict.database import embedded_configuration, find_binaries
 from conflict.failure import SetupFailure
 from conflict.postgres import EmbeddedPostgres
@@ -123,6 +123,13 @@ def test_sigterm_in_a_command_stops_its_server(server: EmbeddedPostgres) -> None
             time.sleep(5)
     finally:
         signal.signal(signal.SIGTERM, before)
+    assert server.postmaster() is None
+
+
+def test_a_server_that_hangs_is_ended_all_the_same(server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(postgres, "STOPPING", (("fast", 1), ("immediate", 1)))
+    with server.running() as postmaster:
+        os.kill(postmaster.pid, signal.SIGSTOP)
     assert server.postmaster() is None
 
 
