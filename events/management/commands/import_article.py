@@ -1,6 +1,5 @@
 """Code articles and store what they tell."""
 
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
@@ -17,7 +16,8 @@ class Command(BaseCommand):
         parser.add_argument("--publish", action="store_true", help="publish the facts that no editor has touched")
         parser.add_argument("--dry-run", action="store_true", help="say what would change, and change nothing")
         parser.add_argument("--fixture-only", action="store_true", help="write fixtures, leave the database alone")
-        parser.add_argument("--output", type=Path, metavar="PATH", help="file or folder that fixtures are written to")
+        parser.add_argument("--output", metavar="PATH", help="file or folder that fixtures are written to")
+        parser.add_argument("--jobs", type=int, default=1, metavar="N", help="processes that code; default: 1")
         parser.add_argument("--json", action="store_true", help="print one JSON object an article")
 
     def handle(self, *, files: list[str], json: bool, **flags: Any) -> None:

@@ -1,5 +1,6 @@
 """Reads, codes and stores the articles of files, one after another."""
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -7,9 +8,9 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 
-from coder import code_article
+from coder.many import Coded, code_many
 from coder.reading import ReadingError
-from coder.records import Article
+from coder.records import Article, Coding
 from events.fixtures import FixtureError, article_rows, fixture_text
 from events.services.errors import Refused
 from events.services.importing.check_article import check_article
@@ -28,12 +29,14 @@ class Options:
     dry_run: bool = False
     fixture_only: bool = False
     output: Path | None = None
+    jobs: int = 1  # processes that code; one stores
     by: AbstractBaseUser | None = None
 
     @classmethod
     def chosen(cls, flags: Mapping[str, Any]) -> "Options":
         """Takes from the flags of a command those that say how articles are imported."""
-        return cls(**{field.name: flags[field.name] for field in fields(cls) if field.name in flags})
+        chosen = {field.name: flags[field.name] for field in fields(cls) if field.name in flags}
+        return cls(**chosen | {"output": Path(flags["output"]) if flags["output"] else None})
 
     @property
     def stores(self) -> bool:
@@ -48,28 +51,38 @@ def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Impo
     same arguments is taken up where it stopped.
     """
     journal = Journal([*arguments, str(options.publish)])
-    for one in find_inputs(arguments):
+    waiting: deque[tuple[Input, Article | Imported]] = deque()
+
+    def readable() -> Iterator[Article | None]:
+        for one in find_inputs(arguments):
+            read = _read(one, journal if options.stores else None)
+            waiting.append((one, read))
+            yield read if isinstance(read, Article) else None
+
+    for coded in code_many(readable(), jobs=options.jobs):
+        one, read = waiting.popleft()
+        if isinstance(read, Imported):
+            yield read
+            continue
         try:
-            article = one.read()
-            check_article(article=article, where=one.name)
-            if options.stores and journal.has(article):
-                yield Imported(one.name, skipped=True)
-                continue
-            yield import_one(one=one, article=article, options=options)
+            yield import_one(one=one, article=read, coded=coded, options=options)
             if options.stores:
-                journal.add(article)
+                journal.add(read)
         except (ReadingError, FixtureError, Refused, OSError) as error:
             yield Imported(one.name, error=_message(one.name, error))
     if options.stores:
         journal.close()
 
 
-def import_one(*, one: Input, article: Article, options: Options) -> Imported:
-    """Codes one article, writes its fixture and stores its rows, as far as the options want it.
+def import_one(*, one: Input, article: Article, coded: Coded, options: Options) -> Imported:
+    """Writes the fixture of a coded article and stores its rows, as far as the options want it.
 
-    Raises FixtureError, Refused, and OSError where the fixture cannot be written; nothing is stored then.
+    Raises the ReadingError that coding it raised, FixtureError, Refused, and OSError where the fixture cannot be
+    written; nothing is stored then.
     """
-    rows = article_rows(article, code_article(article))
+    if not isinstance(coded, Coding):
+        raise coded or ReadingError(f"{one.name}: not coded")
+    rows = article_rows(article, coded)
     text = fixture_text(rows)
     path = fixture_path(article_id=article.id, source=one.path, output=options.output)
     if options.dry_run:
@@ -79,6 +92,16 @@ def import_one(*, one: Input, article: Article, options: Options) -> Imported:
         if not options.fixture_only:
             report = import_article(name=one.name, rows=rows, by=options.by, publish=options.publish)
     return Imported(one.name, report, path)
+
+
+def _read(one: Input, journal: Journal | None) -> Article | Imported:
+    """Gives the article, or what there is to say of it at once: an error, or that an interrupted run had done it."""
+    try:
+        article = one.read()
+        check_article(article=article, where=one.name)
+    except (ReadingError, OSError) as error:
+        return Imported(one.name, error=_message(one.name, error))
+    return Imported(one.name, skipped=True) if journal is not None and journal.has(article) else article
 
 
 def _message(name: str, error: Exception) -> str:

@@ -108,6 +108,21 @@ def test_a_long_text_without_events_is_read(tmp_path):
     assert "nothing was read" in out
 
 
+def test_two_processes_store_and_write_what_one_does(tmp_path):
+    for number in range(5):
+        (tmp_path / f"{number}.txt").write_text(SEED.replace("twelve", str(number + 2)))
+    (tmp_path / "3.txt").write_text("no date")
+    one, two = tmp_path / "one", tmp_path / "two"
+    for folder, jobs in ((one, 1), (two, 2)):
+        folder.mkdir()
+        status, out, err = run(tmp_path, output=folder, jobs=jobs)
+        assert (status, len(out.splitlines())) == (1, 4)
+        assert "3.txt, line 1: no date" in err
+    fixtures = {path.name: path.read_bytes() for path in one.iterdir()}
+    assert sorted(fixtures) == ["0.json", "1.json", "2.json", "4.json"]
+    assert fixtures == {path.name: path.read_bytes() for path in two.iterdir()}
+
+
 def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path, monkeypatch):
     for number in range(3):
         (tmp_path / f"{number}.txt").write_text(SEED.replace("twelve", str(number + 2)))
