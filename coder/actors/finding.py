@@ -59,7 +59,8 @@ def _read(context: Context, line: Line) -> None:
                 read_role(context, line, index, office)
             index += 1
         elif chunk.type is ChunkType.NOUN:
-            index = read_force(context, line, index)
+            read_force(context, line, index)
+            index += 1
         elif chunk.type is ChunkType.PRONOUN:
             read_pronoun(context, line, index)
             index += 1

@@ -1,5 +1,7 @@
 """Nouns for forces and crowds to actors: "Haftars troepen", "het Turkse leger", "the rebels", "betogers"."""
 
+from dataclasses import dataclass
+
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
@@ -33,49 +35,77 @@ _KINDS = {
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITIA})
+_PLURAL = ("en", "s")
+_UNITED_NATIONS = "United Nations"
+_INSTRUMENT = frozenset({"met", "with", "by", "door"})  # "with a Turkish drone" tells of the weapon's make
 _FIGHTING = frozenset(NounClass) - {NounClass.GOVERNMENT, NounClass.OPPOSITION, NounClass.COUNTRY, *CROWD_NOUNS}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
 
-def read_force(context: Context, line: Line, index: int) -> int:
-    """Takes down whom the noun at chunk `index` stands for; gives the index of the next chunk to read."""
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A noun phrase for a force or crowd: its words, what its noun may stand for, and who owns it."""
+
+    chunk: Chunk
+    classes: tuple[NounClass, ...]
+    first: int
+    end: int
+    owner: KnownActor | None
+    owner_word: int | None  # where an owner before the noun begins
+
+    def is_a(self, classes: frozenset[NounClass]) -> bool:
+        """Says whether the noun may stand for one of `classes`."""
+        return bool(classes.intersection(self.classes))
+
+
+def read_force(context: Context, line: Line, index: int) -> None:
+    """Takes down whom the noun at chunk `index` stands for: its owner, the group it explains, or whom it takes up."""
+    phrase = _read_phrase(context, line, index)
+    if context.cues["ours"] & {line.key(phrase.first - 1), line.key(phrase.first)}:
+        return  # the speaker's own
+    actor: KnownActor | None = None
+    form = MentionForm.FORCES
+    if phrase.is_a(OWNED_NOUNS):
+        actor = _apposed(context, line, index, phrase.first)
+        if actor is None and phrase.owner is not None:
+            actor = _owned(context, line, phrase, phrase.owner)
+    if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
+        actor, form = _alone(context, line, index, phrase)
+    if actor is not None:
+        _take_down(context, line, phrase, actor, form)
+
+
+def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:
     chunk = line.chunks[index]
-    classes = _classes(chunk)
+    classes = tuple(meaning.stands_for for meaning in chunk.meanings if isinstance(meaning, Noun))
     first = phrase_start(context, line, chunk.start)
-    if context.cues["ours"] & {line.key(first - 1), line.key(first)}:
-        return index + 1  # the speaker's own
     before = owner_before(context, line, index)
     after = owner_after(context, line, index)
-    own = _of_compound(context, chunk)
-    owner = own or _owner(line, index, before, after)
+    inside = _of_compound(context, chunk)
+    owner = inside or _owner(line, index, before, after)
     if before is not None:
         first = min(first, phrase_start(context, line, before[1]))
-    actor: KnownActor | None
-    apposed = _apposed(context, line, index, first)
-    if apposed is not None and set(classes) & OWNED_NOUNS:
-        actor, form = apposed, MentionForm.FORCES
-    elif owner is not None and set(classes) & OWNED_NOUNS:
-        actor = _owned(context, line, chunk, owner, classes)
-        form = MentionForm.FORCES
-    else:
-        actor, form = _alone(context, line, index, first, classes)
-    if actor is None:
-        return index + 1
-    if form is MentionForm.FORCES and not (set(classes) & (STATE_NOUNS | {NounClass.BELONGINGS})):
-        for name in (line.key(chunk.start), *classes):
-            context.called[name] = actor
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
-    context.mention(context.span(line, past_numbers(context, line, first), end), chunk.span, actor, form)
-    if before is not None and set(classes) & _MEN:
-        context.owned.add(line.words[before[1]].start)
-    if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and _takes_part(context, line, first, classes)):
+    return _Phrase(chunk, classes, first, end, owner, before[1] if before is not None else None)
+
+
+def _take_down(context: Context, line: Line, phrase: _Phrase, actor: KnownActor, form: MentionForm) -> None:
+    first = past_numbers(context, line, phrase.first)
+    context.mention(context.span(line, first, phrase.end), phrase.chunk.span, actor, form)
+    if phrase.owner_word is not None and phrase.is_a(_MEN):
+        context.owned.add(line.words[phrase.owner_word].start)
+    if form is MentionForm.FORCES:
+        if not phrase.is_a(STATE_NOUNS | {NounClass.BELONGINGS}):
+            for name in (line.key(phrase.chunk.start), *phrase.classes):
+                context.called[name] = actor
+        if phrase.is_a(_FIGHTING):
+            context.discourse.armies.append(actor)
+    made_with = NounClass.BELONGINGS in phrase.classes and line.key(phrase.first - 1) in _INSTRUMENT
+    if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and not made_with):
         context.listed.add(actor.name)
-    if set(classes) & _FIGHTING and form is MentionForm.FORCES:
-        context.discourse.armies.append(actor)
-    if actor is not UNIDENTIFIED and NounClass.PEOPLE not in classes:
+    if actor is not UNIDENTIFIED and NounClass.PEOPLE not in phrase.classes:
         context.tell(actor, line)
-    return index + 1
 
 
 def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor | None:
@@ -99,15 +129,6 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
     return None
 
 
-def _takes_part(context: Context, line: Line, first: int, classes: list[NounClass]) -> bool:
-    """Says whether the phrase tells of somebody, not of a weapon's make ("with a Turkish drone")."""
-    return NounClass.BELONGINGS not in classes or line.key(first - 1) not in ("met", "with", "by", "door")
-
-
-def _classes(chunk: Chunk) -> list[NounClass]:
-    return [meaning.stands_for for meaning in chunk.meanings if isinstance(meaning, Noun)]
-
-
 def _of_compound(context: Context, chunk: Chunk) -> KnownActor | None:
     """Gives the owner inside a compound: Talibanstrijders, RSF-strijders as one word."""
     if chunk.words:
@@ -125,33 +146,25 @@ def _owner(
     return after[0] if described and after is not None and after[0].kind is not ActorKind.STATE else before[0]
 
 
-def _owned(
-    context: Context, line: Line, chunk: Chunk, owner: KnownActor, classes: list[NounClass]
-) -> KnownActor | None:
+def _owned(context: Context, line: Line, phrase: _Phrase, owner: KnownActor) -> KnownActor | None:
+    """Gives whom the forces of `owner` are: a leader's group, a state's army, a group of rebels in a state."""
     group = as_group(context, owner)
-    if group.kind is ActorKind.PERSON:
-        return group
-    if group.kind is ActorKind.STATE and not set(classes) & STATE_NOUNS:
-        for noun in classes:
-            if noun in _MADE_OF:
-                return _rebels_of(context, line, group, noun)
-            if noun in (NounClass.GROUP, NounClass.OPPOSITION, NounClass.COALITION):
-                return None
     if group.kind is ActorKind.STATE:
-        return own_force(context, group, chunk) or group
-    if group.kind is ActorKind.ORGANISATION and NounClass.PEACEKEEPERS in classes:
-        if group.name != "United Nations":
-            return group
+        if not phrase.is_a(STATE_NOUNS):
+            for noun in phrase.classes:
+                if noun in _MADE_OF:
+                    return _rebels_of(context, group, noun)
+                if noun in (NounClass.GROUP, NounClass.OPPOSITION, NounClass.COALITION):
+                    return None
+        return own_force(context, group, phrase.chunk) or group
+    if group.name == _UNITED_NATIONS and NounClass.PEACEKEEPERS in phrase.classes:
         mission = context.discourse.group(line.sentence.index, frozenset({ActorKind.EXTERNAL_FORCES}))
-        return (
-            mission
-            or mission_in(country_of_passage(context, line, chunk.span))
-            or context.actor_named("UN peacekeepers")
-        )
+        mission = mission or mission_in(country_of_passage(context, line, phrase.chunk.span))
+        return mission or context.actor_named("UN peacekeepers")
     return group
 
 
-def _rebels_of(context: Context, line: Line, state: KnownActor, noun: NounClass) -> KnownActor:
+def _rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownActor:
     """Gives the group that "Syrian rebels" takes up, else a group by that description."""
     told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in _REBEL_KINDS), None)
     if told is not None:
@@ -161,14 +174,12 @@ def _rebels_of(context: Context, line: Line, state: KnownActor, noun: NounClass)
     return KnownActor(f"{adjective} {_MADE_OF[noun]}", kind, state.name, known=False)
 
 
-def _alone(
-    context: Context, line: Line, index: int, first: int, classes: list[NounClass]
-) -> tuple[KnownActor | None, MentionForm]:
+def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[KnownActor | None, MentionForm]:
     """Gives whom a noun without an owner stands for, by its first class that finds somebody."""
-    chunk = line.chunks[index]
+    chunk, first = phrase.chunk, phrase.first
     definite = is_definite(context, line, first, chunk.start) or chunk.start == 0
     at = line.sentence.index
-    for noun in classes:
+    for noun in phrase.classes:
         if noun in CROWD_NOUNS:
             told = context.discourse.group(at, reach=2) if definite and noun is NounClass.GUNMEN else None
             return (told, MentionForm.FORCES) if told else (_CROWD[noun], MentionForm.GENERIC)
@@ -182,21 +193,30 @@ def _alone(
             return (state if definite else None), MentionForm.ROLE
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
-        if noun is NounClass.TROOPS and context.discourse.armies:
-            return context.discourse.armies[-1], MentionForm.FORCES
-        found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
-        found = found or context.discourse.group(at, _KINDS[noun], reach=4 if noun is NounClass.GROUP else 12)
-        if found is None and noun in _MADE_OF:
-            found = _attributive(context, line, index) or context.rebels
-        if found is None and noun is NounClass.PEACEKEEPERS:
-            found = mission_in(country_of_passage(context, line, chunk.span))
-        if found is None and noun is NounClass.PEACEKEEPERS and chunk.text.endswith(("en", "s")):
-            found = context.actor_named("UN peacekeepers")
+        found = _taken_up(context, line, index, noun)
         if found is not None:
             return found, MentionForm.FORCES
         if noun in _MADE_OF:
             return UNIDENTIFIED, MentionForm.GENERIC
     return None, MentionForm.FORCES
+
+
+def _taken_up(context: Context, line: Line, index: int, noun: NounClass) -> KnownActor | None:
+    """Gives the group that "the rebels" or "the troops" takes up: whom the text called so, or told of most of late."""
+    chunk = line.chunks[index]
+    if noun is NounClass.TROOPS and context.discourse.armies:
+        return context.discourse.armies[-1]
+    found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
+    if found is None:
+        reach = 4 if noun is NounClass.GROUP else 12
+        found = context.discourse.group(line.sentence.index, _KINDS[noun], reach)
+    if found is None and noun in _MADE_OF:
+        found = _attributive(context, line, index) or context.rebels
+    if found is None and noun is NounClass.PEACEKEEPERS:
+        found = mission_in(country_of_passage(context, line, chunk.span))
+        if found is None and chunk.text.endswith(_PLURAL):
+            found = context.actor_named("UN peacekeepers")
+    return found
 
 
 def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
