@@ -73,7 +73,6 @@ def find_alliances(
     return tuple(_alliance(entry, document) for entry in entries.values())
 
 
-
 def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[int, list[Quote]]:
     """Gives, by the index of each sentence, the quotes that share words with it, in the order of `quotes`."""
     found: dict[int, list[Quote]] = {}
@@ -85,6 +84,7 @@ def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[i
                 if quote not in found.setdefault(sentence.index, []):
                     found[sentence.index].append(quote)
     return found
+
 
 def _scenes(
     document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party]
