@@ -49,6 +49,7 @@ class _Segment:
 
 
 _MARKS = frozenset(',;:()–—-“”„"«»…')
+_ASIDE = 12  # tokens between brackets, at most
 _STRONG = frozenset(";:–—")
 _CONDITIONAL = {
     "en": frozenset({"if", "unless", "whether", "lest"}),
@@ -142,6 +143,9 @@ class ClauseGrammar:
         if segment.mark in _STRONG:
             return ClauseKind.MAIN, None, None
         first = tokens[segment.first]
+        bare = self.language == "nl" and not self._has_finite(tokens, segment.first, segment.last)
+        if bare and main is not None:
+            return ClauseKind.MAIN, main, None  # the participle of "heeft ..., aldus X, ... veroverd"
         if self.language == "en" and first.lemma.endswith("ing") and not unfinished:
             return ClauseKind.PARTICIPIAL, None, last
         if main is not None and (unfinished or (last != main and self._continues(tokens, segment))):
@@ -159,7 +163,10 @@ class ClauseGrammar:
     def _segments(self, tokens: Sequence[Token]) -> list[_Segment]:
         segments: list[_Segment] = []
         first, mark, opener = 0, "", ""
+        aside = self._asides(tokens)
         for at, token in enumerate(tokens):
+            if at in aside:
+                continue
             if token.text in _MARKS and not self._joins(tokens, at):
                 if at > first:
                     segments.append(_Segment(first, at, mark, opener))
@@ -175,6 +182,19 @@ class ClauseGrammar:
         if first < len(tokens):
             segments.append(_Segment(first, len(tokens), mark, opener))
         return [segment for segment in segments if segment.last > segment.first]
+
+    def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Gives the brackets around words without a verb, such as an acronym: they part no clauses."""
+        found: set[int] = set()
+        opened: int | None = None
+        for at, token in enumerate(tokens):
+            if token.text == "(":
+                opened = at
+            elif token.text == ")" and opened is not None:
+                if at - opened <= _ASIDE and not self.has_verb(tokens, opened + 1, at):
+                    found.update((opened, at))
+                opened = None
+        return frozenset(found)
 
     def _joins(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a mark stands within a clause: a hyphen that joins words, brackets around an acronym."""

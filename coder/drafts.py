@@ -105,6 +105,8 @@ def combine(new: Draft, drafts: list[Draft]) -> bool:
 def _is_one(new: Draft, old: Draft) -> bool:
     near = new.sentence - old.sentence
     same_type = new.sub_event_type is old.sub_event_type
+    if {new.sub_event_type, old.sub_event_type} <= _TERRITORY and new.actor1 is not None:
+        same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
     if same_type:
@@ -137,8 +139,9 @@ def _places_agree(new: Draft, old: Draft) -> bool:
 def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
     if new.date.event_date == old.date.event_date:
         return True
-    stated = any(new.span.start <= new.date.span.start < new.span.end for _ in (0,))
-    if not stated and near <= _SENTENCES_APART and new.date.rule.startswith(("sentence before", "paragraph before", "article")):
+    stated = new.span.start <= new.date.span.start < new.span.end
+    from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
+    if not stated and near <= _SENTENCES_APART and from_context:
         return True
     return not stated and near == 0
 

@@ -15,6 +15,7 @@ from coder.words import Token
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
 _MODIFIERS = 6
+_TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _CROWD_FIRST = frozenset(
@@ -72,6 +73,9 @@ class ParticipantFinder:
         roles, sub = candidate.roles, candidate.sub_event_type
         agent = self._name(roles.agent, roles.agent_rule, candidate, acts=True)
         patient = self._name(roles.patient, roles.patient_rule, candidate, acts=False)
+        taken = roles.patient is not None and roles.patient.actor is None
+        if taken and candidate.hit.trigger.frame.name in _TERRITORY_FRAMES:
+            patient = None  # the place taken; who lost it stands elsewhere
         partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
         others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
         if patient is None and others and candidate.hit.trigger.frame.name in {"transfer", "surrender"}:

@@ -16,6 +16,8 @@ from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _ORIGIN_FRAMES = frozenset("expel withdraw".split())
+_DESTINATIONS = frozenset({"to", "into", "naar"})
+_NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
 
@@ -56,6 +58,14 @@ class PlaceFinder:
         phrases = self._phrases[clause.sentence.index]
         if patient is not None and patient.place is not None and patient.is_a("place", "base"):
             return _placed(patient, "the place acted on", True)
+        if frame == "deploy":
+            reached = next((p for p in phrases if p.preposition in _DESTINATIONS and p.place is not None), None)
+            if reached is not None and reached.first in own:
+                return _placed(reached, "destination", True) if reached.is_a("place", "base") else _in_country(reached)
+        if hit.trigger.frame.requires & {"place", "base"}:
+            named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
+            if named is not None and named.first in own and named.is_a("place", "base"):
+                return _placed(named, "named as an example of it", True)
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         found = self._nearest(in_clause, hit, frame)
         if found is not None:
@@ -66,11 +76,7 @@ class PlaceFinder:
             return _placed(found, "in the sentence", True)
         country = self._country([*in_clause, *beside])
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
-            return (
-                Place(country.place, country.place.place.country, "country in the sentence", True)
-                if (country.place is not None and not country.place.country_only)
-                else Place(None, _country_of(country), "country in the sentence", True)
-            )
+            return _in_country(country)
         return self._before(clause, hit, frame, country)
 
     def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
@@ -121,7 +127,8 @@ class PlaceFinder:
     def _is_usable(self, phrase: Phrase, frame: str) -> bool:
         if phrase.place is None or not phrase.is_a("place", "base"):
             return False
-        if phrase.preposition in _ORIGINS and frame not in _ORIGIN_FRAMES:
+        comes_from = phrase.preposition in _ORIGINS or phrase.place.origin
+        if comes_from and frame not in _ORIGIN_FRAMES:
             return False
         if phrase.mention is not None:
             return phrase.preposition in self._prepositions
@@ -135,6 +142,10 @@ class PlaceFinder:
 
 def _placed(phrase: Phrase, rule: str, near: bool) -> Place:
     return Place(phrase.place, _country_of(phrase), rule, near)
+
+
+def _in_country(phrase: Phrase) -> Place:
+    return Place(None, _country_of(phrase), "country in the sentence", True)
 
 
 def _country_of(phrase: Phrase) -> str | None:
