@@ -18,7 +18,8 @@ ROW = dict(
     zip(
         COLUMNS,
         "LBY1|2020-05-15|2020|1|Political violence|Battles|Armed clash|River Front||Rebel group|Harbour Guard||"
-        "State forces|State forces-Rebel group||434|Northern Africa|Libya|North|Rivertown District||Rivertown|32.4300|13.6300|1|"
+        "State forces|State forces-Rebel group||434|Northern Africa|Libya|North|"
+        "Rivertown District||Rivertown|32.4300|13.6300|1|"
         "The Courier; Radio River|National|Fighters of both sides met near the bridge.|3||1700000001".split("|"),
         strict=True,
     )
