@@ -51,16 +51,31 @@ class Difference:
 
 def resolve_fact(fact: Fact, references: References) -> ReadFact:
     """Gives a fact as read, its references resolved; raises UnknownReference."""
-    parts = []
+    identity = KINDS[fact.kind].part_identity
+    parts: dict[tuple[Any, ...], dict[str, Any]] = {}
     for row in fact.parts:
         own = {name: value for name, value in row.fields.items() if name != fact.kind}
-        parts.append(references.columns(replace(row, fields=own)))
-    identity = KINDS[fact.kind].part_identity
-    parts.sort(key=lambda part: [part[name] for name in identity])
+        columns = references.columns(replace(row, fields=own))
+        # Two actors of a quote may have been merged into one; it keeps the first one's place.
+        parts.setdefault((*(columns[name] for name in identity if name != "order"), columns["actor_id"]), columns)
     evidence = {
         (row.fields["start"], row.fields["end"], row.fields["field"]): row.fields["passage"] for row in fact.evidence
     }
-    return ReadFact(fact, references.columns(fact.row), parts, evidence)
+    ordered = sorted(parts.values(), key=lambda part: [part[name] for name in identity])
+    return ReadFact(fact, references.columns(fact.row), ordered, evidence)
+
+
+def stands(fact: Fact, references: References) -> bool:
+    """Says whether a fact is still one of two actors: an editor may have merged a member and its group into one."""
+    if fact.kind == "membership":
+        keys = (fact.row.fields["member"], fact.row.fields["group"])
+    elif fact.kind == "alliance_report":
+        backed = fact.row.fields["alliance"]
+        keys = (backed[:2], backed[2:4])
+    else:
+        return True
+    first, second = (references.find("events.actor", tuple(key)) for key in keys)
+    return first != second
 
 
 def compare(stored: StoredFact, read: ReadFact, article: Article) -> Difference:

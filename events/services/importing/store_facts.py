@@ -3,7 +3,7 @@
 from events.fixtures.rows import ArticleRows
 from events.models import Article
 from events.services.importing.add_facts import add_facts
-from events.services.importing.compare import ReadFact, resolve_fact
+from events.services.importing.compare import ReadFact, resolve_fact, stands
 from events.services.importing.kinds import KINDS
 from events.services.importing.know_again import know_again
 from events.services.importing.outcome import Report
@@ -20,7 +20,7 @@ def store_facts(*, article: Article, rows: ArticleRows, references: References, 
     Returns the facts that the article tells now, as stored.
     """
     stored = stored_facts(article)
-    read = [resolve_fact(fact, references) for fact in rows.facts]
+    read = [resolve_fact(fact, references) for fact in rows.facts if stands(fact, references)]
     known, new, gone = _pair(stored, read)
     events = [one for one in new if one.fact.kind == "event"]
     recognition = recognise_events(article=article, read=events)

@@ -61,6 +61,7 @@ def _store_names(rows: Sequence[Row], references: References) -> None:
 
 def _store_memberships(rows: Sequence[Row], references: References) -> list[Membership]:
     wanted = [references.columns(row) for row in rows]
+    wanted = [columns for columns in wanted if _is_of_two(columns, "member_id", "group_id")]
     stored = {
         (one.member_id, one.group_id, one.role, one.start): one
         for one in Membership.objects.filter(member_id__in={columns["member_id"] for columns in wanted})
@@ -71,6 +72,7 @@ def _store_memberships(rows: Sequence[Row], references: References) -> list[Memb
 
 
 def _store_alliances(rows: Sequence[Row], references: References) -> None:
+    rows = [row for row in rows if _is_of_two(references.columns(row), "supporter_id", "supported_id")]
     wanted = [references.columns(row) for row in rows]
     stored = {
         (one.supporter_id, one.supported_id, one.kind, one.object): one
@@ -102,6 +104,11 @@ def _store_by_columns(
     for key, made in zip(missing, model._default_manager.bulk_create(missing.values()), strict=True):
         stored[key] = made
     correct_rows(present)
+
+
+def _is_of_two(columns: dict[str, Any], one: str, other: str) -> bool:
+    """Says whether a row is still about two actors: an editor may have merged them into one."""
+    return bool(columns[one] != columns[other])
 
 
 def correct_rows(pairs: list[tuple[Any, dict[str, Any]]]) -> None:

@@ -210,8 +210,8 @@ def test_a_dry_run_reports_and_stores_nothing():
 
 
 def test_a_record_against_the_rules_refuses_the_article_whole():
-    with pytest.raises(Refused, match="alliance_of_two"):
-        run(alliances=(alliance(supported="Westland"),))
+    with pytest.raises(Refused, match="event_date_within_span"):
+        run(events=(event(date_start="2024-03-19"),))
     assert not Article.objects.exists()
     assert not Actor.objects.exists()
 
@@ -239,6 +239,16 @@ def test_an_actor_merged_into_another_stands_for_that_one(editor):
     report = run()
     assert report.total(Outcome.NEW) == 0
     assert Event.objects.get().event_actors.get(side=1).actor == front
+
+
+def test_two_actors_merged_into_one_neither_back_nor_belong_to_each_other(editor):
+    front = ActorFactory(name="River Liberation Front", kind="rebel_group")
+    for name in ("River Army", "Westland", "Ada Verbeek"):
+        merge(keep=front, drop=ActorFactory(name=name, kind="rebel_group"), by=editor, reason="one and the same")
+    assert outcomes(run()) == {"new": 2}
+    assert not Alliance.objects.exists()
+    assert not Membership.objects.exists()
+    assert [one.actor for one in Event.objects.get().event_actors.filter(side=1)] == [front]
 
 
 def test_an_editors_kind_of_an_unknown_actor_stays():
