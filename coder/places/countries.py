@@ -15,12 +15,16 @@ _SHORT = 4  # letters up to which a name must stand in capitals, as US and VAE d
 
 @dataclass(frozen=True, slots=True)
 class CountryWords:
-    """Names, and adjectives with peoples, by their key; `exact` are the abbreviations, which have one spelling."""
+    """Names, and adjectives with peoples, by their key; `exact` are the abbreviations, which have one spelling.
+
+    `capitals` gives the country of a capital's key, `capital_of` the capital's name of a country.
+    """
 
     names: dict[str, str]
     exact: dict[str, str]
     hints: dict[str, str]
     capitals: dict[str, str]
+    capital_of: dict[str, str]
     longest: int
 
     def country_at(self, tokens: Sequence[Token], index: int, text: str) -> tuple[int, str] | None:
@@ -51,6 +55,7 @@ def country_words(language: str) -> CountryWords:
     exact: dict[str, str] = {}
     hints: dict[str, str] = {}
     capitals: dict[str, str] = {}
+    capital_of: dict[str, str] = {}
     for entry in read_rows("countries.csv"):
         row = entry.values
         country = row["name"]
@@ -63,8 +68,9 @@ def country_words(language: str) -> CountryWords:
             hints.setdefault(key(word), country)
         for capital in _split(row["capital"], row["capital_nl"]):
             capitals.setdefault(key(capital), country)
+            capital_of.setdefault(country, capital)
     longest = max(name.count(" ") + 1 for name in names) + 2
-    return CountryWords(names, exact, hints, capitals, longest)
+    return CountryWords(names, exact, hints, capitals, capital_of, longest)
 
 
 def _split(*cells: str) -> list[str]:

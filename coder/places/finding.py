@@ -69,7 +69,11 @@ class _Finder:
             hint = self._countries.hint_at(tokens, index)
             if hint is not None:
                 self._setting.add_country(hint, sentence.index)
-            found = self._name_at(reader, index) or self._unknown_beside(reader, index, before)
+            found = (
+                self._name_at(reader, index)
+                or self._unknown_beside(reader, index, before)
+                or self._capital_at(reader, index)
+            )
             if found is None:
                 index += 1
                 continue
@@ -155,6 +159,22 @@ class _Finder:
             self._established.setdefault(key(name), self._unknown.place(name, around, None))
             return _Named(reader.sentence, around, ())
         return None
+
+    def _capital_at(self, reader: SentenceReader, index: int) -> _Named | None:
+        """Reads "the Armenian capital", and "in the capital" of the country that the text is about."""
+        tokens = reader.sentence.tokens
+        if tokens[index].lower not in self._words.capitals or index == 0:
+            return None
+        follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        around = reader.around(index, index + 1)
+        country = self._countries.hint_at(tokens, index - 1)
+        if country is None and around.role in _JOINING and tokens[index - 1].lower in self._words.articles:
+            country = self._setting.main_country(reader.sentence.index)
+        capital = self._countries.capital_of.get(country or "")
+        if capital is None or follows.is_capital or follows.lower in ("of", "van", "city"):
+            return None
+        candidates = tuple(found for found in find_named(capital) if found.place.country == country)
+        return _Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
 
     def _unknown_beside(self, reader: SentenceReader, index: int, before: _Named | None) -> _Named | None:
         """Reads an unknown name joined to a place: "between Dori and X"."""

@@ -55,6 +55,7 @@ class PlaceWords:
         self.wide = frozenset(key(name) for name in (*table["wide"], *table["wide_names"]))
         self.unknown_after, self.institutions = frozenset(table["unknown_after"]), frozenset(table["institutions"])
         self.adjective_endings: tuple[str, ...] = tuple(table["adjective_endings"])
+        self.capitals = frozenset(table["capitals"])
         self.english: Mapping[str, str] = table["english"]
         self._directions = frozenset(tuple(_split(word)) for word in table["directions"])
         try:

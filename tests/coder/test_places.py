@@ -91,6 +91,11 @@ FOUND = [
     ("nl", "In de Donbas ging het vechten door, aldus Oekraïne.", "Donbas", "Ukraine"),
     ("en", "Rebels shelled the southern capital Juba, Sudan said.", "Juba", "South Sudan"),
     ("en", "A bomb went off in a sector of mostly Christian eastern Beirut.", "Beirut", "Lebanon"),
+    # capitals without their name
+    ("en", "Protesters marched through the Armenian capital.", "Yerevan", "Armenia"),
+    ("nl", "In de Armeense hoofdstad gingen duizenden de straat op.", "Yerevan", "Armenia"),
+    ("en", "Sudan is at war. In the capital, shells fell.", "Khartoum", "Sudan"),
+    ("nl", "In Soedan is het oorlog. In de hoofdstad vielen granaten.", "Khartoum", "Sudan"),
     # regions
     ("en", "Fighting spread through Helmand province in Afghanistan.", "Helmand", "Afghanistan"),
     ("nl", "In de Afghaanse provincie Helmand werd gevochten.", "Helmand", "Afghanistan"),
@@ -160,6 +165,9 @@ NONE = [
     ("nl", "Volgens Reuters valt het leger van Mali aan."),
     ("en", "Mobile phones were taken in Mali."),
     ("en", "Reading the news in Mali is hard."),
+    ("en", "In the capital of the state, Mali has troops."),
+    ("en", "The provincial capital of Mali fell."),
+    ("nl", "De provinciehoofdstad in Mali viel."),
     ("en", "In Europe and North Africa, Mali has friends."),
     ("en", "In the Middle East, Iran has friends."),
     ("en", "Fighting went on in Western Cambodia."),
