@@ -1,0 +1,196 @@
+"""Reads the names of a sentence that may be places: countries, known names, other spellings, unknown villages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from coder.passages import Document, Sentence
+from coder.places.countries import CountryWords
+from coder.places.homonyms import Setting
+from coder.places.known import Candidate, find_named, find_spelled, own_places
+from coder.places.reading import Around, SentenceReader
+from coder.places.spelling import key
+from coder.places.unknown import UnknownNames
+from coder.places.words import PlaceWords, Role
+from coder.words import Token
+
+_LONGEST_NAME = 6
+_CONNECTORS = frozenset(
+    "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na".split()
+)
+_AND = frozenset({"and", "en"})
+_JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
+_MARKS = frozenset('.;:!?()"“”„«»')
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A stretch of a sentence that names a country, or may name one of several places (none: one that no list has)."""
+
+    sentence: Sentence
+    around: Around
+    candidates: tuple[Candidate, ...]
+    country: str | None = None
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the name."""
+        return self.sentence.tokens[self.around.first : self.around.last]
+
+    def text(self, document: Document) -> str:
+        """Gives the name as it is written."""
+        return document.text[self.tokens[0].start : self.tokens[-1].end]
+
+
+class NameReader:
+    """Reads the names of one document; the countries that it meets are counted in the setting."""
+
+    def __init__(self, document: Document, words: PlaceWords, countries: CountryWords, setting: Setting) -> None:
+        """Keeps what the steps share."""
+        self._document, self._words, self._countries = document, words, countries
+        self._setting = setting
+        self.unknown = UnknownNames(words, countries)
+        self._established: set[str] = set()
+
+    def names(self, sentence: Sentence) -> Iterator[Named]:
+        """Gives the names of a sentence in reading order, countries counted as they are met."""
+        tokens = sentence.tokens
+        reader = SentenceReader(sentence, self._document.text, self._words, self._countries)
+        index, before = 0, None
+        while index < len(tokens):
+            hint = self._countries.hint_at(tokens, index)
+            if hint is not None:
+                self._setting.add_country(hint, sentence.index)
+            found = (
+                self._name_at(reader, index)
+                or self._unknown_beside(reader, index, before)
+                or self._capital_at(reader, index)
+            )
+            if found is None:
+                index += 1
+                continue
+            found = before = _coordinated(found, before)
+            if found.country is not None:
+                self._setting.add_country(found.country, sentence.index)
+            yield found
+            index = found.around.last
+
+    def _name_at(self, reader: SentenceReader, index: int) -> Named | None:
+        sentence, tokens, text = reader.sentence, reader.sentence.tokens, self._document.text
+        token = tokens[index]
+        if not token.is_word or (token.text.isdigit() and len(token.text) < 2):
+            return None
+        small = not token.is_capital
+        if small and key(token.text) not in own_places().first_words:
+            return None
+        if not small and self._countries.hint_at(tokens, index) is not None and not self._is_longer_name(tokens, index):
+            country = self._countries.country_at(tokens, index, text)
+            if country is None:
+                return None
+        for last in range(self._longest(tokens, index), index, -1):
+            if not tokens[last - 1].is_word:
+                continue
+            name = text[token.start : tokens[last - 1].end]
+            country = self._countries.country_at(tokens[:last], index, text)
+            if country is not None and country[0] == last:
+                return Named(sentence, reader.around(index, last), (), country[1])
+            if key(name) in self._words.wide:
+                return None
+            candidates = own_places().named(name) if small else find_named(name)
+            longer = self.unknown.end_of_name(tokens, index) > last and not any(found.own for found in candidates)
+            if candidates and longer and self._unknown_at(reader, index) is not None:
+                break
+            if candidates and not (small and not any(part.isupper() for part in name) and " " not in name):
+                return Named(sentence, reader.around(index, last), candidates)
+        if small:
+            return None
+        return self._spelled_at(reader, index) or self._unknown_at(reader, index)
+
+    def _is_longer_name(self, tokens: Sequence[Token], index: int) -> bool:
+        return index + 1 < len(tokens) and tokens[index + 1].is_capital
+
+    def _longest(self, tokens: Sequence[Token], index: int) -> int:
+        """Gives the token after the longest stretch from `index` that can be one name.
+
+        Small words count inside a name ("Deir ez-Zor"), behind a hyphen ("Latsjin-corridor"), and where our own files
+        begin a name with one ("groene zone").
+        """
+        ends = last = index + 1
+        while last < len(tokens) and last - index < _LONGEST_NAME:
+            token, before = tokens[last], tokens[last - 1]
+            if token.start - before.end > 1 or (token.text in _MARKS and not _is_initial(before, token)):
+                break
+            joined = before.text == "-" and token.start == before.end
+            if (
+                token.is_capital
+                or token.text[0].isdigit()
+                or joined
+                or (ends == last == index + 1 and not tokens[index].is_capital)
+            ):
+                ends = last + 1
+            elif token.is_word and key(token.text) not in _CONNECTORS:
+                break
+            last += 1
+        return ends
+
+    def _spelled_at(self, reader: SentenceReader, index: int) -> Named | None:
+        """Reads a name in a transliteration of its own, where its surroundings make a place of it."""
+        last = self.unknown.end_of_name(reader.sentence.tokens, index)
+        around = reader.around(index, last)
+        if not around.locates or self.unknown.is_no_place(reader.sentence.tokens[index:last]):
+            return None
+        name = self._document.text[reader.sentence.tokens[index].start : reader.sentence.tokens[last - 1].end]
+        candidates = find_spelled(name)
+        return Named(reader.sentence, around, candidates) if candidates else None
+
+    def _unknown_at(self, reader: SentenceReader, index: int) -> Named | None:
+        last = self.unknown.end_of_name(reader.sentence.tokens, index)
+        around = reader.around(index, last)
+        name = self._document.text[reader.sentence.tokens[index].start : reader.sentence.tokens[last - 1].end]
+        if key(name) in self._established or self.unknown.makes_place(reader.sentence.tokens, around):
+            self._established.add(key(name))
+            return Named(reader.sentence, around, ())
+        return None
+
+    def _capital_at(self, reader: SentenceReader, index: int) -> Named | None:
+        """Reads "the Armenian capital", and "in the capital" of the country that the text is about."""
+        tokens = reader.sentence.tokens
+        if tokens[index].lower not in self._words.capitals or index == 0:
+            return None
+        follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        around = reader.around(index, index + 1)
+        country = self._countries.hint_at(tokens, index - 1)
+        if country is None and around.role in _JOINING and tokens[index - 1].lower in self._words.articles:
+            country = self._setting.main_country(reader.sentence.index)
+        capital = self._countries.capital_of.get(country or "")
+        if capital is None or follows.is_capital or follows.lower in ("of", "van", "city"):
+            return None
+        candidates = tuple(found for found in find_named(capital) if found.place.country == country)
+        return Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
+
+    def _unknown_beside(self, reader: SentenceReader, index: int, before: Named | None) -> Named | None:
+        """Reads an unknown name joined to a place: "between Dori and X"."""
+        tokens = reader.sentence.tokens
+        if before is None or before.country is not None or before.around.role not in _JOINING:
+            return None
+        if before.around.last != index - 1 or tokens[index - 1].lower not in _AND or not tokens[index].is_capital:
+            return None
+        last = self.unknown.end_of_name(tokens, index)
+        if self.unknown.is_no_place(tokens[index:last]):
+            return None
+        return Named(reader.sentence, reader.around(index, last), ())
+
+
+def _coordinated(name: Named, before: Named | None) -> Named:
+    """Lets "Y" in "in X and Y" share the preposition of X."""
+    if before is None or name.around.role is not None or name.sentence is not before.sentence:
+        return name
+    between = [token.lower for token in name.sentence.tokens[before.around.end : name.around.begin]]
+    tokens, end = name.sentence.tokens, name.around.end
+    listed = between == [","] and end < len(tokens) and tokens[end].lower in (",", "and", "en")
+    if not listed and between not in (["and"], ["en"], ["of"], ["or"], [",", "and"]):
+        return name
+    return replace(name, around=replace(name.around, role=before.around.role, adjacent=before.around.adjacent))
+
+
+def _is_initial(before: Token, mark: Token) -> bool:
+    return mark.text == "." and mark.start == before.end and (len(before.text) == 1 or before.text == "St")
