@@ -13,6 +13,8 @@ _GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*\Z")
 _PLAIN = re.compile(r"\d{1,9}\Z")
 _KEY_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?|[^\w\s]")
 _LONGEST = 6
+_LONGEST_NUMBER = 12  # words of one number
+_MOST_BOUNDS = 4  # "in total at least some" and the like before a number
 Value = TypeVar("Value", int, str)
 
 
@@ -91,7 +93,7 @@ class NumberWords:
 
     def _words(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         total, group, last, read = 0, 0, index, False
-        while last < len(tokens):
+        while last < min(len(tokens), index + _LONGEST_NUMBER):
             word = tokens[last].lower
             value = self._joined.get(word)
             if value is not None and value < 100 and (not read or group % 100 == 0):
@@ -144,7 +146,10 @@ class NumberWords:
 
     def _skip_bounds(self, tokens: Sequence[Token], index: int, kinds: set[str]) -> int:
         """Gives the index after words such as "at least", and adds what they mean to `kinds`."""
-        while (bound := _longest(self._bounds, tokens, index)) is not None:
+        for _ in range(_MOST_BOUNDS):
+            bound = _longest(self._bounds, tokens, index)
+            if bound is None:
+                break
             index = bound[0]
             kinds.add(bound[1])
         return index

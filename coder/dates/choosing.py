@@ -14,15 +14,18 @@ from coder.dates.words import date_words
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.records import Span
+from coder.words import Token
 
 NOWHERE = Span(0, 0)
 """The span of a date that no words tell."""
 
 _BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
 _NEAR = 14 * DAY
+_MOST_DATES = 12  # dates of one sentence looked at on either side of the event
 _PARAGRAPHS_BACK = 4
 _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
+_MOST_TOKENS = 200
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
@@ -73,6 +76,8 @@ def _in_sentence(
     quoted = document.quotation_at(span) is not None
     first = bisect_left(dates, sentence.span.start, key=_start)
     last = bisect_left(dates, sentence.span.end, key=_start)
+    beside = bisect_left(dates, span.start, key=_start)
+    first, last = max(first, beside - _MOST_DATES), min(last, beside + _MOST_DATES)
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     own = [mention for mention in here if mention.span.within(span)]
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
@@ -89,11 +94,22 @@ def _in_sentence(
 
 def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
     """Says whether a later date belongs to a clause of its own: "killed ten in X, but on Thursday Y claimed it"."""
-    between = [token for token in sentence.tokens if span.end <= token.start and token.end <= mention.span.start]
+    between = _between(span, mention.span, sentence)
     words = date_words(language).other_clause
     return any(token.text == ";" for token in between) or any(
         mark.text == "," and word.lower in words for mark, word in pairwise(between)
     )
+
+
+def _between(first: Span, last: Span, sentence: Sentence) -> Sequence[Token]:
+    """Gives the tokens between two spans of a sentence, the nearest to the first where there are very many."""
+    begin = bisect_left(sentence.tokens, first.end, key=_token_start)
+    end = bisect_left(sentence.tokens, last.start, key=_token_start)
+    return sentence.tokens[begin : min(end, begin + _MOST_TOKENS)]
+
+
+def _token_start(token: Token) -> int:
+    return token.start
 
 
 def _happened(mentions: Iterable[DateMention]) -> list[DateMention]:
@@ -114,9 +130,7 @@ def _distance(mention: DateMention, span: Span, at: Span | None, sentence: Sente
         first, last = sorted((mention.span, at or mention.span))
         return int(counted), max(last.start - first.end, 0), mention.precision, mention.span.start
     first, last = sorted((mention.span, span))
-    marks = sum(
-        token.text in _CLAUSE_MARKS for token in sentence.tokens if first.end <= token.start and token.end <= last.start
-    )
+    marks = sum(token.text in _CLAUSE_MARKS for token in _between(first, last, sentence))
     return 0, max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
 
 

@@ -32,7 +32,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
         for number, (match, expression) in enumerate(found):
             base = nearest
             if _opens_clause(match, expression, sentence.tokens) and not _counts_on(expression):
-                base = _date_in_clause(found[number + 1 :], published) or nearest
+                base = _date_in_clause(found[number + 1 : number + 2], published) or nearest
             period = _resolve(match, expression, published, base)
             if period is None:
                 continue

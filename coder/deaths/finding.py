@@ -1,6 +1,6 @@
 """Finds how many people a document tells to have died, sentence by sentence."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from coder.deaths.people import Counted, counted_people
@@ -16,6 +16,7 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _TOLL_REACH = 10
 _MANY = 1000
 _LINKED = 4  # words of "of the security forces" between a number's noun and the comma
+_MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _BREAKS = frozenset(";:")
 
 
@@ -103,6 +104,8 @@ def _dead(
 ) -> list[Counted] | None:
     """Gives the people that a trigger says to have died, those joined by "and" together."""
     side = hit.trigger.side
+    beside = bisect_left(people, hit.first, key=_first)
+    people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     around = next((counted for counted in people if counted.first < hit.first < counted.last <= hit.last), None)
     if around is not None and side not in (Side.RIGHT, Side.TOLL):
         return [around]  # "twelve dead"
@@ -129,7 +132,8 @@ def _left(
 ) -> list[Counted] | None:
     if any(token.lower in words.negations for token in tokens[max(hit.first - _CLOSE, 0) : hit.first]):
         return None
-    before = [counted for counted in people if counted.last <= hit.first]
+    end = bisect_right(people, hit.first, key=_last)
+    before = people[max(end - _MOST_GROUPS, 0) : end]
     for at in range(len(before) - 1, -1, -1):
         counted = before[at]
         between = tokens[counted.last : hit.first]
@@ -152,9 +156,8 @@ def _right(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     group: list[Counted] = []
-    for counted in people:
-        if counted.first < hit.last:
-            continue
+    begin = bisect_left(people, hit.last, key=_first)
+    for counted in people[begin : begin + _MOST_GROUPS]:
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if not group:
             if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
@@ -173,6 +176,14 @@ def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords
     """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
     numbered = counted.people and not counted.name and (counted.quantity.best > 1 or counted.quantity.vague)
     return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
+
+
+def _first(counted: Counted) -> int:
+    return counted.first
+
+
+def _last(counted: Counted) -> int:
+    return counted.last
 
 
 def _joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:

@@ -32,11 +32,14 @@ class CountryWords:
         if not tokens[index].is_capital:
             return None
         for last in range(min(index + self.longest, len(tokens)), index, -1):
-            words = text[tokens[index].start : tokens[last - 1].end]
-            found = self.exact.get(words) or self.names.get(key(words))
+            found = self.named(text[tokens[index].start : tokens[last - 1].end])
             if found is not None:
                 return last, found
         return None
+
+    def named(self, words: str) -> str | None:
+        """Gives the country that bears a name."""
+        return self.exact.get(words) or self.names.get(key(words))
 
     def hint_at(self, tokens: Sequence[Token], index: int) -> str | None:
         """Gives the country that an adjective or a people at token `index` hints at."""

@@ -83,16 +83,15 @@ class NameReader:
         if small and key(token.text) not in own_places().first_words:
             return None
         if not small and self._countries.hint_at(tokens, index) is not None and not self._is_longer_name(tokens, index):
-            country = self._countries.country_at(tokens, index, text)
-            if country is None:
+            if self._countries.country_at(tokens, index, text) is None:
                 return None
         for last in range(self._longest(tokens, index), index, -1):
             if not tokens[last - 1].is_word:
                 continue
             name = text[token.start : tokens[last - 1].end]
-            country = self._countries.country_at(tokens[:last], index, text)
-            if country is not None and country[0] == last:
-                return Named(sentence, reader.around(index, last), (), country[1])
+            country = None if small else self._countries.named(name)
+            if country is not None:
+                return Named(sentence, reader.around(index, last), (), country)
             if key(name) in self._words.wide:
                 return None
             candidates = own_places().named(name) if small else find_named(name)
