@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
 from coder.arguments import Phrase, PhraseReader
+from coder.claims import Claim, claim_of
 from coder.clauses import Clause, ClauseKind, find_clauses
 from coder.codebook import Certainty, SubEventType
 from coder.conjugation import FormTag
@@ -127,6 +128,7 @@ class CandidateFinder:
         self.phrases: dict[int, tuple[Phrase, ...]] = {
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
         }
+        self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)
 
     def find(self) -> tuple[list[Candidate], list[Refusal]]:
@@ -144,6 +146,7 @@ class CandidateFinder:
             found = self._hits(clause)
             victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
             for hits in found:
+                self._add_claim(clause, hits[0])
                 judged = self._candidate(clause, hits, cues_of[sentence.index])
                 if isinstance(judged, Refusal):
                     refusals.append(judged)
@@ -155,6 +158,17 @@ class CandidateFinder:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
                 candidates.append(_completed(best, told))
         return candidates, refusals
+
+    def _add_claim(self, clause: Clause, hit: Hit) -> None:
+        """Keeps a claim of responsibility that the clause asserts."""
+        if hit.trigger.frame.name not in {"claim", "ascribe"}:
+            return
+        if self._factuality.judge(clause, hit).reason is not None:
+            return
+        phrases = self.phrases[clause.sentence.index]
+        claim = claim_of(hit, clause, self._roles.find(hit, clause, self.clauses, phrases), phrases)
+        if claim is not None:
+            self.claims.append(claim)
 
     def _hits(self, clause: Clause) -> list[list[Hit]]:
         """Gives the triggers of a clause; those that begin at one token together, the longest first."""

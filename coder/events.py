@@ -12,6 +12,7 @@ from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.notes import notes_of
 from coder.participants import CIVILIANS, ParticipantFinder
 from coder.passages import Document
+from coder.perpetrators import give_claims
 from coder.records import Event, NotCoded, Span
 from coder.whereabouts import precision_of, span_of
 
@@ -36,6 +37,7 @@ def find_events(
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
+    give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     _give_deaths(drafts, document, actors, places)
     not_coded.sort(key=lambda row: row.spans)
     return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)

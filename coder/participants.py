@@ -362,6 +362,12 @@ class ParticipantFinder:
         past = token.lemma.endswith("ed") and len(token.lemma) > 4 and self._document.language == "en"
         return token.is_word and token.lemma not in self._closed and not past
 
+    def of(self, phrase: Phrase) -> Participant:
+        """Names the actor of a phrase that names one; raises ValueError for another phrase."""
+        if phrase.actor is None:
+            raise ValueError("the phrase names no actor")
+        return self._participant(phrase.actor, "named")
+
     def words(self, candidate: Candidate) -> tuple[Span | None, Span | None]:
         """Gives the words that stand for each side where a rule supplied the name, or nobody has one.
 
