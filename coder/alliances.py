@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
-from coder.backers import compounds, helped_by_goods, names_of_allies, nouns_of_support
+from coder.allies import names_of_allies
+from coder.backers import compounds, helped_by_goods, nouns_of_support
 from coder.backing import verbs_of_support
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
 from coder.mentions import DateMention, KnownActor

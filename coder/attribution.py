@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from coder.narration import Frame, Slot
-from coder.phrases import Phrase, PhraseForm, relative_around
+from coder.phrases import Phrase, PhraseForm
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
+from coder.subjects import first_after, is_named, is_participle, subject_of
 
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
@@ -45,15 +46,15 @@ def _right_behind(
     comma = index > slot.before
     covered = lexicon.phrase_at("according", tokens, index)
     if covered:
-        phrase = _first_after(phrases, index + covered, after, frame, lexicon)
+        phrase = first_after(phrases, index + covered, after, frame, lexicon)
         return Attribution(index, None, phrase, f"after the quotation: {tokens[index].text}", True) if phrase else None
     start = index
     while index < after and tokens[index].lower in lexicon.words["skipped"]:
         index += 1
     for position in (start, index):
         verb = lexicon.verb_at(tokens, position) if position < after else None
-        if verb is not None and not _is_participle(tokens[position].lower, lexicon):
-            phrase = _first_after(phrases, position + 1, after, frame, lexicon, verb)
+        if verb is not None and not is_participle(tokens[position].lower, lexicon):
+            phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None
@@ -82,14 +83,9 @@ def _unlisted_verb(
     if not word.is_word or word.is_capital or any(word.lower in lexicon.words[name] for name in closed):
         return None
     phrase = next((p for p in phrases if p.first == start + 1), None)
-    if phrase is None or not (_is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN}):
+    if phrase is None or not (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN}):
         return None
     return Attribution(start, None, phrase, f"between quotation and person: {word.text}", True)
-
-
-def _is_participle(word: str, lexicon: SpeechLexicon) -> bool:
-    """Says whether a form cannot head "said X": an English -ing form goes on from a subject before it."""
-    return lexicon.language == "en" and word.endswith("ing")
 
 
 def _ends_with_comma(frame: Frame, slot: Slot) -> bool:
@@ -104,7 +100,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     for position in range(slot.before - 1, before - 1, -1):
         covered = lexicon.phrase_at("according", tokens, position)
         if covered and not (position > before and lexicon.verb_at(tokens, position - 1)):  # "zei volgens ISNA dat"
-            phrase = _first_after(phrases, position + covered, slot.before, frame, lexicon)
+            phrase = first_after(phrases, position + covered, slot.before, frame, lexicon)
             if phrase is not None:
                 return Attribution(position, None, phrase, f"before the quotation: {tokens[position].text}", False)
         verb = lexicon.verb_at(tokens, position)
@@ -136,7 +132,7 @@ def _further_on(
     for position in range(slot.before, after):
         covered = lexicon.phrase_at("according", frame.tokens, position)
         if covered:
-            phrase = _first_after(phrases, position + covered, after, frame, lexicon)
+            phrase = first_after(phrases, position + covered, after, frame, lexicon)
             if phrase is not None:
                 return Attribution(position, None, phrase, f"further on: {frame.tokens[position].text}", False)
         verb = lexicon.verb_at(frame.tokens, position)
@@ -145,124 +141,6 @@ def _further_on(
             if phrase is not None:
                 return Attribution(position, verb, phrase, _why("verb further on", verb), False)
     return None
-
-
-def subject_of(
-    verb_at: int,
-    verb: SpeechVerb,
-    before: int,
-    after: int,
-    frame: Frame,
-    phrases: list[Phrase],
-    lexicon: SpeechLexicon,
-) -> Phrase | None:
-    """Finds the subject of the speech verb at token `verb_at`: left of it, or right of it where something else leads.
-
-    A verb in a relative clause has the antecedent as subject; a verb joined by "and" or a participle has the subject
-    of the clause before; of "X quoted Y as saying" and "Y was quoted by X", Y speaks.
-    """
-    tokens = frame.tokens
-    if verb.kind is SpeechKind.CITE:
-        return _cited(verb_at, after, frame, phrases, lexicon)
-    before = max([before, *(k + 1 for k in range(before, verb_at) if tokens[k].text == ";")])
-    relative = relative_around(verb_at, tokens, lexicon)
-    if relative is not None and relative[0] >= before:
-        within = [p for p in phrases if relative[0] < p.first and p.last <= verb_at and not p.governed]
-        if within:
-            return within[-1]
-        left = [p for p in phrases if before <= p.first and p.last <= relative[0] and not p.embedded]
-        return left[-1] if left else None
-    left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
-    if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
-        return left[0] if _joined(verb_at, frame, lexicon) else left[-1]
-    right = _first_after(phrases, verb_at + 1, after, frame, lexicon)
-    if right is not None and not right.governed:
-        return right
-    return left[-1] if left else None
-
-
-def _cited(verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
-    right = _first_after(phrases, verb_at + 1, after, frame, lexicon)
-    if right is not None and not right.governed:
-        return right
-    left = [p for p in phrases if p.last <= verb_at and not p.governed]
-    return left[-1] if left else None
-
-
-def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
-    """Says whether a Dutch subject follows the verb although a phrase precedes it.
-
-    So it does where a pronoun stands right behind the verb, or a fronted prepositional phrase right before it.
-    """
-    if lexicon.language != "nl" or left.last == verb_at:
-        return False
-    if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):
-        return True
-    fronted = next((p for p in phrases if p.last == verb_at and p.governed), None)
-    if fronted is None:
-        return False
-    tokens, prepositions = frame.tokens, lexicon.words["prepositions"]
-    heads = [k for k in range(left.last, fronted.first) if tokens[k].lower in prepositions]
-    return bool(heads) and (
-        not tokens[heads[0] - 1].is_word or tokens[heads[0] - 1].lower in lexicon.words["conjunctions"]
-    )
-
-
-def _joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether the verb shares the subject of an earlier verb: "and said", "en verweet", ", accusing her"."""
-    position = verb_at - 1
-    while position >= 0 and frame.tokens[position].lower in lexicon.words["skipped"]:
-        position -= 1
-    if position < 0:
-        return False
-    before = frame.tokens[position]
-    participle = _is_participle(frame.tokens[verb_at].lower, lexicon) and before.text == ","
-    return participle or before.lower in lexicon.words["conjunctions"]
-
-
-def _first_after(
-    phrases: list[Phrase],
-    start: int,
-    end: int,
-    frame: Frame,
-    lexicon: SpeechLexicon,
-    verb: SpeechVerb | None = None,
-) -> Phrase | None:
-    """Gives the phrase that begins right after `start`: articles, adjectives and adverbs may stand before it."""
-    tokens = frame.tokens
-    for phrase in phrases:
-        if phrase.first < start or phrase.last > end:
-            continue
-        between = tokens[start : phrase.first]
-        if any(not token.is_word and token.text not in {"-", "'", "’"} for token in between):
-            return None
-        allowed = {verb.companion, verb.particle} if verb is not None else set()
-        blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
-        if any(token.lower in blocked and token.lower not in allowed for token in between):
-            return None
-        return _named_in_apposition(phrase, phrases, frame, end)
-    return None
-
-
-def _named_in_apposition(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int) -> Phrase:
-    """Gives the name that follows a role after a comma: "the minister, Javad Zarif"; otherwise the phrase itself."""
-    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or _is_named(phrase):
-        return phrase
-    for other in phrases:
-        if other.first <= phrase.last or other.last > end or not _is_named(other):
-            continue
-        before = frame.tokens[other.first - 1]
-        between = frame.tokens[phrase.last : other.first - 1]
-        if before.text == "," and len(between) <= 8 and all(token.is_word or token.text == "-" for token in between):
-            return other
-        return phrase
-    return phrase
-
-
-def _is_named(phrase: Phrase) -> bool:
-    if phrase.form is PhraseForm.NAME:
-        return True
-    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"
 
 
 def _why(rule: str, verb: SpeechVerb) -> str:

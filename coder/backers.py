@@ -1,15 +1,15 @@
-"""Who backs whom in one sentence: nouns of support, names for allies, and compounds such as "Iran-backed"."""
+"""Who backs whom in one sentence: nouns of support, and compounds such as "Iran-backed"."""
 
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
-from coder.parties import STATE_KINDS, Party, together
+from coder.parties import Party
 from coder.records import Span
-from coder.scene import Backing, Scene, subject
+from coder.scene import Backing, Scene, all_of, owned, subject
 
-_NEAR = 4
+_NEAR = 4  # tokens between a noun of support and the adjective or participle that tells whose it is
 
 
 def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
@@ -25,7 +25,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         giver = _described_giver(scene, index, actors)
         receiver = _behind(scene, index, "to", last)
         behind = _behind(scene, index, "of", last)
-        if giver is None and behind is not None and _owned(scene, index):  # "its support of X"
+        if giver is None and behind is not None and owned(scene, index):  # "its support of X"
             giver = next((p for p in reversed(scene.parties) if p.last <= index), scene.topic)
         if giver is None:
             giver = behind
@@ -44,8 +44,8 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if plan is not None:
             kind = AllianceKind.POLITICAL
         yield Backing(
-            _all(giver, scene),
-            _all(receiver, scene),
+            all_of(giver, scene),
+            all_of(receiver, scene),
             index,
             first,
             last,
@@ -74,22 +74,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if receiver is not None and receiver.actor != giver.actor:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
             kind = scene.support.goods[lowers[goods]]
-            yield Backing((giver,), _all(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
-
-
-def _all(party: Party, scene: Scene) -> tuple[Party, ...]:
-    """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
-    return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
-
-
-def _owned(scene: Scene, index: int) -> bool:
-    """Says whether a possessive stands before the noun; an article behind "zijn" makes it a verb."""
-    for token in reversed(scene.tokens[max(0, index - 3) : index]):
-        if token.lower in scene.support.words["possessive"]:
-            return True
-        if token.lower in scene.speech.words["definite"] or not token.is_word:
-            return False
-    return False
+            yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
 
 
 def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
@@ -146,105 +131,6 @@ def _plan_before(scene: Scene, index: int, first: int) -> Span | None:
     return None
 
 
-def names_of_allies(scene: Scene) -> Iterator[Backing]:
-    """Reads "Haftars bondgenoten Egypte en ...", "Iran, the main backer of X", "X is een bondgenoot van Y"."""
-    for index, token in enumerate(scene.tokens):
-        noun = scene.support.nouns.get(token.lower)
-        if noun is None or not noun.ally:
-            continue
-        first, last = scene.clause(index)
-        owner = _ally_of(scene, index, last)
-        if owner is None:
-            continue
-        ally = _ally_named(scene, index, owner, first, last)
-        if ally is not None and ally.actor == owner.actor and owner.form in {MentionForm.FORCES, MentionForm.ROLE}:
-            states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != ally.actor]
-            owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
-        if ally is None or ally.actor == owner.actor:
-            continue
-        if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
-            ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
-        yield Backing(
-            _all(ally, scene),
-            _all(owner, scene),
-            index,
-            first,
-            last,
-            noun.kind,
-            AllianceStatus.ACTIVE,
-            f"ally: {noun.lemma} ({noun.where})",
-        )
-
-
-def _is_group(party: Party) -> bool:
-    return party.actor.kind not in STATE_KINDS and party.actor.kind is not ActorKind.PERSON
-
-
-def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
-    """Gives whose ally it is: the possessor before the noun, the party after "of", or whom a possessive stands for."""
-    owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
-    if owners:
-        return owners[-1]
-    if _owned(scene, index):
-        return scene.topic
-    behind = [
-        p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
-    ]
-    if behind:
-        return behind[0]
-    return None
-
-
-def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
-    """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
-    start = max(index + 1, owner.last)
-    behind = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
-    if behind and _names_it(scene, start, behind[0]):
-        return behind[0]
-    left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
-    if left and _is_apposition(scene, left[-1], index):
-        return left[-1]
-    return _subject_of_copula(scene, index, owner, first)
-
-
-def _is_apposition(scene: Scene, party: Party, index: int) -> bool:
-    """Says whether the noun explains the party before its comma: "Iran, for years the main backer"."""
-    between = scene.tokens[party.last : index]
-    if not between or between[0].text != "," or len(between) > 9:
-        return False
-    closed = (scene.speech.words["conjunctions"] | scene.support.words["copula"]) - scene.support.words["possessive"]
-    return not any(token.text == "," or token.lower in closed for token in between[1:])
-
-
-def _subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Party | None:
-    """Gives the subject of "X was once a supporter", "X geldt als beschermer"."""
-    for position in range(index - 1, max(first, index - 8) - 1, -1):
-        if scene.tokens[position].text == ",":
-            return None
-        if scene.tokens[position].lower in scene.support.words["copula"]:
-            found = subject(scene, position, first, scene.relative(position))
-            return found if found is not None and found.group != owner.group else None
-    return None
-
-
-def _names_it(scene: Scene, start: int, party: Party) -> bool:
-    """Says whether a party stands right behind the noun, after a comma or in "of whom", so that it names the ally."""
-    words, titles = scene.speech.words, scene.speech.role_of
-    return all(
-        token.text in {",", ":", "-"}
-        or token.is_capital
-        or titles(token) is not None
-        or token.lower in words["definite"] | words["determiners"] | scene.support.words["relative"]
-        or (token.lower in words["prepositions"] and _whom(scene, token.end))
-        for token in scene.tokens[start : party.first]
-    )
-
-
-def _whom(scene: Scene, offset: int) -> bool:
-    following = next((t for t in scene.tokens if t.start > offset - 1 and t.start >= offset), None)
-    return following is not None and following.lower in scene.support.words["relative"]
-
-
 def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "Iran-backed Houthis", "Turkish-supported forces", "VS-gesteunde": an actor, a hyphen and a participle."""
     for index in range(2, len(scene.tokens)):
@@ -261,5 +147,5 @@ def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         giver = Party(index - 2, index - 1, mention.head, mention.actor, mention.form, None, False, -1 - index)
         first, last = index - 2, following.last
         why = f"compound: {verb.lemma} ({verb.where})"
-        sides = ((giver,), _all(following, scene))
+        sides = ((giver,), all_of(following, scene))
         yield Backing(sides[0], sides[1], index, first, last, verb.kind, AllianceStatus.ACTIVE, why)

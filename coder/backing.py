@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
-from coder.parties import STATE_KINDS, Party, Relative, together
+from coder.parties import STATE_KINDS, Party, together
 from coder.passives import (
     after_phrase,
     agent_of,
@@ -15,6 +15,7 @@ from coder.passives import (
     passive_sides,
     stands_behind_agent,
 )
+from coder.relatives import Relative
 from coder.scene import NEAR, Backing, Scene, Sides, clause_start, subject
 from coder.support import SupportFrame, SupportVerb
 

@@ -12,7 +12,6 @@ from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
-_FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 """What a state and its forces are."""
 _GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
@@ -37,15 +36,6 @@ class Party:
     group: int
 
 
-@dataclass(frozen=True, slots=True)
-class Relative:
-    """A relative clause: its pronoun, its end, and the number of the party before it (None: no party there)."""
-
-    pronoun: int
-    end: int
-    antecedent: int | None
-
-
 def read_parties(
     tokens: Sequence[Token],
     actors: ActorReading,
@@ -61,18 +51,12 @@ def read_parties(
     index = 0
     while index < len(tokens):
         mention = actors.at(tokens[index].span) or _meant(tokens, index, [*before, *parties], support, speech)
-        if (
-            mention is None
-            or mention.head.start < tokens[index].start
-            or _is_goods(tokens, index, mention, support, speech)
-        ):
-            index += 1
-            continue
-        if index and tokens[index - 1].text == "(" and parties:  # an acronym behind its name
-            index += 1
-            continue
-        last = _mention_end(tokens, index, mention, support, speech)
-        if last is None:
+        begins = mention is not None and mention.head.start >= tokens[index].start
+        acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
+        last = None
+        if mention is not None and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
+            last = _mention_end(tokens, index, mention, support, speech)
+        if mention is None or last is None:
             index += 1
             continue
         parties.append(_party(tokens, index, last, mention, parties, support, speech))
@@ -258,56 +242,6 @@ def _is_particle(
     word = tokens[position + 1]
     describes = word.lower.endswith(("ing", "ed", "ern", "al", "ian", "ish", "ous", "er"))
     return support.language == "en" and not word.is_capital and not describes
-
-
-def relative_at(
-    tokens: Sequence[Token], index: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
-) -> Relative | None:
-    """Gives the relative clause in which token `index` stands: behind a comma, or right behind a party."""
-    for position in range(index - 1, max(0, index - _FAR_PRONOUN), -1):
-        token = tokens[position]
-        if token.text in HARD:
-            return None
-        if token.text == ",":
-            closed = tokens[position + 1].lower not in support.words["relative"] and position < index
-            opens = position + 2 < len(tokens) and tokens[position + 2].lower in support.words["relative"]
-            if closed and not opens and not _in_list(tokens[position + 1 : index], support):
-                return None
-        if token.lower not in support.words["relative"]:
-            continue
-        head = position - 1
-        if tokens[head].lower in speech.words["prepositions"]:
-            head -= 1
-        comma = tokens[head].text == ","
-        edge = head if comma else head + 1
-        near = [number for number, party in enumerate(parties) if edge - 4 <= party.last <= edge]
-        if not comma and not (near and parties[near[-1]].last == edge) and not _follows_noun(tokens, position, speech):
-            continue
-        end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
-        return Relative(position, end, near[-1] if near else None)
-    return None
-
-
-def _in_list(behind: Sequence[Token], support: SupportLexicon) -> bool:
-    """Says whether a comma stands within a list of goods: "dat helikopters, graan en huurlingen levert"."""
-    if not 2 < len(behind) <= 6 or behind[0].lower in support.words["coordination"]:
-        return False
-    joins = any(token.lower in support.words["coordination"] for token in behind)
-    return joins and any(token.lower in support.goods for token in behind)
-
-
-def _ends_clause(token: Token) -> bool:
-    return token.text == "," or token.text in HARD
-
-
-def _follows_noun(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:
-    """Says whether "who" or "die" stands behind a plain noun that is no party: "rebels who once fought"."""
-    if tokens[position].lower in speech.words["conjunctions"]:  # "that", "dat"
-        return False
-    before = tokens[position - 1]
-    closed = ("prepositions", "conjunctions", "determiners", "definite", "skipped")
-    plain = before.is_word and not any(before.lower in speech.words[name] for name in closed)
-    return plain and before.lower not in speech.verbs
 
 
 def together(party: Party, parties: list[Party]) -> list[Party]:

@@ -1,6 +1,7 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
-from coder.parties import HARD, Party, Relative
+from coder.parties import HARD, Party
+from coder.relatives import Relative
 from coder.scene import NEAR, Scene, Sides, clause_start
 from coder.support import SupportFrame, SupportVerb
 

@@ -55,7 +55,7 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
         phrases.append(found)
         index = found.last
     phrases = _with_titles(phrases, tokens, lexicon)
-    return [_placed(phrase, phrases, tokens, lexicon, frame) for phrase in phrases]
+    return [_placed(phrase, phrases, tokens, lexicon) for phrase in phrases]
 
 
 def _phrase_at(
@@ -108,12 +108,12 @@ def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bo
         return False
     following = tokens[index + 1]
     plain = following.is_word and not following.is_capital
-    return plain and following.lower not in lexicon.verbs and following.lower not in _closed(lexicon)
+    return plain and following.lower not in lexicon.verbs and following.lower not in lexicon.closed
 
 
 def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
     token = tokens[index]
-    if not token.text[0].isalpha() or token.lower in _closed(lexicon) or token.lower in lexicon.verbs:
+    if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
         return False
     if lexicon.phrase_at("according", tokens, index):
         return False
@@ -122,19 +122,6 @@ def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: f
         return True
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
     return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
-
-
-def _closed(lexicon: SpeechLexicon) -> frozenset[str]:
-    words = lexicon.words
-    return (
-        words["prepositions"]
-        | words["determiners"]
-        | words["definite"]
-        | words["relatives"]
-        | words["conjunctions"]
-        | words["skipped"]
-        | words["naming"]
-    )
 
 
 def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon) -> int:
@@ -199,12 +186,10 @@ def _is_person(phrase: Phrase) -> bool:
     return phrase.mention is not None and phrase.mention.actor.kind == "person"
 
 
-def _placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon, frame: Frame) -> Phrase:
+def _placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> Phrase:
     governed = _governed(phrase, phrases, tokens, lexicon)
-    embedded = _in_relative(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
-    return Phrase(
-        phrase.first, phrase.last, phrase.form, phrase.span, phrase.mention, phrase.definite, governed, embedded
-    )
+    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
+    return replace(phrase, governed=governed, embedded=embedded)
 
 
 def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
@@ -223,7 +208,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
     return False
 
 
-def _in_relative(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
+def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
     """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
     for position in range(index - 1, max(-1, index - _FAR_PRONOUN), -1):
         if tokens[position].text in {".", ";", ":"}:
@@ -239,9 +224,6 @@ def _in_relative(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tup
             return position, end
         return None
     return None
-
-
-relative_around = _in_relative
 
 
 def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.parties import HARD, Party, Relative, relative_at
+from coder.parties import HARD, Party, together
 from coder.records import Span
+from coder.relatives import Relative, relative_at
 from coder.speech import SpeechLexicon
 from coder.support import SupportLexicon
 from coder.words import Token
@@ -138,3 +139,18 @@ def _joined(scene: Scene, index: int) -> bool:
     while position >= 0 and scene.tokens[position].lower in scene.speech.words["skipped"]:
         position -= 1
     return position >= 0 and scene.tokens[position].lower in scene.speech.words["conjunctions"]
+
+
+def all_of(party: Party, scene: Scene) -> tuple[Party, ...]:
+    """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
+    return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
+
+
+def owned(scene: Scene, index: int) -> bool:
+    """Says whether a possessive stands before the noun; an article behind "zijn" makes it a verb."""
+    for token in reversed(scene.tokens[max(0, index - 3) : index]):
+        if token.lower in scene.support.words["possessive"]:
+            return True
+        if token.lower in scene.speech.words["definite"] or not token.is_word:
+            return False
+    return False

@@ -8,31 +8,15 @@ from pathlib import Path
 from coder.lexicon import LexiconError, folders, read_entries, read_rows, read_table
 from coder.words import Token, fold
 
-WORD_LISTS = (
-    "according",
-    "addressed",
-    "adjectival",
-    "and",
-    "by",
-    "conjunctions",
-    "definite",
-    "determiners",
-    "genitive",
-    "nameless",
-    "naming",
-    "objects",
-    "prepositions",
-    "proclaimers",
-    "pronouns",
-    "pseudonym",
-    "relatives",
-    "reported",
-    "skipped",
-    "term",
-    "titled",
+WORD_LISTS = tuple(
+    (
+        "according addressed adjectival and by conjunctions definite determiners genitive nameless naming objects "
+        "prepositions proclaimers pronouns pseudonym relatives reported skipped term titled"
+    ).split()
 )
 """The lists that [words] of speech.toml must have."""
 
+_CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions", "skipped", "naming")
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -74,6 +58,7 @@ class SpeechLexicon:
     media_kinds: frozenset[str]
     roles: dict[str, str]
     modifiers: dict[str, str]
+    closed: frozenset[str]  # articles, prepositions and the like: no names
     native: frozenset[str]  # countries where the language is spoken
     always_translated: bool  # whoever comes from elsewhere
 
@@ -167,6 +152,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
         ),
         media_kinds=frozenset(table["mediakinds"]["words"]),
         roles={fold(word): english for word, english in table["roles"].items()},
+        closed=frozenset(word for name in _CLOSED for word in words[name]),
         native=frozenset(table["translation"]["native"]),
         always_translated=table["translation"]["always"],
         modifiers={**_demonyms(), **{fold(word): english for word, english in table["modifiers"].items()}},

@@ -4,12 +4,12 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from coder.actors import ActorReading
-from coder.attribution import subject_of
 from coder.narration import Frame, read_frames
 from coder.passages import Document
 from coder.phrases import Phrase, PhraseForm, read_phrases
 from coder.speakers import Speaker, described_speaker, named_speaker
 from coder.speech import SpeechLexicon, speech_lexicon
+from coder.subjects import subject_of
 from coder.terms import opening_marks
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for

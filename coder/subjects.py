@@ -1,0 +1,128 @@
+"""The subject of a verb of speech: which noun phrase of its sentence speaks."""
+
+from coder.narration import Frame
+from coder.phrases import Phrase, PhraseForm, relative_around
+from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
+
+
+def is_participle(word: str, lexicon: SpeechLexicon) -> bool:
+    """Says whether a form cannot head "said X": an English -ing form goes on from a subject before it."""
+    return lexicon.language == "en" and word.endswith("ing")
+
+
+def subject_of(
+    verb_at: int,
+    verb: SpeechVerb,
+    before: int,
+    after: int,
+    frame: Frame,
+    phrases: list[Phrase],
+    lexicon: SpeechLexicon,
+) -> Phrase | None:
+    """Finds the subject of the speech verb at token `verb_at`: left of it, or right of it where something else leads.
+
+    A verb in a relative clause has the antecedent as subject; a verb joined by "and" or a participle has the subject
+    of the clause before; of "X quoted Y as saying" and "Y was quoted by X", Y speaks.
+    """
+    tokens = frame.tokens
+    if verb.kind is SpeechKind.CITE:
+        return _cited(verb_at, after, frame, phrases, lexicon)
+    before = max([before, *(k + 1 for k in range(before, verb_at) if tokens[k].text == ";")])
+    relative = relative_around(verb_at, tokens, lexicon)
+    if relative is not None and relative[0] >= before:
+        within = [p for p in phrases if relative[0] < p.first and p.last <= verb_at and not p.governed]
+        if within:
+            return within[-1]
+        left = [p for p in phrases if before <= p.first and p.last <= relative[0] and not p.embedded]
+        return left[-1] if left else None
+    left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
+    if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
+        return left[0] if _joined(verb_at, frame, lexicon) else left[-1]
+    right = first_after(phrases, verb_at + 1, after, frame, lexicon)
+    if right is not None and not right.governed:
+        return right
+    return left[-1] if left else None
+
+
+def _cited(verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    right = first_after(phrases, verb_at + 1, after, frame, lexicon)
+    if right is not None and not right.governed:
+        return right
+    left = [p for p in phrases if p.last <= verb_at and not p.governed]
+    return left[-1] if left else None
+
+
+def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
+    """Says whether a Dutch subject follows the verb although a phrase precedes it.
+
+    So it does where a pronoun stands right behind the verb, or a fronted prepositional phrase right before it.
+    """
+    if lexicon.language != "nl" or left.last == verb_at:
+        return False
+    if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):
+        return True
+    fronted = next((p for p in phrases if p.last == verb_at and p.governed), None)
+    if fronted is None:
+        return False
+    tokens, prepositions = frame.tokens, lexicon.words["prepositions"]
+    heads = [k for k in range(left.last, fronted.first) if tokens[k].lower in prepositions]
+    return bool(heads) and (
+        not tokens[heads[0] - 1].is_word or tokens[heads[0] - 1].lower in lexicon.words["conjunctions"]
+    )
+
+
+def _joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether the verb shares the subject of an earlier verb: "and said", "en verweet", ", accusing her"."""
+    position = verb_at - 1
+    while position >= 0 and frame.tokens[position].lower in lexicon.words["skipped"]:
+        position -= 1
+    if position < 0:
+        return False
+    before = frame.tokens[position]
+    participle = is_participle(frame.tokens[verb_at].lower, lexicon) and before.text == ","
+    return participle or before.lower in lexicon.words["conjunctions"]
+
+
+def first_after(
+    phrases: list[Phrase],
+    start: int,
+    end: int,
+    frame: Frame,
+    lexicon: SpeechLexicon,
+    verb: SpeechVerb | None = None,
+) -> Phrase | None:
+    """Gives the phrase that begins right after `start`: articles, adjectives and adverbs may stand before it."""
+    tokens = frame.tokens
+    for phrase in phrases:
+        if phrase.first < start or phrase.last > end:
+            continue
+        between = tokens[start : phrase.first]
+        if any(not token.is_word and token.text not in {"-", "'", "’"} for token in between):
+            return None
+        allowed = {verb.companion, verb.particle} if verb is not None else set()
+        blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
+        if any(token.lower in blocked and token.lower not in allowed for token in between):
+            return None
+        return _named_in_apposition(phrase, phrases, frame, end)
+    return None
+
+
+def _named_in_apposition(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int) -> Phrase:
+    """Gives the name that follows a role after a comma: "the minister, Javad Zarif"; otherwise the phrase itself."""
+    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or is_named(phrase):
+        return phrase
+    for other in phrases:
+        if other.first <= phrase.last or other.last > end or not is_named(other):
+            continue
+        before = frame.tokens[other.first - 1]
+        between = frame.tokens[phrase.last : other.first - 1]
+        if before.text == "," and len(between) <= 8 and all(token.is_word or token.text == "-" for token in between):
+            return other
+        return phrase
+    return phrase
+
+
+def is_named(phrase: Phrase) -> bool:
+    if phrase.form is PhraseForm.NAME:
+        return True
+    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"
