@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TextIO
 
+from coder.actors.checks import told_sources
 from coder.checking import check_lexicons
 from coder.explaining import explain
 from coder.lexicon import LexiconError
@@ -94,6 +95,7 @@ def _check(output: TextIO) -> int:
     faults = check_lexicons()
     for fault in faults:
         print(fault, file=output)
+    print(told_sources(), file=output)
     print(f"{len(faults)} faults in the lexicons", file=output)
     return 1 if faults else 0
 

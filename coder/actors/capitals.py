@@ -53,10 +53,12 @@ def read_capitals(
 
 
 def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabulary: Vocabulary) -> bool:
-    """Says whether a capital inside a run begins an office before a name, or is a state's adjective after one word."""
+    """Says whether a capital inside a run begins an office before a name, is an acronym, or a state's adjective."""
     meanings = vocabulary.phrases.get(words[position].key)
     named = position + 1 < len(words) and words[position + 1].capital
     if named and any(isinstance(meaning, Role) for meaning in meanings):
+        return True
+    if any(isinstance(m, ActorWord) and m.acronym and m.written == words[position].text for m in meanings):
         return True
     adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)
     return adjective and before == 1 and not named

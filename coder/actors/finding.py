@@ -113,7 +113,9 @@ def _read_name(context: Context, line: Line, index: int) -> None:
         read_belonging(context, line, index, actor)
     if actor.kind is not ActorKind.STATE:
         context.listed.add(actor.name)
-    elif form in (MentionForm.METONYM, MentionForm.FORCES) or (
-        form is MentionForm.NAME and not is_locative(context, line, chunk.start)
+    elif (
+        form in (MentionForm.METONYM, MentionForm.FORCES)
+        or (form is MentionForm.NAME and not is_locative(context, line, chunk.start))
+        or (chunk.state is not None and chunk.state.people and before in _ARTICLES)
     ):
         context.listed.add(actor.name)

@@ -61,6 +61,8 @@ class _Phrase:
 
 def read_force(context: Context, line: Line, index: int) -> None:
     """Takes down whom the noun at chunk `index` stands for: its owner, the group it explains, or whom it takes up."""
+    if _explains_person(context, line, index):
+        return
     phrase = _read_phrase(context, line, index)
     if context.cues["ours"] & {line.key(phrase.first - 1), line.key(phrase.first)}:
         return  # the speaker's own
@@ -74,6 +76,15 @@ def read_force(context: Context, line: Line, index: int) -> None:
         actor, form = _alone(context, line, index, phrase)
     if actor is not None:
         _take_down(context, line, phrase, actor, form)
+
+
+def _explains_person(context: Context, line: Line, index: int) -> bool:
+    """Says whether the noun only says what the person named after it is: "oud-politieman Jan"."""
+    after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
+    if after is None or after.start != line.chunks[index].end or line.chunks[index].text.endswith(_PLURAL):
+        return False
+    actor = actor_of(context, line, index + 1)
+    return after.type is ChunkType.UNKNOWN if actor is None else actor.kind is ActorKind.PERSON
 
 
 def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:

@@ -56,7 +56,9 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
         return
     span = context.span(line, office.first, office.end)
     leads = any(one.leads and one.group == group.name for one in known)
-    leads = leads or (office.role.leads and office.english == office.role.english)
+    before = {line.key(position) for position in range(max(0, office.first - 1), line.chunks[index].start)}
+    of_part = bool(before & context.cues["regional"])
+    leads = leads or (office.role.leads and office.english == office.role.english and not of_part)
     context.memberships.append(
         MembershipMention(
             member=holder,

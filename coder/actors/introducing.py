@@ -96,6 +96,8 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     if line.key(chunk.start - 1) in context.cues["media"]:
         return KnownActor(chunk.text, ActorKind.MEDIA, None, known=False)  # "news agency Ceteka"
     office = _has_office(context, line, index)
+    if not office and any(len(word.text) > 2 and word.text.isupper() for word in words):
+        return None
     if place is not None and not office:
         return None
     if not office and line.key(chunk.start - 1) in _WHERE:

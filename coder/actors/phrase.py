@@ -17,16 +17,19 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
     cues = context.cues
     articles = cues["definite"] | cues["indefinite"] | cues["possessive"]
     first = start
+    counted = False
     while first > 0:
         word = line.words[first - 1]
         if word.key in articles:
             return first - 1
+        counted = counted or word.key in cues["quantity"] or word.text.isdigit()
         if word.key == "of" and first > 1 and line.key(first - 2) in cues["quantity"]:
             first -= 2
         elif word.key in cues["quantity"] or word.text.isdigit() or word.joined:
             first -= 1
         elif (
             first > 1
+            and not counted
             and _is_adjective(context, word.text, word.key)
             and (line.key(first - 2) in articles | cues["quantity"])
         ):
