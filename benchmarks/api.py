@@ -19,9 +19,8 @@ import psycopg
 
 from benchmarks import servers
 from benchmarks.requests import load
-from conflict.database import embedded_configuration
+from conflict.database import embedded_configuration, find_binaries
 from conflict.postgres import EmbeddedPostgres
-from conflict.software import find_binaries
 
 HOME = servers.ROOT / ".data" / "benchmarks"
 OURS, FASTAPI, DRF = 8411, 8412, 8413
@@ -34,6 +33,7 @@ def main() -> None:
     parser.add_argument("peers", type=Path)
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=float, default=5)
+    parser.add_argument("--prepare", action="store_true", help="load the data and end")
     options = parser.parse_args()
     peers = options.peers.resolve()
     binaries = find_binaries()
@@ -48,6 +48,8 @@ def main() -> None:
         if not (home / "loaded").exists():
             prepare_data(peers, options.rows, url, binaries)
             (home / "loaded").touch()
+        if options.prepare:
+            return
         print(f"{options.rows:,} events, {options.seconds:g} s each, twice, the better one\n")
         measure(options.seconds, url, python, peers, binaries)
 

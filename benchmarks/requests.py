@@ -54,9 +54,14 @@ class Connection:
         parts = urlsplit(url)
         target = parts.path + (f"?{parts.query}" if parts.query else "")
         self.request = f"GET {target} HTTP/1.1\r\nHost: {parts.netloc}\r\nAccept: application/json\r\n\r\n".encode()
-        self.socket = socket.create_connection((parts.hostname, parts.port))
-        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        self.address = (parts.hostname, parts.port)
         self.buffer = bytearray(BUFFER_BYTES)
+        self.open()
+
+    def open(self) -> None:
+        """Connects, anew where the server has hung up."""
+        self.socket = socket.create_connection(self.address)
+        self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
 
     def __enter__(self) -> "Connection":
         return self
@@ -67,16 +72,22 @@ class Connection:
     def get(self) -> int:
         """Sends the request, reads the whole answer, and gives its size in bytes."""
         self.socket.sendall(self.request)
-        view, got, whole = memoryview(self.buffer), 0, 0
-        while not whole or got < whole:
+        view, got, whole = memoryview(self.buffer), 0, None
+        while whole is None or got < whole:
             more = self.socket.recv_into(view[got:])
-            if not more:
-                raise ConnectionError("the server hung up")
             got += more
-            end = self.buffer.find(b"\r\n\r\n", 0, got) if not whole else -1
-            if end > 0:
-                head = bytes(self.buffer[:end])
-                if b" 200 " not in head.split(b"\r\n")[0]:
-                    raise ConnectionError(head.decode(errors="replace"))
-                whole = end + 4 + int(head.lower().split(b"content-length:")[1].split(b"\r\n")[0])
-        return whole
+            if not more:  # an answer without a length ends with the connection
+                self.open()
+                break
+            if whole is None and (end := self.buffer.find(b"\r\n\r\n", 0, got)) > 0:
+                whole = self.expected(end)
+        if b" 200 " not in self.buffer[:20]:
+            raise ConnectionError(bytes(self.buffer[:500]).decode(errors="replace"))
+        return got
+
+    def expected(self, end: int) -> int:
+        """Reads the head, which ends at `end`; gives the size of the answer, a large number where it does not say."""
+        head = bytes(self.buffer[:end]).lower()
+        if b"content-length:" not in head:
+            return BUFFER_BYTES
+        return end + 4 + int(head.split(b"content-length:")[1].split(b"\r\n")[0])

@@ -53,7 +53,7 @@ def ndjson(queryset: "QuerySet[Any]", record: Record, language: str, *, present:
 def csv(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the flat form of each row below a line of names; text that a spreadsheet would run gets a leading '."""
     columns = record.columns(language)
-    sql, parameters, fields = flat(queryset, columns)
+    sql, parameters, fields = flat(queryset, record, columns)
     cells = ", ".join(
         f"CASE WHEN ascii({name}) = ANY ({FORMULA}) THEN '''' || {name} ELSE {name} END" if is_text(field) else name
         for name, field in fields.items()
@@ -65,18 +65,18 @@ def csv(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bo
 def parquet(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the flat form of all rows as one Parquet file."""
     columns = record.columns(language)
-    sql, parameters, fields = flat(queryset, columns)
+    sql, parameters, fields = flat(queryset, record, columns)
     rows = copy(queryset.db, sql, parameters, "FORMAT csv, FORCE_QUOTE *")
     return parquet_of(rows, dict(zip(columns, fields.values(), strict=True)))
 
 
 def flat(
-    queryset: "QuerySet[Any]", columns: Mapping[str, Combinable]
+    queryset: "QuerySet[Any]", record: Record, columns: Mapping[str, Combinable]
 ) -> tuple[str, tuple[Any, ...], dict[str, "Field[Any, Any]"]]:
     """Gives SQL and parameters of the flat form, and the field of each of its columns (c_id, c_url, ...)."""
     # A prefix, because an annotation must not bear the name of a field.
     named = {f"c_{name}": expression for name, expression in columns.items()}
-    rows = queryset.order_by().annotate(**named).values_list(*named)
+    rows = queryset.order_by().annotate(**record.joins()).annotate(**named).values_list(*named)
     sql, parameters = rows.query.sql_with_params()
     return sql, parameters, {name: rows.query.annotations[name].output_field for name in named}
 

@@ -5,6 +5,8 @@ import datetime
 import re
 from collections.abc import Iterable
 
+from django.db.models import DateField, Value
+
 from events.filtersets.nearest import nearest_actor
 from events.filtersets.reading import read_text
 from events.filtersets.refusal import Unreadable
@@ -13,6 +15,10 @@ from events.querysets.folding import is_named
 from events.querysets.stand_ins import StandIn
 
 PUBLIC_ID = re.compile(r"a[0-9a-z]{10}")
+ACTOR = ("pk", "merged_into")
+
+Bearers = list[tuple[int, int | None, datetime.date | None, datetime.date | None]]
+"""Rows of actor, the one that it was merged into, and the span of days on which it bore the name."""
 
 
 def read_actor(text: str) -> list[StandIn]:
@@ -28,8 +34,8 @@ def read_actor(text: str) -> list[StandIn]:
 def read_exact_actor(text: str) -> list[StandIn]:
     """Reads the same without leaders and groups; a name counts on the days on which it meant the actor."""
     name = read_text(text)
-    meant = _with_public_id(name) if PUBLIC_ID.fullmatch(name) else []
-    meant = meant or _published([*_canonically_named(name), *_known_as(name)])
+    meant = _published(_with_public_id(name)) if PUBLIC_ID.fullmatch(name) else []
+    meant = meant or _published(_bearers(name))
     if not meant:
         nearest = nearest_actor(name)
         hint = f"; did you mean {nearest!r}?" if nearest else ""
@@ -37,43 +43,41 @@ def read_exact_actor(text: str) -> list[StandIn]:
     return meant
 
 
-def _with_public_id(public_id: str) -> list[StandIn]:
+def _with_public_id(public_id: str) -> Bearers:
     moved = Redirect.objects.filter(old_public_id=public_id, kind="actor").values_list("new_public_id", flat=True)
-    ids = Actor.objects.filter(public_id__in=[public_id, *moved]).values_list("pk", flat=True)
-    return _published([StandIn(actor_id) for actor_id in ids])
+    return [(*row, None, None) for row in Actor.objects.filter(public_id__in=[public_id, *moved]).values_list(*ACTOR)]
 
 
-def _canonically_named(name: str) -> Iterable[StandIn]:
-    """Finds "Government" and "Government (Libya)", the second with its qualifier."""
+def _bearers(name: str) -> Bearers:
+    """Finds who bears the name, canonical ("Government", "Government (Libya)") or known, in one question."""
     condition = is_named("name", name)
     if found := re.fullmatch(r"(.+) \((.+)\)", name):
         condition |= is_named("name", found[1]) & is_named("qualifier", found[2])
-    return (StandIn(actor_id) for actor_id in Actor.objects.filter(condition).values_list("pk", flat=True))
+    always = Value(None, output_field=DateField())
+    canonical = Actor.objects.filter(condition).order_by().values_list(*ACTOR, always, always)
+    known = ActorName.objects.filter(is_named("name", name)).order_by()
+    spans = known.values_list("actor", "actor__merged_into", "valid_from", "valid_to")
+    return list(canonical.union(spans))
 
 
-def _known_as(name: str) -> Iterable[StandIn]:
-    names = ActorName.objects.filter(is_named("name", name)).values_list("actor", "valid_from", "valid_to")
-    return (StandIn(*row) for row in names)
-
-
-def _published(meant: list[StandIn]) -> list[StandIn]:
+def _published(bearers: Bearers) -> list[StandIn]:
     """Follows merged actors to those that stay, and drops those that nothing published names."""
-    stays = _followed({one.actor_id for one in meant})
-    public = set(Actor.objects.published().filter(pk__in=set(stays.values())).values_list("pk", flat=True))
-    found = (StandIn(stays[one.actor_id], one.first, one.last) for one in meant)
-    return list(dict.fromkeys(one for one in found if one.actor_id in public))
+    if not bearers:
+        return []
+    stays = {
+        actor_id: _followed(merged_into) if merged_into else actor_id
+        for actor_id, merged_into, _first, _last in bearers
+    }
+    public = set(Actor.objects.published().filter(pk__in=set(stays.values())).order_by().values_list("pk", flat=True))
+    found = (StandIn(stays[actor_id], first, last) for actor_id, _merged_into, first, last in bearers)
+    return sorted({one for one in found if one.actor_id in public}, key=lambda one: (one.actor_id, str(one.first)))
 
 
-def _followed(ids: set[int]) -> dict[int, int]:
-    """Gives for each actor the one that it was merged into, over as many merges as there were; else itself."""
-    stays = {actor_id: actor_id for actor_id in ids}
-    while True:
-        merged = dict(
-            Actor.objects.filter(pk__in=set(stays.values()), merged_into__isnull=False).values_list("pk", "merged_into")
-        )
-        if not merged:
-            return stays
-        stays = {actor_id: merged.get(other, other) for actor_id, other in stays.items()}
+def _followed(actor_id: int) -> int:
+    """Gives the actor that one was merged into, over as many merges as there were; itself where it was not."""
+    while merged := Actor.objects.filter(pk=actor_id, merged_into__isnull=False).values_list("merged_into").first():
+        (actor_id,) = merged
+    return actor_id
 
 
 def _leading_or_led(meant: list[StandIn]) -> Iterable[StandIn]:

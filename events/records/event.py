@@ -1,6 +1,6 @@
 """An event as the API gives it."""
 
-from django.db.models import Case, CharField, F, OuterRef, Subquery, TextField, Value, When
+from django.db.models import Case, CharField, F, FilteredRelation, OuterRef, Q, TextField, Value, When
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce, NullIf
 
@@ -117,15 +117,22 @@ def event_columns(language: str) -> dict[str, Combinable]:
 
 def actor_columns(language: str, side: int) -> dict[str, Combinable]:
     """Makes the columns of one side: the main actor with id and interaction code, then the associated actors."""
-    parts = EventActor.objects.filter(event=OuterRef("pk"), side=side)
-    main = parts.filter(role="main")
-    name = actor_name(language, "actor__", "event__event_date")
+    main = f"main{side}__"
+    associated = EventActor.objects.filter(event=OuterRef("pk"), side=side, role="associated").order_by("order")
     return {
-        f"actor{side}": Subquery(main.values_list(name)),
-        f"actor{side}_id": Subquery(main.values_list("actor__public_id")),
-        f"inter{side}": Subquery(main.values_list("inter")),
-        f"assoc_actor_{side}": Listed(parts.filter(role="associated").order_by("order"), name),
+        f"actor{side}": actor_name(language, f"{main}actor__", "event_date"),
+        f"actor{side}_id": F(f"{main}actor__public_id"),
+        f"inter{side}": F(f"{main}inter"),
+        f"assoc_actor_{side}": Listed(associated, actor_name(language, "actor__", "event__event_date")),
     }
 
 
-EVENT = Record(event_json, event_columns, written="rendering__body")
+def main_actors() -> dict[str, FilteredRelation]:
+    """Makes the joins of the two main actors; anew each time, as a query changes what it is given."""
+    return {
+        f"main{side}": FilteredRelation("event_actors", condition=Q(event_actors__side=side, event_actors__role="main"))
+        for side in (1, 2)
+    }
+
+
+EVENT = Record(event_json, event_columns, written="rendering__body", joins=main_actors)
