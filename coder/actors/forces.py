@@ -35,6 +35,7 @@ _KINDS = {
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITIA})
+_NONE = frozenset({"no", "geen"})
 _PLURAL = ("en", "s")
 _UNITED_NATIONS = "United Nations"
 _INSTRUMENT = frozenset({"met", "with", "by", "door"})  # "with a Turkish drone" tells of the weapon's make
@@ -94,7 +95,7 @@ def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:
     before = owner_before(context, line, index)
     after = owner_after(context, line, index)
     inside = _of_compound(context, chunk)
-    owner = inside or _owner(line, index, before, after)
+    owner = inside or _owner(line, index, before, after) or _inner_owner(context, line, index)
     if before is not None:
         first = min(first, phrase_start(context, line, before[1]))
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
@@ -138,6 +139,22 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
             actor = actor_of(context, line, at)
             return actor if actor is not None and actor.kind in _NAMED_AFTER else None
     return None
+
+
+def _inner_owner(context: Context, line: Line, index: int) -> KnownActor | None:
+    """Gives whom a noun after "of" stands for that owns chunk `index`: "een konvooi van blauwhelmen"."""
+    chunk = line.chunks[index]
+    after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
+    if after is None or after.type is not ChunkType.NOUN or line.key(chunk.end) not in ("van", "of", "from"):
+        return None
+    if phrase_start(context, line, after.start) > chunk.end + 1:
+        return None
+    classes = tuple(meaning.stands_for for meaning in after.meanings if isinstance(meaning, Noun))
+    if not OWNED_NOUNS.intersection(classes):
+        return None
+    inner = _Phrase(after, classes, phrase_start(context, line, after.start), after.end, None, None)
+    actor, form = _alone(context, line, index + 1, inner)
+    return actor if form is MentionForm.FORCES else None
 
 
 def _of_compound(context: Context, chunk: Chunk) -> KnownActor | None:
@@ -192,7 +209,8 @@ def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[K
     at = line.sentence.index
     for noun in phrase.classes:
         if noun in CROWD_NOUNS:
-            told = context.discourse.group(at, reach=2) if definite and noun is NounClass.GUNMEN else None
+            points = definite and noun is NounClass.GUNMEN and line.key(chunk.start) not in _NONE
+            told = context.discourse.group(at, reach=2) if points else None
             return (told, MentionForm.FORCES) if told else (_CROWD[noun], MentionForm.GENERIC)
         if noun in STATE_NOUNS:
             if noun is NounClass.GOVERNMENT and line.key(first) in context.cues["indefinite"]:

@@ -5,8 +5,6 @@ from coder.actors.context import Context, Line
 from coder.actors.naming import is_government
 from coder.mentions import PlaceMention
 
-_DIRECTIONS = frozenset({"naar", "to", "into", "uit", "from"})
-
 
 def read_scenes(context: Context) -> tuple[PlaceMention, ...]:
     """Gives the places that may say in which country a passage plays, in reading order."""
@@ -26,4 +24,4 @@ def read_scenes(context: Context) -> tuple[PlaceMention, ...]:
 
 
 def _is_inside(context: Context, line: Line, chunk: Chunk) -> bool:
-    return line.key(chunk.start - 1) in context.cues["inside"] | _DIRECTIONS
+    return line.key(chunk.start - 1) in context.cues["inside"]
