@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from coder.deaths.people import Counted, counted_people
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
@@ -145,9 +146,13 @@ def _left(
         if counted.people or bare:
             group = [counted]
             for other in reversed(before[:at]):
-                if not _joined(tokens[other.last : group[0].first], other, group[0], words):
+                apart = tokens[other.last : group[0].first]
+                if _is_apposition(apart, other, group[0]):
+                    group[0] = replace(other, last=group[0].last)
+                elif _joined(apart, other, group[0], words):
+                    group.insert(0, other)
+                else:
                     break
-                group.insert(0, other)
             return group
     return None
 
@@ -170,6 +175,12 @@ def _right(
         else:
             break
     return group or None
+
+
+def _is_apposition(between: Sequence[Token], first: Counted, second: Counted) -> bool:
+    """Says whether two stretches tell of one person: "his deputy, Assef Shawkat"."""
+    one = first.quantity.best == second.quantity.best == 1
+    return one and first.name != second.name and len(between) == 1 and between[0].text == ","
 
 
 def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords) -> bool:

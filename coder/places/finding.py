@@ -59,6 +59,8 @@ class _Finder:
         words = name.tokens
         if len(words) == 1 and words[0].lower in self._words.times:
             return False
+        if not candidate.own and (around.before is PlaceKind.SITE or key(name.text(self._document)) in actor_names()):
+            return False  # "hotel X" is the hotel's name
         if around.kind is not None or around.country is not None:
             return True
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
@@ -105,7 +107,9 @@ class _Finder:
     def _made(self, name: Named, place: KnownPlace, *, country_only: bool = False) -> PlaceMention:
         around, tokens = name.around, name.sentence.tokens
         descriptive = around.compound or around.role is Role.DISTANCE or around.title
-        if not country_only:
+        if country_only:
+            descriptive = descriptive or (around.name_after and not around.locates)  # "Malaysia Airlines"
+        else:
             institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
             government = around.role is Role.BETWEEN and key(name.text(self._document)) in self._countries.capitals
             descriptive = descriptive or government or institution

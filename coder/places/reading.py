@@ -114,6 +114,7 @@ class SentenceReader:
         noun = tokens[first - 2 if linked else first - 1]
         if linked:
             wanted = noun.lower not in ("capital", "capitals", "hoofdstad") and not noun.is_capital
+            wanted = wanted and found[1] is not PlaceKind.SITE  # "an office of X": X owns it
             wanted = wanted and (self.words.language == "en" or found[1] is not PlaceKind.SETTLEMENT)
         else:
             wanted = self.words.language == "nl" or noun.is_capital == (found[1] not in _WITH_OF)

@@ -75,6 +75,8 @@ class UnknownNames:
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
         strict = strict and (phrase or preposition in self._words.unknown_after)
+        if preposition == "at" and len(name) > 1:
+            return False  # buildings stand after "at" more often than villages
         return strict and not around.possessive and len(name) <= _LONGEST
 
     def is_no_place(self, name: Sequence[Token]) -> bool:
@@ -84,6 +86,8 @@ class UnknownNames:
             return True
         if len(name) == 1 and first.lower.endswith(self._words.adjective_endings):
             return True
+        if len(name) > 1 and (self._words.is_site(name[-1]) or self._words.is_site(first)):
+            return True  # "Manchester Arena", "Hotel Amarula"
         if any(token.lower in self._words.institutions or token.lemma in self._countries.hints for token in name):
             return True
         words = [key(token.text) for token in name]

@@ -107,6 +107,10 @@ class PlaceWords:
             return start + 1, ending
         return None
 
+    def is_site(self, token: Token) -> bool:
+        """Says whether a word is a noun for a building or the like."""
+        return self._nouns.get((token.lower,)) is PlaceKind.SITE
+
     def _by_ending(self, token: Token) -> PlaceKind | None:
         """Gives the kind of a compound such as kuststad or luchtmachtbasis, by its longest known ending."""
         word = token.lower

@@ -173,6 +173,7 @@ def test_a_named_person_counts_for_one() -> None:
 
 def test_who_somebody_is_counts_no_second_time() -> None:
     assert deaths("The local commander, Ali Gibril, was killed.", "en", "Ali Gibril") == 1
+    assert deaths("Ali Gibril and his deputy, Omar Said, were killed.", "en", "Ali Gibril", "Omar Said") == 2
 
 
 def test_a_noun_brings_up_a_known_death_and_counts_only_a_number() -> None:
