@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from coder.narration import Frame, Slot
 from coder.phrases import Phrase, PhraseForm
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
-from coder.subjects import first_after, is_named, is_participle, subject_of
+from coder.subjects import first_after, is_named, is_participle, subject_of, unlisted_person
 
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
@@ -55,6 +55,7 @@ def _right_behind(
         verb = lexicon.verb_at(tokens, position) if position < after else None
         if verb is not None and not is_participle(tokens[position].lower, lexicon):
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
+            phrase = phrase or unlisted_person(frame, position + 1, after, lexicon)
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None
@@ -107,6 +108,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         if verb is None:
             continue
         phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
+        phrase = phrase or unlisted_person(frame, before, position, lexicon)
         found = Attribution(position, verb, phrase or dialogue, _why("verb before the quotation", verb), False)
         if verb.kind is not SpeechKind.THINK:
             return found

@@ -117,6 +117,13 @@ def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: f
         return False
     if lexicon.phrase_at("according", tokens, index):
         return False
+    if (
+        index + 2 < len(tokens)
+        and tokens[index + 1].text == "."
+        and len(token.text) > 1
+        and tokens[index + 2].is_capital
+    ):
+        return False  # "the Rev. Samuel Okoro"
     first_word = all(not before.is_word for before in tokens[:index])
     if not first_word:
         return True

@@ -3,6 +3,7 @@
 from coder.narration import Frame
 from coder.phrases import Phrase, PhraseForm, relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
+from coder.words import Token
 
 
 def is_participle(word: str, lexicon: SpeechLexicon) -> bool:
@@ -97,7 +98,7 @@ def first_after(
         if phrase.first < start or phrase.last > end:
             continue
         between = tokens[start : phrase.first]
-        if any(not token.is_word and token.text not in {"-", "'", "’"} for token in between):
+        if any(not token.is_word and token.text not in {"-", "'", "’"} for token in _without_titles(between)):
             return None
         allowed = {verb.companion, verb.particle} if verb is not None else set()
         blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
@@ -105,6 +106,13 @@ def first_after(
             return None
         return _named_in_apposition(phrase, phrases, frame, end)
     return None
+
+
+def _without_titles(between: list[Token]) -> list[Token]:
+    """Leaves out an abbreviated title that ends the words before a name: "said the Rev. Samuel Okoro"."""
+    if len(between) >= 2 and between[-1].text == "." and between[-2].is_capital:
+        return between[:-2]
+    return between
 
 
 def _named_in_apposition(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int) -> Phrase:
@@ -126,3 +134,23 @@ def is_named(phrase: Phrase) -> bool:
     if phrase.form is PhraseForm.NAME:
         return True
     return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"
+
+
+def unlisted_person(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> Phrase | None:
+    """Reads "a baker" as somebody unnamed where the lexicon lacks the noun: an indefinite article and small words.
+
+    `start` and `end` are the tokens between which the article must stand first; only next to a verb of speech may so
+    much be read into a noun.
+    """
+    tokens = frame.tokens
+    if start >= end or tokens[start].lower not in lexicon.words["determiners"]:
+        return None
+    last = start + 1
+    while last < min(end, start + 4):
+        word = tokens[last]
+        if not word.is_word or word.is_capital or word.lower in lexicon.closed or word.lower in lexicon.verbs:
+            break
+        last += 1
+    if last == start + 1:
+        return None
+    return Phrase(last - 1, last, PhraseForm.ROLE, tokens[last - 1].span, None, False)
