@@ -10,9 +10,7 @@ from tests import factories
 
 UNREGISTERED = {"ActorMention", "ActorName", "ActorRelation", "EventActor", "EventSource", "QuoteActor", "Evidence"}
 DERIVED = {"EventRendering", "MonthCount"}  # kept by the database, edited by nobody
-MODELS = [
-    model for model in apps.get_app_config("events").get_models() if model.__name__ not in UNREGISTERED | DERIVED
-]
+MODELS = [model for model in apps.get_app_config("events").get_models() if model.__name__ not in UNREGISTERED | DERIVED]
 
 pytestmark = pytest.mark.django_db
 

@@ -2,18 +2,13 @@
 
 import io
 import json
-import os
 import signal
-import subprocess
-import sys
 
 import pytest
-from django.conf import settings
 from django.core.management import call_command
-from django.db import connection
-from django.utils.http import urlencode
 
 from events.models import Article, Evidence, Source
+from tests.processes import run
 
 SEED = "date 2024-03-20\nsource The Courier\n\nThe army of Mali arrested twelve generals in Bamako on Monday.\n"
 DRIVER = """
@@ -41,20 +36,6 @@ BEFORE_THE_COMMIT = [
     "django.db.transaction:Atomic.__exit__",
 ]
 AFTER_THE_COMMIT = ["pathlib:Path.replace", f"{IMPORTING}.journal:Journal.add", f"{IMPORTING}.journal:Journal.close"]
-
-
-def environment():
-    """Points a process at the tests' database."""
-    values = connection.settings_dict
-    query = urlencode({"user": values["USER"], "password": values["PASSWORD"], "host": values["HOST"]})
-    url = f"postgresql:///{values['NAME']}?{query}&port={values['PORT']}"
-    return {**os.environ, "DATABASE_URL": url, "DJANGO_SETTINGS_MODULE": "conflict.settings"}
-
-
-def run(driver, *arguments):
-    return subprocess.run(
-        [sys.executable, "-c", driver, *map(str, arguments)], cwd=settings.BASE_DIR, env=environment(), timeout=120
-    )
 
 
 @pytest.mark.django_db(transaction=True)
