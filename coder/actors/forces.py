@@ -103,7 +103,7 @@ def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:
 
 
 def _take_down(context: Context, line: Line, phrase: _Phrase, actor: KnownActor, form: MentionForm) -> None:
-    first = past_numbers(context, line, phrase.first)
+    first = past_numbers(context, line, phrase.first, phrase.chunk.start)
     context.mention(context.span(line, first, phrase.end), phrase.chunk.span, actor, form)
     if phrase.owner_word is not None and phrase.is_a(_MEN):
         context.owned.add(line.words[phrase.owner_word].start)

@@ -39,9 +39,9 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
     return first
 
 
-def past_numbers(context: Context, line: Line, first: int) -> int:
-    """Gives the first word of a phrase after its numbers: "zeker dertig strijders" are strijders, however many."""
-    while first < len(line.words) and (
+def past_numbers(context: Context, line: Line, first: int, noun: int) -> int:
+    """Gives the first word of a phrase after its numbers, at most its `noun`: "zeker dertig strijders": strijders."""
+    while first < noun and (
         line.key(first) in context.cues["quantity"] or line.words[first].text[0].isdigit() or line.key(first) == "of"
     ):
         first += 1

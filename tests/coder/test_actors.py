@@ -4,6 +4,8 @@ Each row is a text, the words in it that name somebody, and the actor that they 
 """
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from coder.actors import ActorReading, find_actors
 from coder.codebook import ActorKind
@@ -215,8 +217,18 @@ def test_an_event_lists_its_actors_also_without_a_word_for_them() -> None:
     assert [(record.name, record.aliases) for record in records] == [("Civilians", ("huis",))]
 
 
-def test_spans_of_mentions_are_in_reading_order_and_heads_lie_in_phrases() -> None:
-    text = "De Russische minister Sergej Lavrov en zijn Turkse collega Hakan Fidan spraken met Hamas-leider Haniyeh."
-    mentions = read(text, "nl").mentions
-    assert [m.head.start for m in mentions] == sorted(m.head.start for m in mentions)
-    assert all(mention.head.within(mention.span) for mention in mentions)
+WORDS = """De Russische minister van Defensie Sergej Lavrov en zijn Turkse collega Hakan Fidan , spraken zeker dertig
+strijders Hamas-leider Haniyeh ( RSF ) troepen van het leger Haftars betogers „ ” . De generaal hij Rebellen die
+president former US-backed the their fighters of RSF's group a militia, Omar al-Tekkari, spokesman for""".split()
+
+
+@given(words=st.lists(st.sampled_from(WORDS), max_size=40), language=st.sampled_from(["nl", "en"]))
+def test_any_words_give_mentions_in_reading_order_with_heads_inside_their_phrases(
+    words: list[str], language: str
+) -> None:
+    text = " ".join(["x", *words])
+    reading = read(text, language)
+    assert [m.head.start for m in reading.mentions] == sorted(m.head.start for m in reading.mentions)
+    assert all(mention.head.within(mention.span) for mention in reading.mentions)
+    assert all(told.span.of(text) for told in reading.memberships)
+    assert all(record.spans for record in reading.records(text, {}))
