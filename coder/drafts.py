@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from coder.candidates import Candidate
-from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType
+from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType, TimePrecision
 from coder.mentions import DateMention
 from coder.participants import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.records import Span
@@ -96,10 +96,17 @@ class Draft:
 def combine(new: Draft, drafts: list[Draft]) -> bool:
     """Joins a draft with one before it where both tell one event; says whether it did (GUIDE.md rule 2)."""
     for old in reversed(drafts):
-        if _is_one(new, old):
+        if not _is_background_to(old, new, drafts) and _is_one(new, old):
             _join(old, new)
             return True
     return False
+
+
+def _is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
+    """Says whether "the attack" passes by an older one that the text only brings up: it means the article's own."""
+    meant = new.candidate.anaphoric or new.candidate.is_consequence
+    brought_up = old.date.precision == TimePrecision.MONTH and new.date.event_date != old.date.event_date
+    return meant and brought_up and any(draft.date.precision == TimePrecision.DAY for draft in drafts)
 
 
 def _is_one(new: Draft, old: Draft) -> bool:
