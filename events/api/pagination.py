@@ -92,25 +92,28 @@ class PageRequest:
             raise Refusal(Problem("ordering", f"ordering: the cursor goes on by {cursor.ordering}", ordering))
         return cls(size, cursor.ordering, order, cursor, after)
 
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the rows before the cursor are asked for, the nearest first."""
+        return self.cursor is not None and self.cursor.backwards
+
     def of(self, queryset: "QuerySet[Any]") -> "QuerySet[Any]":
         """Gives the rows of the page and one more, which tells whether there is another page."""
-        backwards = self.cursor is not None and self.cursor.backwards
-        rows = self.order.sort(queryset, backwards=backwards)
+        rows = self.order.sort(queryset, backwards=self.is_backwards)
         if self.after is not None:
-            rows = rows.filter(self.order.beyond(*self.after, backwards=backwards))
+            rows = rows.filter(self.order.beyond(*self.after, backwards=self.is_backwards))
         return rows[: self.size + 1]
 
     def cut(self, rows: Sequence[tuple[Any, ...]]) -> tuple[list[tuple[Any, ...]], Cursor | None, Cursor | None]:
         """Takes the rows found, key and place first; gives those of the page, and the cursors onwards and back."""
-        backwards = self.cursor is not None and self.cursor.backwards
         more = len(rows) > self.size
-        page = list(rows[: self.size])[:: -1 if backwards else 1]
+        page = list(rows[: self.size])[:: -1 if self.is_backwards else 1]
         if not page:
             return [], None, None
         onwards = Cursor(self.ordering, False, str(page[-1][1]), page[-1][0])
         back = Cursor(self.ordering, True, str(page[0][1]), page[0][0])
-        has_next = more or backwards
-        has_previous = more if backwards else self.cursor is not None
+        has_next = more or self.is_backwards
+        has_previous = more if self.is_backwards else self.cursor is not None
         return page, onwards if has_next else None, back if has_previous else None
 
 

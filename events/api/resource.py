@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar
 
+import orjson
 from django.db.models import QuerySet
 from django.http import Http404, HttpResponseBase, StreamingHttpResponse
 from django.utils.translation import get_language
@@ -96,13 +97,22 @@ class RecordViewSet(GenericViewSet[Any]):
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        read = streaming.fragments(wanted.of(rows), self.record, language, "pk", "sorted_by", present=present)
-        found, onwards, back = wanted.cut(read)
+        page = wanted.of(rows)
+        written = present and streaming.joined(
+            page, self.record, language, size=wanted.size, backwards=wanted.is_backwards
+        )
+        if written:
+            places, results = written
+            _found, onwards, back = wanted.cut(places)
+        else:
+            read = streaming.fragments(page, self.record, language, "pk", "sorted_by", present=present)
+            found, onwards, back = wanted.cut(read)
+            results = orjson.Fragment(orjson.dumps([fragment for _key, _place, fragment in found]))
         address = request.build_absolute_uri(request.path)
         return {
             "next": link(address, parameters, onwards),
             "previous": link(address, parameters, back),
-            "results": [fragment for _key, _place, fragment in found],
+            "results": results,
         }
 
     def found(self, value: str, language: str, *, present: bool) -> Any:

@@ -36,6 +36,31 @@ def fragments(
     return [(*cells, orjson.Fragment(body or made[key])) for key, *cells, body in rows]
 
 
+def joined(
+    queryset: "QuerySet[Any]", record: Record, language: str, *, size: int, backwards: bool
+) -> tuple[list[tuple[int, str]], orjson.Fragment] | None:
+    """Gives (key, place) of the rows of a page and, in one piece, the list of their nested forms.
+
+    queryset: the rows in their order with the column `sorted_by`, one more than the page has. backwards: the list is
+    turned round. None where that cannot be: there is something that is not written down.
+    """
+    if record.written is None or language != ENGLISH:
+        return None
+    sql, parameters = queryset.values_list("pk", "sorted_by", record.written).query.sql_with_params()
+    way = "DESC" if backwards else "ASC"
+    with connections[queryset.db].cursor() as cursor:
+        cursor.execute(
+            "SELECT array_agg(key ORDER BY n), array_agg(place::text ORDER BY n), bool_and(body IS NOT NULL),"  # noqa: S608
+            f" string_agg(body, ',' ORDER BY n {way}) FILTER (WHERE n <= {size})"
+            f" FROM (SELECT row_number() OVER (), * FROM ({sql}) AS found (key, place, body)) AS page (n)",
+            parameters,
+        )
+        keys, places, complete, bodies = cursor.fetchone()
+    if complete is False:
+        return None
+    return list(zip(keys or [], places or [], strict=True)), orjson.Fragment(f"[{bodies or ''}]")
+
+
 def put_together(model: type[Model], record: Record, keys: list[int]) -> dict[int, str]:
     """Makes the English nested form of rows that have none written down."""
     rows = model._default_manager.filter(pk__in=keys).order_by()

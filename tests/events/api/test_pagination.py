@@ -6,6 +6,7 @@ import pytest
 
 from events.api.pagination import Cursor
 from events.models import Event
+from events.records.rendering import write_renderings
 from tests.factories import EventFactory, PlaceFactory, QuoteFactory
 
 
@@ -40,7 +41,10 @@ def test_1500_events_of_one_day_come_once_each(one_day, client):
 
 
 @pytest.mark.parametrize("ordering", ["-event_date", "event_date", "-changed_at", "changed_at"])
-def test_the_way_back_shows_the_same_pages(one_day, client, ordering):
+@pytest.mark.parametrize("written", [False, True])
+def test_the_way_back_shows_the_same_pages(one_day, client, ordering, written):
+    if written:
+        assert sum(write_renderings()) == 1550
     onwards = walk(client, f"/api/v1/events/?page_size=500&ordering={ordering}")
     last = client.get(f"/api/v1/events/?page_size=500&ordering={ordering}").json()
     while last["next"]:
