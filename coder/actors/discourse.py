@@ -94,6 +94,11 @@ class Discourse:
         """Gives the person told of last with that role or title."""
         return self.holders.get(english)
 
+    def persons(self) -> Iterator[KnownActor]:
+        """Yields the persons told of of late, the last one first."""
+        recent = reversed(self.told[-_LOOK_BACK:])
+        return (told.actor for told in recent if told.actor.kind is ActorKind.PERSON)
+
     def told_in(self, country: str) -> Iterator[KnownActor]:
         """Yields the groups, forces and governments of a country that were told of, the last one first."""
         return reversed(self.countries.get(country, []))

@@ -10,6 +10,7 @@ from coder.actors.offices import as_group, read_office
 from coder.actors.pronouns import read_pronoun
 from coder.actors.reading import ActorReading
 from coder.actors.scenes import read_scenes
+from coder.actors.setting import rival_government
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
@@ -94,6 +95,8 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     if actor is None:
         return
     form = form_of(chunk)
+    if chunk.state is not None and chunk.state.capital:
+        actor = rival_government(context, actor) or actor  # "Tripoli": the government there that the text told of
     if (
         form is MentionForm.NAME
         and actor.kind is ActorKind.STATE

@@ -2,6 +2,7 @@
 
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS
+from coder.actors.discourse import ARMED_KINDS
 from coder.actors.naming import actor_of
 from coder.actors.nouns import Noun, NounClass, RoleOf
 from coder.actors.offices import Office, as_group, holder_after, holder_before, known_holder
@@ -10,6 +11,7 @@ from coder.codebook import ActorKind
 from coder.mentions import KnownActor, MembershipMention, MentionForm
 from coder.records import Span
 
+_HEADS_OF_ARMED = frozenset({"leader", "commander"})
 _JOINED = frozenset({ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA,
                      ActorKind.IDENTITY_MILITIA, ActorKind.STATE_FORCES})  # fmt: skip
 
@@ -101,6 +103,11 @@ def _described(context: Context, office: Office) -> KnownActor | None:
     )
     if told is not None and (office.role.rank or office.group is None or as_group(context, told) == office.group):
         return told
-    if office.group is not None:
-        return known_holder(context, office.group, office.english)
-    return None
+    if office.group is None:
+        return None
+    if office.english in _HEADS_OF_ARMED and office.group.kind is ActorKind.STATE:
+        for person in context.discourse.persons():
+            led = as_group(context, person)
+            if led.kind in ARMED_KINDS and led.country == office.group.name:
+                return person  # "de militaire leider van het oosten": who leads an army there
+    return known_holder(context, office.group, office.english)

@@ -10,6 +10,7 @@ from coder.mentions import KnownActor
 from coder.records import Span
 
 _RIVAL = "Government of "  # the lexicon's names of governments that dispute a state
+_OF_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 _BACK = 4  # sentences to look back for a place
 
 
@@ -42,6 +43,20 @@ def state_of_passage(context: Context, line: Line, span: Span) -> KnownActor | N
     return state.actor if state is not None else None
 
 
+def _at_war(context: Context, state: KnownActor) -> KnownActor:
+    """Gives the state whose army was told of last, where the passage is in a country that the article only touches.
+
+    "Talks are held in Geneva; the army has not said whether it will come" is not about Switzerland's.
+    """
+    if state.name == main_country(context):
+        return state
+    told = [actor.country for actor in context.discourse.armies if actor.kind in _OF_STATES]
+    if not told or state.country in told:
+        return state
+    last = states_by_name().get(told[-1] or "")
+    return last.actor if last is not None else state
+
+
 def _fighting_in(context: Context, state: KnownActor) -> KnownActor:
     """Gives the state whose army is met in `state`: its own; where it has none, the usual or the one told of."""
     usual = states_by_name()[state.name].army if state.name in states_by_name() else state.name
@@ -62,7 +77,7 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     if state is None:
         return None
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY:
-        state = _fighting_in(context, state)
+        state = _fighting_in(context, _at_war(context, state))
     return own_force(context, state, chunk) or state
 
 
@@ -72,6 +87,12 @@ def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
         return None
     capital = line.chunk_at(chunk.end + 1)
     return capital.state.state.actor if capital is not None and capital.state is not None else None
+
+
+def rival_government(context: Context, state: KnownActor) -> KnownActor | None:
+    """Gives the government that disputes the state and that the article told of, if any."""
+    told = context.discourse.told_in(state.name)
+    return next((actor for actor in told if actor.kind is ActorKind.STATE and actor.name.startswith(_RIVAL)), None)
 
 
 def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor | None:
