@@ -10,8 +10,8 @@ import time
 from pathlib import Path
 
 from coder import code_article
+from coder.processes import load_lexicons
 from coder.records import Article
-from coder.running import load_lexicons
 
 SENTENCES = Path(__file__).parents[1] / "tests" / "coder" / "sentences"
 WORDS = 600
@@ -47,7 +47,7 @@ def seconds(articles: list[Article]) -> float:
 
 def main() -> None:
     """Measures and prints a table."""
-    program = "from coder.running import load_lexicons; load_lexicons()"
+    program = "from coder.processes import load_lexicons; load_lexicons()"
     began = time.perf_counter()
     subprocess.run([sys.executable, "-c", program], check=True)
     print(f"loading, with the start of Python: {time.perf_counter() - began:.2f} s")

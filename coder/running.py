@@ -1,19 +1,18 @@
 """Coding many lines: in order, on several processes, taking up an interrupted run where it stopped."""
 
 import json
-import multiprocessing
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
+from coder.lexicon import LexiconError
 from coder.lines import code_line
 from coder.pipeline import code_article
-from coder.reading import LANGUAGES, ReadingError
-from coder.records import Article
+from coder.processes import ProcessDied, in_order
+from coder.reading import ReadingError
+from coder.records import Article, Coding
 
-_AHEAD = 4  # lines handed out ahead of the one awaited, for each process
+Coded = Coding | ReadingError | LexiconError | None
 
 
 class Outcome(tuple[str, str]):
@@ -30,12 +29,21 @@ class Outcome(tuple[str, str]):
         return self[1]
 
 
-def code_one(line: str, where: str) -> tuple[str, str]:
-    """Codes a line; an error is given back rather than raised, so that it can cross processes."""
+def code_or_error(article: Article | None) -> Coded:
+    """Codes an article; an error is given back, so that it can cross processes, and None passes by."""
     try:
-        return code_line(line, where), ""
+        return None if article is None else code_article(article)
+    except (ReadingError, LexiconError) as error:
+        return error
+
+
+def code_one(numbered: tuple[str, str]) -> Outcome:
+    """Codes a line, given with what to call it; an error is given back, so that it can cross processes."""
+    line, where = numbered
+    try:
+        return Outcome((code_line(line, where), ""))
     except ReadingError as error:
-        return "", str(error)
+        return Outcome(("", str(error)))
 
 
 def code_lines(lines: Iterable[str], jobs: int) -> Iterator[Outcome]:
@@ -44,27 +52,11 @@ def code_lines(lines: Iterable[str], jobs: int) -> Iterator[Outcome]:
     Raises ReadingError where a process died (out of memory, killed): the lines before it are coded.
     """
     numbered = ((line, f"line {number}") for number, line in enumerate(lines, start=1) if line.strip())
-    if jobs == 1:
-        for line, where in numbered:
-            yield Outcome(code_one(line, where))
-        return
-    load_lexicons()
-    # forking shares the lexicons among the processes; where it does not exist each loads its own
-    method = "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
-    waiting: deque[tuple[str, Future[tuple[str, str]]]] = deque()
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context(method)) as pool:
-        for line, where in numbered:
-            waiting.append((where, pool.submit(code_one, line, where)))
-            if len(waiting) >= jobs * _AHEAD:
-                yield _result(*waiting.popleft())
-        while waiting:
-            yield _result(*waiting.popleft())
-
-
-def load_lexicons() -> None:
-    """Reads all lexicons, by coding a sentence in each language."""
-    for language in LANGUAGES:
-        code_article(Article(id="", text="1.", published="2000-01-01", language=language))
+    try:
+        yield from in_order(code_one, numbered, jobs=jobs, fork=True)
+    except ProcessDied as error:
+        _, where = error.item
+        raise ReadingError(f"{where}: {error}") from None
 
 
 def resumable(path: Path) -> list[str]:
@@ -106,10 +98,3 @@ def _id(line: str) -> str | None:
         return None
     found = values.get("id") if isinstance(values, dict) else None
     return found if isinstance(found, str) else None
-
-
-def _result(where: str, future: Future[tuple[str, str]]) -> Outcome:
-    try:
-        return Outcome(future.result())
-    except BrokenProcessPool:
-        raise ReadingError(f"{where}: a process died while coding; start again with fewer --jobs") from None

@@ -8,9 +8,11 @@ from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
 
-from coder.many import Coded, code_many
+from coder.lexicon import LexiconError
+from coder.processes import in_order
 from coder.reading import ReadingError
 from coder.records import Article, Coding
+from coder.running import Coded, code_or_error
 from events.fixtures import FixtureError, article_rows, fixture_text
 from events.services.errors import Refused
 from events.services.importing.check_article import check_article
@@ -59,7 +61,8 @@ def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Impo
             waiting.append((one, read))
             yield read if isinstance(read, Article) else None
 
-    for coded in code_many(readable(), jobs=options.jobs):
+    # Spawned, not forked: this process holds a connection to the database.
+    for coded in in_order(code_or_error, readable(), jobs=options.jobs):
         one, read = waiting.popleft()
         if isinstance(read, Imported):
             yield read
@@ -68,7 +71,7 @@ def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Impo
             yield import_one(one=one, article=read, coded=coded, options=options)
             if options.stores:
                 journal.add(read)
-        except (ReadingError, FixtureError, Refused, OSError) as error:
+        except (ReadingError, LexiconError, FixtureError, Refused, OSError) as error:
             yield Imported(one.name, error=_message(one.name, error))
     if options.stores:
         journal.close()
@@ -77,8 +80,8 @@ def import_files(*, arguments: Sequence[str], options: Options) -> Iterator[Impo
 def import_one(*, one: Input, article: Article, coded: Coded, options: Options) -> Imported:
     """Writes the fixture of a coded article and stores its rows, as far as the options want it.
 
-    Raises the ReadingError that coding it raised, FixtureError, Refused, and OSError where the fixture cannot be
-    written; nothing is stored then.
+    Raises the error that coding it gave, FixtureError, Refused, and OSError where the fixture cannot be written;
+    nothing is stored then.
     """
     if not isinstance(coded, Coding):
         raise coded or ReadingError(f"{one.name}: not coded")

@@ -7,6 +7,7 @@ from importlib import import_module
 import pytest
 from django.core.management import CommandError, call_command
 
+from coder import lexicon
 from events.models import Article, Event
 from events.services.importing import find_inputs, journal
 
@@ -121,6 +122,16 @@ def test_two_processes_store_and_write_what_one_does(tmp_path):
     fixtures = {path.name: path.read_bytes() for path in one.iterdir()}
     assert sorted(fixtures) == ["0.json", "1.json", "2.json", "4.json"]
     assert fixtures == {path.name: path.read_bytes() for path in two.iterdir()}
+
+
+def test_a_lexicon_that_cannot_be_read_is_an_error_of_one_line(seed, tmp_path, monkeypatch):
+    monkeypatch.setenv("CODER_LEXICON", str(tmp_path / "nowhere"))
+    lexicon.clear()
+    status, _, err = run(seed, output=tmp_path / "seed.json")
+    lexicon.clear()
+    assert status == 1
+    assert "nowhere is no folder" in err
+    assert not Article.objects.exists()
 
 
 def test_an_interrupted_run_goes_on_where_it_stopped(tmp_path, monkeypatch):

@@ -1,4 +1,4 @@
-"""Many articles on several processes: the same results in the same order, and no process left behind."""
+"""Work on several processes: the same results in the same order, and no process left behind."""
 
 import os
 import signal
@@ -8,9 +8,10 @@ import time
 from itertools import count
 from pathlib import Path
 
+import pytest
+
 from coder import code_article
-from coder.many import AHEAD, code_many
-from coder.reading import ReadingError
+from coder.processes import AHEAD, ProcessDied, in_order
 from coder.records import Article
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -18,10 +19,12 @@ KILLED = """
 import sys
 from itertools import repeat
 from multiprocessing import active_children
-from coder.many import code_many
+from coder import code_article
+from coder.processes import in_order
 from coder.records import Article
 if __name__ == "__main__":
-    coded = code_many(repeat(Article("a", "The army of Mali took Kidal on Monday.", "2024-03-20", "en")), jobs=2)
+    article = Article("a", "The army of Mali took Kidal on Monday.", "2024-03-20", "en")
+    coded = in_order(code_article, repeat(article), jobs=2, fork="fork" in sys.argv)
     next(coded)
     print(*(child.pid for child in active_children()), flush=True)
     sys.stdin.read()
@@ -32,18 +35,16 @@ def article(number):
     return Article(str(number), f"The army of Mali arrested {number + 2} men in Bamako on Monday.", "2024-03-20", "en")
 
 
-def test_two_processes_give_what_one_gives_in_the_same_order():
+@pytest.mark.parametrize("fork", [False, True])
+def test_two_processes_give_what_one_gives_in_the_same_order(fork):
     articles = [article(number) for number in range(12)]
-    assert list(code_many(articles, jobs=2)) == [code_article(one) for one in articles]
+    assert list(in_order(code_article, articles, jobs=2, fork=fork)) == [code_article(one) for one in articles]
 
 
-def test_an_article_that_cannot_be_read_gives_its_error_and_the_others_go_on():
-    bad = Article("bad", "", "2024-03-20", "en")
-    for jobs in (1, 2):
-        first, error, nothing, last = code_many([article(0), bad, None, article(1)], jobs=jobs)
-        assert (first.id, last.id, nothing) == ("0", "1", None)
-        assert isinstance(error, ReadingError)
-        assert "no text" in str(error)
+def test_the_item_whose_process_died_is_named():
+    with pytest.raises(ProcessDied, match="fewer --jobs") as caught:
+        list(in_order(os._exit, [3], jobs=2))
+    assert caught.value.item == 3
 
 
 def test_articles_are_taken_as_they_are_needed():
@@ -54,17 +55,18 @@ def test_articles_are_taken_as_they_are_needed():
             taken.append(number)
             yield article(number)
 
-    coded = code_many(endless(), jobs=2)
+    coded = in_order(code_article, endless(), jobs=2, fork=True)
     assert next(coded).id == "0"
     coded.close()
     assert len(taken) <= 2 * AHEAD + 1
 
 
-def test_no_process_outlives_a_parent_that_was_killed(tmp_path):
+@pytest.mark.parametrize("method", ["spawn", "fork"])
+def test_no_process_outlives_a_parent_that_was_killed(tmp_path, method):
     script = tmp_path / "killed.py"
     script.write_text(KILLED)
     parent = subprocess.Popen(
-        [sys.executable, script],
+        [sys.executable, script, method],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,
