@@ -100,7 +100,8 @@ class DateMention:
 class DeathCount:
     """A number of dead: `span` are the words that count, `trigger` those that tell of death; `high` None if open.
 
-    `other` is True where the dead come on top of a number told before ("six others were killed too").
+    `other` is True where the dead come on top of a number told before ("six others were killed too"), `meant` where the
+    sentence speaks of an event that is known ("the attack", "the death toll").
     """
 
     span: Span
@@ -112,3 +113,4 @@ class DeathCount:
     claimed: bool
     other: bool
     rule: str
+    meant: bool = False

@@ -85,6 +85,7 @@ def _count(
         claimed=claimed,
         other=any(counted.other for counted in group) or words.has("others", around[:2]),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
+        meant=words.has("meant", tokens),
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from coder.mentions import DeathCount, PlaceMention
-from coder.passages import Document
+from coder.passages import Document, Sentence
 from coder.records import Span
 
 _SENTENCES_ON = 2
@@ -37,7 +37,8 @@ def give_deaths(
     """Gives the number of dead of each event, by its place in `events`; events without a number are left out.
 
     A count goes to the event whose words it stands in, else to the last one before it in its sentence or the two
-    sentences before it in the paragraph; not where its own sentence puts it in another place than the event's.
+    sentences before it in the paragraph; not where its own sentence puts it in another place than the event's. A count
+    of "the attack" that finds none goes to the article's first event that kills.
     """
     telling: dict[int, list[tuple[int, Span]]] = {}
     for event, words in enumerate(events):
@@ -83,6 +84,18 @@ def _event_of(
             event = min(near)[1]
             elsewhere = index != sentence.index and _is_elsewhere(sentence.span, events[event], places)
             return None if elsewhere else (event, False)
+    return _event_meant(count, sentence, events, places)
+
+
+def _event_meant(
+    count: DeathCount, sentence: Sentence, events: Sequence[EventWords], places: Sequence[PlaceMention]
+) -> tuple[int, bool] | None:
+    """Gives the article's first event that kills, where a later sentence tells the dead of "the attack"."""
+    for event, words in enumerate(events):
+        if words.kills:
+            told_before = words.spans[0].start < count.trigger.start
+            meant = count.meant and told_before and not _is_elsewhere(sentence.span, words, places)
+            return (event, False) if meant else None
     return None
 
 

@@ -63,7 +63,7 @@ class DeathWords:
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
-        self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums")}
+        self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums", "meant")}
         self._triggers: dict[tuple[str, ...], list[Trigger]] = {}
         for entry in read_entries(name, "trigger"):
             try:
@@ -102,7 +102,7 @@ class DeathWords:
         return None
 
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
-        """Says whether the tokens hold a phrase of a kind: parts, others, claims or sums."""
+        """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums or meant."""
         phrases = self._sets[kind]
         words = [token.lower for token in tokens]
         return any(tuple(words[i : i + size]) in phrases for i in range(len(words)) for size in range(1, _LONGEST))

@@ -227,3 +227,17 @@ def test_deaths_of_a_sentence_in_another_place_stay_out() -> None:
     document = read(text, "en")
     event = EventWords((document.sentences[0].span,), kills=True, places=frozenset({"Idlib"}))
     assert give_deaths([event], find_counts(document), document, find_places(document)) == {}
+
+
+def test_the_dead_of_the_attack_may_be_told_far_from_it() -> None:
+    text = (
+        "A bomb struck the market.\n\nNobody claimed it.\n\nThe governor said that the attack had killed twelve people."
+    )
+    assert deaths(text, "en") == 12
+    text = "Een bom trof de markt.\n\nNiemand eiste de aanslag op.\n\nHet dodental is opgelopen tot twaalf."
+    assert deaths(text, "nl") == 12
+
+
+def test_other_dead_far_from_an_event_stay_out() -> None:
+    text = "A bomb struck the market.\n\nNobody claimed it.\n\nTwelve people were killed in an earlier raid."
+    assert deaths(text, "en") is None
