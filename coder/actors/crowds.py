@@ -1,4 +1,4 @@
-"""The actors without a name: civilians, protesters, rioters, unidentified armed group (GUIDE rule 8)."""
+"""The actors without a name: civilians, protesters, rioters, unidentified armed group (docs/codebook.md, Actors)."""
 
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor

@@ -69,7 +69,7 @@ def _fighting_in(context: Context, state: KnownActor) -> KnownActor:
 def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     """Gives whom "the army", "the police", "the government" of the passage stands for.
 
-    That is its state, or the force with a name of its own that the article told of (GUIDE rule 8).
+    That is its state, or the force with a name of its own that the article told of (docs/codebook.md, Actors).
     """
     state = seat_of(context, line, chunk) or state_of_passage(context, line, chunk.span)
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.GOVERNMENT:

@@ -33,8 +33,9 @@ _OTHER_NAMES = {
 def main(folder: Path) -> None:
     """Rewrites the source column and prints how many lines have a source."""
     known = dict(_sides(folder))
-    with ACTORS.open(encoding="utf-8", newline="") as handle:
-        rows = list(csv.DictReader(handle))
+    lines = ACTORS.read_text(encoding="utf-8").splitlines(keepends=True)
+    comments = [line for line in lines if line.startswith("#")]
+    rows = list(csv.DictReader(line for line in lines if not line.startswith("#")))
     for row in rows:
         found = _source(row, known)
         if found:
@@ -42,6 +43,7 @@ def main(folder: Path) -> None:
         elif row["source"].startswith("https://ucdp.uu.se/"):
             row["source"] = "unchecked"
     with ACTORS.open("w", encoding="utf-8", newline="") as handle:
+        handle.writelines(comments)
         writer = csv.DictWriter(handle, rows[0].keys(), lineterminator="\n")
         writer.writeheader()
         writer.writerows(rows)
