@@ -2,7 +2,7 @@
 
 from django.urls import include, path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
-from rest_framework.routers import DefaultRouter
+from rest_framework.routers import SimpleRouter
 
 from events.api.errors import not_found
 from events.api.v1.views.actors import ActorViewSet
@@ -15,11 +15,11 @@ from events.api.v1.views.counts import EventCountsView
 from events.api.v1.views.events import EventViewSet
 from events.api.v1.views.places import PlaceViewSet
 from events.api.v1.views.quotes import QuoteViewSet
+from events.api.v1.views.root import RootView
 
 app_name = "v1"
 
-router = DefaultRouter()
-router.include_format_suffixes = False
+router = SimpleRouter()
 router.register("events", EventViewSet, basename="events")
 router.register("actors", ActorViewSet, basename="actors")
 router.register("alliances", AllianceViewSet, basename="alliances")
@@ -29,6 +29,7 @@ router.register("places", PlaceViewSet, basename="places")
 router.register("countries", CountryViewSet, basename="countries")
 
 urlpatterns = [
+    path("", RootView.as_view(), name="root"),
     path("events/counts/", EventCountsView.as_view(), name="event-counts"),
     path("changes/", ChangesView.as_view(), name="changes"),
     path("codebook/", CodebookView.as_view(), name="codebook"),

@@ -103,3 +103,10 @@ def test_the_codebook_lists_every_sub_event_type_once(client, db):
     codebook = json.loads(client.get("/api/v1/codebook/").content)
     subs = [sub["sub_event_type"] for each in codebook["event_types"] for sub in each["sub_event_types"]]
     assert len(subs) == len(set(subs)) == 25
+
+
+def test_the_root_leads_to_everything(facts, client):
+    addresses = client.get("/api/v1/").json()
+    assert {"events", "codebook", "docs"} <= set(addresses)
+    for name, address in addresses.items():
+        assert client.get(f"{address}?by=year" if name == "event-counts" else address).status_code == 200
