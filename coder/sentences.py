@@ -7,6 +7,7 @@ from coder.records import Span
 _CLOSING = "”“\"’'»›)]"
 _END = re.compile(r"[.!?…]+[" + re.escape(_CLOSING) + r"]*(?=\s)")
 _LAST_WORD = re.compile(r"(?:[\w.]|(?<=\w)[-’'])*\Z")
+_LONGEST = 1200  # characters of a sentence, at most
 _ABBREVIATIONS = {
     "nl": frozenset(
         "a.k.a bijv bv ca dhr dr drs enz etc evt gen ing ir jl jr kol lt luit maj mej mevr mr nl nr o.a o.l.v prof"
@@ -31,11 +32,23 @@ def split_sentences(text: str, span: Span, language: str) -> list[Span]:
         following = _next_word(text, match.end(), span.end)
         if following is None or not _ends_here(text, match, start, following, language):
             continue
-        sentences.append(Span(start, match.end()))
+        sentences.extend(_cut(text, Span(start, match.end())))
         start = following
     if start < span.end:
-        sentences.append(Span(start, span.end))
+        sentences.extend(_cut(text, Span(start, span.end)))
     return sentences
+
+
+def _cut(text: str, sentence: Span) -> list[Span]:
+    """Cuts what is too long for a sentence, so that the time of reading stays linear in the text's length."""
+    pieces: list[Span] = []
+    start = sentence.start
+    while sentence.end - start > _LONGEST:
+        stop = next((at for at in range(start + _LONGEST, start + _LONGEST // 2, -1) if text[at].isspace()), None)
+        pieces.append(Span(start, stop or start + _LONGEST))
+        following = _next_word(text, stop or start + _LONGEST, sentence.end)
+        start = sentence.end if following is None else following
+    return [*pieces, Span(start, sentence.end)] if start < sentence.end else pieces
 
 
 def _next_word(text: str, position: int, end: int) -> int | None:
