@@ -47,6 +47,7 @@ def give_login(name: str | None = None, *, rotate: bool = False, until: datetime
     role = login_name(name)
     with transaction.atomic(), connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('analytics.logins'))")
+        require_right(cursor)
         require_views(cursor)
         require_shut_doors(cursor)
         number, is_ended = look_up(cursor, role)
@@ -120,6 +121,15 @@ def set_up(cursor: CursorWrapper, role: str, password: str) -> None:
         statement = sql.SQL("ALTER ROLE {} SET {} = {}").format(sql.Identifier(role), sql.Identifier(setting), words)
         cursor.execute(statement.as_string(driver))
     roles.run(cursor, "GRANT {} TO {}", roles.names(connection).analysts, role)
+
+
+def require_right(cursor: CursorWrapper) -> None:
+    """Raises LoginRefused, with what an administrator must run, where this role may make no others."""
+    cursor.execute("SELECT rolname, rolsuper OR rolcreaterole FROM pg_roles WHERE rolname = current_user")
+    name, may = cursor.fetchone()
+    if not may:
+        command = f"ALTER ROLE {sql.Identifier(name).as_string(cursor.connection)} CREATEROLE"
+        raise LoginRefused(f"no login for analysts before an administrator runs: {command};")
 
 
 def require_views(cursor: CursorWrapper) -> None:

@@ -3,13 +3,16 @@
 A statement timeout is only a default: whoever logs in can lift it. So somebody with more rights has to look.
 """
 
+import logging
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from django.db import DatabaseError, connection
 
 from analytics import roles
 from analytics.logins import STATEMENT_SECONDS
+
+logger = logging.getLogger(__name__)
 
 EVERY_SECONDS = 5.0
 # A transaction of many short statements may last longer than one of them; it holds back VACUUM, so not for ever.
@@ -43,9 +46,11 @@ def end_overdue(seconds: float = STATEMENT_SECONDS) -> list[tuple[str, int]]:
         return [(login, pid) for login, pid, was_ended in cursor.fetchall() if was_ended]
 
 
-def watch(stop: threading.Event, seconds: float = STATEMENT_SECONDS) -> Iterator[tuple[str, int]]:
-    """Looks every five seconds until `stop` is set, and yields what it ended."""
-    while not stop.wait(EVERY_SECONDS):
+def watch(
+    stop: threading.Event, *, seconds: float = STATEMENT_SECONDS, every: float = EVERY_SECONDS
+) -> Iterator[tuple[str, int]]:
+    """Looks `every` so many seconds until `stop` is set, and yields what it ended."""
+    while not stop.wait(every):
         try:
             yield from end_overdue(seconds)
         except DatabaseError:
@@ -54,8 +59,19 @@ def watch(stop: threading.Event, seconds: float = STATEMENT_SECONDS) -> Iterator
             connection.close()
 
 
-def watch_beside() -> threading.Thread:
-    """Starts a watchdog in a thread that ends with its process."""
-    thread = threading.Thread(target=lambda: list(watch(threading.Event())), name="analysts' watchdog", daemon=True)
+def watch_beside(*, seconds: float = STATEMENT_SECONDS, every: float = EVERY_SECONDS) -> Callable[[], None]:
+    """Starts a watchdog in a thread that ends with its process; returns what ends it before."""
+    stop = threading.Event()
+
+    def look() -> None:
+        for login, process in watch(stop, seconds=seconds, every=every):
+            logger.warning("ended %s, process %s: its statement ran for too long", login, process)
+
+    thread = threading.Thread(target=look, name="analysts' watchdog", daemon=True)
     thread.start()
-    return thread
+
+    def end() -> None:
+        stop.set()
+        thread.join()
+
+    return end

@@ -7,7 +7,6 @@ import pytest
 from psycopg import errors
 
 from analytics.logins import CONNECTIONS, give_login
-from analytics.watchdog import end_overdue
 from tests import factories
 
 Ask = Callable[..., list[tuple]]
@@ -185,20 +184,3 @@ def test_a_statement_has_an_end(analyst: Ask):
     analyst("SELECT set_config('statement_timeout', '50ms', false)")
     with pytest.raises(errors.QueryCanceled):
         analyst("SELECT pg_sleep(600)")
-
-
-def test_the_watchdog_ends_what_lifted_its_timeout():
-    patient = psycopg.connect(give_login(), autocommit=True)
-    patient.execute("SET statement_timeout = 0")
-    patient.pgconn.send_query(b"SELECT pg_sleep(600)")
-    ended: list[tuple[str, int]] = []
-    while not ended:
-        ended = end_overdue(0.01)
-    assert ended == [("test_for_analysts_analyst", patient.info.backend_pid)]
-    assert b"terminating connection" in patient.pgconn.get_result().error_message
-    patient.close()
-
-
-def test_the_watchdog_leaves_an_idle_analyst_and_the_owner_alone(analyst: Ask):
-    assert end_overdue(0) == []
-    assert analyst("SELECT 1") == [(1,)]

@@ -2,10 +2,12 @@
 
 import datetime
 import io
+from collections.abc import Iterator
 
 import psycopg
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import connection
 
 from analytics.logins import LoginRefused, end_login, give_login
 
@@ -87,3 +89,18 @@ def test_a_name_that_is_none(name: str):
 def test_ending_a_login_that_is_not_there():
     with pytest.raises(CommandError, match="there is no login test_for_analysts_analyst_gus"):
         printed("--name", "gus", "--expire")
+
+
+@pytest.fixture
+def weak() -> Iterator[None]:
+    """A session as a role that may make no roles."""
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE ROLE test_for_analysts_weak; GRANT test_for_analysts_weak TO CURRENT_USER")
+        cursor.execute("SET ROLE test_for_analysts_weak")
+        yield
+        cursor.execute("RESET ROLE")
+
+
+def test_a_role_that_may_make_no_roles_is_told_what_to_run(weak: None):
+    with pytest.raises(CommandError, match='an administrator runs: ALTER ROLE "test_for_analysts_weak" CREATEROLE;'):
+        printed("--plain")
