@@ -101,7 +101,10 @@ def _scenes(
             recent = tuple(before[-_REMEMBERED:])
             parties = read_parties(tokens, actors, support, speech, recent)
             before.extend(parties)
-            yield sentence, Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent)
+            yield (
+                sentence,
+                Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent, actors),
+            )
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic

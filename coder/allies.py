@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from coder.codebook import ActorKind, AllianceStatus
+from coder.leftopen import STATE_KINDS
 from coder.mentions import MentionForm
-from coder.parties import STATE_KINDS, Party
+from coder.parties import Party
 from coder.scene import Backing, Scene, all_of, owned, subject
 
 _NEAR = 4  # tokens between the noun and who it names or belongs to

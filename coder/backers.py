@@ -80,7 +80,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
 def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
     """Gives the giver that an adjective or a possessive names before the noun: "Turkse militaire steun"."""
     owners = [p for p in scene.parties if p.owner and 0 < index - p.last <= 3]
-    if owners:
+    if owners and not any(owners[-1].last <= p.first < index for p in scene.parties):  # not "Congo's army gets help"
         return owners[-1]
     for position in range(index - 1, max(-1, index - 1 - _NEAR), -1):
         token = scene.tokens[position]

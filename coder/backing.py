@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.leftopen import STATE_KINDS
 from coder.mentions import MentionForm
-from coder.parties import STATE_KINDS, Party, together
+from coder.parties import Party, together
 from coder.passives import (
     after_phrase,
     agent_of,
@@ -94,6 +95,7 @@ def _read(
         kind,
         verb.status,
         f"{verb.frame.value}: {verb.lemma} ({verb.where})",
+        able=verb.able,
     )
 
 
@@ -176,6 +178,9 @@ def _beside(
     if other is None:
         return None
     who = subject(scene, index, first, relative)
+    if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
+        other = _other_than(scene, who, other)
+        return who, other
     if who is not None and who.actor == other.actor:
         left = [p for p in scene.bare(first, index, relative) if p.actor != other.actor]
         who = left[-1] if left else None
@@ -195,6 +200,9 @@ def _dative(
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
         receiver = right[0]
+    if receiver is None and relative is not None and right == []:
+        main = [p for p in scene.bare(0, relative.pronoun, None) if who is None or p.group != who.group]
+        receiver = main[0] if main else None  # "Mali chose Russia, which sends instructors"
     if receiver is None and relative is not None:
         inside = scene.bare(first, index, relative)
         receiver = inside[-1] if inside else None
@@ -212,7 +220,8 @@ def _receive(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
     giver = governed(scene, verb, first, last, index)
-    if giver is None or giver.first < index:
+    relative_giver = relative is not None and relative.preposition is not None
+    if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
         return None
     receiver = subject(scene, index, first, relative)
     if receiver is None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
-from coder.codebook import ActorKind
+from coder.leftopen import left_open
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -12,9 +12,6 @@ from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
-STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
-"""What a state and its forces are."""
-_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 HARD = frozenset(';:–—„“”"«»')
 """Marks that no clause goes across."""
 
@@ -48,9 +45,10 @@ def read_parties(
     `before` are the parties of the sentences before, by which "the country" and "the group" are understood.
     """
     parties: list[Party] = []
+    told = [(party.actor, party.span.start) for party in before]
     index = 0
     while index < len(tokens):
-        mention = actors.at(tokens[index].span) or _meant(tokens, index, [*before, *parties], support, speech)
+        mention = actors.at(tokens[index].span) or left_open(tokens, index, told, support, speech)
         begins = mention is not None and mention.head.start >= tokens[index].start
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None
@@ -60,27 +58,9 @@ def read_parties(
             index += 1
             continue
         parties.append(_party(tokens, index, last, mention, parties, support, speech))
+        told.append((mention.actor, tokens[index].start))
         index = last
     return _grouped(parties, tokens, support, speech)
-
-
-def _meant(
-    tokens: Sequence[Token], index: int, before: Sequence[Party], support: SupportLexicon, speech: SpeechLexicon
-) -> ActorMention | None:
-    """Gives whom "het land", "the movement" stands for: the nearest state or group before, not the sentence's head."""
-    what = support.generic.get(tokens[index].lower)
-    article = index and tokens[index - 1].lower in speech.words["definite"]
-    if what is None or not article:
-        return None
-    here = [party for party in before if party.span.start >= tokens[0].start]
-    for party in reversed(before):
-        is_state = party.actor.kind in STATE_KINDS
-        if party in here or (what == "state") != is_state or party.actor.kind not in STATE_KINDS | _GROUPS:
-            continue
-        if any(party.actor == other.actor for other in here):
-            continue
-        return ActorMention(tokens[index].span, tokens[index].span, party.actor, MentionForm.FORCES)
-    return None
 
 
 def _is_goods(
@@ -215,7 +195,7 @@ def _preposition(
             if _is_particle(tokens, position, first, support, past_article):
                 return None
             return token.lower
-        if past_article or (not token.is_word and token.text != "-"):
+        if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
         if covering is not None:  # "to U.S. troops": the same noun phrase

@@ -1,8 +1,9 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
+from coder.mentions import MentionForm
 from coder.parties import HARD, Party
 from coder.relatives import Relative
-from coder.scene import NEAR, Scene, Sides, clause_start
+from coder.scene import NEAR, Scene, Sides, clause_start, owned
 from coder.support import SupportFrame, SupportVerb
 
 _AGENT = 7  # tokens between a participle and "by"
@@ -73,6 +74,8 @@ def passive_sides(
     if loose:
         return agent, loose[-1]  # "aan de GNA, gesteund door Turkije"
     after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
+    if not after and scene.topic is not None and owned(scene, index):  # "Their fuel is paid for by X"
+        return agent, scene.topic
     return agent, after[0] if after else None
 
 
@@ -92,6 +95,8 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
             for party in scene.parties:
                 if behind <= party.first <= behind + NEAR and party.last <= len(lowers):
                     between = scene.tokens[behind : party.first]
+                    if phrase[-1] in scene.speech.words["prepositions"] and party.preposition != phrase[-1]:
+                        break  # "met hulp van X": X is not with whom
                     if all(token.is_word or token.text == "-" for token in between):
                         return party
     return None
@@ -100,6 +105,24 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
 def governed(scene: Scene, verb: SupportVerb, first: int, last: int, index: int) -> Party | None:
     """Gives the party behind a one-word preposition of the entry, nearest to the verb, on the right first."""
     words = {phrase[0] for phrase in verb.prepositions if len(phrase) == 1}
+    relative = scene.relative(index)
+    if relative is not None and relative.preposition in words and relative.antecedent is not None:
+        return scene.parties[relative.antecedent]  # "the group on which the president relies"
     found = [p for p in scene.parties if first <= p.first and p.last <= last and p.preposition in words]
     right = [p for p in found if p.first > index]
-    return right[0] if right else (found[-1] if found else after_phrase(scene, verb, first, last))
+    if right or found:
+        return right[0] if right else found[-1]
+    return after_phrase(scene, verb, first, last) or _maker_of_goods(scene, words, index, last)
+
+
+def _maker_of_goods(scene: Scene, words: set[str], index: int, last: int) -> Party | None:
+    """Gives the state whose goods stand behind a preposition: "owes much to Iranian drones"."""
+    for position in range(index + 1, last - 2):
+        if scene.tokens[position].lower not in words:
+            continue
+        mention = scene.actors.at(scene.tokens[position + 1].span)
+        goods = scene.tokens[position + 2].lower in scene.support.goods
+        if mention is not None and mention.form is MentionForm.ADJECTIVE and goods:
+            here = scene.tokens[position + 1].span
+            return Party(position + 1, position + 2, here, mention.actor, mention.form, None, False, -2 - position)
+    return None

@@ -51,8 +51,10 @@ def _used(
             name = getattr(event, side)
             if name is not None:
                 spans.setdefault(name, []).append(event.fields.get(side, event.fields["sub_event_type"]))
-    named = [name for alliance in alliances for name in (alliance.supporter, alliance.supported)]
-    named += [name for membership in memberships for name in (membership.member, membership.group)]
+    for alliance in alliances:
+        spans.setdefault(alliance.supporter, []).append(alliance.fields["supporter"])
+        spans.setdefault(alliance.supported, []).append(alliance.fields["supported"])
+    named = [name for membership in memberships for name in (membership.member, membership.group)]
     named += [name for quote in quotes for name in (quote.speaker, *quote.speakers, *quote.about)]
     for name in named:
         spans.setdefault(name, [])

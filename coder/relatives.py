@@ -13,11 +13,15 @@ _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its cl
 
 @dataclass(frozen=True, slots=True)
 class Relative:
-    """A relative clause: its pronoun, its end, and the number of the party before it (None: no party there)."""
+    """A relative clause: its pronoun, its end, and the number of the party before it (None: no party there).
+
+    `preposition` governs the pronoun: "on which", "waarop".
+    """
 
     pronoun: int
     end: int
     antecedent: int | None
+    preposition: str | None = None
 
 
 def relative_at(
@@ -36,7 +40,9 @@ def relative_at(
         if token.lower not in support.words["relative"]:
             continue
         head = position - 1
+        preposition = token.lower[4:] or None if token.lower.startswith("waar") else None
         if tokens[head].lower in speech.words["prepositions"]:
+            preposition = tokens[head].lower
             head -= 1
         comma = tokens[head].text == ","
         edge = head if comma else head + 1
@@ -44,7 +50,7 @@ def relative_at(
         if not comma and not (near and parties[near[-1]].last == edge) and not _follows_noun(tokens, position, speech):
             continue
         end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
-        return Relative(position, end, near[-1] if near else None)
+        return Relative(position, end, near[-1] if near else None, preposition)
     return None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from coder.actors import ActorReading
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.parties import HARD, Party, together
 from coder.records import Span
@@ -32,6 +33,7 @@ class Backing:
     status: AllianceStatus
     why: str
     object: Span | None = None
+    able: bool = False  # "can count on": ability is no supposition
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,7 @@ class Scene:
     topic: Party | None = None
     backed: Party | None = None
     before: tuple[Party, ...] = ()
+    actors: ActorReading = field(default_factory=lambda: ActorReading(()))
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:
@@ -108,6 +111,9 @@ class Scene:
 
 def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:
     """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
+    if relative is not None and relative.preposition is not None:  # "on which the president relies"
+        inside = scene.bare(relative.pronoun, index, relative)
+        return inside[-1] if inside else None
     if relative is not None:
         return scene.parties[relative.antecedent] if relative.antecedent is not None else None
     if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
@@ -148,7 +154,7 @@ def all_of(party: Party, scene: Scene) -> tuple[Party, ...]:
 
 def owned(scene: Scene, index: int) -> bool:
     """Says whether a possessive stands before the noun; an article behind "zijn" makes it a verb."""
-    for token in reversed(scene.tokens[max(0, index - 3) : index]):
+    for token in reversed(scene.tokens[max(0, index - 5) : index]):
         if token.lower in scene.support.words["possessive"]:
             return True
         if token.lower in scene.speech.words["definite"] or not token.is_word:

@@ -57,7 +57,10 @@ def standing(
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
     if not ended and support.has("negation", own):
         return None
-    if support.has("hypothetical", _until_verb(own, backing, scene)) and not support.has("hedge", own):
+    supposed = support.has("hypothetical", _until_verb(own, backing, scene))
+    if not backing.able and support.has("ability", _until_verb(own, backing, scene)):
+        supposed = True
+    if supposed and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", tokens[backing.first : backing.last])

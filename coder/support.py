@@ -13,14 +13,16 @@ from coder.words import Token
 
 WORD_LISTS = tuple(
     (
-        "accusing allegiance arms asking authority back border by compound contrast cool coordination copula denying "
-        "ended force hedge hypothetical infinitive into it negation nominal of once passive perfect personnel plan "
-        "platforms possessive purpose relative rule separable since subordinators ties to weight words"
+        "ability accusing allegiance arms asking authority back border by compound contrast cool coordination copula denying "
+        "ended faith force forces hedge hypothetical infinitive into it locative negation nominal of once passive perfect person personnel plan "
+        "platforms plural possessive purpose relative rule separable since subordinators ties to weight words"
     ).split()
 )
 """The lists that [words] of support.toml must have."""
 
-NEEDS = tuple(("allegiance arms back border cool force goods it noun object rule shipment ties weight words").split())
+NEEDS = tuple(
+    ("allegiance arms back border cool faith force forces goods it noun object rule shipment ties weight words").split()
+)
 """What an entry may need in its clause.
 
 Goods, a shipment (goods that are no craft or people of one's own), a noun of support, an object, or a word of the list
@@ -49,6 +51,7 @@ class SupportVerb:
     particle: str | None
     needs: str | None
     through: bool
+    able: bool
     participle: bool
     where: str
 
@@ -179,6 +182,7 @@ def _verb(entry: Entry, participle: bool) -> SupportVerb:
         particle=values.get("particle"),
         needs=values.get("needs"),
         through=values.get("through", False),
+        able=values.get("able", False),
         participle=participle,
         where=entry.where,
     )

@@ -1,0 +1,66 @@
+"""Whom a word stands for that the reading of actors leaves open: "the country", "them", a capital for its state."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from coder.actors.states import read_state_words
+from coder.codebook import ActorKind
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.speech import SpeechLexicon
+from coder.support import SupportLexicon
+from coder.words import Token, fold
+
+STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
+"""What a state and its forces are."""
+_GROUP_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
+
+
+def left_open(
+    tokens: Sequence[Token],
+    index: int,
+    told: Sequence[tuple[KnownActor, int]],
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> ActorMention | None:
+    """Gives whom a token stands for by what was told before; None where it is no such word.
+
+    `told` are the actors told of so far, each with where it stands in the text. "The country" is the nearest state of
+    a sentence before, "the movement" and "them" the nearest group, "him" the nearest person; a capital that no word for
+    a place stands before is its state.
+    """
+    token = tokens[index]
+    kinds = _kinds(tokens, index, support, speech)
+    if kinds is None:
+        state = _capitals(support.language).get(token.lemma) if token.is_capital else None
+        placed = index > 0 and tokens[index - 1].lower in support.words["locative"]
+        return None if state is None or placed else ActorMention(token.span, token.span, state, MentionForm.METONYM)
+    here = [actor for actor, start in told if start >= tokens[0].start]
+    for actor, start in reversed(told):
+        if start < tokens[0].start and actor.kind in kinds and actor not in here:
+            form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
+            return ActorMention(token.span, token.span, actor, form)
+    return None
+
+
+def _kinds(
+    tokens: Sequence[Token], index: int, support: SupportLexicon, speech: SpeechLexicon
+) -> frozenset[ActorKind] | None:
+    """Gives what kinds of actor a pointing word may stand for; None for any other word."""
+    word = tokens[index].lower
+    if word in support.generic and index and tokens[index - 1].lower in speech.words["definite"]:
+        return STATE_KINDS if support.generic[word] == "state" else _GROUP_KINDS
+    if word in support.words["plural"]:
+        return _GROUP_KINDS | STATE_KINDS
+    if word in support.words["person"]:
+        return frozenset({ActorKind.PERSON})
+    return None
+
+
+@lru_cache(maxsize=2)
+def _capitals(language: str) -> dict[str, KnownActor]:
+    """Gives the states by their capitals of one word."""
+    return {
+        fold(word.written): word.state.actor
+        for word in read_state_words(language)
+        if word.capital and " " not in word.written and "-" not in word.written
+    }
