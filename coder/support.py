@@ -13,9 +13,10 @@ from coder.words import Token
 
 WORD_LISTS = tuple(
     (
-        "ability accusing allegiance arms asking authority back border by compound contrast cool coordination copula denying "
-        "ended faith force forces hedge hypothetical infinitive into it locative negation nominal of once passive perfect person personnel plan "
-        "platforms plural possessive purpose relative rule separable since subordinators ties to weight words"
+        "ability accusing allegiance arms asking authority back border by compound contrast cool coordination "
+        "copula denying ended faith force forces hedge hypothetical infinitive into it locative negation nominal "
+        "of once passive perfect person personnel plan platforms plural possessive purpose relative rule "
+        "separable since subordinators ties to weight words"
     ).split()
 )
 """The lists that [words] of support.toml must have."""
