@@ -11,6 +11,17 @@ from django.db.models import Q
 from events.querysets.folding import is_named
 from events.querysets.reviewed import used_by_published
 
+NAMED_IN = (
+    "EventActor.actor.event",
+    "Alliance.supporter",
+    "Alliance.supported",
+    "QuoteActor.actor.quote",
+    "Quote.affiliation",
+    "Membership.member",
+    "Membership.group",
+)
+"""Where a published fact names an actor."""
+
 
 class ActorQuerySet(models.QuerySet[Any]):
     """Actors."""
@@ -21,18 +32,7 @@ class ActorQuerySet(models.QuerySet[Any]):
 
     def published(self) -> ActorQuerySet:
         """Keeps actors that something published names, as the ones that they are (not merged away)."""
-        return self.filter(
-            used_by_published(
-                "EventActor.actor.event",
-                "Alliance.supporter",
-                "Alliance.supported",
-                "QuoteActor.actor.quote",
-                "Quote.affiliation",
-                "Membership.member",
-                "Membership.group",
-            ),
-            merged_into=None,
-        )
+        return self.filter(used_by_published(*NAMED_IN), merged_into=None)
 
     def in_published_events(self) -> ActorQuerySet:
         """Keeps actors that a published event names: most of the published, and quickly told."""

@@ -29,11 +29,12 @@ class KeyedReviewedQuerySet(ReviewedQuerySet[M]):
         return self.get(key=key)
 
 
-def used_by_published(*paths: str) -> Q:
+def used_by_published(*paths: str, of: str = "pk") -> Q:
     """Makes the condition that something published uses a record; what nothing published uses is not public.
 
     paths: "Model.field" where rows of the model are facts themselves ("Quote.affiliation"), else "Model.field.fact"
     ("EventActor.actor.event"); a fact that is public only with another names that too ("alliance_report.alliance").
+    of: what points to the record in the rows that are asked about; the rows themselves unless said.
     """
     condition = Q()
     for path in paths:
@@ -42,5 +43,5 @@ def used_by_published(*paths: str) -> Q:
         for depth in range(1, len(facts) + 1):
             published["__".join([*facts[:depth], "review_status"])] = ReviewStatus.PUBLISHED
         rows = apps.get_model("events", model)._default_manager
-        condition |= Q(models.Exists(rows.filter(**{field: models.OuterRef("pk")}, **published)))
+        condition |= Q(models.Exists(rows.filter(**{field: models.OuterRef(of)}, **published)))
     return condition

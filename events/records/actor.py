@@ -1,11 +1,11 @@
 """An actor as the API gives it."""
 
-from typing import Any
-
-from django.db.models import F, OuterRef, QuerySet
+from django.db.models import F, OuterRef
 from django.db.models.expressions import Combinable
 
-from events.models import Actor, ActorName, ActorRelation, Evidence, Membership
+from events.models import ActorName, ActorRelation, Evidence, Membership
+from events.querysets.actors import NAMED_IN
+from events.querysets.reviewed import used_by_published
 from events.records.expressions import JsonList, JsonObject, Listed, json_or_null
 from events.records.names import actor_name, address, country_name, own_licence
 from events.records.parts import actor_in_short, country_in_short, evidence
@@ -27,7 +27,9 @@ def actor_json(language: str) -> JsonObject:
             "memberships": memberships(language, "member", "group"),
             "members": memberships(language, "group", "member"),
             "relations": JsonList(
-                ActorRelation.objects.filter(from_actor=OuterRef("pk"), to_actor__in=public()).order_by("date", "pk"),
+                ActorRelation.objects.filter(
+                    used_by_published(*NAMED_IN, of="to_actor"), from_actor=OuterRef("pk"), to_actor__merged_into=None
+                ).order_by("date", "pk"),
                 JsonObject(
                     {
                         "kind": F("kind"),
@@ -55,11 +57,6 @@ def memberships(language: str, own_side: str, other: str) -> JsonList:
             }
         ),
     )
-
-
-def public() -> "QuerySet[Any]":
-    """Gives the keys of the actors that may be named."""
-    return Actor.objects.published().values("pk")
 
 
 def actor_columns(language: str) -> dict[str, Combinable]:

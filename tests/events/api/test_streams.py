@@ -7,6 +7,9 @@ import json
 import pyarrow.parquet
 import pytest
 
+from events.api import streaming
+from events.models import Event
+from events.records.event import EVENT
 from tests.factories import (
     AllianceReportFactory,
     EventActorFactory,
@@ -96,6 +99,14 @@ def test_a_negative_number_stays_a_number(db, client):
 @pytest.mark.parametrize("parameter", ["page_size=10", "cursor=x", "ordering=event_date"])
 def test_a_stream_has_no_pages(db, client, parameter):
     assert client.get(f"/api/v1/events/?format=csv&{parameter}").status_code == 400
+
+
+def test_a_reader_who_leaves_early_leaves_the_connection_in_order(facts):
+    rows = streaming.csv(Event.objects.all(), EVENT, "en")
+    next(rows)  # the line of names
+    next(rows)
+    rows.close()
+    assert Event.objects.count() == 4
 
 
 def test_the_file_has_a_name(facts, client):
