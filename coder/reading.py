@@ -9,6 +9,7 @@ from coder.words import fold
 
 LANGUAGES = ("nl", "en")
 MAXIMUM_CHARACTERS = 10_000_000
+_FIRST_YEAR, _LAST_YEAR = 1600, 9900  # newspapers begin; days can still be counted on
 _HEADER = re.compile(r"(date|source|title|url|language|licence)[ \t]*:?[ \t]+(\S.*)", re.IGNORECASE)
 _DATE = re.compile(r"(\d{4}-\d{2}(?:-\d{2})?)(?:[ \t]+(.*))?\Z", re.DOTALL)
 _COMMON = {
@@ -106,9 +107,11 @@ def check_published(value: str, where: str) -> str:
     if not re.fullmatch(r"[0-9]{4}-[0-9]{2}(-[0-9]{2})?", value):
         raise ReadingError(f"{where}: {value[:40]!r} is no date; write YYYY-MM-DD or YYYY-MM")
     try:
-        date.fromisoformat(value if len(value) == 10 else f"{value}-01")
+        day = date.fromisoformat(value if len(value) == 10 else f"{value}-01")
     except ValueError:
         raise ReadingError(f"{where}: the date {value} does not exist") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ReadingError(f"{where}: the date {value} lies outside the years {_FIRST_YEAR} to {_LAST_YEAR}")
     return value
 
 

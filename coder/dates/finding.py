@@ -57,7 +57,11 @@ def _expressions(sentence: Sentence, words: DateWords) -> Iterator[tuple[Match, 
 
 
 def _resolve(match: Match, expression: Expression, published: Published, base: Period | None) -> Period | None:
-    return RULES[expression.rule](Told(match.values, expression.settings, published, base))
+    """Gives what an expression stands for; None where the calendar has no such day ("a million weeks ago")."""
+    try:
+        return RULES[expression.rule](Told(match.values, expression.settings, published, base))
+    except (OverflowError, ValueError):
+        return None
 
 
 def _opens_clause(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:

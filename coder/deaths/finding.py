@@ -203,7 +203,9 @@ def _joined(between: Sequence[Token], first: Counted, second: Counted, words: De
     if between and between[0].lower in words.linkers:
         rest = [at for at, token in enumerate(between[: _LINKED + 1]) if token.lower in words.joiners]
         between = between[rest[0] :] if rest else ()
-    if not between or any(token.lower not in words.joiners for token in between):
+    if not between or any(token.lower not in words.joiners | words.determiners for token in between):
+        return False
+    if between[0].lower not in words.joiners:
         return False
     if any(token.lower in words.wounded for token in between):
         return False

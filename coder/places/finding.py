@@ -1,6 +1,7 @@
 """Finds the places that a document names: the sure ones tell where the article plays, the others follow."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from coder.codebook import GeoPrecision, PlaceKind
@@ -12,7 +13,7 @@ from coder.places.known import Candidate
 from coder.places.naming import Named, NameReader
 from coder.places.reading import Around
 from coder.places.sites import site_of
-from coder.places.spelling import key
+from coder.places.spelling import in_english, key, sound
 from coder.places.unknown import actor_names
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
@@ -102,7 +103,12 @@ class _Finder:
             return None
         if not self._is_place(name, chosen):
             return None
-        return self._made(name, chosen.place)
+        return self._made(name, chosen.place if chosen.own else self._as_written(name, chosen.place))
+
+    def _as_written(self, name: Named, place: KnownPlace) -> KnownPlace:
+        """Gives a gazetteer's place the text's own spelling where that is only another transliteration of its name."""
+        written = in_english(name.text(self._document), place.country, self._document.language)
+        return replace(place, name=written) if sound(written) == sound(place.name) else place
 
     def _made(self, name: Named, place: KnownPlace, *, country_only: bool = False) -> PlaceMention:
         around, tokens = name.around, name.sentence.tokens

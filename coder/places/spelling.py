@@ -24,6 +24,13 @@ _SOUNDS = tuple(
 )
 _DUTCH = tuple(pair.split(">") for pair in "tsjtsj>shch sjtsj>shch tsj>ch dzj>j sj>sh zj>zh ch>kh oe>u".split())
 _DUTCH_SIGNS = ("tsj", "dzj", "sj", "zj", "oe")
+# Countries whose names Dutch writes with j for y: Russian, Ukrainian, Caucasian and Central Asian names.
+_GLIDES = frozenset(
+    {
+        "Armenia", "Azerbaijan", "Belarus", "Georgia", "Kazakhstan", "Kyrgyzstan", "Moldova", "Mongolia", "Russia",
+        "Tajikistan", "Turkmenistan", "Ukraine", "Uzbekistan",
+    }
+)  # fmt: skip
 _J = re.compile(r"(?<![dDnNlL])j(?=[aeiou])|(?<=[nl])j(?=[aeiou])|(?<=[aeiou])j(?![aeiou])")
 
 
@@ -71,3 +78,11 @@ def from_dutch(name: str, *, glides: bool = False) -> str:
         mark = chr(0xE000 + number)
         rewritten = rewritten.replace(mark + "\ue100", english.capitalize()).replace(mark, english)
     return rewritten
+
+
+def in_english(name: str, country: str | None, language: str) -> str:
+    """Gives a name of a text in `language` (nl or en) the English way: Dutch transliteration is rewritten."""
+    if language != "nl":
+        return name
+    glides = country in _GLIDES
+    return from_dutch(name, glides=glides) if glides or has_dutch_signs(name) else name

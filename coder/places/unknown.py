@@ -8,19 +8,12 @@ from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
 from coder.places.countries import CountryWords
 from coder.places.reading import Around
-from coder.places.spelling import from_dutch, has_dutch_signs, key
+from coder.places.spelling import in_english, key
 from coder.places.words import PlaceWords, Role
 from coder.words import Token
 
 _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le bin ben".split())
-# Countries whose names Dutch writes with j for y: Russian, Ukrainian, Caucasian and Central Asian names.
-_GLIDES = frozenset(
-    {
-        "Armenia", "Azerbaijan", "Belarus", "Georgia", "Kazakhstan", "Kyrgyzstan", "Moldova", "Mongolia", "Russia",
-        "Tajikistan", "Turkmenistan", "Ukraine", "Uzbekistan",
-    }
-)  # fmt: skip
 
 
 class UnknownNames:
@@ -97,10 +90,8 @@ class UnknownNames:
 
     def place(self, name: str, around: Around, country: str | None) -> KnownPlace:
         """Makes a place from its name; Dutch transliteration is written the English way."""
-        glides = country in _GLIDES
-        if self._words.language == "nl" and (glides or has_dutch_signs(name)):
-            name = from_dutch(name, glides=glides)
-        return KnownPlace(name, country, None, around.kind or PlaceKind.SETTLEMENT, None, None, None)
+        english = in_english(name, country, self._words.language)
+        return KnownPlace(english, country, None, around.kind or PlaceKind.SETTLEMENT, None, None, None)
 
 
 _NAMED_AFTER_NOUN = frozenset(

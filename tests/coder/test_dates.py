@@ -568,6 +568,11 @@ def test_nine_days_after_something_leaves_the_date_that_follows_alone() -> None:
     assert choose(text, "trok", "nl")[0] == "2020-05-14"
 
 
+def test_what_no_calendar_has_dates_nothing() -> None:
+    assert read("It began two million weeks ago.", "en") == []
+    assert read("Het begon op 31 februari.", "nl") == []
+
+
 def test_a_background_clause_stays_without_a_day() -> None:
     assert choose("The militia, which took the town in 2016, fled.", "took the town in 2016", "en")[2] is False
 
