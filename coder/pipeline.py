@@ -2,13 +2,14 @@
 
 from coder.actors import ActorReading, find_actors
 from coder.alliances import find_alliances
+from coder.codebook import ActorKind
 from coder.dates import find_dates
 from coder.events import find_events
 from coder.passages import Document, read_passages
 from coder.places import find_places
 from coder.quotes import find_quotes
 from coder.reading import checked
-from coder.records import Alliance, Article, Coding, Event, Membership, Quote, Span
+from coder.records import Actor, Alliance, Article, Coding, Event, Membership, Quote, Span
 
 
 def code_article(article: Article) -> Coding:
@@ -29,13 +30,30 @@ def code_article(article: Article) -> Coding:
         id=article.id,
         language=document.language,
         published=article.published,
-        actors=actors.records(document.text, _used(events, alliances, quotes, memberships)),
+        actors=_with_speakers(actors.records(document.text, _used(events, alliances, quotes, memberships)), quotes),
         memberships=memberships,
         events=events,
         alliances=alliances,
         quotes=quotes,
         not_coded=not_coded,
     )
+
+
+def _with_speakers(listed: tuple[Actor, ...], quotes: tuple[Quote, ...]) -> tuple[Actor, ...]:
+    """Lists also those who are named by nothing but what they say."""
+    names = {actor.name for actor in listed}
+    added = {
+        quote.speaker: Actor(
+            name=quote.speaker,
+            kind=ActorKind.PERSON,
+            aliases=(quote.speaker_text or quote.speaker,),
+            spans=(quote.fields["speaker"],),
+            known=False,
+        )
+        for quote in quotes
+        if not quote.anonymous and quote.speaker not in names
+    }
+    return tuple(sorted((*listed, *added.values()), key=lambda actor: actor.spans[0]))
 
 
 def _used(

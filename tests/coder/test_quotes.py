@@ -259,3 +259,27 @@ def test_each_value_has_the_span_and_the_rule_it_came_from() -> None:
     assert text_of(text, quote.fields["medium"]) == "twitterde"
     assert text_of(text, quote.fields["said_on"]) == "maandag"
     assert any("nl/speech.toml:" in line for line in quote.rationale)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "Karel Oosterling schudt het hoofd. „De brug ligt eruit en de rivier stijgt.”"),
+        ("en", "“It is over for all of us,” sighs Amina."),
+    ],
+)
+def test_who_speaks_by_name_is_on_the_list_of_actors(language: str, text: str) -> None:
+    coded = code_article(Article(id="quotes", text=text, published="2021-03-11", language=language))
+    assert {quote.speaker for quote in coded.quotes} <= {actor.name for actor in coded.actors}
+
+
+SEVERAL = [
+    ("nl", "In een verklaring roepen Frankrijk en Duitsland op „nu terug te keren naar de onderhandelingen”."),
+    ("en", "France and Germany called the raid “a grave breach of the armistice”."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), SEVERAL)
+def test_a_statement_of_two_has_two_speakers(language: str, text: str) -> None:
+    (quote,) = quotes_of(text, language)
+    assert set(quote.speakers) == {"France", "Germany"}
