@@ -1,6 +1,7 @@
 """Times the twenty questions of analyst_queries.sql with an analyst's login, warm, and prints them beside their limits.
 
-`python -m benchmarks.analyst_queries [--dataset acled] [--plans FILE]`, on the database that `manage.py` would use.
+`python -m benchmarks.analyst_queries [--dataset acled] [--page docs/sql-plans.md]`, on the database that `manage.py`
+would use.
 """
 
 import argparse
@@ -20,6 +21,22 @@ from conflict.database import serving
 QUESTIONS = Path(__file__).with_suffix(".sql")
 LIMITS = {"index": 1.0, "scan": 4.0}
 RUNS = 3
+EXPLAIN = "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF, SUMMARY OFF) "
+NOISE = ("never executed", "Index Searches", "Heap Fetches", "Cache Mode", "Rows Removed", "Buckets:")
+WIDTH = 160
+HEAD = """# What analysts' questions cost
+
+Written by `python -m benchmarks.analyst_queries --page docs/sql-plans.md` on {count} events of one data set
+(`make_acled.py`, invented, loaded by `benchmarks/acled_rows.py`), {processors} processors, with the login and the
+settings of an analyst; warm, the best of three, rows fetched. A question that an index or a rollup can answer may take
+1 second, one that reads all rows 4.
+
+{table}
+
+The events table is not partitioned: every question by country or date finds its rows by
+`(dataset, country, event_date)` or `(dataset, event_date)`, and those that read all rows ask for all partitions anyway.
+
+"""
 
 
 def questions() -> list[tuple[str, str, str]]:
@@ -32,26 +49,46 @@ def main() -> None:
     """Asks each question, takes the best of three, and ends with 1 where one is over its limit."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dataset", default="acled")
-    parser.add_argument("--plans", type=Path, help="a file for the plans")
+    parser.add_argument("--page", type=Path, help="a page of documentation to write, with the plans")
     options = parser.parse_args()
+    lines = ["| question | rows | seconds | at most |", "|---|---|---|---|"]
     plans, slow = [], 0
     with psycopg.connect(give_login(), autocommit=True) as session:
-        print("| question | rows | seconds | at most |\n|---|---|---|---|")
         for name, limit, statement in questions():
-            query = sql.SQL(statement.replace("{", "{{").replace("}", "}}").replace(":dataset", "{dataset}"))
-            asked = query.format(dataset=sql.Literal(options.dataset))
-            best, rows = float("inf"), 0
-            for _ in range(RUNS):
-                began = time.monotonic()
-                rows = len(session.execute(asked).fetchall())
-                best = min(best, time.monotonic() - began)
+            asked = with_dataset(statement, options.dataset)
+            best, rows = timed(session, asked)
             slow += best > LIMITS[limit]
-            print(f"| {name} | {rows:,} | {best:.2f} | {LIMITS[limit]:.0f} |", flush=True)
-            plan = session.execute(sql.SQL("EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, BUFFERS OFF) ") + asked).fetchall()
-            plans.append(f"### {name}\n\n```\n" + "\n".join(line for (line,) in plan) + "\n```\n")
-    if options.plans:
-        options.plans.write_text("\n".join(plans), encoding="utf-8")
+            lines.append(f"| {name} | {rows:,} | {best:.2f} | {LIMITS[limit]:.0f} |")
+            print(lines[-1], flush=True)
+            plans.append(f"## {name}\n\n```sql\n{statement};\n```\n\n```text\n{plan(session, asked)}\n```\n")
+        (count,) = session.execute(
+            "SELECT sum(events) FROM country_month WHERE dataset = %s", [options.dataset]
+        ).fetchone()
+    if options.page:
+        head = HEAD.format(count=f"{count:,}", processors=os.cpu_count(), table="\n".join(lines))
+        options.page.write_text(head + "\n".join(plans), encoding="utf-8")
     sys.exit(1 if slow else 0)
+
+
+def with_dataset(statement: str, dataset: str) -> sql.Composed:
+    """Puts the name of the data set into a statement."""
+    return sql.SQL(statement.replace(":dataset", "{dataset}")).format(dataset=sql.Literal(dataset))
+
+
+def timed(session: psycopg.Connection, asked: sql.Composed) -> tuple[float, int]:
+    """Gives the seconds of the best run, rows fetched, and the number of rows."""
+    best, rows = float("inf"), 0
+    for _ in range(RUNS):
+        began = time.monotonic()
+        rows = len(session.execute(asked).fetchall())
+        best = min(best, time.monotonic() - began)
+    return best, rows
+
+
+def plan(session: psycopg.Connection, asked: sql.Composed) -> str:
+    """Gives the plan as it ran, without the parts that it did not need and without costs."""
+    lines = [line for (line,) in session.execute(sql.SQL(EXPLAIN) + asked)]
+    return "\n".join(line[:WIDTH] for line in lines if not any(noise in line for noise in NOISE))
 
 
 if __name__ == "__main__":
