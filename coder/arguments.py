@@ -117,6 +117,8 @@ class PhraseReader:
             group = self._actors.group_of(mention.actor)
             if mention.actor.leads or group.kind not in {ActorKind.STATE, ActorKind.PERSON}:
                 classes |= _KIND_CLASSES[group.kind] & {"armed", "state"}
+            if mention.form is MentionForm.FORCES:
+                classes |= {"armed"}  # the troops of somebody of no known group
         if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
             classes -= {"group"}
         possessive = sketch.is_possessive(last)

@@ -241,7 +241,7 @@ class ParticipantFinder:
                     continue
                 group = self._actors.group_of(mention.actor)
                 if agent is None or group.name != agent.name:
-                    if self._may_oppose(agent, group):
+                    if self._may_oppose(agent, group, mention.form):
                         return self._participant(mention, "armed actor named beside it")
         if (
             agent is not None
@@ -256,8 +256,9 @@ class ParticipantFinder:
             return self._state(candidate)
         return None
 
-    def _may_oppose(self, agent: Participant | None, group: KnownActor) -> bool:
-        if group.kind not in _ARMED_KINDS:
+    def _may_oppose(self, agent: Participant | None, group: KnownActor, form: MentionForm) -> bool:
+        led = group.kind is ActorKind.PERSON and form is MentionForm.FORCES  # the troops of somebody of no known group
+        if group.kind not in _ARMED_KINDS and not led:
             return False
         if agent is None or agent.actor is None:
             return True

@@ -141,7 +141,8 @@ def _complement(context: Context, line: Line, index: int) -> tuple[str, KnownAct
         while line.key(position) in context.cues["definite"] or line.key(position) in context.cues["indefinite"]:
             position += 1
         length = _field(context, line, position)
-        if length and not field:
+        named = line.chunk_at(position)
+        if length and not field and (named is None or named.type is not ChunkType.ACTOR):
             field = context.fields[" ".join(line.key(position + step) for step in range(length))]
             end = position + length
             while after < len(line.chunks) and line.chunks[after].start < end:
