@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from django.conf import settings
 from django.db import connections
 
 from conflict.database import embedded_configuration, find_binaries
@@ -24,6 +25,7 @@ OPTIONS = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off
 def pytest_configure() -> None:
     """Let SIGTERM end a run as Ctrl-C does, through the fixtures, and keep it off a Postgres of the user's own."""
     os.environ.pop("DATABASE_URL", None)
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # a good one costs half a second
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, signal.default_int_handler)
 
