@@ -1,6 +1,6 @@
 """Drafts of events, and when two drafts of one article are the same event."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coder.candidates import Candidate
@@ -95,11 +95,25 @@ class Draft:
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
     """Joins a draft with one before it where both tell one event; says whether it did (GUIDE.md rule 2)."""
-    for old in reversed(drafts):
+    for old in _by_place(new, drafts):
         if not _is_background_to(old, new, drafts) and _is_one(new, old):
             _join(old, new)
             return True
     return False
+
+
+def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
+    """Gives the drafts that a new one may continue, the latest first: those of its place before the others.
+
+    Drafts of other places are left out once a later one, of whatever type, has the new one's place.
+    """
+    same = [old for old in drafts if old.place_name is not None and old.place_name == new.place_name]
+    yield from reversed(same)
+    for old in reversed(drafts):
+        if same and old is same[-1]:
+            break
+        if old.place_name is None or old.place_name != new.place_name:
+            yield old
 
 
 def _is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:

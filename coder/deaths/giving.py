@@ -82,7 +82,8 @@ def _event_of(
         ]
         if near:
             event = min(near)[1]
-            elsewhere = index != sentence.index and _is_elsewhere(sentence.span, events[event], places)
+            since = document.sentences[index + 1 : sentence.index + 1]
+            elsewhere = any(_is_elsewhere(later.span, events[event], places) for later in since)
             return None if elsewhere else (event, False)
     return _event_meant(count, sentence, events, places)
 

@@ -246,3 +246,10 @@ def test_the_dead_of_the_attack_may_be_told_far_from_it() -> None:
 def test_other_dead_far_from_an_event_stay_out() -> None:
     text = "A bomb struck the market.\n\nNobody claimed it.\n\nTwelve people were killed in an earlier raid."
     assert deaths(text, "en") is None
+
+
+def test_another_place_between_an_event_and_a_number_keeps_them_apart() -> None:
+    text = "A drone struck Idlib in Syria. In Homs the governor gave up the city. Nine soldiers were killed there."
+    document = read(text, "en")
+    event = EventWords((document.sentences[0].span,), kills=True, places=frozenset({"Idlib"}))
+    assert give_deaths([event], find_counts(document), document, find_places(document)) == {}
