@@ -23,9 +23,9 @@ def span(words, text=TEXT):
     return Span(text.index(words), text.index(words) + len(words))
 
 
-def actor(name, kind, words, text=TEXT, country=None):
-    """An actor that the lexicon does not know, named once."""
-    return Actor(name=name, kind=kind, country=country, aliases=(words,), spans=(span(words, text),), known=False)
+def actor(name, kind, words, text=TEXT, country=None, known=False):
+    """An actor that the lexicon does not know, if not told otherwise; named once."""
+    return Actor(name=name, kind=kind, country=country, aliases=(words,), spans=(span(words, text),), known=known)
 
 
 def event(words="The River Army took Dalen on Monday", text=TEXT, **values):

@@ -51,12 +51,13 @@ def _store(rows: ArticleRows, report: Report, *, publish: bool) -> None:
     memberships = store_references(rows=rows, references=references)
     article = store_article(row=rows.article, references=references)
     before = set(AllianceReport.objects.filter(evidences__article=article).values_list("alliance_id", flat=True))
-    facts = store_facts(article=article, rows=rows, references=references, report=report)
+    known = {membership.pk for membership in memberships}
+    facts = store_facts(article=article, rows=rows, references=references, known_memberships=known, report=report)
     store_mentions(article=article, rows=rows.mentions, references=references)
     alliances = {fact.record.alliance_id for fact in facts if fact.kind.name == "alliance_report"}
     settle_alliances(alliance_ids=before | alliances)
     if publish:
-        _publish(facts, {Alliance: alliances, Membership: {one.pk for one in memberships}})
+        _publish(facts, {Alliance: alliances, Membership: known})
 
 
 def _publish(facts: list[StoredFact], chosen: dict[Any, set[int]]) -> None:

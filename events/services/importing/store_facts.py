@@ -14,10 +14,13 @@ from events.services.importing.update_facts import update_facts
 from events.services.importing.withdraw_facts import withdraw_facts
 
 
-def store_facts(*, article: Article, rows: ArticleRows, references: References, report: Report) -> list[StoredFact]:
+def store_facts(
+    *, article: Article, rows: ArticleRows, references: References, known_memberships: set[int], report: Report
+) -> list[StoredFact]:
     """Brings the facts of `article` in step with `rows`, and counts in `report` what became of each.
 
-    Returns the facts that the article tells now, as stored.
+    `known_memberships`: primary keys of those that the lexicon knows; they stand without being told. Returns the facts
+    that the article tells now, as stored.
     """
     stored = stored_facts(article)
     read = [resolve_fact(fact, references) for fact in rows.facts if stands(fact, references)]
@@ -32,6 +35,8 @@ def store_facts(*, article: Article, rows: ArticleRows, references: References, 
     for at, doubts in recognition.doubts.items():
         event = next(fact.record for fact, one in zip(added, new, strict=True) if one is events[at])
         note_duplicates(event=event, doubts=doubts, report=report)
+    for fact in gone:
+        fact.elsewhere |= fact.kind.name == "membership" and fact.record.pk in known_memberships
     withdraw_facts(article=article, facts=gone, report=report)
     return [*(fact for fact, _ in known), *added]
 

@@ -22,7 +22,7 @@ class StoredFact:
     evidence: dict[Stretch, int] = field(default_factory=dict)  # primary keys
     parts: list[Any] = field(default_factory=list)
     sources: list[EventSource] = field(default_factory=list)
-    elsewhere: bool = False  # whether another article tells it too
+    elsewhere: bool = False  # whether another article tells it too, or the lexicon
     ours: bool = True  # whether its values are those that this article tells
 
     def trace(self) -> Trace:

@@ -6,7 +6,7 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.core.management import call_command
 
-from coder.codebook import SubEventType
+from coder.codebook import ActorKind, SubEventType
 from events.fixtures import article_rows, fixture_text
 from events.history.attribution import acting
 from events.history.versions import versions_of
@@ -27,7 +27,7 @@ from events.services.importing.import_article import import_article
 from events.services.importing.outcome import Outcome
 from events.services.merging import merge
 from events.services.review import publish, withdraw
-from tests.codings import TEXT, alliance, article, coding, event, quote, span
+from tests.codings import ACTORS, TEXT, actor, alliance, article, coding, event, membership, quote, span
 from tests.factories import ActorFactory, ActorNameFactory
 
 pytestmark = pytest.mark.django_db
@@ -179,6 +179,18 @@ def test_another_kind_of_support_is_another_alliance_of_the_same_report():
         ("", "withdrawn"),
         ("the road map", "machine"),
     ]
+
+
+def test_a_membership_of_the_lexicon_stands_also_when_the_article_tells_it_no_more():
+    told = membership(member="Sergei Lavrov", group="Russia", role="foreign minister", leads=False)
+    everybody = (*ACTORS, actor("Sergei Lavrov", ActorKind.PERSON, "a diplomat", known=True))
+    run(memberships=(told,), actors=everybody)
+    office = Membership.objects.get(role="foreign minister")
+    assert Evidence.objects.filter(membership=office).exists()
+    run(memberships=(), actors=everybody)
+    office.refresh_from_db()
+    assert office.review_status == "machine"
+    assert not Evidence.objects.filter(membership=office).exists()
 
 
 def test_two_events_of_one_sentence_are_told_apart_by_their_values():
