@@ -4,9 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from coder.conjugation import FormTag
 from coder.passages import Document, Sentence
-from coder.triggers import TriggerIndex, trigger_index
+from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
 
@@ -56,11 +55,6 @@ _CONDITIONAL = {
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom"})}
-_DUTCH_PAST_PLURAL = ("rden", "lden", "gden", "kten", "pten", "mden", "wden", "ndden", "ttten")
-_NO_DUTCH_PAST = (
-    "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
-    " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
-).split()
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 
 
@@ -92,7 +86,7 @@ class ClauseGrammar:
         self.determiners = word_set(name, "determiners")
         self.finite = word_set(name, "finite")
         self.time = word_set(name, "time_words")
-        self.triggers: TriggerIndex = trigger_index(language)
+        self.verbs = VerbReader(language)
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -132,10 +126,10 @@ class ClauseGrammar:
             if opener in self.relatives:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
-        has_verb = self.has_verb(tokens, segment.first, segment.last)
+        has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
         if last is None:
             return ClauseKind.MAIN, None, None
-        unfinished = main is not None and not self.has_verb_in(tokens, made[main][2])
+        unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])
         if not has_verb:
             return ClauseKind.MAIN, last, None
         if opener:
@@ -143,7 +137,7 @@ class ClauseGrammar:
         if segment.mark in _STRONG:
             return ClauseKind.MAIN, None, None
         first = tokens[segment.first]
-        bare = self.language == "nl" and not self._has_finite(tokens, segment.first, segment.last)
+        bare = self.language == "nl" and not self.verbs.has_finite(tokens, segment.first, segment.last)
         if bare and main is not None:
             return ClauseKind.MAIN, main, None  # the participle of "heeft ..., aldus X, ... veroverd"
         if self.language == "en" and first.lemma.endswith("ing") and not unfinished:
@@ -152,13 +146,13 @@ class ClauseGrammar:
             return ClauseKind.MAIN, main, None
         if main is None and made[last][0] is ClauseKind.MAIN:
             return ClauseKind.MAIN, last, None
-        if self.is_verb(first):
+        if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None
 
     def _continues(self, tokens: Sequence[Token], segment: _Segment) -> bool:
         """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""
-        return self.is_verb(tokens[segment.first])
+        return self.verbs.is_verb(tokens[segment.first])
 
     def _segments(self, tokens: Sequence[Token]) -> list[_Segment]:
         segments: list[_Segment] = []
@@ -191,7 +185,7 @@ class ClauseGrammar:
             if token.text == "(":
                 opened = at
             elif token.text == ")" and opened is not None:
-                if at - opened <= _ASIDE and not self.has_verb(tokens, opened + 1, at):
+                if at - opened <= _ASIDE and not self.verbs.has_verb(tokens, opened + 1, at):
                     found.update((opened, at))
                 opened = None
         return frozenset(found)
@@ -213,9 +207,9 @@ class ClauseGrammar:
             if word == "of" and self.language == "nl" and self._asks(tokens, at):
                 return True
             end = self._next_mark(tokens, at + 1)
-            if at > first and self.language == "nl" and not self._has_finite(tokens, at + 1, end):
-                return self._has_participle(tokens, first, at) and self._has_participle(tokens, at + 1, end)
-            return self.has_verb(tokens, at + 1, end) and (at == first or self.has_verb(tokens, first, at))
+            if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
+                return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
+            return self.verbs.has_verb(tokens, at + 1, end) and (at == first or self.verbs.has_verb(tokens, first, at))
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
@@ -225,7 +219,7 @@ class ClauseGrammar:
         before = tokens[at - 1].lemma if at > first else ""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = self._next_mark(tokens, at + 1)
-        if not self.has_verb(tokens, at + 1, max(end, at + 1)):
+        if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 return not governed and tokens[at - 1].is_word
@@ -234,14 +228,16 @@ class ClauseGrammar:
             return word in {"which", "whom", "wie", "whose"}
         if word in {"that", "die", "dat"}:
             if at == first and at == 0:
-                return word == "dat" and not self.is_verb(tokens[at + 1])
+                return word == "dat" and not self.verbs.is_verb(tokens[at + 1])
             return after not in _TIME_NOUNS | self.time and before not in self.coordinators
         if word in {"after", "before", "since", "until", "sinds"}:
-            return self._has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
+            return (
+                self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
+            )
         if word in {"as", "so", "once"}:
             return at == first or tokens[at - 1].text == ","
         if word == "als" and self.language == "nl":
-            return self._has_finite(tokens, at + 1, end)
+            return self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
@@ -250,64 +246,9 @@ class ClauseGrammar:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
         if at == 0:
             return True
-        return self.is_verb(tokens[at - 1]) or tokens[at - 1].text == ","
-
-    def _has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        return any(
-            self.triggers.verb_tag(tokens[at].lemma) in {FormTag.PARTICIPLE, FormTag.PAST} for at in range(first, last)
-        )
+        return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text == ","
 
     def _next_mark(self, tokens: Sequence[Token], at: int) -> int:
         while at < len(tokens) and (tokens[at].text not in _MARKS or self._joins(tokens, at)):
             at += 1
         return at
-
-    def _has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
-
-    def _is_past(self, tokens: Sequence[Token], at: int) -> bool:
-        word = tokens[at].lemma
-        is_past = self.triggers.verb_tag(word) is FormTag.PAST
-        if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
-            return False
-        return at == 0 or tokens[at - 1].lemma not in self.determiners
-
-    def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
-        """Says whether one of the numbered tokens is a verb."""
-        return any(self._verb_at(tokens, at) for at in members)
-
-    def has_verb(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        """Says whether a verb stands among the tokens from `first` up to `last` (excluded)."""
-        return any(self._verb_at(tokens, at) for at in range(first, last))
-
-    def is_verb(self, token: Token) -> bool:
-        """Says whether a token may be a verb, seen by itself."""
-        word = token.lemma
-        if word in self.finite:
-            return True
-        tag = self.triggers.verb_tag(word)
-        if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
-            return True
-        return not token.is_capital and _looks_past(word, self.language)
-
-    def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
-        if not self.is_verb(tokens[at]):
-            return False
-        if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
-            return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
-        return not (at > 0 and tokens[at - 1].lemma in {"the", "a", "an", "de", "het", "een"})
-
-    def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""
-        after = tokens[at + 1]
-        if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
-            return False
-        return not self.is_verb(after)
-
-
-def _looks_past(word: str, language: str) -> bool:
-    if language == "en":
-        return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
-    if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):
-        return False
-    return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))

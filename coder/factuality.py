@@ -1,16 +1,18 @@
 """Whether a clause asserts what its trigger says, or negates, threatens, plans, supposes, calls for or quotes it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coder.clauses import Clause, ClauseKind
 from coder.codebook import Certainty, NotCodedReason
 from coder.conjugation import FormTag
+from coder.cues import cues_by_sentence
+from coder.judgment import Judgment
 from coder.mentions import PlaceMention
 from coder.passages import Document
 from coder.records import Span
+from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
-from coder.vocabulary import Found, Vocabulary, vocabulary, word_set
+from coder.vocabulary import Found, vocabulary, word_set
 
 _REASONS = {
     "negation": NotCodedReason.NEGATED,
@@ -27,22 +29,10 @@ _REASONS = {
     "accused": NotCodedReason.UNCLEAR,
 }
 _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
-_TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 _FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
-_GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
-_TOLD = frozenset("was were had has have been did took broke began came left".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Judgment:
-    """What a clause says of its trigger: `reason` is None when it is asserted; `cue` names the words that decided."""
-
-    reason: NotCodedReason | None
-    cue: str
-    certainty: Certainty = Certainty.ASSERTED
 
 
 class Factuality:
@@ -53,7 +43,8 @@ class Factuality:
         self._places = frozenset(place.span.start for place in places)
         self._document = document
         self._clauses = clauses
-        self._cues = _cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
+        self._cues = cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
+        self._tense = TenseReader(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "prepositions")
         self._finite = word_set(f"{document.language}/grammar.toml", "finite")
@@ -92,7 +83,7 @@ class Factuality:
         governed = self._governed(clause, hit)
         if governed:
             return governed
-        tense = self._tense(clause, hit, own)
+        tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(None, "", self._certainty(clause, own))
 
     def _is_quoted(self, span: Span) -> bool:
@@ -132,7 +123,7 @@ class Factuality:
             return None
         if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:
             return None
-        if group == "attempt" and hit.trigger.frame.name in _TRIED:
+        if group == "attempt" and hit.trigger.frame.name in TRIED:
             return None
         if group == "accused" and not (found.last < hit.first):
             return None
@@ -247,53 +238,6 @@ class Factuality:
         claims = any(index <= clause.index and found.group in {"claimed", "reported"} for found, index in cues)
         return claims and any(index == later.index and found.group == "denial" for found, index in cues)
 
-    def _tense(self, clause: Clause, hit: Hit, own: list[Found]) -> Judgment | None:
-        tokens = clause.sentence.tokens
-        if not hit.trigger.is_verb:
-            return self._going_on(clause, hit)
-        words = {tokens[at].lemma for at in clause.members}
-        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
-            return Judgment(NotCodedReason.GENERAL, "present tense")
-        if hit.tag is FormTag.GERUND and self._document.language == "en" and not self._tells(clause, hit, words):
-            return Judgment(NotCodedReason.GENERAL, "going on")
-        before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
-        to = "to" if self._document.language == "en" else "te"
-        if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
-            return None
-        if any(found.group == "achieved" and found.first < hit.first for found in own):
-            return None
-        if hit.trigger.frame.name in _TRIED and any(found.group == "attempt" for found in own):
-            return None
-        if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
-            return Judgment(NotCodedReason.PLANNED, to)
-        return Judgment(NotCodedReason.GENERAL, "present tense")
-
-    def _going_on(self, clause: Clause, hit: Hit) -> Judgment | None:
-        """Judges a noun whose clause is in the present tense: "protests continue"."""
-        words = [token.lemma for token in clause.tokens]
-        going = next((word for word in words if word in _GOING_ON), None)
-        told = any(word in _TOLD or (word.endswith("ed") and len(word) > 4) for word in words)
-        if going is None or told or self._document.language != "en" or self.is_presupposed(clause, hit):
-            return None
-        return Judgment(NotCodedReason.GENERAL, going)
-
-    def _is_present_passive(self, words: set[str]) -> bool:
-        if self._document.language == "nl":
-            return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
-        return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
-
-    def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
-        """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""
-        if clause.kind in {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE} or words & {
-            "was",
-            "were",
-            "after",
-            "by",
-            "been",
-        }:
-            return True
-        return hit.first == clause.members[0]
-
     def _certainty(self, clause: Clause, own: list[Found]) -> Certainty:
         groups = {found.group for found in own}
         for found, index in self._cues.get(clause.sentence.index, ()):
@@ -310,17 +254,3 @@ class Factuality:
     def _words(self, clause: Clause, found: Found) -> str:
         tokens = clause.sentence.tokens
         return self._document.text[tokens[found.first].start : tokens[found.last].end]
-
-
-def _cues_by_sentence(
-    document: Document, clauses: Sequence[Clause], cues: Vocabulary
-) -> dict[int, list[tuple[Found, int]]]:
-    members: dict[int, dict[int, int]] = {}
-    for clause in clauses:
-        owner = members.setdefault(clause.sentence.index, {})
-        owner.update({at: clause.index for at in clause.members})
-    found: dict[int, list[tuple[Found, int]]] = {}
-    for sentence in document.sentences:
-        owner = members.get(sentence.index, {})
-        found[sentence.index] = [(cue, owner[cue.first]) for cue in cues.find(sentence.tokens) if cue.first in owner]
-    return found

@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from coder.candidates import Candidate
 from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType, TimePrecision
+from coder.events.candidate import Candidate
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.whereabouts import Place
 from coder.mentions import DateMention
-from coder.participants import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.records import Span
-from coder.whereabouts import Place
 
 S = SubEventType
 _TERRITORY = frozenset(

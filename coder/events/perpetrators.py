@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.claims import Claim
 from coder.codebook import EVENT_TYPE_OF, EventType
-from coder.drafts import Draft
-from coder.participants import UNIDENTIFIED, Participant
+from coder.events.claims import Claim
+from coder.events.drafts import Draft
+from coder.events.participant import UNIDENTIFIED, Participant
 
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _SENTENCES_BACK = 4

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coder.arguments import Phrase
 from coder.clauses import Clause
-from coder.roles import Roles
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
 from coder.triggers import Hit
 
 _TO = frozenset({"to", "on", "aan", "by", "door", "of", "van"})

@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from coder.arguments import Phrase
 from coder.clauses import Clause
 from coder.codebook import GeoPrecision, PlaceKind
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
 from coder.mentions import PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.roles import Roles
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 

@@ -3,18 +3,20 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
-from coder.candidates import Candidate, CandidateFinder, Refusal
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
 from coder.deaths import EventWords, find_counts, give_deaths
-from coder.drafts import Draft, combine
+from coder.events.candidate import Candidate, Refusal
+from coder.events.candidates import CandidateFinder
+from coder.events.drafts import Draft, combine
+from coder.events.notes import notes_of
+from coder.events.participant import CIVILIANS
+from coder.events.participants import ParticipantFinder
+from coder.events.perpetrators import give_claims
+from coder.events.whereabouts import precision_of, span_of
 from coder.mentions import DateMention, MentionForm, PlaceMention
-from coder.notes import notes_of
-from coder.participants import CIVILIANS, ParticipantFinder
 from coder.passages import Document
-from coder.perpetrators import give_claims
 from coder.records import Event, NotCoded, Span
-from coder.whereabouts import precision_of, span_of
 
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 
@@ -59,7 +61,7 @@ def _draft(
         span=span,
         sentence=candidate.clause.sentence.index,
         paragraph=candidate.clause.sentence.paragraph,
-        words=participants.words(candidate),
+        words=participants.wording.words(candidate),
     )
 
 

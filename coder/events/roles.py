@@ -1,44 +1,29 @@
 """Who does it to whom: agent and patient of a trigger in its clause, by word order, voice and prepositions."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from coder.arguments import Phrase
 from coder.clauses import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.runs import RunReader
+from coder.events.antecedents import SubjectFinder
+from coder.events.nominal import NominalRoles
+from coder.events.phrase import Phrase
+from coder.events.role import AGENTS, NEAR, Roles
+from coder.events.runs import RunReader
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
 
-_OF_IS_PATIENT = frozenset(
-    "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
-    " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons".split()
-)
 _INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
-_NEAR = 4
 _RECEIVERS = frozenset({"to", "aan"})
 _GIVING = frozenset({"transfer", "surrender"})
-_ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
-_AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle")
 _HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
 _OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
-
-
-@dataclass(frozen=True, slots=True)
-class Roles:
-    """The phrases that fill the roles of a trigger, and the rule that filled each."""
-
-    agent: Phrase | None = None
-    patient: Phrase | None = None
-    agent_rule: str = ""
-    patient_rule: str = ""
-    partners: tuple[Phrase, ...] = ()
 
 
 class RoleFinder:
@@ -56,6 +41,8 @@ class RoleFinder:
         self._possessors = word_set(name, "possessors")
         self._companions = word_set(name, "companions")
         self._runs = RunReader(language)
+        self._nominal = NominalRoles(language)
+        self._subjects = SubjectFinder()
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
         self._prepositions = word_set(name, "prepositions") - {"'s"}
         self._support = word_set(name, "support_verbs")
@@ -72,12 +59,12 @@ class RoleFinder:
             if phrase.first in members and phrase.first not in taken
         ]
         if not hit.trigger.is_verb:
-            return self._nominal(hit, clause, own)
+            return self._nominal.find(hit, clause, own)
         passive = self.is_passive(hit, clause)
         roles = self._verbal(hit, clause, own, passive)
         subject = roles.patient if passive else roles.agent
         if subject is None:
-            outside, rule = self._outside_subject(hit, clause, clauses, phrases)
+            outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
             if outside is not None and passive:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
@@ -108,7 +95,7 @@ class RoleFinder:
         transitive = hit.trigger.frame.name not in _INTRANSITIVE and not hit.trigger.frame.reciprocal
         wanted = hit.trigger.frame.requires
         fits = roles.patient is not None and bool(wanted) and roles.patient.is_a(*wanted)
-        late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > _NEAR
+        late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > NEAR
         late = late and not fits
         known = roles.patient is not None and roles.patient.is_a("actor", "civilians", "armed", "base")
         if known and hit.trigger.frame.name in _HURLING:
@@ -142,23 +129,23 @@ class RoleFinder:
             return True
         if any(word in self._have for word in aux[-3:]):
             return False
-        after = [tokens[at].lemma for at in clause.members if at > hit.last][: _NEAR + 2]
+        after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
         return bool(self._by & set(after)) and hit.trigger.frame.name not in _INTRANSITIVE
 
     def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
-        by = [p for p in own if p.preposition in self._by and p.is_a(*_AGENTS) and self._is_by(p, hit, clause)]
+        by = [p for p in own if p.preposition in self._by and p.is_a(*AGENTS) and self._is_by(p, hit, clause)]
         agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
         if passive:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [phrase for phrase in bare if phrase.first < hit.first]
             rest = [phrase for phrase in bare if phrase.first > hit.first]
-            agent = next((phrase for phrase in reversed(before) if phrase.is_a(*_AGENTS)), None)
+            agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
             agent = _first_of_coordination(agent, before, clause.sentence.tokens)
         else:
-            agent = next((phrase for phrase in bare if phrase.is_a(*_AGENTS)), None)
+            agent = next((phrase for phrase in bare if phrase.is_a(*AGENTS)), None)
             rest = [phrase for phrase in bare if phrase is not agent]
             struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
@@ -221,45 +208,6 @@ class RoleFinder:
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
         return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
 
-    def _outside_subject(
-        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
-    ) -> tuple[Phrase | None, str]:
-        """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
-        if clause.kind is ClauseKind.RELATIVE and clause.members:
-            before = [phrase for phrase in phrases if phrase.last < clause.members[0]]
-            found = before[-1] if before else None
-            for phrase in reversed(before):
-                if phrase.is_a("actor", "armed") and clause.members[0] - phrase.last <= _NEAR + 4:
-                    found = phrase
-                    break
-            return found, "antecedent of the relative clause"
-        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
-            parent = clauses[clause.parent]
-            subject = self.subject_of(parent, clauses, phrases)
-            return subject, "subject of the clause before"
-        return None, ""
-
-    def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
-        """Gives the first bare actor of a clause, or of the clause whose subject it shares."""
-        members = set(clause.members)
-        for phrase in phrases:
-            if (
-                phrase.first in members
-                and not phrase.preposition
-                and not phrase.possessive
-                and phrase.is_a("actor", "armed")
-            ):
-                return phrase
-        for phrase in phrases:
-            if phrase.first in members and not phrase.preposition and phrase.is_a("weapons", "vehicle", "group"):
-                return phrase
-        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
-            return self.subject_of(clauses[clause.parent], clauses, phrases)
-        if clause.kind is ClauseKind.RELATIVE and clause.members:
-            before = [phrase for phrase in phrases if phrase.last < clause.members[0] and phrase.is_a("actor", "armed")]
-            return before[-1] if before else None
-        return None
-
     def _inverted(self, roles: Roles, hit: Hit, own: list[Phrase]) -> Roles:
         """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
         to = next(
@@ -289,73 +237,6 @@ class RoleFinder:
         return Roles(
             to, roles.agent or roles.patient, "inverse: after " + to.preposition if to else "", "inverse: subject"
         )
-
-    def _nominal(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Roles:
-        frame = hit.trigger.frame.name
-        tokens = clause.sentence.tokens
-        before = [
-            p for p in own if p.last < hit.first and hit.first - p.last <= _NEAR and self._same_phrase(p, hit, clause)
-        ]
-        after = [p for p in own if p.first > hit.last]
-        by = next(
-            (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
-        )
-        of = [p for p in after if p.preposition in self._possessors]
-        if frame in {"protest", "riot"}:
-            before = []  # "the protests": who stands before them is their subject, found below
-        on = next((p for p in after if p.preposition in self._on - self._possessors), None)
-        agent, rule = by, "after by" if by else ""
-        patient, patient_rule = on, f"after {on.preposition}" if on else ""
-        owner = before[-1] if before else None
-        if (
-            agent is None
-            and owner is not None
-            and owner.actor is not None
-            and (owner.possessive or owner.owner or not owner.preposition or owner.last + 1 >= hit.first)
-        ):
-            agent, rule = owner, "before the noun"
-        if agent is None and owner is None:
-            adjective = self._adjective(hit, own)
-            agent, rule = adjective, "adjective" if adjective else ""
-        for phrase in of:
-            is_target = frame in _OF_IS_PATIENT and (
-                not phrase.is_a("armed") or by is not None or self.language == "en" or phrase.is_a("civilians")
-            )
-            if is_target and patient is None:
-                patient, patient_rule = phrase, f"after {phrase.preposition}"
-            elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
-                agent, rule = phrase, f"after {phrase.preposition}"
-        crowd = frame in {"protest", "riot"}
-        if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
-            subject = self._subject_of_support(hit, clause, own)
-            passive = self._passive & {tokens[at].lemma for at in clause.members}
-            if subject is not None and not passive:
-                agent, rule = subject, "subject of the supporting verb"
-        partners = tuple(
-            p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
-        )
-        return Roles(agent, patient, rule, patient_rule, partners)
-
-    def _subject_of_support(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Phrase | None:
-        """Gives the subject of "staged a rally", "hielden een betoging": the first bare phrase, known or not."""
-        bare = [p for p in own if not p.preposition and not p.possessive]
-        if self.language == "en":
-            bare = [p for p in bare if p.last < hit.first]
-        known = next((p for p in bare if p.is_a(*_AGENTS)), None)
-        unknown = self._runs.subject(hit, clause)
-        if unknown is None or (known is not None and known.begin <= unknown.last):
-            return known
-        return unknown if unknown.last < hit.first or self.language == "nl" else known
-
-    def _same_phrase(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
-        tokens = clause.sentence.tokens
-        between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
-        return all(token.is_word or token.text == "-" for token in between) and not any(
-            token.lemma in self._be | self._have | self._finite | self._prepositions | _ARTICLES for token in between
-        )
-
-    def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
-        return next((p for p in own if p.owner is not None and 0 < hit.first - p.last <= _NEAR), None)
 
 
 def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from coder.arguments import Phrase
 from coder.clauses import Clause
+from coder.events.phrase import Phrase
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token

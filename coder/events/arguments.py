@@ -1,13 +1,13 @@
 """Noun phrases of a sentence that can be arguments: actors, places and things, with the preposition before each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, PlaceKind
+from coder.events.phrase import Phrase, Sketch
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
-from coder.records import Span
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
 
@@ -34,34 +34,6 @@ _ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: token numbers of its first and last word, what it can stand for, the preposition before it.
-
-    `preposition` is "" for a bare phrase, the candidate for subject and object. `owner` is the actor that an adjective
-    or a genitive names before a thing ("Turkse drones").
-    """
-
-    first: int
-    last: int
-    classes: frozenset[str]
-    preposition: str
-    mention: ActorMention | None = None
-    place: PlaceMention | None = None
-    owner: ActorMention | None = None
-    possessive: bool = False
-    begin: int = -1  # the first word of the whole noun phrase, articles and adjectives included
-
-    @property
-    def actor(self) -> ActorMention | None:
-        """The actor that the phrase names, or that owns what it names."""
-        return self.mention or self.owner
-
-    def is_a(self, *classes: str) -> bool:
-        """Says whether the phrase belongs to one of the classes."""
-        return not self.classes.isdisjoint(classes)
-
-
 class PhraseReader:
     """Finds the phrases of the sentences of one document."""
 
@@ -86,7 +58,7 @@ class PhraseReader:
 
     def read(self, sentence: Sentence) -> tuple[Phrase, ...]:
         """Gives the phrases of a sentence in reading order."""
-        sketch = _Sketch(sentence.tokens)
+        sketch = Sketch(sentence.tokens)
         within = self._actors.within(sentence.span)
         for mention in within:
             if mention.form is not MentionForm.ADJECTIVE:
@@ -107,7 +79,7 @@ class PhraseReader:
                 ordered[number] = replace(phrase, preposition=governed)
         return tuple(ordered)
 
-    def _add_actor(self, sketch: "_Sketch", mention: ActorMention) -> None:
+    def _add_actor(self, sketch: Sketch, mention: ActorMention) -> None:
         begin, _ = sketch.range_of(mention.span)
         first, last = sketch.range_of(mention.head)
         if last < first or sketch.at(first) is not None:
@@ -124,7 +96,7 @@ class PhraseReader:
         possessive = sketch.is_possessive(last)
         sketch.add(Phrase(first, last, classes, "", mention, possessive=possessive, begin=min(begin, first)))
 
-    def _add_place(self, sketch: "_Sketch", place: PlaceMention) -> None:
+    def _add_place(self, sketch: Sketch, place: PlaceMention) -> None:
         first, last = sketch.range_of(place.span)
         if last < first:
             return
@@ -140,7 +112,7 @@ class PhraseReader:
         elif known.mention is not None and known.first == first:
             sketch.change(known, replace(known, classes=known.classes | classes, place=place))
 
-    def _add_thing(self, sketch: "_Sketch", first: int, last: int, classes: frozenset[str]) -> None:
+    def _add_thing(self, sketch: Sketch, first: int, last: int, classes: frozenset[str]) -> None:
         known = sketch.at(first)
         if known is not None:
             if known.mention is not None and known.mention.form in _DESCRIBED:
@@ -206,41 +178,6 @@ class PhraseReader:
         before = tokens[at - 1].lemma if at > 0 else ""
         ends = tokens[at].lemma in {"than", "least", "most", "to", "dan", "minste"}
         return ends and before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"}
-
-
-class _Sketch:
-    """The phrases of one sentence in the making, by token."""
-
-    def __init__(self, tokens: Sequence[Token]) -> None:
-        self.tokens = tokens
-        self.phrases: list[Phrase] = []
-        self._starts = {token.start: at for at, token in enumerate(tokens)}
-        self._by_token: dict[int, int] = {}
-
-    def add(self, phrase: Phrase) -> None:
-        self._by_token.update(dict.fromkeys(range(phrase.first, phrase.last + 1), len(self.phrases)))
-        self.phrases.append(phrase)
-
-    def at(self, token: int) -> Phrase | None:
-        number = self._by_token.get(token)
-        return None if number is None else self.phrases[number]
-
-    def change(self, old: Phrase, new: Phrase) -> None:
-        self.phrases[self._by_token[old.first]] = new
-
-    def is_possessive(self, last: int) -> bool:
-        return last + 1 < len(self.tokens) and self.tokens[last + 1].lemma == "'s"
-
-    def range_of(self, span: Span) -> tuple[int, int]:
-        """Gives the numbers of the first and last token inside a span; last < first where there is none."""
-        tokens = self.tokens
-        first = self._starts.get(span.start)
-        if first is None:
-            first = next((at for at, token in enumerate(tokens) if token.end > span.start), len(tokens))
-        last = first
-        while last + 1 < len(tokens) and tokens[last + 1].start < span.end:
-            last += 1
-        return (first, last) if first < len(tokens) else (0, -1)
 
 
 def _things(found: Sequence[Found]) -> list[tuple[int, int, frozenset[str]]]:

@@ -1,0 +1,111 @@
+"""A trigger that the text asserts, with its roles and place; which of two in a clause decides."""
+
+from dataclasses import dataclass, field, replace
+
+from coder.clauses import Clause
+from coder.codebook import Certainty, SubEventType
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
+from coder.events.whereabouts import Place
+from coder.judgment import Judgment
+from coder.records import Span
+from coder.triggers import Hit
+
+_STOPPED = frozenset({"intercept", "shoot_down", "defuse", "seize_weapons"})
+_RANK = {
+    sub: rank
+    for rank, sub in enumerate(
+        (
+            SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+            SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+            SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+            SubEventType.CHEMICAL_WEAPON,
+            SubEventType.SUICIDE_BOMB,
+            SubEventType.DISRUPTED_WEAPONS_USE,
+            SubEventType.AIR_DRONE_STRIKE,
+            SubEventType.GRENADE,
+            SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
+            SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED,
+            SubEventType.MOB_VIOLENCE,
+            SubEventType.VIOLENT_DEMONSTRATION,
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.SEXUAL_VIOLENCE,
+            SubEventType.ABDUCTION_FORCED_DISAPPEARANCE,
+            SubEventType.ARMED_CLASH,
+            SubEventType.ATTACK,
+            SubEventType.AGREEMENT,
+            SubEventType.ARRESTS,
+            SubEventType.PEACEFUL_PROTEST,
+            SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED,
+            SubEventType.LOOTING_PROPERTY_DESTRUCTION,
+            SubEventType.CHANGE_TO_GROUP_ACTIVITY,
+            SubEventType.OTHER,
+        )
+    )
+}
+"""Of two triggers in one clause the one further up decides."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A trigger that the text asserts as having happened."""
+
+    clause: Clause
+    hit: Hit
+    roles: Roles
+    sub_event_type: SubEventType
+    place: Place | None
+    cues: frozenset[str]
+    certainty: Certainty
+    anaphoric: bool  # "the attack": tells of an event named before
+    presupposed: bool  # "after an attack": taken for granted, without a place of its own
+    definite: bool  # a noun with a definite article or a pointing word
+    attached: bool  # a noun with a place of its own behind it
+    phrases: tuple[Phrase, ...] = field(repr=False)
+
+    @property
+    def trigger_span(self) -> Span:
+        """The words of the trigger."""
+        tokens = self.clause.sentence.tokens
+        return Span(tokens[self.hit.first].start, tokens[self.hit.last].end)
+
+    @property
+    def is_consequence(self) -> bool:
+        """Says whether the trigger only tells what came of an event."""
+        return self.hit.trigger.frame.consequence
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A trigger that yields no event, and why."""
+
+    clause: Clause
+    hit: Hit
+    judgment: Judgment
+
+
+def completed(best: Candidate, told: list[Candidate]) -> Candidate:
+    """Fills the empty roles of a clause's event from the other triggers of the clause."""
+    roles = best.roles
+    for other in told:
+        if other is best or best.hit.trigger.frame.reciprocal or best.hit.trigger.frame.name in _STOPPED:
+            continue
+        if roles.agent is None and other.roles.agent is not None and other.roles.agent is not roles.patient:
+            rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"
+            roles = replace(roles, agent=other.roles.agent, agent_rule=rule)
+        vague = roles.patient is None or not roles.patient.is_a("actor", "civilians", "armed", "base", "property")
+        better = other.roles.patient is not None and other.roles.patient.is_a("actor", "civilians", "armed")
+        if (roles.patient is None or (vague and better)) and other.roles.patient not in {None, roles.agent}:
+            rule = f"{other.roles.patient_rule}, of {other.hit.trigger.word}"
+            roles = replace(roles, patient=other.roles.patient, patient_rule=rule)
+    return best if roles is best.roles else replace(best, roles=roles)
+
+
+def comes_before(new: Candidate, old: Candidate) -> bool:
+    """Says whether the newer of two candidates of a clause decides: by rank; a consequence never does."""
+    if new.is_consequence != old.is_consequence:
+        return old.is_consequence
+    if new.presupposed != old.presupposed:
+        return old.presupposed
+    return _RANK[new.sub_event_type] < _RANK[old.sub_event_type]

@@ -1,0 +1,200 @@
+"""Clauses to candidates: a trigger that is asserted, with its roles, its place and the sub-event type that follows."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.actors import ActorReading
+from coder.clauses import Clause, ClauseKind, find_clauses
+from coder.events.arguments import PhraseReader
+from coder.events.candidate import Candidate, Refusal, comes_before, completed
+from coder.events.claims import Claim, claim_of
+from coder.events.hits import HitFinder
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
+from coder.events.roles import RoleFinder
+from coder.events.whereabouts import Place, PlaceFinder
+from coder.factuality import Factuality
+from coder.mentions import PlaceMention
+from coder.passages import Document
+from coder.triggers import Hit, trigger_index
+from coder.vocabulary import vocabulary, word_set
+
+_WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
+
+
+class CandidateFinder:
+    """Finds the candidates of one document."""
+
+    def __init__(self, document: Document, actors: ActorReading, places: Sequence[PlaceMention]) -> None:
+        """Reads clauses and phrases of the document."""
+        self._document = document
+        self.clauses = find_clauses(document)
+        self._factuality = Factuality(document, self.clauses, places)
+        self._reader = PhraseReader(document, actors, places)
+        self._roles = RoleFinder(document.language)
+        self._index = trigger_index(document.language)
+        self._weapons = vocabulary(f"{document.language}/weapons.toml")
+        self._signs = vocabulary(f"{document.language}/signs.toml")
+        self._closed = (
+            word_set(f"{document.language}/grammar.toml", "prepositions")
+            | word_set(f"{document.language}/grammar.toml", "coordinators")
+            | word_set(f"{document.language}/grammar.toml", "time_words")
+        )
+        self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        self._finite = word_set(f"{document.language}/grammar.toml", "finite")
+        self._auxiliaries = word_set(f"{document.language}/grammar.toml", "be") | word_set(
+            f"{document.language}/grammar.toml", "have"
+        )
+        self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+        self.phrases: dict[int, tuple[Phrase, ...]] = {
+            sentence.index: self._reader.read(sentence) for sentence in document.sentences
+        }
+        self._hits = HitFinder(document.language, self.phrases)
+        self.claims: list[Claim] = []
+        self.places = PlaceFinder(document, self.phrases)
+
+    def find(self) -> tuple[list[Candidate], list[Refusal]]:
+        """Gives the candidates and the refusals in reading order: at most one candidate a clause."""
+        candidates: list[Candidate] = []
+        refusals: list[Refusal] = []
+        cues_of: dict[int, list[tuple[str, int]]] = {}
+        for clause in self.clauses:
+            sentence = clause.sentence
+            if sentence.index not in cues_of:
+                cues = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
+                cues_of[sentence.index] = [(cue.group, cue.first) for cue in cues]
+            best: Candidate | None = None
+            told: list[Candidate] = []
+            found = self._hits.find(clause, self._factuality.idioms(clause))
+            victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
+            for hits in found:
+                self._add_claim(clause, hits[0])
+                judged = self._candidate(clause, hits, cues_of[sentence.index])
+                if isinstance(judged, Refusal):
+                    refusals.append(judged)
+                elif judged is not None:
+                    told.append(judged)
+                    best = judged if best is None or comes_before(judged, best) else best
+            if best is not None:
+                if best.presupposed and victims:
+                    best = replace(best, presupposed=False, anaphoric=best.definite)
+                candidates.append(completed(best, told))
+        return candidates, refusals
+
+    def _add_claim(self, clause: Clause, hit: Hit) -> None:
+        """Keeps a claim of responsibility that the clause asserts."""
+        if hit.trigger.frame.name not in {"claim", "ascribe"}:
+            return
+        if self._factuality.judge(clause, hit).reason is not None:
+            return
+        phrases = self.phrases[clause.sentence.index]
+        claim = claim_of(hit, clause, self._roles.find(hit, clause, self.clauses, phrases), phrases)
+        if claim is not None:
+            self.claims.append(claim)
+
+    def _candidate(self, clause: Clause, hits: list[Hit], cues: list[tuple[str, int]]) -> Candidate | Refusal | None:
+        phrases = self.phrases[clause.sentence.index]
+        for hit in hits:
+            roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
+            place = self.places.find(hit, clause, roles, self.clauses)
+            here = self._cues(clause, hit, roles, cues)
+            agent = _classes(roles.agent, place)
+            target = _classes(roles.patient, place)
+            if hit.trigger.frame.name == "expel" and place is not None and place.near:
+                target |= {"place"}
+            if hit.trigger.frame.reciprocal:
+                for partner in roles.partners:
+                    target |= partner.classes
+            sub = hit.trigger.frame.decide(agent, target, here)
+            if sub is None:
+                continue
+            judgment = self._factuality.judge(clause, hit)
+            if judgment.reason is not None:
+                return Refusal(clause, hit, judgment)
+            attached = self._is_attached(clause, hit)
+            presupposed = self._factuality.is_presupposed(clause, hit) and not attached
+            definite = self._is_definite(clause, hit)
+            anaphoric = (
+                presupposed
+                or definite
+                or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES)
+            )
+            return Candidate(
+                clause,
+                hit,
+                roles,
+                sub,
+                place,
+                here,
+                judgment.certainty,
+                anaphoric,
+                presupposed,
+                definite,
+                attached,
+                phrases,
+            )
+        return None
+
+    def _without_events(self, clause: Clause, roles: Roles) -> Roles:
+        """Drops an unknown subject that is itself an event: "the attack killed twelve"."""
+        agent = roles.agent
+        if agent is None or not agent.is_a("unknown"):
+            return roles
+        tokens = clause.sentence.tokens
+        words = range(agent.begin, agent.last + 1)
+        names_event = any(
+            not pattern.trigger.is_verb for at in words for pattern, _ in self._index.candidates(tokens, at)
+        )
+        return replace(roles, agent=None, agent_rule="") if names_event else roles
+
+    def _is_attached(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
+        tokens = clause.sentence.tokens
+        near = range(hit.last + 1, min(hit.last + 8, len(tokens)))
+        stop = next((at for at in near if not tokens[at].is_word and tokens[at].text != "-"), hit.last + 8)
+        for phrase in self.phrases[clause.sentence.index]:
+            if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
+                return True
+        return False
+
+    def _cues(self, clause: Clause, hit: Hit, roles: Roles, cues: list[tuple[str, int]]) -> frozenset[str]:
+        """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
+        near = set(clause.members)
+        kin = clause
+        while kin.parent is not None and (
+            kin.kind in {ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE} or hit.trigger.frame.consequence
+        ):
+            kin = self.clauses[kin.parent]
+            near.update(kin.members)
+        armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
+        held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
+        own = {group for group, at in cues if at in held and group in _WEAPONS}
+        here = {group for group, at in cues if at in near and not (own and group in _WEAPONS)} | own
+        here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
+        return frozenset(here | hit.trigger.cues)
+
+    def _is_definite(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""
+        if hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        for at in range(hit.first - 1, max(-1, hit.first - 4), -1):
+            if tokens[at].lemma in self._definite:
+                return True
+            if not tokens[at].is_word:
+                break
+        return False
+
+
+def _classes(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
+    if phrase is None:
+        return frozenset()
+    classes = set(phrase.classes)
+    actor = phrase.actor
+    if actor is not None and phrase.mention is None:
+        classes.add("owned")
+    if actor is not None and "state" in phrase.classes and place is not None and place.country == actor.actor.country:
+        classes.add("owner")
+    return frozenset(classes)

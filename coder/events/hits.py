@@ -1,0 +1,151 @@
+"""The triggers of a clause: words of the lexicon that stand there as verbs or nouns, not as adjectives or in names."""
+
+from collections.abc import Sequence
+
+from coder.clauses import Clause
+from coder.conjugation import FormTag
+from coder.events.phrase import Phrase
+from coder.triggers import Hit, trigger_index
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_WORDS_BETWEEN = 1
+_PARTICLE_REACH = 7
+_VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+_DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
+_ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
+
+
+class HitFinder:
+    """Finds the triggers in the clauses of one document."""
+
+    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Reads the closed classes of the language; `phrases` are those of each sentence by its number."""
+        name = f"{language}/grammar.toml"
+        self._language = language
+        self._phrases = phrases
+        self._index = trigger_index(language)
+        self._time = word_set(name, "time_words")
+        self._finite = word_set(name, "finite")
+        self._determiners = word_set(name, "determiners")
+        self._auxiliaries = word_set(name, "be") | word_set(name, "have")
+        self._closed = word_set(name, "prepositions") | word_set(name, "coordinators") | self._time
+
+    def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
+        """Gives the triggers of a clause; those that begin at one token together, the longest first."""
+        tokens, members = clause.sentence.tokens, clause.members
+        inside = set(members)
+        found: list[list[Hit]] = []
+        idioms |= self._named(clause)
+        covered = -1
+        for at in members:
+            hits: list[Hit] = []
+            for pattern, last in self._index.candidates(tokens, at):
+                if at <= covered or last not in inside or at in idioms:
+                    continue
+                form = pattern.form
+                particle = self._apart(clause, form.particle, at, last, is_particle=True)
+                beside = self._apart(clause, form.beside, at, last, is_particle=False)
+                whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
+                if whole and not (form.tag in _VERB_TAGS and self._is_attributive(tokens, at, last, inside)):
+                    hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
+            hits = self._in_voice(clause, at, hits)
+            if hits:
+                longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
+                hits = [hit for hit in hits if len(hit.apart) * 10 + hit.last - hit.first == longest or hit.apart]
+                covered = max(covered, max(hit.last for hit in hits))
+                found.append(self._as_noun_first(tokens, at, hits))
+        return found
+
+    def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
+        """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
+        if last + 1 not in inside:
+            return False
+        after = tokens[last + 1]
+        if not after.is_word or after.lemma in self._closed:
+            return False
+        before = tokens[first - 1].lemma if first > 0 else ""
+        if self._language == "nl":
+            is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
+            return is_adjective and tokens[first].lemma.endswith("e")
+        if before in _ENGLISH_BEFORE_ADJECTIVE:
+            return True
+        return first == 0 and after.lemma not in self._determiners
+
+    def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
+        """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""
+        if self._language != "en" or not any(hit.tag is FormTag.GERUND for hit in hits):
+            return hits
+        before = tokens[at - 1].lemma if at > 0 else ""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if (
+            after in self._finite
+            or before in self._determiners
+            or after in {"of", "by", "in", "on"}
+            or before in {"of", "in", "after", "and"}
+        ):
+            return sorted(hits, key=lambda hit: hit.tag is FormTag.GERUND)
+        return hits
+
+    def _named(self, clause: Clause) -> frozenset[int]:
+        """Gives the tokens inside names of several words ("riot police"): they trigger nothing."""
+        return frozenset(
+            at
+            for phrase in self._phrases[clause.sentence.index]
+            if phrase.mention is not None and phrase.last > phrase.first
+            for at in range(phrase.first, phrase.last + 1)
+        )
+
+    def _in_voice(self, clause: Clause, at: int, hits: list[Hit]) -> list[Hit]:
+        """Puts the participle before the past tense where an auxiliary stands by ("werden ontbonden", "was hit")."""
+        if not any(hit.tag is FormTag.PARTICIPLE for hit in hits):
+            return hits
+        tokens = clause.sentence.tokens
+        near = [tokens[k].lemma for k in clause.members if self._language == "nl" or at - 4 <= k < at]
+        if not self._auxiliaries.intersection(near):
+            return hits
+        return sorted(hits, key=lambda hit: (-len(hit.apart), hit.tag is not FormTag.PARTICIPLE))
+
+    def _apart(
+        self, clause: Clause, words: tuple[str, ...], first: int, last: int, *, is_particle: bool
+    ) -> tuple[int, ...]:
+        """Finds the words of a trigger that stand apart: a particle after the verb, an object anywhere."""
+        if not words:
+            return ()
+        tokens, members = clause.sentence.tokens, clause.members
+        for place, at in enumerate(members):
+            if first <= at <= last or (is_particle and at < first):
+                continue
+            if is_particle and self._language == "en" and at - last > _PARTICLE_REACH:
+                break
+            stretch = _stretch(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
+            if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):
+                return stretch
+        return ()
+
+    def _ends_group(self, clause: Clause, at: int) -> bool:
+        """Says whether a particle is one rather than a preposition: nothing that it could govern follows."""
+        tokens = clause.sentence.tokens
+        if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
+            return True
+        if self._language == "en":
+            return tokens[at + 1].lemma not in self._time
+        word = tokens[at + 1].lemma
+        return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
+            "nl/grammar.toml", "coordinators"
+        )
+
+
+def _stretch(
+    tokens: Sequence[Token], members: Sequence[int], place: int, words: Sequence[str], between: int
+) -> tuple[int, ...]:
+    """Finds words in their order from one place on, with at most `between` others before each but the first."""
+    found: list[int] = []
+    for word in words:
+        reach = 1 + (between if found else 0)
+        at = next((k for k in range(place, min(place + reach, len(members))) if tokens[members[k]].lemma == word), None)
+        if at is None:
+            return ()
+        found.append(members[at])
+        place = at + 1
+    return tuple(found)

@@ -1,0 +1,101 @@
+"""Roles of a noun: "the shelling of X by Y", "Turkse luchtaanval op X", "een betoging houden"."""
+
+from coder.clauses import Clause
+from coder.events.phrase import Phrase
+from coder.events.role import AGENTS, NEAR, Roles
+from coder.events.runs import RunReader
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_OF_IS_PATIENT = frozenset(
+    "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
+    " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons".split()
+)
+_ARTICLES = frozenset("the a an de het een this that deze die dat".split())
+
+
+class NominalRoles:
+    """Finds the roles of nouns in one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self._runs = RunReader(language)
+        self._be = word_set(name, "be")
+        self._have = word_set(name, "have")
+        self._passive = word_set(name, "passive") if language == "nl" else self._be
+        self._by = word_set(name, "agent_prepositions")
+        self._on = word_set(name, "object_prepositions")
+        self._possessors = word_set(name, "possessors")
+        self._companions = word_set(name, "companions")
+        self._support = word_set(name, "support_verbs")
+        self._prepositions = word_set(name, "prepositions") - {"'s"}
+        self._finite = word_set(name, "finite") - word_set(name, "determiners")
+
+    def find(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Roles:
+        frame = hit.trigger.frame.name
+        tokens = clause.sentence.tokens
+        before = [
+            p for p in own if p.last < hit.first and hit.first - p.last <= NEAR and self._same_phrase(p, hit, clause)
+        ]
+        after = [p for p in own if p.first > hit.last]
+        by = next(
+            (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
+        )
+        of = [p for p in after if p.preposition in self._possessors]
+        if frame in {"protest", "riot"}:
+            before = []  # "the protests": who stands before them is their subject, found below
+        on = next((p for p in after if p.preposition in self._on - self._possessors), None)
+        agent, rule = by, "after by" if by else ""
+        patient, patient_rule = on, f"after {on.preposition}" if on else ""
+        owner = before[-1] if before else None
+        if (
+            agent is None
+            and owner is not None
+            and owner.actor is not None
+            and (owner.possessive or owner.owner or not owner.preposition or owner.last + 1 >= hit.first)
+        ):
+            agent, rule = owner, "before the noun"
+        if agent is None and owner is None:
+            adjective = self._adjective(hit, own)
+            agent, rule = adjective, "adjective" if adjective else ""
+        for phrase in of:
+            is_target = frame in _OF_IS_PATIENT and (
+                not phrase.is_a("armed") or by is not None or self.language == "en" or phrase.is_a("civilians")
+            )
+            if is_target and patient is None:
+                patient, patient_rule = phrase, f"after {phrase.preposition}"
+            elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
+                agent, rule = phrase, f"after {phrase.preposition}"
+        crowd = frame in {"protest", "riot"}
+        if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
+            subject = self._subject_of_support(hit, clause, own)
+            passive = self._passive & {tokens[at].lemma for at in clause.members}
+            if subject is not None and not passive:
+                agent, rule = subject, "subject of the supporting verb"
+        partners = tuple(
+            p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
+        )
+        return Roles(agent, patient, rule, patient_rule, partners)
+
+    def _subject_of_support(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Phrase | None:
+        """Gives the subject of "staged a rally", "hielden een betoging": the first bare phrase, known or not."""
+        bare = [p for p in own if not p.preposition and not p.possessive]
+        if self.language == "en":
+            bare = [p for p in bare if p.last < hit.first]
+        known = next((p for p in bare if p.is_a(*AGENTS)), None)
+        unknown = self._runs.subject(hit, clause)
+        if unknown is None or (known is not None and known.begin <= unknown.last):
+            return known
+        return unknown if unknown.last < hit.first or self.language == "nl" else known
+
+    def _same_phrase(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        tokens = clause.sentence.tokens
+        between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
+        return all(token.is_word or token.text == "-" for token in between) and not any(
+            token.lemma in self._be | self._have | self._finite | self._prepositions | _ARTICLES for token in between
+        )
+
+    def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
+        return next((p for p in own if p.owner is not None and 0 < hit.first - p.last <= NEAR), None)

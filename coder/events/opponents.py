@@ -1,0 +1,134 @@
+"""Whom a rule names where the clause does not: the owner of a weapon, the other side of a battle, the state."""
+
+from coder.actors import ActorReading
+from coder.codebook import ActorKind, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.participant import CIVILIANS, Participant
+from coder.events.phrase import Phrase
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.passages import Document
+
+_MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
+_OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_ARMED_KINDS = frozenset(
+    {
+        ActorKind.STATE,
+        ActorKind.STATE_FORCES,
+        ActorKind.REBEL_GROUP,
+        ActorKind.POLITICAL_MILITIA,
+        ActorKind.IDENTITY_MILITIA,
+        ActorKind.EXTERNAL_FORCES,
+    }
+)
+
+
+class Opponents:
+    """Names the sides that the text of one document leaves to its reader."""
+
+    def __init__(self, document: Document, actors: ActorReading, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps what was read of actors and phrases."""
+        self._document = document
+        self._actors = actors
+        self._phrases = phrases
+
+    def named(self, mention: ActorMention, rule: str, phrase: Phrase | None = None) -> Participant:
+        actor = self._actors.group_of(mention.actor)
+        span = mention.head if mention.form is MentionForm.ADJECTIVE else mention.span
+        if actor.kind in {ActorKind.CIVILIANS, ActorKind.MEDIA} or (actor.kind is ActorKind.PERSON and not actor.leads):
+            name = CIVILIANS if actor.kind is not ActorKind.PERSON else actor.name
+        else:
+            name = actor.name
+        return Participant(name, span.of(self._document.text), span, rule, actor)
+
+    def topic(self, candidate: Candidate) -> Participant | None:
+        """Gives the owner of the weapon that acts ("shells from their lines"), else nobody.
+
+        Aircraft and artillery that nobody is named for are those of the armed actor last named in the paragraph.
+        """
+        agent = candidate.roles.agent
+        if agent is not None and agent.actor is not None:
+            return None
+        owner = self._weapon_owner(candidate, agent) if agent is not None else None
+        if owner is None and candidate.sub_event_type is SubEventType.AIR_DRONE_STRIKE:
+            owner = self._last_armed(candidate)
+        return owner
+
+    def _last_armed(self, candidate: Candidate) -> Participant | None:
+        sentence = candidate.clause.sentence
+        for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+            if self._document.sentences[index].paragraph != sentence.paragraph:
+                return None
+            for phrase in self._phrases[index]:
+                subject = not phrase.preposition and phrase.mention is not None
+                if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
+                    return self.named(phrase.mention, "armed actor named before") if phrase.mention else None
+        return None
+
+    def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
+        for phrase in candidate.phrases:
+            close = 0 < phrase.first - agent.last <= 4
+            if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
+                if phrase.is_a("armed"):
+                    return self.named(phrase.actor, "owner of the weapon")
+        return None
+
+    def opponent(self, candidate: Candidate, agent: Participant | None) -> Participant | None:
+        """Gives the other side of a battle: an armed actor of the sentence, of the text before, or the state."""
+        sentence = candidate.clause.sentence
+        for index in range(sentence.index, max(-1, sentence.index - 4), -1):
+            if self._document.sentences[index].paragraph != sentence.paragraph:
+                break
+            for phrase in self._phrases[index]:
+                mention = phrase.mention
+                if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
+                    continue
+                group = self._actors.group_of(mention.actor)
+                if agent is None or group.name != agent.name:
+                    if self._may_oppose(agent, group, mention.form):
+                        return self.named(mention, "armed actor named beside it")
+        if (
+            agent is not None
+            and agent.actor is not None
+            and agent.actor.kind
+            in {
+                ActorKind.REBEL_GROUP,
+                ActorKind.POLITICAL_MILITIA,
+                ActorKind.IDENTITY_MILITIA,
+            }
+        ):
+            return self.state(candidate)
+        return None
+
+    def _may_oppose(self, agent: Participant | None, group: KnownActor, form: MentionForm) -> bool:
+        led = group.kind is ActorKind.PERSON and form is MentionForm.FORCES  # the troops of somebody of no known group
+        if group.kind not in _ARMED_KINDS and not led:
+            return False
+        if agent is None or agent.actor is None:
+            return True
+        both_states = agent.actor.kind in {ActorKind.STATE, ActorKind.STATE_FORCES} and group.kind in {
+            ActorKind.STATE,
+            ActorKind.STATE_FORCES,
+        }
+        return not (both_states and agent.actor.country == group.country)
+
+    def state(self, candidate: Candidate) -> Participant | None:
+        country = candidate.place.country if candidate.place is not None else None
+        if country is None:
+            return None
+        return Participant(country, None, None, "the state of the country")
+
+    def owner(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
+        """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
+        for other in candidate.phrases:
+            close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
+            if close and other.actor is not None and other.is_a("armed", "organisation"):
+                return other.actor
+        return None
+
+    def maker(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
+        """Gives who fired or sent a weapon that is acted on: "a missile fired by", "een raket van"."""
+        for other in candidate.phrases:
+            gap = other.first - phrase.last
+            if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
+                return other.actor
+        return None

@@ -1,0 +1,215 @@
+"""The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
+
+from dataclasses import replace
+
+from coder.actors import ActorReading
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.opponents import Opponents
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.phrase import Phrase
+from coder.events.wording import CROWD_FIRST, Wording
+from coder.passages import Document
+from coder.records import Span
+
+_TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
+_VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+_CIVILIAN_VICTIMS = frozenset(
+    {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
+)
+
+
+class ParticipantFinder:
+    """Names the sides of the events of one document."""
+
+    def __init__(self, document: Document, actors: ActorReading, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps what was read of actors and phrases."""
+        self._document = document
+        self._actors = actors
+        self._phrases = phrases
+        self._others = Opponents(document, actors, phrases)
+        self.wording = Wording(document.language)
+
+    def find(self, candidate: Candidate) -> tuple[Participant | None, Participant | None]:
+        """Gives side 1 (who acts; in demonstrations the crowd) and side 2 of a candidate (GUIDE.md rule 8)."""
+        roles, sub = candidate.roles, candidate.sub_event_type
+        agent = self._name(roles.agent, roles.agent_rule, candidate, acts=True)
+        patient = self._name(roles.patient, roles.patient_rule, candidate, acts=False)
+        taken = roles.patient is not None and roles.patient.actor is None
+        if taken and candidate.hit.trigger.frame.name in _TERRITORY_FRAMES:
+            patient = None  # the place taken; who lost it stands elsewhere
+        partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
+        others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
+        if patient is None and others and candidate.hit.trigger.frame.name in {"transfer", "surrender"}:
+            patient = others[0]
+        if candidate.hit.trigger.frame.reciprocal:
+            return self._sides_of_both(candidate, agent, patient, others)
+        if sub in CROWD_FIRST:
+            return self._crowd_first(candidate, agent, patient, others)
+        if patient is not None and self._is_unarmed_victim(patient, sub):
+            patient = replace(patient, name=CIVILIANS)
+        if agent is not None and patient is not None and agent.name == patient.name:
+            patient = None
+        return self._completed(candidate, agent, patient)
+
+    def _is_unarmed_victim(self, patient: Participant, sub: SubEventType) -> bool:
+        """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
+        if sub not in _CIVILIAN_VICTIMS and sub is not SubEventType.ARRESTS:
+            return False
+        if patient.actor is None:
+            return True
+        return patient.actor.kind in {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.MEDIA}
+
+    def _sides_of_both(
+        self,
+        candidate: Candidate,
+        agent: Participant | None,
+        patient: Participant | None,
+        others: list[Participant],
+    ) -> tuple[Participant | None, Participant | None]:
+        sides = [side for side in (agent, *self._joined(candidate), patient, *others) if side is not None]
+        distinct: list[Participant] = []
+        for side in sides:
+            if side.name not in {known.name for known in distinct}:
+                distinct.append(side)
+        if candidate.sub_event_type in CROWD_FIRST:
+            return self._crowd_first(candidate, None, None, distinct)
+        first = distinct[0] if distinct else None
+        second = distinct[1] if len(distinct) > 1 else None
+        return self._completed(candidate, first, second)
+
+    def _joined(self, candidate: Candidate) -> list[Participant]:
+        """Gives the actors joined with the agent by "and": both sides of "X and Y clashed"."""
+        agent = candidate.roles.agent
+        if agent is None:
+            return []
+        found: list[Participant] = []
+        last = agent.last
+        for phrase in candidate.phrases:
+            tokens = candidate.clause.sentence.tokens
+            word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
+            reach = 12 if word in {"and", "en"} else 4
+            joins = 0 < phrase.first - last <= reach and phrase.preposition == agent.preposition
+            if (
+                joins
+                and phrase.is_a("actor", "armed", "protesters", "rioters")
+                and phrase is not candidate.roles.patient
+            ):
+                named = self._name(phrase, "joined by and", candidate, acts=True)
+                if named is not None:
+                    found.append(named)
+                    last = phrase.last
+        return found
+
+    def _crowd_first(
+        self,
+        candidate: Candidate,
+        agent: Participant | None,
+        patient: Participant | None,
+        others: list[Participant],
+    ) -> tuple[Participant | None, Participant | None]:
+        peaceful = candidate.sub_event_type in {
+            SubEventType.PEACEFUL_PROTEST,
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        }
+        crowd_name = PROTESTERS if peaceful else RIOTERS
+        sides = [side for side in (agent, patient, *others) if side is not None]
+        crowd = next((side for side in sides if _is_crowd(side)), None)
+        opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
+        if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
+            opponent = None
+        if candidate.sub_event_type in {
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        }:
+            opponent = opponent or self._others.state(candidate)
+        named = Participant(
+            crowd_name,
+            crowd.text if crowd is not None else None,
+            crowd.span if crowd is not None else None,
+            "the crowd comes first",
+            crowd.actor if crowd is not None else None,
+        )
+        if candidate.sub_event_type is SubEventType.MOB_VIOLENCE and opponent is None:
+            opponent = Participant(CIVILIANS, None, None, "victims of a crowd")
+        return named, opponent
+
+    def _completed(
+        self, candidate: Candidate, agent: Participant | None, patient: Participant | None
+    ) -> tuple[Participant | None, Participant | None]:
+        """Fills a missing side by the rules of the codebook."""
+        sub = candidate.sub_event_type
+        violent = EVENT_TYPE_OF[sub] in _VIOLENT
+        if violent and (agent is None or agent.name == UNIDENTIFIED):
+            agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
+        if violent and agent is not None and agent.name == CIVILIANS:
+            agent = replace(agent, name=UNIDENTIFIED, actor=None)
+        if patient is None and sub is SubEventType.SUICIDE_BOMB:
+            patient = Participant(CIVILIANS, None, None, "nobody else is named")
+        if patient is None and sub in _CIVILIAN_VICTIMS:
+            patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
+        if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
+            patient = self._others.opponent(candidate, agent)
+        if agent is None and sub in {SubEventType.ARRESTS, SubEventType.DISRUPTED_WEAPONS_USE}:
+            agent = self._others.state(candidate)
+        if patient is None and sub in {SubEventType.ARRESTS, SubEventType.LOOTING_PROPERTY_DESTRUCTION}:
+            patient = Participant(CIVILIANS, None, None, "nobody else is named")
+        if agent is not None and patient is not None and agent.name == patient.name:
+            patient = None
+        return agent, patient
+
+    def _name(self, phrase: Phrase | None, rule: str, candidate: Candidate, *, acts: bool) -> Participant | None:
+        if phrase is None or phrase.is_a("adjective") and phrase.owner is None:
+            return None
+        if phrase.actor is not None and not (phrase.mention is None and phrase.is_a("civilians")):
+            return self._others.named(phrase.actor, rule, phrase)
+        span = self.wording.span(phrase, candidate)
+        words = span.of(self._document.text)
+        if phrase.is_a("demonstration"):
+            return Participant(PROTESTERS, words, span, rule)
+        if phrase.is_a("weapons") and not acts:
+            maker = self._others.maker(phrase, candidate)
+            if maker is not None:
+                return Participant(self._others.named(maker, rule).name, words, span, f"{rule}: whose it is")
+        if phrase.is_a("base", "property", "vehicle", "weapons", "prominent", "civilians") and not acts:
+            owner = self._others.owner(phrase, candidate)
+            if owner is not None:
+                return Participant(self._others.named(owner, rule).name, words, span, f"{rule}: whose it is")
+        if phrase.is_a("unknown"):
+            return self._unknown(candidate, words, span, rule, acts=acts)
+        if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
+            return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
+        if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
+            state = self._others.state(candidate)
+            return Participant(state.name, words, span, rule) if state is not None else None
+        if phrase.is_a("civilians", "property") and not acts:
+            return Participant(CIVILIANS, words, span, rule)
+        if phrase.is_a("group", "person", "prominent") and not acts:
+            return Participant(CIVILIANS, words, span, rule)
+        return None
+
+    def _unknown(self, candidate: Candidate, words: str, span: Span, rule: str, *, acts: bool) -> Participant | None:
+        """Names a noun phrase that no lexicon knows by its part in the event."""
+        if acts:
+            violent = EVENT_TYPE_OF[candidate.sub_event_type] in _VIOLENT
+            return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named") if violent else None
+        if candidate.sub_event_type in _CIVILIAN_VICTIMS or candidate.sub_event_type is SubEventType.ARRESTS:
+            return Participant(CIVILIANS, words, span, f"{rule}: nobody is named")
+        return None
+
+    def of(self, phrase: Phrase) -> Participant:
+        """Names the actor of a phrase that names one; raises ValueError for another phrase."""
+        if phrase.actor is None:
+            raise ValueError("the phrase names no actor")
+        return self._others.named(phrase.actor, "named")
+
+
+def _names(*sides: Participant | None) -> set[str]:
+    return {side.name for side in sides if side is not None}
+
+
+def _is_crowd(side: Participant) -> bool:
+    if side.actor is not None:
+        return side.actor.kind in {ActorKind.PROTESTERS, ActorKind.RIOTERS}
+    return side.name in {PROTESTERS, RIOTERS}

@@ -1,0 +1,22 @@
+"""The roles of a trigger: who acts on what, and the rule that said so."""
+
+from dataclasses import dataclass
+
+from coder.events.phrase import Phrase
+
+AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle")
+"""Classes of phrases that can act."""
+
+NEAR = 4
+"""How many tokens apart two words of one phrase stand, at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The phrases that fill the roles of a trigger, and the rule that filled each."""
+
+    agent: Phrase | None = None
+    patient: Phrase | None = None
+    agent_rule: str = ""
+    patient_rule: str = ""
+    partners: tuple[Phrase, ...] = ()

@@ -1,0 +1,70 @@
+"""Whether the form of a trigger tells a deed: past and perfect do, the present, "to" and what goes on do not."""
+
+from coder.clauses import Clause, ClauseKind
+from coder.codebook import NotCodedReason
+from coder.conjugation import FormTag
+from coder.judgment import Judgment
+from coder.triggers import Hit
+from coder.vocabulary import Found
+
+TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
+"""Frames of which an attempt is an event too."""
+
+_GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_TOLD = frozenset("was were had has have been did took broke began came left".split())
+
+
+class TenseReader:
+    """Judges tense and voice in one language."""
+
+    def __init__(self, language: str) -> None:
+        """Keeps the language (nl or en)."""
+        self._language = language
+
+    def judge(self, clause: Clause, hit: Hit, own: list[Found], *, presupposed: bool) -> Judgment | None:
+        """Gives the reason against a trigger that its form gives, or None; `presupposed` nouns have no tense."""
+        tokens = clause.sentence.tokens
+        if not hit.trigger.is_verb:
+            return None if presupposed else self._going_on(clause)
+        words = {tokens[at].lemma for at in clause.members}
+        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
+            return Judgment(NotCodedReason.GENERAL, "present tense")
+        if hit.tag is FormTag.GERUND and self._language == "en" and not self._tells(clause, hit, words):
+            return Judgment(NotCodedReason.GENERAL, "going on")
+        before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
+        to = "to" if self._language == "en" else "te"
+        if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
+            return None
+        if any(found.group == "achieved" and found.first < hit.first for found in own):
+            return None
+        if hit.trigger.frame.name in TRIED and any(found.group == "attempt" for found in own):
+            return None
+        if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
+            return Judgment(NotCodedReason.PLANNED, to)
+        return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _going_on(self, clause: Clause) -> Judgment | None:
+        """Judges a noun whose clause is in the present tense: "protests continue"."""
+        words = [token.lemma for token in clause.tokens]
+        going = next((word for word in words if word in _GOING_ON), None)
+        told = any(word in _TOLD or (word.endswith("ed") and len(word) > 4) for word in words)
+        if going is None or told or self._language != "en":
+            return None
+        return Judgment(NotCodedReason.GENERAL, going)
+
+    def _is_present_passive(self, words: set[str]) -> bool:
+        if self._language == "nl":
+            return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
+        return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
+
+    def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
+        """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""
+        if clause.kind in {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE} or words & {
+            "was",
+            "were",
+            "after",
+            "by",
+            "been",
+        }:
+            return True
+        return hit.first == clause.members[0]

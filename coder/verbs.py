@@ -1,0 +1,82 @@
+"""Which tokens of a sentence are verbs, told by closed lists, the forms of trigger verbs, and endings."""
+
+from collections.abc import Sequence
+
+from coder.conjugation import FormTag
+from coder.triggers import trigger_index
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_DUTCH_PAST_PLURAL = ("rden", "lden", "gden", "kten", "pten", "mden", "wden", "ndden", "ttten")
+_NO_DUTCH_PAST = (
+    "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
+    " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
+).split()
+
+
+class VerbReader:
+    """Tells the verbs of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self.finite = word_set(name, "finite")
+        self.prepositions = word_set(name, "prepositions")
+        self.determiners = word_set(name, "determiners")
+        self.triggers = trigger_index(language)
+
+    def has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        return any(
+            self.triggers.verb_tag(tokens[at].lemma) in {FormTag.PARTICIPLE, FormTag.PAST} for at in range(first, last)
+        )
+
+    def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
+
+    def _is_past(self, tokens: Sequence[Token], at: int) -> bool:
+        word = tokens[at].lemma
+        is_past = self.triggers.verb_tag(word) is FormTag.PAST
+        if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
+            return False
+        return at == 0 or tokens[at - 1].lemma not in self.determiners
+
+    def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
+        """Says whether one of the numbered tokens is a verb."""
+        return any(self._verb_at(tokens, at) for at in members)
+
+    def has_verb(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Says whether a verb stands among the tokens from `first` up to `last` (excluded)."""
+        return any(self._verb_at(tokens, at) for at in range(first, last))
+
+    def is_verb(self, token: Token) -> bool:
+        """Says whether a token may be a verb, seen by itself."""
+        word = token.lemma
+        if word in self.finite:
+            return True
+        tag = self.triggers.verb_tag(word)
+        if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
+            return True
+        return not token.is_capital and _looks_past(word, self.language)
+
+    def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
+        if not self.is_verb(tokens[at]):
+            return False
+        if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
+            return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
+        return not (at > 0 and tokens[at - 1].lemma in {"the", "a", "an", "de", "het", "een"})
+
+    def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""
+        after = tokens[at + 1]
+        if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
+            return False
+        return not self.is_verb(after)
+
+
+def _looks_past(word: str, language: str) -> bool:
+    if language == "en":
+        return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
+    if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):
+        return False
+    return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))
