@@ -25,14 +25,21 @@ def sync(*, using: str = "default", **_signal: object) -> None:
     """After a migration: makes everything, unless it stands there already as the files have it."""
     connection = connections[using]
     with transaction.atomic(using), connection.cursor() as cursor:
-        cursor.execute("SELECT to_regclass('events_event') IS NOT NULL, obj_description(to_regnamespace('analytics'))")
-        has_tables, made_from = cursor.fetchone()
         names = roles.names(connection)
-        if not has_tables or made_from == fingerprint(names):
+        if not table_exists(cursor, "events_event") or stands(cursor, names):
             return
         drop(cursor)
         make(cursor, names)
         cursor.execute("COMMENT ON SCHEMA analytics IS %s", [fingerprint(names)])
+
+
+def stands(cursor: CursorWrapper, names: roles.Roles) -> bool:
+    """Tells whether everything is there as the files have it, and its owner too, whom a restored dump lacks."""
+    cursor.execute("SELECT obj_description(to_regnamespace('analytics'))")
+    if cursor.fetchone() != (fingerprint(names),):
+        return False
+    cursor.execute("SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = to_regclass('analytics.events')")
+    return cursor.fetchone() == (names.reader,) and roles.exists(cursor, names.analysts)
 
 
 def fingerprint(names: roles.Roles) -> str:

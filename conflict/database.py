@@ -42,13 +42,16 @@ def configuration() -> dict[str, Any]:
     return parse(url) if url else embedded_configuration(EmbeddedPostgres(_known_home(), Path()))
 
 
-def parse(url: str) -> dict[str, Any]:
-    """Turn `postgresql://USER:PASSWORD@HOST:PORT/NAME?sslmode=require` into Django's words; parameters are options."""
+def parse(url: str, variable: str = "DATABASE_URL") -> dict[str, Any]:
+    """Turn `postgresql://USER:PASSWORD@HOST:PORT/NAME?sslmode=require` into Django's words; parameters are options.
+
+    variable: where the address stands. Raises SetupFailure for what is no address.
+    """
     try:
         parts = conninfo_to_dict(url)
     except psycopg.ProgrammingError as error:
         raise SetupFailure(
-            f"DATABASE_URL is no Postgres address like postgresql://USER:PASSWORD@HOST:PORT/NAME: {error}"
+            f"{variable} is no Postgres address like postgresql://USER:PASSWORD@HOST:PORT/NAME: {error}"
         ) from error
     names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     entry: dict[str, Any] = {key: str(parts.pop(word, None) or "") for key, word in names.items()}

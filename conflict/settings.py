@@ -105,7 +105,7 @@ DATABASES = {"default": database.configuration() | {"CONN_MAX_AGE": 60, "CONN_HE
 
 # DATABASE_REPLICA_URL: a streaming replica of that Postgres, for the API's reads and for analysts. Default: none.
 if replica_url := os.environ.get("DATABASE_REPLICA_URL"):
-    DATABASES["replica"] = database.parse(replica_url) | {
+    DATABASES["replica"] = database.parse(replica_url, "DATABASE_REPLICA_URL") | {
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
         "TEST": {"MIRROR": "default"},

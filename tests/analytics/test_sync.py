@@ -57,3 +57,12 @@ def test_a_migration_finds_no_view_in_its_way():
 def test_a_view_whose_column_has_no_comment_is_refused():
     with connection.cursor() as cursor, pytest.raises(ValueError, match="analytics/sql/datasets.sql"):
         sync.check_columns(cursor, "datasets", ["dataset", "title"])
+
+
+def test_views_of_a_dump_that_was_restored_without_its_roles_are_made_anew():
+    with connection.cursor() as cursor:
+        cursor.execute("ALTER VIEW analytics.events OWNER TO CURRENT_USER")
+    sync.sync()
+    assert ask("SELECT pg_get_userbyid(relowner) FROM pg_class WHERE oid = 'analytics.events'::regclass") == [
+        (f"{connection.settings_dict['NAME']}_reader",)
+    ]
