@@ -81,7 +81,7 @@ def test_coding_a_seed_article_gives_the_committed_fixture(project: Path, first_
     for seed in (PROJECT / "seeds").glob("*.txt"):
         name = f"{seed.stem}.json"
         assert (project / "fixtures" / name).read_bytes() == (PROJECT / "fixtures" / name).read_bytes(), (
-            "the coder reads it otherwise now: manage.py import_article --fixture-only seeds/*.txt, and look at the diff"
+            "the coder reads it otherwise now: run manage.py import_article --fixture-only seeds/*.txt and see the diff"
         )
 
 
