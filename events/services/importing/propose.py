@@ -10,11 +10,12 @@ from django.db.models import ForeignKey
 from events.choices import Decision
 from events.fixtures.rows import Fact
 from events.models import Article, Proposal
-from events.services.importing.kinds import Kind
+from events.services.importing.kinds import KINDS, Kind
 from events.services.importing.stored import StoredFact
 
 ACTORS = "actors"  # the field of a proposal that gives all actors of an event or quote
 WITHDRAW = "withdraw"
+COLUMNS = tuple(kind.column for kind in KINDS.values())
 EXPLAINING = frozenset({"key", "rationale"})  # what a reading says of itself: nothing to propose
 
 
@@ -74,6 +75,21 @@ def propose(*, article: Article, suggested: list[Suggestion]) -> set[tuple[str, 
         touched.add((kind, pk))
     Proposal.objects.bulk_create(new)
     return touched
+
+
+def take_back(*, article: Article, facts: list[StoredFact], suggested: list[Suggestion]) -> None:
+    """Deletes the open proposals of this article on `facts` that its reading does not suggest any more."""
+    if not facts:
+        return
+    about = {(fact.kind.column, fact.record.pk) for fact in facts}
+    still = {(one.fact.kind.column, one.fact.record.pk, one.field) for one in suggested}
+    stale = []
+    for proposal in Proposal.objects.filter(article=article, decision=Decision.OPEN):
+        column, pk = next((c, v) for c in COLUMNS if (v := getattr(proposal, c)) is not None)
+        if (column, pk) in about and (column, pk, proposal.field) not in still:
+            stale.append(proposal.pk)
+    if stale:
+        Proposal.objects.filter(pk__in=stale).delete()
 
 
 def as_written(record: Any, name: str) -> Any:

@@ -9,7 +9,7 @@ from events.services.importing.add_facts import add_evidence, add_sources
 from events.services.importing.compare import Difference, ReadFact, compare
 from events.services.importing.edited import edited
 from events.services.importing.outcome import Outcome, Report
-from events.services.importing.propose import Suggestion, propose, suggestions
+from events.services.importing.propose import Suggestion, propose, suggestions, take_back
 from events.services.importing.stored import StoredFact
 
 Known = tuple[StoredFact, ReadFact]
@@ -41,6 +41,7 @@ def update_facts(*, article: Article, known: list[Known], report: Report) -> Non
         else:
             _update(article, fact, read, difference)
             outcomes[id(fact)] = Outcome.UPDATED
+    take_back(article=article, facts=[fact for fact, _ in known], suggested=suggested)
     proposed = propose(article=article, suggested=suggested)
     for fact, _ in known:
         got = (fact.kind.name, fact.record.pk) in proposed

@@ -31,7 +31,7 @@ from tests.codings import ACTORS, TEXT, actor, alliance, article, coding, event,
 from tests.factories import ActorFactory, ActorNameFactory
 
 pytestmark = pytest.mark.django_db
-FIRST, AGAIN = 40, 28  # queries of a first import and of the same again
+FIRST, AGAIN = 40, 29  # queries of a first import and of the same again
 
 
 def run(text=TEXT, *, published="2024-03-20", source="The Courier", flags=None, **values):
@@ -108,6 +108,17 @@ def test_a_proposal_is_made_once_and_not_again_when_it_was_rejected(editor):
     assert Proposal.objects.count() == 1
     run(events=(event(fatalities=5),))
     assert [one.proposed for one in Proposal.objects.order_by("pk")] == [3, 5]
+
+
+def test_an_open_proposal_that_the_reading_suggests_no_more_is_taken_back(editor):
+    run()
+    with acting(by=editor, reason="counted again"):
+        Event.objects.update(fatalities=7)
+    run()
+    run(events=())
+    assert sorted(Proposal.objects.values_list("field", flat=True)) == ["fatalities", "withdraw"]
+    run(events=(event(fatalities=7),))
+    assert not Proposal.objects.exists()
 
 
 def test_the_actors_of_an_edited_event_are_proposed_together(editor):
