@@ -56,8 +56,11 @@ class PlaceFinder:
         frame = hit.trigger.frame.name
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
+        in_clause = [phrase for phrase in phrases if phrase.first in own]
+        nearest = self._nearest(in_clause, hit, frame)
         if patient is not None and patient.place is not None and patient.is_a("place", "base"):
-            return _placed(patient, "the place acted on", True)
+            if nearest is None or _vagueness(patient) <= _vagueness(nearest):
+                return _placed(patient, "the place acted on", True)
         if frame == "deploy":
             reached = next((p for p in phrases if p.preposition in _DESTINATIONS and p.place is not None), None)
             if reached is not None and reached.first in own:
@@ -66,10 +69,8 @@ class PlaceFinder:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
                 return _placed(named, "named as an example of it", True)
-        in_clause = [phrase for phrase in phrases if phrase.first in own]
-        found = self._nearest(in_clause, hit, frame)
-        if found is not None:
-            return _placed(found, "in the clause", True)
+        if nearest is not None:
+            return _placed(nearest, "in the clause", True)
         beside = [phrase for phrase in phrases if phrase.first not in own]
         found = self._nearest(beside, hit, frame)
         if found is not None:
