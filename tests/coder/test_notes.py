@@ -3,7 +3,7 @@
 import pytest
 
 from coder.codebook import Certainty, EventType, SubEventType
-from coder.notes import notes_of
+from coder.events.notes import notes_of
 from coder.records import Event, Span
 
 FIELDS = {
