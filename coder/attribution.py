@@ -59,7 +59,7 @@ def _right_behind(
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None
-    unlisted = _unlisted_verb(frame, start, after, phrases, lexicon) if comma else None
+    unlisted = _unlisted_verb(frame, start, after, phrases, lexicon)
     if unlisted is not None:
         return unlisted
     for position in range(index, min(after, index + _FAR_AFTER)):

@@ -68,6 +68,8 @@ def described_speaker(
             index = named.last
             continue
         english = _in_english(tokens[index], lexicon)
+        if not english and phrase.first <= index < phrase.last:
+            english = tokens[index].text  # a noun that the lexicon lacks stays as it is
         if english:
             words.append(english)
         index += 1

@@ -94,6 +94,7 @@ def first_after(
 ) -> Phrase | None:
     """Gives the phrase that begins right after `start`: articles, adjectives and adverbs may stand before it."""
     tokens = frame.tokens
+    start = _behind_partitive(frame, start, lexicon)
     for phrase in phrases:
         if phrase.first < start or phrase.last > end:
             continue
@@ -106,6 +107,13 @@ def first_after(
             return None
         return _named_in_apposition(phrase, phrases, frame, end)
     return None
+
+
+def _behind_partitive(frame: Frame, start: int, lexicon: SpeechLexicon) -> int:
+    """Gives the token after "one of", "een van", which stand before the people that somebody is one of."""
+    words = [token.lower for token in frame.tokens[start : start + 2]]
+    partitive = len(words) == 2 and words[0] in lexicon.words["determiners"] and words[1] in lexicon.words["partitive"]
+    return start + 2 if partitive else start
 
 
 def _without_titles(between: list[Token]) -> list[Token]:

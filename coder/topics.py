@@ -115,7 +115,7 @@ class Narrator:
         return self.before(frame)
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        found = self.before(frame)
+        found = self.before(frame, self._misfits(phrase))
         if found is not None:
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
@@ -130,11 +130,18 @@ class Narrator:
             return None
         return Speaker("unnamed person", phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
-    def before(self, frame: Frame) -> Speaker | None:
-        """Gives who the nearest sentence before a frame is about, headings left out."""
+    def _misfits(self, phrase: Phrase) -> frozenset[str]:
+        """Gives the roles that a pronoun cannot stand for: "he" is no daughter."""
+        word, words = phrase.span.of(self.document.text).lower(), self.lexicon.words
+        if word in words["he"]:
+            return words["women"]
+        return words["men"] if word in words["she"] else frozenset()
+
+    def before(self, frame: Frame, misfits: frozenset[str] = frozenset()) -> Speaker | None:
+        """Gives who the nearest sentence before a frame is about; headings and the roles `misfits` left out."""
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
             topic = self.topic(earlier)
-            if topic is not None:
+            if topic is not None and topic.role not in misfits:
                 return topic
         return None
 

@@ -116,6 +116,50 @@ def test_an_unnamed_speaker_who_returns_keeps_the_description() -> None:
     assert first.anonymous and second.anonymous
 
 
+RETURNING = [
+    ("nl", "„Ze schoten meteen”, zegt Vasyl. Zijn dochter stierf naast hem. „Ik hoorde niets”, zegt hij.", "Vasyl"),
+    ("en", "“They fired at once,” said Vasyl. His daughter died beside him. “I heard nothing,” he said.", "Vasyl"),
+    ("nl", "Gouverneur Karel Oosterling bezocht de stad. „Niemand kan eruit”, zei de gouverneur.", "Karel Oosterling"),
+    ("en", "The governor, Martin Holloway, toured the town. “Nobody can leave,” the governor said.", "Martin Holloway"),
+    ("nl", "Analist Marie Dumont is kritisch. „Anderen leveren meer”, zegt Dumont.", "Marie Dumont"),
+    ("en", "Marie Dumont, an analyst, is critical. “Others deliver more,” Dumont says.", "Marie Dumont"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), RETURNING)
+def test_who_returns_as_pronoun_role_or_last_name_is_the_same_speaker(language: str, text: str, speaker: str) -> None:
+    assert quotes_of(text, language)[-1].speaker == speaker
+
+
+UNLISTED = [
+    ("nl", "„We hebben niets meer te eten”, zegt een hoefsmid uit het dorp.", "hoefsmid"),
+    ("nl", "„We hebben niets meer te eten”, zegt een van de bewoners.", "residents"),
+    ("en", "“We have nothing left to eat,” said a retired blacksmith.", "retired blacksmith"),
+    ("en", "“We have nothing left to eat,” said one of the residents.", "residents"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "described"), UNLISTED)
+def test_an_unlisted_noun_beside_a_verb_of_speech_is_somebody_unnamed(language: str, text: str, described: str) -> None:
+    (quote,) = quotes_of(text, language)
+    assert quote.anonymous
+    assert quote.speaker == described
+
+
+UNLISTED_VERBS = [
+    ("nl", "„We hebben niets meer te eten”, prevelt Karel Oosterling.", "Karel Oosterling"),
+    ("en", "“We have nothing left to eat,” croaked Martin Holloway.", "Martin Holloway"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), UNLISTED_VERBS)
+def test_a_verb_that_the_lexicon_lacks_still_ascribes_what_stands_beside_it(
+    language: str, text: str, speaker: str
+) -> None:
+    (quote,) = quotes_of(text, language)
+    assert quote.speaker == speaker
+
+
 SPLIT = [
     ("nl", "„De brug ligt eruit”, zei Karel Oosterling. „De rivier stijgt nog.”"),
     ("nl", "„De brug ligt eruit”, zei Karel Oosterling, „en de rivier stijgt nog.”"),
