@@ -17,7 +17,7 @@ _DAY = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")
 _ROLE_KEYS = frozenset({"english", "words", "leads", "rank", "of"})
 _CUES = (
     "speech armed organisation media nothing state_body locative inside town owner loyal definite indefinite regional "
-    "former quantity gender_he gender_she plural thing possessive ours starters"
+    "vague former quantity gender_he gender_she plural thing possessive ours starters"
 ).split()
 
 

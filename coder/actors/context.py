@@ -65,7 +65,7 @@ class Context:
     long_names: dict[tuple[int, int], tuple[int, KnownActor]] = field(default_factory=dict)  # by sentence and word
     owned: set[int] = field(default_factory=set)  # where the adjectives of armed men and crowds begin
     called: dict[str, KnownActor] = field(default_factory=dict)  # whom a noun was said of with its owner or name
-    rebels: KnownActor | None = None  # the first rebel group that the article names
+    rebels: Counter[KnownActor] = field(default_factory=Counter)  # how often the article names each rebel group
 
     def place_at(self, span: Span) -> PlaceMention | None:
         """Gives the place that the article names at `span`, if any."""

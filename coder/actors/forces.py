@@ -41,6 +41,11 @@ _UNITED_NATIONS = "United Nations"
 _INSTRUMENT = frozenset({"met", "with", "by", "door"})  # "with a Turkish drone" tells of the weapon's make
 _FIGHTING = frozenset(NounClass) - {NounClass.GOVERNMENT, NounClass.OPPOSITION, NounClass.COUNTRY, *CROWD_NOUNS}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
+_DESCRIBED = {
+    NounClass.MILITIA: ActorKind.POLITICAL_MILITIA,
+    NounClass.TROOPS: ActorKind.POLITICAL_MILITIA,
+    NounClass.COALITION: ActorKind.EXTERNAL_FORCES,
+}
 _MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
 
 
@@ -75,6 +80,9 @@ def read_force(context: Context, line: Line, index: int) -> None:
             actor = _owned(context, line, phrase, phrase.owner)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
+    if actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC):
+        described = _described(context, line, phrase)
+        actor, form = (described, MentionForm.FORCES) if described is not None else (actor, form)
     if actor is not None:
         _take_down(context, line, phrase, actor, form)
 
@@ -88,6 +96,20 @@ def _explains_person(context: Context, line: Line, index: int) -> bool:
     return after.type is ChunkType.UNKNOWN if actor is None else actor.kind is ActorKind.PERSON
 
 
+def _described(context: Context, line: Line, phrase: _Phrase) -> KnownActor | None:
+    """Makes a group of an indefinite description: "een plaatselijke brigade van salafisten", "a Sunni militia"."""
+    kind = next((_DESCRIBED[noun] for noun in phrase.classes if noun in _DESCRIBED), None)
+    chunk = phrase.chunk
+    if kind is None or line.key(phrase.first) not in context.cues["indefinite"]:
+        return None
+    told = [word.key for word in line.words[phrase.first + 1 : chunk.start] if word.key not in context.cues["vague"]]
+    plain = all(word.text.islower() for word in line.words[phrase.first + 1 : chunk.start])
+    if not (phrase.end > chunk.end or (told and plain and NounClass.TROOPS not in phrase.classes)):
+        return None
+    name = context.span(line, phrase.first + 1, phrase.end).of(context.document.text)
+    return KnownActor(name, kind, None, known=False)
+
+
 def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:
     chunk = line.chunks[index]
     classes = tuple(meaning.stands_for for meaning in chunk.meanings if isinstance(meaning, Noun))
@@ -99,6 +121,8 @@ def _read_phrase(context: Context, line: Line, index: int) -> _Phrase:
     if before is not None:
         first = min(first, phrase_start(context, line, before[1]))
     end = line.chunks[after[1]].end if after is not None and owner == after[0] else chunk.end
+    if after is None and line.key(end) in ("van", "of") and end + 1 < len(line.words) and _is_plain(line, end + 1):
+        end += 2  # "een brigade van salafisten"
     return _Phrase(chunk, classes, first, end, owner, before[1] if before is not None else None)
 
 
@@ -139,6 +163,12 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
             actor = actor_of(context, line, at)
             return actor if actor is not None and actor.kind in _NAMED_AFTER else None
     return None
+
+
+def _is_plain(line: Line, position: int) -> bool:
+    """Says whether the word at `position` is a plural in small letters that ends a phrase."""
+    word = line.words[position]
+    return word.text.islower() and word.key.isalpha() and word.key.endswith(_PLURAL) and len(word.key) > 4
 
 
 def _inner_owner(context: Context, line: Line, index: int) -> KnownActor | None:
@@ -205,7 +235,8 @@ def _rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownAct
 def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[KnownActor | None, MentionForm]:
     """Gives whom a noun without an owner stands for, by its first class that finds somebody."""
     chunk, first = phrase.chunk, phrase.first
-    definite = is_definite(context, line, first, chunk.start) or chunk.start == 0
+    pointed = is_definite(context, line, first, chunk.start)
+    definite = pointed or chunk.start == 0
     at = line.sentence.index
     for noun in phrase.classes:
         if noun in CROWD_NOUNS:
@@ -222,7 +253,7 @@ def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[K
             return (state if definite else None), MentionForm.ROLE
         if noun not in _KINDS or (noun in _POINTING and not definite):
             continue
-        found = _taken_up(context, line, index, noun)
+        found = _taken_up(context, line, index, noun, pointed)
         if found is not None:
             return found, MentionForm.FORCES
         if noun in _MADE_OF:
@@ -230,7 +261,7 @@ def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[K
     return None, MentionForm.FORCES
 
 
-def _taken_up(context: Context, line: Line, index: int, noun: NounClass) -> KnownActor | None:
+def _taken_up(context: Context, line: Line, index: int, noun: NounClass, definite: bool) -> KnownActor | None:
     """Gives the group that "the rebels" or "the troops" takes up: whom the text called so, or told of most of late."""
     chunk = line.chunks[index]
     if noun is NounClass.TROOPS and context.discourse.armies:
@@ -240,12 +271,25 @@ def _taken_up(context: Context, line: Line, index: int, noun: NounClass) -> Know
         reach = 4 if noun is NounClass.GROUP else 12
         found = context.discourse.group(line.sentence.index, _KINDS[noun], reach)
     if found is None and noun in _MADE_OF:
-        found = _attributive(context, line, index) or context.rebels
+        found = _attributive(context, line, index) or _only_rebels(context, definite)
     if found is None and noun is NounClass.PEACEKEEPERS:
         found = mission_in(country_of_passage(context, line, chunk.span))
         if found is None and chunk.text.endswith(_PLURAL):
             found = context.actor_named("UN peacekeepers")
     return found
+
+
+def _only_rebels(context: Context, definite: bool) -> KnownActor | None:
+    """Gives the rebels of an article that has not named them yet: its one group; "the" ones, whom it names far oftener.
+
+    Where it is about several, bare "Rebels" are none of them for sure.
+    """
+    named = context.rebels.most_common(2)
+    if not named:
+        return None
+    if len(named) == 1 or (definite and named[0][1] >= 2 * named[1][1]):
+        return named[0][0]
+    return KnownActor("Rebels", ActorKind.REBEL_GROUP, None, known=False)
 
 
 def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:

@@ -26,8 +26,8 @@ def introduce(context: Context) -> None:
                 _register_introduced(context, line, index)
             elif chunk.type is ChunkType.ACTOR:
                 actor = context.choose(chunk.words)
-                if actor is not None and actor.kind is ActorKind.REBEL_GROUP and context.rebels is None:
-                    context.rebels = actor
+                if actor is not None and actor.kind is ActorKind.REBEL_GROUP:
+                    context.rebels[actor] += 1
                 if actor is not None and chunk.end - chunk.start > 1 and actor.kind is ActorKind.PERSON:
                     register(context, actor, line.words[chunk.start : chunk.end])
         _acronyms(context, line)

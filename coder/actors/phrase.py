@@ -8,6 +8,8 @@ from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
 _LED = frozenset({"led", "run", "geleide", "controlled", "commanded"})
+_NUMBERS = ("honderd", "duizend", "tien", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig",
+            "negentig", "tal")  # fmt: skip
 _CHAIN = 5  # offices and adjectives before an owner's name
 _GAP = 2  # adjectives between an owner and what it owns
 
@@ -22,10 +24,10 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
         word = line.words[first - 1]
         if word.key in articles:
             return first - 1
-        counted = counted or word.key in cues["quantity"] or word.text.isdigit()
+        counted = counted or is_number(context, line, first - 1)
         if word.key == "of" and first > 1 and line.key(first - 2) in cues["quantity"]:
             first -= 2
-        elif word.key in cues["quantity"] or word.text.isdigit() or word.joined:
+        elif is_number(context, line, first - 1) or word.joined:
             first -= 1
         elif (
             first > 1
@@ -41,11 +43,17 @@ def phrase_start(context: Context, line: Line, start: int) -> int:
 
 def past_numbers(context: Context, line: Line, first: int, noun: int) -> int:
     """Gives the first word of a phrase after its numbers, at most its `noun`: "zeker dertig strijders": strijders."""
-    while first < noun and (
-        line.key(first) in context.cues["quantity"] or line.words[first].text[0].isdigit() or line.key(first) == "of"
-    ):
+    while first < noun and (is_number(context, line, first) or line.key(first) == "of"):
         first += 1
     return first
+
+
+def is_number(context: Context, line: Line, position: int) -> bool:
+    """Says whether the word at `position` counts or measures: "zeker", "dertig", "tweehonderd", "12"."""
+    word = line.words[position]
+    if word.key in context.cues["quantity"] or word.text[0].isdigit():
+        return True
+    return context.document.language == "nl" and word.key.endswith(_NUMBERS)
 
 
 def is_definite(context: Context, line: Line, first: int, start: int) -> bool:

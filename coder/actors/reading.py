@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from coder.actors.crowds import CROWDS
 from coder.actors.states import states_by_name
+from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm
 from coder.records import Actor, Span
 
@@ -73,11 +74,12 @@ def _record(mentions: list[ActorMention], text: str) -> Actor:
     """Gives the record of one actor: `mentions` are all of it; its aliases are the words of `text` that name it."""
     actor = mentions[0].actor
     named = [mention for mention in mentions if mention.form is not MentionForm.PRONOUN]
+    described = [actor.name] if not actor.known and actor.kind is not ActorKind.PERSON and actor.name in text else []
     return Actor(
         name=actor.name,
         kind=actor.kind,
         country=actor.country,
-        aliases=tuple(dict.fromkeys(mention.head.of(text) for mention in named)),
+        aliases=tuple(dict.fromkeys([*(mention.head.of(text) for mention in named), *described])),
         spans=tuple(mention.head for mention in mentions),
         known=actor.known,
     )

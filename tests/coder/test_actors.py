@@ -111,6 +111,23 @@ FORCES = [
     ("en", "The PKK laid down its arms. The rebels burned their rifles.", "rebels", "PKK"),
 ]
 
+DESCRIBED = [
+    ("nl", "Een brigade van salafisten bezette het kantoor.", "brigade", "brigade van salafisten"),
+    ("nl", "Een sjiitische militie bezette het kantoor.", "militie", "sjiitische militie"),
+    ("en", "A pro-Turkish militia took the office.", "militia", "Unidentified armed group"),
+    ("en", "A gang of smugglers held the harbour.", "gang", "gang of smugglers"),
+    # bare rebels of an article about several groups are none of them for sure
+    ("en", "Rebels took a town. The ELN said nothing, the FARC and the ELN rejoiced.", "Rebels", "Rebels"),
+    ("en", "Rebels took a town. The ELN said it was theirs.", "Rebels", "ELN"),
+    # led by, backed by, deputy
+    ("en", "NATO-led troops were attacked.", "troops", "NATO"),
+    ("nl", "De door Rusland gesteunde rebellen vielen aan.", "rebellen", "Unidentified armed group"),
+    ("en", "In Mali a convoy of peacekeepers was hit.", "convoy", "MINUSMA"),
+    ("nl", "President Ramaphosa rouwt om negen militairen van zijn land.", "militairen", "South Africa"),
+    ("nl", "Een drone van het leger trof Bamako.", "drone", "Mali"),
+    ("en", "Talks are held in Geneva. The army of Mali shelled Kidal; the army will not come.", "army will", "Mali"),
+]
+
 CROWDS = [
     ("nl", "Bij de beschieting kwamen elf burgers om.", "burgers", "Civilians"),
     ("nl", "Dorpelingen werden in hun slaap gedood.", "Dorpelingen", "Civilians"),
@@ -169,7 +186,7 @@ REFERENCES = [
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "words", "name"), [*NAMES, *STATES, *FORCES, *CROWDS, *PERSONS, *REFERENCES]
+    ("language", "text", "words", "name"), [*NAMES, *STATES, *FORCES, *DESCRIBED, *CROWDS, *PERSONS, *REFERENCES]
 )
 def test_the_words_stand_for_the_actor(language: str, text: str, words: str, name: str | None) -> None:
     assert actor_at(text, words, language) == name
