@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib.auth.models import AbstractBaseUser
-from django.db import DatabaseError, connection, transaction
+from django.db import DatabaseError, OperationalError, connection, transaction
 
 from events.choices import ReviewStatus
 from events.fixtures import ArticleRows
@@ -29,7 +29,7 @@ def import_article(
 
     `name`: what messages call the article; `by`: who had it coded, None for a program; `publish`: publish the facts
     that no editor has touched; `dry_run`: report only. Raises Refused where the rows break a rule of the database or
-    an editor removed the text; nothing is stored then.
+    an editor removed the text, OperationalError where the server is gone; nothing is stored then.
     """
     report = Report()
     try:
@@ -39,6 +39,8 @@ def import_article(
             transaction.set_rollback(dry_run)
     except UnknownReference as error:
         raise Refused(f"{name}: {error}; nothing is stored") from error
+    except OperationalError:
+        raise  # the server is gone, or full: no other article will fare better
     except DatabaseError as error:
         raise Refused(f"{name}: {' '.join(str(error).split())}; nothing is stored") from error
     return report
