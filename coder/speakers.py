@@ -6,7 +6,7 @@ from coder.mentions import KnownActor, MentionForm
 from coder.narration import Frame
 from coder.phrases import Phrase, PhraseForm
 from coder.records import Span
-from coder.speech import SpeechLexicon
+from coder.speech import SpeechLexicon, speech_lexicon
 from coder.words import Token
 
 _MOST_WORDS = 9  # words of a description
@@ -74,7 +74,11 @@ def described_speaker(
             words.append(english)
         index += 1
     role = tokens[phrase.last - 1].lemma
-    name = " ".join(words[:_MOST_WORDS]).removesuffix(" of").removesuffix(" the").removesuffix(" of")
+    words, english_words = words[:_MOST_WORDS], speech_lexicon("en").words
+    loose = english_words["prepositions"] | english_words["definite"] | english_words["determiners"]
+    while words and words[-1] in loose:
+        words.pop()
+    name = " ".join(words)
     span = Span(tokens[first].start, tokens[phrase.last - 1].end)
     return Speaker(name or role, span.of(text), span, True, None, role, "unnamed, described")
 
