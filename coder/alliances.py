@@ -19,6 +19,15 @@ from coder.standing import Standing, called_for, outranks, standing
 from coder.support import SupportLexicon, support_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+_ARMED = frozenset(
+    {
+        ActorKind.REBEL_GROUP,
+        ActorKind.POLITICAL_MILITIA,
+        ActorKind.IDENTITY_MILITIA,
+        ActorKind.EXTERNAL_FORCES,
+        ActorKind.STATE_FORCES,
+    }
+)
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
@@ -140,7 +149,7 @@ def _asked(backing: Backing, asker: Party) -> Backing:
 
 
 def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
-    if supporter.kind in _CROWDS or supported.kind is ActorKind.MEDIA or supporter.name == supported.name:
+    if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
         return False
     return actors.group_of(supporter) != actors.group_of(supported)
 
@@ -156,13 +165,17 @@ def _enter(
     began: str | None,
 ) -> None:
     why = [backing.why, stands.why]
+    kind = backing.kind
+    if kind is AllianceKind.UNSPECIFIED and supporter.actor.kind in _ARMED:
+        kind = AllianceKind.MILITARY
+        why.append("military: the supporter is an armed group")
     entry = entries.get((supporter.actor.name, supported.actor.name))
     if entry is None:
         trigger = scene.tokens[backing.trigger].span
         entries[supporter.actor.name, supported.actor.name] = _Entry(
             supporter,
             supported,
-            backing.kind,
+            kind,
             stands.status,
             stands.certainty,
             trigger,
@@ -172,8 +185,8 @@ def _enter(
             why,
         )
         return
-    if outranks(backing.kind, entry.kind):
-        entry.kind = backing.kind
+    if outranks(kind, entry.kind):
+        entry.kind = kind
     if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status):
         entry.status = stands.status
     if sentence.span not in entry.spans:

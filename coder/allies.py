@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.backers import described_giver
 from coder.codebook import ActorKind, AllianceStatus
 from coder.leftopen import STATE_KINDS
 from coder.mentions import MentionForm
@@ -51,7 +52,7 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     if owners:
         return owners[-1]
     if owned(scene, index):
-        return scene.topic
+        return _possessor(scene, index)
     behind = [
         p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
     ]
@@ -60,9 +61,18 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     return None
 
 
+def _possessor(scene: Scene, index: int) -> Party | None:
+    """Gives whom "its" stands for: the subject before it, unless the noun explains that one; else the topic."""
+    before = [p for p in scene.bare(0, index, scene.relative(index)) if not _is_apposition(scene, p, index)]
+    return before[-1] if before else scene.topic
+
+
 def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
     """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
-    start = max(index + 1, owner.last)
+    described = described_giver(scene, index, scene.actors)
+    if described is not None and described.form is MentionForm.ADJECTIVE:  # "its Russian ally"
+        return described
+    start = max(index + 1, owner.last if owner in scene.parties else 0)
     behind = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
     if behind and _names_it(scene, start, behind[0]):
         return behind[0]

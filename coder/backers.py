@@ -22,7 +22,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         first, last = scene.clause(index)
         if relative is not None:
             first, last = max(first, relative.pronoun), min(last, relative.end)
-        giver = _described_giver(scene, index, actors)
+        giver = described_giver(scene, index, actors)
         receiver = _behind(scene, index, "to", last)
         behind = _behind(scene, index, "of", last)
         if giver is None and behind is not None and owned(scene, index):  # "its support of X"
@@ -66,7 +66,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             continue
         behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
         goods = next((k for k in behind if lowers[k] in scene.support.goods), None)
-        giver = _described_giver(scene, goods, actors) if goods is not None else None
+        giver = described_giver(scene, goods, actors) if goods is not None else None
         if goods is None or giver is None:
             continue
         first, last = scene.clause(index)
@@ -77,7 +77,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
 
 
-def _described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
+def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
     """Gives the giver that an adjective or a possessive names before the noun: "Turkse militaire steun"."""
     owners = [p for p in scene.parties if p.owner and 0 < index - p.last <= 3]
     if owners and not any(owners[-1].last <= p.first < index for p in scene.parties):  # not "Congo's army gets help"

@@ -124,7 +124,8 @@ def _transitive(
     if relative is not None:
         antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
         inside = after or (left[-1] if left else None)
-        if scene.tokens[relative.pronoun].lower == "whom":
+        before_verb = scene.support.language == "en" and left and after is None
+        if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"
             return inside, antecedent
         return antecedent, inside
     if after is not None:

@@ -102,7 +102,7 @@ class Scene:
             position -= 1
         if self.tokens[position].text != ",":
             return False
-        if self.tokens[position + 1].lower in self.support.words["relative"]:
+        if any(token.lower in self.support.words["relative"] for token in self.tokens[position + 1 : position + 3]):
             return False
         named = any(other.last == position and other.group != party.group for other in self.parties)
         rest = self.tokens[party.last : party.last + 2 * NEAR]

@@ -16,13 +16,16 @@ WORD_LISTS = tuple(
         "ability accusing allegiance arms asking authority back border by compound contrast cool coordination "
         "copula denying ended faith force forces hedge hypothetical infinitive into it locative negation nominal "
         "of once passive perfect person personnel plan platforms plural possessive purpose relative rule "
-        "separable since subordinators ties to weight words"
+        "separable since subordinators survival ties to weight words"
     ).split()
 )
 """The lists that [words] of support.toml must have."""
 
 NEEDS = tuple(
-    ("allegiance arms back border cool faith force forces goods it noun object rule shipment ties weight words").split()
+    (
+        "allegiance arms back border cool faith force forces goods it noun object rule shipment survival ties weight "
+        "words"
+    ).split()
 )
 """What an entry may need in its clause.
 
