@@ -17,7 +17,12 @@ _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 
 
 def read_capitals(
-    text: str, words: tuple[Word, ...], start: int, heading: bool, vocabulary: Vocabulary
+    text: str,
+    words: tuple[Word, ...],
+    start: int,
+    heading: bool,
+    vocabulary: Vocabulary,
+    places: frozenset[int],
 ) -> Chunk | None:
     """Reads the run of capitals at word `start`, with its particles, as one unknown name; None where there is none.
 
@@ -36,7 +41,7 @@ def read_capitals(
                 break
             end += 1
         elif word.key in PARTICLES and end > start and _capital_after(words, end):
-            if word.key in _LINKS and _names_other(words, end + 1, vocabulary):
+            if word.key in _LINKS and _names_other(words, end + 1, vocabulary, places):
                 break
             end += 1
         elif word.key in PARTICLES and word.joined and _capital_after(words, end):
@@ -64,10 +69,12 @@ def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabular
     return adjective and before == 1 and not named
 
 
-def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> bool:
+def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary, places: frozenset[int]) -> bool:
     """Says whether "van" leads to another actor ("Jansen van de Unie van ...") and not on in a surname."""
     while position < len(words) and words[position].key in _LINKS:
         position += 1
+    if position < len(words) and words[position].start in places:
+        return True
     for match in vocabulary.phrases.matches(words, position, genitive=False):
         if any(isinstance(meaning, ActorWord | StateWord) for meaning in match.meanings):
             return True

@@ -145,11 +145,17 @@ def read_context(document: Document, places: tuple[PlaceMention, ...]) -> Contex
         read_fields(language),
         document.article.published,
     )
+    named = frozenset(place.span.start for place in places)
     lines = []
     for sentence in document.sentences:
         words = read_words(sentence.tokens)
         chunks = scan(
-            document.text, words, context.vocabulary, lambda word: _holds(word, context.day), sentence.heading
+            document.text,
+            words,
+            context.vocabulary,
+            lambda word: _holds(word, context.day),
+            sentence.heading,
+            named,
         )
         lines.append(Line(sentence, words, tuple(chunks)))
     context.lines = tuple(lines)

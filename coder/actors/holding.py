@@ -30,7 +30,8 @@ def read_role(context: Context, line: Line, index: int, office: Office) -> None:
             _hold(context, line, index, office, holder, line.chunks[at].span)
             context.mention(span, chunk.span, holder, MentionForm.ROLE)
             return
-    if (office.role.rank or office.role.leads or is_definite(context, line, start, chunk.start)) and not (
+    owned = any(word.key in ("'s", "'") for word in line.words[office.first : chunk.start])
+    if (office.role.rank or office.role.leads or owned or is_definite(context, line, start, chunk.start)) and not (
         set(line.key(position) for position in range(start, chunk.start)) & context.cues["indefinite"]
     ):
         described = _described(context, office)
@@ -110,4 +111,7 @@ def _described(context: Context, office: Office) -> KnownActor | None:
             led = as_group(context, person)
             if led.kind in ARMED_KINDS and led.country == office.group.name:
                 return person  # "de militaire leider van het oosten": who leads an army there
-    return known_holder(context, office.group, office.english)
+    known = known_holder(context, office.group, office.english)
+    if known is None or office.role.leads or any(actor == known for actor in context.names.values()):
+        return known
+    return None  # a minister whom the text does not name stays unnamed

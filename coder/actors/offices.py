@@ -17,6 +17,8 @@ from coder.words import fold
 
 _OF_FIELDS = frozenset("minister commander head spokesperson deputy official officer member".split())
 _UNDER = frozenset({"deputy", "vice", "assistant", "plaatsvervangend", "plaatsvervangende", "adjunct"})
+_COMPLEMENT = 4  # words of a complement that names nobody
+_TITLES = 3  # titles between an office and its holder
 _APPOSED = 4  # words between the comma after a name and its office
 _JOINS = frozenset({",", "–", "—", "("})
 
@@ -70,17 +72,27 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
 
 
 def holder_after(context: Context, line: Line, office: Office) -> int | None:
-    """Gives the index of the chunk that names the holder after the office: "president X", "de leider van Y, X"."""
-    if office.next >= len(line.chunks):
+    """Gives the index of the chunk that names the holder after the office: "president X", "de leider van Y, X".
+
+    A title may stand between: "a spokesman for the junta, Brigadier General X".
+    """
+    at, end = office.next, office.end
+    while at + 1 < min(len(line.chunks), office.next + _TITLES) and line.chunks[at].type is ChunkType.ROLE:
+        if not _follows(line, at, end):
+            return None
+        at, end = at + 1, line.chunks[at].end
+    if at >= len(line.chunks) or not _follows(line, at, end):
         return None
-    chunk = line.chunks[office.next]
-    between = [word.text for word in line.words[office.end : chunk.start]]
-    if between and not (len(between) == 1 and between[0] in (",", "(", ".")):
+    if line.chunks[at].type not in (ChunkType.ACTOR, ChunkType.UNKNOWN):
         return None
-    if chunk.type is ChunkType.ROLE or chunk.type not in (ChunkType.ACTOR, ChunkType.UNKNOWN):
-        return None
-    actor = actor_of(context, line, office.next)
-    return office.next if actor is not None and actor.kind is ActorKind.PERSON else None
+    actor = actor_of(context, line, at)
+    return at if actor is not None and actor.kind is ActorKind.PERSON else None
+
+
+def _follows(line: Line, at: int, end: int) -> bool:
+    """Says whether chunk `at` stands right after word `end`, or after one comma, bracket or full stop."""
+    between = [word.text for word in line.words[end : line.chunks[at].start]]
+    return not between or (len(between) == 1 and between[0] in (",", "(", "."))
 
 
 def holder_before(context: Context, line: Line, index: int, office: Office) -> int | None:
@@ -150,11 +162,22 @@ def _complement(context: Context, line: Line, index: int) -> tuple[str, KnownAct
             continue
         found = _group(context, line, after, position)
         if found is None:
+            end = _unnamed_end(line, position) or end
+            while after < len(line.chunks) and line.chunks[after].start < end:
+                after += 1
             break
         group, end, after, inner = found
         field = field or inner
         break
     return field, group, end, after
+
+
+def _unnamed_end(line: Line, position: int) -> int | None:
+    """Gives the word after a complement in small letters that a comma ends: "van het ziekenhuis, dokter X"."""
+    end = position
+    while end < position + _COMPLEMENT and line.key(end).isalpha() and line.words[end].text.islower():
+        end += 1
+    return end if end > position and line.key(end) == "," else None
 
 
 def _field(context: Context, line: Line, position: int) -> int:

@@ -14,9 +14,18 @@ _LONGEST = 60  # letters of the longest compound
 
 
 def scan(
-    text: str, words: tuple[Word, ...], vocabulary: Vocabulary, holds: Callable[[ActorWord], bool], heading: bool
+    text: str,
+    words: tuple[Word, ...],
+    vocabulary: Vocabulary,
+    holds: Callable[[ActorWord], bool],
+    heading: bool,
+    places: frozenset[int],
 ) -> list[Chunk]:
-    """Cuts a sentence into chunks; words that name nobody are left out. `heading` turns the capital rules stricter."""
+    """Cuts a sentence into chunks; words that name nobody are left out.
+
+    `heading` turns the capital rules stricter; `places` are the offsets at which the places of the text begin, so that
+    "Jansen van Utrecht" is a man of a town.
+    """
     dutch = vocabulary.language == "nl"
     pronouns = read_cues(vocabulary.language)
     referring = pronouns["gender_he"] | pronouns["gender_she"] | pronouns["plural"] | pronouns["thing"]
@@ -28,7 +37,7 @@ def scan(
             chunk = _hyphenated(text, words, position, vocabulary) or _compound(
                 text, words, position, vocabulary, holds
             )
-        longer = read_capitals(text, words, position, heading, vocabulary)
+        longer = read_capitals(text, words, position, heading, vocabulary, places)
         if longer is not None and (chunk is None or _is_part(chunk, longer)):
             chunk = longer
         if chunk is None and words[position].key in referring:

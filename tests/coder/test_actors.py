@@ -162,6 +162,9 @@ PERSONS = [
     # the surname alone afterwards, also of part of a name
     ("nl", "Generaal Issa Boulem gaf het bevel. Boulem vluchtte later.", "Boulem", "Issa Boulem"),
     ("en", "The rebel commander, Omar al-Tekkari, fled. Tekkari was seen in Chad.", "Tekkari", "Omar al-Tekkari"),
+    ("nl", "Burgemeester Karel Dossing van Cherson was erbij.", "Karel Dossing", "Karel Dossing"),
+    ("en", "A spokesman for the junta, Brigadier General Zaw Lin, denied it.", "spokesman", "Zaw Lin"),
+    ("en", "The hospital’s director, Dr Omar Tekkari, denied it.", "director", "Omar Tekkari"),
     # a place is no person, and the first word of a sentence neither
     ("nl", "Zondag vielen er doden in Bunia.", "Bunia", None),
     ("en", "Elsewhere the fighting went on.", "Elsewhere", None),
@@ -178,7 +181,8 @@ REFERENCES = [
     ("nl", "De Turkse president dreigde met een inval.", "president", "Recep Tayyip Erdogan"),
     ("nl", "De leider van Hezbollah sprak op televisie.", "leider", "Hassan Nasrallah"),
     ("en", "President Zelensky thanked them. He left for Warsaw.", "He", "Volodymyr Zelensky"),
-    ("en", "The Russian foreign minister walked out.", "foreign minister", "Sergei Lavrov"),
+    ("en", "Sergei Lavrov came. Russia’s foreign minister walked out.", "foreign minister", "Sergei Lavrov"),
+    ("en", "The Russian foreign minister walked out.", "foreign minister", "Russia"),
     ("en", "General Min Aung Hlaing spoke. The general blamed the rebels.", "general", "Min Aung Hlaing"),
     ("en", "The M23 denied it. It said the army had lied.", "It", "M23"),
     ("en", "The UN secretary-general called for a truce.", "secretary-general", "António Guterres"),
