@@ -42,8 +42,19 @@ class CountryWords:
         return self.exact.get(words) or self.names.get(key(words))
 
     def hint_at(self, tokens: Sequence[Token], index: int) -> str | None:
-        """Gives the country that an adjective or a people at token `index` hints at."""
-        return self.hints.get(tokens[index].lemma) if tokens[index].is_capital else None
+        """Gives the country that an adjective or a people at token `index` hints at: "Malian", "Zuid-Soedanese"."""
+        if not tokens[index].is_capital:
+            return None
+        if index > 0 and self._joined(tokens, index - 2 if tokens[index - 1].text == "-" else index - 1) is not None:
+            return None  # its second half
+        return self._joined(tokens, index) or self.hints.get(tokens[index].lemma)
+
+    def _joined(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Gives the country that two words at `index` hint at together, a hyphen between them or not."""
+        second = index + 2 if index + 2 < len(tokens) and tokens[index + 1].text == "-" else index + 1
+        if index < 0 or second >= len(tokens):
+            return None
+        return self.hints.get(f"{tokens[index].lemma} {tokens[second].lemma}")
 
 
 def country_place(name: str) -> KnownPlace:

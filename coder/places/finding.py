@@ -67,7 +67,9 @@ class _Finder:
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
         common = len(words) == 1 and (words[0].lower in self._words.common or len(words[0].text) <= _SHORT)
         if common:
-            return adjacent and around.first > 0 and candidate.place.country in self._setting.countries
+            before = name.sentence.tokens[around.first - 1] if around.first else None
+            led = adjacent or (around.locates and before is not None and before.lemma in self._countries.hints)
+            return led and before is not None and candidate.place.country in self._setting.countries
         if around.name_before or around.name_after:
             return adjacent and not around.name_before
         if around.locates:
@@ -118,7 +120,8 @@ class _Finder:
         else:
             institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
             government = around.role is Role.BETWEEN and key(name.text(self._document)) in self._countries.capitals
-            descriptive = descriptive or government or institution
+            river = around.after is PlaceKind.NATURAL and place.kind is PlaceKind.SETTLEMENT  # "Dnipro River"
+            descriptive = descriptive or government or institution or river
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),

@@ -16,7 +16,7 @@ _BIG = 1_000_000
 _OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
 _WORLD_CITY = 4.5  # what a city of our own files counts for besides, against namesakes in the countries of the text
 _CITY = 100_000
-_FITS = 8.0  # what a noun such as "province" beside the name counts for
+_FITS = 12.0  # what a noun such as "province" beside the name counts for
 
 
 @dataclass(slots=True)

@@ -15,7 +15,7 @@ from coder.words import Token
 
 _LONGEST_NAME = 6
 _CONNECTORS = frozenset(
-    "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na".split()
+    "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na s".split()
 )
 _AND = frozenset({"and", "en"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})

@@ -96,6 +96,9 @@ FOUND = [
     ("nl", "In de Armeense hoofdstad gingen duizenden de straat op.", "Yerevan", "Armenia"),
     ("en", "Sudan is at war. In the capital, shells fell.", "Khartoum", "Sudan"),
     ("nl", "In Soedan is het oorlog. In de hoofdstad vielen granaten.", "Khartoum", "Sudan"),
+    ("en", "Fires broke out in Cox’s Bazar, Bangladesh said.", "Cox's Bazar", "Bangladesh"),
+    ("nl", "In het Zuid-Soedanese Bor werd geplunderd.", "Bor", "South Sudan"),
+    ("en", "South Sudanese rebels looted Bentiu.", "Bentiu", "South Sudan"),
     # regions
     ("en", "Fighting spread through Helmand province in Afghanistan.", "Helmand", "Afghanistan"),
     ("nl", "In de Afghaanse provincie Helmand werd gevochten.", "Helmand", "Afghanistan"),
@@ -263,6 +266,15 @@ PRECISIONS = [
 @pytest.mark.parametrize(("language", "text", "precision"), PRECISIONS)
 def test_how_well_a_place_is_known(language: str, text: str, precision: GeoPrecision) -> None:
     assert places_of(text, language)[0].precision is precision
+
+
+def test_a_noun_for_a_region_makes_a_region_of_a_towns_name() -> None:
+    assert places_of("In de Syrische provincie Idlib vielen bommen.", "nl")[0].place.kind is PlaceKind.REGION
+    assert places_of("Bombs fell in Idlib, in Syria.", "en")[0].place.kind is PlaceKind.SETTLEMENT
+
+
+def test_a_river_is_no_town_of_its_name() -> None:
+    assert places_of("Troops crossed the Dnipro River in Ukraine.", "en")[0].descriptive is True
 
 
 def test_a_country_is_never_a_location() -> None:
