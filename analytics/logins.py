@@ -107,6 +107,7 @@ def set_up(cursor: CursorWrapper, role: str, password: str) -> None:
         "search_path": "analytics, public",
         "default_transaction_read_only": "on",
         "statement_timeout": f"{STATEMENT_SECONDS}s",
+        "work_mem": "64MB",  # a few questions at a time, each over many rows
         "random_page_cost": "1.1",  # data on solid disks and in memory; the default is for turning ones
         "join_collapse_limit": "14",  # a view of events joins eight tables; a question joins it with others
         "from_collapse_limit": "14",

@@ -83,5 +83,5 @@ FROM analytics.all_events WHERE dataset = :dataset GROUP BY year ORDER BY year;
 SELECT actor, name, similarity FROM analytics.find_actor('Groep 77 (Libya)') LIMIT 10;
 
 -- one place's events by type | index
-SELECT event_type, count(*) AS events FROM analytics.all_events
-WHERE dataset = :dataset AND country = 'Ukraine' AND location = 'Town 17' GROUP BY event_type ORDER BY events DESC, 1;
+SELECT event_type, count(*) AS events FROM analytics.places JOIN analytics.all_events e USING (place_id)
+WHERE dataset = :dataset AND places.country = 'Ukraine' AND place = 'Town 17' GROUP BY event_type ORDER BY events DESC, 1;
