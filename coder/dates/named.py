@@ -130,3 +130,12 @@ def fixed_day(told: Told) -> Period | None:
     """Christmas Day, New Year's Eve: the latest one."""
     found = told.published.latest(int(told.settings["month"]), int(told.settings["day"]))
     return None if found is None else one_day(found)
+
+
+def week_of_date(told: Told) -> Period | None:
+    """In the week of 4 May: its Thursday."""
+    found = _dated(told, told.values["day"])
+    if found is None:
+        return None
+    monday = found - DAY * found.weekday()
+    return Period(monday + THURSDAY * DAY, TimePrecision.WEEK, monday, monday + 6 * DAY)

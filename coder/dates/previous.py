@@ -82,3 +82,25 @@ def weekend_of_previous(told: Told) -> Period | None:
         return base
     saturday = base.day - DAY * base.day.weekday() + 5 * DAY
     return Period(saturday, TimePrecision.WEEK, saturday, saturday + DAY)
+
+
+def weekday_after_previous(told: Told) -> Period | None:
+    """The following Tuesday: the first one after the date told before."""
+    base = told.previous
+    if base is None or base.precision is TimePrecision.MONTH:
+        return told.published.on(told.published.latest_weekday(told.values["weekday"]))
+    return one_day(base.day + DAY * (((told.values["weekday"] - base.day.weekday() - 1) % 7) + 1))
+
+
+def weekday_before_previous(told: Told) -> Period | None:
+    """The previous Monday: the last one before the date told before, or before the article."""
+    base = told.previous.day if told.previous is not None else told.published.day
+    return told.published.on(base - DAY * (((base.weekday() - told.values["weekday"] - 1) % 7) + 1))
+
+
+def weekday_of_previous(told: Told) -> Period | None:
+    """That Friday: the one in the week of the date told before; without such a date the latest one."""
+    base = told.previous
+    if base is None or base.precision is TimePrecision.MONTH:
+        return told.published.on(told.published.latest_weekday(told.values["weekday"]))
+    return one_day(base.day + DAY * (told.values["weekday"] - base.day.weekday()))
