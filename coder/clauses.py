@@ -223,7 +223,7 @@ class ClauseGrammar:
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 return not governed and tokens[at - 1].is_word
-            return word in {"if", "indien", "whether"}
+            return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
         if before in self.prepositions and word in self.relatives:
             return word in {"which", "whom", "wie", "whose"}
         if word in {"that", "die", "dat"}:
@@ -237,7 +237,7 @@ class ClauseGrammar:
         if word in {"as", "so", "once"}:
             return at == first or tokens[at - 1].text == ","
         if word == "als" and self.language == "nl":
-            return self.verbs.has_finite(tokens, at + 1, end)
+            return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True

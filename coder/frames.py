@@ -1,10 +1,9 @@
 """Frames: what a group of triggers needs around it, and which sub-event type follows from who acts on what."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from coder.codebook import SubEventType
-from coder.lexicon import Entry, LexiconError, read_entries
+from coder.lexicon import Entry, LexiconError, derived, read_entries
 
 CLASSES = frozenset(
     "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons"
@@ -69,7 +68,7 @@ class Frame:
         return None if self.excludes & target else self.sub_event_type
 
 
-@lru_cache(maxsize=2)
+@derived
 def frames() -> dict[str, Frame]:
     """Gives the frames of frames.toml by name."""
     return {frame.name: frame for frame in map(_frame, read_entries("frames.toml", "frame"))}

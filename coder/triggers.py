@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
-from coder.lexicon import Entry, LexiconError, read_entries
+from coder.lexicon import Entry, LexiconError, derived, read_entries
 from coder.words import Token, fold
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
@@ -90,7 +89,7 @@ def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
     return all(tokens[at + step].lemma == word for step, word in enumerate(words))
 
 
-@lru_cache(maxsize=4)
+@derived
 def trigger_index(language: str) -> TriggerIndex:
     """Gives the triggers of a language; raises LexiconError with file and line for an entry that cannot be read."""
     by_word: dict[str, list[Pattern]] = {}

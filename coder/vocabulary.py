@@ -2,10 +2,9 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, english_noun
-from coder.lexicon import LexiconError, read_table
+from coder.lexicon import LexiconError, derived, read_table
 from coder.words import Token, fold, tokenize
 
 
@@ -54,7 +53,7 @@ class Vocabulary:
         return found
 
 
-@lru_cache(maxsize=32)
+@derived
 def vocabulary(name: str) -> Vocabulary:
     """Gives the word lists of a TOML lexicon such as "nl/weapons.toml"."""
     table = read_table(name)
@@ -65,7 +64,7 @@ def vocabulary(name: str) -> Vocabulary:
     return Vocabulary(table, nouns.get(name))
 
 
-@lru_cache(maxsize=64)
+@derived
 def word_set(name: str, group: str) -> frozenset[str]:
     """Gives one list of single words of a TOML lexicon, folded."""
     words = read_table(name).get(group)

@@ -115,6 +115,10 @@ class PhraseReader:
     def _add_thing(self, sketch: Sketch, first: int, last: int, classes: frozenset[str]) -> None:
         known = sketch.at(first)
         if known is not None:
+            office = known.mention is not None and known.mention.form in {MentionForm.ROLE, MentionForm.FORCES}
+            if office and "civilians" in classes and "armed" not in classes:
+                sketch.change(known, replace(known, classes=classes, mention=None))  # a lawyer, a mayor: unarmed
+                return
             if known.mention is not None and known.mention.form in _DESCRIBED:
                 sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return

@@ -102,7 +102,8 @@ class CandidateFinder:
             here = self._cues(clause, hit, roles, cues)
             agent = _classes(roles.agent, place)
             target = _classes(roles.patient, place)
-            if hit.trigger.frame.name == "expel" and place is not None and place.near:
+            beside = place is not None and place.rule == "a name beside the trigger"
+            if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
                 target |= {"place"}
             if hit.trigger.frame.reciprocal:
                 for partner in roles.partners:

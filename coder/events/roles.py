@@ -172,6 +172,10 @@ class RoleFinder:
         return not (tokens[at - 1].lemma.endswith("ed") and at - 1 < hit.first)
 
     def _passive_roles(self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None) -> Roles:
+        if hit.trigger.frame.reciprocal:  # "er werd gevochten tussen X en Y"
+            sides = tuple(p for p in own if p.preposition in self._companions and p.is_a("actor", "armed"))
+            if sides:
+                return Roles(agent_by, None, "passive: after by" if agent_by else "", "", sides)
         before = [phrase for phrase in bare if phrase.first < hit.first]
         subject = (before[-1] if self.language == "en" else before[0]) if before else None
         if subject is None and self.language == "nl":

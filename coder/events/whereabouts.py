@@ -10,6 +10,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.mentions import PlaceMention
 from coder.passages import Document, Sentence
+from coder.places.known import find_named
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -18,6 +19,8 @@ _ORIGINS = frozenset("from uit vanuit".split())
 _ORIGIN_FRAMES = frozenset("expel withdraw".split())
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
+_TOWN = 100_000  # inhabitants of a town that its name alone tells
+_AT_A_NAME = frozenset("capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch".split())
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
 
@@ -47,6 +50,7 @@ class PlaceFinder:
         """Keeps the phrases of each sentence by its number."""
         self._document = document
         self._phrases = phrases
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
 
@@ -71,6 +75,9 @@ class PlaceFinder:
                 return _placed(named, "named as an example of it", True)
         if nearest is not None:
             return _placed(nearest, "in the clause", True)
+        unread = self._unread_name(hit, clause) if frame in _AT_A_NAME else None
+        if unread is not None:
+            return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
         found = self._nearest(beside, hit, frame)
         if found is not None:
@@ -79,6 +86,25 @@ class PlaceFinder:
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return _in_country(country)
         return self._before(clause, hit, frame, country)
+
+    def _unread_name(self, hit: Hit, clause: Clause) -> Place | None:
+        """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
+        tokens = clause.sentence.tokens
+        phrases = self._phrases[clause.sentence.index]
+        read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
+        for at in clause.members:
+            alone = at + 1 >= len(tokens) or not tokens[at + 1].is_capital
+            if at == 0 or at in read or not tokens[at].is_capital or not alone:
+                continue
+            before = tokens[at - 1]
+            if before.is_capital and at - 1 not in read and before.lemma not in self._time:
+                continue
+            found = find_named(tokens[at].text)
+            if found and (found[0].own or found[0].population >= _TOWN):
+                span = tokens[at].span
+                mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
+                return Place(mention, found[0].place.country, "a name beside the trigger", True)
+        return None
 
     def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
         sentence = clause.sentence

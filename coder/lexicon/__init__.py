@@ -8,12 +8,18 @@ import csv
 import os
 import re
 import tomllib
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, ParamSpec, TypeVar, cast
 
+P = ParamSpec("P")
+R = TypeVar("R")
 SHIPPED = Path(__file__).parent
+
+
+_FORGET: list[Callable[[], None]] = []
 
 
 class LexiconError(ValueError):
@@ -89,10 +95,17 @@ def read_table(name: str) -> dict[str, Any]:
     return merged
 
 
+def derived(reader: Callable[P, R]) -> Callable[P, R]:
+    """Keeps what a reader makes of lexicon files, until `clear` is called."""
+    kept = lru_cache(maxsize=64)(reader)
+    _FORGET.append(kept.cache_clear)
+    return cast(Callable[P, R], kept)
+
+
 def clear() -> None:
-    """Forgets what was read, so that a changed CODER_LEXICON is seen (for tests and --check-lexicon)."""
-    for reader in (read_rows, read_entries, read_table):
-        reader.cache_clear()
+    """Forgets what was read, and what was made of it, so that a changed CODER_LEXICON is seen."""
+    for forget in (read_rows.cache_clear, read_entries.cache_clear, read_table.cache_clear, *_FORGET):
+        forget()
 
 
 def _paths(name: str) -> list[Path]:
