@@ -99,7 +99,7 @@ def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool
 
 
 def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
-    return lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers
+    return token.is_capital and (lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers)
 
 
 def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -138,6 +138,8 @@ def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Sp
         ahead = last
         while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES):
             ahead += 1
+        if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
+            ahead += 1  # "J. D. Okeke"
         if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
             break
         if actors.at(tokens[ahead].span) is not None and ahead == last:
@@ -168,7 +170,7 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
                 continue  # "Interpol spokesperson", "Tigrese arts"
         if phrase.form is PhraseForm.ROLE and following is not None and _is_person(following):
-            if following.first == phrase.last:
+            if all(token.text.endswith(".") for token in tokens[phrase.last : following.first]):  # "kolonel b.d."
                 continue
             if _is_title_of(phrase, following, tokens, lexicon):
                 phrase = replace(following, first=phrase.first, last=phrase.last)

@@ -90,9 +90,17 @@ class SpeechLexicon:
         """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
         return any(self.phrase_at(name, tokens, index) for index in range(len(tokens)))
 
+    def _plural_role(self, word: str) -> str | None:
+        """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""
+        for ending in ("en", "s") if self.language == "nl" else ("s",):
+            role = self.roles.get(word.removesuffix(ending)) if word.endswith(ending) else None
+            if role is not None:
+                return role if role.endswith("s") else f"{role}s"
+        return None
+
     def role_of(self, token: Token) -> str | None:
         """Gives the English of a noun for a speaker, compounds included ("legerwoordvoerder": army spokesman)."""
-        found = self.roles.get(token.lemma)
+        found = self.roles.get(token.lemma) or self._plural_role(token.lemma)
         if found is not None or self.language != "nl":
             return found
         for cut in range(2, len(token.lemma) - _LEAST_COMPOUND + 1):
