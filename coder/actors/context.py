@@ -58,6 +58,7 @@ class Context:
     scenes: tuple[PlaceMention, ...] = ()  # the places where something may happen: no governments, no mere countries
     countries: Counter[str] = field(default_factory=Counter)
     names: dict[str, KnownActor | None] = field(default_factory=dict)
+    introduced: set[KnownActor] = field(default_factory=set)
     discourse: Discourse = field(default_factory=Discourse)
     mentions: list[ActorMention] = field(default_factory=list)
     memberships: list[MembershipMention] = field(default_factory=list)

@@ -77,24 +77,41 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
 
 
 def read_belonging(context: Context, line: Line, index: int, person: KnownActor) -> None:
-    """Takes down a person told as of a group without an office: "X van de Y"."""
-    chunk = line.chunks[index]
-    position = chunk.end + (line.key(chunk.end) == ",")
-    if line.key(position) not in context.cues["owner"] or index + 1 >= len(line.chunks):
-        return
-    after = line.chunks[index + 1]
-    position += 1
-    while line.key(position) in context.cues["definite"]:
-        position += 1
-    group = actor_of(context, line, index + 1)
-    if after.start != position or group is None or group.kind not in _JOINED or after.owns:
+    """Takes down a person told as of a group without an office: "X van de Y", "Amnesty's X"."""
+    other = _group_after(context, line, index)
+    if other is None:
+        other = _group_before(line, index)
+    group = actor_of(context, line, other) if other is not None else None
+    if other is None or group is None or group.kind not in _JOINED:
         return
     known = [one.role for one in context.memberships_of(person) if one.group == group.name]
-    span = Span(chunk.span.start, after.span.end)
+    spans = (line.chunks[index].span, line.chunks[other].span)
+    span = Span(min(spans).start, max(spans).end)
     why = f"of a group in the text: {span.of(context.document.text)}"
     context.memberships.append(
         MembershipMention(person, group, known[0] if known else None, False, False, span, None, why)
     )
+
+
+def _group_after(context: Context, line: Line, index: int) -> int | None:
+    """Gives the index of the chunk after "van de" or "of the" behind the name, unless that owns something itself."""
+    chunk = line.chunks[index]
+    position = chunk.end + (line.key(chunk.end) == ",")
+    if line.key(position) not in context.cues["owner"]:
+        return None
+    position += 1
+    while line.key(position) in context.cues["definite"]:
+        position += 1
+    after = line.chunk_at(position)
+    return index + 1 if after is not None and after == line.chunks[index + 1] and not after.owns else None
+
+
+def _group_before(line: Line, index: int) -> int | None:
+    """Gives the index of the chunk that owns the name right after it: "Amnesty's X"."""
+    if index == 0 or not line.chunks[index - 1].owns:
+        return None
+    between = [word.key for word in line.words[line.chunks[index - 1].end : line.chunks[index].start]]
+    return index - 1 if between in ([], ["'s"], ["'"]) else None
 
 
 def _described(context: Context, office: Office) -> KnownActor | None:
@@ -112,6 +129,6 @@ def _described(context: Context, office: Office) -> KnownActor | None:
             if led.kind in ARMED_KINDS and led.country == office.group.name:
                 return person  # "de militaire leider van het oosten": who leads an army there
     known = known_holder(context, office.group, office.english)
-    if known is None or office.role.leads or any(actor == known for actor in context.names.values()):
+    if known is None or office.role.leads or known in context.introduced:
         return known
     return None  # a minister whom the text does not name stays unnamed

@@ -50,6 +50,7 @@ def _register_introduced(context: Context, line: Line, index: int) -> None:
 def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> None:
     """Makes an actor findable by its whole name and, if a person, by each of its names alone."""
     context.names.setdefault(" ".join(word.key for word in words), actor)
+    context.introduced.add(actor)
     if actor.kind is not ActorKind.PERSON:
         return
     for word in words:

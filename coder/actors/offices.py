@@ -15,7 +15,9 @@ from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.words import fold
 
-_OF_FIELDS = frozenset("minister commander head spokesperson deputy official officer member".split())
+_OF_FIELDS = frozenset(
+    {"minister", "deputy minister", "commander", "head", "spokesperson", "deputy", "official", "officer", "member"}
+)
 _UNDER = frozenset({"deputy", "vice", "assistant", "plaatsvervangend", "plaatsvervangende", "adjunct"})
 _COMPLEMENT = 4  # words of a complement that names nobody
 _TITLES = 3  # titles between an office and its holder
@@ -59,7 +61,7 @@ def read_office(context: Context, line: Line, index: int, last_role: str) -> Off
         english = last_role or english
     elif field and english in _OF_FIELDS:
         plain = field.removeprefix("the ").removesuffix(" affairs")
-        english = f"{plain} minister" if english == "minister" else f"{english} of {field}"
+        english = english.replace("minister", f"{plain} minister") if "minister" in english else f"{english} of {field}"
     assumed = group is None and role.of is RoleOf.STATE
     if assumed:
         group = state_of_passage(context, line, chunk.span)
@@ -160,7 +162,7 @@ def _complement(context: Context, line: Line, index: int) -> tuple[str, KnownAct
             while after < len(line.chunks) and line.chunks[after].start < end:
                 after += 1
             continue
-        found = _group(context, line, after, position)
+        found = _group(context, line, after, position, of=bool(field) or line.key(end) in ("of", "van"))
         if found is None:
             end = _unnamed_end(line, position) or end
             while after < len(line.chunks) and line.chunks[after].start < end:
@@ -187,7 +189,9 @@ def _field(context: Context, line: Line, position: int) -> int:
     return 0
 
 
-def _group(context: Context, line: Line, after: int, position: int) -> tuple[KnownActor, int, int, str] | None:
+def _group(
+    context: Context, line: Line, after: int, position: int, of: bool
+) -> tuple[KnownActor, int, int, str] | None:
     """Reads a group at word `position`: the group, the word and chunk after it, and the field of a force in it."""
     if after >= len(line.chunks) or not 0 <= line.chunks[after].start - position <= 2:
         return None
@@ -220,7 +224,7 @@ def _group(context: Context, line: Line, after: int, position: int) -> tuple[Kno
         field = context.fields.get(fold(chunk.text), "")
         return (army, chunk.end, after + 1, field) if army is not None else None
     place = context.place_at(chunk.span)
-    if place is not None and place.place.country:
+    if of and place is not None and place.place.country:
         state = context.actor_named(place.place.country)
         return (state, chunk.end, after + 1, "") if state is not None else None
     return None

@@ -39,6 +39,8 @@ TOLD = [
     ("en", "President of Armenia Issa Boulem resigned.", "Issa Boulem", "Armenia", "president"),
     ("en", "Pakistan's prime minister, Issa Boulem, resigned.", "Issa Boulem", "Pakistan", "prime minister"),
     ("en", "Issa Boulem of Human Rights Watch called it a massacre.", "Issa Boulem", "Human Rights Watch", None),
+    ("en", "Amnesty’s Issa Boulem called it a massacre.", "Issa Boulem", "Amnesty International", None),
+    ("nl", "Onderminister van Defensie Issa Boulem van Armenië ontkende.", "Issa Boulem", "Armenia", "deputy defence"),
     ("en", "Issa Boulem, an analyst at Chatham House, disagreed.", "Issa Boulem", "Chatham House", "expert"),
     ("en", "The head of the UN mission MINUSCA, Issa Boulem, left.", "Issa Boulem", "MINUSCA", "head"),
 ]  # fmt: skip
