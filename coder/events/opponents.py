@@ -6,10 +6,12 @@ from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, Participant
 from coder.events.phrase import Phrase
 from coder.mentions import ActorMention, KnownActor, MentionForm
-from coder.passages import Document
+from coder.passages import Document, Sentence
+from coder.speech import speech_lexicon
 
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 _ARMED_KINDS = frozenset(
     {
         ActorKind.STATE,
@@ -30,6 +32,7 @@ class Opponents:
         self._document = document
         self._actors = actors
         self._phrases = phrases
+        self._speech = speech_lexicon(document.language)
 
     def named(self, mention: ActorMention, rule: str, phrase: Phrase | None = None) -> Participant:
         actor = self._actors.group_of(mention.actor)
@@ -82,6 +85,8 @@ class Opponents:
                 mention = phrase.mention
                 if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
                     continue
+                if self._tells(phrase, self._document.sentences[index]):
+                    continue
                 group = self._actors.group_of(mention.actor)
                 if agent is None or group.name != agent.name:
                     if self._may_oppose(agent, group, mention.form):
@@ -98,6 +103,15 @@ class Opponents:
         ):
             return self.state(candidate)
         return None
+
+    def _tells(self, phrase: Phrase, sentence: Sentence) -> bool:
+        """Says whether the phrase names who told it: ", zei de politie", "the army said"."""
+        tokens = list(sentence.tokens)
+        before = phrase.begin - 1
+        while before >= 0 and tokens[before].lemma in _ARTICLES:
+            before -= 1
+        beside = [at for at in (before, phrase.last + 1) if 0 <= at < len(tokens)]
+        return any(self._speech.verb_at(tokens, at) is not None for at in beside)
 
     def _may_oppose(self, agent: Participant | None, group: KnownActor, form: MentionForm) -> bool:
         led = group.kind is ActorKind.PERSON and form is MentionForm.FORCES  # the troops of somebody of no known group

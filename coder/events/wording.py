@@ -70,6 +70,8 @@ class Wording:
         In a demonstration those of side 2 are whom the crowd addresses ("against the government"), who is no actor.
         """
         agent, patient = candidate.roles.agent, candidate.roles.patient
+        if agent is not None and agent.is_a("weapons") and agent.actor is None:
+            agent = None  # a bomb kills; somebody laid it
         if candidate.sub_event_type in CROWD_FIRST:
             if candidate.hit.trigger.frame.name in {
                 "disperse",
