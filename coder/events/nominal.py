@@ -11,6 +11,8 @@ _OF_IS_PATIENT = frozenset(
     "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
     " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons".split()
 )
+_BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by angry students"
+_IN = frozenset({"in", "uit", "as", "als"})
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
 
@@ -40,12 +42,17 @@ class NominalRoles:
             p for p in own if p.last < hit.first and hit.first - p.last <= NEAR and self._same_phrase(p, hit, clause)
         ]
         after = [p for p in own if p.first > hit.last]
+        crowd = frame in {"protest", "riot"}
         by = next(
             (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
         )
         of = [p for p in after if p.preposition in self._possessors]
-        if frame in {"protest", "riot"}:
+        if crowd:
             before = []  # "the protests": who stands before them is their subject, found below
+            if by is not None and by.begin - hit.last > _BESIDE:
+                by = None  # "protests to demand reforms by the government"
+            if hit.first > 0 and tokens[hit.first - 1].lemma in _IN:
+                of = []  # "in protest of the refusal"
         on = next((p for p in after if p.preposition in self._on - self._possessors), None)
         agent, rule = by, "after by" if by else ""
         patient, patient_rule = on, f"after {on.preposition}" if on else ""
@@ -68,7 +75,6 @@ class NominalRoles:
                 patient, patient_rule = phrase, f"after {phrase.preposition}"
             elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
                 agent, rule = phrase, f"after {phrase.preposition}"
-        crowd = frame in {"protest", "riot"}
         if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
             subject = self._subject_of_support(hit, clause, own)
             passive = self._passive & {tokens[at].lemma for at in clause.members}

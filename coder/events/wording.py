@@ -8,6 +8,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _MODIFIERS = 6
+_BEFORE_INFINITIVES = frozenset({"to", "te"})
 CROWD_FIRST = frozenset(
     {
         SubEventType.PEACEFUL_PROTEST,
@@ -39,7 +40,8 @@ class Wording:
         stops = others | set(range(hit.first, hit.last + 1)) | set(hit.apart)
         begin = phrase.begin if phrase.begin >= 0 else phrase.first
         while begin > 0 and begin - 1 not in stops and phrase.first - begin < _MODIFIERS:
-            if not self._is_modifier(tokens[begin - 1]):
+            infinitive = begin > 1 and tokens[begin - 2].lemma in _BEFORE_INFINITIVES  # "to disperse demonstrators"
+            if infinitive or not self._is_modifier(tokens[begin - 1]):
                 break
             begin -= 1
         return Span(tokens[begin].start, tokens[self._last_of(phrase, candidate, stops)].end)
