@@ -39,7 +39,7 @@ def main() -> None:
     binaries = find_binaries()
     home = HOME / f"{options.rows}"
     home.mkdir(parents=True, exist_ok=True)
-    database = EmbeddedPostgres(home / "postgres", binaries, {"shared_buffers": "1GB", "max_wal_size": "4GB"})
+    database = EmbeddedPostgres(home / "postgres", binaries, {"shared_buffers": "4GB", "max_wal_size": "4GB"})
     with database.running():
         entry = embedded_configuration(database)
         url = f"postgresql://{entry['USER']}:{entry['PASSWORD']}@127.0.0.1:{entry['PORT']}/{entry['NAME']}"

@@ -113,9 +113,10 @@ if replica_url := os.environ.get("DATABASE_REPLICA_URL"):
     DATABASE_ROUTERS = ["conflict.replica.ReplicaRouter"]
 
 # The planner is told of a disk that finds any page as soon as the next (SSD), and not to compile queries, which costs
-# more than the short ones take. An `options` of one's own in DATABASE_URL stands.
+# more than the short ones take; a sort or a list of rows found may take 32 MB. An `options` of one's own in
+# DATABASE_URL stands.
 for configured in DATABASES.values():
-    configured["OPTIONS"].setdefault("options", "-c random_page_cost=1.1 -c jit=off")
+    configured["OPTIONS"].setdefault("options", "-c random_page_cost=1.1 -c jit=off -c work_mem=32MB")
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Where `loaddata` looks for the fixtures of coded articles.

@@ -34,10 +34,6 @@ class ActorQuerySet(models.QuerySet[Any]):
         """Keeps actors that something published names, as the ones that they are (not merged away)."""
         return self.filter(used_by_published(*NAMED_IN), merged_into=None)
 
-    def in_published_events(self) -> ActorQuerySet:
-        """Keeps actors that a published event names: most of the published, and quickly told."""
-        return self.filter(used_by_published("EventActor.actor.event"), merged_into=None)
-
     def called(self, name: str) -> ActorQuerySet:
         """Keeps actors that bear the name in any language at any time; case and accents do not count."""
         bearers = apps.get_model("events", "ActorName")._default_manager.filter(is_named("name", name))

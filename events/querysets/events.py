@@ -70,8 +70,10 @@ class EventQuerySet(KeyedReviewedQuerySet[Any]):
 
     def mentioning(self, words: str) -> EventQuerySet:
         """Keeps events whose notes, or one of whose passages, hold all the words; case and accents do not count."""
-        passages = _rows("Evidence").filter(has_words("passage", words), event__isnull=False)
-        return self.filter(has_words("notes", words) | Q(pk__in=passages.values("event")))
+        in_notes = self.model._default_manager.filter(has_words("notes", words)).order_by().values("pk")
+        passages = _rows("Evidence").filter(has_words("passage", words), event__isnull=False).order_by()
+        # A union, because of two conditions joined with OR neither could be answered by its index.
+        return self.filter(pk__in=in_notes.union(passages.values("event")))
 
 
 def _rows(model: str) -> Any:
