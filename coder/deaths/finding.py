@@ -199,7 +199,10 @@ def _last(counted: Counted) -> int:
 
 
 def _joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:
-    """Says whether two stretches of people are added: "a, b and c"; a name after a comma tells who somebody is."""
+    """Says whether two stretches of people are added: "a, b and c"; a name after a comma tells who somebody is.
+
+    "A mayor, his wife": what belongs to the one before is another.
+    """
     if between and between[0].lower in words.linkers:
         rest = [at for at, token in enumerate(between[: _LINKED + 1]) if token.lower in words.joiners]
         between = between[rest[0] :] if rest else ()
@@ -210,4 +213,5 @@ def _joined(between: Sequence[Token], first: Counted, second: Counted, words: De
     if any(token.lower in words.wounded for token in between):
         return False
     only_comma = all(token.text == "," for token in between)
-    return not (only_comma and (first.quantity.best == 1 or second.quantity.best == 1))
+    one = first.quantity.best == 1 or second.quantity.best == 1
+    return not (only_comma and one) or second.possessive

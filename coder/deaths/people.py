@@ -28,6 +28,7 @@ class Counted:
     people: bool
     other: bool
     name: bool = False
+    possessive: bool = False  # "his wife"
 
 
 def counted_people(tokens: Sequence[Token], words: DeathWords, persons: Sequence[Span]) -> list[Counted]:
@@ -83,7 +84,9 @@ def _is_plural(token: Token, words: DeathWords) -> bool:
 
 
 def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
-    """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man"."""
+    """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed"."""
+    if tokens[index].lower in words.pronouns and index + 1 < len(tokens) and tokens[index + 1].lower in words.aux:
+        return Counted(index, index + 1, _ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None
     for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
@@ -92,7 +95,8 @@ def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted |
             last = at + 1
             if last < len(tokens) and (tokens[last].lower in words.singles or tokens[last].lower == "'s"):
                 continue
-            return Counted(index, last, _ONE, True, words.has("others", tokens[index:last]))
+            other, owned = words.has("others", tokens[index:last]), tokens[index].lower in words.possessives
+            return Counted(index, last, _ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None

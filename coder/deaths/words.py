@@ -11,6 +11,7 @@ from coder.patterns import PatternError, Patterns
 from coder.words import Token
 
 _LONGEST = 5
+_COMPARISON = frozenset({"than", "dan"})
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 
 
@@ -61,6 +62,7 @@ class DeathWords:
         self.people_endings: tuple[str, ...] = tuple(table["people_endings"])
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
+        self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
         self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums", "meant")}
@@ -104,7 +106,10 @@ class DeathWords:
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums or meant."""
         phrases = self._sets[kind]
-        words = [token.lower for token in tokens]
+        following = [*(token.lower for token in tokens[1:]), ""]
+        words = [
+            token.lower for token, after in zip(tokens, following, strict=False) if after not in _COMPARISON
+        ]  # "more than twelve" are no further twelve
         return any(tuple(words[i : i + size]) in phrases for i in range(len(words)) for size in range(1, _LONGEST))
 
     def is_people(self, token: Token) -> bool:
