@@ -13,9 +13,8 @@ from coder.explaining import explain
 from coder.lexicon import LexiconError
 from coder.lines import article_of
 from coder.pipeline import code_article
-from coder.progress import Progress
 from coder.reading import ReadingError
-from coder.running import code_lines, remaining, resumable
+from coder.running import code_lines, count_lines, remaining, resumable, write_outcomes
 
 
 def main(arguments: Sequence[str], lines: TextIO, output: TextIO, errors: TextIO) -> int:
@@ -29,10 +28,10 @@ def main(arguments: Sequence[str], lines: TextIO, output: TextIO, errors: TextIO
             if options.explain:
                 return _explain(source, output, errors)
             if options.output is None:
-                return _code(source, output, errors, options.jobs, None)
+                return write_outcomes(code_lines(source, options.jobs), output, errors)
             todo = list(remaining(list(source), resumable(options.output)))
             written = opened.enter_context(options.output.open("a", encoding="utf-8", newline="\n"))
-            return _code(todo, written, errors, options.jobs, Progress(sum(1 for t in todo if t.strip()), errors))
+            return write_outcomes(code_lines(todo, options.jobs), written, errors, total=count_lines(todo))
     except (ReadingError, LexiconError) as error:
         print(error, file=errors)
     except UnicodeDecodeError as error:
@@ -59,21 +58,6 @@ def _positive(value: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError(f"{value} is less than 1")
     return number
-
-
-def _code(lines: Iterable[str], output: TextIO, errors: TextIO, jobs: int, progress: Progress | None) -> int:
-    status = 0
-    for outcome in code_lines(lines, jobs):
-        if outcome.error:
-            print(outcome.error, file=errors)
-            status = 1
-        else:
-            print(outcome.coded, file=output, flush=True)
-        if progress is not None:
-            progress.step()
-    if progress is not None:
-        progress.close()
-    return status
 
 
 def _explain(lines: Iterable[str], output: TextIO, errors: TextIO) -> int:

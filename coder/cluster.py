@@ -12,9 +12,8 @@ from typing import TextIO
 
 from distributed import Client, Future, KilledWorker
 
-from coder.progress import Progress
 from coder.reading import ReadingError
-from coder.running import Outcome, code_one, remaining, resumable
+from coder.running import Outcome, code_one, count_lines, remaining, resumable, write_outcomes
 
 _AHEAD = 16  # lines handed out ahead of the one awaited, for each thread of the cluster
 _RETRIES = 5  # times a line is given to another worker when the one that coded it died
@@ -45,31 +44,15 @@ def main(arguments: Sequence[str], lines: TextIO, output: TextIO, errors: TextIO
     try:
         with Client(options.address, timeout="10s", set_as_default=False) as client:
             if options.output is None:
-                return _write(code_on(client, lines), output, errors, None)
+                return write_outcomes(code_on(client, lines), output, errors)
             todo = list(remaining(list(lines), resumable(options.output)))
             with options.output.open("a", encoding="utf-8", newline="\n") as written:
-                progress = Progress(sum(1 for line in todo if line.strip()), errors)
-                return _write(code_on(client, todo), written, errors, progress)
+                return write_outcomes(code_on(client, todo), written, errors, total=count_lines(todo))
     except OSError as error:
         print(f"{options.address}: no cluster reached ({error}); start one with: dask scheduler", file=errors)
     except ReadingError as error:
         print(error, file=errors)
     return 1
-
-
-def _write(outcomes: Iterable[Outcome], output: TextIO, errors: TextIO, progress: Progress | None) -> int:
-    status = 0
-    for outcome in outcomes:
-        if outcome.error:
-            print(outcome.error, file=errors)
-            status = 1
-        else:
-            print(outcome.coded, file=output, flush=True)
-        if progress is not None:
-            progress.step()
-    if progress is not None:
-        progress.close()
-    return status
 
 
 def _result(where: str, future: Future) -> Outcome:

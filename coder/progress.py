@@ -1,42 +1,49 @@
-"""How far a long run is: a bar with rate and time left on a terminal, a plain line now and then elsewhere."""
+"""How far a run is: a bar with rate and time left on a terminal, plain lines elsewhere."""
 
+import sys
 import time
-from typing import TextIO
+from collections.abc import Callable, Iterable, Iterator
+from typing import TextIO, TypeVar
 
-_EVERY = 10.0  # seconds between plain lines
-_REDRAW = 0.2  # seconds between redrawings of the bar
-_WIDTH = 30
+T = TypeVar("T")
+WIDTH = 30  # characters of the bar
+EVERY = 10.0  # seconds between plain lines
+CLEAR = "\r\033[K"  # to the beginning of the line, and what stands on it away
 
 
-class Progress:
-    """Counts what is done of `total`; writes to `stream`."""
+def follow(
+    steps: Iterable[T], *, total: int, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic
+) -> Iterator[T]:
+    """Yields the steps of a run, and shows how far it is if there is more than one.
 
-    def __init__(self, total: int, stream: TextIO) -> None:
-        """Begins to count at 0."""
-        self._total, self._stream = total, stream
-        self._done, self._began, self._shown = 0, time.monotonic(), 0.0
-        self._is_terminal = stream.isatty()
+    While the caller has a step, the bar is away, so that something can be printed. `stream`: standard error unless
+    told otherwise; `clock`: gives seconds.
+    """
+    stream = stream or sys.stderr
+    begun = shown = clock()
+    terminal = stream.isatty()
+    for done, step in enumerate(steps, start=1):
+        if terminal and total > 1:
+            _put(stream, CLEAR)
+        yield step
+        if total <= 1:
+            continue
+        line = told(done, total, clock() - begun)
+        if terminal:
+            full = WIDTH * min(done, total) // total
+            _put(stream, f"[{'#' * full}{'.' * (WIDTH - full)}] {line}" if done < total else "")
+        elif clock() - shown >= EVERY:
+            shown = clock()
+            _put(stream, f"{line}\n")
 
-    def step(self) -> None:
-        """Counts one more, and shows it where it is time."""
-        self._done += 1
-        now = time.monotonic()
-        if now - self._shown >= (_REDRAW if self._is_terminal else _EVERY) or self._done == self._total:
-            self._shown = now
-            self._show(now - self._began)
 
-    def close(self) -> None:
-        """Ends the bar."""
-        if self._is_terminal and self._done:
-            self._stream.write("\n")
+def told(done: int, total: int, seconds: float) -> str:
+    """Gives how far a run is in words: "120 of 1,000, 12.3/s, 1:11 left"; `seconds` have gone."""
+    rate = done / max(seconds, 0.001)
+    left = round((total - done) / rate)
+    return f"{done:,} of {total:,}, {rate:.1f}/s, {left // 60}:{left % 60:02} left"
 
-    def _show(self, seconds: float) -> None:
-        rate = self._done / seconds if seconds > 0 else 0.0
-        left = (self._total - self._done) / rate if rate else 0.0
-        told = f"{self._done}/{self._total} articles, {rate:.1f} a second, {left:.0f} s left"
-        if self._is_terminal:
-            filled = _WIDTH * self._done // max(1, self._total)
-            self._stream.write(f"\r[{'#' * filled}{'.' * (_WIDTH - filled)}] {told}")
-        else:
-            self._stream.write(told + "\n")
-        self._stream.flush()
+
+def _put(stream: TextIO, text: str) -> None:
+    stream.write(text)
+    stream.flush()

@@ -4,11 +4,13 @@ import json
 from collections import deque
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from coder.lexicon import LexiconError
 from coder.lines import code_line
 from coder.pipeline import code_article
 from coder.processes import ProcessDied, in_order
+from coder.progress import follow
 from coder.reading import ReadingError
 from coder.records import Article, Coding
 
@@ -57,6 +59,23 @@ def code_lines(lines: Iterable[str], jobs: int) -> Iterator[Outcome]:
     except ProcessDied as error:
         _, where = error.item
         raise ReadingError(f"{where}: {error}") from None
+
+
+def write_outcomes(outcomes: Iterable[Outcome], output: TextIO, errors: TextIO, *, total: int = 0) -> int:
+    """Writes codings and errors as they come, and where `total` is given how far the run is; gives the exit status."""
+    status = 0
+    for outcome in follow(outcomes, total=total, stream=errors):
+        if outcome.error:
+            print(outcome.error, file=errors)
+            status = 1
+        else:
+            print(outcome.coded, file=output, flush=True)
+    return status
+
+
+def count_lines(lines: Iterable[str]) -> int:
+    """Counts the lines that are not blank."""
+    return sum(1 for line in lines if line.strip())
 
 
 def resumable(path: Path) -> list[str]:

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 
-from events.management.progress import follow
+from coder.progress import follow
 from events.services.importing import Options, count_inputs, import_files
 
 

@@ -3,7 +3,7 @@
 import io
 from itertools import count
 
-from events.management.progress import follow, told
+from coder.progress import follow, told
 
 
 class Terminal(io.StringIO):
