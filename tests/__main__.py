@@ -18,15 +18,16 @@ def main(arguments: list[str]) -> int:
     """Return pytest's exit code, the higher one of the two halves."""
     if arguments:
         os.execv(sys.executable, [sys.executable, "-m", "pytest", *arguments])  # noqa: S606
-    signal.signal(signal.SIGTERM, lambda signum, frame: sys.exit(128 + signum))
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, lambda signum, frame: sys.exit(128 + signum))
     with tempfile.TemporaryFile() as output:
         first, second = start(HALVES[0]), start(HALVES[1], output)
         try:
             codes = first.wait(), second.wait()
-        except (KeyboardInterrupt, SystemExit):
+        finally:
             for half in (first, second):
-                half.send_signal(signal.SIGTERM)  # pytest takes down what it started
-            codes = first.wait(), second.wait()
+                half.terminate()  # does nothing to one that has ended; else pytest takes down what it started
+                half.wait()
         output.seek(0)
         sys.stdout.flush()
         sys.stdout.buffer.write(output.read())
@@ -34,9 +35,9 @@ def main(arguments: list[str]) -> int:
 
 
 def start(half: list[str], output: IO[bytes] | None = None) -> subprocess.Popen[bytes]:
-    """Start pytest on one half; its cache is its own."""
+    """Start pytest on one half, with a cache of its own, in a session of its own: Ctrl-C reaches it once, from here."""
     command = [sys.executable, "-m", "pytest", "-o", f"cache_dir=.pytest_cache/{len(half)}", *half]
-    return subprocess.Popen(command, stdout=output, stderr=output)
+    return subprocess.Popen(command, stdout=output, stderr=output, start_new_session=True)
 
 
 if __name__ == "__main__":
