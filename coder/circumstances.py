@@ -39,7 +39,7 @@ def medium(frame: Frame, attribution: Attribution | None, lexicon: SpeechLexicon
         return attribution.verb.medium, frame.tokens[attribution.cue].span
     tokens = frame.tokens
     for index in range(len(tokens)):
-        for phrase, name in lexicon.media:
+        for phrase, name in lexicon.media.get(tokens[index].lower, ()):
             words = tokens[index : index + len(phrase)]
             if tuple(token.lower for token in words) != phrase:
                 continue

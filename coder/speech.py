@@ -54,7 +54,7 @@ class SpeechLexicon:
     verbs: dict[str, tuple[SpeechVerb, ...]]
     words: dict[str, frozenset[str]]
     phrases: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # by list, by first word
-    media: tuple[tuple[tuple[str, ...], str], ...]
+    media: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, the longest first
     media_kinds: frozenset[str]
     roles: dict[str, str]
     modifiers: dict[str, str]
@@ -112,6 +112,13 @@ class SpeechLexicon:
         return None
 
 
+def _media(table: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for words, name in sorted(table.items(), key=lambda row: -len(row[0].split())):
+        found.setdefault(words.split()[0], []).append((tuple(words.split()), name))
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
 def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
     """Gives expressions as rows of lower-case words, by their first word."""
     found: dict[str, list[tuple[str, ...]]] = {}
@@ -155,9 +162,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
         verbs=specific_first,
         words={name: frozenset(words[name]) for name in WORD_LISTS},
         phrases={name: by_first_word(words[name]) for name in WORD_LISTS},
-        media=tuple(
-            sorted(((tuple(word.split()), medium) for word, medium in table["media"].items()), key=lambda m: -len(m[0]))
-        ),
+        media=_media(table["media"]),
         media_kinds=frozenset(table["mediakinds"]["words"]),
         roles={fold(word): english for word, english in table["roles"].items()},
         closed=frozenset(word for name in _CLOSED for word in words[name]),
