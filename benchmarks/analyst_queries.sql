@@ -35,9 +35,10 @@ WHERE p.dataset = :dataset AND p.actor = 'Group 7 (Yemen)' ORDER BY e.event_date
 -- radius | index
 SELECT count(*) AS events, sum(fatalities) AS fatalities FROM analytics.events_within(30.5, 12.5, 100, :dataset);
 
--- text search | scan
+-- text search in a year | index
 SELECT count(*) AS events FROM analytics.all_events
-WHERE dataset = :dataset AND notes ILIKE '%positions of the other side%' AND year = 2021;
+WHERE dataset = :dataset AND notes ILIKE '%positions of the other side%'
+    AND event_date BETWEEN '2021-01-01' AND '2021-12-31';
 
 -- text search everywhere | scan
 SELECT count(*) AS events FROM analytics.all_events WHERE dataset = :dataset AND notes ILIKE '%no such phrase%';
