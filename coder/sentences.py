@@ -11,8 +11,8 @@ _LONGEST = 1200  # characters of a sentence, at most
 _ABBREVIATIONS = {
     "nl": frozenset(
         "a.i a.k.a b.d bijv bv ca dhr dr drs enz etc evt gen ing ir jl jr kol lt luit maj mej mevr mr nl nr o.a o.l.v"
-        " prof resp sgt sr st t.a.v t.o.v v.chr wnd z.g zgn afd art bijz d.w.z i.p.v i.v.m m.b.t m.i.v m.n m.u.v n.a.v o.m"
-        " red vs jan feb mrt apr jun jul aug sep sept okt nov dec".split()
+        " prof resp sgt sr st t.a.v t.o.v v.chr wnd z.g zgn afd art bijz d.w.z i.p.v i.v.m m.b.t m.i.v m.n m.u.v n.a.v"
+        " o.m red vs jan feb mrt apr jun jul aug sep sept okt nov dec".split()
     ),
     "en": frozenset(
         "a.k.a adm approx brig capt cmdr co col corp cpl dept dr e.g etc ft gen gov hon i.e inc jr lt ltd maj mr mrs ms"
