@@ -4,6 +4,7 @@ The file is kept as it is, unpacked, and searched by halving: it loads in a quar
 """
 
 import gzip
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
@@ -71,6 +72,13 @@ class Gazetteer:
             float(longitude) if longitude else None,
             int(population),
         )
+
+    def settlements(self) -> Iterator[GazetteerPlace]:
+        """Gives all settlements, in the order of their ids: for the scripts that make lexicons."""
+        for line in self._places.splitlines():
+            place = self.numbered(line.split(b"\t", 1)[0].decode())
+            if place is not None and place.kind is PlaceKind.SETTLEMENT:
+                yield place
 
     def region_name(self, place: GazetteerPlace) -> str | None:
         """Gives the name of the first-level region that a place lies in."""

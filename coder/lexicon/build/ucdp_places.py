@@ -10,9 +10,10 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from math import hypot
 from pathlib import Path
 
-from coder.places.gazetteer import gazetteer
+from coder.places.gazetteer import GazetteerPlace, gazetteer
 from coder.places.spelling import key
 
 HERE = Path(__file__).resolve().parent
@@ -47,8 +48,33 @@ def main(*files: str) -> None:
     with TARGET.open("w", encoding="utf-8", newline="") as handle:
         writer = csv.writer(handle, lineterminator="\n")
         writer.writerow(COLUMNS)
-        writer.writerows(sorted(place for place in best.values() if not _is_in_gazetteer(place)))
+        regions = Regions()
+        wanted = sorted(place for place in best.values() if not _is_in_gazetteer(place))
+        writer.writerows(
+            (*place[:5], regions.of(place[1], float(place[3]), float(place[4])), *place[6:]) for place in wanted
+        )
     print(f"{TARGET}: {sum(1 for _ in TARGET.open(encoding='utf-8')) - 1} places")
+
+
+class Regions:
+    """The first-level region of a place, by the nearest settlement of the gazetteer in its country."""
+
+    def __init__(self) -> None:
+        """Sorts the gazetteer's settlements by country."""
+        self._settlements: dict[str | None, list[GazetteerPlace]] = {}
+        for settlement in gazetteer().settlements():
+            self._settlements.setdefault(settlement.country, []).append(settlement)
+
+    def of(self, country: str, latitude: float, longitude: float) -> str:
+        """Gives the region's name, or "" where no settlement lies within half a degree."""
+
+        def apart(place: GazetteerPlace) -> float:
+            return hypot((place.latitude or 0) - latitude, (place.longitude or 0) - longitude)
+
+        nearest = min(self._settlements.get(country, ()), key=apart, default=None)
+        if nearest is None or apart(nearest) > NEAR:
+            return ""
+        return gazetteer().region_name(nearest) or ""
 
 
 def _place(row: dict[str, str]) -> Iterator[tuple[str, ...]]:
