@@ -13,7 +13,7 @@ CLASSES = frozenset(
 
 CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight held signed violent protest troops coup formal"
-    " mass".split()
+    " warning mass".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

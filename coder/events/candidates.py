@@ -20,6 +20,7 @@ from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary, word_set
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_MANY = frozenset("thousands hundreds duizenden honderden tienduizenden".split())
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
 
@@ -80,7 +81,11 @@ class CandidateFinder:
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
-                candidates.append(completed(best, told))
+                whole = completed(best, told)
+                candidates.append(whole)
+                if whole.place is not None and not whole.hit.trigger.frame.reciprocal:
+                    others = self.places.joined(clause, whole.place)
+                    candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)
         return candidates, refusals
 
     def _add_claim(self, clause: Clause, hit: Hit) -> None:
@@ -100,7 +105,7 @@ class CandidateFinder:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._cues(clause, hit, roles, cues)
-            agent = _classes(roles.agent, place)
+            agent = _classes(roles.agent, place) | self._as_crowd(clause, roles.agent)
             target = _classes(roles.patient, place)
             beside = place is not None and place.rule == "a name beside the trigger"
             if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
@@ -160,6 +165,14 @@ class CandidateFinder:
                 return True
         return False
 
+    def _as_crowd(self, clause: Clause, agent: Phrase | None) -> frozenset[str]:
+        """Says that thousands of unarmed people who act are a crowd."""
+        if agent is None or agent.is_a("armed"):
+            return frozenset()
+        tokens = clause.sentence.tokens
+        words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
+        return frozenset({"crowd"}) if words & _MANY else frozenset()
+
     def _cues(self, clause: Clause, hit: Hit, roles: Roles, cues: list[tuple[str, int]]) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
         near = set(clause.members)
@@ -174,7 +187,16 @@ class CandidateFinder:
         own = {group for group, at in cues if at in held and group in _WEAPONS}
         here = {group for group, at in cues if at in near and not (own and group in _WEAPONS)} | own
         here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
+        if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
+            here |= self._weapons_before(clause)
         return frozenset(here | hit.trigger.cues)
+
+    def _weapons_before(self, clause: Clause) -> set[str]:
+        """Gives the weapons of the sentence before in the paragraph, for what was hit without a word of by what."""
+        before = clause.sentence.index - 1
+        if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
+            return set()
+        return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
 
     def _is_definite(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""

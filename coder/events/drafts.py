@@ -136,6 +136,12 @@ def _is_one(new: Draft, old: Draft) -> bool:
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
     if not (same_type or part or whole or (anaphoric and same_kind)):
         return False
+    own_place = new.place is not None and new.place.near and new.place_name is not None
+    if part and not anaphoric and own_place and near > 0 and old.place_name is None:
+        return False
+    turned = new.actor1 is not None and old.actor2 is not None and new.actor1.name == old.actor2.name
+    if same_type and turned and new.actor1 != old.actor1 and new.sub_event_type is not S.ARMED_CLASH:
+        return False  # the other side struck back
     if not _places_agree(new, old) or not _dates_agree(new, old, near):
         return False
     if anaphoric and _actors_agree(new, old, loosely=True):

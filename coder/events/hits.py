@@ -11,6 +11,7 @@ from coder.words import Token
 
 _WORDS_BETWEEN = 1
 _PARTICLE_REACH = 7
+_AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
@@ -29,6 +30,7 @@ class HitFinder:
         self._finite = word_set(name, "finite")
         self._determiners = word_set(name, "determiners")
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
+        self._governing = word_set(name, "modals") | _AUXILIARIES if language == "en" else frozenset()
         self._closed = word_set(name, "prepositions") | word_set(name, "coordinators") | self._time
 
     def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
@@ -46,6 +48,8 @@ class HitFinder:
                 form = pattern.form
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)
+                if form.tag is FormTag.INFINITIVE and not self._is_governed(tokens, at):
+                    continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 if whole and not (form.tag in _VERB_TAGS and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
@@ -72,6 +76,13 @@ class HitFinder:
             return True
         return first == 0 and after.lemma not in self._determiners
 
+    def _is_governed(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether an English base form follows "to" or an auxiliary; elsewhere it is a noun ("tear gas")."""
+        if self._language != "en":
+            return True
+        before = [tokens[k].lemma for k in range(max(0, at - 3), at)]
+        return at == 0 or not self._governing.isdisjoint(before) or any(word.endswith("n't") for word in before)
+
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""
         if self._language != "en" or not any(hit.tag is FormTag.GERUND for hit in hits):
@@ -79,7 +90,8 @@ class HitFinder:
         before = tokens[at - 1].lemma if at > 0 else ""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         if (
-            after in self._finite
+            self._index.verb_tag(after) is FormTag.PAST
+            or after in self._finite
             or before in self._determiners
             or after in {"of", "by", "in", "on"}
             or before in {"of", "in", "after", "and"}

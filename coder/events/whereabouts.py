@@ -17,6 +17,8 @@ from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _ORIGIN_FRAMES = frozenset("expel withdraw".split())
+_SAID = frozenset("according volgens aldus".split())
+_JOINING = frozenset({",", "and", "en", "the", "de"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
@@ -87,6 +89,24 @@ class PlaceFinder:
             return _in_country(country)
         return self._before(clause, hit, frame, country)
 
+    def joined(self, clause: Clause, place: Place) -> list[Place]:
+        """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
+        if place.mention is None or not place.near:
+            return []
+        tokens = clause.sentence.tokens
+        named = [p for p in self._phrases[clause.sentence.index] if p.place is not None and p.is_a("place", "base")]
+        at = next((k for k, phrase in enumerate(named) if phrase.place == place.mention), None)
+        found: list[Place] = []
+        while at is not None and at + 1 < len(named):
+            between = [tokens[k].lemma for k in range(named[at].last + 1, named[at + 1].first)]
+            same_kind = _vagueness(named[at]) == _vagueness(named[at + 1])
+            if not between or not set(between) <= _JOINING or not same_kind:
+                break
+            at += 1
+            found.append(_placed(named[at], "joined by and", True))
+        joined_by_and = found and found[-1].mention is not None
+        return found if joined_by_and else []
+
     def _unread_name(self, hit: Hit, clause: Clause) -> Place | None:
         """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
         tokens = clause.sentence.tokens
@@ -113,7 +133,8 @@ class PlaceFinder:
             if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
                 break
             found = self._last(self._phrases[index])
-            if found is not None:
+            elsewhere = country is not None and found is not None and _country_of(country) != _country_of(found)
+            if found is not None and not elsewhere:
                 return _placed(found, "in a sentence before", False)
         for phrases in self._paragraphs_before(sentence):
             found = self._most_named(phrases)
@@ -144,7 +165,22 @@ class PlaceFinder:
         usable = [phrase for phrase in phrases if self._is_usable(phrase, frame)]
         if not usable:
             return None
-        return min(usable, key=lambda phrase: (_vagueness(phrase), phrase.mention is not None, _distance(phrase, hit)))
+        said = self._said_from(usable, hit)
+        return min(
+            usable,
+            key=lambda phrase: (
+                phrase.first > said,
+                _vagueness(phrase),
+                phrase.mention is not None,
+                _distance(phrase, hit),
+            ),
+        )
+
+    def _said_from(self, phrases: Sequence[Phrase], hit: Hit) -> int:
+        """Gives the token behind which the clause only names its source ("according to the staff in Kyiv")."""
+        sentence = self._document.sentence_at(phrases[0].place.span.start) if phrases[0].place is not None else None
+        tokens = sentence.tokens if sentence is not None else ()
+        return next((at for at, t in enumerate(tokens) if at > hit.last and t.lemma in _SAID), len(tokens))
 
     def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
         usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]

@@ -1,0 +1,86 @@
+"""What each part of the coder is worth: the scores on annotated articles with one part switched off in turn.
+
+usage: python -m benchmarks.coder_parts GOLD_FOLDER SCORER
+GOLD_FOLDER holds one JSON file per annotated article (id, language, published, text, events, ...); SCORER is a program
+that takes a folder of gold and one of predictions, and `--json FILE`.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from coder import code_article
+from coder.codebook import Certainty
+from coder.events import finding
+from coder.events.opponents import Opponents
+from coder.events.runs import RunReader
+from coder.events.whereabouts import PlaceFinder
+from coder.factuality import Factuality
+from coder.judgment import Judgment
+from coder.records import Article
+
+
+@contextmanager
+def replaced(holder: Any, name: str, by: Callable[..., Any]) -> Iterator[None]:
+    """Puts another function in the place of one, for a while."""
+    kept = getattr(holder, name)
+    setattr(holder, name, by)
+    try:
+        yield
+    finally:
+        setattr(holder, name, kept)
+
+
+PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
+    "factuality": (Factuality, "judge", lambda *_: Judgment(None, "", Certainty.ASSERTED)),
+    "joining what is told twice": (finding, "combine", lambda *_: False),
+    "places from the text before": (PlaceFinder, "_before", lambda *_: None),
+    "noun phrases no lexicon knows": (RunReader, "_phrase", lambda *_: None),
+    "opponents by rule": (Opponents, "opponent", lambda *_: None),
+    "claims of responsibility": (finding, "give_claims", lambda *_: None),
+    "the dead": (finding, "_give_deaths", lambda *_: None),
+}
+
+
+def scores(gold: Path, scorer: Path) -> dict[str, Any]:
+    """Codes the articles of a folder and gives the scorer's figures."""
+    with tempfile.TemporaryDirectory() as folder:
+        predictions = Path(folder) / "predictions"
+        predictions.mkdir()
+        for file in sorted(gold.glob("*.json")):
+            told = json.loads(file.read_text(encoding="utf-8"))
+            article = Article(**{key: told[key] for key in ("id", "language", "published", "text", "title")})
+            coded = json.dumps(code_article(article).as_dict(), ensure_ascii=False)
+            (predictions / file.name).write_text(coded, encoding="utf-8")
+        figures = Path(folder) / "figures.json"
+        command = [sys.executable, str(scorer), str(gold), str(predictions), "--json", str(figures)]
+        subprocess.run(command, check=True, capture_output=True)
+        return json.loads(figures.read_text(encoding="utf-8"))
+
+
+def row(name: str, figures: dict[str, Any]) -> str:
+    """Gives a line of the table."""
+    told = figures["all"]
+    strict, relaxed = told["events"]["f1"], told["events_relaxed"]["f1"]
+    deaths = told["matched_relaxed"]["fatalities"]["rate"]
+    wrong = told["not_events_wrongly_coded"]["rate"]
+    return f"| {name} | {100 * strict:.1f} | {100 * relaxed:.1f} | {100 * (deaths or 0):.0f} | {100 * (wrong or 0):.1f} |"
+
+
+def main() -> None:
+    """Prints the table, all parts first."""
+    gold, scorer = Path(sys.argv[1]), Path(sys.argv[2])
+    print("| without | strict F1 | relaxed F1 | deaths equal % | not events coded % |\n|---|---|---|---|---|")
+    print(row("nothing: all parts", scores(gold, scorer)))
+    for name, (holder, function, other) in PARTS.items():
+        with replaced(holder, function, other):
+            print(row(name, scores(gold, scorer)), flush=True)
+
+
+if __name__ == "__main__":
+    main()
