@@ -272,6 +272,36 @@ def test_when_where_and_to_whom_it_was_said(language: str, text: str, wanted: di
     assert {name: getattr(quote, name) for name in wanted} == wanted
 
 
+ADDRESSED = [
+    ("nl", "Antony Blinken waarschuwde Iran dat het „de gevolgen zal dragen”.", "Iran"),
+    ("nl", "„Trek je terug”, zei Antony Blinken tegen Rusland.", "Russia"),
+    ("nl", "„De brug ligt eruit”, zei Karel Oosterling.", None),
+    ("en", "Antony Blinken told Iran that it would “bear the consequences”.", "Iran"),
+    ("en", "Antony Blinken warned Iran that it would “bear the consequences”.", "Iran"),
+    ("en", "“The bridge is gone,” said Martin Holloway.", None),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "addressee"), ADDRESSED)
+def test_whom_the_words_are_addressed_to(language: str, text: str, addressee: str | None) -> None:
+    (quote,) = quotes_of(text, language)
+    assert quote.addressee == addressee
+
+
+AFFILIATED = [
+    ("nl", "„De brug ligt eruit”, zegt Karel Oosterling van Human Rights Watch.", "Human Rights Watch"),
+    ("nl", "„We gaan door”, zei Sergej Lavrov, de Russische minister van Buitenlandse Zaken.", "Russia"),
+    ("en", "“The bridge is gone,” says Martin Holloway of Human Rights Watch.", "Human Rights Watch"),
+    ("en", "“We go on,” said Sergei Lavrov, the Russian foreign minister.", "Russia"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "affiliation"), AFFILIATED)
+def test_the_organisation_of_the_speaker_is_kept(language: str, text: str, affiliation: str) -> None:
+    (quote,) = quotes_of(text, language)
+    assert quote.affiliation == affiliation
+
+
 ABOUT = [
     ("nl", "„Rusland verliest deze oorlog”, zei Karel Oosterling.", ["Russia"]),
     ("nl", "„De Turkse drones komen elke nacht”, zei Karel Oosterling.", ["Turkey"]),
