@@ -125,7 +125,7 @@ def _alternatives(parts: list[str], index: int, closing: str, pattern: str) -> t
         part = parts[index]
         if part in "([":
             inner, index = _alternatives(parts, index + 1, ")" if part == "(" else "]", pattern)
-            if index >= len(parts):
+            if index >= len(parts) or parts[index] != (")" if part == "(" else "]"):
                 raise PatternError(f"the pattern {pattern!r} leaves {part!r} open")
             row = [begun + more for begun in row for more in ([(), *inner] if part == "[" else inner)]
         elif part == "|":
