@@ -33,6 +33,7 @@ _FACTIVE = frozenset("after during in following since amid despite before na bij
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
+_NOT = frozenset({"not", "never"})
 
 
 class Factuality:
@@ -95,7 +96,8 @@ class Factuality:
         for found in own:
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
-                if late and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
+                plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
+                if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
                     late = False  # "the attack did not take place"
                 if self.is_presupposed(clause, hit) or late:
                     continue
@@ -173,6 +175,8 @@ class Factuality:
                 break
             if tokens[at].start in self._places:
                 break
+            if word in {"of", "van"}:
+                continue
             if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
                 break
         return factive and (definite or hit.first > 0)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from coder.clauses import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType, TimePrecision
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
@@ -37,7 +38,9 @@ _PART_OF = {
         frozenset({S.ATTACK, S.ARMED_CLASH, S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SHELLING_ARTILLERY_MISSILE_ATTACK}),
     ),
     S.PROTEST_WITH_INTERVENTION: frozenset({S.PEACEFUL_PROTEST, S.ARRESTS}),
-    S.EXCESSIVE_FORCE_AGAINST_PROTESTERS: frozenset({S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ATTACK}),
+    S.EXCESSIVE_FORCE_AGAINST_PROTESTERS: frozenset(
+        {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ATTACK, S.ARRESTS}
+    ),
     S.VIOLENT_DEMONSTRATION: frozenset(
         {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
     ),
@@ -136,6 +139,10 @@ def _is_one(new: Draft, old: Draft) -> bool:
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
     if not (same_type or part or whole or (anaphoric and same_kind)):
         return False
+    clause = new.candidate.clause
+    told_with = clause.kind is ClauseKind.PARTICIPIAL and clause.parent == old.candidate.clause.index
+    if told_with and (part or same_type):
+        return True  # ", killing twenty"
     own_place = new.place is not None and new.place.near and new.place_name is not None
     if part and not anaphoric and own_place and near > 0 and old.place_name is None:
         return False

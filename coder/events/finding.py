@@ -118,7 +118,7 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     ):
         return NotCodedReason.UNCLEAR
     placeless = draft.place is None or draft.place.mention is None
-    if placeless and not candidate.hit.trigger.is_verb and candidate.hit.trigger.frame.name in {"protest", "riot"}:
+    if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR

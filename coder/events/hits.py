@@ -72,7 +72,7 @@ class HitFinder:
         if self._language == "nl":
             is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e")
-        if before in _ENGLISH_BEFORE_ADJECTIVE:
+        if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
         return first == 0 and after.lemma not in self._determiners
 

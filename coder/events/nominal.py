@@ -54,6 +54,8 @@ class NominalRoles:
             if hit.first > 0 and tokens[hit.first - 1].lemma in _IN:
                 of = []  # "in protest of the refusal"
         on = next((p for p in after if p.preposition in self._on - self._possessors), None)
+        if frame == "withdraw":
+            on = next((p for p in after if p.preposition in {"from", "uit", "van"} and p.is_a("place", "base")), on)
         agent, rule = by, "after by" if by else ""
         patient, patient_rule = on, f"after {on.preposition}" if on else ""
         owner = before[-1] if before else None
