@@ -47,7 +47,16 @@ def test_the_notebook_is_kept_as_it_ran():
     assert counts == list(range(1, len(counts) + 1))
 
 
-if program := shutil.which("Rscript"):  # a test that R's absence would only skip is not collected
+def r_with_its_packages() -> str | None:
+    """Gives Rscript where it is installed together with the packages that the script names."""
+    program = shutil.which("Rscript")
+    packages = 'c("DBI", "RPostgres", "arrow", "dplyr", "ggplot2")'
+    check = f"quit(status = !all(sapply({packages}, requireNamespace, quietly = TRUE)))"
+    has_all = program is not None and subprocess.run([program, "-e", check], capture_output=True).returncode == 0
+    return program if has_all else None
+
+
+if program := r_with_its_packages():  # a test that R's absence would only skip is not collected
 
     def test_r_script(surroundings: None, tmp_path: Path):
         subprocess.run([program, FOLDER / "analysis.R"], cwd=tmp_path, env=os.environ, check=True)
