@@ -28,6 +28,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None or ally.actor == owner.actor:
             continue
+        if noun.reverse:  # "Iran's proxies"
+            ally, owner = owner, ally
         if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
             ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
         yield Backing(
@@ -37,9 +39,15 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             first,
             last,
             noun.kind,
-            AllianceStatus.ACTIVE,
+            _status(scene, index),
             f"ally: {noun.lemma} ({noun.where})",
         )
+
+
+def _status(scene: Scene, index: int) -> AllianceStatus:
+    """Says whether the ally is a former one."""
+    near = scene.tokens[max(0, index - 3) : index]
+    return AllianceStatus.ENDED if scene.support.has("once", near) else AllianceStatus.ACTIVE
 
 
 def _is_group(party: Party) -> bool:
@@ -54,11 +62,14 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     if owned(scene, index):
         return _possessor(scene, index)
     behind = [
-        p for p in scene.parties if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"]
+        p
+        for p in scene.parties
+        if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"] | scene.support.words["to"]
     ]
     if behind:
         return behind[0]
-    return None
+    described = described_giver(scene, index, scene.actors)  # "de Iraanse bondgenoot Hezbollah"
+    return described if described is not None and described.form is MentionForm.ADJECTIVE else None
 
 
 def _possessor(scene: Scene, index: int) -> Party | None:
@@ -70,10 +81,11 @@ def _possessor(scene: Scene, index: int) -> Party | None:
 def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
     """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
     described = described_giver(scene, index, scene.actors)
-    if described is not None and described.form is MentionForm.ADJECTIVE:  # "its Russian ally"
-        return described
+    if described is not None and described.form is MentionForm.ADJECTIVE and described.actor != owner.actor:
+        return described  # "its Russian ally"
     start = max(index + 1, owner.last if owner in scene.parties else 0)
-    behind = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
+    near = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
+    behind = [p for p in near if p.preposition is None or _whom(scene, scene.tokens[p.first - 2].end)] or near
     if behind and _names_it(scene, start, behind[0]):
         return behind[0]
     left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
@@ -110,9 +122,14 @@ def _names_it(scene: Scene, start: int, party: Party) -> bool:
         or token.is_capital
         or titles(token) is not None
         or token.lower in words["definite"] | words["determiners"] | scene.support.words["relative"]
-        or (token.lower in words["prepositions"] and _whom(scene, token.end))
-        for token in scene.tokens[start : party.first]
+        or (token.lower in words["prepositions"] and (_whom(scene, token.end) or _placed(scene, position)))
+        for position, token in enumerate(scene.tokens[start : party.first], start=start)
     )
+
+
+def _placed(scene: Scene, position: int) -> bool:
+    """Says whether a preposition only tells where: "Iran's proxy in Lebanon, Hezbollah"."""
+    return scene.tokens[position].lower in scene.support.words["locative"] and scene.tokens[position + 1].is_capital
 
 
 def _whom(scene: Scene, offset: int) -> bool:

@@ -200,7 +200,8 @@ def _preposition(
         covering = next((party for party in parties if party.first <= position < party.last), None)
         if covering is not None:  # "to U.S. troops": the same noun phrase
             return covering.preposition if covering.last == first else None
-        if token.lower in support.verbs or token.lower in speech.verbs or token.lower in support.words["passive"]:
+        verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
+        if verbal or token.lower in support.verbs or token.lower in speech.verbs:
             return None
         if token.lower in speech.words["conjunctions"]:
             return None

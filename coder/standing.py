@@ -55,12 +55,15 @@ def standing(
     if support.has("asking", before) and "called for" not in backing.why:
         return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
-    if not ended and support.has("negation", own):
+    lacked = support.has("lacking", before[-4:])  # "without Russia's help Y would have fallen": it had that help
+    if not ended and not lacked and support.has("negation", own):
         return None
+    if backing.status is not AllianceStatus.ACTIVE and support.has("wavering", _until_verb(own, backing, scene)):
+        return Standing(AllianceStatus.WEAKENING, Certainty.ASSERTED, "threatens to stop: weakening")
     supposed = support.has("hypothetical", _until_verb(own, backing, scene))
     if not backing.able and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
-    if supposed and not support.has("hedge", own):
+    if supposed and not lacked and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", tokens[backing.first : backing.last])

@@ -14,9 +14,9 @@ from coder.words import Token
 WORD_LISTS = tuple(
     (
         "ability accusing allegiance arms asking authority back border by compound contrast cool coordination "
-        "copula denying ended faith force forces hedge hypothetical infinitive into it locative negation nominal "
-        "of once passive perfect person personnel plan platforms plural possessive purpose relative rule "
-        "separable since subordinators survival ties to weight words"
+        "copula denying ended faith force forces hedge hypothetical infinitive into it lacking locative negation "
+        "nominal of once passive perfect person personnel plan platforms plural possessive purpose relative rule "
+        "separable since subordinators survival ties to wavering weight words"
     ).split()
 )
 """The lists that [words] of support.toml must have."""
@@ -54,6 +54,7 @@ class SupportVerb:
     prepositions: tuple[tuple[str, ...], ...]
     particle: str | None
     needs: str | None
+    unless: str | None
     through: bool
     able: bool
     participle: bool
@@ -62,12 +63,15 @@ class SupportVerb:
 
 @dataclass(frozen=True, slots=True)
 class SupportNoun:
-    """A noun of support, or one that names an ally (`ally`); `mutual`: of a state and a group the state supports."""
+    """A noun of support, or one that names an ally (`ally`); `mutual`: of a state and a group the state supports;
+    `reverse`: whose it is supports who is called so ("Iran's proxies").
+    """
 
     lemma: str
     kind: AllianceKind
     ally: bool
     mutual: bool
+    reverse: bool
     where: str
 
 
@@ -116,6 +120,8 @@ class SupportLexicon:
         """Says whether the clause `tokens` holds what a verb needs besides its parties."""
         if verb.particle is not None and all(token.lower != verb.particle for token in tokens):
             return False
+        if verb.unless is not None and self.has(verb.unless, tokens):
+            return False
         if verb.needs in {None, "object"}:
             return True
         has_noun = any(self.is_support(tokens, index) for index in range(len(tokens)))
@@ -151,6 +157,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
             AllianceKind(entry.values["kind"]),
             name == "ally",
             entry.values.get("mutual", False),
+            entry.values.get("reverse", False),
             entry.where,
         )
         for name in ("noun", "ally")
@@ -185,6 +192,7 @@ def _verb(entry: Entry, participle: bool) -> SupportVerb:
         prepositions=tuple(sorted((tuple(p.split()) for p in values.get("prepositions", [])), key=len, reverse=True)),
         particle=values.get("particle"),
         needs=values.get("needs"),
+        unless=values.get("unless"),
         through=values.get("through", False),
         able=values.get("able", False),
         participle=participle,
@@ -200,6 +208,7 @@ def check_support(language: str) -> list[str]:
         "kind": set(AllianceKind),
         "status": set(AllianceStatus),
         "needs": set(NEEDS),
+        "unless": set(WORD_LISTS),
     }
     for name in ("support", "noun", "ally"):
         for entry in read_entries(f"{language}/support*.toml", name):

@@ -98,6 +98,8 @@ TOLD = [
     ("en", "Syria’s allies Russia and Iran kept silent.", {("Russia", "Syria"), ("Iran", "Syria")}),
     ("en", "Hezbollah, an ally of Iran, kept silent.", {("Iran", "Hezbollah")}),
     ("en", "Jordan urged Egypt to support Libya.", {("Jordan", "Libya")}),
+    ("en", "Iran’s proxy in Lebanon, Hezbollah, kept silent.", {("Iran", "Hezbollah")}),
+    ("nl", "De Iraanse bondgenoot Hezbollah zweeg.", {("Iran", "Hezbollah")}),
 ]
 
 
@@ -126,6 +128,9 @@ NONE = [
     ("en", "Russia sent troops to Georgia."),
     ("en", "If Turkey supports Azerbaijan, there will be war."),
     ("en", "Russia captured the village from Georgia."),
+    ("en", "Pakistan threatened to break off diplomatic relations with Congo."),
+    ("nl", "Oekraïne kreeg van Rusland de lichamen van 500 soldaten terug."),
+    ("nl", "De regering in Tbilisi vroeg Washington om hulp."),
 ]
 
 
@@ -141,6 +146,14 @@ STATUSES = [
     ("nl", "Egypte steunt Haftar niet langer.", "ended"),
     ("nl", "Egypte steunt Haftar, maar lijkt zich van hem af te keren.", "weakening"),
     ("nl", "Egypte liet Haftar vallen.", "ended"),
+    ("nl", "Egypte, een voormalige bondgenoot van Haftar, zweeg.", "ended"),
+    ("nl", "Egypte dreigt zijn steun aan Haftar in te trekken.", "weakening"),
+    ("nl", "Egypte heroverweegt zijn steun aan Haftar.", "weakening"),
+    ("nl", "Zonder Egyptische hulp zou Haftar zijn gevallen.", "active"),
+    ("en", "Egypt, a former ally of Haftar, kept silent.", "ended"),
+    ("en", "Egypt threatened to withdraw its support for Haftar.", "weakening"),
+    ("en", "Egypt is reconsidering its support for Haftar.", "weakening"),
+    ("en", "Without Egypt’s help, Haftar would have fallen.", "active"),
     ("en", "Egypt seems to be turning away from Haftar.", "weakening"),
     ("en", "Egypt distanced itself from Haftar.", "weakening"),
     ("en", "Egypt broke with Haftar.", "ended"),
