@@ -67,9 +67,9 @@ def row(name: str, figures: dict[str, Any]) -> str:
     """Gives a line of the table."""
     told = figures["all"]
     strict, relaxed = told["events"]["f1"], told["events_relaxed"]["f1"]
-    deaths = told["matched_relaxed"]["fatalities"]["rate"]
-    wrong = told["not_events_wrongly_coded"]["rate"]
-    return f"| {name} | {100 * strict:.1f} | {100 * relaxed:.1f} | {100 * (deaths or 0):.0f} | {100 * (wrong or 0):.1f} |"
+    deaths = told["matched_relaxed"]["fatalities"]["rate"] or 0
+    wrong = told["not_events_wrongly_coded"]["rate"] or 0
+    return f"| {name} | {100 * strict:.1f} | {100 * relaxed:.1f} | {100 * deaths:.0f} | {100 * wrong:.1f} |"
 
 
 def main() -> None:
