@@ -12,9 +12,11 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 from urllib.parse import quote
 from urllib.request import urlopen as open_url
 
+import psutil
 import psycopg
 
 from benchmarks import servers
@@ -33,6 +35,7 @@ def main() -> None:
     parser.add_argument("peers", type=Path)
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--seconds", type=float, default=5)
+    parser.add_argument("--lists", action="store_true", help="leave the streams and counts out")
     parser.add_argument("--prepare", action="store_true", help="load the data and end")
     options = parser.parse_args()
     peers = options.peers.resolve()
@@ -51,7 +54,10 @@ def main() -> None:
         if options.prepare:
             return
         print(f"{options.rows:,} events, {options.seconds:g} s each, twice, the better one\n")
-        measure(options.seconds, url, python, peers, binaries)
+        postgres = psutil.Process(database.postmaster().pid)
+        measure_lists(options.seconds, url, python, peers, binaries, postgres)
+        if not options.lists:
+            measure_streams(url, python, binaries)
 
 
 def prepare_peers() -> Path:
@@ -79,7 +85,9 @@ def prepare_data(peers: Path, rows: int, url: str, binaries: Path) -> None:
     subprocess.run([*psql, "-c", "VACUUM ANALYZE"], check=True)
 
 
-def measure(seconds: float, url: str, python: Path, peers: Path, binaries: Path) -> None:
+def measure_lists(
+    seconds: float, url: str, python: Path, peers: Path, binaries: Path, postgres: psutil.Process
+) -> None:
     """Runs everything and prints the lines of the table."""
     with psycopg.connect(url) as connection:
         own = connection.execute("SELECT public_id FROM events_event WHERE dataset_id = 'own'").fetchone()[0]
@@ -99,24 +107,32 @@ def measure(seconds: float, url: str, python: Path, peers: Path, binaries: Path)
         "page 1": (f"{lists}&page_size=1000", None),
         "page 900": (f"{lists}&page_size=1000&cursor={deep}", None),
     }
-    found: dict[tuple[str, str], float] = {}
+    found: dict[tuple[str, str], Figure] = {}
     for _round in range(2):
-        with servers.ours(OURS, url):
-            for work, (address, _theirs) in asked.items():
-                keep(found, work, "ours", load(address, seconds=seconds).per_second)
-        with servers.fastapi(FASTAPI, url, python, peers):
-            for work, (_address, theirs) in asked.items():
-                if theirs:
-                    keep(found, work, "fastapi", load(f"{fast}/{theirs}", seconds=seconds).per_second)
-        with servers.rest_framework(DRF, url, python, peers):
-            for work in ("page of 1,000", "page of 100"):
-                keep(found, work, "drf", load(f"{drf}/{asked[work][1]}", seconds=seconds).per_second)
-        keep(found, "page of 1,000", "pgbench", pgbench(binaries, url, peers, seconds))
-    print("| answers a second | ours | FastAPI + asyncpg | plain DRF | pgbench | ratios |\n|---|---|---|---|---|---|")
+        for who, start in (
+            ("ours", lambda: servers.ours(OURS, url)),
+            ("FastAPI", lambda: servers.fastapi(FASTAPI, url, python, peers)),
+            ("DRF", lambda: servers.rest_framework(DRF, url, python, peers)),
+        ):
+            with start() as process:
+                for work, (address, theirs) in asked.items():
+                    target = {"ours": address, "FastAPI": f"{fast}/{theirs}", "DRF": f"{drf}/{theirs}"}[who]
+                    if who == "ours" or (theirs and (who == "FastAPI" or work.startswith("page of"))):
+                        keep(found, work, who, figure(target, seconds, process, postgres))
+        keep(found, "page of 1,000", "pgbench", pgbench(binaries, url, peers, seconds, postgres))
+    print("| answers a second (ms of processor) | ours | FastAPI + asyncpg | plain DRF | pgbench | FastAPI's / ours |")
+    print("|---|---|---|---|---|---|")
     for work in asked:
-        cells = [found.get((work, who)) for who in ("ours", "fastapi", "drf", "pgbench")]
-        ratios = ", ".join(f"{cells[0] / cell:.2f}" for cell in cells[1:] if cell)
-        print(f"| {work} | " + " | ".join(f"{cell:.0f}" if cell else "" for cell in cells) + f" | {ratios} |")
+        cells = [found.get((work, who)) for who in ("ours", "FastAPI", "DRF", "pgbench")]
+        shown = " | ".join(f"{cell.per_second:.0f} ({cell.cost:.1f})" if cell else "" for cell in cells)
+        ratio = f"{cells[1].cost / cells[0].cost:.2f}" if cells[1] else ""
+        print(f"| {work} | {shown} | {ratio} |", flush=True)
+
+
+def measure_streams(url: str, python: Path, binaries: Path) -> None:
+    """Times tables of all events and counts, and prints the lines of the table."""
+    name = quote(ACTOR)
+    lists = f"http://127.0.0.1:{OURS}/api/v1/events/?dataset=acled"
     print("\n| seconds | ours | beside it | ratio |\n|---|---|---|---|")
     with servers.ours(OURS, url) as process:
         for kind, beside in (("csv", psql_copy), ("parquet", best_parquet)):
@@ -124,7 +140,7 @@ def measure(seconds: float, url: str, python: Path, peers: Path, binaries: Path)
             other, how = beside(url, python, binaries)
             what = f"{kind} of all ({most / 1e6:.0f} MB of memory)"
             print(f"| {what} | {taken:.1f} | {other:.1f} {how} | {taken / other:.2f} |")
-        counts = f"{api}/api/v1/events/counts/?dataset=acled&by=country&by=month"
+        counts = lists.replace("?", "counts/?") + "&by=country&by=month"
         for question in (
             "",
             "&event_type=Battles",
@@ -132,16 +148,36 @@ def measure(seconds: float, url: str, python: Path, peers: Path, binaries: Path)
             "&country=Mali",
             "&actor_kind=civilians",
             f"&actor={name}",
-            "&q=casualties",
+            "&q=2017-11-21",
             "&fatalities_min=10",
         ):
             taken = min(timed(lambda: open_url(counts + question).read()) for _ in range(3))
             print(f"| counts by country and month{question} | {taken:.3f} | | |")
 
 
-def keep(found: dict[tuple[str, str], float], work: str, who: str, value: float) -> None:
-    """Keeps the better one of two runs."""
-    found[work, who] = max(found.get((work, who), 0), value)
+class Figure(NamedTuple):
+    """Answers a second, and the processor time that server and Postgres take for one, in milliseconds.
+
+    The first hangs on what else the machine does, the second hardly.
+    """
+
+    per_second: float
+    cost: float
+
+
+def figure(address: str, seconds: float, process: psutil.Process, postgres: psutil.Process) -> Figure:
+    """Asks an address as fast as it answers."""
+    load(address, seconds=1)  # connections, plans and pages of the first time
+    before = servers.processor_seconds(process, postgres)
+    done = load(address, seconds=seconds)
+    cost = (servers.processor_seconds(process, postgres) - before) * 1000 / done.answers
+    return Figure(done.per_second, cost)
+
+
+def keep(found: dict[tuple[str, str], Figure], work: str, who: str, value: Figure) -> None:
+    """Keeps the better of two runs, each figure for itself."""
+    known = found.get((work, who), value)
+    found[work, who] = Figure(max(known.per_second, value.per_second), min(known.cost, value.cost))
 
 
 def deep_cursor(connection: psycopg.Connection) -> str:
@@ -161,21 +197,21 @@ def deep_cursor(connection: psycopg.Connection) -> str:
     return Cursor("-event_date", False, str(day), key).written()
 
 
-def pgbench(binaries: Path, url: str, peers: Path, seconds: float) -> float:
-    """Gives what Postgres itself does, in transactions a second."""
-    command = [
-        binaries / "pgbench",
-        url,
-        "-n",
-        "-f",
-        peers / "pgbench.sql",
-        "-c",
-        "4",
-        "-T",
-        str(max(1, round(seconds))),
-    ]
-    said = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return float(next(line for line in said.splitlines() if line.startswith("tps")).split()[2])
+def pgbench(binaries: Path, url: str, peers: Path, seconds: float, postgres: psutil.Process) -> Figure:
+    """Gives what Postgres itself does."""
+    length = str(max(1, round(seconds)))
+    command = [binaries / "pgbench", url, "-n", "-f", peers / "pgbench.sql", "-c", "4", "-T", length]
+    # Its connections end with it, and what they took with them: so it is looked at all the time.
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
+        watched = [0.0]
+        began = servers.processor_seconds(postgres)
+        while process.poll() is None:
+            watched[0] = max(watched[0], servers.processor_seconds(postgres) - began)
+            time.sleep(0.05)
+        said = process.stdout.read()
+    transactions = float(next(line for line in said.splitlines() if "actually processed" in line).split()[-1])
+    per_second = float(next(line for line in said.splitlines() if line.startswith("tps")).split()[2])
+    return Figure(per_second, watched[0] * 1000 / transactions)
 
 
 def stream(address: str, process) -> tuple[float, int]:

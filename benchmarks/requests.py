@@ -12,8 +12,9 @@ CONNECTIONS = 4
 
 @dataclass(frozen=True)
 class Load:
-    """What came of it: answers a second over all connections, the median time of one, and its size."""
+    """What came of it: how many answers, how many a second, the median time of one, and its size."""
 
+    answers: int
     per_second: float
     median_ms: float
     size: int
@@ -43,7 +44,7 @@ def load(url: str, *, seconds: float, connections: int = CONNECTIONS) -> Load:
         thread.join()
     if failures:
         raise failures[0]
-    return Load(len(times) / (time.monotonic() - began), sorted(times)[len(times) // 2] * 1000, sizes[-1])
+    return Load(len(times), len(times) / (time.monotonic() - began), sorted(times)[len(times) // 2] * 1000, sizes[-1])
 
 
 class Connection:

@@ -19,6 +19,9 @@ START_SECONDS = 30
 @contextmanager
 def server(command: Sequence[str], port: int, environment: Mapping[str, str], folder: Path) -> Iterator[psutil.Process]:
     """Keeps a server up for the length of a `with` block; it is ready when its port answers."""
+    with socket.socket() as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        probe.bind(("127.0.0.1", port))  # fails where somebody else would be measured
     process = subprocess.Popen(command, env={**os.environ, **environment}, cwd=folder, start_new_session=True)
     try:
         deadline = time.monotonic() + START_SECONDS
@@ -52,6 +55,19 @@ def rest_framework(port: int, dsn: str, python: Path, peers: Path):
     """Starts the peer of plain Django REST framework."""
     command = [str(python), "-m", "gunicorn", "peer_drf:application", "--workers", "2", "--bind", f"127.0.0.1:{port}"]
     return server([*command, "--log-level", "warning"], port, {"PEER_DSN": dsn}, peers)
+
+
+def processor_seconds(*roots: psutil.Process) -> float:
+    """Gives the processor time that the processes and all below them have taken so far, in seconds."""
+    total = 0.0
+    for root in roots:
+        for each in [root, *root.children(recursive=True)]:
+            try:
+                times = each.cpu_times()
+            except psutil.NoSuchProcess:
+                continue
+            total += times.user + times.system
+    return total
 
 
 def memory(process: psutil.Process) -> int:

@@ -98,10 +98,8 @@ class RecordViewSet(GenericViewSet[Any]):
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
         page = wanted.of(rows)
-        written = present and streaming.joined(
-            page, self.record, language, size=wanted.size, backwards=wanted.is_backwards
-        )
-        if written:
+        forwards = present and not wanted.is_backwards
+        if forwards and (written := streaming.joined(page, self.record, language, size=wanted.size)):
             places, results = written
             _found, onwards, back = wanted.cut(places)
         else:
