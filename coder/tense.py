@@ -25,7 +25,7 @@ class TenseReader:
         """Gives the reason against a trigger that its form gives, or None; `presupposed` nouns have no tense."""
         tokens = clause.sentence.tokens
         if not hit.trigger.is_verb:
-            return None if presupposed else self._going_on(clause)
+            return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
@@ -43,8 +43,12 @@ class TenseReader:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, "present tense")
 
-    def _going_on(self, clause: Clause) -> Judgment | None:
+    def _going_on(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges a noun whose clause is in the present tense: "protests continue"."""
+        tokens = clause.sentence.tokens
+        behind = [tokens[at].lemma for at in range(hit.last + 1, min(hit.last + 3, len(tokens)))]
+        if self._language == "en" and not _GOING_ON.isdisjoint(behind[:1]):
+            return Judgment(NotCodedReason.GENERAL, behind[0])
         words = [token.lemma for token in clause.tokens]
         going = next((word for word in words if word in _GOING_ON), None)
         told = any(word in _TOLD or (word.endswith("ed") and len(word) > 4) for word in words)

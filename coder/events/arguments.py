@@ -27,7 +27,7 @@ _KIND_CLASSES = {
 }
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
-_ADDED = frozenset({"group", "prominent", "demonstration", "crowd"})
+_ADDED = frozenset({"group", "prominent", "demonstration", "crowd", "suspects"})
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
 _ARTICLES = frozenset("the a an de het een".split())

@@ -20,6 +20,7 @@ from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary, word_set
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_OBJECT_REACH = 5
 _MANY = frozenset("thousands hundreds duizenden honderden tienduizenden".split())
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
@@ -183,6 +184,11 @@ class CandidateFinder:
             kin = self.clauses[kin.parent]
             near.update(kin.members)
         armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
+        armed += [
+            phrase
+            for phrase in self.phrases[clause.sentence.index]
+            if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
+        ]
         held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
         own = {group for group, at in cues if at in held and group in _WEAPONS}
         here = {group for group, at in cues if at in near and not (own and group in _WEAPONS)} | own

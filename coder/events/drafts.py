@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coder.clauses import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, Certainty, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, Certainty, EventType, SubEventType, TimePrecision
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.events.whereabouts import Place
@@ -51,6 +51,7 @@ _PART_OF = {
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
 
 _GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+_STORY = 8  # sentences within which one attack is told again
 _SENTENCES_APART = 3
 
 
@@ -153,6 +154,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False
     if anaphoric and _actors_agree(new, old, loosely=True):
         return near <= _SENTENCES_APART or same_type
+    if (part or whole) and _is_same_day_and_place(new, old) and near <= _STORY:
+        return True
     if not _actors_agree(new, old, loosely=near == 0 and (part or whole)):
         return False
     if near == 0:
@@ -160,6 +163,15 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
         return same_type
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _is_same_day_and_place(new: Draft, old: Draft) -> bool:
+    """Says whether two drafts name one day and place, and at most one of them who did it."""
+    unnamed = any(side is None or side.name == UNIDENTIFIED for side in (new.actor1, old.actor1))
+    exact = new.date.precision == old.date.precision == 1 and new.date.event_date == old.date.event_date
+    same = new.place_name is not None and new.place_name == old.place_name
+    explosive = EVENT_TYPE_OF[new.sub_event_type] is EventType.EXPLOSIONS
+    return unnamed and exact and same and (explosive or EVENT_TYPE_OF[old.sub_event_type] is EventType.EXPLOSIONS)
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:

@@ -40,6 +40,7 @@ class RoleFinder:
         self._on = word_set(name, "object_prepositions")
         self._possessors = word_set(name, "possessors")
         self._companions = word_set(name, "companions")
+        self._saying = frozenset("said says say told reported reports believes believed added".split())
         self._runs = RunReader(language)
         self._nominal = NominalRoles(language)
         self._subjects = SubjectFinder()
@@ -139,7 +140,7 @@ class RoleFinder:
         if passive:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
-            before = [phrase for phrase in bare if phrase.first < hit.first]
+            before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
@@ -162,6 +163,12 @@ class RoleFinder:
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _says_between(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a verb of its own stands behind a phrase: "the governor said the attack had killed"."""
+        tokens = clause.sentence.tokens
+        between = (at for at in range(phrase.last + 1, hit.first) if at in clause.members)
+        return any(tokens[at].lemma in self._saying for at in between)
 
     def _is_by(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether "by" goes with the trigger, not with a participle before it ("fired by X was downed")."""
