@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from coder.certainty import certainty_of
 from coder.clauses import Clause, ClauseKind
-from coder.codebook import Certainty, NotCodedReason
+from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cues import cues_by_sentence
 from coder.judgment import Judgment
@@ -85,7 +86,9 @@ class Factuality:
         if governed:
             return governed
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
-        return tense or Judgment(None, "", self._certainty(clause, own))
+        return tense or Judgment(
+            None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
+        )
 
     def _is_quoted(self, span: Span) -> bool:
         quotation = self._document.quotation_at(span)
@@ -241,19 +244,6 @@ class Factuality:
         cues = self._cues.get(clause.sentence.index, ())
         claims = any(index <= clause.index and found.group in {"claimed", "reported"} for found, index in cues)
         return claims and any(index == later.index and found.group == "denial" for found, index in cues)
-
-    def _certainty(self, clause: Clause, own: list[Found]) -> Certainty:
-        groups = {found.group for found in own}
-        for found, index in self._cues.get(clause.sentence.index, ()):
-            is_governor = clause.kind is ClauseKind.COMPLEMENT and index == clause.parent
-            is_beside = self._clauses[index].kind is ClauseKind.MAIN and index != clause.index
-            if is_governor or (is_beside and found.group in {"reported", "claimed"}):
-                groups.add(found.group)
-            if found.group == "denial" and self._clauses[index].kind is ClauseKind.RELATIVE:
-                return Certainty.DISPUTED
-        if "claimed" in groups:
-            return Certainty.CLAIMED
-        return Certainty.REPORTED if "reported" in groups else Certainty.ASSERTED
 
     def _words(self, clause: Clause, found: Found) -> str:
         tokens = clause.sentence.tokens

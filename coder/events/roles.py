@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.clauses import Clause, ClauseKind
-from coder.conjugation import FormTag
 from coder.events.antecedents import SubjectFinder
 from coder.events.nominal import NominalRoles
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
+from coder.events.voice import INTRANSITIVE, VoiceReader
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
 
-_INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 _RECEIVERS = frozenset({"to", "aan"})
 _GIVING = frozenset({"transfer", "surrender"})
 _TRANSITIVE = frozenset(
@@ -43,6 +42,7 @@ class RoleFinder:
         self._saying = frozenset("said says say told reported reports believes believed added".split())
         self._runs = RunReader(language)
         self._nominal = NominalRoles(language)
+        self._voice = VoiceReader(language)
         self._subjects = SubjectFinder()
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
         self._prepositions = word_set(name, "prepositions") - {"'s"}
@@ -61,7 +61,7 @@ class RoleFinder:
         ]
         if not hit.trigger.is_verb:
             return self._nominal.find(hit, clause, own)
-        passive = self.is_passive(hit, clause)
+        passive = self._voice.is_passive(hit, clause)
         roles = self._verbal(hit, clause, own, passive)
         subject = roles.patient if passive else roles.agent
         if subject is None:
@@ -93,7 +93,7 @@ class RoleFinder:
             found = self._runs.subject(hit, clause)
             if found is not None and (roles.patient is None or found.last < roles.patient.first):
                 roles = replace(roles, agent=found, agent_rule="subject")
-        transitive = hit.trigger.frame.name not in _INTRANSITIVE and not hit.trigger.frame.reciprocal
+        transitive = hit.trigger.frame.name not in INTRANSITIVE and not hit.trigger.frame.reciprocal
         wanted = hit.trigger.frame.requires
         fits = roles.patient is not None and bool(wanted) and roles.patient.is_a(*wanted)
         late = roles.patient is not None and self.language == "en" and roles.patient.first - hit.last > NEAR
@@ -106,32 +106,6 @@ class RoleFinder:
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
                 roles = replace(roles, patient=found, patient_rule="object")
         return roles
-
-    def is_passive(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether a verb form stands in the passive."""
-        if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
-            return False
-        tokens = clause.sentence.tokens
-        words = [tokens[at].lemma for at in clause.members]
-        if self.language == "nl":
-            if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
-                return False
-            if self._passive & set(words):
-                return True
-            has_agent = bool(self._by & set(words))
-            return (
-                hit.tag is FormTag.PARTICIPLE
-                and hit.trigger.frame.name not in _INTRANSITIVE
-                and (has_agent or (bool(self._be & set(words)) and not self._have & set(words)))
-            )
-        before = [at for at in clause.members if at < hit.first][-5:]
-        aux = [tokens[at].lemma for at in before]
-        if any(word in self._be for word in aux[-3:]):
-            return True
-        if any(word in self._have for word in aux[-3:]):
-            return False
-        after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
-        return bool(self._by & set(after)) and hit.trigger.frame.name not in _INTRANSITIVE
 
     def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
@@ -267,12 +241,3 @@ def _overlap(first: Phrase, second: Phrase | None) -> bool:
 def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
     between = [tokens[at].lemma for at in range(first.last + 1, second.first)]
     return 0 < len(between) <= 4 and between[0] in {"and", "en", ",", "or", "of"}
-
-
-def _ambiguous_dutch(word: str) -> frozenset[str]:
-    """Dutch participles that look like a past tense: those of unseparable verbs (veroverden is none, beschoten is)."""
-    return (
-        frozenset({word})
-        if word.startswith(("be", "ver", "ont", "her", "ge", "over", "onder")) and word.endswith("en")
-        else frozenset()
-    )

@@ -1,0 +1,58 @@
+"""Whether a verb form stands in the passive: "was taken", "werd ingenomen", "a town seized by"."""
+
+from coder.clauses import Clause
+from coder.conjugation import FormTag
+from coder.events.role import NEAR
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
+"""Frames whose verbs have no object, and so no passive."""
+
+
+class VoiceReader:
+    """Tells active from passive in one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self._be = word_set(name, "be")
+        self._passive = word_set(name, "passive") if language == "nl" else self._be
+        self._have = word_set(name, "have")
+        self._by = word_set(name, "agent_prepositions")
+
+    def is_passive(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether a verb form stands in the passive."""
+        if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
+            return False
+        tokens = clause.sentence.tokens
+        words = [tokens[at].lemma for at in clause.members]
+        if self.language == "nl":
+            if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
+                return False
+            if self._passive & set(words):
+                return True
+            has_agent = bool(self._by & set(words))
+            return (
+                hit.tag is FormTag.PARTICIPLE
+                and hit.trigger.frame.name not in INTRANSITIVE
+                and (has_agent or (bool(self._be & set(words)) and not self._have & set(words)))
+            )
+        before = [at for at in clause.members if at < hit.first][-5:]
+        aux = [tokens[at].lemma for at in before]
+        if any(word in self._be for word in aux[-3:]):
+            return True
+        if any(word in self._have for word in aux[-3:]):
+            return False
+        after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
+        return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
+
+
+def _ambiguous_dutch(word: str) -> frozenset[str]:
+    """Dutch participles that look like a past tense: those of unseparable verbs (veroverden is none, beschoten is)."""
+    return (
+        frozenset({word})
+        if word.startswith(("be", "ver", "ont", "her", "ge", "over", "onder")) and word.endswith("en")
+        else frozenset()
+    )
