@@ -26,6 +26,7 @@ _CROWD = {
 _REBEL_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 _KINDS = {
     NounClass.REBELS: _REBEL_KINDS,
+    NounClass.MILITANTS: _REBEL_KINDS,
     NounClass.MILITIA: _REBEL_KINDS,
     NounClass.GROUP: _REBEL_KINDS | {ActorKind.ORGANISATION},
     NounClass.MERCENARIES: frozenset({ActorKind.EXTERNAL_FORCES}),
@@ -34,19 +35,22 @@ _KINDS = {
     NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
 }
 _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
-_MEN = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITIA})
+_MEN = frozenset(
+    {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA}
+)
 _NONE = frozenset({"no", "geen"})
 _PLURAL = ("en", "s")
 _UNITED_NATIONS = "United Nations"
 _INSTRUMENT = frozenset({"met", "with", "by", "door"})  # "with a Turkish drone" tells of the weapon's make
 _FIGHTING = frozenset(NounClass) - {NounClass.GOVERNMENT, NounClass.OPPOSITION, NounClass.COUNTRY, *CROWD_NOUNS}
 _POINTING = frozenset({NounClass.GROUP, NounClass.TROOPS, NounClass.COALITION, NounClass.MERCENARIES})
+_REBELS = KnownActor("Rebels", ActorKind.REBEL_GROUP, None, known=False)
 _DESCRIBED = {
     NounClass.MILITIA: ActorKind.POLITICAL_MILITIA,
     NounClass.TROOPS: ActorKind.POLITICAL_MILITIA,
     NounClass.COALITION: ActorKind.EXTERNAL_FORCES,
 }
-_MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITIA: "militias"}
+_MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITANTS: "militants", NounClass.MILITIA: "militias"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,7 +232,7 @@ def _rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownAct
     if told is not None:
         return told
     adjective = english_adjective(state.name)
-    kind = ActorKind.REBEL_GROUP if noun is NounClass.REBELS else ActorKind.POLITICAL_MILITIA
+    kind = ActorKind.POLITICAL_MILITIA if noun is NounClass.MILITIA else ActorKind.REBEL_GROUP
     return KnownActor(f"{adjective} {_MADE_OF[noun]}", kind, state.name, known=False)
 
 
@@ -256,6 +260,8 @@ def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[K
         found = _taken_up(context, line, index, noun, pointed)
         if found is not None:
             return found, MentionForm.FORCES
+        if noun is NounClass.REBELS:
+            return _REBELS, MentionForm.FORCES
         if noun in _MADE_OF:
             return UNIDENTIFIED, MentionForm.GENERIC
     return None, MentionForm.FORCES
@@ -289,7 +295,7 @@ def _only_rebels(context: Context, definite: bool) -> KnownActor | None:
         return None
     if len(named) == 1 or (definite and named[0][1] >= 2 * named[1][1]):
         return named[0][0]
-    return KnownActor("Rebels", ActorKind.REBEL_GROUP, None, known=False)
+    return _REBELS
 
 
 def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:

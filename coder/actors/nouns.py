@@ -20,6 +20,7 @@ class NounClass(StrEnum):
     COALITION = "coalition"
     PEACEKEEPERS = "peacekeepers"
     REBELS = "rebels"
+    MILITANTS = "militants"
     MILITIA = "militia"
     GROUP = "group"
     OPPOSITION = "opposition"
@@ -40,7 +41,9 @@ class RoleOf(StrEnum):
 
 
 STATE_NOUNS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT})
-ARMED_NOUNS = frozenset({NounClass.REBELS, NounClass.MILITIA, NounClass.GROUP, NounClass.MERCENARIES})
+ARMED_NOUNS = frozenset(
+    {NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA, NounClass.GROUP, NounClass.MERCENARIES}
+)
 OWNED_NOUNS = frozenset(
     {*STATE_NOUNS, *ARMED_NOUNS, NounClass.TROOPS, NounClass.BELONGINGS, NounClass.COALITION, NounClass.PEACEKEEPERS}
 )

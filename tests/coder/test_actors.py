@@ -121,7 +121,7 @@ DESCRIBED = [
     ("en", "Rebels took a town. The ELN said it was theirs.", "Rebels", "ELN"),
     # led by, backed by, deputy
     ("en", "NATO-led troops were attacked.", "troops", "NATO"),
-    ("nl", "De door Rusland gesteunde rebellen vielen aan.", "rebellen", "Unidentified armed group"),
+    ("nl", "De door Rusland gesteunde rebellen vielen aan.", "rebellen", "Rebels"),
     ("en", "In Mali a convoy of peacekeepers was hit.", "convoy", "MINUSMA"),
     ("nl", "President Ramaphosa rouwt om negen militairen van zijn land.", "militairen", "South Africa"),
     ("nl", "Een drone van het leger trof Bamako.", "drone", "Mali"),
