@@ -127,6 +127,8 @@ class ClauseGrammar:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
+        if self.language == "nl" and segment.mark == ",":
+            has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
             return ClauseKind.MAIN, None, None
         unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])

@@ -168,6 +168,8 @@ class PhraseReader:
                 return ""
             if word in self._time or (word in self._finite and word not in self._determiners):
                 return ""
+            if tokens[at].text == "(":
+                return "("  # "Tripoli (Libanon)": an aside, no argument
             if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
                 return ""
             at -= 1

@@ -175,6 +175,9 @@ def _is_same_day_and_place(new: Draft, old: Draft) -> bool:
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:
+    countries = {draft.place.country for draft in (new, old) if draft.place is not None and draft.place.near} - {None}
+    if len(countries) > 1:
+        return False
     if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
         return True
     if new.place_name == old.place_name:
@@ -213,6 +216,8 @@ def _join(old: Draft, new: Draft) -> None:
     same = new.sub_event_type is old.sub_event_type
     if not same and old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
+        if old.candidate.hit.trigger.frame.name == "withdraw":
+            old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took
         old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
         if new.actor1 is not None and not (new.actor1.name in _GENERIC and old.actor1 is not None):
             old.actor1 = new.actor1

@@ -45,6 +45,9 @@ class VoiceReader:
             return True
         if any(word in self._have for word in aux[-3:]):
             return False
+        later = {tokens[at].lemma for at in clause.members if at > hit.last}
+        if later & {"was", "were", "had", "has", "have", "is", "are"}:
+            return True  # "soldiers captured at the base were freed"
         after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
         return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
 
