@@ -29,7 +29,7 @@ def test_fatalities_are_changed_and_the_event_published(editor):
     editor.click("th.field-event_date a")
     editor.fill("#id_fatalities", "5")
     editor.click("input[name=_publish]")
-    assert editor.locator(".status-published").count() == 1
+    editor.wait_for_selector(".status-published")
     event.refresh_from_db()
     assert (event.fatalities, event.review_status) == (5, "published")
 
