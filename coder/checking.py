@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from coder.actors.checks import check_actor_lexicons
+from coder.alliances.support import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
 from coder.frames import CLASSES, CUES, frames
@@ -10,7 +11,6 @@ from coder.lexicon import LexiconError, read_table
 from coder.places.checks import check_place_lexicons
 from coder.reading import LANGUAGES
 from coder.speech import check_speech
-from coder.support import check_support
 from coder.triggers import trigger_index
 from coder.vocabulary import vocabulary
 

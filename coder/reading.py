@@ -139,6 +139,4 @@ def _decode(raw: bytes, name: str) -> str:
         return raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw[: error.start].count(b"\n") + 1
-        raise ReadingError(
-            f"{name}, byte {error.start}, line {line}: not UTF-8 text; save the file as UTF-8"
-        ) from None
+        raise ReadingError(f"{name}, byte {error.start}, line {line}: not UTF-8 text; save the file as UTF-8") from None

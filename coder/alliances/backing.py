@@ -3,11 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
-from coder.leftopen import STATE_KINDS
-from coder.mentions import MentionForm
-from coder.parties import Party, together
-from coder.passives import (
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.parties import Party, together
+from coder.alliances.passives import (
     after_phrase,
     agent_of,
     governed,
@@ -16,9 +14,11 @@ from coder.passives import (
     passive_sides,
     stands_behind_agent,
 )
-from coder.relatives import Relative
-from coder.scene import NEAR, Backing, Scene, Sides, clause_start, subject
-from coder.support import SupportFrame, SupportVerb
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Backing, Scene, Sides, clause_start, subject
+from coder.alliances.support import SupportFrame, SupportVerb
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.mentions import MentionForm
 
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 

@@ -1,10 +1,10 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
+from coder.alliances.parties import HARD, Party
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Scene, Sides, clause_start, owned
+from coder.alliances.support import SupportFrame, SupportVerb
 from coder.mentions import MentionForm
-from coder.parties import HARD, Party
-from coder.relatives import Relative
-from coder.scene import NEAR, Scene, Sides, clause_start, owned
-from coder.support import SupportFrame, SupportVerb
 
 _AGENT = 7  # tokens between a participle and "by"
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
+from coder.alliances.parties import Party
+from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
-from coder.parties import Party
 from coder.records import Span
-from coder.scene import Backing, Scene, all_of, owned, subject
 
 _NEAR = 4  # tokens between a noun of support and the adjective or participle that tells whose it is
 

@@ -5,18 +5,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from coder.actors import ActorReading
-from coder.allies import names_of_allies
-from coder.backers import compounds, helped_by_goods, nouns_of_support
-from coder.backing import verbs_of_support
+from coder.alliances.allies import names_of_allies
+from coder.alliances.backers import compounds, helped_by_goods, nouns_of_support
+from coder.alliances.backing import verbs_of_support
+from coder.alliances.parties import Party, read_parties
+from coder.alliances.scene import Backing, Scene
+from coder.alliances.standing import Standing, called_for, outranks, standing
+from coder.alliances.support import SupportLexicon, support_lexicon
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
 from coder.mentions import DateMention, KnownActor
-from coder.parties import Party, read_parties
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Quote, Span
-from coder.scene import Backing, Scene
 from coder.speech import speech_lexicon
-from coder.standing import Standing, called_for, outranks, standing
-from coder.support import SupportLexicon, support_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
 _ARMED = frozenset(

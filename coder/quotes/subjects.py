@@ -1,7 +1,7 @@
 """The subject of a verb of speech: which noun phrase of its sentence speaks."""
 
-from coder.narration import Frame
-from coder.phrases import Phrase, PhraseForm, relative_around
+from coder.quotes.narration import Frame
+from coder.quotes.phrases import Phrase, PhraseForm, relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 

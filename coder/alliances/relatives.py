@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coder.parties import HARD, Party
+from coder.alliances.parties import HARD, Party
+from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
-from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause

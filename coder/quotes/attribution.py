@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from coder.narration import Frame, Slot
-from coder.phrases import Phrase, PhraseForm
+from coder.quotes.narration import Frame, Slot
+from coder.quotes.phrases import Phrase, PhraseForm
+from coder.quotes.subjects import first_after, is_named, is_participle, subject_of, unlisted_person
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
-from coder.subjects import first_after, is_named, is_participle, subject_of, unlisted_person
 
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 

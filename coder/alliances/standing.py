@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
+from coder.alliances.parties import Party
+from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
 from coder.mentions import KnownActor
-from coder.parties import Party
 from coder.records import Quote
-from coder.scene import Backing, Scene
 from coder.words import Token
 
 _PARTIES_TO_CONFLICTS = frozenset(

@@ -4,15 +4,15 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from coder.actors import ActorReading
-from coder.attribution import Attribution, attribute
-from coder.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
 from coder.mentions import DateMention
-from coder.narration import Frame, Slot
 from coder.passages import Document, Quotation
+from coder.quotes.attribution import Attribution, attribute
+from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
+from coder.quotes.narration import Frame, Slot
+from coder.quotes.speakers import Speaker
+from coder.quotes.terms import is_term, reads_as_sentence
+from coder.quotes.topics import Narrator
 from coder.records import Quote, Span
-from coder.speakers import Speaker
-from coder.terms import is_term, reads_as_sentence
-from coder.topics import Narrator
 
 LEAST_WORDS = 3
 """A quotation of fewer words is a term or a label (annotation rule: at least three words)."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from coder.mentions import KnownActor, MentionForm
-from coder.narration import Frame
-from coder.phrases import Phrase, PhraseForm
+from coder.quotes.narration import Frame
+from coder.quotes.phrases import Phrase, PhraseForm
 from coder.records import Span
 from coder.speech import SpeechLexicon, speech_lexicon
 from coder.words import Token

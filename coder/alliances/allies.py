@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from coder.backers import described_giver
+from coder.alliances.backers import described_giver
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.parties import Party
+from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceStatus
-from coder.leftopen import STATE_KINDS
 from coder.mentions import MentionForm
-from coder.parties import Party
-from coder.scene import Backing, Scene, all_of, owned, subject
 
 _NEAR = 4  # tokens between the noun and who it names or belongs to
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coder.actors import ActorReading
+from coder.alliances.parties import HARD, Party, together
+from coder.alliances.relatives import Relative, relative_at
+from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.parties import HARD, Party, together
 from coder.records import Span
-from coder.relatives import Relative, relative_at
 from coder.speech import SpeechLexicon
-from coder.support import SupportLexicon
 from coder.words import Token
 
 NEAR = 5

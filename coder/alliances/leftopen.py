@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from coder.actors.states import read_state_words
+from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.speech import SpeechLexicon
-from coder.support import SupportLexicon
 from coder.words import Token, fold
 
 STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})

@@ -2,9 +2,9 @@
 
 from collections import Counter
 
-from coder.attribution import Attribution
-from coder.narration import Frame, Slot
 from coder.passages import Document, Quotation
+from coder.quotes.attribution import Attribution
+from coder.quotes.narration import Frame, Slot
 from coder.speech import SpeechKind, SpeechLexicon
 
 _SHORT = 4  # words of a term at most

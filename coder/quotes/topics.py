@@ -4,13 +4,13 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from coder.actors import ActorReading
-from coder.narration import Frame, read_frames
 from coder.passages import Document
-from coder.phrases import Phrase, PhraseForm, read_phrases
-from coder.speakers import Speaker, described_speaker, named_speaker
+from coder.quotes.narration import Frame, read_frames
+from coder.quotes.phrases import Phrase, PhraseForm, read_phrases
+from coder.quotes.speakers import Speaker, described_speaker, named_speaker
+from coder.quotes.subjects import subject_of
+from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
-from coder.subjects import subject_of
-from coder.terms import opening_marks
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for

@@ -4,15 +4,15 @@ from bisect import bisect_left
 from itertools import takewhile
 
 from coder.actors import ActorReading
-from coder.attribution import Attribution
 from coder.codebook import ActorKind
 from coder.mentions import DateMention, MentionForm
-from coder.narration import Frame
 from coder.passages import Document
-from coder.phrases import Phrase, PhraseForm
+from coder.quotes.attribution import Attribution
+from coder.quotes.narration import Frame
+from coder.quotes.phrases import Phrase, PhraseForm
+from coder.quotes.speakers import Speaker
 from coder.reading import detect_language
 from coder.records import Span
-from coder.speakers import Speaker
 from coder.speech import SpeechKind, SpeechLexicon
 from coder.words import Token
 

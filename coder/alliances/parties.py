@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
-from coder.leftopen import left_open
+from coder.alliances.leftopen import left_open
+from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
-from coder.support import SupportLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
-from coder.narration import Frame
+from coder.quotes.narration import Frame
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
