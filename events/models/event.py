@@ -33,7 +33,12 @@ class Event(Reviewed):
         "for bulk rows data set and external id; for rows made by hand a random UUID.",
     )
     dataset = models.ForeignKey(
-        Dataset, on_delete=models.PROTECT, default="own", related_name="events", help_text="Where the row comes from."
+        Dataset,
+        on_delete=models.PROTECT,
+        default="own",
+        related_name="events",
+        db_index=False,  # the unique index of data set and external id begins with it
+        help_text="Where the row comes from.",
     )
     external_id = models.CharField(
         max_length=60, null=True, blank=True, help_text="Identifier in the data set it comes from; null for own rows."
@@ -54,6 +59,7 @@ class Event(Reviewed):
         null=True,
         blank=True,
         related_name="events",
+        db_index=False,  # event_country_date begins with it
         help_text="Country the event happened in.",
     )
     place = models.ForeignKey(

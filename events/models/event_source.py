@@ -1,6 +1,7 @@
 """Who reported an event."""
 
 from django.db import models
+from django.db.models import Q
 
 from events.models.article import Article
 from events.models.event import Event
@@ -34,6 +35,7 @@ class EventSource(models.Model):
         null=True,
         blank=True,
         related_name="event_sources",
+        db_index=False,  # the index below has no room for the nulls of bulk rows
         help_text="The text it was read from; null for bulk rows.",
     )
     order = models.PositiveSmallIntegerField(default=0, help_text="Place in the order of sources.")
@@ -42,6 +44,7 @@ class EventSource(models.Model):
 
     class Meta:
         ordering = ["event", "order"]
+        indexes = [models.Index(fields=["article"], condition=Q(article__isnull=False), name="event_source_article")]
         constraints = [models.UniqueConstraint(fields=["event", "order"], name="event_source_order")]
 
     def __str__(self) -> str:
