@@ -21,6 +21,7 @@ VIEWS = (
     "acled",
     "country_month",
     "actor_dyad",
+    "actor_year",
     "event_actors",
     "event_sources",
     "alliances",

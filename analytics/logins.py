@@ -109,6 +109,8 @@ def set_up(cursor: CursorWrapper, role: str, password: str) -> None:
         "statement_timeout": f"{STATEMENT_SECONDS}s",
         "work_mem": "64MB",  # a few questions at a time, each over many rows
         "random_page_cost": "1.1",  # data on solid disks and in memory; the default is for turning ones
+        "parallel_tuple_cost": "0.02",  # what a row between processes costs; the default keeps long scans on one
+        "jit": "off",  # compiling a view of eight joins takes longer than most questions
         "join_collapse_limit": "14",  # a view of events joins eight tables; a question joins it with others
         "from_collapse_limit": "14",
         "geqo_threshold": "16",

@@ -10,9 +10,9 @@ GROUP BY 1, 2 ORDER BY 1, 2;
 SELECT country, month, sum(events) AS events, sum(fatalities) AS fatalities
 FROM analytics.country_month WHERE dataset = :dataset GROUP BY 1, 2 ORDER BY 1, 2;
 
--- top actors | scan
-SELECT actor, count(*) AS events FROM analytics.event_actors
-WHERE dataset = :dataset AND role = 'main' GROUP BY actor ORDER BY events DESC, actor LIMIT 20;
+-- top actors | index
+SELECT actor, sum(events) AS events FROM analytics.actor_year
+WHERE dataset = :dataset GROUP BY actor ORDER BY events DESC, actor LIMIT 20;
 
 -- top actors of a country and year | index
 SELECT actor1, count(*) AS events, sum(fatalities) AS fatalities FROM analytics.all_events
@@ -33,7 +33,7 @@ FROM analytics.event_actors p JOIN analytics.all_events e USING (event_id)
 WHERE p.dataset = :dataset AND p.actor = 'Group 7 (Yemen)' ORDER BY e.event_date DESC LIMIT 100;
 
 -- radius | index
-SELECT count(*) AS events, sum(fatalities) AS fatalities FROM analytics.events_within(30.5, 12.5, 100, :dataset);
+SELECT count(*) AS events, sum(fatalities) AS fatalities FROM analytics.events_within(0.1, 10.1, 100, :dataset);
 
 -- text search in a year | index
 SELECT count(*) AS events FROM analytics.all_events

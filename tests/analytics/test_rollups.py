@@ -5,7 +5,7 @@ import datetime
 import pytest
 from django.db import connection
 
-from events.models import Event, EventActor
+from events.models import Actor, Event, EventActor
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -25,6 +25,10 @@ def dyads() -> list[tuple]:
     return rows("SELECT actor, opponent, year, events, fatalities FROM analytics.actor_dyad ORDER BY 1, 2, 3")
 
 
+def years() -> list[tuple]:
+    return rows("SELECT actor, year, events, fatalities FROM analytics.actor_year ORDER BY 1, 2")
+
+
 def event_of(one: str, two: str, **values: object) -> Event:
     event = factories.EventFactory(**values)
     for side, name in enumerate([one, two], start=1):
@@ -36,9 +40,9 @@ def event_of(one: str, two: str, **values: object) -> Event:
 
 
 def check_against_a_fresh_count() -> None:
-    kept = months(), dyads(), rows("SELECT actor FROM analytics.actors ORDER BY 1")
+    kept = months(), dyads(), years(), rows("SELECT actor FROM analytics.actors ORDER BY 1")
     rows("SELECT rollups.rebuild()")
-    assert kept == (months(), dyads(), rows("SELECT actor FROM analytics.actors ORDER BY 1"))
+    assert kept == (months(), dyads(), years(), rows("SELECT actor FROM analytics.actors ORDER BY 1"))
 
 
 def test_a_month_counts_events_and_stated_deaths():
@@ -59,9 +63,18 @@ def test_a_pair_stands_once_from_each_side_whoever_acted():
     check_against_a_fresh_count()
 
 
+def test_an_actor_counts_once_an_event_also_where_it_is_alone_or_on_both_sides():
+    event_of("Guard", "Front", fatalities=3)
+    event_of("Guard", "Guard", fatalities=1)
+    factories.EventActorFactory(event__fatalities=None, actor=Actor.objects.get(name="Front"))
+    assert years() == [("Front", 2024, 2, 3), ("Guard", 2024, 2, 4)]
+    assert dyads() == [("Front", "Guard", 2024, 1, 3), ("Guard", "Front", 2024, 1, 3), ("Guard", "Guard", 2024, 1, 1)]
+    check_against_a_fresh_count()
+
+
 def test_drafts_count_when_they_are_published_and_no_longer_when_withdrawn():
     event = event_of("Guard", "Front", review_status="machine")
-    assert months() == dyads() == []
+    assert months() == dyads() == years() == []
     Event.objects.update(review_status="published")
     assert len(months()) == 1 and len(dyads()) == 2
     check_against_a_fresh_count()
@@ -86,11 +99,11 @@ def test_every_value_that_is_corrected_moves_the_event():
 def test_a_pair_goes_with_either_of_its_actors():
     event_of("Guard", "Front")
     EventActor.objects.filter(side=1).update(role="associated", order=1)
-    assert dyads() == []
+    assert (dyads(), years()) == ([], [("Front", 2024, 1, None)])
     EventActor.objects.update(role="main", order=0)
     assert len(dyads()) == 2
     EventActor.objects.filter(side=1).delete()
-    assert dyads() == []
+    assert (dyads(), years()) == ([], [("Front", 2024, 1, None)])
     check_against_a_fresh_count()
 
 
@@ -117,4 +130,4 @@ def test_deleted_rows_do_not_count():
     event_of("Guard", "Front")
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM events_eventactor; DELETE FROM events_event")
-    assert months() == dyads() == []
+    assert months() == dyads() == years() == []

@@ -11,10 +11,11 @@ CREATE TABLE rollups.country_month (
     fatalities bigint NOT NULL,
     stated bigint NOT NULL
 );
+-- The main actors of events: two, or one where nobody is acted upon (high_id null).
 CREATE TABLE rollups.actor_dyad (
     dataset_id text NOT NULL,
     low_id bigint NOT NULL,
-    high_id bigint NOT NULL,
+    high_id bigint,
     year integer NOT NULL,
     events bigint NOT NULL,
     fatalities bigint NOT NULL,
@@ -39,11 +40,13 @@ BEGIN ATOMIC
 
     DELETE FROM rollups.actor_dyad;
     INSERT INTO rollups.actor_dyad
-    SELECT e.dataset_id, least(one.actor_id, two.actor_id), greatest(one.actor_id, two.actor_id),
+    SELECT e.dataset_id, m.low_id, m.high_id,
         extract(year FROM e.event_date), count(*), coalesce(sum(e.fatalities), 0), count(e.fatalities)
     FROM events_event e
-    JOIN events_eventactor one ON one.event_id = e.id AND one.side = 1 AND one.role = 'main'
-    JOIN events_eventactor two ON two.event_id = e.id AND two.side = 2 AND two.role = 'main'
+    JOIN (
+        SELECT event_id, min(actor_id) AS low_id, CASE WHEN count(*) > 1 THEN max(actor_id) END AS high_id
+        FROM events_eventactor WHERE role = 'main' GROUP BY event_id
+    ) m ON m.event_id = e.id
     WHERE e.review_status = 'published'
     GROUP BY 1, 2, 3, 4;
 
@@ -71,13 +74,14 @@ BEGIN
     GROUP BY 1, 2, 3, 4, 5;
 
     INSERT INTO rollups.actor_dyad
-    SELECT e.dataset_id, least(one.actor_id, two.actor_id), greatest(one.actor_id, two.actor_id),
+    SELECT e.dataset_id, least(one.actor_id, two.actor_id),
+        CASE WHEN one.id IS NOT NULL AND two.id IS NOT NULL THEN greatest(one.actor_id, two.actor_id) END,
         extract(year FROM e.event_date), sign * count(*), sign * coalesce(sum(e.fatalities), 0),
         sign * count(e.fatalities)
     FROM rows e
-    JOIN events_eventactor one ON one.event_id = e.id AND one.side = 1 AND one.role = 'main'
-    JOIN events_eventactor two ON two.event_id = e.id AND two.side = 2 AND two.role = 'main'
-    WHERE e.review_status = 'published'
+    LEFT JOIN events_eventactor one ON one.event_id = e.id AND one.side = 1 AND one.role = 'main'
+    LEFT JOIN events_eventactor two ON two.event_id = e.id AND two.side = 2 AND two.role = 'main'
+    WHERE e.review_status = 'published' AND coalesce(one.id, two.id) IS NOT NULL
     GROUP BY 1, 2, 3, 4;
 
     IF sign = 1 THEN
@@ -92,8 +96,8 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- `rows` are the statement's actors of events as they were (sign -1) or as they are (sign 1). An event has at most one
--- pair of main actors, so a pair came or went with each main actor that did; its other half may stand in the table.
+-- `rows` are the statement's actors of events as they were (sign -1) or as they are (sign 1). What they add to the sums is
+-- what their events come to with them, less what those come to without.
 CREATE FUNCTION rollups.count_dyads() RETURNS trigger LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = pg_catalog, {tables} AS $$
 DECLARE
@@ -101,19 +105,21 @@ DECLARE
 BEGIN
     INSERT INTO rollups.actor_dyad
     WITH main AS (
-        SELECT event_id, side, actor_id FROM rows WHERE role = 'main'
+        SELECT event_id, actor_id, true AS is_row FROM rows WHERE role = 'main'
         UNION ALL
-        SELECT m.event_id, m.side, m.actor_id FROM events_eventactor m
+        SELECT m.event_id, m.actor_id, false FROM events_eventactor m
         WHERE m.role = 'main' AND m.event_id IN (SELECT event_id FROM rows WHERE role = 'main')
             AND NOT EXISTS (SELECT FROM rows WHERE rows.id = m.id)
+    ), pair AS (
+        SELECT event_id, min(actor_id) AS low_id, CASE WHEN count(*) > 1 THEN max(actor_id) END AS high_id, sign
+        FROM main GROUP BY event_id
+        UNION ALL
+        SELECT event_id, min(actor_id), CASE WHEN count(*) > 1 THEN max(actor_id) END, -sign
+        FROM main WHERE NOT is_row GROUP BY event_id
     )
-    SELECT e.dataset_id, least(one.actor_id, two.actor_id), greatest(one.actor_id, two.actor_id),
-        extract(year FROM e.event_date), sign * count(*), sign * coalesce(sum(e.fatalities), 0),
-        sign * count(e.fatalities)
-    FROM main one
-    JOIN main two ON two.event_id = one.event_id AND two.side = 2
-    JOIN events_event e ON e.id = one.event_id AND e.review_status = 'published'
-    WHERE one.side = 1
+    SELECT e.dataset_id, p.low_id, p.high_id, extract(year FROM e.event_date),
+        sum(p.sign), coalesce(sum(p.sign * e.fatalities), 0), sum(CASE WHEN e.fatalities IS NULL THEN 0 ELSE p.sign END)
+    FROM pair p JOIN events_event e ON e.id = p.event_id AND e.review_status = 'published'
     GROUP BY 1, 2, 3, 4;
 
     IF sign = 1 THEN
