@@ -75,6 +75,10 @@ class ParquetRenderer(StreamRenderer):
     format = "parquet"
 
 
+FORMATS: list[type[BaseRenderer]] = [JsonRenderer, BrowsableRenderer, CsvRenderer, NdjsonRenderer, ParquetRenderer]
+"""The formats of lists, counts and changes."""
+
+
 class Negotiation(DefaultContentNegotiation):
     """Refuses an unknown format by name."""
 

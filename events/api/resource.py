@@ -13,14 +13,7 @@ from rest_framework.viewsets import GenericViewSet
 
 from events.api import streaming
 from events.api.conditional import conditional
-from events.api.formats import (
-    BrowsableRenderer,
-    CsvRenderer,
-    JsonRenderer,
-    NdjsonRenderer,
-    ParquetRenderer,
-    StreamRenderer,
-)
+from events.api.formats import FORMATS, StreamRenderer
 from events.api.moment import at, read_moment, streamed_at
 from events.api.pagination import Order, PageRequest, link, reading
 from events.api.schema import Pages
@@ -40,7 +33,7 @@ class RecordViewSet(GenericViewSet[Any]):
     filters: ClassVar[type[FilterSet]]
     orders: ClassVar[Mapping[str, Order]]
     pagination_class = Pages
-    renderer_classes = [JsonRenderer, BrowsableRenderer, CsvRenderer, NdjsonRenderer, ParquetRenderer]
+    renderer_classes = FORMATS
     lookup_field = "public_id"
     lookup_value_regex = "[^/]+"
 

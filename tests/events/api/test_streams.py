@@ -8,6 +8,7 @@ import pyarrow.parquet
 import pytest
 
 from events.api import streaming
+from events.api.v1.urls import router
 from events.models import Event
 from events.records.event import EVENT
 from tests.factories import (
@@ -46,6 +47,10 @@ def facts(db):
     EvidenceFactory(event=None, alliance_report=AllianceReportFactory())
     EvidenceFactory(event=None, quote=QuoteActorFactory().quote)
     return events
+
+
+def test_every_list_of_the_map_is_tried_here():
+    assert [prefix for prefix, _view, _name in router.registry] == LISTS
 
 
 @pytest.mark.parametrize("noun", LISTS)

@@ -2,9 +2,11 @@
 
 import base64
 import binascii
+from collections.abc import Iterable
 from typing import Any
 
 import orjson
+import pyarrow
 from django.db.models import Model
 
 from events.api import streaming
@@ -17,6 +19,17 @@ from events.records.record import Record
 START = (0, 0)
 PLURALS = {"event": "events", "alliance": "alliances", "quote": "quotes"}
 MOMENTS = 200
+COLUMNS = {
+    "position": pyarrow.int64(),
+    "made_at": pyarrow.timestamp("us", tz="UTC"),
+    "reason": pyarrow.string(),
+    "kind": pyarrow.string(),
+    "id": pyarrow.string(),
+    "url": pyarrow.string(),
+    "change": pyarrow.string(),
+    "more": pyarrow.bool_(),
+}
+"""The columns of a table of changes: a row for each record that a transaction changed."""
 
 
 def written_place(place: tuple[int, int]) -> str:
@@ -52,6 +65,15 @@ def change_json(entry: Entry) -> dict[str, Any]:
         ],
         "more": entry.more,
     }
+
+
+def change_rows(entries: Iterable[Entry]) -> list[dict[str, Any]]:
+    """Makes the same as rows of a table."""
+    return [
+        {**{name: entry[name] for name in ("position", "made_at", "reason", "more")}, **record}
+        for entry in map(change_json, entries)
+        for record in entry["records"]
+    ]
 
 
 def history_json(kind: str, row: Model, shape: Record, rows: Any, language: str) -> list[dict[str, Any]]:

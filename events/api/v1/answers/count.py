@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+import pyarrow
+
 from events.filtersets import Problem, Refusal
 from events.filtersets.counts import GROUPS, Tally
 from events.filtersets.reading import read_term
@@ -11,6 +13,12 @@ from events.models import Country
 from events.records.names import country_name
 
 MOST = 3
+COLUMNS = dict.fromkeys(GROUPS, pyarrow.string()) | {
+    "year": pyarrow.int32(),
+    "events": pyarrow.int64(),
+    "fatalities": pyarrow.int64(),
+}
+"""The types of the columns of a table of counts."""
 
 
 def read_groups(values: Sequence[str], *, several: bool) -> list[str]:

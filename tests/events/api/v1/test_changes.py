@@ -1,5 +1,10 @@
 """The feed of changes, the history of a record, and the facts as they were."""
 
+import csv
+import io
+import json
+
+import pyarrow.parquet
 import pytest
 from django.utils import timezone
 
@@ -81,3 +86,27 @@ def test_the_past_is_streamed_too(client, story):
     _event, moments = story
     stream = client.get("/api/v1/events/", {"format": "csv", "as_of": moments[1].isoformat()})
     assert b"".join(stream.streaming_content).count(b"Armed clash") == 1
+
+
+def test_the_feed_as_a_table_has_a_row_for_each_record(client, story):
+    event, _moments = story
+    whole = client.get("/api/v1/changes/").json()
+    table = client.get("/api/v1/changes/?format=csv")
+    rows = list(csv.DictReader(io.StringIO(table.content.decode())))
+    assert [(row["change"], row["reason"], row["id"], row["more"]) for row in rows] == [
+        ("published", "", event.public_id, "f"),
+        ("changed", "a second report", event.public_id, "f"),
+        ("withdrawn", "retracted by its source", event.public_id, "f"),
+        ("published", "confirmed after all", event.public_id, "f"),
+    ]
+    lines = client.get("/api/v1/changes/?format=ndjson").content.splitlines()
+    assert [json.loads(line) for line in lines] == whole["results"]
+    parquet = pyarrow.parquet.read_table(io.BytesIO(client.get("/api/v1/changes/?format=parquet").content))
+    assert parquet.column_names == list(rows[0])
+    assert parquet["position"].to_pylist() == [entry["position"] for entry in whole["results"]]
+
+
+@pytest.mark.parametrize("form", ["csv", "ndjson", "parquet"])
+def test_a_table_of_changes_says_where_it_goes_on(client, story, form):
+    onwards = client.get("/api/v1/changes/").json()["next"]
+    assert client.get(f"/api/v1/changes/?format={form}")["Link"] == f'<{onwards}>; rel="next"'

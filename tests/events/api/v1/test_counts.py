@@ -1,8 +1,12 @@
 """Counts: by up to three things, from the sums of months where they can answer, equal to what the lists hold."""
 
+import csv
 import datetime
+import io
+import json
 from collections import Counter
 
+import pyarrow.parquet
 import pytest
 
 from events.filtersets import EventFilters
@@ -88,3 +92,31 @@ def test_two_data_sets_are_never_added_up(get, db):
 @pytest.mark.parametrize("by", ["", "place", "country,month,year,event_type"])
 def test_counting_by_nothing_by_more_than_three_or_by_what_there_is_not(get, by):
     assert get("events/counts/", by=by, code=400)["error"]["problems"][0]["parameter"] == "by"
+
+
+@pytest.mark.parametrize("by", ["country", "admin1,year", "month,event_type,country"])
+def test_counts_as_tables_say_what_the_json_says(client, events, by):
+    listed = client.get(f"/api/v1/events/counts/?by={by}").json()["results"]
+    table = client.get(f"/api/v1/events/counts/?format=csv&by={by}")
+    rows = list(csv.DictReader(io.StringIO(table.content.decode())))
+    as_text = [{name: "" if value is None else str(value) for name, value in row.items()} for row in listed]
+    assert rows == as_text
+    assert table["Content-Disposition"] == 'attachment; filename="counts.csv"'
+    lines = client.get(f"/api/v1/events/counts/?format=ndjson&by={by}").content.splitlines()
+    assert [json.loads(line) for line in lines] == listed
+    body = client.get(f"/api/v1/events/counts/?by={by}", headers={"accept": "application/vnd.apache.parquet"}).content
+    assert pyarrow.parquet.read_table(io.BytesIO(body)).to_pylist() == listed
+
+
+def test_counts_of_nothing_are_a_line_of_names(client, db):
+    assert client.get("/api/v1/events/counts/?format=csv&by=year").content == b"year,events,fatalities\n"
+
+
+def test_a_region_that_a_spreadsheet_would_run_comes_as_text(client, db):
+    EventFactory(place__admin1="=1+1")
+    assert client.get("/api/v1/events/counts/?format=csv&by=admin1").content.splitlines()[1].startswith(b"'=1+1,")
+
+
+@pytest.mark.parametrize("form", ["csv", "ndjson", "parquet"])
+def test_a_refused_count_is_told_as_json(get, form):
+    assert get("events/counts/", by="place", format=form, code=400)["error"]["problems"][0]["parameter"] == "by"
