@@ -36,11 +36,14 @@ class LoadCommand(BaseCommand):
         parser.add_argument("--from", dest="first", type=datetime.date.fromisoformat, help="first day of the scope")
         parser.add_argument("--to", dest="last", type=datetime.date.fromisoformat, help="last day of the scope")
         parser.add_argument("--yes", action="store_true", help="withdraw without asking")
+        parser.add_argument(
+            "--alone", action="store_true", help="nobody else is at work: quicker, and whoever comes must wait"
+        )
 
     def handle(self, *, files: list[Path], **flags: Any) -> None:
         """Loads the files and prints what was done."""
         scope = self.scope(**flags) if flags["complete"] else None
-        chosen = {name: flags[name] for name in ("release", "publish", "strict", "refused")}
+        chosen = {name: flags[name] for name in ("release", "publish", "strict", "refused", "alone")}
         bar = Bar(files)
         try:
             loaded = load_files(

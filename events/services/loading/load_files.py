@@ -18,13 +18,18 @@ from events.services.loading.withdraw_gone import Scope, count_gone, withdraw_go
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """How files are loaded. `refused`: where the refused lines are written; `complete`: what the files have all of."""
+    """How files are loaded.
+
+    `refused`: where the refused lines are written; `complete`: what the files have all of; `alone`: nobody else is at
+    work, so that indexes and foreign keys may be set aside.
+    """
 
     release: str = ""
     publish: bool = False
     strict: bool = False
     refused: Path = Path("refused.csv")
     complete: Scope | None = None
+    alone: bool = False
 
 
 @dataclass(slots=True)
@@ -64,7 +69,9 @@ def load_files(
             gone = 0
             if options.complete is not None:
                 gone = count_gone(dataset=layout.dataset, scope=options.complete)
-            loaded.counts = store_staged(dataset=layout.dataset, publish=options.publish, told=told)
+            loaded.counts = store_staged(
+                dataset=layout.dataset, publish=options.publish, alone=options.alone, told=told
+            )
             if options.complete is not None and gone and agreed(gone):
                 loaded.withdrawn = withdraw_gone(dataset=layout.dataset, scope=options.complete)
             if options.release:

@@ -64,10 +64,11 @@ VARIANTS = {
 }
 
 
+@pytest.mark.parametrize("alone", [True, False])
 @pytest.mark.parametrize("changes", VARIANTS.values(), ids=VARIANTS)
-def test_every_cell_comes_back(changes, tmp_path):
+def test_every_cell_comes_back(changes, alone, tmp_path):
     row = ROW | changes
-    assert load(write(tmp_path, [row]), tmp_path).refusals == []
+    assert load(write(tmp_path, [row]), tmp_path, alone=alone).refusals == []
     assert back() == [row]
 
 
@@ -137,7 +138,8 @@ def test_what_would_run_in_a_spreadsheet_is_made_harmless_in_the_report(tmp_path
     assert "'=1+1" in (tmp_path / "refused.csv").read_text()
 
 
-def test_a_second_load_updates_adds_and_leaves_alone(tmp_path):
+@pytest.mark.parametrize("alone", [True, False])
+def test_a_second_load_updates_adds_and_leaves_as_it_is(alone, tmp_path):
     rows = [ROW | {"event_id_cnty": f"LBY{n}"} for n in range(3)]
     load(write(tmp_path, rows), tmp_path)
     rows[0] |= {
@@ -147,7 +149,7 @@ def test_a_second_load_updates_adds_and_leaves_alone(tmp_path):
         "interaction": "Rebel group only",
         "source": "Radio River",
     }
-    loaded = load(write(tmp_path, [*rows, ROW | {"event_id_cnty": "LBY3"}]), tmp_path)
+    loaded = load(write(tmp_path, [*rows, ROW | {"event_id_cnty": "LBY3"}]), tmp_path, alone=alone)
     assert (loaded.counts["new"], loaded.counts["changed"], loaded.counts["unchanged"]) == (1, 1, 2)
     assert back()[0] == rows[0]
 

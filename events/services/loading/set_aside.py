@@ -1,0 +1,87 @@
+"""Takes indexes and foreign keys off the tables that a load fills, and puts them back when it is done."""
+
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from django.db import OperationalError, connection, transaction
+from django.db.backends.utils import CursorWrapper
+from psycopg.errors import LockNotAvailable
+
+FILLED = [f"{schema}events_{table}" for schema in ("", "history.") for table in ("event", "eventactor", "eventsource")]
+# In this order: what is unique, what is merely quick, what refers to other tables. Primary keys stay.
+SET_ASIDE = """
+SELECT
+    format('ALTER TABLE %%s DROP CONSTRAINT %%I', conrelid::regclass, conname),
+    format('ALTER TABLE %%s ADD CONSTRAINT %%I %%s', conrelid::regclass, conname, pg_get_constraintdef(oid)),
+    contype = 'f' AS refers, false AS bare
+FROM pg_constraint
+WHERE contype IN ('u', 'f') AND conrelid = ANY (%(filled)s::regclass[])
+UNION ALL
+SELECT format('DROP INDEX %%s', indexrelid::regclass), pg_get_indexdef(indexrelid), false, true
+FROM pg_index
+WHERE indrelid = ANY (%(filled)s::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
+ORDER BY refers, bare
+"""
+LOCKED = """
+SELECT string_agg(DISTINCT rel::regclass::text, ', ')
+FROM (
+    SELECT unnest(%(filled)s::regclass[])
+    UNION ALL
+    SELECT confrelid FROM pg_constraint WHERE contype = 'f' AND conrelid = ANY (%(filled)s::regclass[])
+) AS locked (rel)
+"""
+PATIENCE = "10s"
+PAYS_FROM = 20_000  # rows
+
+
+def pays(rows: int) -> bool:
+    """Says whether a load does so unasked: many rows, and no event that anybody could be reading."""
+    if rows < PAYS_FROM:
+        return False
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT NOT EXISTS (SELECT FROM events_event)")
+        return bool(cursor.fetchone()[0])
+
+
+@contextmanager
+def set_aside(told: Callable[[str, float], None]) -> Iterator[None]:
+    """Leaves the tables bare for the length of a `with` block, within the caller's transaction.
+
+    Afterwards each index is built in one go, and Postgres checks each foreign key and unique constraint over all rows
+    at once: the same guarantee as row by row. Nobody else can read or write the tables until the transaction ends;
+    where others do not let go of them in time, everything stays in its place. `told` gets each step and its seconds.
+    """
+    put_back: list[str] = []
+    with connection.cursor() as cursor:
+        if locked(cursor):
+            # A table with checks still open cannot be altered: they are made now.
+            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+            cursor.execute(SET_ASIDE, {"filled": FILLED})
+            found = cursor.fetchall()
+            for take_off, _put_back, *_order in reversed(found):
+                cursor.execute(take_off)
+            put_back = [statement for _take_off, statement, *_order in found]
+        yield
+        begun = time.monotonic()
+        # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
+        cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
+        for statement in put_back:
+            cursor.execute(statement)
+        told("indexes and foreign keys", time.monotonic() - begun)
+
+
+def locked(cursor: CursorWrapper) -> bool:
+    """Locks the tables, and those that they refer to; says no where others hold them for longer than PATIENCE."""
+    try:
+        with transaction.atomic():
+            cursor.execute(LOCKED, {"filled": FILLED})
+            (tables,) = cursor.fetchone()
+            cursor.execute(f"SET LOCAL lock_timeout = '{PATIENCE}'")
+            cursor.execute(f"LOCK TABLE {tables} IN ACCESS EXCLUSIVE MODE")
+            cursor.execute("SET LOCAL lock_timeout = DEFAULT")
+    except OperationalError as error:
+        if isinstance(error.__cause__, LockNotAvailable):
+            return False
+        raise
+    return True

@@ -1,0 +1,37 @@
+-- Which of the staged places, actors, sources and rows are known; what is not is made.
+
+-- step: what the planner must know
+ANALYZE staged_event, staged_part, staged_source, staged_places, staged_actors, staged_sources;
+
+-- step: places
+INSERT INTO events_place (name, names, country_id, admin1, admin2, admin3, latitude, longitude, kind, gazetteer_id)
+SELECT s.name, '{}', c.id, s.admin1, s.admin2, s.admin3, s.latitude, s.longitude, s.kind, s.gazetteer_id
+FROM staged_places s LEFT JOIN events_country c ON c.name = s.country
+WHERE NOT EXISTS (SELECT FROM events_place p WHERE p.gazetteer_id = s.gazetteer_id)
+ORDER BY s.n;
+CREATE TEMPORARY TABLE place_of ON COMMIT DROP AS
+SELECT s.n, p.id FROM staged_places s JOIN events_place p USING (gazetteer_id);
+
+-- step: actors
+INSERT INTO events_actor (name, qualifier, kind)
+SELECT s.name, '', s.kind FROM staged_actors s
+WHERE NOT EXISTS (SELECT FROM events_actor a WHERE a.name = s.name AND a.qualifier = '')
+ORDER BY s.n;
+CREATE TEMPORARY TABLE actor_of ON COMMIT DROP AS
+-- A row goes to the actor that its own was merged into.
+SELECT s.n, coalesce(a.merged_into_id, a.id) AS id FROM staged_actors s
+JOIN events_actor a ON a.name = s.name AND a.qualifier = '';
+
+-- step: sources
+INSERT INTO events_source (name, kind, language)
+SELECT s.name, '', '' FROM staged_sources s
+WHERE NOT EXISTS (SELECT FROM events_source o WHERE o.name = s.name)
+ORDER BY s.n;
+CREATE TEMPORARY TABLE source_of ON COMMIT DROP AS
+SELECT s.n, o.id FROM staged_sources s JOIN events_source o USING (name);
+
+-- step: which rows are new
+CREATE TEMPORARY TABLE event_of ON COMMIT DROP AS
+SELECT s.n, coalesce(e.id, nextval(pg_get_serial_sequence('events_event', 'id'))) AS id, e.id IS NOT NULL AS known
+FROM staged_event s LEFT JOIN events_event e ON e.dataset_id = %(dataset)s AND e.external_id = s.external_id;
+ANALYZE place_of, actor_of, source_of, event_of;

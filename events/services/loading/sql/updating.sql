@@ -1,0 +1,54 @@
+-- The rows that were known.
+
+-- step: changed events
+UPDATE events_event e SET
+    event_date = s.event_date, time_precision = s.time_precision, date_start = s.date_start, date_end = s.date_end,
+    event_type = s.event_type, sub_event_type = s.sub_event_type, country_id = s.country_id, place_id = p.id,
+    geo_precision = s.geo_precision, fatalities = s.fatalities, fatalities_low = s.fatalities_low,
+    fatalities_high = s.fatalities_high, certainty = s.certainty, civilian_targeting = s.civilian_targeting,
+    source_scale = s.source_scale, notes = s.notes, tags = s.tags, raw = s.raw
+FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
+WHERE m.known AND e.id = m.id AND (
+    e.event_date, e.time_precision, e.date_start, e.date_end, e.event_type, e.sub_event_type, e.country_id, e.place_id,
+    e.geo_precision, e.fatalities, e.fatalities_low, e.fatalities_high, e.certainty, e.civilian_targeting,
+    e.source_scale, e.notes, e.tags, e.raw
+) IS DISTINCT FROM (
+    s.event_date, s.time_precision, s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id,
+    s.geo_precision, s.fatalities, s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting,
+    s.source_scale, s.notes, s.tags, s.raw
+);
+
+-- step: published
+UPDATE events_event e SET review_status = 'published' FROM event_of m
+WHERE e.id = m.id AND m.known AND e.review_status = 'machine' AND %(status)s = 'published';
+
+-- step: actors of known events
+DELETE FROM events_eventactor x USING event_of m
+WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
+    SELECT FROM staged_part s WHERE s.n = m.n AND s.side = x.side AND s.place = x."order"
+);
+INSERT INTO events_eventactor AS x (event_id, actor_id, side, role, "order", inter, reported_name)
+SELECT m.id, a.id, s.side, s.role, s.place, s.inter, s.reported_name
+FROM staged_part s JOIN event_of m USING (n) JOIN actor_of a ON a.n = s.actor
+WHERE m.known
+ON CONFLICT (event_id, side, "order") DO UPDATE
+SET actor_id = excluded.actor_id, role = excluded.role, inter = excluded.inter, reported_name = excluded.reported_name
+WHERE (x.actor_id, x.role, x.inter, x.reported_name)
+    IS DISTINCT FROM (excluded.actor_id, excluded.role, excluded.inter, excluded.reported_name);
+
+-- step: sources of known events
+DELETE FROM events_eventsource x USING event_of m
+WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
+    SELECT FROM staged_source s WHERE s.n = m.n AND s.place = x."order"
+);
+INSERT INTO events_eventsource AS x (event_id, source_id, "order")
+SELECT m.id, o.id, s.place FROM staged_source s JOIN event_of m USING (n) JOIN source_of o ON o.n = s.source
+WHERE m.known
+ON CONFLICT (event_id, "order") DO UPDATE SET source_id = excluded.source_id
+WHERE x.source_id IS DISTINCT FROM excluded.source_id;
+
+-- step: references between the tables
+SET CONSTRAINTS ALL IMMEDIATE;
+
+-- step: statistics
+ANALYZE events_event, events_eventactor, events_eventsource, events_place, events_actor, events_source;
