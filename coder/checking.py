@@ -18,6 +18,10 @@ _REASONS = frozenset(
     "negation negation_article negation_after harmless denial hypothetical planned attempt verbal threat call"
     " prediction general reported claimed accused achieved of_nouns background idiom responsibility".split()
 )
+_NOUN_PHRASES = frozenset(
+    "determiners numbers about quantities linking belonging describing standing leading adverbs pronouns no_verbs verbs"
+    " irregular".split()
+)
 
 
 def check_lexicons() -> list[str]:
@@ -45,6 +49,7 @@ def check_word_lists(language: str) -> list[str]:
         *_list_faults(f"{language}/weapons.toml", CUES),
         *_list_faults(f"{language}/signs.toml", CUES),
         *_list_faults(f"{language}/cues.toml", _REASONS),
+        *_list_faults(f"{language}/nounphrases.toml", _NOUN_PHRASES),
     ]
 
 

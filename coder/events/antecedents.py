@@ -16,7 +16,7 @@ class SubjectFinder:
     ) -> tuple[Phrase | None, str]:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
         if clause.kind is ClauseKind.RELATIVE and clause.members:
-            before = [phrase for phrase in phrases if phrase.last < clause.members[0]]
+            before = [phrase for phrase in phrases if phrase.last < clause.members[0] and not phrase.inside]
             found = before[-1] if before else None
             for phrase in reversed(before):
                 if phrase.is_a("actor", "armed") and clause.members[0] - phrase.last <= NEAR + 4:
@@ -37,6 +37,7 @@ class SubjectFinder:
                 phrase.first in members
                 and not phrase.preposition
                 and not phrase.possessive
+                and not phrase.inside
                 and phrase.is_a("actor", "armed")
             ):
                 return phrase

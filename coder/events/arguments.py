@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, PlaceKind
-from coder.events.phrase import Phrase, Sketch
+from coder.events.nounphrases import NounPhrase, noun_phrase_reader
+from coder.events.phrase import Phrase, Sketch, names_among
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
 from coder.vocabulary import Found, vocabulary, word_set
@@ -28,6 +29,9 @@ _KIND_CLASSES = {
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
 _ADDED = frozenset({"group", "prominent", "demonstration", "crowd", "suspects"})
+_DESCRIBED_CLASSES = frozenset(
+    "actor armed civilians crowd rioters protesters group person prominent vehicle weapons base property".split()
+)
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
 _ARTICLES = frozenset("the a an de het een".split())
@@ -54,6 +58,7 @@ class PhraseReader:
         self._coordinators = word_set(grammar, "coordinators")
         self._time = word_set(grammar, "time_words")
         self._possessors = word_set(grammar, "possessors")
+        self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
 
     def read(self, sentence: Sentence) -> tuple[Phrase, ...]:
@@ -77,7 +82,23 @@ class PhraseReader:
             if phrase.preposition != "adjective":
                 governed = self._preposition(sentence.tokens, phrase, taken, ordered)
                 ordered[number] = replace(phrase, preposition=governed)
-        return tuple(ordered)
+        return self._in_noun_phrases(sentence.tokens, ordered)
+
+    def _in_noun_phrases(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+        """Gives each phrase the noun phrase that it stands in, and marks those that only describe another."""
+        names = names_among(phrases)
+        of_token: dict[int, NounPhrase] = {}
+        for noun in self._nouns.read(tokens, names):
+            of_token.update(dict.fromkeys(range(noun.first, noun.located + 1), noun))
+        heads = {
+            at for phrase in phrases if phrase.is_a(*_DESCRIBED_CLASSES) for at in range(phrase.first, phrase.last + 1)
+        }
+        found: list[Phrase] = []
+        for phrase in phrases:
+            whole = of_token.get(phrase.last)
+            describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
+            found.append(replace(phrase, noun=whole, inside=describes and phrase.actor is not None))
+        return tuple(found)
 
     def _add_actor(self, sketch: Sketch, mention: ActorMention) -> None:
         begin, _ = sketch.range_of(mention.span)

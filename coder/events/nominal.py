@@ -1,5 +1,7 @@
 """Roles of a noun: "the shelling of X by Y", "Turkse luchtaanval op X", "een betoging houden"."""
 
+from collections.abc import Sequence
+
 from coder.clauses import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
@@ -35,7 +37,7 @@ class NominalRoles:
         self._prepositions = word_set(name, "prepositions") - {"'s"}
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
 
-    def find(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Roles:
+    def find(self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]) -> Roles:
         frame = hit.trigger.frame.name
         tokens = clause.sentence.tokens
         before = [
@@ -78,7 +80,7 @@ class NominalRoles:
             elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
                 agent, rule = phrase, f"after {phrase.preposition}"
         if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
-            subject = self._subject_of_support(hit, clause, own)
+            subject = self._subject_of_support(hit, clause, own, phrases)
             passive = self._passive & {tokens[at].lemma for at in clause.members}
             if subject is not None and not passive:
                 agent, rule = subject, "subject of the supporting verb"
@@ -87,13 +89,15 @@ class NominalRoles:
         )
         return Roles(agent, patient, rule, patient_rule, partners)
 
-    def _subject_of_support(self, hit: Hit, clause: Clause, own: list[Phrase]) -> Phrase | None:
+    def _subject_of_support(
+        self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]
+    ) -> Phrase | None:
         """Gives the subject of "staged a rally", "hielden een betoging": the first bare phrase, known or not."""
         bare = [p for p in own if not p.preposition and not p.possessive]
         if self.language == "en":
             bare = [p for p in bare if p.last < hit.first]
         known = next((p for p in bare if p.is_a(*AGENTS)), None)
-        unknown = self._runs.subject(hit, clause)
+        unknown = self._runs.subject(hit, clause, phrases)
         if unknown is None or (known is not None and known.begin <= unknown.last):
             return known
         return unknown if unknown.last < hit.first or self.language == "nl" else known

@@ -34,7 +34,7 @@ class Opponents:
         self._phrases = phrases
         self._speech = speech_lexicon(document.language)
 
-    def named(self, mention: ActorMention, rule: str, phrase: Phrase | None = None) -> Participant:
+    def named(self, mention: ActorMention, rule: str) -> Participant:
         actor = self._actors.group_of(mention.actor)
         span = mention.head if mention.form is MentionForm.ADJECTIVE else mention.span
         if actor.kind in {ActorKind.CIVILIANS, ActorKind.MEDIA} or (actor.kind is ActorKind.PERSON and not actor.leads):

@@ -163,7 +163,9 @@ class ParticipantFinder:
         if phrase is None or phrase.is_a("adjective") and phrase.owner is None:
             return None
         if phrase.actor is not None and not (phrase.mention is None and phrase.is_a("civilians")):
-            return self._others.named(phrase.actor, rule, phrase)
+            named = self._others.named(phrase.actor, rule)
+            whole = self.wording.span(phrase, candidate)
+            return replace(named, text=whole.of(self._document.text), span=whole)
         span = self.wording.span(phrase, candidate)
         words = span.of(self._document.text)
         if phrase.is_a("demonstration"):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coder.events.nounphrases import NounPhrase
 from coder.mentions import ActorMention, PlaceMention
 from coder.records import Span
 from coder.words import Token
@@ -24,7 +25,9 @@ class Phrase:
     place: PlaceMention | None = None
     owner: ActorMention | None = None
     possessive: bool = False
-    begin: int = -1  # the first word of the whole noun phrase, articles and adjectives included
+    begin: int = -1  # the first word of the noun phrase as far as lexicons know it
+    noun: NounPhrase | None = None  # the whole noun phrase that it stands in
+    inside: bool = False  # it only describes another phrase: "supporters of X", "the militia backed by X"
 
     @property
     def actor(self) -> ActorMention | None:
@@ -34,6 +37,12 @@ class Phrase:
     def is_a(self, *classes: str) -> bool:
         """Says whether the phrase belongs to one of the classes."""
         return not self.classes.isdisjoint(classes)
+
+
+def names_among(phrases: Sequence[Phrase]) -> dict[int, int]:
+    """Gives the last token of each phrase that names an actor or place, by its first."""
+    named = (phrase for phrase in phrases if phrase.mention is not None or phrase.place is not None)
+    return {phrase.first: phrase.last for phrase in named}
 
 
 class Sketch:

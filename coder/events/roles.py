@@ -57,10 +57,10 @@ class RoleFinder:
         own = [
             replace(phrase, preposition="") if self._particle_before(phrase, hit, clause) else phrase
             for phrase in phrases
-            if phrase.first in members and phrase.first not in taken
+            if phrase.first in members and phrase.first not in taken and not phrase.inside
         ]
         if not hit.trigger.is_verb:
-            return self._nominal.find(hit, clause, own)
+            return self._nominal.find(hit, clause, own, phrases)
         passive = self._voice.is_passive(hit, clause)
         roles = self._verbal(hit, clause, own, passive)
         subject = roles.patient if passive else roles.agent
@@ -70,7 +70,7 @@ class RoleFinder:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
-        roles = self._with_unknown(roles, hit, clause, passive)
+        roles = self._with_unknown(roles, hit, clause, passive, phrases)
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
     def _particle_before(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
@@ -81,16 +81,16 @@ class RoleFinder:
             return False
         return phrase.preposition == clause.sentence.tokens[at].lemma
 
-    def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool) -> Roles:
+    def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool, phrases: Sequence[Phrase]) -> Roles:
         """Fills an empty subject or object with the noun phrase that stands in its place."""
         outside = clause.kind in {ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE}
         if passive:
             if roles.patient is None and not outside:
-                found = self._runs.subject(hit, clause)
+                found = self._runs.subject(hit, clause, phrases)
                 return replace(roles, patient=found, patient_rule="passive: subject") if found else roles
             return roles
         if roles.agent is None and not outside:
-            found = self._runs.subject(hit, clause)
+            found = self._runs.subject(hit, clause, phrases)
             if found is not None and (roles.patient is None or found.last < roles.patient.first):
                 roles = replace(roles, agent=found, agent_rule="subject")
         transitive = hit.trigger.frame.name not in INTRANSITIVE and not hit.trigger.frame.reciprocal
@@ -102,7 +102,7 @@ class RoleFinder:
         if known and hit.trigger.frame.name in _HURLING:
             return roles
         if transitive and (roles.patient is None or (roles.patient.preposition and not fits) or late):
-            found = self._runs.object(hit, clause)
+            found = self._runs.object(hit, clause, phrases, roles.agent)
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
                 roles = replace(roles, patient=found, patient_rule="object")
         return roles

@@ -1,14 +1,18 @@
 """The words of the text that stand for a side of an event: whole noun phrases."""
 
+from collections.abc import Sequence
+
 from coder.codebook import SubEventType
 from coder.events.candidate import Candidate
+from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
+from coder.events.verbwords import verb_words
 from coder.records import Span
-from coder.vocabulary import word_set
 from coder.words import Token
 
-_MODIFIERS = 6
-_BEFORE_INFINITIVES = frozenset({"to", "te"})
+_PEOPLE = (
+    "actor armed civilians crowd rioters protesters group person prominent unknown adjective demonstration".split()
+)
 CROWD_FIRST = frozenset(
     {
         SubEventType.PEACEFUL_PROTEST,
@@ -24,47 +28,31 @@ class Wording:
     """Reads the words of the sides in one language."""
 
     def __init__(self, language: str) -> None:
-        """Reads the closed classes of the language (nl or en)."""
-        grammar = f"{language}/grammar.toml"
-        closed = ("prepositions", "coordinators", "time_words", "finite", "subordinators", "relatives")
-        words = frozenset().union(*(word_set(grammar, group) for group in closed))
-        self._language = language
-        self._closed = words - word_set(grammar, "determiners")
+        """Reads the verbs of the language (nl or en)."""
+        self._words = verb_words(language)
 
     def span(self, phrase: Phrase, candidate: Candidate) -> Span:
-        """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose it is."""
+        """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose and where it is."""
         tokens = candidate.clause.sentence.tokens
-        hit = candidate.hit
-        others = {at for o in candidate.phrases if o is not phrase for at in range(o.first, o.last + 1)}
-        others -= {at for o in candidate.phrases if o.is_a("adjective") for at in range(o.first, o.last + 1)}
-        stops = others | set(range(hit.first, hit.last + 1)) | set(hit.apart)
-        begin = phrase.begin if phrase.begin >= 0 else phrase.first
-        while begin > 0 and begin - 1 not in stops and phrase.first - begin < _MODIFIERS:
-            infinitive = begin > 1 and tokens[begin - 2].lemma in _BEFORE_INFINITIVES  # "to disperse demonstrators"
-            if infinitive or not self._is_modifier(tokens[begin - 1]):
-                break
-            begin -= 1
-        return Span(tokens[begin].start, tokens[self._last_of(phrase, candidate, stops)].end)
+        first, last = min(phrase.first, phrase.begin if phrase.begin >= 0 else phrase.first), phrase.last
+        noun = phrase.noun
+        if noun is not None and not self._tells_event(phrase, noun, tokens):
+            stands = noun.before_verb or not phrase.is_a(*_PEOPLE)
+            first, last = min(first, noun.first), max(last, noun.located if stands else noun.last)
+        elif noun is not None:
+            first = min(first, noun.first)
+        for at in (*range(candidate.hit.first, candidate.hit.last + 1), *candidate.hit.apart):
+            if first <= at < phrase.first:
+                first = at + 1
+            elif phrase.last < at <= last:
+                last = at - 1
+        while last > phrase.last and not tokens[last].is_word:
+            last -= 1
+        return Span(tokens[first].start, tokens[last].end)
 
-    def _last_of(self, phrase: Phrase, candidate: Candidate, stops: set[int]) -> int:
-        """Gives the last token of a noun phrase: the rest of a compound, a name behind an office, whose it is."""
-        tokens = candidate.clause.sentence.tokens
-        last = phrase.last
-        while last - phrase.last < 2 and last + 1 < len(tokens) and last + 1 not in stops:
-            after = tokens[last + 1]
-            if after.is_capital or after.lemma.endswith("ly") or not self._is_modifier(after):
-                break
-            last += 1
-        for other in candidate.phrases:
-            gap = other.first - last
-            whose = gap <= 4 and other.preposition in {"of", "van", "for", "voor"}
-            if gap > 0 and (whose or gap == 1) and (other.actor is not None or other.is_a("civilians")):
-                last = other.last
-        return last
-
-    def _is_modifier(self, token: Token) -> bool:
-        past = token.lemma.endswith("ed") and len(token.lemma) > 4 and self._language == "en"
-        return token.is_word and token.lemma not in self._closed and not past
+    def _tells_event(self, phrase: Phrase, noun: NounPhrase, tokens: Sequence[Token]) -> bool:
+        """Says whether the noun behind a name is the event itself: "Turkse luchtaanval"."""
+        return phrase.last < noun.head and self._words.is_event(tokens, noun.head)
 
     def words(self, candidate: Candidate) -> tuple[Span | None, Span | None]:
         """Gives the words that stand for each side where a rule supplied the name, or nobody has one.
