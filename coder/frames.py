@@ -13,7 +13,7 @@ CLASSES = frozenset(
 
 CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight held signed violent protest troops coup formal"
-    " warning mass".split()
+    " warning mass killed".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

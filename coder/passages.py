@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
 
+from coder.datelines import dateline_of
 from coder.quotations import Quotation, find_quotations
 from coder.records import Article, Span
 from coder.sentences import split_sentences
@@ -18,7 +19,10 @@ _HEADING_END = tuple(".!?…:;,”\"’'»)")
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence of a paragraph with its tokens; `quoted` where it lies wholly inside a quotation."""
+    """One sentence of a paragraph with its tokens; `quoted` where it lies wholly inside a quotation.
+
+    `heading` where it belongs to a sub-heading or is a dateline: it tells nothing by itself.
+    """
 
     index: int
     paragraph: int
@@ -84,12 +88,18 @@ def read_passages(article: Article) -> Document:
     sentences: list[Sentence] = []
     cover = 0
     for paragraph in paragraphs:
-        for span in split_sentences(text, paragraph.span, language):
+        dateline = dateline_of(text, paragraph.span)
+        pieces = [] if dateline is None else [dateline]
+        begin = paragraph.span.start if dateline is None else dateline.end
+        begin += len(text[begin : paragraph.span.end]) - len(text[begin : paragraph.span.end].lstrip())
+        for span in [*pieces, *split_sentences(text, Span(begin, paragraph.span.end), language)]:
             while cover < len(covers) and covers[cover].end <= span.start:
                 cover += 1
             quoted = cover < len(covers) and span.within(covers[cover])
             tokens = tokenize(text, span.start, span.end, language)
-            sentences.append(Sentence(len(sentences), paragraph.index, span, tokens, paragraph.heading, quoted))
+            sentences.append(
+                Sentence(len(sentences), paragraph.index, span, tokens, paragraph.heading or span == dateline, quoted)
+            )
     return Document(
         article,
         language,

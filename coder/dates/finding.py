@@ -26,11 +26,12 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     published = Published.read(document.article.published)
     mentions: list[DateMention] = []
     previous: Period | None = None
+    spoken: Period | None = None  # as above, dates of saying included
     for sentence in document.sentences:
         nearest = previous  # within a sentence a date of saying may be meant too: "said on Friday that ... that day"
         found = list(_expressions(sentence, words))
         for number, (match, expression) in enumerate(found):
-            base = nearest
+            base = spoken if expression.rule == "month_of_previous" else nearest
             if _opens_clause(match, expression, sentence.tokens) and not _counts_on(expression):
                 base = _date_in_clause(found[number + 1 : number + 2], published) or nearest
             period = _resolve(match, expression, published, base)
@@ -43,7 +44,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
             reporting = _is_reporting(sentence.tokens, match, words)
             mentions.append(_mention(span, period, expression, reporting=reporting))
             if period.anchored and document.quotation_at(span) is None:
-                nearest = period
+                nearest = spoken = period
                 previous = previous if reporting else period
     return tuple(mentions)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field, replace
 from coder.clauses import Clause
 from coder.codebook import Certainty, SubEventType
 from coder.events.phrase import Phrase
+from coder.events.place import Place
 from coder.events.role import Roles
-from coder.events.whereabouts import Place
 from coder.judgment import Judgment
 from coder.records import Span
 from coder.triggers import Hit
@@ -108,4 +108,7 @@ def comes_before(new: Candidate, old: Candidate) -> bool:
         return old.is_consequence
     if new.presupposed != old.presupposed:
         return old.presupposed
+    stops, stopped = (one.hit.trigger.frame.name in _STOPPED for one in (new, old))
+    if stops != stopped:
+        return stops  # a foiled bombing is no bombing
     return _RANK[new.sub_event_type] < _RANK[old.sub_event_type]

@@ -10,11 +10,13 @@ from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.claims import Claim, claim_of
 from coder.events.hits import HitFinder
 from coder.events.phrase import Phrase
+from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
-from coder.events.whereabouts import Place, PlaceFinder
+from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.mentions import PlaceMention
+from coder.numbers import number_words
 from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary, word_set
@@ -22,6 +24,12 @@ from coder.vocabulary import vocabulary, word_set
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _OBJECT_REACH = 5
 _MANY = frozenset("thousands hundreds duizenden honderden tienduizenden".split())
+_AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
+_SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
+_DEMONSTRATING = frozenset(
+    "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
+)
+_HUNDRED, _MILLION = 100, 1_000_000
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
 
@@ -50,6 +58,7 @@ class CandidateFinder:
             f"{document.language}/grammar.toml", "have"
         )
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+        self._numbers = number_words(document.language)
         self.phrases: dict[int, tuple[Phrase, ...]] = {
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
         }
@@ -114,6 +123,7 @@ class CandidateFinder:
             if hit.trigger.frame.reciprocal:
                 for partner in roles.partners:
                     target |= partner.classes
+            target |= self._at_demonstration(clause, hit, roles)
             sub = hit.trigger.frame.decide(agent, target, here)
             if sub is None:
                 continue
@@ -174,6 +184,20 @@ class CandidateFinder:
         words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
         return frozenset({"crowd"}) if words & _MANY else frozenset()
 
+    def _at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
+        """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
+        tokens = clause.sentence.tokens
+        if hit.trigger.frame.name == "arrest":
+            crowds = (p for p in self.phrases[clause.sentence.index] if p.is_a("demonstration"))
+            if any(p.first > hit.first and p.preposition in _AT and p.first in clause.members for p in crowds):
+                return frozenset({"demonstration"})
+        patient = roles.patient
+        if hit.trigger.frame.name in _SHOT and patient is not None and not patient.is_a("armed"):
+            behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
+            if behind & _DEMONSTRATING:
+                return frozenset({"protesters"})
+        return frozenset()
+
     def _cues(self, clause: Clause, hit: Hit, roles: Roles, cues: list[tuple[str, int]]) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
         near = set(clause.members)
@@ -195,7 +219,15 @@ class CandidateFinder:
         here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
         if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
             here |= self._weapons_before(clause)
+        if "mass" in hit.trigger.frame.requires and "mass" not in here:
+            here |= self._mass(clause)
         return frozenset(here | hit.trigger.cues)
+
+    def _mass(self, clause: Clause) -> set[str]:
+        """Says whether a clause counts people by the hundred."""
+        tokens = clause.sentence.tokens
+        numbers = (self._numbers.quantity(tokens, at) for at in clause.members)
+        return {"mass"} if any(n is not None and _HUNDRED <= n[1].best <= _MILLION for n in numbers) else set()
 
     def _weapons_before(self, clause: Clause) -> set[str]:
         """Gives the weapons of the sentence before in the paragraph, for what was hit without a word of by what."""

@@ -7,7 +7,7 @@ from coder.clauses import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, Certainty, EventType, SubEventType, TimePrecision
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
-from coder.events.whereabouts import Place
+from coder.events.place import Place
 from coder.mentions import DateMention
 from coder.records import Span
 
@@ -190,6 +190,8 @@ def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
         return True
     stated = new.span.start <= new.date.span.start < new.span.end
     from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
+    if old.date.span.end == 0 and near <= 1:
+        return True  # a first sentence without a day, and the next one that has it
     if not stated and near <= _SENTENCES_APART and from_context:
         return True
     return not stated and near == 0
@@ -234,6 +236,8 @@ def _join(old: Draft, new: Draft) -> None:
         or (not old.place.near and new.place is not None and new.place.near and new.place_name is not None)
     ):
         old.place = new.place
+    if old.date.span.end == 0 and new.date.span.end > 0:
+        old.date = new.date  # the article's own date gives way to one that is told
     if not old.span.overlaps(new.span) and not any(span.overlaps(new.span) for span in old.more_spans):
         old.more_spans = (*old.more_spans, new.span)
 

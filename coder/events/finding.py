@@ -19,6 +19,9 @@ from coder.passages import Document
 from coder.records import Event, NotCoded, Span
 
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
+_NEEDS_PLACE = frozenset({"deploy", "flee"})
+_COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
+_THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
 
 
 def find_events(
@@ -109,6 +112,9 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
     own_place = draft.place is not None and draft.place.near
+    frame = candidate.hit.trigger.frame.name
+    if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
+        return NotCodedReason.GENERAL
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
         return NotCodedReason.UNCLEAR
@@ -123,6 +129,11 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _is_sum(draft: Draft) -> bool:
+    """Says whether the clause counts by thousands: the sum of a war, no event."""
+    return any(token.lemma in _THOUSANDS for token in draft.candidate.clause.tokens)
 
 
 def _is_dated(draft: Draft) -> bool:

@@ -10,6 +10,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _WORDS_BETWEEN = 1
+_MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _PARTICLE_REACH = 7
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
@@ -55,8 +56,10 @@ class HitFinder:
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             hits = self._in_voice(clause, at, hits)
             if hits:
-                longest = max(len(hit.apart) * 10 + hit.last - hit.first for hit in hits)
-                hits = [hit for hit in hits if len(hit.apart) * 10 + hit.last - hit.first == longest or hit.apart]
+                longest = max(map(_length, hits))
+                moves = self._language == "en" and any(hit.trigger.frame.name in _MOVES for hit in hits)
+                hits = [hit for hit in hits if _length(hit) == longest or hit.apart or moves]
+                hits.sort(key=_length, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(self._as_noun_first(tokens, at, hits))
         return found
@@ -146,6 +149,11 @@ class HitFinder:
         return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
             "nl/grammar.toml", "coordinators"
         )
+
+
+def _length(hit: Hit) -> int:
+    """Orders the triggers that begin at one token: those with words that stand apart first, then the longer."""
+    return len(hit.apart) * 10 + hit.last - hit.first
 
 
 def _stretch(

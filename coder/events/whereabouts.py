@@ -2,47 +2,32 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from coder.clauses import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.events.phrase import Phrase
+from coder.events.place import Place
 from coder.events.role import Roles
-from coder.mentions import PlaceMention
+from coder.events.unread import UnreadNames
 from coder.passages import Document, Sentence
-from coder.places.known import find_named
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
-_ORIGIN_FRAMES = frozenset("expel withdraw".split())
+_ORIGIN_FRAMES = frozenset("expel withdraw abduct find defuse seize_weapons take_away loot".split())
 _SAID = frozenset("according volgens aldus".split())
-_JOINING = frozenset({",", "and", "en", "the", "de"})
+_AND = frozenset({"and", "en", "well", "evenals"})
+_JOINING = _AND | frozenset(
+    ", the de het as also in op at on near around outside bij rond nabij town city village towns".split()
+)
+_REPORTED = frozenset(
+    "said says told reported zei zegt zeiden meldde meldt vertelde vertelden aldus added according".split()
+)
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
-_TOWN = 100_000  # inhabitants of a town that its name alone tells
-_AT_A_NAME = frozenset("capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch".split())
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where: the mention, or only a country; `near` is False where the text before supplied it."""
-
-    mention: PlaceMention | None
-    country: str | None
-    rule: str
-    near: bool
-
-    @property
-    def name(self) -> str | None:
-        """The name to code: the town of a base or quarter, else the place itself."""
-        if self.mention is None:
-            return None
-        place = self.mention.place
-        return place.parent.name if place.parent is not None else place.name
 
 
 class PlaceFinder:
@@ -54,6 +39,7 @@ class PlaceFinder:
         self._phrases = phrases
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._unread = UnreadNames(document, phrases)
         self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
 
     def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
@@ -77,17 +63,41 @@ class PlaceFinder:
                 return _placed(named, "named as an example of it", True)
         if nearest is not None:
             return _placed(nearest, "in the clause", True)
-        unread = self._unread_name(hit, clause) if frame in _AT_A_NAME else None
+        unread = self._unread.beside(hit, clause)
         if unread is not None:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
-        found = self._nearest(beside, hit, frame)
+        saying = self._in_saying(clause, clauses)
+        found = self._nearest([phrase for phrase in beside if phrase.first not in saying], hit, frame)
         if found is not None:
             return _placed(found, "in the sentence", True)
         country = self._country([*in_clause, *beside])
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return _in_country(country)
-        return self._before(clause, hit, frame, country)
+        before = self._before(clause, hit, frame, country)
+        if before is None or before.mention is None:
+            told_from = self._nearest([phrase for phrase in beside if phrase.first in saying], hit, frame)
+            if told_from is not None:
+                return _placed(told_from, "where the source speaks from", True)
+        return before or self._dateline(clause)
+
+    def _in_saying(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
+        """Gives the words of other clauses that only name the source ("an official in Kabul said")."""
+        return frozenset(
+            at
+            for other in clauses
+            if other.sentence is clause.sentence and other is not clause
+            if any(token.lemma in _REPORTED for token in other.tokens)
+            for at in other.members
+        )
+
+    def _dateline(self, clause: Clause) -> Place | None:
+        """Gives the place of the dateline for what the opening paragraph tells without another."""
+        first = self._document.sentences[0]
+        if clause.sentence.paragraph > 0 or not first.heading:
+            return None
+        found = self._last(self._phrases[0])
+        return _placed(found, "dateline", False) if found is not None else None
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
@@ -97,34 +107,16 @@ class PlaceFinder:
         named = [p for p in self._phrases[clause.sentence.index] if p.place is not None and p.is_a("place", "base")]
         at = next((k for k, phrase in enumerate(named) if phrase.place == place.mention), None)
         found: list[Place] = []
+        joined_by_and = False
         while at is not None and at + 1 < len(named):
             between = [tokens[k].lemma for k in range(named[at].last + 1, named[at + 1].first)]
             same_kind = _vagueness(named[at]) == _vagueness(named[at + 1])
             if not between or not set(between) <= _JOINING or not same_kind:
                 break
+            joined_by_and = joined_by_and or not _AND.isdisjoint(between)
             at += 1
             found.append(_placed(named[at], "joined by and", True))
-        joined_by_and = found and found[-1].mention is not None
         return found if joined_by_and else []
-
-    def _unread_name(self, hit: Hit, clause: Clause) -> Place | None:
-        """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
-        tokens = clause.sentence.tokens
-        phrases = self._phrases[clause.sentence.index]
-        read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
-        for at in clause.members:
-            alone = at + 1 >= len(tokens) or not tokens[at + 1].is_capital
-            if at == 0 or at in read or not tokens[at].is_capital or not alone:
-                continue
-            before = tokens[at - 1]
-            if before.is_capital and at - 1 not in read and before.lemma not in self._time:
-                continue
-            found = find_named(tokens[at].text)
-            if found and (found[0].own or found[0].population >= _TOWN):
-                span = tokens[at].span
-                mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
-                return Place(mention, found[0].place.country, "a name beside the trigger", True)
-        return None
 
     def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
         sentence = clause.sentence
@@ -132,6 +124,8 @@ class PlaceFinder:
             index = sentence.index - back
             if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
                 break
+            if self._document.sentences[index].heading:
+                continue
             found = self._last(self._phrases[index])
             elsewhere = country is not None and found is not None and _country_of(country) != _country_of(found)
             if found is not None and not elsewhere:
@@ -150,7 +144,7 @@ class PlaceFinder:
         for earlier in reversed(self._document.sentences[: sentence.index]):
             if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
                 break
-            if earlier.paragraph != sentence.paragraph:
+            if earlier.paragraph != sentence.paragraph and not earlier.heading:
                 found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
         yield from found.values()
 

@@ -21,6 +21,8 @@ from coder.words import Token
 
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
+_TOWN = 30_000  # inhabitants from which on a name of three letters is a place after "in" or "near"
+_DEFINITE = frozenset({"the", "de", "het"})
 _CITY = 100_000  # inhabitants from which on a name of the gazetteer needs no surroundings
 _WORLD_CITY = 300_000  # inhabitants from which on a city of our own files needs no surroundings either
 
@@ -60,12 +62,17 @@ class _Finder:
         words = name.tokens
         if len(words) == 1 and words[0].lower in self._words.times:
             return False
+        if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
+            return False  # "the Dnipro" is no town
         if not candidate.own and (around.before is PlaceKind.SITE or key(name.text(self._document)) in actor_names()):
             return False  # "hotel X" is the hotel's name
         if around.kind is not None or around.country is not None:
             return True
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
         common = len(words) == 1 and (words[0].lower in self._words.common or len(words[0].text) <= _SHORT)
+        short = len(words) == 1 and len(words[0].text) == _SHORT and words[0].lower not in self._words.common
+        if short and adjacent and around.role in (Role.IN, Role.NEAR) and candidate.population >= _TOWN:
+            return not (around.name_before or around.name_after)
         if common:
             before = name.sentence.tokens[around.first - 1] if around.first else None
             led = adjacent or (around.locates and before is not None and before.lemma in self._countries.hints)
@@ -78,9 +85,16 @@ class _Finder:
             distinct = sum(len(word.text) for word in words) >= _DISTINCT
             known = not self._setting.countries or candidate.place.country in (None, *self._setting.countries)
             return known or distinct or candidate.population >= _WORLD_CITY
-        if candidate.place.country not in self._setting.countries:
+        if self._setting.countries and candidate.place.country not in self._setting.countries:
             return False
         return candidate.population >= _CITY or (candidate.exact and self._stands_free(words))
+
+    def _is_with_article(self, name: Named) -> bool:
+        """Says whether an article stands right before a name and no noun behind it."""
+        around = name.around
+        before = name.sentence.tokens[around.first - 1].lower if around.first else ""
+        bare = around.kind is None and not around.compound and not around.name_after
+        return bare and before in _DEFINITE and around.begin in (around.first, around.first - 1)
 
     def _stands_free(self, words: Sequence[Token]) -> bool:
         """Says whether a name stands alone throughout the text, as towns do and surnames rarely do."""
@@ -105,12 +119,21 @@ class _Finder:
             return None
         if not self._is_place(name, chosen):
             return None
-        return self._made(name, chosen.place if chosen.own else self._as_written(name, chosen.place))
+        return self._made(name, self._as_written(name, chosen))
 
-    def _as_written(self, name: Named, place: KnownPlace) -> KnownPlace:
-        """Gives a gazetteer's place the text's own spelling where that is only another transliteration of its name."""
-        written = in_english(name.text(self._document), place.country, self._document.language)
-        return replace(place, name=written) if sound(written) == sound(place.name) else place
+    def _as_written(self, name: Named, chosen: Candidate) -> KnownPlace:
+        """Gives a place the text's own spelling: another transliteration, or what English or a shorter name calls it.
+
+        Names of our own files are the English ones already.
+        """
+        place = chosen.place
+        text = name.text(self._document)
+        written = in_english(text, place.country, self._document.language)
+        alike = not chosen.own and sound(written) == sound(place.name)
+        listed = chosen.exact and not chosen.own and place.parent is None
+        english = listed and self._document.language == "en"
+        shorter = listed and f"{key(place.name)} ".startswith(f"{key(text)} ")
+        return replace(place, name=written) if alike or english or shorter else place
 
     def _made(self, name: Named, place: KnownPlace, *, country_only: bool = False) -> PlaceMention:
         around, tokens = name.around, name.sentence.tokens

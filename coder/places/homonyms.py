@@ -9,6 +9,8 @@ from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace
 from coder.places.known import Candidate
 
+_OPENING = 2  # sentences that say what an article is about
+_OPENS = 3  # what a country named there counts for besides
 _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
@@ -32,13 +34,14 @@ class Setting:
         self.countries[country] += 1
         self.by_sentence.setdefault(sentence, []).append(country)
 
-    def main_country(self, sentence: int) -> str | None:
-        """Gives the country that a place of this sentence most likely lies in: the sentence's, else the article's."""
-        here = Counter(self.by_sentence.get(sentence, ()))
+    def main_country(self, sentence: int | None = None) -> str | None:
+        """Gives the country that a place of a sentence most likely lies in: the sentence's, else the article's."""
+        here = Counter(self.by_sentence.get(sentence, ())) if sentence is not None else Counter[str]()
         if here:
             return max(here, key=lambda country: (here[country], self.countries[country], country))
         if self.countries:
-            return max(self.countries, key=lambda country: (self.countries[country], country))
+            opening = Counter(country for at in range(_OPENING) for country in self.by_sentence.get(at, ()))
+            return max(self.countries, key=lambda name: (self.countries[name] + _OPENS * opening[name], name))
         return None
 
 

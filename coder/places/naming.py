@@ -69,10 +69,15 @@ class NameReader:
                 index += 1
                 continue
             found = before = _coordinated(found, before)
-            if found.country is not None:
+            if found.country is not None and not self._is_bordered(sentence, found):
                 self._setting.add_country(found.country, sentence.index)
             yield found
             index = found.around.last
+
+    def _is_bordered(self, sentence: Sentence, found: Named) -> bool:
+        """Says whether a country is only named as the one across the border: "near the border with Chad"."""
+        before = [token.lower for token in sentence.tokens[max(found.around.first - 3, 0) : found.around.first]]
+        return not self._words.borders.isdisjoint(before) and bool(before) and before[-1] in ("with", "met")
 
     def _name_at(self, reader: SentenceReader, index: int) -> Named | None:
         sentence, tokens, text = reader.sentence, reader.sentence.tokens, self._document.text
@@ -158,8 +163,9 @@ class NameReader:
         follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
         around = reader.around(index, index + 1)
         country = self._countries.hint_at(tokens, index - 1)
-        if country is None and around.role in _JOINING and tokens[index - 1].lower in self._words.articles:
-            country = self._setting.main_country(reader.sentence.index)
+        owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
+        if country is None and (around.role in _JOINING or owns) and tokens[index - 1].lower in self._words.articles:
+            country = self._setting.main_country()
         capital = self._countries.capital_of.get(country or "")
         if capital is None or follows.is_capital or follows.lower in ("of", "van", "city"):
             return None

@@ -35,6 +35,10 @@ class Around:
     title: bool = False  # "governor of X", "president van X"
     name_before: bool = False  # a capitalised word right before it
     name_after: bool = False  # a capitalised word right after it
+    set_in: bool = False  # "X, in the region of Y"
+    struck: bool = False  # "the attack on X", "the fall of X"
+    site_of: bool = False  # "the market of X"
+    landmark: bool = False  # "the X oilfield": called after the place where it lies
 
     @property
     def kind(self) -> PlaceKind | None:
@@ -100,7 +104,36 @@ class SentenceReader:
             title=lead is not None and lead.role is Role.OF and self._is_title(lead.first - 1),
             name_before=name_before,
             name_after=end == last and last < len(tokens) and tokens[last].is_capital and self._touches(last),
+            set_in=self._is_set_in(end),
+            struck=lead is not None and at == first and self._is_struck(lead),
+            site_of=self._is_site_of(first, lead),
+            landmark=end > last and tokens[end - 1].lower in self.words.landmarks,
         )
+
+    def _is_set_in(self, end: int) -> bool:
+        """Reads ", in the east of Syria," and ", near Y" after a name: what lies somewhere is a place."""
+        tokens = self.sentence.tokens
+        if end + 2 >= len(tokens) or tokens[end].text != "," or tokens[end + 1].lower not in self.words.unknown_after:
+            return False
+        for at in range(end + 2, min(end + 2 + _APPOSITION_REACH, len(tokens))):
+            if tokens[at].is_capital:
+                return tokens[at].lower not in self.words.times
+            known = self.words.determiners | self.words.adjectives | self.words.directions
+            hint = tokens[at].lemma in self.countries.hints or self.words.noun_at(tokens, at) is not None
+            if tokens[at].lower not in known | {"of", "van", "part", "deel", "-"} and not hint:
+                return False
+        return False
+
+    def _is_site_of(self, first: int, lead: Lead | None) -> bool:
+        """Reads "the market of", "de haven van" right before a name."""
+        tokens = self.sentence.tokens
+        if lead is None or lead.role is not Role.OF or lead.last != first or lead.first == 0:
+            return False
+        return tokens[lead.first - 1].lower in self.words.landmarks and not tokens[lead.first - 1].is_capital
+
+    def _is_struck(self, lead: Lead) -> bool:
+        """Reads "attack on", "shelling of", "inname van" before a name: what can only befall a place, or a group."""
+        return lead.first > 0 and self.sentence.tokens[lead.first - 1].lower.endswith(self.words.struck)
 
     def _noun_of(self, first: int) -> tuple[int, PlaceKind | None]:
         """Reads "the village of", "de kuststad", "luchthaven van", "Camp" before a name: where it begins, the kind."""

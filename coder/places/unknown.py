@@ -60,21 +60,35 @@ class UnknownNames:
             or around.country is not None
         ):
             return not around.name_before
+        if around.set_in and around.role is not None:
+            return not around.name_before  # "uit X, in de regio Y"
         if around.after is PlaceKind.SITE:
-            return False  # "Kanjuruhan stadium": a building of a town that is named beside it
+            # "Kanjuruhan stadium" is a building of a town that is named beside it
+            return around.landmark and around.role is not None and not around.name_before
+        if around.after in _NAMED_BEFORE_NOUN and around.role is None:
+            return not around.definite and len(name) == 1 and around.first > 0 and not around.name_before
         if around.after is not None:
             return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
+        if around.struck or around.site_of:
+            return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
         strict = strict and (phrase or preposition in self._words.unknown_after)
-        if preposition == "at" and len(name) > 1:
-            return False  # buildings stand after "at" more often than villages
+        if preposition == "at" and (len(name) > 2 or self._is_at_work(tokens, around)):
+            return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
+
+    def _is_at_work(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether "at" follows a title: "an analyst at X Y"."""
+        before = tokens[max(around.begin - 3, 0) : around.begin + 1]
+        return len(tokens[around.first : around.last]) > 1 and any(t.lower in self._words.titles for t in before)
 
     def is_no_place(self, name: Sequence[Token]) -> bool:
         """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""
         first = name[0]
+        if len(name) > 1 and first.lower in self._words.unknown_after:
+            return True  # "In El Obeid"
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):
             return True
         if len(name) == 1 and first.lower.endswith(self._words.adjective_endings):
@@ -105,6 +119,8 @@ _NAMED_AFTER_NOUN = frozenset(
         PlaceKind.AIRPORT,
     }
 )
+
+_NAMED_BEFORE_NOUN = frozenset({PlaceKind.SETTLEMENT, PlaceKind.CAMP})
 
 
 @cache

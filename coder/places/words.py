@@ -56,6 +56,10 @@ class PlaceWords:
         self.unknown_after, self.institutions = frozenset(table["unknown_after"]), frozenset(table["institutions"])
         self.adjective_endings: tuple[str, ...] = tuple(table["adjective_endings"])
         self.capitals = frozenset(table["capitals"])
+        self.borders = frozenset(table["borders"])
+        self.struck: tuple[str, ...] = tuple(table["struck"])
+        self.landmarks = frozenset(table["landmarks"])
+        self.directions = frozenset(table["directions"])
         self.english: Mapping[str, str] = table["english"]
         self._directions = frozenset(tuple(_split(word)) for word in table["directions"])
         try:

@@ -30,6 +30,18 @@ FOUND = [
     ("nl", "In Maiduguri ontplofte een bom.", "Maiduguri", "Nigeria"),
     ("nl", "Het Syrische leger bombardeerde Idlib.", "Idlib", "Syria"),
     ("nl", "Bij gevechten in Marib, in Jemen, vielen doden.", "Marib", "Yemen"),
+    # unknown names that their surroundings make places
+    ("en", "In El Tawqa, a village in Yemen, a drone hit a house.", "El Tawqa", "Yemen"),
+    ("en", "Rebels stormed Yambeko village in Congo on Monday.", "Yambeko", "Democratic Republic of Congo"),
+    ("en", "Nigeria's army fled after an attack on Tarkoma on Monday.", "Tarkoma", "Nigeria"),
+    ("en", "Fires broke out near the Qasbara refinery in Iraq.", "Qasbara", "Iraq"),
+    ("en", "Eleven died at the cattle market of Dombaré in Mali.", "Dombaré", "Mali"),
+    ("nl", "Uit Tombori, in de Malinese regio Mopti, vertrok het leger.", "Tombori", "Mali"),
+    ("nl", "Na de bestorming van Qalibo in Somalië vluchtten velen.", "Qalibo", "Somalia"),
+    # short names of towns
+    ("en", "A patrol was attacked outside Gao.", "Gao", "Mali"),
+    # the capital of the country that an article is about
+    ("en", "Nigerien soldiers deployed. Chad's envoy was held on the capital's outskirts.", "Niamey", "Niger"),
     # Dutch and older names
     ("nl", "In Kiev klonk het luchtalarm, meldt Oekraïne.", "Kyiv", "Ukraine"),
     ("nl", "In Kiëv klonk het luchtalarm, meldt Oekraïne.", "Kyiv", "Ukraine"),

@@ -1,0 +1,21 @@
+"""What stands before the first sentence of a paragraph: the dateline of an agency, the time of a live blog."""
+
+import re
+
+from coder.records import Span
+
+_DATELINE = re.compile(
+    r"(?=[^\n]{0,30}[A-ZÀ-Ý]{3})[A-ZÀ-Ý][A-ZÀ-Ý'’./ -]+(?:,[^()\n:–—]{1,40}?)?"
+    r"\s*(?:\([^()\n]{2,40}\)\s*[-–—]+|[–—]+|--)\s+"
+    r"|[A-ZÀ-Ý][A-ZÀ-Ý'’./ -]{2,40},[^()\n:–—-]{1,40}(?:[-–—]+|:)\s+"
+    r"|[A-ZÀ-Ý][\w'’.-]+(?: [A-ZÀ-Ý][\w'’.-]+){0,2}(?:, [A-ZÀ-Ý][\w'’. -]{1,30})?"
+    r" ?\([A-ZÀ-Ý][\w/ ]{1,20}\)\s*[-–—]+\s+"
+    r"|\d{1,2}[.:]\d{2}(?: ?(?:uur|GMT|CET|BST))?\s*[-–—:]\s+"
+)
+_LONGEST = 110
+
+
+def dateline_of(text: str, paragraph: Span) -> Span | None:
+    """Gives the dateline or time at the head of a paragraph ("GOMA, Congo (AP) —", "21.40 uur -"), or None."""
+    found = _DATELINE.match(text, paragraph.start, min(paragraph.start + _LONGEST, paragraph.end))
+    return None if found is None else Span(paragraph.start, paragraph.start + len(found.group().rstrip()))

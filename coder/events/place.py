@@ -1,0 +1,23 @@
+"""The place of an event as it is found, and the rule that found it."""
+
+from dataclasses import dataclass
+
+from coder.mentions import PlaceMention
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where: the mention, or only a country; `near` is False where the text before supplied it."""
+
+    mention: PlaceMention | None
+    country: str | None
+    rule: str
+    near: bool
+
+    @property
+    def name(self) -> str | None:
+        """The name to code: the town of a base or quarter, else the place itself."""
+        if self.mention is None:
+            return None
+        place = self.mention.place
+        return place.parent.name if place.parent is not None else place.name

@@ -1,0 +1,78 @@
+"""Names beside a trigger that were read as nothing else: places by where they stand."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from coder.clauses import Clause
+from coder.codebook import GeoPrecision, PlaceKind
+from coder.events.phrase import Phrase
+from coder.events.place import Place
+from coder.mentions import KnownPlace, PlaceMention
+from coder.passages import Document
+from coder.places.known import find_named
+from coder.records import Span
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_TOWN = 100_000  # inhabitants of a town that its name alone tells
+_AT_A_NAME = frozenset("capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch".split())
+_OF_PLACES = frozenset({"capture", "recapture", "fall"})
+_TOWN_NOUNS = frozenset("stad stadje dorp plaats town village city".split())
+
+
+class UnreadNames:
+    """Reads the bare names of one document that may be places."""
+
+    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps the phrases of each sentence by its number, and counts the countries of their places."""
+        self._document, self._phrases = document, phrases
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        found = (phrase.place.place.country for phrase in _of(phrases) if phrase.place is not None)
+        self._countries = Counter(country for country in found if country is not None)
+
+    def beside(self, hit: Hit, clause: Clause) -> Place | None:
+        """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
+        frame = hit.trigger.frame.name
+        if frame not in _AT_A_NAME:
+            return None
+        tokens = clause.sentence.tokens
+        phrases = self._phrases[clause.sentence.index]
+        read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
+        for at in clause.members:
+            if at == 0 or at in read or not tokens[at].is_capital:
+                continue
+            before = tokens[at - 1]
+            if before.is_capital and at - 1 not in read and before.lemma not in self._time:
+                continue
+            if frame in _OF_PLACES and hit.trigger.is_verb and self._is_object(clause, at, hit):
+                return self._made(clause, at)
+            if at + 1 < len(tokens) and tokens[at + 1].is_capital:
+                continue
+            found = find_named(tokens[at].text)
+            if found and (found[0].own or found[0].population >= _TOWN):
+                span = tokens[at].span
+                mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
+                return Place(mention, found[0].place.country, "a name beside the trigger", True)
+        return None
+
+    def _is_object(self, clause: Clause, at: int, hit: Hit) -> bool:
+        """Says whether an unread name is the bare object of a verb that takes places ("overran X")."""
+        tokens = clause.sentence.tokens
+        if self._document.language == "en":
+            return at == max((hit.last, *hit.apart)) + 1
+        return tokens[at - 1].lemma in self._time or tokens[at - 1].lemma in _TOWN_NOUNS
+
+    def _made(self, clause: Clause, at: int) -> Place:
+        """Makes a place of a name that no list knows, in the country that most of the article's places lie in."""
+        tokens, last = clause.sentence.tokens, at
+        while last + 1 < len(tokens) and tokens[last + 1].is_capital:
+            last += 1
+        span = Span(tokens[at].start, tokens[last].end)
+        country = self._countries.most_common(1)[0][0] if self._countries else None
+        known = KnownPlace(span.of(self._document.text), country, None, PlaceKind.SETTLEMENT, None, None, None)
+        mention = PlaceMention(span, span, known, GeoPrecision.TOWN, False)
+        return Place(mention, country, "a name beside the trigger", True)
+
+
+def _of(phrases: dict[int, tuple[Phrase, ...]]) -> Iterable[Phrase]:
+    return (phrase for row in phrases.values() for phrase in row)
