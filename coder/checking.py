@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from coder.actors.checks import check_actor_lexicons
-from coder.alliances.support import check_support
+from coder.alliances.vocabulary import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
 from coder.frames import CLASSES, CUES, frames

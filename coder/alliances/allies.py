@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 from coder.alliances.backers import described_giver
-from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.leftopen import STATE_KINDS, capital_of
 from coder.alliances.parties import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceStatus
 from coder.mentions import MentionForm
 
+_LIST = 3  # parties of a list of which the first may be the owner
 _NEAR = 4  # tokens between the noun and who it names or belongs to
 
 
@@ -26,6 +27,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if ally is not None and ally.actor == owner.actor and owner.form in {MentionForm.FORCES, MentionForm.ROLE}:
             states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
+        if ally is None:
+            ally = _acting_as(scene, index, last)
         if ally is None or ally.actor == owner.actor:
             continue
         if noun.reverse:  # "Iran's proxies"
@@ -33,15 +36,32 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
             ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
         yield Backing(
-            all_of(ally, scene),
-            all_of(owner, scene),
+            _without(owner, ally, scene),
+            _without(ally, owner, scene),
             index,
             first,
             last,
             noun.kind,
             _status(scene, index),
             f"ally: {noun.lemma} ({noun.where})",
+            noun=True,
         )
+
+
+def _acting_as(scene: Scene, index: int, last: int) -> Party | None:
+    """Gives who acts "as the protector of X" at the head of a sentence: its subject."""
+    if scene.tokens[0].lower not in scene.support.words["as"] or index > _NEAR:
+        return None
+    free = scene.bare(index, last, None)
+    return free[0] if free else None
+
+
+def _without(other: Party, party: Party, scene: Scene) -> tuple[Party, ...]:
+    """Gives a party with those joined to it but for the other side: "the henchmen of X, Y and Z" lists Y and Z."""
+    if other.group != party.group or len(all_of(party, scene)) < _LIST:
+        return all_of(party, scene)
+    owner_is_first = other.first < party.first
+    return tuple(p for p in all_of(party, scene) if p.actor != other.actor) if owner_is_first else (party,)
 
 
 def _status(scene: Scene, index: int) -> AllianceStatus:
@@ -59,17 +79,47 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
     if owners:
         return owners[-1]
-    if owned(scene, index):
-        return _possessor(scene, index)
     behind = [
         p
         for p in scene.parties
         if index < p.first <= index + _NEAR and p.preposition in scene.support.words["of"] | scene.support.words["to"]
     ]
+    if behind and behind[0].preposition in scene.support.words["to"] and _of_something(scene, index):
+        return None  # "a supplier of cars to X"
+    if behind and (not owned(scene, index) or _is_copula(scene, index)):
+        return behind[0]
+    if owned(scene, index):
+        return _possessor(scene, index)
     if behind:
         return behind[0]
+    placed = _capital_behind(scene, index)
+    if placed is not None and scene.tokens[index - 1].lower in scene.speech.words["definite"]:
+        return scene.topic  # "the patron in Kigali"
     described = described_giver(scene, index, scene.actors)  # "de Iraanse bondgenoot Hezbollah"
     return described if described is not None and described.form is MentionForm.ADJECTIVE else None
+
+
+def _of_something(scene: Scene, index: int) -> bool:
+    """Says whether the noun is followed by what is supplied: "supplier of cars", "leverancier van auto's"."""
+    return index + 1 < len(scene.tokens) and scene.tokens[index + 1].lower in scene.support.words["of"]
+
+
+def _is_copula(scene: Scene, index: int) -> bool:
+    """Says whether Dutch "zijn" before the noun is the verb: right behind a party, with "van" behind the noun."""
+    word = scene.tokens[index - 1].lower if index else ""
+    before = [p for p in scene.parties if p.last == index - 1]
+    return word in scene.support.words["copula"] & scene.support.words["possessive"] and bool(before)
+
+
+def _capital_behind(scene: Scene, index: int) -> Party | None:
+    """Gives the state whose capital tells where the ally sits: "its patron in Ankara", "zijn broodheren te Moskou"."""
+    if index + 2 >= len(scene.tokens) or scene.tokens[index + 1].lower not in scene.support.words["locative"]:
+        return None
+    word = scene.tokens[index + 2]
+    state = capital_of(word, scene.support.language)
+    if state is None:
+        return None
+    return Party(index + 2, index + 3, word.span, state, MentionForm.METONYM, None, False, -3 - index)
 
 
 def _possessor(scene: Scene, index: int) -> Party | None:
@@ -83,6 +133,10 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -
     described = described_giver(scene, index, scene.actors)
     if described is not None and described.form is MentionForm.ADJECTIVE and described.actor != owner.actor:
         return described  # "its Russian ally"
+    behind_owner = owner.last - 1 if owner in scene.parties and owner.first > index else index
+    placed = _capital_behind(scene, behind_owner)
+    if placed is not None and placed.actor != owner.actor:
+        return placed
     start = max(index + 1, owner.last if owner in scene.parties else 0)
     near = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
     behind = [p for p in near if p.preposition is None or _whom(scene, scene.tokens[p.first - 2].end)] or near
@@ -119,6 +173,7 @@ def _names_it(scene: Scene, start: int, party: Party) -> bool:
     words, titles = scene.speech.words, scene.speech.role_of
     return all(
         token.text in {",", ":", "-"}
+        or token.lower in scene.support.words["including"]
         or token.is_capital
         or titles(token) is not None
         or token.lower in words["definite"] | words["determiners"] | scene.support.words["relative"]

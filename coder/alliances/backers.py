@@ -3,12 +3,15 @@
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
+from coder.alliances.course import turns
 from coder.alliances.parties import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 from coder.records import Span
 
+_DOUBT = 7  # tokens before a noun of support in which it may be called an accusation, a hope, a subject of talks
+_OWING = frozenset({"thanks", "due", "owing", "dank"})
 _NEAR = 4  # tokens between a noun of support and the adjective or participle that tells whose it is
 
 
@@ -22,11 +25,19 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         first, last = scene.clause(index)
         if relative is not None:
             first, last = max(first, relative.pronoun), min(last, relative.end)
+        if noun.needs and not _has_arms(scene, index, first, last):
+            continue
+        if _is_rescue(scene, index):
+            continue
+        if scene.support.has("doubted", scene.tokens[max(first, index - _DOUBT) : index]):
+            continue  # "accusations of Rwandan support", "talks about support for"
         giver = described_giver(scene, index, actors)
-        receiver = _behind(scene, index, "to", last)
+        receiver = _behind(scene, index, "turned" if noun.turning else "to", last)
         behind = _behind(scene, index, "of", last)
         if giver is None and behind is not None and owned(scene, index):  # "its support of X"
             giver = next((p for p in reversed(scene.parties) if p.last <= index), scene.topic)
+        if giver is None and noun.needs:
+            giver = _giver_of_arms(scene, index, last, actors)
         if giver is None:
             giver = behind
         elif receiver is None:
@@ -39,6 +50,8 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         elif giver is not None and receiver is None:
             receiver = scene.topic if plan is not None else _receiver(scene, index, giver, first, last, relative)
         if giver is None or receiver is None or giver.actor == receiver.actor:
+            continue
+        if noun.turning and not turns(scene.tokens[receiver.last : last], scene):
             continue
         kind = scene.support.kind_of(scene.tokens[max(first, index - 2) : index + 2]) or noun.kind
         if plan is not None:
@@ -53,7 +66,28 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             AllianceStatus.ACTIVE,
             f"noun: {noun.lemma} ({noun.where})",
             plan,
+            noun=True,
         )
+
+
+def _giver_of_arms(scene: Scene, index: int, last: int, actors: ActorReading) -> Party | None:
+    """Gives whose arms flow: "the flow of Iranian weapons", "de stroom Iraanse wapens"."""
+    arms = (k for k in range(index + 1, min(last, index + 5)) if scene.tokens[k].lower in scene.support.words["arms"])
+    at = next(arms, None)
+    return described_giver(scene, at, actors) if at is not None else None
+
+
+def _is_rescue(scene: Scene, index: int) -> bool:
+    """Says whether "to the aid of" goes with a verb of coming, which is read by itself; not "thanks to the aid of"."""
+    before = [token.lower for token in scene.tokens[max(0, index - 3) : index]]
+    rescue = scene.support.phrases["rescue"]
+    return any(tuple(before[-len(p) :]) == p for rows in rescue.values() for p in rows) and before[0] not in _OWING
+
+
+def _has_arms(scene: Scene, index: int, first: int, last: int) -> bool:
+    """Says whether arms or the like stand next to a noun for their flow: "arms deliveries", "a stream of weapons"."""
+    near = scene.tokens[max(first, index - 2) : min(last, index + 5)]
+    return scene.support.has("arms", near)
 
 
 def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
@@ -62,19 +96,28 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     for index in range(len(lowers)):
         known = scene.support.phrases["into"].get(lowers[index], ())
         phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
+        alone = phrase is None and lowers[index] in scene.support.words["with"] | scene.support.words["lacking"]
+        if alone:
+            phrase = (lowers[index],)
         if phrase is None:
             continue
         behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
         goods = next((k for k in behind if lowers[k] in scene.support.goods), None)
         giver = described_giver(scene, goods, actors) if goods is not None else None
-        if goods is None or giver is None:
+        if goods is None or giver is None or scene.support.has("captured", scene.tokens[index:goods]):
             continue
+        if alone and lowers[goods] not in scene.support.words["means"] and not _lacked(scene, index):
+            continue  # "with Turkish drones" may be anybody's; money and arms are given
         first, last = scene.clause(index)
         receiver = _receiver(scene, index, giver, first, last, None)
         if receiver is not None and receiver.actor != giver.actor:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
             kind = scene.support.goods[lowers[goods]]
             yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
+
+
+def _lacked(scene: Scene, index: int) -> bool:
+    return scene.tokens[index].lower in scene.support.words["lacking"]
 
 
 def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
@@ -85,6 +128,11 @@ def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | N
     for position in range(index - 1, max(-1, index - 1 - _NEAR), -1):
         token = scene.tokens[position]
         mention = actors.at(token.span)
+        described = (
+            mention is not None and mention.form is MentionForm.FORCES and token.lower in scene.support.describing
+        )
+        if mention is not None and described:  # "American military aid"
+            return Party(position, position + 1, mention.head, mention.actor, mention.form, None, False, -1 - position)
         if mention is not None and mention.form is MentionForm.ADJECTIVE:
             return Party(position, position + 1, token.span, mention.actor, mention.form, None, False, -1 - position)
         if not token.is_word or token.lower in scene.speech.words["prepositions"]:
@@ -129,23 +177,3 @@ def _plan_before(scene: Scene, index: int, first: int) -> Span | None:
             start = scene.tokens[position - 1].start if position > first else token.start
             return Span(start, token.end) if not free else None
     return None
-
-
-def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
-    """Reads "Iran-backed Houthis", "Turkish-supported forces", "VS-gesteunde": an actor, a hyphen and a participle."""
-    for index in range(2, len(scene.tokens)):
-        verbs = scene.support.verbs.get(scene.tokens[index].lower, ())
-        verb = next((v for v in verbs if v.participle), None)
-        if verb is None or scene.tokens[index - 1].text not in {"-", "‑", "–"}:
-            continue
-        mention = actors.at(scene.tokens[index - 2].span)
-        following = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)
-        if mention is None or following is None or mention.actor == following.actor:
-            continue
-        if any(not token.is_word for token in scene.tokens[index + 1 : following.first]):
-            continue
-        giver = Party(index - 2, index - 1, mention.head, mention.actor, mention.form, None, False, -1 - index)
-        first, last = index - 2, following.last
-        why = f"compound: {verb.lemma} ({verb.where})"
-        sides = ((giver,), all_of(following, scene))
-        yield Backing(sides[0], sides[1], index, first, last, verb.kind, AllianceStatus.ACTIVE, why)

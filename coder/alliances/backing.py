@@ -15,11 +15,13 @@ from coder.alliances.passives import (
     stands_behind_agent,
 )
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Backing, Scene, Sides, clause_start, subject
+from coder.alliances.scene import NEAR, Backing, Scene, Sides, subject
 from coder.alliances.support import SupportFrame, SupportVerb
+from coder.alliances.transitives import transitive_sides
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 
+_FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 
 
@@ -40,7 +42,10 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
 
 
 def _is_noun(scene: Scene, index: int) -> bool:
-    """Says whether a form that is also a noun is one here: "food supplies to", "the arms of"."""
+    """Says whether a form is no verb of support here: "food supplies to", "the arms of", "pulled back"."""
+    if index and scene.tokens[index].lower in scene.support.words["adverbial"]:
+        if scene.tokens[index - 1].lower in scene.support.words["motion"]:
+            return True
     if scene.tokens[index].lower not in scene.support.words["nominal"] or index == 0:
         return False
     before, speech = scene.tokens[index - 1], scene.speech
@@ -65,12 +70,15 @@ def _read(
     if not verb.participle and stands_behind_agent(scene, index):
         return None  # "door Iran gesteunde": read as a participle
     agent = agent_of(scene, index, first, last) if verb.participle else None
-    if agent is not None:
+    if agent is not None and verb.frame is SupportFrame.BESIDE:  # "videos shared by X": with nobody
+        other = after_phrase(scene, verb, first, last)
+        sides = (agent, other) if other is not None and other.group != agent.group else None
+    elif agent is not None:
         sides = passive_sides(scene, index, verb, agent, first, last, relative)
     elif verb.participle and (is_passive(scene, index, first) or is_adjective(scene, index)):
         return None  # "werd gesteund": nobody says by whom
-    elif verb.frame is SupportFrame.TRANSITIVE:
-        sides = _transitive(scene, index, verb, first, last, relative)
+    elif verb.frame in {SupportFrame.TRANSITIVE, SupportFrame.EMPLOY}:
+        sides = transitive_sides(scene, index, verb, first, last, relative)
     elif verb.frame is SupportFrame.BESIDE:
         sides = _beside(scene, index, verb, first, last, relative)
     elif verb.frame is SupportFrame.DATIVE:
@@ -78,6 +86,12 @@ def _read(
     else:
         sides = _receive(scene, index, verb, first, last, relative)
     supporter, supported = sides if sides is not None else (None, None)
+    if supporter is not None and supporter.form is MentionForm.PRONOUN:
+        supporter = _subject_before(scene, supporter, supported) or supporter
+    if verb.frame is SupportFrame.EMPLOY:  # who is hired supports
+        supporter, supported = supported, supporter
+    if verb.group and supported is not None and supported.actor.kind in STATE_KINDS:
+        return None
     if supporter is not None and supported is not None and supported.form in _POINTING:
         supported = _other_than(scene, supporter, supported)
     if supporter is None or supported is None:
@@ -96,7 +110,14 @@ def _read(
         verb.status,
         f"{verb.frame.value}: {verb.lemma} ({verb.where})",
         able=verb.able,
+        joint=verb.joint,
     )
+
+
+def _subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Party | None:
+    """Gives whom "they" in a later clause stands for: the subject with which the sentence began."""
+    free = [p for p in scene.bare(0, pronoun.first, None) if p.form is not MentionForm.PRONOUN]
+    return free[0] if free and (supported is None or free[0].actor != supported.actor) else None
 
 
 def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
@@ -116,69 +137,19 @@ def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None
     return replace(states[-1], group=pointing.group) if states else None
 
 
-def _transitive(
-    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
-) -> Sides | None:
-    after = _object_behind(scene, index, verb, last)
-    left = scene.bare(first if relative is not None else max(first, clause_start(scene, index)), index, relative)
-    if relative is not None:
-        antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
-        inside = after or (left[-1] if left else None)
-        before_verb = scene.support.language == "en" and left and after is None
-        if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"
-            return inside, antecedent
-        return antecedent, inside
-    if after is not None:
-        who = subject(scene, index, first, None)
-        if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
-            second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
-            return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
-        return who, after
-    groups = list(dict.fromkeys(party.group for party in left))
-    if verb.through and len(groups) == 1:  # "heeft de verklaring van de president verwelkomd"
-        owned = [p for p in scene.parties if left[0].last <= p.first and p.last <= index]
-        of = [p for p in owned if p.preposition in scene.support.words["of"]]
-        return (left[0], of[0]) if of else None
-    if scene.support.language == "nl" and len(groups) >= 2:  # "dat Turkije de GNA steunt"
-        return (
-            next(party for party in left if party.group == groups[-2]),
-            next(party for party in left if party.group == groups[-1]),
-        )
-    return None
-
-
-def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Party | None:
-    """Gives the object right behind a verb; through a possession only where the entry or a plan or force allows it."""
-    for party in scene.parties:
-        if party.first <= index or party.last > last:
-            continue
-        between = scene.tokens[index + 1 : party.first]
-        if len(between) > NEAR + 2 * verb.through or any(not t.is_word and t.text != "-" for t in between):
-            return None
-        if any(t.lower in scene.support.verbs or t.lower in scene.speech.words["conjunctions"] for t in between):
-            return None
-        if party.preposition is not None:
-            of = party.preposition in scene.support.words["of"]
-            return party if verb.through and of else None
-        if party.owner and not verb.through and not _owns_force_or_plan(scene, party):
-            return None
-        return party
-    return None
-
-
-def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
-    near = scene.tokens[party.last : party.last + 4]
-    return any(t.lower in scene.support.words["personnel"] or t.lower in scene.support.words["plan"] for t in near)
-
-
 def _beside(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
     begin, end = scene.half(index, first, last)
-    other = after_phrase(scene, verb, index + 1, end) or after_phrase(scene, verb, begin, index)
+    other = after_phrase(scene, verb, index + 1, end)
+    if other is None:
+        fronted = scene.support.language == "en" and relative is None
+        other = after_phrase(scene, verb, begin, min(index, begin + _FRONT) if fronted else index)
     if other is None:
         return None
     who = subject(scene, index, first, relative)
+    if verb.joint and who is not None and _is_helper(other, who):
+        return other, who
     if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
         other = _other_than(scene, who, other)
         return who, other
@@ -188,7 +159,25 @@ def _beside(
     if who is None or who.group == other.group:
         right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
         who = right[0] if right and right[0].first - index <= NEAR + 2 else None
+    if verb.joint and who is not None and _is_helper(other, who):
+        return other, who
     return who, other
+
+
+def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:
+    """Gives from whom goods are carried: "flights that carried shells from X to Y"."""
+    if receiver is None or receiver.preposition not in scene.support.words["to"]:
+        return None
+    of = scene.support.words["source"]
+    found = [p for p in scene.parties if index < p.first < receiver.first and p.preposition in of]
+    return found[-1] if found and found[-1].actor != receiver.actor else None
+
+
+def _is_helper(other: Party, who: Party) -> bool:
+    """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
+    if who.actor.kind not in STATE_KINDS or other.actor.kind in STATE_KINDS | {ActorKind.PERSON}:
+        return False
+    return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country
 
 
 def _dative(
@@ -196,6 +185,9 @@ def _dative(
 ) -> Sides | None:
     receiver = governed(scene, verb, first, last, index)
     who = subject(scene, index, first, relative)
+    source = _source(scene, index, receiver)
+    if source is not None:
+        who = source
     right = [p for p in scene.bare(index, last, relative) if p.first - index <= NEAR]
     if who is None and right:
         who, right = right[0], right[1:]
@@ -228,6 +220,8 @@ def _receive(
     if receiver is None:
         right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
         receiver = right[0] if right else None
+    if receiver is None and scene.armed and scene.tokens[0].lower in scene.support.words["pointing"]:
+        return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
     return giver, receiver or _possessor(scene, first, index)
 
 

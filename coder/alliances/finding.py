@@ -2,52 +2,31 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.allies import names_of_allies
-from coder.alliances.backers import compounds, helped_by_goods, nouns_of_support
+from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
+from coder.alliances.compounds import bent_on, compounds
+from coder.alliances.course import told_next
+from coder.alliances.entries import Entry, as_alliance, enter, turn
 from coder.alliances.parties import Party, read_parties
+from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.standing import Standing, called_for, outranks, standing
-from coder.alliances.support import SupportLexicon, support_lexicon
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
+from coder.alliances.standing import called_for, standing
+from coder.alliances.support import SupportLexicon
+from coder.alliances.vocabulary import support_lexicon
+from coder.codebook import ActorKind, AllianceKind
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Quote, Span
 from coder.speech import speech_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
-_ARMED = frozenset(
-    {
-        ActorKind.REBEL_GROUP,
-        ActorKind.POLITICAL_MILITIA,
-        ActorKind.IDENTITY_MILITIA,
-        ActorKind.EXTERNAL_FORCES,
-        ActorKind.STATE_FORCES,
-    }
-)
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
-_SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
-
-
-@dataclass(slots=True)
-class _Entry:
-    """What the article tells of one pair, as it is read on."""
-
-    supporter: Party
-    supported: Party
-    kind: AllianceKind
-    status: AllianceStatus
-    certainty: Certainty
-    trigger: Span
-    object: Span | None
-    began: str | None
-    spans: list[Span] = field(default_factory=list)
-    why: list[str] = field(default_factory=list)
 
 
 def find_alliances(
@@ -58,12 +37,17 @@ def find_alliances(
     Narration and quotations are read alike; of a quotation only what somebody says who knows, not an enemy's word. A
     military kind outranks the others; an ended or weakening support outranks an active one (annotation guide).
     """
-    entries: dict[tuple[str, str], _Entry] = {}
+    entries: dict[tuple[str, str], Entry] = {}
     backed: list[Party] = []
     support = support_lexicon(document.language)
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     quoted = _quotes_by_sentence(document, quotes)
+    told: list[Entry] = []
     for sentence, scene in _scenes(document, actors, support, backed):
+        after = told_next(scene.tokens, scene)
+        for entry in told if after is not None else ():
+            turn(entry, after, sentence)
+        told = []
         said = quoted.get(sentence.index, []) if scene.parties else []
         for backing in _readings(scene, actors):
             quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
@@ -79,8 +63,9 @@ def find_alliances(
                 for supported in backing.supported:
                     if _may_ally(supporter.actor, supported.actor, actors):
                         backed.append(replace(supported, group=_ELSEWHERE))
-                        _enter(entries, supporter, supported, backing, stands, sentence, scene, began)
-    return tuple(_alliance(entry, document) for entry in entries.values())
+                        told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
+    kept = (entry for (one, other), entry in entries.items() if not (entry.joint and (other, one) in entries))
+    return tuple(as_alliance(entry, document) for entry in kept)
 
 
 def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[int, list[Quote]]:
@@ -101,6 +86,7 @@ def _scenes(
 ) -> Iterator[tuple[Sentence, Scene]]:
     speech = speech_lexicon(document.language)
     topic: Party | None = None
+    armed = False
     before: list[Party] = []
     for sentence in document.sentences:
         if sentence.heading:
@@ -112,21 +98,26 @@ def _scenes(
             before.extend(parties)
             yield (
                 sentence,
-                Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent, actors),
+                Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent, actors, armed),
             )
+        armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic
 
 
 def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
-    if not scene.parties:
+    if not scene.parties and scene.topic is None:
         return
-    yield from compounds(scene, actors)
-    yield from verbs_of_support(scene)
+    told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
+    yield from told
     yield from nouns_of_support(scene, actors)
-    yield from names_of_allies(scene)
+    pairs = {(a.actor, b.actor) for reading in told for a in reading.supporters for b in reading.supported}
+    for reading in names_of_allies(scene):
+        if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
+            yield reading
     yield from helped_by_goods(scene, actors)
+    yield from sent_on_request(scene)
 
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:
@@ -152,47 +143,6 @@ def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading
     if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
         return False
     return actors.group_of(supporter) != actors.group_of(supported)
-
-
-def _enter(
-    entries: dict[tuple[str, str], _Entry],
-    supporter: Party,
-    supported: Party,
-    backing: Backing,
-    stands: Standing,
-    sentence: Sentence,
-    scene: Scene,
-    began: str | None,
-) -> None:
-    why = [backing.why, stands.why]
-    kind = backing.kind
-    if kind is AllianceKind.UNSPECIFIED and supporter.actor.kind in _ARMED:
-        kind = AllianceKind.MILITARY
-        why.append("military: the supporter is an armed group")
-    entry = entries.get((supporter.actor.name, supported.actor.name))
-    if entry is None:
-        trigger = scene.tokens[backing.trigger].span
-        entries[supporter.actor.name, supported.actor.name] = _Entry(
-            supporter,
-            supported,
-            kind,
-            stands.status,
-            stands.certainty,
-            trigger,
-            backing.object,
-            began,
-            [sentence.span],
-            why,
-        )
-        return
-    if outranks(kind, entry.kind):
-        entry.kind = kind
-    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status):
-        entry.status = stands.status
-    if sentence.span not in entry.spans:
-        entry.spans.append(sentence.span)
-    entry.began = entry.began or began
-    entry.why.extend(line for line in why if line not in entry.why)
 
 
 def _began(sentence: Sentence, backing: Backing, scene: Scene, dates: tuple[DateMention, ...], text: str) -> str | None:
@@ -223,27 +173,3 @@ def _year_since(scene: Scene) -> str | None:
         ):
             return year
     return None
-
-
-def _alliance(entry: _Entry, document: Document) -> Alliance:
-    text, published = document.text, document.article.published
-    fields = {"supporter": entry.supporter.span, "supported": entry.supported.span, "kind": entry.trigger}
-    if entry.object is not None:
-        fields["object"] = entry.object
-    return Alliance(
-        supporter=entry.supporter.actor.name,
-        supporter_text=entry.supporter.span.of(text),
-        supported=entry.supported.actor.name,
-        supported_text=entry.supported.span.of(text),
-        kind=entry.kind,
-        status=entry.status,
-        object=entry.object.of(text) if entry.object is not None else None,
-        as_of=published if len(published) == 10 else f"{published}-15",
-        as_of_precision=1 if len(published) == 10 else 3,
-        began=entry.began,
-        certainty=entry.certainty,
-        evidence=entry.spans[0].of(text),
-        spans=tuple(entry.spans),
-        rationale=tuple(entry.why),
-        fields=fields,
-    )

@@ -56,6 +56,11 @@ def _kinds(
     return None
 
 
+def capital_of(token: Token, language: str) -> KnownActor | None:
+    """Gives the state of a capital of one word, wherever it stands; None for any other word."""
+    return _capitals(language).get(token.lemma) if token.is_capital else None
+
+
 @lru_cache(maxsize=2)
 def _capitals(language: str) -> dict[str, KnownActor]:
     """Gives the states by their capitals of one word."""

@@ -192,6 +192,8 @@ def _preposition(
             people = before is not None and before.lower in support.words["personnel"]
             if people and token.lower in support.words["of"]:
                 return _preposition(tokens, position - 1, parties, support, speech)
+            if token.lower in support.words["until"]:  # "until recently X"
+                return None
             if _is_particle(tokens, position, first, support, past_article):
                 return None
             return token.lower

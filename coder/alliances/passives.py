@@ -87,6 +87,11 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
     lowers = [token.lower for token in scene.tokens]
     for position in range(first, last):
         for phrase in verb.prepositions:
+            if "x" in phrase:
+                owner = scene.owner_in(phrase, position)
+                if owner is not None:
+                    return owner
+                continue
             if tuple(lowers[position : position + len(phrase)]) != phrase:
                 continue
             behind = position + len(phrase)
@@ -95,7 +100,10 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
             for party in scene.parties:
                 if behind <= party.first <= behind + NEAR and party.last <= len(lowers):
                     between = scene.tokens[behind : party.first]
-                    if phrase[-1] in scene.speech.words["prepositions"] and party.preposition != phrase[-1]:
+                    plan = any(token.lower in scene.support.words["plan"] for token in between)
+                    through = plan and party.preposition in scene.support.words["of"]  # "voor het plan van X"
+                    governs = phrase[-1] not in scene.speech.words["prepositions"] or party.preposition == phrase[-1]
+                    if not governs and not through:
                         break  # "met hulp van X": X is not with whom
                     if all(token.is_word or token.text == "-" for token in between):
                         return party

@@ -34,6 +34,8 @@ class Backing:
     why: str
     object: Span | None = None
     able: bool = False  # "can count on": ability is no supposition
+    joint: bool = False  # both fight side by side: who helps whom is told elsewhere, if anywhere
+    noun: bool = False  # read from a noun of support or a name for an ally, whose clause may tell of something else
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class Scene:
     backed: Party | None = None
     before: tuple[Party, ...] = ()
     actors: ActorReading = field(default_factory=lambda: ActorReading(()))
+    armed: bool = False  # whether the sentence before names goods
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:
@@ -94,6 +97,21 @@ class Scene:
                 continue
             found.append(party)
         return found
+
+    def owner_in(self, phrase: tuple[str, ...], index: int) -> Party | None:
+        """Gives whose it is where a phrase with X begins at token `index`: "on X side" in "on Moscow's side"."""
+        place = phrase.index("x")
+        if any(index + k >= len(self.tokens) or self.tokens[index + k].lower != phrase[k] for k in range(place)):
+            return None
+        begin = index + place
+        articles = self.speech.words["definite"] | self.speech.words["determiners"]
+        begin += begin < len(self.tokens) and self.tokens[begin].lower in articles
+        party = next((p for p in self.parties if p.first <= begin < p.last), None)
+        if party is None:
+            return None
+        behind = party.last + (party.last < len(self.tokens) and self.tokens[party.last].lower in {"'s", "'"})
+        rest = tuple(token.lower for token in self.tokens[behind : behind + len(phrase) - place - 1])
+        return party if rest == phrase[place + 1 :] else None
 
     def _explains(self, party: Party) -> bool:
         """Says whether a party stands in apposition to the one before it: "X, a cabinet of ousted lawmakers, has"."""
@@ -157,6 +175,7 @@ def owned(scene: Scene, index: int) -> bool:
     for token in reversed(scene.tokens[max(0, index - 5) : index]):
         if token.lower in scene.support.words["possessive"]:
             return True
-        if token.lower in scene.speech.words["definite"] or not token.is_word:
+        closed = scene.speech.words["definite"] | scene.speech.words["prepositions"]
+        if token.lower in closed or not token.is_word:
             return False
     return False

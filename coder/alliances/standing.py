@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
+from coder.alliances.course import course
 from coder.alliances.parties import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
@@ -11,6 +12,7 @@ from coder.mentions import KnownActor
 from coder.records import Quote
 from coder.words import Token
 
+_NOUN = 6  # tokens before a noun in which a negation is about it
 _PARTIES_TO_CONFLICTS = frozenset(
     {
         ActorKind.STATE,
@@ -42,6 +44,10 @@ def standing(
     """
     support, tokens = scene.support, scene.tokens
     own = _own_clause(backing, scene)
+    if _is_counterfactual(scene):
+        return None
+    if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
+        own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
     before = tokens[_start(backing, scene) : backing.trigger]
     if support.has("denying", before) or (
         quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
@@ -55,13 +61,19 @@ def standing(
     if support.has("asking", before) and "called for" not in backing.why:
         return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
-    lacked = support.has("lacking", before[-4:])  # "without Russia's help Y would have fallen": it had that help
+    lacked = support.has("lacking", before[-4:]) and _would(
+        scene
+    )  # "without Russia's help Y would have fallen": it had that help
     if not ended and not lacked and support.has("negation", own):
-        return None
+        if backing.status is AllianceStatus.ACTIVE or support.has("hypothetical", own):
+            return None
+        return Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "does not stop: active")
     if backing.status is not AllianceStatus.ACTIVE and support.has("wavering", _until_verb(own, backing, scene)):
         return Standing(AllianceStatus.WEAKENING, Certainty.ASSERTED, "threatens to stop: weakening")
+    if backing.noun:  # "als beschermer van X" supposes nothing
+        own = [token for token in own if token.lower not in support.words["as"]]
     supposed = support.has("hypothetical", _until_verb(own, backing, scene))
-    if not backing.able and support.has("ability", _until_verb(own, backing, scene)):
+    if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
     if supposed and not lacked and not support.has("hedge", own):
         return None
@@ -69,9 +81,25 @@ def standing(
     hedged = support.has("hedge", tokens[backing.first : backing.last])
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
+    told = course(backing, scene) if backing.status is AllianceStatus.ACTIVE else None
+    if told is not None:
+        return Standing(told, certainty, f"told behind: {told.value}")
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def _is_counterfactual(scene: Scene) -> bool:
+    """Says whether a sentence opens with its verb and supposes: "Had X been backed by Y, ...", "Was X ..., dan"."""
+    support, tokens = scene.support, scene.tokens
+    opens = tokens[0].lower in support.words["perfect"] | support.words["passive"]
+    return opens and tokens[-1].text != "?" and (support.has("hypothetical", tokens) or support.has("then", tokens))
+
+
+def _would(scene: Scene) -> bool:
+    """Says whether a sentence tells what would have been, so that what was lacking in it was there in fact."""
+    begins = scene.support.has("lacking", scene.tokens[:2]) and scene.support.has("perfect", scene.tokens)
+    return begins or scene.support.has("hypothetical", scene.tokens) or scene.support.has("ability", scene.tokens)
 
 
 def called_for(backing: Backing, scene: Scene) -> Party | None:

@@ -3,28 +3,26 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from pathlib import Path
 
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.lexicon import Entry, LexiconError, folders, read_entries, read_table
-from coder.speech import by_first_word
 from coder.words import Token
 
 WORD_LISTS = tuple(
     (
-        "ability accusing allegiance arms asking authority back border by compound contrast cool coordination "
-        "copula denying ended faith force forces hedge hypothetical infinitive into it lacking locative negation "
-        "nominal of once passive perfect person personnel plan platforms plural possessive purpose relative rule "
-        "separable since subordinators survival ties to wavering weight words"
+        "ability accusing adverbial allegiance arms as asking authority back bases bent border by captured closing "
+        "compound contrast cool coordination copula deeds denying deploying doubted drying ended faith force forces "
+        "hedge hypothetical including infinitive into it lacking lately locative means motion negation nominal of "
+        "once parting passive perfect person personnel plan platforms plural pointing possessive purpose reflexive "
+        "relative request rescue rule rulers separable since source subordinators survival then ties to turned "
+        "until wages waning warfare wavering weight whose with words "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
 
 NEEDS = tuple(
     (
-        "allegiance arms back border cool faith force forces goods it noun object rule shipment survival ties weight "
-        "words"
+        "allegiance arms back bases border cool deeds faith force forces goods it noun object rule rulers "
+        "shipment survival ties wages warfare weight words"
     ).split()
 )
 """What an entry may need in its clause.
@@ -41,11 +39,16 @@ class SupportFrame(StrEnum):
     DATIVE = "dative"
     RECEIVE = "receive"
     BESIDE = "beside"
+    EMPLOY = "employ"
 
 
 @dataclass(frozen=True, slots=True)
 class SupportVerb:
-    """One verb of support; `participle` says whether the form found is a past participle."""
+    """One verb of support; `participle` says whether the form found is a past participle.
+
+    `idiom`: expressions of which one must stand in the clause; `group`: only of one that is no state; `joint`: both
+    sides fight, and whoever is not at home supports the other.
+    """
 
     lemma: str
     frame: SupportFrame
@@ -53,10 +56,13 @@ class SupportVerb:
     status: AllianceStatus
     prepositions: tuple[tuple[str, ...], ...]
     particle: str | None
+    idiom: tuple[tuple[str, ...], ...]
     needs: str | None
     unless: str | None
     through: bool
     able: bool
+    group: bool
+    joint: bool
     participle: bool
     where: str
 
@@ -64,7 +70,8 @@ class SupportVerb:
 @dataclass(frozen=True, slots=True)
 class SupportNoun:
     """A noun of support, or one that names an ally (`ally`); `mutual`: of a state and a group the state supports;
-    `reverse`: whose it is supports who is called so ("Iran's proxies").
+    `reverse`: whose it is supports who is called so ("Iran's proxies"); `needs`: only next to arms ("a stream of
+    weapons"); `turning`: only where it wanes or ends ("enthusiasm for Y has cooled").
     """
 
     lemma: str
@@ -72,6 +79,8 @@ class SupportNoun:
     ally: bool
     mutual: bool
     reverse: bool
+    needs: bool
+    turning: bool
     where: str
 
 
@@ -120,11 +129,13 @@ class SupportLexicon:
         """Says whether the clause `tokens` holds what a verb needs besides its parties."""
         if verb.particle is not None and all(token.lower != verb.particle for token in tokens):
             return False
+        if verb.idiom and not any(_stands(expression, tokens) for expression in verb.idiom):
+            return False
         if verb.unless is not None and self.has(verb.unless, tokens):
             return False
         if verb.needs in {None, "object"}:
             return True
-        has_noun = any(self.is_support(tokens, index) for index in range(len(tokens)))
+        has_noun = any(self.is_support(tokens, k) and not self.nouns[t.lower].needs for k, t in enumerate(tokens))
         if verb.needs == "noun":
             return has_noun
         if verb.needs == "shipment":
@@ -136,92 +147,10 @@ class SupportLexicon:
         return self.has(str(verb.needs), tokens)
 
 
-def support_lexicon(language: str) -> SupportLexicon:
-    """Gives the support lexicon of `language` (nl or en), read once. Raises LexiconError for a faulty file."""
-    return _read(language, folders())
-
-
-@lru_cache(maxsize=8)
-def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
-    faults = check_support(language)
-    if faults:
-        raise LexiconError(faults[0])
-    verbs: dict[str, list[SupportVerb]] = {}
-    for entry in read_entries(f"{language}/support*.toml", "support"):
-        for key, participle in (("forms", False), ("participles", True)):
-            for form in entry.values.get(key, "").split():
-                verbs.setdefault(form, []).append(_verb(entry, participle))
-    nouns = {
-        form: SupportNoun(
-            entry.values["forms"].split()[0],
-            AllianceKind(entry.values["kind"]),
-            name == "ally",
-            entry.values.get("mutual", False),
-            entry.values.get("reverse", False),
-            entry.where,
-        )
-        for name in ("noun", "ally")
-        for entry in read_entries(f"{language}/support*.toml", name)
-        for form in entry.values["forms"].split()
-    }
-    table = read_table(f"{language}/support.toml")
-    return SupportLexicon(
-        language=language,
-        verbs={form: tuple(sorted(found, key=_specific)) for form, found in verbs.items()},
-        nouns=nouns,
-        goods={word: AllianceKind(kind) for kind, words in table["goods"].items() for word in words},
-        describing={word: AllianceKind(kind) for kind, words in table["describing"].items() for word in words},
-        generic={word: what for what, words in table["generic"].items() for word in words},
-        words={name: frozenset(word.lower() for word in table["words"][name]) for name in WORD_LISTS},
-        phrases={name: by_first_word(table["words"][name]) for name in WORD_LISTS},
+def _stands(expression: tuple[str, ...], tokens: Sequence[Token]) -> bool:
+    """Says whether an expression stands in `tokens`, its words next to each other."""
+    return any(
+        tokens[k].lower == expression[0]
+        and tuple(token.lower for token in tokens[k : k + len(expression)]) == expression
+        for k in range(len(tokens))
     )
-
-
-def _specific(verb: SupportVerb) -> int:
-    """Puts entries that need a particle or another word before those that do not."""
-    return 2 * (verb.particle is None) + (verb.needs is None)
-
-
-def _verb(entry: Entry, participle: bool) -> SupportVerb:
-    values = entry.values
-    return SupportVerb(
-        lemma=values["lemma"],
-        frame=SupportFrame(values["frame"]),
-        kind=AllianceKind(values["kind"]),
-        status=AllianceStatus(values.get("status", "active")),
-        prepositions=tuple(sorted((tuple(p.split()) for p in values.get("prepositions", [])), key=len, reverse=True)),
-        particle=values.get("particle"),
-        needs=values.get("needs"),
-        unless=values.get("unless"),
-        through=values.get("through", False),
-        able=values.get("able", False),
-        participle=participle,
-        where=entry.where,
-    )
-
-
-def check_support(language: str) -> list[str]:
-    """Gives the faults of the support lexicon of `language`, each with file and line, and how to mend it."""
-    faults: list[str] = []
-    choices: dict[str, set[str]] = {
-        "frame": set(SupportFrame),
-        "kind": set(AllianceKind),
-        "status": set(AllianceStatus),
-        "needs": set(NEEDS),
-        "unless": set(WORD_LISTS),
-    }
-    for name in ("support", "noun", "ally"):
-        for entry in read_entries(f"{language}/support*.toml", name):
-            required = ("lemma", "frame", "kind") if name == "support" else ("forms", "kind")
-            missing = [key for key in required if key not in entry.values]
-            if missing:
-                faults.append(f"{entry.where}: a {name} needs {', '.join(missing)}")
-            for key, known in choices.items():
-                if key in entry.values and entry.values[key] not in known:
-                    listed = ", ".join(sorted(known))
-                    faults.append(f"{entry.where}: unknown {key} {entry.values[key]!r}; known: {listed}")
-            if entry.values.get("frame") in {"dative", "receive", "beside"} and not entry.values.get("prepositions"):
-                faults.append(f"{entry.where}: the frame {entry.values['frame']} needs prepositions")
-    words = read_table(f"{language}/support.toml").get("words", {})
-    faults.extend(f"{language}/support.toml: [words] has no list {name!r}" for name in WORD_LISTS if name not in words)
-    return faults

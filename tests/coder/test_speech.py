@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from coder import lexicon
-from coder.alliances.support import check_support, support_lexicon
+from coder.alliances.vocabulary import check_support, support_lexicon
 from coder.lexicon import LexiconError
 from coder.speech import check_speech, speech_lexicon
 

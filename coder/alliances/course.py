@@ -1,0 +1,85 @@
+"""What became of a support: the rest of its sentence, or the next one, tells that it wanes or has ended."""
+
+from collections.abc import Sequence
+
+from coder.alliances.parties import Party
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import AllianceStatus
+from coder.words import Token
+
+_FAR = 18  # tokens behind a statement of support in which its end may be told
+
+
+def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives what the sentence tells of a support behind its verb or noun; None where it tells nothing.
+
+    "Until 2021" is the end. "X, which backed Y, walked out": a parting of the supporter ends it. "Support for Y has
+    dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
+    """
+    rest = _rest(backing, scene)
+    if _wanes(rest, scene):
+        return AllianceStatus.WEAKENING
+    if _is_past(backing, scene):
+        clause = scene.tokens[backing.first : backing.last]
+        return AllianceStatus.WEAKENING if scene.support.has("hedge", clause) else AllianceStatus.ENDED
+    lists = ("parting", "drying") if backing.noun else ("parting",)
+    if any(_tells(name, rest, scene) for name in lists):
+        return AllianceStatus.ENDED
+    return None
+
+
+def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
+    """Gives what a sentence that points back ("That came to an end") tells of the support told before it."""
+    if not tokens or tokens[0].lower not in scene.support.words["pointing"]:
+        return None
+    if _tells("closing", tokens, scene):
+        return AllianceStatus.ENDED
+    if not any(scene.support.is_support(tokens[:3], k) for k in range(min(3, len(tokens)))):
+        return None
+    if _tells("drying", tokens, scene):
+        return AllianceStatus.ENDED
+    return AllianceStatus.WEAKENING if _wanes(tokens, scene) else None
+
+
+def turns(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether words tell that something wanes or has ended."""
+    return _wanes(tokens, scene) or _tells("drying", tokens, scene)
+
+
+def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the words behind a statement of support, up to where somebody else becomes the subject."""
+    relative = scene.relative(backing.trigger)
+    begin = backing.trigger + 1
+    if relative is not None and _is_side(relative.antecedent, backing.supported, scene):
+        return ()  # "Y, which X backs, is losing patience": not X
+    sides = {p.actor for p in (*backing.supporters, *backing.supported)}
+    last = min(len(scene.tokens), begin + _FAR)
+    others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]
+    if others:
+        last = min(last, others[0].first)
+    return scene.tokens[begin:last]
+
+
+def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:
+    return number is not None and scene.parties[number] in side
+
+
+def _tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether an expression of the list `name` stands in `tokens`, with no negation right before it."""
+    at = scene.support.find(name, tokens)
+    return at is not None and not scene.support.has("negation", tokens[max(0, at - 3) : at])
+
+
+def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
+    return _tells("waning", tokens, scene)
+
+
+def _is_past(backing: Backing, scene: Scene) -> bool:
+    """Says whether a support held "until 2021", "until recently"; a year that begins a span of time is no end."""
+    lowers = [token.lower for token in scene.tokens[backing.first : backing.last]]
+    until = scene.support.words["until"]
+    for position, word in enumerate(lowers[:-1]):
+        year = lowers[position + 1]
+        if word in until and len(year) == 4 and year.isdigit():
+            return True
+    return scene.support.has("lately", scene.tokens[backing.first : backing.last])

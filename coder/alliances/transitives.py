@@ -1,0 +1,78 @@
+"""Who backs whom by a verb with an object: "X backs Y", "dat X Y steunt", "praised X's efforts"."""
+
+from coder.alliances.parties import Party
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Scene, Sides, clause_start, subject
+from coder.alliances.support import SupportVerb
+from coder.mentions import MentionForm
+
+
+def transitive_sides(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    after = _object_behind(scene, index, verb, last)
+    left = scene.bare(first if relative is not None else max(first, clause_start(scene, index)), index, relative)
+    if relative is not None:
+        antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
+        inside = after or (left[-1] if left else None)
+        before_verb = scene.support.language == "en" and left and after is None
+        if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"
+            return inside, antecedent
+        return antecedent, inside
+    if after is not None:
+        who = subject(scene, index, first, None)
+        if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
+            second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
+            return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
+        return who, after
+    owned_force = _owned_force(scene, index, left)
+    if owned_force is not None:
+        return left[-1], owned_force
+    groups = list(dict.fromkeys(party.group for party in left))
+    if verb.through and len(groups) == 1:  # "heeft de verklaring van de president verwelkomd"
+        owned = [p for p in scene.parties if left[0].last <= p.first and p.last <= index]
+        of = [p for p in owned if p.preposition in scene.support.words["of"]]
+        return (left[0], of[0]) if of else None
+    if scene.support.language == "nl" and len(groups) >= 2:  # "dat Turkije de GNA steunt"
+        return (
+            next(party for party in left if party.group == groups[-2]),
+            next(party for party in left if party.group == groups[-1]),
+        )
+    return None
+
+
+def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Party | None:
+    """Gives the object right behind a verb; through a possession only where the entry or a plan or force allows it."""
+    for party in scene.parties:
+        if party.first <= index or party.last > last:
+            continue
+        between = scene.tokens[index + 1 : party.first]
+        if len(between) > NEAR + 2 * verb.through or any(not t.is_word and t.text != "-" for t in between):
+            return None
+        if any(t.lower in scene.support.verbs or t.lower in scene.speech.words["conjunctions"] for t in between):
+            return None
+        if party.preposition is not None:
+            of = party.preposition in scene.support.words["of"]
+            plan = any(t.lower in scene.support.words["plan"] for t in between)
+            return party if of and (verb.through or plan) else None
+        planned = any(t.lower in scene.support.words["plan"] for t in between)  # "the candidacy of X's minister"
+        if party.owner and not (verb.through or planned or _owns_force_or_plan(scene, party)):
+            return None
+        return party
+    return None
+
+
+def _owned_force(scene: Scene, index: int, left: list[Party]) -> Party | None:
+    """Gives whose "his new army" is that somebody's people train: whom the sentences before are about."""
+    if not left or left[-1].form is not MentionForm.ADJECTIVE or scene.topic is None:
+        return None
+    behind = scene.tokens[index + 1 : index + 1 + NEAR]
+    if not behind or behind[0].lower not in scene.support.words["possessive"]:
+        return None
+    forces = any(token.lower in scene.support.words["forces"] for token in behind[1:])
+    return scene.topic if forces and scene.topic.actor != left[-1].actor else None
+
+
+def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
+    near = scene.tokens[party.last : party.last + 4]
+    return any(t.lower in scene.support.words["personnel"] or t.lower in scene.support.words["plan"] for t in near)
