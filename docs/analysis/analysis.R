@@ -1,8 +1,9 @@
 # From the database to a figure and a table, in R: the same as analysis.ipynb.
 #
-# Needs DBI, RPostgres, arrow, dplyr and ggplot2. `bin/demo` must be running, and
+# Needs dplyr, ggplot2, jsonlite, readr and DBI with RPostgres (or RPostgreSQL, which Debian has); arrow where the export
+# is Parquet. `bin/demo` must be running, and
 #   ANALYST_ADDRESS   the address that `manage.py analyst_dsn --plain` prints
-#   EXPORT            a folder that `manage.py export_dataset` wrote
+#   EXPORT            a folder that `manage.py export_dataset` wrote (without arrow: with --format csv)
 #   Rscript docs/analysis/analysis.R
 
 library(dplyr, warn.conflicts = FALSE)
@@ -14,8 +15,9 @@ parts <- regmatches(
   regexec("^postgresql://([^:]+):([^@]+)@([^:/]+):?([0-9]*)/([^?]+)", Sys.getenv("ANALYST_ADDRESS"))
 )[[1]]
 if (length(parts) == 0) stop("ANALYST_ADDRESS is not set: manage.py analyst_dsn --plain prints it")
+driver <- if (requireNamespace("RPostgres", quietly = TRUE)) RPostgres::Postgres() else RPostgreSQL::PostgreSQL()
 session <- DBI::dbConnect(
-  RPostgres::Postgres(),
+  driver,
   user = parts[2], password = parts[3], host = parts[4], port = if (nzchar(parts[5])) parts[5] else "5432",
   dbname = parts[6]
 )
@@ -23,13 +25,32 @@ session <- DBI::dbConnect(
 # From Postgres: NA stays "not stated".
 events <- DBI::dbGetQuery(session, "select * from analytics.events order by event_date, sub_event_type")
 
-# From Parquet: the same rows.
-files <- arrow::open_dataset(file.path(Sys.getenv("EXPORT"), "events"))
-stopifnot(setequal(events$event_id, collect(files)$event_id))
+# From an export: the same rows. Its data package names the files and the type of each column; country and year are
+# the names of folders.
+export <- Sys.getenv("EXPORT")
+resource <- jsonlite::fromJSON(file.path(export, "datapackage.json"))$resources
+read_part <- function(path) {
+  fields <- resource$schema$fields[[1]]
+  types <- c(string = "c", integer = "d", number = "d", date = "D", boolean = "l")
+  kept <- fields[!fields$name %in% c("country", "year"), ]
+  rows <- readr::read_csv(file.path(export, path), col_types = paste(types[kept$type], collapse = ""))
+  folders <- regmatches(path, regexec("country=([^/]+)/year=([0-9]+)", path))[[1]]
+  country <- if (folders[2] == "__HIVE_DEFAULT_PARTITION__") NA_character_ else utils::URLdecode(folders[2])
+  mutate(rows, country = country, year = as.integer(folders[3]))
+}
+files <- if (resource$format == "parquet") {
+  collect(arrow::open_dataset(file.path(export, "events")))
+} else {
+  bind_rows(lapply(resource$path[[1]], read_part))
+}
+stopifnot(setequal(events$event_id, files$event_id))
 files |>
   group_by(country, year) |>
-  summarise(events = n(), fatalities = sum(fatalities, na.rm = TRUE), .groups = "drop") |>
-  collect() |>
+  summarise(
+    events = n(),
+    fatalities = if (all(is.na(fatalities))) NA else sum(fatalities, na.rm = TRUE),
+    .groups = "drop"
+  ) |>
   arrange(country, year) |>
   print()
 
@@ -54,14 +75,15 @@ series <- ggplot(months, aes(month, as.numeric(events))) + geom_col() + labs(x =
 ggsave("months.png", series, width = 6, height = 3)
 
 # Alliances on a day, actors on a circle; dashed where the support weakens.
-alliances <- DBI::dbGetQuery(session, "select supporter, supported, status from analytics.alliances_on($1::date)",
-                             params = list("2020-05-20"))
+question <- "select supporter, supported, status from analytics.alliances_on(cast(?day as date))"
+alliances <- DBI::dbGetQuery(session, DBI::sqlInterpolate(session, question, day = "2020-05-20"))
 actors <- sort(unique(c(alliances$supporter, alliances$supported)))
 angle <- 2 * pi * seq_along(actors) / length(actors)
 spots <- data.frame(actor = actors, x = cos(angle), y = sin(angle))
 lines <- alliances |>
   left_join(spots, by = c(supporter = "actor")) |>
-  left_join(spots, by = c(supported = "actor"), suffix = c("", "_to"))
+  left_join(spots, by = c(supported = "actor"), suffix = c("", "_to")) |>
+  mutate(x_to = x + 0.85 * (x_to - x), y_to = y + 0.85 * (y_to - y)) # ends before the label
 network <- ggplot() +
   geom_segment(aes(x, y, xend = x_to, yend = y_to, linetype = status), lines, arrow = arrow(length = unit(3, "mm"))) +
   geom_label(aes(x, y, label = actor), spots, size = 3) +
@@ -78,4 +100,4 @@ events |>
   as.data.frame() |>
   print(row.names = FALSE)
 
-DBI::dbDisconnect(session)
+invisible(DBI::dbDisconnect(session))

@@ -3,7 +3,6 @@
 import datetime
 import io
 import os
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -15,17 +14,25 @@ from nbclient import NotebookClient
 from analytics.logins import give_login
 from tests import factories
 from tests.analytics.conftest import committed  # noqa: F401
+from tests.docs.conftest import r_has, r_runs
 
 FOLDER = Path(__file__).parents[2] / "docs" / "analysis"
 
 
-@pytest.fixture
-def surroundings(committed: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: F811
-    """Two events, an alliance, an analyst's address and an export."""
+@pytest.fixture(scope="module")
+def facts(committed: None) -> None:  # noqa: F811
+    """Two events and an alliance."""
     factories.EventActorFactory(event__fatalities=4)
     factories.EventFactory(event_date=datetime.date(2024, 5, 1), sub_event_type="Peaceful protest")
     factories.AllianceReportFactory(as_of=datetime.date(2020, 5, 1))
-    call_command("export_dataset", tmp_path / "export", stdout=io.StringIO(), stderr=io.StringIO())
+
+
+@pytest.fixture(params=["parquet"])
+def surroundings(facts: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """An analyst's address and an export."""
+    call_command(
+        "export_dataset", tmp_path / "export", format=request.param, stdout=io.StringIO(), stderr=io.StringIO()
+    )
     monkeypatch.setenv("ANALYST_ADDRESS", give_login())
     monkeypatch.setenv("EXPORT", str(tmp_path / "export"))
     monkeypatch.setenv("MPLCONFIGDIR", str(tmp_path))
@@ -47,17 +54,15 @@ def test_the_notebook_is_kept_as_it_ran():
     assert counts == list(range(1, len(counts) + 1))
 
 
-def r_with_its_packages() -> str | None:
-    """Gives Rscript where it is installed together with the packages that the script names."""
-    program = shutil.which("Rscript")
-    packages = 'c("DBI", "RPostgres", "arrow", "dplyr", "ggplot2")'
-    check = f"quit(status = !all(sapply({packages}, requireNamespace, quietly = TRUE)))"
-    has_all = program is not None and subprocess.run([program, "-e", check], capture_output=True).returncode == 0
-    return program if has_all else None
+if r_runs():  # else the tests' last lines say that it was not
 
-
-if program := r_with_its_packages():  # a test that R's absence would only skip is not collected
-
+    @pytest.mark.parametrize("surroundings", ["csv", "parquet"] if r_has("arrow") else ["csv"], indirect=True)
     def test_r_script(surroundings: None, tmp_path: Path):
-        subprocess.run([program, FOLDER / "analysis.R"], cwd=tmp_path, env=os.environ, check=True)
+        script = ["Rscript", FOLDER / "analysis.R"]
+        told = subprocess.run(script, cwd=tmp_path, env=os.environ, capture_output=True, text=True, check=True).stdout
         assert {file.name for file in tmp_path.glob("*.png")} == {"map.png", "months.png", "alliances.png"}
+        assert [line.split() for line in told.splitlines()[-3:]] == [
+            ["event_type", "events", "deaths"],
+            ["Battles", "1", "4"],
+            ["Protests", "1", "-"],
+        ]
