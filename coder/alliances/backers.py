@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.course import turns
+from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.parties import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
-from coder.codebook import AllianceKind, AllianceStatus
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 from coder.records import Span
 
@@ -45,14 +46,20 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if index and scene.tokens[index - 1].lower in scene.support.words["purpose"]:  # "in support of"
             giver, receiver = None, giver or receiver
         plan = _plan_before(scene, index, first) if receiver is None and giver is not None else None
+        if noun.turning and giver is None and owned(scene, index):
+            giver = scene.topic
         if giver is None and receiver is not None:
             giver = subject(scene, index, first, relative)
         elif giver is not None and receiver is None:
             receiver = scene.topic if plan is not None else _receiver(scene, index, giver, first, last, relative)
+        if noun.turning and _behind(scene, index, "turned", last) is None:
+            continue
         if giver is None or receiver is None or giver.actor == receiver.actor:
             continue
         if noun.turning and not turns(scene.tokens[receiver.last : last], scene):
             continue
+        if noun.mutual and _is_foreign_patron(receiver, giver):
+            giver, receiver = receiver, giver
         kind = scene.support.kind_of(scene.tokens[max(first, index - 2) : index + 2]) or noun.kind
         if plan is not None:
             kind = AllianceKind.POLITICAL
@@ -68,6 +75,11 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             plan,
             noun=True,
         )
+
+
+def _is_foreign_patron(state: Party, group: Party) -> bool:
+    """Says whether the other side of a partnership is a foreign state, which supports the group."""
+    return state.actor.kind in STATE_KINDS and group.actor.kind not in STATE_KINDS | {ActorKind.PERSON}
 
 
 def _giver_of_arms(scene: Scene, index: int, last: int, actors: ActorReading) -> Party | None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from coder.alliances.datives import dative_sides, points_back, receive_sides
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.parties import Party, together
 from coder.alliances.passives import (
     after_phrase,
     agent_of,
-    governed,
     is_adjective,
     is_passive,
     passive_sides,
@@ -18,7 +18,7 @@ from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Backing, Scene, Sides, subject
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.transitives import transitive_sides
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import ActorKind, AllianceKind
 from coder.mentions import MentionForm
 
 _FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
@@ -33,7 +33,8 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
             first, last = scene.clause(index)
             if relative is not None:
                 first, last = max(first, relative.pronoun), min(last, relative.end)
-            if not scene.support.meets(verb, scene.near(index, first, last, relative)):
+            told_before = verb.needs == "arms" and scene.armed and points_back(scene)  # "They come from X"
+            if not told_before and not scene.support.meets(verb, scene.near(index, first, last, relative)):
                 continue
             found = _read(scene, index, verb, first, last, relative)
             if found is not None:
@@ -82,9 +83,9 @@ def _read(
     elif verb.frame is SupportFrame.BESIDE:
         sides = _beside(scene, index, verb, first, last, relative)
     elif verb.frame is SupportFrame.DATIVE:
-        sides = _dative(scene, index, verb, first, last, relative)
+        sides = dative_sides(scene, index, verb, first, last, relative)
     else:
-        sides = _receive(scene, index, verb, first, last, relative)
+        sides = receive_sides(scene, index, verb, first, last, relative)
     supporter, supported = sides if sides is not None else (None, None)
     if supporter is not None and supporter.form is MentionForm.PRONOUN:
         supporter = _subject_before(scene, supporter, supported) or supporter
@@ -133,6 +134,9 @@ def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None
         fitting = [p for p in others if not (thing and p.actor.kind is ActorKind.PERSON)]
         if fitting:
             return fitting[0]
+    group = scene.support.generic.get(scene.tokens[pointing.last - 1].lower) == "group"
+    if group and scene.topic is not None and scene.topic.actor != supporter.actor:
+        return replace(scene.topic, group=pointing.group)
     states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != supporter.actor]
     return replace(states[-1], group=pointing.group) if states else None
 
@@ -164,68 +168,8 @@ def _beside(
     return who, other
 
 
-def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:
-    """Gives from whom goods are carried: "flights that carried shells from X to Y"."""
-    if receiver is None or receiver.preposition not in scene.support.words["to"]:
-        return None
-    of = scene.support.words["source"]
-    found = [p for p in scene.parties if index < p.first < receiver.first and p.preposition in of]
-    return found[-1] if found and found[-1].actor != receiver.actor else None
-
-
 def _is_helper(other: Party, who: Party) -> bool:
     """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
     if who.actor.kind not in STATE_KINDS or other.actor.kind in STATE_KINDS | {ActorKind.PERSON}:
         return False
     return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country
-
-
-def _dative(
-    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
-) -> Sides | None:
-    receiver = governed(scene, verb, first, last, index)
-    who = subject(scene, index, first, relative)
-    source = _source(scene, index, receiver)
-    if source is not None:
-        who = source
-    right = [p for p in scene.bare(index, last, relative) if p.first - index <= NEAR]
-    if who is None and right:
-        who, right = right[0], right[1:]
-    if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
-        receiver = right[0]
-    if receiver is None and relative is not None and right == []:
-        main = [p for p in scene.bare(0, relative.pronoun, None) if who is None or p.group != who.group]
-        receiver = main[0] if main else None  # "Mali chose Russia, which sends instructors"
-    if receiver is None and relative is not None:
-        inside = scene.bare(first, index, relative)
-        receiver = inside[-1] if inside else None
-    if receiver is None and relative is None:  # "Rusland heeft Syrië raketten geleverd"
-        left = scene.bare(first, index, None)
-        if len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
-            receiver = left[-1]
-            who = next(p for p in reversed(left) if p.group != receiver.group)
-    if receiver is not None and who is not None and receiver.group == who.group:
-        return None
-    return who, receiver
-
-
-def _receive(
-    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
-) -> Sides | None:
-    giver = governed(scene, verb, first, last, index)
-    relative_giver = relative is not None and relative.preposition is not None
-    if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
-        return None
-    receiver = subject(scene, index, first, relative)
-    if receiver is None:
-        right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
-        receiver = right[0] if right else None
-    if receiver is None and scene.armed and scene.tokens[0].lower in scene.support.words["pointing"]:
-        return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
-    return giver, receiver or _possessor(scene, first, index)
-
-
-def _possessor(scene: Scene, first: int, last: int) -> Party | None:
-    """Gives whom "its arsenal", "zijn pantserwagens" belongs to: the topic of the sentences before."""
-    near = scene.tokens[first:last]
-    return scene.topic if any(t.lower in scene.support.words["possessive"] for t in near) else None

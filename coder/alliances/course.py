@@ -7,7 +7,7 @@ from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.words import Token
 
-_FAR = 18  # tokens behind a statement of support in which its end may be told
+_FAR = 36  # tokens behind a statement of support in which its end may be told
 
 
 def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
@@ -52,6 +52,8 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
     begin = backing.trigger + 1
     if relative is not None and _is_side(relative.antecedent, backing.supported, scene):
         return ()  # "Y, which X backs, is losing patience": not X
+    if relative is not None and _is_side(relative.antecedent, backing.supporters, scene):
+        begin = max(begin, relative.end)
     sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     last = min(len(scene.tokens), begin + _FAR)
     others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]

@@ -39,11 +39,12 @@ def find_alliances(
     """
     entries: dict[tuple[str, str], Entry] = {}
     backed: list[Party] = []
+    helpers: set[KnownActor] = set()
     support = support_lexicon(document.language)
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     quoted = _quotes_by_sentence(document, quotes)
     told: list[Entry] = []
-    for sentence, scene in _scenes(document, actors, support, backed):
+    for sentence, scene in _scenes(document, actors, support, backed, helpers):
         after = told_next(scene.tokens, scene)
         for entry in told if after is not None else ():
             turn(entry, after, sentence)
@@ -62,10 +63,24 @@ def find_alliances(
             for supporter in backing.supporters:
                 for supported in backing.supported:
                     if _may_ally(supporter.actor, supported.actor, actors):
+                        helpers.add(supporter.actor)
                         backed.append(replace(supported, group=_ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
-    kept = (entry for (one, other), entry in entries.items() if not (entry.joint and (other, one) in entries))
-    return tuple(as_alliance(entry, document) for entry in kept)
+    return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+
+
+def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
+    """Gives one direction for two actors: who was told to help first; a fight side by side tells least."""
+    kept: set[tuple[KnownActor, KnownActor]] = set()
+    for entry in sorted(entries, key=lambda entry: entry.joint):
+        supporter, supported = _groups(entry, actors)
+        if (supported, supporter) not in kept:
+            kept.add((supporter, supported))
+    return [entry for entry in entries if _groups(entry, actors) in kept]
+
+
+def _groups(entry: Entry, actors: ActorReading) -> tuple[KnownActor, KnownActor]:
+    return actors.group_of(entry.supporter.actor), actors.group_of(entry.supported.actor)
 
 
 def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[int, list[Quote]]:
@@ -82,7 +97,7 @@ def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[i
 
 
 def _scenes(
-    document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party]
+    document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party], helpers: set[KnownActor]
 ) -> Iterator[tuple[Sentence, Scene]]:
     speech = speech_lexicon(document.language)
     topic: Party | None = None
@@ -98,7 +113,18 @@ def _scenes(
             before.extend(parties)
             yield (
                 sentence,
-                Scene(tokens, parties, support, speech, topic, backed[-1] if backed else None, recent, actors, armed),
+                Scene(
+                    tokens,
+                    parties,
+                    support,
+                    speech,
+                    topic,
+                    backed[-1] if backed else None,
+                    recent,
+                    actors,
+                    frozenset(helpers),
+                    armed,
+                ),
             )
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
         acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]

@@ -32,7 +32,8 @@ def left_open(
     kinds = _kinds(tokens, index, support, speech)
     if kinds is None:
         state = _capitals(support.language).get(token.lemma) if token.is_capital else None
-        placed = index > 0 and tokens[index - 1].lower in support.words["locative"]
+        side = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"  # "at Bamako's side"
+        placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
         return None if state is None or placed else ActorMention(token.span, token.span, state, MentionForm.METONYM)
     here = [actor for actor, start in told if start >= tokens[0].start]
     for actor, start in reversed(told):
@@ -51,9 +52,17 @@ def _kinds(
         return STATE_KINDS if support.generic[word] == "state" else _GROUP_KINDS
     if word in support.words["plural"]:
         return _GROUP_KINDS | STATE_KINDS
-    if word in support.words["person"]:
+    if word in support.words["person"] or _is_her(tokens, index, support):
         return frozenset({ActorKind.PERSON})
     return None
+
+
+def _is_her(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
+    """Says whether "her" is an object: no noun follows; Dutch "haar" also where what she is given follows."""
+    if tokens[index].lower not in support.words["her"] or index + 1 == len(tokens):
+        return False
+    behind = tokens[index + 1]
+    return not behind.is_word or behind.lower in support.goods
 
 
 def capital_of(token: Token, language: str) -> KnownActor | None:
@@ -63,9 +72,10 @@ def capital_of(token: Token, language: str) -> KnownActor | None:
 
 @lru_cache(maxsize=2)
 def _capitals(language: str) -> dict[str, KnownActor]:
-    """Gives the states by their capitals of one word."""
+    """Gives the states by their capitals of one word; the English spelling is known in Dutch too ("Kabul")."""
     return {
         fold(word.written): word.state.actor
-        for word in read_state_words(language)
+        for spoken in dict.fromkeys(("en", language))
+        for word in read_state_words(spoken)
         if word.capital and " " not in word.written and "-" not in word.written
     }

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
-from coder.alliances.leftopen import left_open
+from coder.alliances.leftopen import STATE_KINDS, left_open
 from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.records import Span
@@ -60,7 +60,22 @@ def read_parties(
         parties.append(_party(tokens, index, last, mention, parties, support, speech))
         told.append((mention.actor, tokens[index].start))
         index = last
-    return _grouped(parties, tokens, support, speech)
+    return _grouped(_named_people(parties, tokens, support), tokens, support, speech)
+
+
+def _named_people(parties: list[Party], tokens: Sequence[Token], support: SupportLexicon) -> list[Party]:
+    """Gives the group that "two thousand Russians of the Wagner Group" names in the place of their country."""
+    kept: list[Party] = []
+    for party in parties:
+        before = kept[-1] if kept else None
+        gap = tokens[before.last : party.first] if before is not None else ()
+        people = before is not None and before.form is MentionForm.ADJECTIVE and party.form is MentionForm.NAME
+        if before is not None and people and 1 <= len(gap) <= 2 and gap[0].lower in support.words["of"]:
+            if _is_people(tokens[before.last - 1].lower, support) and party.actor.kind not in STATE_KINDS:
+                kept[-1] = replace(party, preposition=before.preposition)
+                continue
+        kept.append(party)
+    return kept
 
 
 def _is_goods(

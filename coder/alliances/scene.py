@@ -8,6 +8,7 @@ from coder.alliances.parties import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
+from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -54,6 +55,7 @@ class Scene:
     backed: Party | None = None
     before: tuple[Party, ...] = ()
     actors: ActorReading = field(default_factory=lambda: ActorReading(()))
+    helpers: frozenset[KnownActor] = frozenset()  # who was told to support somebody so far
     armed: bool = False  # whether the sentence before names goods
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
@@ -105,6 +107,9 @@ class Scene:
             return None
         begin = index + place
         articles = self.speech.words["definite"] | self.speech.words["determiners"]
+        if begin < len(self.tokens) and self.tokens[begin].lower in self.support.words["possessive"]:
+            rest = tuple(token.lower for token in self.tokens[begin + 1 : begin + len(phrase) - place])
+            return self._possessed(begin) if rest == phrase[place + 1 :] else None
         begin += begin < len(self.tokens) and self.tokens[begin].lower in articles
         party = next((p for p in self.parties if p.first <= begin < p.last), None)
         if party is None:
@@ -112,6 +117,15 @@ class Scene:
         behind = party.last + (party.last < len(self.tokens) and self.tokens[party.last].lower in {"'s", "'"})
         rest = tuple(token.lower for token in self.tokens[behind : behind + len(phrase) - place - 1])
         return party if rest == phrase[place + 1 :] else None
+
+    def _possessed(self, index: int) -> Party | None:
+        """Gives whom "its" at token `index` stands for: an owner before it, or whom the text is about."""
+        owners = [p for p in self.parties if p.last <= index and p.owner]
+        whose = owners[-1] if owners else self.topic
+        if whose is None:
+            return None
+        span = self.tokens[index].span
+        return Party(index, index + 1, span, whose.actor, MentionForm.PRONOUN, None, True, -4 - index)
 
     def _explains(self, party: Party) -> bool:
         """Says whether a party stands in apposition to the one before it: "X, a cabinet of ousted lawmakers, has"."""

@@ -72,7 +72,8 @@ def standing(
         return Standing(AllianceStatus.WEAKENING, Certainty.ASSERTED, "threatens to stop: weakening")
     if backing.noun:  # "als beschermer van X" supposes nothing
         own = [token for token in own if token.lower not in support.words["as"]]
-    supposed = support.has("hypothetical", _until_verb(own, backing, scene))
+    around = [t for t in _until_verb(own, backing, scene) if t.start != tokens[backing.trigger].start]
+    supposed = support.has("hypothetical", around)
     if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
     if supposed and not lacked and not support.has("hedge", own):

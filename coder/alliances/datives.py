@@ -1,0 +1,106 @@
+"""Who backs whom by goods: "X sends shells to Y", "Y gets money from X", and who is left to be understood."""
+
+from coder.alliances.parties import Party
+from coder.alliances.passives import governed
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Scene, Sides, subject
+from coder.alliances.support import SupportVerb
+from coder.codebook import AllianceStatus
+from coder.mentions import MentionForm
+
+
+def dative_sides(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    receiver = governed(scene, verb, first, last, index)
+    who = subject(scene, index, first, relative)
+    source = _source(scene, index, receiver)
+    if source is not None:
+        who = source
+    right = [p for p in scene.bare(index, last, relative) if p.first - index <= NEAR]
+    if who is None and right:
+        who, right = right[0], right[1:]
+    if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
+        receiver = right[0]
+    if receiver is None and relative is not None and right == []:
+        main = [p for p in scene.bare(0, relative.pronoun, None) if who is None or p.group != who.group]
+        receiver = main[0] if main else None  # "Mali chose Russia, which sends instructors"
+    if receiver is None and relative is not None:
+        inside = scene.bare(first, index, relative)
+        receiver = inside[-1] if inside else None
+    if receiver is None and relative is None:  # "Rusland heeft Syrië raketten geleverd"
+        left = scene.bare(first, index, None)
+        if len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
+            receiver = left[-1]
+            who = next(p for p in reversed(left) if p.group != receiver.group)
+    if receiver is not None and who is not None and receiver.group == who.group:
+        return None
+    if receiver is None and who is not None and _is_alone(scene, who, verb):
+        receiver = (
+            scene.backed if _is_helping(scene.topic, scene) else scene.topic
+        )  # "Poland supplies shells": whom the sentences before are about
+    return who, receiver
+
+
+def _is_helping(party: Party | None, scene: Scene) -> bool:
+    return party is not None and party.actor in scene.helpers and scene.backed is not None
+
+
+def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
+    """Says whether only the giver of arms is named, so that the text before tells who gets them."""
+    if verb.status is not AllianceStatus.ACTIVE or scene.topic is None or scene.topic.actor == who.actor:
+        return False
+    return (
+        who.preposition is None
+        and all(p.group == who.group for p in scene.parties)
+        and scene.support.has("arms", scene.tokens)
+    )
+
+
+def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:
+    """Gives from whom goods are carried: "flights that carried shells from X to Y"."""
+    if receiver is None or receiver.preposition not in scene.support.words["to"]:
+        return None
+    of = scene.support.words["source"]
+    found = [p for p in scene.parties if index < p.first < receiver.first and p.preposition in of]
+    return found[-1] if found and found[-1].actor != receiver.actor else None
+
+
+def receive_sides(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    giver = governed(scene, verb, first, last, index)
+    relative_giver = relative is not None and relative.preposition is not None
+    if giver is None:
+        giver = _maker_behind(scene, index, last)
+    if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
+        return None
+    receiver = subject(scene, index, first, relative)
+    if receiver is None:
+        right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
+        receiver = right[0] if right else None
+    if receiver is None and scene.armed and points_back(scene):
+        return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
+    return giver, receiver or _possessor(scene, first, index)
+
+
+def _maker_behind(scene: Scene, index: int, last: int) -> Party | None:
+    """Gives whose arms somebody gets: "receives Iranian missiles"."""
+    for position in range(index + 1, min(last, index + NEAR)):
+        mention = scene.actors.at(scene.tokens[position].span)
+        if mention is not None and mention.form is MentionForm.ADJECTIVE and position + 1 < last:
+            if scene.tokens[position + 1].lower not in scene.support.words["arms"]:
+                return None
+            here = scene.tokens[position].span
+            return Party(position, position + 1, here, mention.actor, mention.form, None, False, -5 - position)
+    return None
+
+
+def _possessor(scene: Scene, first: int, last: int) -> Party | None:
+    """Gives whom "its arsenal", "zijn pantserwagens" belongs to: the topic of the sentences before."""
+    near = scene.tokens[first:last]
+    return scene.topic if any(t.lower in scene.support.words["possessive"] for t in near) else None
+
+
+def points_back(scene: Scene) -> bool:
+    return scene.tokens[0].lower in scene.support.words["pointing"]
