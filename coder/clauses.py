@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.passages import Document, Sentence
+from coder.resumption import Resumption
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -87,6 +88,7 @@ class ClauseGrammar:
         self.finite = word_set(name, "finite")
         self.time = word_set(name, "time_words")
         self.verbs = VerbReader(language)
+        self._resumption = Resumption(self.verbs) if language == "nl" else None
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -177,7 +179,14 @@ class ClauseGrammar:
                 first, mark, opener = at, "", word
         if first < len(tokens):
             segments.append(_Segment(first, len(tokens), mark, opener))
-        return [segment for segment in segments if segment.last > segment.first]
+        return [part for segment in segments for part in self._resumed(tokens, segment) if part.last > part.first]
+
+    def _resumed(self, tokens: Sequence[Token], segment: _Segment) -> list[_Segment]:
+        """Parts a Dutch relative clause from the main clause that goes on behind it."""
+        at = self._resumption.at(tokens, segment.first, segment.last) if self._resumption and segment.opener else None
+        if at is None or segment.mark == "," and segment.first > 0 and tokens[segment.first - 1].text == ",":
+            return [segment]
+        return [_Segment(segment.first, at, segment.mark, segment.opener), _Segment(at, segment.last, "")]
 
     def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Gives the brackets around words without a verb, such as an acronym: they part no clauses."""

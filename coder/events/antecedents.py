@@ -5,29 +5,85 @@ from collections.abc import Sequence
 from coder.clauses import Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR
+from coder.events.runs import RunReader
+from coder.mentions import MentionForm
 from coder.triggers import Hit
+from coder.words import Token
+
+_MANY = frozenset("they ze zij".split())
+_ONE = frozenset("he she hij zij ze".split())
+_PLURALS = frozenset("police people men women troops youth politie".split())
 
 
 class SubjectFinder:
     """Finds subjects outside the clause of a trigger."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the noun phrases of the language (nl or en)."""
+        self.language = language
+        self._runs = RunReader(language)
 
     def outside(
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
     ) -> tuple[Phrase | None, str]:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
         if clause.kind is ClauseKind.RELATIVE and clause.members:
-            before = [phrase for phrase in phrases if phrase.last < clause.members[0] and not phrase.inside]
-            found = before[-1] if before else None
-            for phrase in reversed(before):
-                if phrase.is_a("actor", "armed") and clause.members[0] - phrase.last <= NEAR + 4:
-                    found = phrase
-                    break
-            return found, "antecedent of the relative clause"
+            return self.antecedent(clause, phrases), "antecedent of the relative clause"
         if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
             parent = clauses[clause.parent]
             subject = self.subject_of(parent, clauses, phrases)
             return subject, "subject of the clause before"
         return None, ""
+
+    def antecedent(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives what a relative clause is about: the noun phrase right before it, else the nearest actor."""
+        first, tokens = clause.members[0], clause.sentence.tokens
+        last = first - 1 if first > 0 and tokens[first - 1].is_word else first - 2
+        before = [phrase for phrase in phrases if phrase.last < first and not phrase.inside]
+        for phrase in reversed(before):
+            noun = phrase.noun
+            if noun is not None and not noun.inner and last in {noun.located, noun.last} and phrase.last == noun.head:
+                return phrase
+        found = before[-1] if before else None
+        for phrase in reversed(before):
+            if phrase.is_a("actor", "armed") and first - phrase.last <= NEAR + 4:
+                return phrase
+        return self._runs.ending_at(last, clause, phrases) or found
+
+    def with_pronoun(self, own: list[Phrase], hit: Hit, clause: Clause) -> list[Phrase]:
+        """Adds the pronoun that is the subject of the clause where nobody knows yet whom it stands for."""
+        tokens = clause.sentence.tokens
+        known = {phrase.first for phrase in own}
+        for at in clause.members:
+            if at >= hit.first:
+                break
+            if tokens[at].lemma in _MANY | _ONE and at not in known:
+                pronoun = Phrase(at, at, frozenset({"pronoun", "armed"}), "", begin=at)
+                return sorted([*own, pronoun], key=lambda phrase: phrase.first)
+        return own
+
+    def named(self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase | None:
+        """Gives the first subject of the sentence that a pronoun may take up ("X said they had ..."), else itself.
+
+        A pronoun that stands for nobody known gives None.
+        """
+        unknown = pronoun.is_a("pronoun")
+        if not unknown and (pronoun.mention is None or pronoun.mention.form is not MentionForm.PRONOUN):
+            return pronoun
+        word = tokens[pronoun.first].lemma
+        for phrase in phrases:
+            if phrase.last >= pronoun.first:
+                break
+            subject = not phrase.preposition and not phrase.possessive and not phrase.inside
+            subject = subject and (phrase.noun is None or not phrase.noun.object)
+            head = tokens[phrase.last].lemma
+            many = head in _PLURALS or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
+            if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
+                if word in _MANY:
+                    return phrase
+            elif subject and phrase.is_a("person") and word in _ONE:
+                return phrase
+        return None if unknown else pronoun
 
     def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the first bare actor of a clause, or of the clause whose subject it shares."""

@@ -95,7 +95,7 @@ class PhraseReader:
         }
         found: list[Phrase] = []
         for phrase in phrases:
-            whole = of_token.get(phrase.last)
+            whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
             found.append(replace(phrase, noun=whole, inside=describes and phrase.actor is not None))
         return tuple(found)

@@ -15,6 +15,7 @@ _OF_IS_PATIENT = frozenset(
 )
 _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by angry students"
 _IN = frozenset({"in", "uit", "as", "als"})
+_TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
 
@@ -79,7 +80,8 @@ class NominalRoles:
                 patient, patient_rule = phrase, f"after {phrase.preposition}"
             elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
                 agent, rule = phrase, f"after {phrase.preposition}"
-        if agent is None and (crowd or any(tokens[at].lemma in self._support for at in clause.members)):
+        supported = any(tokens[at].lemma in self._support for at in clause.members)
+        if agent is None and ((crowd and self._is_acted_out(hit, clause)) or (supported and not crowd)):
             subject = self._subject_of_support(hit, clause, own, phrases)
             passive = self._passive & {tokens[at].lemma for at in clause.members}
             if subject is not None and not passive:
@@ -102,6 +104,19 @@ class NominalRoles:
             return known
         return unknown if unknown.last < hit.first or self.language == "nl" else known
 
+    def _is_acted_out(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether the clause's subject takes part in a demonstration: "staged a rally", "came out in protest"."""
+        tokens = clause.sentence.tokens
+        at = hit.first - 1
+        while at >= 0 and at in clause.members and tokens[at].is_word:
+            word = tokens[at].lemma
+            if word in self._prepositions:
+                return word in _TAKING_PART
+            if word in self._finite or word in self._support:
+                return True
+            at -= 1
+        return True
+
     def _same_phrase(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         tokens = clause.sentence.tokens
         between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
@@ -110,4 +125,10 @@ class NominalRoles:
         )
 
     def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
-        return next((p for p in own if p.owner is not None and 0 < hit.first - p.last <= NEAR), None)
+        for phrase in own:
+            noun = phrase.noun
+            if phrase.owner is None or not 0 < hit.first - phrase.last <= NEAR:
+                continue
+            if noun is None or noun.located >= hit.first:
+                return phrase
+        return None

@@ -90,7 +90,7 @@ class NounPhraseReader:
         core, counted = self.words.opening(tokens, first)
         core = self._past_attribute(tokens, first, core, preposition)
         end = self._core(tokens, core, names, governed=bool(preposition) and core == first)
-        if end == core and not counted:
+        if end == core and (not counted or self.words.measures(tokens, core)):
             return []
         head = end - 1
         while head > core and not tokens[head].is_word:
@@ -126,6 +126,8 @@ class NounPhraseReader:
             is_mark = not tokens[end].is_word and tokens[end].text not in "-'’"
             if is_mark or self.words.verbs.is_finite(tokens[end].lemma):
                 return at
+            if self.words.opens(tokens[end - 1]):
+                return at  # "uit de belegerde stad"
             inflected = self.words.verbs.is_attributive(tokens[end].lemma)
             bare = marked and self.words.verbs.is_participle(tokens[end].lemma)
             noun = tokens[end + 1].is_word and tokens[end + 1].lemma not in self.words.closed

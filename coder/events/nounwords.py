@@ -69,6 +69,14 @@ class NounWords:
         manner = self.language == "en" and word.endswith("ly") and len(word) > 4 and not self.verbs.is_noun(word)
         return manner or word in self.adverbs or word in self.time
 
+    def opens(self, token: Token) -> bool:
+        """Says whether a word opens a noun phrase: an article, a pointing word, a possessive."""
+        return token.lemma in self._determiners
+
+    def measures(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a number before the token counts days or months: "two weeks ago"."""
+        return at < len(tokens) and tokens[at].lemma in self.time
+
     def _dates(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a number is the day or year behind a month: "November 2023"."""
         return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].lemma in self.time

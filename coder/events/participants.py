@@ -12,6 +12,7 @@ from coder.events.wording import CROWD_FIRST, Wording
 from coder.passages import Document
 from coder.records import Span
 
+_CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _CIVILIAN_VICTIMS = frozenset(
@@ -46,6 +47,8 @@ class ParticipantFinder:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in CROWD_FIRST:
             return self._crowd_first(candidate, agent, patient, others)
+        if agent is None and candidate.hit.trigger.frame.name == "establish":
+            agent, patient = patient, None  # "hun hoofdkwartier": its owner opened it
         if patient is not None and self._is_unarmed_victim(patient, sub):
             patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
@@ -116,6 +119,8 @@ class ParticipantFinder:
         crowd_name = PROTESTERS if peaceful else RIOTERS
         sides = [side for side in (agent, patient, *others) if side is not None]
         crowd = next((side for side in sides if _is_crowd(side)), None)
+        if crowd is None and candidate.hit.trigger.frame.name in _CROWD_ACTS:
+            crowd = agent
         opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
         if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
             opponent = None

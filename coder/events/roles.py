@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.clauses import Clause, ClauseKind
 from coder.events.antecedents import SubjectFinder
+from coder.events.eligible import Eligible
 from coder.events.nominal import NominalRoles
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
@@ -20,6 +21,7 @@ _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
 _HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
+_OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
 _OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
@@ -43,7 +45,8 @@ class RoleFinder:
         self._runs = RunReader(language)
         self._nominal = NominalRoles(language)
         self._voice = VoiceReader(language)
-        self._subjects = SubjectFinder()
+        self._subjects = SubjectFinder(language)
+        self._eligible = Eligible(language)
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
         self._prepositions = word_set(name, "prepositions") - {"'s"}
         self._support = word_set(name, "support_verbs")
@@ -52,17 +55,12 @@ class RoleFinder:
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase], depth: int = 0
     ) -> Roles:
         """Gives the roles of `hit` in `clause`; `phrases` are of its sentence, `clauses` of the whole document."""
-        members = set(clause.members)
-        taken = {*range(hit.first, hit.last + 1), *hit.apart}
-        own = [
-            replace(phrase, preposition="") if self._particle_before(phrase, hit, clause) else phrase
-            for phrase in phrases
-            if phrase.first in members and phrase.first not in taken and not phrase.inside
-        ]
+        own = self._eligible.of(hit, clause, phrases)
         if not hit.trigger.is_verb:
             return self._nominal.find(hit, clause, own, phrases)
         passive = self._voice.is_passive(hit, clause)
-        roles = self._verbal(hit, clause, own, passive)
+        own = own if passive else self._subjects.with_pronoun(own, hit, clause)
+        roles = self._relative(self._verbal(hit, clause, own, passive), hit, clause, phrases, passive=passive)
         subject = roles.patient if passive else roles.agent
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
@@ -70,16 +68,32 @@ class RoleFinder:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
-        roles = self._with_unknown(roles, hit, clause, passive, phrases)
+        named = roles
+        if roles.agent is not None:
+            named = replace(roles, agent=self._subjects.named(roles.agent, phrases, clause.sentence.tokens))
+        roles = (
+            named
+            if named.agent is None and roles.agent is not None
+            else self._with_unknown(named, hit, clause, passive, phrases)
+        )
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
-    def _particle_before(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
-        """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
-        at = phrase.begin - 1
-        in_trigger = at in hit.apart or hit.first <= at <= hit.last
-        if not in_trigger or hit.trigger.frame.inverse:
-            return False
-        return phrase.preposition == clause.sentence.tokens[at].lemma
+    def _relative(self, roles: Roles, hit: Hit, clause: Clause, phrases: Sequence[Phrase], *, passive: bool) -> Roles:
+        """Gives a relative pronoun its part: the object of "whom they took", the subject of "die twee agenten doodden".
+
+        Dutch leaves it to sense: an antecedent that can act is the subject.
+        """
+        if clause.kind is not ClauseKind.RELATIVE or passive or roles.agent is None or roles.patient is not None:
+            return roles
+        if hit.trigger.frame.name in INTRANSITIVE or hit.trigger.frame.inverse or hit.trigger.frame.reciprocal:
+            return roles
+        antecedent = self._subjects.antecedent(clause, phrases)
+        if antecedent is None or clause.opener not in _OBJECTS:
+            return roles
+        rule = "antecedent of the relative clause"
+        if self.language == "nl" and antecedent.is_a("armed", "crowd", "protesters", "rioters"):
+            return replace(roles, agent=antecedent, agent_rule=rule, patient=roles.agent, patient_rule="object")
+        return replace(roles, patient=antecedent, patient_rule=rule)
 
     def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool, phrases: Sequence[Phrase]) -> Roles:
         """Fills an empty subject or object with the noun phrase that stands in its place."""
@@ -115,6 +129,7 @@ class RoleFinder:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
+            before = [p for p in before if p.noun is None or not p.noun.object]
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)

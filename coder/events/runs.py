@@ -43,6 +43,12 @@ class RunReader:
             return None
         return _unknown(last)
 
+    def ending_at(self, last: int, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the noun phrase that ends with a token of the clause's sentence."""
+        nouns = self._reader.read(clause.sentence.tokens, names_among(phrases))
+        found = next((noun for noun in nouns if not noun.inner and last in {noun.last, noun.located}), None)
+        return _unknown(found) if found is not None else None
+
     def _is_object(self, noun: NounPhrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a Dutch noun phrase stands right before the verb at the end of its clause."""
         tokens = clause.sentence.tokens

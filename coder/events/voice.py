@@ -33,7 +33,7 @@ class VoiceReader:
                 return False
             if self._passive & set(words):
                 return True
-            has_agent = bool(self._by & set(words))
+            has_agent = bool(self._by & set(words)) and not self._have & set(words)
             return (
                 hit.tag is FormTag.PARTICIPLE
                 and hit.trigger.frame.name not in INTRANSITIVE

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from coder.codebook import SubEventType
 from coder.events.candidate import Candidate
+from coder.events.eligible import Eligible
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.events.verbwords import verb_words
+from coder.mentions import MentionForm
 from coder.records import Span
 from coder.words import Token
 
@@ -30,6 +32,7 @@ class Wording:
     def __init__(self, language: str) -> None:
         """Reads the verbs of the language (nl or en)."""
         self._words = verb_words(language)
+        self._eligible = Eligible(language)
 
     def span(self, phrase: Phrase, candidate: Candidate) -> Span:
         """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose and where it is."""
@@ -82,11 +85,17 @@ class Wording:
 
     def _addressed(self, candidate: Candidate, crowd: Phrase | None) -> Phrase | None:
         """Gives whom a demonstration is aimed at: the actor after "against", else the next one named."""
+        tokens = candidate.clause.sentence.tokens
         after = [
             phrase
             for phrase in candidate.phrases
             if phrase.first > candidate.hit.last and phrase is not crowd and phrase.actor is not None
             if phrase.is_a("actor", "adjective") and not phrase.is_a("protesters", "rioters", "civilians")
+            if not _is_pronoun(phrase) and not self._eligible.tells(phrase, candidate.hit, tokens)
         ]
         against = next((phrase for phrase in after if phrase.preposition in {"against", "tegen"}), None)
         return against or (after[0] if after else None)
+
+
+def _is_pronoun(phrase: Phrase) -> bool:
+    return phrase.mention is not None and phrase.mention.form is MentionForm.PRONOUN

@@ -1,0 +1,54 @@
+"""Which phrases of a clause can be arguments of its trigger: those that neither describe another nor tell the event."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.clauses import Clause
+from coder.events.phrase import Phrase
+from coder.speech import speech_lexicon
+from coder.triggers import Hit
+from coder.words import Token
+
+_TELLING = frozenset({"say", "tell", "write", "post"})
+
+
+class Eligible:
+    """Chooses among the phrases of a clause in one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the verbs of speech of the language (nl or en)."""
+        self.language = language
+        self._speech = speech_lexicon(language)
+
+    def of(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
+        """Gives the phrases of the clause outside the trigger that may be its arguments, in reading order."""
+        tokens = clause.sentence.tokens
+        members = set(clause.members)
+        taken = {*range(hit.first, hit.last + 1), *hit.apart}
+        return [
+            replace(phrase, preposition="") if self._particle_before(phrase, hit, tokens) else phrase
+            for phrase in phrases
+            if phrase.first in members and phrase.first not in taken and not phrase.inside
+            if not self.tells(phrase, hit, tokens)
+        ]
+
+    def _particle_before(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+        """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
+        at = phrase.begin - 1
+        in_trigger = at in hit.apart or hit.first <= at <= hit.last
+        if not in_trigger or hit.trigger.frame.inverse:
+            return False
+        return phrase.preposition == tokens[at].lemma
+
+    def tells(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+        """Says whether a phrase behind the trigger names who told it: ", zei de politie", ", the army said"."""
+        if phrase.noun is None or phrase.preposition or phrase.first < hit.last:
+            return False
+        before, after = phrase.noun.first - 1, phrase.noun.located + 1
+        if self.language == "en" and after < len(tokens) and self._is_telling(tokens, after):
+            return True
+        return before >= 0 and self._is_telling(tokens, before)
+
+    def _is_telling(self, tokens: Sequence[Token], at: int) -> bool:
+        verb = self._speech.verb_at(list(tokens), at)
+        return (verb is not None and verb.kind in _TELLING) or tokens[at].lemma in {"aldus", "volgens"}

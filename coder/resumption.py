@@ -1,0 +1,50 @@
+"""Where a Dutch main clause goes on behind a relative clause that no comma ends: "De man die schoot | is opgepakt"."""
+
+from collections.abc import Sequence
+
+from coder.verbs import VerbReader
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_RELATIVES = frozenset({"die", "dat"})
+
+
+class Resumption:
+    """Finds the second finite verb of a stretch that begins with a relative pronoun."""
+
+    def __init__(self, verbs: VerbReader) -> None:
+        """Keeps the verbs of Dutch."""
+        grammar = "nl/grammar.toml"
+        self._verbs = verbs
+        self._finite = word_set(grammar, "finite") - {"aldus"}
+        self._modals = word_set(grammar, "modals")
+        self._coordinators = word_set(grammar, "coordinators")
+        self._infinitives = word_set(grammar, "infinitives")
+
+    def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        """Gives the token from which the main clause goes on, or None; `first` is the relative pronoun.
+
+        A relative clause has one finite verb, at its end: a second one, with no "en" between, is the main clause's.
+        """
+        if tokens[first].lemma not in _RELATIVES:
+            return None
+        seen: int | None = None
+        for at in range(first + 1, last):
+            word = tokens[at].lemma
+            if word in self._coordinators:
+                return None
+            if word not in self._finite and not self._verbs.has_finite(tokens, at, at + 1):
+                continue
+            if seen is None:
+                seen = at
+            elif self._is_second(tokens, seen, at):
+                return at
+        return None
+
+    def _is_second(self, tokens: Sequence[Token], seen: int, at: int) -> bool:
+        before = tokens[at - 1].lemma
+        if before == "te":
+            return False
+        if tokens[at].lemma in self._infinitives:
+            return tokens[seen].lemma not in self._modals and not self._verbs.is_verb(tokens[at - 1])
+        return True
