@@ -1,7 +1,11 @@
 """One row of an ACLED file, in our columns."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import lru_cache, partial
+from operator import itemgetter
+from typing import TypeVar
+
+import orjson
 
 from coder.codebook import (
     DISORDER_TYPE_OF,
@@ -13,7 +17,6 @@ from coder.codebook import (
     interaction,
     interaction_name,
 )
-from events.models import Country
 from events.services.loading.cells import array, day, deaths, degrees, one_of, text
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell
@@ -27,159 +30,181 @@ INTER = {name.casefold(): code for code, name in INTER_NAME.items()} | {str(code
 INTER |= {f"{name.casefold()}s": code for code, name in INTER_NAME.items()} | {"other forces": 8, "": 0, "0": 0}
 ALWAYS_RAW = ("timestamp", "data_id", "event_id_no_cnty", "population_1km", "population_2km", "population_5km",
               "population_best")  # fmt: skip
+REMEMBERED = 30_000  # readings of each kind, so that memory does not grow with the file
+Read = TypeVar("Read")
 
-Following = tuple[tuple[str, str], ...]
-"""Cells that follow from others: column and what stands in it."""
+Raw = dict[str, str]
+"""Cells that are kept as they stand, by column: what our columns give back would be another."""
 
 
 class AcledRows:
-    """Turns the rows of one file into our columns; what repeats from row to row is worked out once."""
+    """Turns the rows of one file into our columns; cells that come together again and again are read once."""
 
     def __init__(self, names: Sequence[str], countries: Countries, numbers: Numbers) -> None:
         """`names`: the file's columns in order; `countries`: those stored; `numbers`: filled as rows are met."""
         self.names = names
         self.countries = countries
         self.numbers = numbers
-        self.kept = [name for name in ALWAYS_RAW if name in names]
-        # What was read of a cell, with the cells that follow from it as ACLED's files of today write them.
-        self.dates: dict[str, tuple[str, Following]] = {}
-        self.types: dict[tuple[str, str], Following] = {}
-        self.where: dict[tuple[str, str], tuple[Country, Following]] = {}
-        self.codes: dict[tuple[str, str], tuple[tuple[int, int], Following]] = {}
-        self.split: dict[str, list[str]] = {}
+        self.always_raw = [(name, names.index(name)) for name in ALWAYS_RAW if name in names]
+        self.own = itemgetter(names.index("event_id_cnty"), names.index("notes"))
+        self.when = self.remembered(self.read_when, "event_date year")
+        self.what = self.remembered(self.read_what, "event_type sub_event_type disorder_type civilian_targeting")
+        self.where = self.remembered(
+            self.read_where, "country iso iso3 region admin1 admin2 admin3 location latitude longitude"
+        )
+        self.measures = self.remembered(self.read_measures, "time_precision geo_precision fatalities source_scale")
+        self.sides = [
+            self.remembered(partial(self.read_side, side), f"actor{side} assoc_actor_{side} inter{side}")
+            for side in (1, 2)
+        ]
+        self.codes = self.remembered(self.read_codes, "inter1 inter2 interaction")
+        self.sources = self.remembered(self.read_sources, "source tags")
 
-    def stage(self, cells: list[str]) -> tuple[Staged, list[Participant], list[int]]:
-        """Gives a row's values, its actors, and the numbers of its sources; raises BadCell for what cannot be."""
-        row = dict(zip(self.names, cells, strict=True))
-        if not row["event_id_cnty"]:
+    def remembered(self, read: Callable[[tuple[str, ...]], Read], columns: str) -> Callable[[list[str]], Read]:
+        """Gives what reads these cells of a row, and knows what it read of the same cells before.
+
+        `columns`: names with spaces between them; a column that the file lacks reads as empty.
+        """
+        pick = itemgetter(*(self.names.index(name) if name in self.names else -1 for name in columns.split()))
+        known = lru_cache(REMEMBERED)(read)
+        return lambda cells: known(pick(cells))
+
+    def stage(self, cells: list[str]) -> Staged:
+        """Gives a row's values; raises BadCell for what cannot be."""
+        external_id, notes = self.own(cells)
+        if not external_id:
             raise BadCell("event_id_cnty", "", "empty; each event has an id")
-        date, of_date = self.date(row["event_date"])
-        of_type = self.type(row["event_type"], row["sub_event_type"])
-        country, of_country = self.country(row["country"], row.get("iso", ""))
-        codes, of_codes = self.interaction(row.get("inter1", ""), row.get("inter2", ""))
-        raw = {name: row[name] for name in self.kept if row[name]}
-        for following in (of_date, of_type, of_country, of_codes):
-            for name, written in following:
-                if row.get(name, written) != written:
-                    raw[name] = row[name]
-        place = self.place(row, country, raw)
-        targeted = row.get("civilian_targeting", "")
-        if targeted not in ("", TARGETED):
-            raw["civilian_targeting"] = targeted
-        parts = self.participants(row, codes, raw)
-        tags = [text("tags", tag, 200) for tag in self.listed("tags", row, raw)]
-        sources = [self.numbers.source(name) for name in dict.fromkeys(self.listed("source", row, raw))]
-        staged = Staged(
-            external_id=text("event_id_cnty", row["event_id_cnty"], 60),
+        cells.append("")
+        date, of_date = self.when(cells)
+        event_type, sub_event_type, targeted, of_type = self.what(cells)
+        country, place, of_place = self.where(cells)
+        time_precision, geo_precision, fatalities, source_scale = self.measures(cells)
+        cast_1, of_first = self.sides[0](cells)
+        cast_2, of_second = self.sides[1](cells)
+        byline, tags, of_source = self.sources(cells)
+        raw = {**of_date, **of_type, **of_place, **of_first, **of_second, **self.codes(cells), **of_source}
+        for name, index in self.always_raw:
+            if cells[index]:
+                raw[name] = cells[index]
+        return Staged(
+            external_id=text("event_id_cnty", external_id, 60),
             event_date=date,
-            time_precision=one_of("time_precision", row["time_precision"], (1, 2, 3)),
+            time_precision=time_precision,
             date_start=date,
             date_end=date,
-            event_type=row["event_type"],
-            sub_event_type=row["sub_event_type"],
-            country_id=country.pk,
+            event_type=event_type,
+            sub_event_type=sub_event_type,
+            country_id=country,
             place=place,
-            geo_precision=one_of("geo_precision", row["geo_precision"], (1, 2, 3)),
-            fatalities=deaths("fatalities", row["fatalities"]),
+            geo_precision=geo_precision,
+            fatalities=fatalities,
             fatalities_low=None,
             fatalities_high=None,
             certainty="asserted",
-            civilian_targeting=bool(targeted),
-            source_scale=text("source_scale", row.get("source_scale", ""), 40),
-            notes=row["notes"],
-            tags=array(tags),
-            raw=json.dumps(raw, ensure_ascii=False),
+            civilian_targeting=targeted,
+            source_scale=source_scale,
+            notes=notes,
+            tags=tags,
+            raw=orjson.dumps(raw).decode(),
+            cast_1=cast_1,
+            cast_2=cast_2,
+            byline=byline,
         )
-        return staged, parts, sources
 
-    def date(self, cell: str) -> tuple[str, Following]:
-        """Reads a date."""
-        known = self.dates.get(cell)
-        if known is None:
-            date = day("event_date", cell).isoformat()
-            known = self.dates[cell] = date, (("event_date", date), ("year", date[:4]))
-        return known
+    def unlike(self, *cells: tuple[str, str, str]) -> Raw:
+        """Gives the cells that would come back otherwise: of column, cell, and what ACLED's files of today write."""
+        return {column: cell for column, cell, written in cells if cell != written and column in self.names}
 
-    def type(self, event_type: str, sub_event_type: str) -> Following:
-        """Reads the types, which must belong together."""
-        known = self.types.get((event_type, sub_event_type))
-        if known is None:
-            sub = SUB_EVENT_TYPES.get(sub_event_type)
-            if sub is None:
-                raise BadCell("sub_event_type", sub_event_type, "not in the codebook")
-            if event_type != EVENT_TYPE_OF[sub]:
-                raise BadCell("event_type", event_type, f"{sub_event_type} belongs to {EVENT_TYPE_OF[sub]}")
-            known = self.types[event_type, sub_event_type] = (("disorder_type", DISORDER_TYPE_OF[sub].value),)
-        return known
+    def read_when(self, cells: tuple[str, ...]) -> tuple[str, Raw]:
+        """Reads the date."""
+        cell, year = cells
+        date = day("event_date", cell).isoformat()
+        return date, self.unlike(("event_date", cell, date), ("year", year, date[:4]))
 
-    def country(self, name: str, iso: str) -> tuple[Country, Following]:
-        """Finds the country."""
-        known = self.where.get((name, iso))
-        if known is None:
-            country = self.countries.of_acled(iso, name)
-            if country is None:
-                raise BadCell("country", name, "no country that we know, by name or ISO number")
-            number = "" if country.iso_numeric is None else str(country.iso_numeric)
-            known = self.where[name, iso] = (
-                country,
-                (("country", country.name), ("iso", number), ("iso3", country.iso3 or ""), ("region", country.region)),
-            )
-        return known
+    def read_what(self, cells: tuple[str, ...]) -> tuple[str, str, bool, Raw]:
+        """Reads the types, which must belong together, and whether civilians were targeted."""
+        event_type, sub_event_type, disorder_type, targeting = cells
+        sub = SUB_EVENT_TYPES.get(sub_event_type)
+        if sub is None:
+            raise BadCell("sub_event_type", sub_event_type, "not in the codebook")
+        if event_type != EVENT_TYPE_OF[sub]:
+            raise BadCell("event_type", event_type, f"{sub_event_type} belongs to {EVENT_TYPE_OF[sub]}")
+        raw = self.unlike(
+            ("disorder_type", disorder_type, DISORDER_TYPE_OF[sub].value),
+            ("civilian_targeting", targeting, TARGETED if targeting else ""),
+        )
+        return event_type, sub_event_type, bool(targeting), raw
 
-    def interaction(self, inter1: str, inter2: str) -> tuple[tuple[int, int], Following]:
-        """Reads the interaction codes, in words or numbers."""
-        known = self.codes.get((inter1, inter2))
-        if known is None:
-            codes = []
-            for name, cell in (("inter1", inter1), ("inter2", inter2)):
-                code = INTER.get(cell.strip().casefold())
-                if code is None:
-                    raise BadCell(name, cell, "no interaction code: 1 to 8, or its name")
-                codes.append(code)
-            first, second = codes
-            both = interaction_name(interaction(first, second)) if first or second else ""
-            words = (("inter1", INTER_NAME.get(first, "")), ("inter2", INTER_NAME.get(second, "")))
-            known = self.codes[inter1, inter2] = (first, second), (*words, ("interaction", both))
-        return known
-
-    def place(self, row: dict[str, str], country: Country, raw: dict[str, str]) -> int:
-        """Gives the number of the row's place."""
-        if not row["location"]:
+    def read_where(self, cells: tuple[str, ...]) -> tuple[int, int, Raw]:
+        """Gives the country's id and the number of the place."""
+        country, iso, iso3, region, *admins, location, north, east = cells
+        found = self.countries.of_acled(iso, country)
+        if found is None:
+            raise BadCell("country", country, "no country that we know, by name or ISO number")
+        if not location:
             raise BadCell("location", "", "empty; each event has a location")
-        latitude, longitude = degrees("latitude", row["latitude"], 90), degrees("longitude", row["longitude"], 180)
-        for name, written in (("latitude", latitude), ("longitude", longitude)):
-            if row[name] != written:
-                raw[name] = row[name]
-        admin1, admin2, admin3 = (text(name, row.get(name, ""), 100) for name in ("admin1", "admin2", "admin3"))
-        name = text("location", row["location"], 200)
-        place = StagedPlace(name, country.name, admin1, admin2, admin3, latitude, longitude, "settlement")
-        return self.numbers.place(place)
+        latitude, longitude = degrees("latitude", north, 90), degrees("longitude", east, 180)
+        admin1, admin2, admin3 = (text(f"admin{level}", name, 100) for level, name in enumerate(admins, start=1))
+        name = text("location", location, 200)
+        raw = self.unlike(
+            ("country", country, found.name),
+            ("iso", iso, "" if found.iso_numeric is None else str(found.iso_numeric)),
+            ("iso3", iso3, found.iso3 or ""),
+            ("region", region, found.region),
+            ("latitude", north, latitude),
+            ("longitude", east, longitude),
+        )
+        place = StagedPlace(name, found.name, admin1, admin2, admin3, latitude, longitude, "settlement")
+        return found.pk, self.numbers.place(place), raw
 
-    def participants(self, row: dict[str, str], codes: tuple[int, int], raw: dict[str, str]) -> list[Participant]:
-        """Gives the actors of both sides: the main ones, then those associated with them."""
-        parts = []
-        for side, code in enumerate(codes, start=1):
-            name = text(f"actor{side}", row.get(f"actor{side}", ""), 300)
-            if name:
-                number = self.numbers.actor(name, KIND_OF.get(code, ActorKind.ORGANISATION.value))
-                parts.append(Participant(side, "main", 0, number, code or None, name))
-            elif side == 1:
-                raise BadCell("actor1", "", "empty; each event has a first actor")
-            for order, other in enumerate(self.listed(f"assoc_actor_{side}", row, raw), start=1):
-                number = self.numbers.actor(text(f"assoc_actor_{side}", other, 300), ActorKind.ORGANISATION.value)
-                parts.append(Participant(side, "associated", order, number, None, other))
-        return parts
+    def read_measures(self, cells: tuple[str, ...]) -> tuple[int, int, int, str]:
+        """Reads precisions, deaths and scale."""
+        time_precision, geo_precision, fatalities, source_scale = cells
+        return (
+            one_of("time_precision", time_precision, (1, 2, 3)),
+            one_of("geo_precision", geo_precision, (1, 2, 3)),
+            deaths("fatalities", fatalities),
+            text("source_scale", source_scale, 40),
+        )
 
-    def listed(self, name: str, row: dict[str, str], raw: dict[str, str]) -> list[str]:
-        """Gives the parts of a cell that holds a list; the cell is kept where joining them gives another."""
-        cell = row.get(name, "")
-        if not cell:
-            return []
-        parts = self.split.get(cell)
-        if parts is None:
-            parts = self.split[cell] = [part.strip() for part in cell.split(";") if part.strip()]
-            if len(self.split) > 200_000:
-                self.split.clear()
-        if cell != "; ".join(parts):
-            raw[name] = cell
-        return parts
+    def read_side(self, side: int, cells: tuple[str, ...]) -> tuple[int | None, Raw]:
+        """Gives the number of a side's cast: its main actor, then those associated with it; none without actors."""
+        actor, associated, inter = cells
+        code = INTER.get(inter.strip().casefold())
+        if code is None:
+            raise BadCell(f"inter{side}", inter, "no interaction code: 1 to 8, or its name")
+        cast = []
+        if actor:
+            number = self.numbers.actor(
+                text(f"actor{side}", actor, 300), KIND_OF.get(code, ActorKind.ORGANISATION.value)
+            )
+            cast.append(Participant(side, "main", 0, number, code or None, actor))
+        elif side == 1:
+            raise BadCell("actor1", "", "empty; each event has a first actor")
+        others = listed(associated)
+        for order, other in enumerate(others, start=1):
+            number = self.numbers.actor(text(f"assoc_actor_{side}", other, 300), ActorKind.ORGANISATION.value)
+            cast.append(Participant(side, "associated", order, number, None, other))
+        raw = self.unlike(
+            (f"inter{side}", inter, INTER_NAME.get(code, "")),
+            (f"assoc_actor_{side}", associated, "; ".join(others)),
+        )
+        return self.numbers.cast(cast), raw
+
+    def read_codes(self, cells: tuple[str, ...]) -> Raw:
+        """Gives the interaction of both sides where it is not written as it follows from their codes."""
+        first, second = (INTER[inter.strip().casefold()] for inter in cells[:2])
+        follows = interaction_name(interaction(first, second)) if first or second else ""
+        return self.unlike(("interaction", cells[2], follows))
+
+    def read_sources(self, cells: tuple[str, ...]) -> tuple[int | None, str, Raw]:
+        """Gives the number of the byline, and the tags as Postgres writes them."""
+        sources, tags = (listed(cell) for cell in cells)
+        raw = self.unlike(("source", cells[0], "; ".join(sources)), ("tags", cells[1], "; ".join(tags)))
+        byline = self.numbers.byline([self.numbers.source(name) for name in dict.fromkeys(sources)])
+        return byline, array([text("tags", tag, 200) for tag in tags]), raw
+
+
+def listed(cell: str) -> list[str]:
+    """Gives the parts of a cell that holds a list."""
+    return [part.strip() for part in cell.split(";") if part.strip()]

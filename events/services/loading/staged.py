@@ -1,7 +1,9 @@
-"""A bulk row as it is staged: its values in our columns, and the numbers of the places, actors and sources it names."""
+"""A bulk row as it is staged: its values in our columns, and the numbers of places, actors and sources it names."""
 
 import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from typing import NamedTuple
 
 
@@ -38,6 +40,9 @@ class Staged(NamedTuple):
     notes: str
     tags: str  # an array, written as Postgres writes it
     raw: str  # JSON
+    cast_1: int | None  # numbers of who takes part on each side, and of who reports
+    cast_2: int | None
+    byline: int | None
 
 
 class StagedPlace(NamedTuple):
@@ -60,15 +65,19 @@ class StagedPlace(NamedTuple):
 
 @dataclass(slots=True)
 class Numbers:
-    """The places, actors and sources that a run has met, numbered from 0 in the order of meeting.
+    """What a run has met, numbered from 0 in the order of meeting.
 
-    There are far fewer of them than events: they are what a run holds in memory.
+    There are far fewer places, actors and sources than events: they are what a run holds in memory. Casts (who takes
+    part on one side of an event) and bylines (who reports one) are held until they are staged.
     """
 
     places: dict[StagedPlace, int] = field(default_factory=dict)
     actors: dict[str, int] = field(default_factory=dict)
     actor_kinds: list[str] = field(default_factory=list)
     sources: dict[str, int] = field(default_factory=dict)
+    casts: list[tuple[int, Participant]] = field(default_factory=list)
+    bylines: list[tuple[int, int, int]] = field(default_factory=list)
+    given: Iterator[int] = field(default_factory=count)
 
     def place(self, place: StagedPlace) -> int:
         """Gives the number of a place."""
@@ -84,3 +93,19 @@ class Numbers:
     def source(self, name: str) -> int:
         """Gives the number of a source."""
         return self.sources.setdefault(name, len(self.sources))
+
+    def cast(self, participants: list[Participant]) -> int | None:
+        """Gives a number to those who take part on one side of an event, the same ones or not; None for nobody."""
+        if not participants:
+            return None
+        number = next(self.given)
+        self.casts += [(number, participant) for participant in participants]
+        return number
+
+    def byline(self, sources: list[int]) -> int | None:
+        """Gives a number to those who report an event, the same ones or not; None for nobody."""
+        if not sources:
+            return None
+        number = next(self.given)
+        self.bylines += [(number, order, source) for order, source in enumerate(sources)]
+        return number

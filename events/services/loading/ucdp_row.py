@@ -1,9 +1,11 @@
 """One row of a UCDP GED file, in our columns."""
 
 import datetime
-import json
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+
+import orjson
 
 from coder.codebook import INTER_CODE, ActorKind, EventType, SubEventType
 from events.services.loading.cells import day, deaths, degrees, one_of, text, whole
@@ -20,6 +22,7 @@ OF_A_COMMUNITY = re.compile(
 CLASH = (EventType.BATTLES.value, SubEventType.ARMED_CLASH.value)
 ONE_SIDED = (EventType.VIOLENCE_AGAINST_CIVILIANS.value, SubEventType.ATTACK.value)
 TIME_PRECISION = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
+REMEMBERED = 50_000  # casts
 GEO_PRECISION = {1: 1, 2: 2, 3: 3, 4: 3, 5: 3, 6: 3, 7: 3}
 
 
@@ -49,9 +52,10 @@ class UcdpRows:
         self.countries = countries
         self.numbers = numbers
         self.days: dict[str, datetime.date] = {}
+        self.cast = lru_cache(REMEMBERED)(self.read_cast)
 
-    def stage(self, cells: list[str]) -> tuple[Staged, list[Participant], list[int]]:
-        """Gives a row's values, its actors, and the numbers of its sources; raises BadCell for what cannot be."""
+    def stage(self, cells: list[str]) -> Staged:
+        """Gives a row's values; raises BadCell for what cannot be."""
         row = dict(zip(self.names, cells, strict=True))
         whole("id", row["id"])
         violence = one_of("type_of_violence", row["type_of_violence"], (1, 2, 3))
@@ -64,7 +68,9 @@ class UcdpRows:
             raise BadCell("country_id", row["country_id"], f"no country that we know: {row['country']}")
         where = one_of("where_prec", row["where_prec"], (1, 2, 3, 4, 5, 6, 7))
         event_type, sub_event_type = ONE_SIDED if violence == 3 else CLASH
-        staged = Staged(
+        offices = [name.strip() for name in row.get("source_office", "").split(";")]
+        sources = [self.numbers.source(text("source_office", name, 500)) for name in dict.fromkeys(offices) if name]
+        return Staged(
             external_id=row["id"],
             event_date=(first if date_precision == 1 else first + (last - first) / 2).isoformat(),
             time_precision=TIME_PRECISION[date_precision],
@@ -83,11 +89,11 @@ class UcdpRows:
             source_scale="",
             notes=row.get("source_headline", ""),
             tags="{}",
-            raw=json.dumps({name: cell for name, cell in row.items() if name != "id"}, ensure_ascii=False),
+            raw=orjson.dumps({name: cell for name, cell in row.items() if name != "id"}).decode(),
+            cast_1=self.cast(1, row["side_a"], violence, row["country"], country.name),
+            cast_2=self.cast(2, row["side_b"], violence, row["country"], country.name),
+            byline=self.numbers.byline(sources),
         )
-        offices = [name.strip() for name in row.get("source_office", "").split(";")]
-        sources = [self.numbers.source(text("source_office", name, 500)) for name in dict.fromkeys(offices) if name]
-        return staged, self.participants(row, violence, country.name), sources
 
     def day(self, column: str, row: dict[str, str]) -> datetime.date:
         """Reads a date; the same ones come again and again."""
@@ -111,23 +117,25 @@ class UcdpRows:
         )
         return self.numbers.place(place)
 
-    def participants(self, row: dict[str, str], violence: int, country: str) -> list[Participant]:
-        """Gives the actors of both sides; of "A, B" the first is the main actor, the string stays as reported."""
-        parts = []
-        for side, letter in ((1, "a"), (2, "b")):
-            whole_name = row[f"side_{letter}"]
-            if not whole_name:
-                raise BadCell(f"side_{letter}", "", "empty; each event has two sides")
-            for order, name in enumerate(sides(whole_name)):
-                kind = kind_of(name, letter, violence)
-                number = self.numbers.actor(text(f"side_{letter}", name, 300), kind.value)
-                inter = INTER_CODE[kind]
-                # An army abroad takes part as an external force (ACLED Codebook, interaction).
-                if kind is ActorKind.STATE_FORCES and not at_home(name, row["country"], country):
-                    inter = INTER_CODE[ActorKind.EXTERNAL_FORCES]
-                reported = text(f"side_{letter}", whole_name, 1000) if order == 0 else name
-                parts.append(Participant(side, "associated" if order else "main", order, number, inter, reported))
-        return parts
+    def read_cast(self, side: int, whole_name: str, violence: int, *countries: str) -> int | None:
+        """Gives the number of a side's actors; of "A, B" the first is the main actor, the string stays as reported.
+
+        `countries`: where the event happened, as the file and as we write it.
+        """
+        letter = "ab"[side - 1]
+        if not whole_name:
+            raise BadCell(f"side_{letter}", "", "empty; each event has two sides")
+        cast = []
+        for order, name in enumerate(sides(whole_name)):
+            kind = kind_of(name, letter, violence)
+            number = self.numbers.actor(text(f"side_{letter}", name, 300), kind.value)
+            inter = INTER_CODE[kind]
+            # An army abroad takes part as an external force (ACLED Codebook, interaction).
+            if kind is ActorKind.STATE_FORCES and not at_home(name, *countries):
+                inter = INTER_CODE[ActorKind.EXTERNAL_FORCES]
+            reported = text(f"side_{letter}", whole_name, 1000) if order == 0 else name
+            cast.append(Participant(side, "associated" if order else "main", order, number, inter, reported))
+        return self.numbers.cast(cast)
 
 
 def sides(name: str) -> list[str]:

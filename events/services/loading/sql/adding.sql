@@ -13,11 +13,11 @@ WHERE NOT m.known ORDER BY s.n;
 
 -- step: actors of new events
 INSERT INTO events_eventactor (event_id, actor_id, side, role, "order", inter, reported_name)
-SELECT m.id, a.id, s.side, s.role, s.place, s.inter, s.reported_name
-FROM staged_part s JOIN event_of m USING (n) JOIN actor_of a ON a.n = s.actor
+SELECT m.id, c.actor_id, c.side, c.role, c.place, c.inter, c.reported_name
+FROM event_of m CROSS JOIN LATERAL (VALUES (m.cast_1), (m.cast_2)) AS side (n) JOIN cast_of c ON c.n = side.n
 WHERE NOT m.known;
 
 -- step: sources of new events
 INSERT INTO events_eventsource (event_id, source_id, "order")
-SELECT m.id, o.id, s.place FROM staged_source s JOIN event_of m USING (n) JOIN source_of o ON o.n = s.source
+SELECT m.id, b.source_id, b.place FROM event_of m JOIN byline_of b ON b.n = m.byline
 WHERE NOT m.known;

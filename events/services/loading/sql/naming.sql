@@ -1,7 +1,7 @@
 -- Which of the staged places, actors, sources and rows are known; what is not is made.
 
 -- step: what the planner must know
-ANALYZE staged_event, staged_part, staged_source, staged_places, staged_actors, staged_sources;
+ANALYZE staged_event, staged_cast, staged_byline, staged_places, staged_actors, staged_sources;
 
 -- step: places
 INSERT INTO events_place (name, names, country_id, admin1, admin2, admin3, latitude, longitude, kind, gazetteer_id)
@@ -21,6 +21,9 @@ CREATE TEMPORARY TABLE actor_of ON COMMIT DROP AS
 -- A row goes to the actor that its own was merged into.
 SELECT s.n, coalesce(a.merged_into_id, a.id) AS id FROM staged_actors s
 JOIN events_actor a ON a.name = s.name AND a.qualifier = '';
+CREATE TEMPORARY TABLE cast_of ON COMMIT DROP AS
+SELECT s.n, s.side, s.role, s.place, a.id AS actor_id, s.inter, s.reported_name
+FROM staged_cast s JOIN actor_of a ON a.n = s.actor;
 
 -- step: sources
 INSERT INTO events_source (name, kind, language)
@@ -29,9 +32,12 @@ WHERE NOT EXISTS (SELECT FROM events_source o WHERE o.name = s.name)
 ORDER BY s.n;
 CREATE TEMPORARY TABLE source_of ON COMMIT DROP AS
 SELECT s.n, o.id FROM staged_sources s JOIN events_source o USING (name);
+CREATE TEMPORARY TABLE byline_of ON COMMIT DROP AS
+SELECT s.n, s.place, o.id AS source_id FROM staged_byline s JOIN source_of o ON o.n = s.source;
 
 -- step: which rows are new
 CREATE TEMPORARY TABLE event_of ON COMMIT DROP AS
-SELECT s.n, coalesce(e.id, nextval(pg_get_serial_sequence('events_event', 'id'))) AS id, e.id IS NOT NULL AS known
+SELECT s.n, coalesce(e.id, nextval(pg_get_serial_sequence('events_event', 'id'))) AS id, e.id IS NOT NULL AS known,
+    s.cast_1, s.cast_2, s.byline
 FROM staged_event s LEFT JOIN events_event e ON e.dataset_id = %(dataset)s AND e.external_id = s.external_id;
-ANALYZE place_of, actor_of, source_of, event_of;
+ANALYZE place_of, cast_of, byline_of, event_of;

@@ -1,16 +1,18 @@
 -- Where one run's rows stand until all are there; gone at the end of the transaction.
-DROP TABLE IF EXISTS pg_temp.staged_event, pg_temp.staged_part, pg_temp.staged_source, pg_temp.staged_places,
-    pg_temp.staged_actors, pg_temp.staged_sources, pg_temp.place_of, pg_temp.actor_of, pg_temp.source_of, pg_temp.event_of;
+DROP TABLE IF EXISTS pg_temp.staged_event, pg_temp.staged_cast, pg_temp.staged_byline, pg_temp.staged_places,
+    pg_temp.staged_actors, pg_temp.staged_sources, pg_temp.place_of, pg_temp.actor_of,
+    pg_temp.source_of, pg_temp.cast_of, pg_temp.byline_of, pg_temp.event_of;
 CREATE TEMPORARY TABLE staged_event (
     n integer, file smallint, line integer, external_id text, event_date date, time_precision smallint, date_start date,
     date_end date, event_type text, sub_event_type text, country_id bigint, place integer, geo_precision smallint,
     fatalities integer, fatalities_low integer, fatalities_high integer, certainty text, civilian_targeting boolean,
-    source_scale text, notes text, tags character varying(200)[], raw jsonb
+    source_scale text, notes text, tags character varying(200)[], raw jsonb, cast_1 integer, cast_2 integer,
+    byline integer
 ) ON COMMIT DROP;
-CREATE TEMPORARY TABLE staged_part (
+CREATE TEMPORARY TABLE staged_cast (
     n integer, side smallint, role text, place smallint, actor integer, inter smallint, reported_name text
 ) ON COMMIT DROP;
-CREATE TEMPORARY TABLE staged_source (n integer, place smallint, source integer) ON COMMIT DROP;
+CREATE TEMPORARY TABLE staged_byline (n integer, place smallint, source integer) ON COMMIT DROP;
 CREATE TEMPORARY TABLE staged_places (
     n integer, gazetteer_id text, name text, country text, admin1 text, admin2 text, admin3 text, latitude numeric,
     longitude numeric, kind text

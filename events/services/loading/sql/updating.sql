@@ -25,11 +25,12 @@ WHERE e.id = m.id AND m.known AND e.review_status = 'machine' AND %(status)s = '
 -- step: actors of known events
 DELETE FROM events_eventactor x USING event_of m
 WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
-    SELECT FROM staged_part s WHERE s.n = m.n AND s.side = x.side AND s.place = x."order"
+    SELECT FROM cast_of c
+    WHERE c.n = CASE x.side WHEN 1 THEN m.cast_1 ELSE m.cast_2 END AND c.side = x.side AND c.place = x."order"
 );
 INSERT INTO events_eventactor AS x (event_id, actor_id, side, role, "order", inter, reported_name)
-SELECT m.id, a.id, s.side, s.role, s.place, s.inter, s.reported_name
-FROM staged_part s JOIN event_of m USING (n) JOIN actor_of a ON a.n = s.actor
+SELECT m.id, c.actor_id, c.side, c.role, c.place, c.inter, c.reported_name
+FROM event_of m CROSS JOIN LATERAL (VALUES (m.cast_1), (m.cast_2)) AS side (n) JOIN cast_of c ON c.n = side.n
 WHERE m.known
 ON CONFLICT (event_id, side, "order") DO UPDATE
 SET actor_id = excluded.actor_id, role = excluded.role, inter = excluded.inter, reported_name = excluded.reported_name
@@ -39,10 +40,10 @@ WHERE (x.actor_id, x.role, x.inter, x.reported_name)
 -- step: sources of known events
 DELETE FROM events_eventsource x USING event_of m
 WHERE m.known AND x.event_id = m.id AND NOT EXISTS (
-    SELECT FROM staged_source s WHERE s.n = m.n AND s.place = x."order"
+    SELECT FROM byline_of b WHERE b.n = m.byline AND b.place = x."order"
 );
 INSERT INTO events_eventsource AS x (event_id, source_id, "order")
-SELECT m.id, o.id, s.place FROM staged_source s JOIN event_of m USING (n) JOIN source_of o ON o.n = s.source
+SELECT m.id, b.source_id, b.place FROM event_of m JOIN byline_of b ON b.n = m.byline
 WHERE m.known
 ON CONFLICT (event_id, "order") DO UPDATE SET source_id = excluded.source_id
 WHERE x.source_id IS DISTINCT FROM excluded.source_id;
