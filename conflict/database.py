@@ -55,14 +55,14 @@ def parse(url: str, variable: str = "DATABASE_URL") -> dict[str, Any]:
         ) from error
     names = {"NAME": "dbname", "USER": "user", "PASSWORD": "password", "HOST": "host", "PORT": "port"}
     entry: dict[str, Any] = {key: str(parts.pop(word, None) or "") for key, word in names.items()}
-    return {"ENGINE": "django.db.backends.postgresql", **entry, "OPTIONS": parts}
+    return {"ENGINE": "conflict.backend", **entry, "OPTIONS": parts}
 
 
 def embedded_configuration(server: EmbeddedPostgres) -> dict[str, Any]:
     """Return the entry of Django's DATABASES for an embedded server; while it is down, without port and password."""
     postmaster = server.postmaster()
     return {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "conflict.backend",
         "NAME": DATABASE,
         "USER": ROLE,
         "PASSWORD": server.password() if postmaster else "",

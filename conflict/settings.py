@@ -117,6 +117,8 @@ if replica_url := os.environ.get("DATABASE_REPLICA_URL"):
 # DATABASE_URL stands.
 for configured in DATABASES.values():
     configured["OPTIONS"].setdefault("options", "-c random_page_cost=1.1 -c jit=off -c work_mem=32MB")
+    # Lists and records of the API are planned once for each connection (events/querysets/prepared.py).
+    configured["OPTIONS"].setdefault("prepare_threshold", 1)
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # Where `loaddata` looks for the fixtures of coded articles.

@@ -90,15 +90,9 @@ class RecordViewSet(GenericViewSet[Any]):
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        page = wanted.of(rows)
-        forwards = present and not wanted.is_backwards
-        if forwards and (written := streaming.joined(page, self.record, language, size=wanted.size)):
-            places, results = written
-            _found, onwards, back = wanted.cut(places)
-        else:
-            read = streaming.fragments(page, self.record, language, "pk", "sorted_by", present=present)
-            found, onwards, back = wanted.cut(read)
-            results = orjson.Fragment(orjson.dumps([fragment for _key, _place, fragment in found]))
+        read = streaming.records(wanted.of(rows), self.record, language, "pk", "sorted_by", present=present)
+        found, onwards, back = wanted.cut(read)
+        results = orjson.Fragment(b"[" + b",".join([body for _key, _place, body in found]) + b"]")
         address = request.build_absolute_uri(request.path)
         return {
             "next": link(address, parameters, onwards),
@@ -113,8 +107,8 @@ class RecordViewSet(GenericViewSet[Any]):
         while value not in seen:
             seen.add(value)
             found = rows.filter(**{self.lookup_field: value})
-            for (fragment,) in streaming.fragments(found, self.record, language, present=present):
-                return fragment
+            for (body,) in streaming.records(found, self.record, language, present=present):
+                return orjson.Fragment(body)
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value
         raise Http404(f"there is no published record {value!r} of this kind")

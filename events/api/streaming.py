@@ -3,68 +3,62 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-import orjson
 import psycopg
 from django.db import connections
-from django.db.models import Field, Model, QuerySet, TextField
+from django.db.models import Field, QuerySet, TextField
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast, Coalesce
 
 from events.api.parquet import parquet_of
+from events.querysets.prepared import ask
 from events.records.names import ENGLISH
 from events.records.record import Record
 
+# Some 100 kB of events: what a bundle takes, the server gets from memory that it has already.
+ROWS_IN_A_BUNDLE = 64
 # A cell that a spreadsheet would run as a formula: it begins with = + - @, a tab or a carriage return.
 FORMULA = "'{61,43,45,64,9,13}'::int[]"
 # Signs that no JSON text holds, so that COPY writes it as it is.
 BARE = "FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02'"
 
 
-def fragments(
+def records(
     queryset: "QuerySet[Any]", record: Record, language: str, *columns: str, present: bool = True
 ) -> list[tuple[Any, ...]]:
-    """Gives the named columns of each row and, last, its nested form; in the queryset's order.
+    """Gives the named columns of each row and, last, its nested form as JSON; in the queryset's order.
 
     present: whether the facts of today are read; only then what is written down may answer.
     """
     if record.written is None or language != ENGLISH or not present:
-        text = Cast(record.json(language), TextField())
-        return [(*cells, orjson.Fragment(body)) for *cells, body in queryset.values_list(*columns, text)]
-    rows = list(queryset.values_list("pk", *columns, record.written))
+        return answered(queryset.values_list(*columns, record.json(language)))
+    rows = answered(queryset.values_list("pk", *columns, record.written))
     lacking = [key for key, *_cells, body in rows if body is None]
-    made = put_together(queryset.model, record, lacking) if lacking else {}
-    return [(*cells, orjson.Fragment(body or made[key])) for key, *cells, body in rows]
-
-
-def joined(
-    queryset: "QuerySet[Any]", record: Record, language: str, *, size: int
-) -> tuple[list[tuple[int, str]], orjson.Fragment] | None:
-    """Gives (key, place) of the rows of a page and, in one piece, the list of their nested forms.
-
-    queryset: the rows in their order with the column `sorted_by`, one more than the page has. None where that cannot
-    be: there is something that is not written down.
-    """
-    if record.written is None or language != ENGLISH:
-        return None
-    sql, parameters = queryset.values_list("pk", "sorted_by", record.written).query.sql_with_params()
-    with connections[queryset.db].cursor() as cursor:
-        # The rows come in their order, and so are they joined; sorting them again would take as long as all the rest.
-        cursor.execute(
-            "SELECT array_agg(key), array_agg(place::text), bool_and(body IS NOT NULL),"  # noqa: S608 - Django's own SQL
-            f" string_agg(body, ',') FILTER (WHERE n <= {size})"
-            f" FROM (SELECT row_number() OVER (), * FROM ({sql}) AS found (key, place, body)) AS page (n)",
-            parameters,
+    if not lacking:
+        return [row[1:] for row in rows]
+    made = dict(
+        answered(
+            queryset.model._default_manager.filter(pk__in=lacking).order_by().values_list("pk", record.json(ENGLISH))
         )
-        keys, places, complete, bodies = cursor.fetchone()
-    if complete is False:
-        return None
-    return list(zip(keys or [], places or [], strict=True)), orjson.Fragment(f"[{bodies or ''}]")
+    )
+    return [(*cells, body or made[key]) for key, *cells, body in rows]
 
 
-def put_together(model: type[Model], record: Record, keys: list[int]) -> dict[int, str]:
-    """Makes the English nested form of rows that have none written down."""
-    rows = model._default_manager.filter(pk__in=keys).order_by()
-    return dict(rows.values_list("pk", Cast(record.json(ENGLISH), TextField())))
+def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
+    """Gives the rows of a queryset of values, in its order; JSON is the bytes that the database sends.
+
+    They travel in bundles: as many messages as rows would wake both sides a thousand times. Numbered in their order,
+    they go into their bundles in that order.
+    """
+    sql, parameters = rows.query.sql_with_params()
+    names = [f"c{number}" for number in range(len(rows.query.values_select) + len(rows.query.annotation_select))]
+    bundles = ask(
+        rows.db,
+        f"SELECT (row - 1) / {ROWS_IN_A_BUNDLE} AS bundle, {', '.join(f'array_agg({name})' for name in names)}"  # noqa: S608 - Django's own SQL
+        f" FROM (SELECT row_number() OVER () AS row, * FROM ({sql}) AS found ({', '.join(names)})) AS numbered"
+        " GROUP BY bundle",
+        parameters,
+    )
+    return [row for _bundle, *columns in sorted(bundles) for row in zip(*columns, strict=True)]
 
 
 def ndjson(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:

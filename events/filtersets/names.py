@@ -10,14 +10,17 @@ from events.filtersets.reading import read_term, read_text
 from events.filtersets.refusal import Unreadable
 from events.models import Country, Dataset, Event, Place, Redirect, Source
 from events.querysets.folding import is_named
+from events.querysets.prepared import Question
+
+COUNTRY = Question(lambda name: Country.objects.filter(name=name).order_by().values_list("pk"))
+DATASET = Question(lambda name: Dataset.objects.filter(name=name).order_by().values_list("pk"))
 
 
 def read_country(text: str) -> int:
     """Reads an English or Dutch name, UCDP's name, or an ISO code (LY, LBY, 434); gives the country's key."""
     name = read_text(text)
-    as_written = Country.objects.filter(name=name).values_list("pk", flat=True).first()
-    if as_written is not None:
-        return as_written
+    for (as_written,) in COUNTRY.answers(name):
+        return int(as_written)
     condition = is_named("name", name) | is_named("name_nl", name) | is_named("name_ucdp", name)
     condition |= Q(iso2=name.upper()) | Q(iso3=name.upper())
     if re.fullmatch("[0-9]{1,3}", name):
@@ -63,7 +66,7 @@ def read_tag(text: str) -> str:
 
 def read_dataset(text: str) -> str:
     """Reads the short name of a data set."""
-    if Dataset.objects.filter(name=text).exists():
+    if DATASET.answers(text):
         return text
     return read_term(Dataset.objects.values_list("name", flat=True))(read_text(text))
 

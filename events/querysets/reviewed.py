@@ -9,6 +9,7 @@ from django.db import models
 from django.db.models import Q
 
 from events.choices import ReviewStatus
+from events.querysets.prepared import Word
 
 M = TypeVar("M", bound=models.Model)
 
@@ -18,7 +19,7 @@ class ReviewedQuerySet(models.QuerySet[M]):
 
     def published(self) -> Self:
         """Keeps what may leave the house."""
-        return self.filter(review_status=ReviewStatus.PUBLISHED)
+        return self.filter(review_status=Word(ReviewStatus.PUBLISHED.value))
 
 
 class KeyedReviewedQuerySet(ReviewedQuerySet[M]):

@@ -8,7 +8,7 @@ from conflict.failure import SetupFailure
 
 def test_an_address_is_taken_apart() -> None:
     assert database.parse("postgresql://ann:s%40f%3Ae@db.example:6543/conflict?sslmode=require") == {
-        "ENGINE": "django.db.backends.postgresql",
+        "ENGINE": "conflict.backend",
         "NAME": "conflict",
         "USER": "ann",
         "PASSWORD": "s@f:e",

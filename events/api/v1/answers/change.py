@@ -84,9 +84,9 @@ def history_json(kind: str, row: Model, shape: Record, rows: Any, language: str)
     states: list[dict[str, Any]] = []
     for moment in moments_of(kind, row.pk, limit=MOMENTS):
         with at(moment.at):
-            found = streaming.fragments(rows.filter(pk=row.pk), shape, language, present=False)
+            found = streaming.records(rows.filter(pk=row.pk), shape, language, present=False)
         if not found and (not states or states[-1]["record"] is None):
             continue  # a draft, or a change to what is withdrawn
-        record = found[0][0] if found else None
+        record = orjson.Fragment(found[0][0]) if found else None
         states.append({"from": moment.at, "reason": moment.reason, "record": record})
     return states

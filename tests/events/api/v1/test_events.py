@@ -171,7 +171,7 @@ def test_a_record_takes_no_filters(get, capture):
 def test_a_page_costs_as_many_queries_whatever_its_size(client, capture, django_assert_num_queries, size):
     for _ in range(5):
         EventActorFactory(event=EventFactory())
-    with django_assert_num_queries(4):  # the state of the facts, the page in one piece or by rows, and what it lacks
+    with django_assert_num_queries(3):  # the state of the facts, the page, and what is not written down
         client.get(f"/api/v1/events/?page_size={size}")
     assert sum(write_renderings()) == 6
     with django_assert_num_queries(2):

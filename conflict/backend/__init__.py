@@ -1,0 +1,1 @@
+"""Django's Postgres, with a quicker way to tell a connection that has gone."""
