@@ -18,7 +18,7 @@ class ClauseKind(StrEnum):
     COORDINATE = "coordinate"  # shares the subject of the clause before
     PARTICIPIAL = "participial"  # ", killing nine": shares the subject too
     RELATIVE = "relative"
-    COMPLEMENT = "complement"  # "said that ..."
+    COMPLEMENT = "complement"  # "said that ...", "om ... te ..."
     ADVERBIAL = "adverbial"  # "when ...", "omdat ..."
     CONDITIONAL = "conditional"  # "if ...", "als ...", "whether ..."
 
@@ -49,13 +49,14 @@ class _Segment:
 
 
 _MARKS = frozenset(',;:()–—-“”„"«»…')
+_LIFE = ["het", "leven"]
 _ASIDE = 12  # tokens between brackets, at most
 _STRONG = frozenset(";:–—")
 _CONDITIONAL = {
     "en": frozenset({"if", "unless", "whether", "lest"}),
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
-_COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom"})}
+_COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 
 
@@ -221,9 +222,18 @@ class ClauseGrammar:
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
             return self.verbs.has_verb(tokens, at + 1, end) and (at == first or self.verbs.has_verb(tokens, first, at))
+        if word == "om" and self.language == "nl":
+            return self._opens_purpose(tokens, at, first)
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
+
+    def _opens_purpose(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether Dutch "om" begins an infinitive clause: "om ... te eisen", not "om het leven"."""
+        if not self.verbs.has_verb(tokens, first, at) or [token.lemma for token in tokens[at + 1 : at + 3]] == _LIFE:
+            return False
+        end = self._next_mark(tokens, at + 1)
+        return any(tokens[k].lemma == "te" and tokens[k + 1].lemma.endswith("n") for k in range(at + 1, end - 1))
 
     def _opens_subordinate(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         word = tokens[at].lemma

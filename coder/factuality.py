@@ -72,6 +72,10 @@ class Factuality:
             return Judgment(NotCodedReason.HYPOTHETICAL, "a question")
         if clause.kind is ClauseKind.CONDITIONAL:
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
+        if clause.opener == "om" and clause.parent is not None:
+            if not hit.trigger.is_verb:
+                return Judgment(NotCodedReason.PLANNED, clause.opener)
+            own = [*self._success(clause), *own]
         denied = self._negated(own, clause, hit)
         if denied:
             return denied
@@ -97,6 +101,8 @@ class Factuality:
     def _negated(self, own: list[Found], clause: Clause, hit: Hit) -> Judgment | None:
         harmless = {found.first for found in own if found.group == "harmless"}
         for found in own:
+            if found.first <= hit.last and hit.first <= found.last:
+                continue
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
@@ -163,6 +169,11 @@ class Factuality:
             for other, index in self._cues.get(clause.sentence.index, ())
             if index == clause.index and other.last - other.first >= 1
         )
+
+    def _success(self, clause: Clause) -> list[Found]:
+        """Gives the cues of the clause above that let an infinitive count: "slaagde erin om ... in te nemen"."""
+        cues = self._cues.get(clause.sentence.index, ())
+        return [found for found, index in cues if index == clause.parent and found.group in {"achieved", "attempt"}]
 
     def is_presupposed(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""

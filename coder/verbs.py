@@ -22,13 +22,17 @@ class VerbReader:
         name = f"{language}/grammar.toml"
         self.language = language
         self.finite = word_set(name, "finite")
+        self.auxiliaries = word_set(name, "be") | word_set(name, "have")
         self.prepositions = word_set(name, "prepositions")
         self.determiners = word_set(name, "determiners")
         self.triggers = trigger_index(language)
 
     def has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
+        """Says whether a verb other than an auxiliary stands there in the past or as a participle."""
+        words = (tokens[at].lemma for at in range(first, last))
         return any(
-            self.triggers.verb_tag(tokens[at].lemma) in {FormTag.PARTICIPLE, FormTag.PAST} for at in range(first, last)
+            word not in self.auxiliaries and self.triggers.verb_tag(word) in {FormTag.PARTICIPLE, FormTag.PAST}
+            for word in words
         )
 
     def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:

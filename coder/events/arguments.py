@@ -34,6 +34,7 @@ _DESCRIBED_CLASSES = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
+_LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
@@ -176,6 +177,8 @@ class PhraseReader:
             if self._is_quantity(tokens, at):
                 at -= 2
                 continue
+            if word in _LACKING and phrase.place is not None:
+                return ""  # "without a shot", then the place: nobody is without a place
             if word in self._prepositions:
                 heads = at > 0 and tokens[at - 1].lemma in self._force_nouns and at - 1 not in taken
                 if word in self._possessors and heads:

@@ -23,7 +23,10 @@ from coder.vocabulary import vocabulary, word_set
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _OBJECT_REACH = 5
-_MANY = frozenset("thousands hundreds duizenden honderden tienduizenden".split())
+_MASSED = frozenset(
+    "thousands hundreds duizenden honderden tienduizenden"
+    " angry furious irate enraged woedende boze razende kwade".split()
+)
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
 _DEMONSTRATING = frozenset(
@@ -177,12 +180,12 @@ class CandidateFinder:
         return False
 
     def _as_crowd(self, clause: Clause, agent: Phrase | None) -> frozenset[str]:
-        """Says that thousands of unarmed people who act are a crowd."""
+        """Says that thousands of unarmed people who act are a crowd, and that angry ones are."""
         if agent is None or agent.is_a("armed"):
             return frozenset()
         tokens = clause.sentence.tokens
         words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
-        return frozenset({"crowd"}) if words & _MANY else frozenset()
+        return frozenset({"crowd"}) if words & _MASSED else frozenset()
 
     def _at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
@@ -215,7 +218,8 @@ class CandidateFinder:
         ]
         held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
         own = {group for group, at in cues if at in held and group in _WEAPONS}
-        here = {group for group, at in cues if at in near and not (own and group in _WEAPONS)} | own
+        lesser = _WEAPONS - {"chemical"}  # gas in a shell stays gas
+        here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
         if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
             here |= self._weapons_before(clause)
