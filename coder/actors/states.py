@@ -7,6 +7,7 @@ from functools import lru_cache
 from coder.codebook import ActorKind
 from coder.lexicon import Entry, read_rows
 from coder.mentions import KnownActor, MentionForm
+from coder.words import Token, fold
 
 FILE = "countries.csv"
 # Where the army of a passage is another state's, unless the text told of a third.
@@ -77,6 +78,22 @@ def read_state_words(language: str) -> Iterator[StateWord]:
             yield StateWord(written, MentionForm.FORCES, state, entry.where)
         for written in _split(row["metonyms"]):
             yield StateWord(written, MentionForm.METONYM, state, entry.where, palace=True)
+
+
+def capital_of(token: Token, language: str) -> KnownActor | None:
+    """Gives the state of a capital of one word, wherever it stands; None for any other word."""
+    return _capitals(language).get(token.lemma) if token.is_capital else None
+
+
+@lru_cache(maxsize=4)
+def _capitals(language: str) -> dict[str, KnownActor]:
+    """Gives the states by their capitals of one word; the English spelling is known in Dutch too ("Kabul")."""
+    return {
+        fold(word.written): word.state.actor
+        for spoken in dict.fromkeys(("en", language))
+        for word in read_state_words(spoken)
+        if word.capital and " " not in word.written and "-" not in word.written
+    }
 
 
 def _state(entry: Entry) -> State:

@@ -1,14 +1,13 @@
 """Whom a word stands for that the reading of actors leaves open: "the country", "them", a capital for its state."""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
-from coder.actors.states import read_state_words
+from coder.actors.states import capital_of
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.speech import SpeechLexicon
-from coder.words import Token, fold
+from coder.words import Token
 
 STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 """What a state and its forces are."""
@@ -31,7 +30,7 @@ def left_open(
     token = tokens[index]
     kinds = _kinds(tokens, index, support, speech)
     if kinds is None:
-        state = _capitals(support.language).get(token.lemma) if token.is_capital else None
+        state = capital_of(token, support.language)
         side = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"  # "at Bamako's side"
         placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
         return None if state is None or placed else ActorMention(token.span, token.span, state, MentionForm.METONYM)
@@ -63,19 +62,3 @@ def _is_her(tokens: Sequence[Token], index: int, support: SupportLexicon) -> boo
         return False
     behind = tokens[index + 1]
     return not behind.is_word or behind.lower in support.goods
-
-
-def capital_of(token: Token, language: str) -> KnownActor | None:
-    """Gives the state of a capital of one word, wherever it stands; None for any other word."""
-    return _capitals(language).get(token.lemma) if token.is_capital else None
-
-
-@lru_cache(maxsize=2)
-def _capitals(language: str) -> dict[str, KnownActor]:
-    """Gives the states by their capitals of one word; the English spelling is known in Dutch too ("Kabul")."""
-    return {
-        fold(word.written): word.state.actor
-        for spoken in dict.fromkeys(("en", language))
-        for word in read_state_words(spoken)
-        if word.capital and " " not in word.written and "-" not in word.written
-    }

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.phrases import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.subjects import first_after, is_named, is_participle, subject_of, unlisted_person
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
@@ -125,7 +125,11 @@ def _dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexi
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
         return None
     free = [p for p in phrases if before <= p.first and p.last <= slot.before - 1 and not p.governed]
-    return next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
+    said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
+    if said is not None:
+        return said
+    inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
+    return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
 
 def _further_on(

@@ -9,7 +9,7 @@ from coder.mentions import DateMention, MentionForm
 from coder.passages import Document
 from coder.quotes.attribution import Attribution
 from coder.quotes.narration import Frame
-from coder.quotes.phrases import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.speakers import Speaker
 from coder.reading import detect_language
 from coder.records import Span

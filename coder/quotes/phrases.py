@@ -1,42 +1,17 @@
 """Noun phrases of a narrator's sentence that can speak or be spoken to: names, roles, pronouns, actors."""
 
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.mentions import ActorMention, MentionForm
+from coder.mentions import MentionForm
 from coder.quotes.narration import Frame
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
+from coder.quotes.placing import placed
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-_FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
-_FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
 _NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
-
-
-class PhraseForm(StrEnum):
-    """What a noun phrase is made of."""
-
-    ACTOR = "actor"
-    NAME = "name"
-    ROLE = "role"
-    PRONOUN = "pronoun"
-    PROCLAIMER = "proclaimer"  # "the statement": does not speak itself
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """A noun phrase: tokens `first` to `last` (excluded) of its frame; `governed` by a preposition or not."""
-
-    first: int
-    last: int
-    form: PhraseForm
-    span: Span
-    mention: ActorMention | None = None
-    definite: bool | None = None  # None where no article stands before it
-    governed: bool = False
-    embedded: bool = False  # in a relative clause or an apposition
 
 
 def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]) -> list[Phrase]:
@@ -55,13 +30,15 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
         phrases.append(found)
         index = found.last
     phrases = _with_titles(phrases, tokens, lexicon)
-    return [_placed(phrase, phrases, tokens, lexicon) for phrase in phrases]
+    return [placed(phrase, phrases, tokens, lexicon) for phrase in phrases]
 
 
 def _phrase_at(
     tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]
 ) -> Phrase | None:
     token = tokens[index]
+    if _is_one_of_them(tokens, index, lexicon):
+        return Phrase(index, index + 3, PhraseForm.SOMEBODY, Span(token.start, tokens[index + 2].end))
     mention = actors.at(token.span)
     if mention is not None and mention.form is not MentionForm.ADJECTIVE:
         last = index + 1
@@ -83,10 +60,20 @@ def _phrase_at(
         last = _name_end(tokens, index, actors, lexicon)
         if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
             return None  # "NAVO-chef": the role follows
+        following = actors.at(tokens[last].span) if last < len(tokens) else None
+        if following is not None and following.span.start <= token.start:
+            return None  # "the Israeli army": the force follows
         titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
         index = titles[-1] + 1 if titles else index  # "US President Donald Trump"
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
+
+
+def _is_one_of_them(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether "one of them", "een van hen" begins at a token."""
+    words = [token.lower for token in tokens[index : index + 3]]
+    lists = ("determiners", "partitive", "objects")
+    return len(words) == 3 and all(word in lexicon.words[name] for word, name in zip(words, lists, strict=True))
 
 
 def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -169,7 +156,7 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
                 continue  # "Interpol spokesperson", "Tigrese arts"
-        if phrase.form is PhraseForm.ROLE and following is not None and _is_person(following):
+        if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             if all(token.text.endswith(".") for token in tokens[phrase.last : following.first]):  # "kolonel b.d."
                 continue
             if _is_title_of(phrase, following, tokens, lexicon):
@@ -187,63 +174,3 @@ def _is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: Speec
     after = tokens[name.last] if name.last < len(tokens) else None
     closed = after is None or after.text in {",", ".", ":", ";", ")"} or after.lower in lexicon.verbs
     return closed and not any(token.lower in lexicon.verbs for token in between) and len(between) <= 9
-
-
-def _is_person(phrase: Phrase) -> bool:
-    if phrase.form is PhraseForm.NAME:
-        return True
-    return phrase.mention is not None and phrase.mention.actor.kind == "person"
-
-
-def _placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> Phrase:
-    governed = _governed(phrase, phrases, tokens, lexicon)
-    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
-    return replace(phrase, governed=governed, embedded=embedded)
-
-
-def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
-    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
-        before = tokens[position]
-        if before.lower in lexicon.words["prepositions"]:
-            head = tokens[position - 1] if position else None
-            title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
-            inner = any(position < other.first and other.last == phrase.first for other in phrases)
-            return not (title and inner and _is_person(phrase))
-        if not before.is_word and before.text not in {"-", "'"}:
-            return False
-        if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
-            return False
-    return False
-
-
-def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
-    """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
-    for position in range(index - 1, max(-1, index - _FAR_PRONOUN), -1):
-        if tokens[position].text in {".", ";", ":"}:
-            return None
-        if tokens[position].text != ",":
-            continue
-        head = position + 1
-        if tokens[head].lower in lexicon.words["prepositions"]:
-            head += 1
-        if head <= index and tokens[head].lower in lexicon.words["relatives"]:
-            rest = range(index, min(len(tokens), index + _FAR_PRONOUN))
-            end = next((k for k in rest if tokens[k].text in {",", ";"}), rest.stop)
-            return position, end
-        return None
-    return None
-
-
-def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -> bool:
-    """Says whether a role explains the name before its comma: "Pascaline, a farmer ..."."""
-    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or phrase.first == 0:
-        return False
-    position = phrase.first - 1
-    while position >= 0 and tokens[position].is_word and phrase.first - position < 6:
-        position -= 1
-    if position < 1 or tokens[position].text != ",":
-        return False
-    before = next((other for other in reversed(phrases) if other.last <= position), None)
-    named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and _is_person(phrase)
-    return before is not None and before.last == position and _is_person(before) and not named

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from coder.actors.states import capital_of
 from coder.mentions import KnownActor, MentionForm
 from coder.quotes.narration import Frame
-from coder.quotes.phrases import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm
 from coder.records import Span
 from coder.speech import SpeechLexicon, speech_lexicon
 from coder.words import Token
@@ -44,6 +45,9 @@ def named_speaker(
             return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
         return described_speaker(phrase, frame, text, lexicon, phrases)
     if phrase.form is PhraseForm.NAME:
+        state = capital_of(frame.tokens[phrase.first], lexicon.language) if phrase.last - phrase.first == 1 else None
+        if state is not None:  # "Moscow spoke of “...”"
+            return Speaker(state.name, phrase.span.of(text), phrase.span, False, state, None, "capital")
         name = _plain(phrase, text)
         return Speaker(names.get(name, name), phrase.span.of(text), phrase.span, False, None, None, "named")
     if phrase.form is PhraseForm.ROLE and phrase.definite is not True:

@@ -1,7 +1,8 @@
 """The subject of a verb of speech: which noun phrase of its sentence speaks."""
 
 from coder.quotes.narration import Frame
-from coder.quotes.phrases import Phrase, PhraseForm, relative_around
+from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.placing import relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
@@ -112,6 +113,9 @@ def first_after(
 def _behind_partitive(frame: Frame, start: int, lexicon: SpeechLexicon) -> int:
     """Gives the token after "one of", "een van", which stand before the people that somebody is one of."""
     words = [token.lower for token in frame.tokens[start : start + 2]]
+    third = frame.tokens[start + 2].lower if start + 2 < len(frame.tokens) else ""
+    if third in lexicon.words["objects"]:  # "one of them" is a phrase by itself
+        return start
     partitive = len(words) == 2 and words[0] in lexicon.words["determiners"] and words[1] in lexicon.words["partitive"]
     return start + 2 if partitive else start
 

@@ -6,13 +6,16 @@ from functools import cached_property
 from coder.actors import ActorReading
 from coder.passages import Document
 from coder.quotes.narration import Frame, read_frames
-from coder.quotes.phrases import Phrase, PhraseForm, read_phrases
+from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.phrases import read_phrases
 from coder.quotes.speakers import Speaker, described_speaker, named_speaker
-from coder.quotes.subjects import subject_of
+from coder.quotes.subjects import subject_of, unlisted_person
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
+_LABEL = 2  # words of a label before a paragraph at most
+_UNNAMED = "unnamed person"
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
@@ -86,6 +89,8 @@ class Narrator:
         text = self.document.text
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
+        if phrase.form is PhraseForm.SOMEBODY:
+            return Speaker(_UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "one of several")
         if phrase.form is PhraseForm.PRONOUN:
             return self._meant_by_pronoun(phrase, frame)
         speaker = self._named(phrase, frame)
@@ -101,7 +106,11 @@ class Narrator:
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
         for other in self.phrases[frame.index]:
-            if phrase.last < other.first <= phrase.last + 4 and other.governed and other.form is PhraseForm.ACTOR:
+            if (
+                phrase.last < other.first <= phrase.last + 4
+                and other.governed
+                and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
+            ):
                 return self.speaker_of(other, frame)
         issuers = [
             (other, earlier)
@@ -128,7 +137,7 @@ class Narrator:
         """Gives a speaker without name for a pronoun that finds nobody."""
         if phrase.form is not PhraseForm.PRONOUN:
             return None
-        return Speaker("unnamed person", phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
+        return Speaker(_UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
     def _misfits(self, phrase: Phrase) -> frozenset[str]:
         """Gives the roles that a pronoun cannot stand for: "he" is no daughter."""
@@ -156,7 +165,7 @@ class Narrator:
 
     def _find_topic(self, frame: Frame) -> Speaker | None:
         phrases = self.phrases[frame.index]
-        if frame.heading or not phrases:
+        if frame.heading or (not phrases and not frame.tokens) or _is_label(frame):
             return None
         end = min(len(frame.tokens), _LONGEST)
         phrases = [phrase for phrase in phrases if phrase.last <= end]
@@ -172,11 +181,20 @@ class Narrator:
             phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
                 return self.speaker_of(phrase, frame)
+        stranger = unlisted_person(frame, 0, end, self.lexicon)
+        if stranger is not None and frame.tokens[stranger.last].lower in self.lexicon.words["relatives"]:
+            return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         for phrase in phrases:
             personal = phrase.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN} or _is_person(phrase)
             if personal and not phrase.governed and not phrase.embedded:
                 return self.speaker_of(phrase, frame)
         return None
+
+
+def _is_label(frame: Frame) -> bool:
+    """Says whether a frame is a word or two that head a paragraph: "Security."."""
+    words = [token for token in frame.tokens if token.is_word]
+    return len(words) <= _LABEL and not frame.slots and frame.tokens[-1].text == "."
 
 
 def _is_person(phrase: Phrase) -> bool:

@@ -1,0 +1,79 @@
+"""How a noun phrase stands in its sentence: governed by a preposition, in a relative clause, in apposition."""
+
+from dataclasses import replace
+
+from coder.mentions import MentionForm
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
+_FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
+
+
+def placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> Phrase:
+    governed = _governed(phrase, phrases, tokens, lexicon)
+    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
+    return replace(phrase, governed=governed, embedded=embedded)
+
+
+def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
+    if _leads_verb(phrase, tokens, lexicon):
+        return False
+    for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
+        before = tokens[position]
+        if before.lower in lexicon.words["prepositions"]:
+            head = tokens[position - 1] if position else None
+            title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
+            inner = any(position < other.first and other.last == phrase.first for other in phrases)
+            return not (title and inner and is_person(phrase))
+        if not before.is_word and before.text not in {"-", "'"}:
+            return False
+        if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
+            return False
+    return False
+
+
+def _leads_verb(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a full name between a plain noun and a verb of speech is its subject: "in a letter to the council
+    Anna Bruin wrote".
+    """
+    full = is_person(phrase) and phrase.last - phrase.first > 1
+    if not full or phrase.first < 2 or phrase.last >= len(tokens) or tokens[phrase.last].lower not in lexicon.verbs:
+        return False
+    word = tokens[phrase.first - 1]
+    closed = word.lower in lexicon.closed or word.lower in lexicon.words["definite"] or word.lower in lexicon.modifiers
+    return word.is_word and not word.is_capital and not closed and lexicon.role_of(word) is None
+
+
+def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
+    """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
+    for position in range(index - 1, max(-1, index - _FAR_PRONOUN), -1):
+        if tokens[position].text in {".", ";", ":"}:
+            return None
+        if tokens[position].text != ",":
+            continue
+        head = position + 1
+        if tokens[head].lower in lexicon.words["prepositions"]:
+            head += 1
+        if head <= index and tokens[head].lower in lexicon.words["relatives"]:
+            rest = range(index, min(len(tokens), index + _FAR_PRONOUN))
+            end = next((k for k in rest if tokens[k].text in {",", ";"}), rest.stop)
+            return position, end
+        return None
+    return None
+
+
+def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -> bool:
+    """Says whether a role explains the name before its comma: "Pascaline, a farmer ..."."""
+    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or phrase.first == 0:
+        return False
+    position = phrase.first - 1
+    while position >= 0 and tokens[position].is_word and phrase.first - position < 6:
+        position -= 1
+    if position < 1 or tokens[position].text != ",":
+        return False
+    before = next((other for other in reversed(phrases) if other.last <= position), None)
+    named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and is_person(phrase)
+    return before is not None and before.last == position and is_person(before) and not named
