@@ -4,7 +4,7 @@ SELECT
     r.dataset_id AS dataset,  -- = all_events.dataset
     a.public_id AS actor_id,  -- Public id of the actor; joins actors.actor_id.
     analytics.actor_label(a.name, a.qualifier) AS actor,  -- English name of the actor, as in events.actor1.
-    a.kind,  -- = actor.kind
+    a.kind || '' AS kind,  -- = actor.kind
     r.year,  -- = all_events.year
     sum(r.events) AS events,  -- Number of events in which it was a main actor, on whichever side.
     CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.

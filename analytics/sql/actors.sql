@@ -3,9 +3,9 @@ CREATE VIEW analytics.actors AS
 SELECT
     a.public_id AS actor_id,  -- = actor.public_id
     analytics.actor_label(a.name, a.qualifier) AS actor,  -- English name, with what tells namesakes apart in brackets; as in events.actor1.
-    a.name,  -- = actor.name
-    nullif(a.qualifier, '') AS qualifier,  -- = actor.qualifier
-    a.kind,  -- = actor.kind
+    a.name || '' AS name,  -- = actor.name
+    nullif(a.qualifier || '', '') AS qualifier,  -- = actor.qualifier
+    a.kind || '' AS kind,  -- = actor.kind
     c.iso3,  -- = country.iso3
     c.name AS country,  -- = actor.country
     a.active_from,  -- = actor.active_from

@@ -9,9 +9,9 @@ SELECT
     m."order",  -- = eventactor.order
     a.public_id AS actor_id,  -- Public id of the actor; joins actors.actor_id.
     analytics.actor_label(a.name, a.qualifier) AS actor,  -- English name of the actor, as in events.actor1.
-    a.kind,  -- = actor.kind
-    m.inter,  -- = eventactor.inter
-    nullif(m.reported_name, '') AS reported_name  -- = eventactor.reported_name
+    a.kind || '' AS kind,  -- = actor.kind
+    CASE WHEN e.review_status = 'published' THEN m.inter END AS inter,  -- = eventactor.inter
+    CASE WHEN e.review_status = 'published' THEN nullif(m.reported_name, '') END AS reported_name  -- = eventactor.reported_name
 FROM events_event e
 JOIN events_eventactor m ON m.event_id = e.id
 JOIN events_actor a ON a.id = m.actor_id

@@ -7,10 +7,10 @@ SELECT
     r.public_id AS report_id,  -- Public id of the alliance report it supports, else null; joins alliance_reports.report_id.
     q.public_id AS quote_id,  -- Public id of the quotation it supports, else null; joins quotes.quote_id.
     m.public_id AS membership_id,  -- Public id of the membership it supports, else null; joins memberships.membership_id.
-    nullif(v.field, '') AS field,  -- = evidence.field
-    v.start,  -- = evidence.start
-    v."end",  -- = evidence.end
-    v.passage  -- = evidence.passage
+    CASE WHEN coalesce(e.id, r.id, q.id, m.id) > 0 THEN nullif(v.field, '') END AS field,  -- = evidence.field
+    CASE WHEN coalesce(e.id, r.id, q.id, m.id) > 0 THEN v.start END AS start,  -- = evidence.start
+    CASE WHEN coalesce(e.id, r.id, q.id, m.id) > 0 THEN v."end" END AS "end",  -- = evidence.end
+    CASE WHEN coalesce(e.id, r.id, q.id, m.id) > 0 THEN v.passage END AS passage  -- = evidence.passage
 FROM events_evidence v
 JOIN events_article t ON t.id = v.article_id
 LEFT JOIN events_event e ON e.id = v.event_id AND e.review_status = 'published'

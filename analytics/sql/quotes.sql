@@ -20,7 +20,7 @@ SELECT
     q.said_on,  -- = quote.said_on
     q.said_precision,  -- = quote.said_precision
     nullif(q.medium, '') AS medium,  -- = quote.medium
-    s.name AS reported_by,  -- = quote.reported_by
+    CASE WHEN q.review_status = 'published' THEN s.name END AS reported_by,  -- = quote.reported_by
     f.public_id AS affiliation_id,  -- Public id of the speaker's organisation; joins actors.actor_id.
     analytics.actor_label(f.name, f.qualifier) AS affiliation  -- = quote.affiliation
 FROM events_quote q

@@ -1,41 +1,13 @@
 """What an analyst's login can and cannot reach, tried door by door with a real login."""
 
-from collections.abc import Callable
-
 import psycopg
 import pytest
 from psycopg import errors
 
 from analytics.logins import CONNECTIONS, give_login
-from tests import factories
+from tests.analytics.drafts import SECRET, Ask, drafts, views  # noqa: F401
 
-Ask = Callable[..., list[tuple]]
-
-SECRET = "Drafted at Hiddenbrook"
-
-
-@pytest.fixture(scope="module", autouse=True)
-def rows(committed: None) -> None:
-    """Published rows, and beside each kind a draft that tells SECRET."""
-    published = factories.EventFactory(notes="Published at Rivertown", place__name="Rivertown", fatalities=5)
-    factories.EventActorFactory(event=published, actor__name="River Front")
-    factories.EvidenceFactory(event=published, article__text=f"Soldiers fought. {SECRET}.", end=15)
-    draft = factories.EventFactory(
-        review_status="machine", notes=SECRET, place__name=SECRET, place__admin1=SECRET, fatalities=77
-    )
-    hidden = factories.ActorFactory(name=SECRET)
-    factories.ActorNameFactory(actor=hidden, name=SECRET)
-    factories.EventActorFactory(event=draft, actor=hidden, inter=4, reported_name=SECRET)
-    factories.EventSourceFactory(event=draft, source__name=SECRET, article__title=SECRET)
-    factories.EvidenceFactory(event=draft, passage=SECRET)
-    factories.QuoteFactory(review_status="withdrawn", text=SECRET)
-    factories.AllianceFactory(review_status="in_review", supported=hidden, object=SECRET)
-    factories.AllianceReportFactory(alliance__object=SECRET, alliance__review_status="machine")
-    factories.MembershipFactory(review_status="machine", member=hidden, role=SECRET)
-
-
-def views(ask: Ask) -> list[str]:
-    return [name for (name,) in ask("SELECT DISTINCT view FROM analytics.data_dictionary ORDER BY 1")]
+pytestmark = pytest.mark.usefixtures("drafts")
 
 
 def test_published_rows_are_there(analyst: Ask):
