@@ -1,4 +1,4 @@
-"""The address under which analysts reach the database: the replica's where there is one."""
+"""Where analysts reach the database: on the replica, where there is one."""
 
 from urllib.parse import quote, urlencode
 
@@ -8,10 +8,14 @@ from django.db import connections
 PASSED_ON = ("sslmode", "sslrootcert", "channel_binding")
 
 
+def servers() -> list[str]:
+    """Gives the aliases of the servers that an analyst may be on: the primary, and the replica where there is one."""
+    return [alias for alias in ("default", "replica") if alias in connections]
+
+
 def address(role: str, password: str) -> str:
     """Gives `postgresql://role:password@host:port/database` for a login."""
-    alias = "replica" if "replica" in connections else "default"
-    settings = connections[alias].settings_dict
+    settings = connections[servers()[-1]].settings_dict
     server = quote(settings["HOST"] or "", safe="[]")
     if settings["PORT"]:
         server += f":{settings['PORT']}"

@@ -8,13 +8,13 @@ import base64
 import datetime
 import re
 
-from django.db import connection, transaction
+from django.db import connection, connections, transaction
 from django.db.backends.utils import CursorWrapper
 from django.utils.crypto import salted_hmac
 from psycopg import Connection, sql
 
 from analytics import roles
-from analytics.address import address
+from analytics.address import address, servers
 
 CONNECTIONS = 5
 STATEMENT_SECONDS = 60
@@ -76,7 +76,9 @@ def end_login(name: str | None = None) -> None:
         if look_up(cursor, role)[0] == 0:
             raise LoginRefused(f"there is no login {role}")
         roles.run(cursor, "ALTER ROLE {} NOLOGIN PASSWORD NULL", role)
-        cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", [role])
+    for alias in servers():
+        with connections[alias].cursor() as cursor:
+            cursor.execute("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = %s", [role])
 
 
 def look_up(cursor: CursorWrapper, role: str) -> tuple[int, bool]:

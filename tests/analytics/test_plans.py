@@ -12,9 +12,10 @@ from tests.analytics.drafts import SECRET, Ask, drafts  # noqa: F401
 
 pytestmark = pytest.mark.usefixtures("drafts")
 
-EXPLAIN = (
-    "EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF) SELECT count(*) FROM analytics.{} WHERE {}"
-)
+EXPLAIN = """
+EXPLAIN (ANALYZE, COSTS OFF, TIMING OFF, SUMMARY OFF, BUFFERS OFF)
+SELECT count(*) FROM analytics.{} WHERE {}
+"""
 SWITCHES = ("enable_indexscan", "enable_seqscan", "enable_hashjoin", "enable_nestloop", "enable_mergejoin")
 
 

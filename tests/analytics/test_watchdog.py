@@ -8,7 +8,7 @@ import psycopg
 import pytest
 from django.core.management import call_command
 
-from analytics.logins import give_login
+from analytics.logins import STATEMENT_SECONDS, give_login
 from analytics.watchdog import end_overdue, watch_beside
 
 PATIENCE_SECONDS = 20
@@ -55,6 +55,13 @@ def test_it_ends_a_transaction_that_stays_open():
     with pytest.raises(psycopg.OperationalError):
         idle.execute("SELECT 1")
     idle.close()
+
+
+def test_it_ends_who_holds_a_lock_that_writers_wait_for():
+    with psycopg.connect(give_login(), autocommit=True) as holder:
+        holder.execute("SELECT pg_advisory_lock(7301946)")
+        assert ended_by(STATEMENT_SECONDS) == [("test_for_analysts_analyst", holder.info.backend_pid)]
+        assert was_ended(holder)
 
 
 def test_it_leaves_an_idle_analyst_and_the_owner_alone():

@@ -1,7 +1,9 @@
 """A real standby, made with pg_basebackup: the API and analysts read from it, everything is written to the primary."""
 
+import select
 import shutil
 import tempfile
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +15,8 @@ from django.db import InternalError, connection, connections
 from django.test import Client
 from django.utils import timezone
 
-from analytics.logins import give_login
+from analytics.logins import end_login, give_login
+from analytics.watchdog import watch
 from conflict import account, software
 from conflict.database import find_binaries, parse
 from conflict.postgres import EmbeddedPostgres
@@ -130,3 +133,45 @@ def test_analysts_are_sent_to_the_standby(replica: None):
             True,
             True,
         )
+
+
+@pytest.fixture
+def analyst_on_the_standby(replica: None) -> Iterator[psycopg.Connection]:
+    """An analyst who has lifted the timeout there, and asks for ten minutes."""
+    address = give_login("ada", rotate=True)
+    catch_up()
+    session = psycopg.connect(address, autocommit=True)
+    session.execute("SET statement_timeout = 0")
+    session.pgconn.send_query(b"SELECT pg_sleep(600)")
+    yield session
+    session.close()
+
+
+def was_cut_off(session: psycopg.Connection) -> bool:
+    """Waits until the server says something, and tells whether it says good-bye."""
+    select.select([session.pgconn.socket], [], [], STREAMED_WITHIN_SECONDS)
+    with pytest.raises(psycopg.OperationalError, match="server closed the connection"):
+        while True:
+            session.pgconn.consume_input()
+    return True
+
+
+def test_the_watchdog_looks_at_the_standby_too(analyst_on_the_standby: psycopg.Connection):
+    ended = next(watch(threading.Event(), seconds=0.01, every=0.01))
+    assert ended == ("test_for_analysts_analyst_ada", analyst_on_the_standby.info.backend_pid)
+    assert was_cut_off(analyst_on_the_standby)
+
+
+def test_a_login_that_is_ended_is_cut_off_on_the_standby_too(analyst_on_the_standby: psycopg.Connection):
+    end_login("ada")
+    assert was_cut_off(analyst_on_the_standby)
+
+
+def test_no_draft_is_shown_on_the_standby(replica: None):
+    factories.EventFactory(notes="a draft", review_status="machine")
+    address = give_login()
+    catch_up()
+    with psycopg.connect(address, autocommit=True) as session:
+        assert session.execute("SELECT count(*) FROM analytics.events WHERE notes = 'a draft'").fetchone() == (0,)
+        with pytest.raises(psycopg.errors.InsufficientPrivilege):
+            session.execute("SELECT notes FROM public.events_event")
