@@ -34,6 +34,7 @@ _FACTIVE = frozenset("after during in following since amid despite before na bij
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
+_LOCATED_REACH = 14
 _NOT = frozenset({"not", "never"})
 
 
@@ -127,11 +128,13 @@ class Factuality:
         if group == "verbal" and (hit.trigger.is_verb or self._is_dated(clause, hit)):
             return None
         if group == "of_nouns":
-            if not hit.trigger.is_verb and 0 < hit.first - found.last <= 3:
+            if not hit.trigger.is_verb and 0 < hit.first - found.last <= 3 and not self._is_located(clause, hit):
                 return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
             return None
         if group not in _REASONS or group == "negation":
             return None
+        if group == "general" and not hit.trigger.is_verb and self._is_located(clause, hit):
+            return None  # "the number of victims of the attack of 3 May on X has risen"
         if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:
             return None
         if group == "attempt" and hit.trigger.frame.name in TRIED:
@@ -140,7 +143,9 @@ class Factuality:
             return None
         before = found.last < hit.first
         if hit.trigger.is_verb:
-            if not before and self._document.language == "en" and group not in {"general", "background"}:
+            taken_back = group == "denial" and clause.kind is ClauseKind.COMPLEMENT
+            late = self._document.language == "en" or hit.tag is FormTag.PARTICIPLE
+            if not before and late and group not in {"general", "background"} and not taken_back:
                 return None
             if group == "general" and hit.first - found.last > 8:
                 return None
@@ -227,6 +232,12 @@ class Factuality:
         words = [tokens[at].lemma for at in range(hit.first, stop)]
         has_place = any(token.is_capital for token in tokens[hit.last + 1 : stop] if token.lemma not in self._time)
         return any(word in self._time for word in words) and has_place
+
+    def _is_located(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun has a day and a known place behind it."""
+        tokens = clause.sentence.tokens
+        behind = tokens[hit.last + 1 : hit.last + _LOCATED_REACH]
+        return self._is_dated(clause, hit) and any(token.start in self._places for token in behind)
 
     def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""

@@ -56,6 +56,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
     if reading is None:
         return None
     last, quantity = reading
+    if index > 1 and tokens[index - 1].lower in {"of", "van"} and tokens[index - 2].lower in words.singles:
+        return None  # "a man of 22"
     if last < len(tokens) and (tokens[last].text in "%°" or tokens[last].lower in words.things):
         return None
     if last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last + 1].lower in _AGES:

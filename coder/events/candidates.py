@@ -22,6 +22,7 @@ from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary, word_set
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
 _MASSED = frozenset(
     "thousands hundreds duizenden honderden tienduizenden"
@@ -217,12 +218,14 @@ class CandidateFinder:
             if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
         ]
         held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
-        own = {group for group, at in cues if at in held and group in _WEAPONS}
-        lesser = _WEAPONS - {"chemical"}  # gas in a shell stays gas
+        lesser = _WEAPONS - _TOLD_BESIDE
+        own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
-        here |= {group for group, _ in cues if group in {"no_fight", "protest"}}
+        here |= {group for group, _ in cues if group in {"no_fight", "protest", "killed", "crowd_control"}}
         if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
             here |= self._weapons_before(clause)
+        if hit.trigger.frame.name == "shoot" and roles.patient is None:
+            here |= self._crowd_before(clause)
         if "mass" in hit.trigger.frame.requires and "mass" not in here:
             here |= self._mass(clause)
         return frozenset(here | hit.trigger.cues)
@@ -232,6 +235,16 @@ class CandidateFinder:
         tokens = clause.sentence.tokens
         numbers = (self._numbers.quantity(tokens, at) for at in clause.members)
         return {"mass"} if any(n is not None and _HUNDRED <= n[1].best <= _MILLION for n in numbers) else set()
+
+    def _crowd_before(self, clause: Clause) -> set[str]:
+        """Says that shots at nobody who is named, right after a demonstration was told, are fired at its crowd."""
+        before = clause.sentence.index - 1
+        if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
+            return set()
+        tokens = self._document.sentences[before].tokens
+        found = (p for at in range(len(tokens)) for p, _ in self._index.candidates(tokens, at) if not p.form.apart)
+        frames = {pattern.trigger.frame.name for pattern in found}
+        return {"protest"} if "protest" in frames else set()
 
     def _weapons_before(self, clause: Clause) -> set[str]:
         """Gives the weapons of the sentence before in the paragraph, for what was hit without a word of by what."""

@@ -161,7 +161,9 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if near == 0:
         return True
     if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
-        return same_type
+        one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
+        dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
+        return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
 
 

@@ -10,6 +10,7 @@ from coder.triggers import Hit
 from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
+_PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
 
 
 class Eligible:
@@ -34,11 +35,11 @@ class Eligible:
 
     def _particle_before(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
-        at = phrase.begin - 1
-        in_trigger = at in hit.apart or hit.first <= at <= hit.last
-        if not in_trigger or hit.trigger.frame.inverse:
+        before = range(phrase.begin - 1, max(phrase.begin - _PARTICLE_REACH, -1), -1)
+        at = next((at for at in before if tokens[at].lemma == phrase.preposition), None)
+        if at is None or hit.trigger.frame.inverse:
             return False
-        return phrase.preposition == tokens[at].lemma
+        return at in hit.apart or hit.first <= at <= hit.last
 
     def tells(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase behind the trigger names who told it: ", zei de politie", ", the army said"."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.clauses import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
 from coder.deaths import EventWords, find_counts, give_deaths
@@ -21,6 +22,8 @@ from coder.records import Event, NotCoded, Span
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 _NEEDS_PLACE = frozenset({"deploy", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
+_DATED = frozenset({"deploy"})
+_HAD = frozenset({"had", "hadden"})
 _THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
 
 
@@ -115,6 +118,14 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     frame = candidate.hit.trigger.frame.name
     if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
         return NotCodedReason.GENERAL
+    if frame in _DATED and not draft.date.rule.startswith("own"):
+        return NotCodedReason.GENERAL
+    far = draft.place is None or draft.place.rule == "in the paragraph before"
+    told = draft.date.rule.startswith("own")
+    if frame in _COUNTED and candidate.hit.trigger.is_verb and roles.agent is None and far and not told:
+        return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if _is_background(draft) and not own_place:
+        return NotCodedReason.BACKGROUND
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
         return NotCodedReason.UNCLEAR
@@ -129,6 +140,14 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _is_background(draft: Draft) -> bool:
+    """Says whether a relative clause in the past perfect only says who somebody is: "who had fought the rebels"."""
+    clause = draft.candidate.clause
+    if clause.kind is not ClauseKind.RELATIVE or _is_dated(draft):
+        return False
+    return any(token.lemma in _HAD for token in clause.tokens)
 
 
 def _is_sum(draft: Draft) -> bool:

@@ -156,8 +156,9 @@ class ParticipantFinder:
             patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
         if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
             patient = self._others.opponent(candidate, agent)
-        if agent is None and sub in {SubEventType.ARRESTS, SubEventType.DISRUPTED_WEAPONS_USE}:
-            agent = self._others.state(candidate)
+        unarmed = agent is not None and agent.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE
+        if (agent is None and sub in {SubEventType.ARRESTS, SubEventType.DISRUPTED_WEAPONS_USE}) or unarmed:
+            agent = self._others.state(candidate)  # "customs men found"
         if patient is None and sub in {SubEventType.ARRESTS, SubEventType.LOOTING_PROPERTY_DESTRUCTION}:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
         if agent is not None and patient is not None and agent.name == patient.name:

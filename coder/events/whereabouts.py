@@ -5,13 +5,14 @@ from collections.abc import Iterator, Sequence
 
 from coder.clauses import Clause
 from coder.codebook import GeoPrecision, PlaceKind
+from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.unread import UnreadNames
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.triggers import Hit
+from coder.triggers import Hit, trigger_index
 from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
@@ -24,7 +25,9 @@ _JOINING = _AND | frozenset(
 _REPORTED = frozenset(
     "said says told reported zei zegt zeiden meldde meldt vertelde vertelden aldus added according".split()
 )
+_BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
+_TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
@@ -39,6 +42,7 @@ class PlaceFinder:
         self._phrases = phrases
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._triggers = trigger_index(document.language)
         self._unread = UnreadNames(document, phrases)
         self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
 
@@ -87,9 +91,14 @@ class PlaceFinder:
             at
             for other in clauses
             if other.sentence is clause.sentence and other is not clause
-            if any(token.lemma in _REPORTED for token in other.tokens)
+            if any(token.lemma in _REPORTED for token in other.tokens) and not self._tells(other)
             for at in other.members
         )
+
+    def _tells(self, clause: Clause) -> bool:
+        """Says whether a clause that names a source tells an event of its own ("a woman held in X said that")."""
+        tags = (self._triggers.verb_tag(token.lemma) for token in clause.tokens)
+        return any(tag in {FormTag.PAST, FormTag.PARTICIPLE} for tag in tags)
 
     def _dateline(self, clause: Clause) -> Place | None:
         """Gives the place of the dateline for what the opening paragraph tells without another."""
@@ -108,6 +117,8 @@ class PlaceFinder:
         at = next((k for k, phrase in enumerate(named) if phrase.place == place.mention), None)
         found: list[Place] = []
         joined_by_and = False
+        if at is not None and named[at].preposition in _BETWEEN:
+            return []  # on the road between X and Y: one place
         while at is not None and at + 1 < len(named):
             between = [tokens[k].lemma for k in range(named[at].last + 1, named[at + 1].first)]
             same_kind = _vagueness(named[at]) == _vagueness(named[at + 1])
@@ -164,6 +175,7 @@ class PlaceFinder:
             usable,
             key=lambda phrase: (
                 phrase.first > said,
+                phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 _vagueness(phrase),
                 phrase.mention is not None,
                 _distance(phrase, hit),

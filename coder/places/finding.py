@@ -9,8 +9,9 @@ from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homonyms import Setting, choose
-from coder.places.known import Candidate
+from coder.places.known import Candidate, find_named
 from coder.places.naming import Named, NameReader
+from coder.places.quarters import with_towns
 from coder.places.reading import Around
 from coder.places.sites import site_of
 from coder.places.spelling import in_english, key, sound
@@ -36,14 +37,14 @@ class _Finder:
         self._countries: CountryWords = country_words(document.language)
         self._setting = Setting()
         self._names = NameReader(document, self._words, self._countries, self._setting)
-        self._in_names = frozenset(_words_in_names(document))
+        self._in_names = frozenset(_words_in_names(document, self._words.common))
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]
         for name in named:
             self._settle(name)
         mentions = [mention for name in named if (mention := self._mention(name)) is not None]
-        return tuple(sorted(mentions, key=lambda mention: mention.span))
+        return with_towns(self._document, sorted(mentions, key=lambda mention: mention.span))
 
     def _settle(self, name: Named) -> None:
         """Counts the country of a name that can hardly mean anything else, for the names whose choice is open."""
@@ -106,6 +107,8 @@ class _Finder:
     def _mention(self, name: Named) -> PlaceMention | None:
         if name.country is not None:
             return self._made(name, country_place(name.country), country_only=True)
+        if name.capital:
+            return self._capital(name)
         if not name.candidates:
             words = name.text(self._document)
             country = self._setting.main_country(name.sentence.index)
@@ -120,6 +123,13 @@ class _Finder:
         if not self._is_place(name, chosen):
             return None
         return self._made(name, self._as_written(name, chosen))
+
+    def _capital(self, name: Named) -> PlaceMention | None:
+        """Gives the capital of the country that the article is about."""
+        country = self._setting.main_country()
+        capital = self._countries.capital_of.get(country or "")
+        candidates = [found for found in find_named(capital or "") if found.place.country == country]
+        return self._made(name, candidates[0].place) if candidates else None
 
     def _as_written(self, name: Named, chosen: Candidate) -> KnownPlace:
         """Gives a place the text's own spelling: another transliteration, or what English or a shorter name calls it.
@@ -157,10 +167,12 @@ class _Finder:
         )
 
 
-def _words_in_names(document: Document) -> Iterator[str]:
+def _words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
     """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
     for sentence in document.sentences:
-        for first, second in pairwise(sentence.tokens):
+        for at, (first, second) in enumerate(pairwise(sentence.tokens)):
+            if at == 0 and first.lower in common:
+                continue  # "But X fell"
             if first.is_capital and second.is_capital and second.start - first.end == 1:
                 yield key(first.text)
                 yield key(second.text)

@@ -30,6 +30,7 @@ class Named:
     around: Around
     candidates: tuple[Candidate, ...]
     country: str | None = None
+    capital: bool = False  # "the capital", of the country that the article is about
 
     @property
     def tokens(self) -> Sequence[Token]:
@@ -165,12 +166,16 @@ class NameReader:
         country = self._countries.hint_at(tokens, index - 1)
         owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
         if country is None and (around.role in _JOINING or owns) and tokens[index - 1].lower in self._words.articles:
-            country = self._setting.main_country()
+            return Named(reader.sentence, around, (), capital=True) if self._is_free(follows) else None
         capital = self._countries.capital_of.get(country or "")
-        if capital is None or follows.is_capital or follows.lower in ("of", "van", "city"):
+        if capital is None or not self._is_free(follows):
             return None
         candidates = tuple(found for found in find_named(capital) if found.place.country == country)
         return Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
+
+    def _is_free(self, follows: Token) -> bool:
+        """Says whether what follows "the capital" does not say whose it is."""
+        return not follows.is_capital and follows.lower not in ("of", "van", "city")
 
     def _unknown_beside(self, reader: SentenceReader, index: int, before: Named | None) -> Named | None:
         """Reads an unknown name joined to a place: "between Dori and X"."""

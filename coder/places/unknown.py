@@ -16,6 +16,11 @@ _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le bin ben".split())
 
 
+def _is_elided(word: str) -> bool:
+    """Says whether a word is the second part of a name such as "Saut-d'Eau"."""
+    return len(word) > 2 and word[0] in "dl" and word[1] in "'’" and word[2].isupper()
+
+
 class UnknownNames:
     """Decides which unknown names are places, and makes them."""
 
@@ -33,6 +38,8 @@ class UnknownNames:
                 last += 1
             elif token.is_capital and gap <= 1 and token.is_word and token.lower not in self._words.times:
                 last += 1
+            elif gap == 0 and tokens[last - 1].text == "-" and _is_elided(token.text):
+                last += 1
             elif token.lower in _INSIDE and gap <= 1 and self._goes_on(tokens, last + 1, gap=1, hyphen=True):
                 last += 1
             else:
@@ -44,7 +51,7 @@ class UnknownNames:
             index, gap = index + 1, 0
         return (
             index < len(tokens)
-            and (tokens[index].is_capital or tokens[index].lower in _INSIDE)
+            and (tokens[index].is_capital or tokens[index].lower in _INSIDE or _is_elided(tokens[index].text))
             and tokens[index].start - tokens[index - 1].end <= gap
         )
 
