@@ -83,6 +83,25 @@ REFUSED = {
     "the number of ids": "SELECT nextval('public.public_id_sequence')",
     "an id": "SELECT public.new_public_id('e')",
     "an extension": "CREATE EXTENSION dblink",
+    "what the planner knows of a table": "SELECT * FROM pg_statistic",
+    "what it knows of expressions": "SELECT * FROM pg_statistic_ext_data",
+    "a query as text": "SELECT query_to_xml('SELECT text FROM public.events_article', true, true, '')",
+    "words of a query": "SELECT * FROM ts_stat('SELECT to_tsvector(text) FROM public.events_article')",
+    "a block of code": "DO $$ BEGIN PERFORM 1 FROM public.auth_user; END $$",
+    "the plan of a table": "EXPLAIN SELECT text FROM public.events_article",
+    "a lock on a table": "BEGIN; LOCK TABLE public.events_event IN ACCESS SHARE MODE",
+    "history's functions": "SELECT history.change()",
+    "the rollups": "SELECT rollups.rebuild()",
+    "going without policies": "SET row_security = off; SELECT * FROM analytics.actors",
+    "triggers off": "SET session_replication_role = replica",
+    "a longer life": "ALTER ROLE CURRENT_USER VALID UNTIL 'infinity'",
+    "more connections": "ALTER ROLE CURRENT_USER CONNECTION LIMIT 100",
+    "passing its right on": "GRANT {database}_analysts TO {owner}",
+    "a view of the group's": "SET ROLE {database}_analysts; CREATE OR REPLACE VIEW analytics.datasets AS SELECT 1",
+    "a library": "LOAD 'auto_explain'",
+    "the log": "SELECT pg_current_logfile()",
+    "who may connect": "SELECT * FROM pg_hba_file_rules",
+    "replication": "SELECT pg_create_physical_replication_slot('mine')",
     "a trigger's function": "SELECT public.keep_public_id()",
     "a language of the server's": "CREATE FUNCTION analytics.f() RETURNS int LANGUAGE c AS 'x', 'y'",
 }
@@ -111,6 +130,12 @@ def test_no_right_on_anything_outside_the_schema(analyst: Ask):
         " AND relkind IN ('r', 'v', 'm', 'p', 'f') AND has_any_column_privilege(c.oid, 'SELECT')"
     )
     assert readable == []
+
+
+def test_no_statistics_of_the_tables_are_shown(analyst: Ask):
+    for view in ("pg_stats", "pg_stats_ext", "pg_stats_ext_exprs"):
+        shown = analyst(f"SELECT count(*) FROM {view} WHERE schemaname NOT IN ('pg_catalog', 'information_schema')")
+        assert shown == [(0,)], view
 
 
 def test_nothing_is_granted_to_everybody(analyst: Ask):

@@ -44,6 +44,14 @@ def test_events_as_of(analyst: Ask, moments: list[datetime.datetime], after: str
     assert analyst("SELECT fatalities, actor1 FROM analytics.events_as_of(%s)", moment) == seen
 
 
+def test_a_period_of_the_past(analyst: Ask, moments: list[datetime.datetime]):
+    days = "analytics.events_as_of(%s, first => {}, last => {})"
+    (day,) = analyst("SELECT event_date FROM analytics.events_as_of(%s)", moments[1])[0]
+    (within,) = analyst(f"SELECT count(*) FROM {days.format('%s', '%s')}", moments[1], day, day)
+    (after,) = analyst(f"SELECT count(*) FROM {days.format('%s::date + 1', '%s::date + 9')}", moments[1], day, day)
+    assert (within, after) == ((1,), (0,))
+
+
 def test_a_row_type_is_that_of_the_present(analyst: Ask, moments: list[datetime.datetime]):
     assert len(analyst("SELECT * FROM analytics.all_events UNION ALL SELECT * FROM events_as_of(%s)", moments[1])) == 1
 

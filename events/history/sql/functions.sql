@@ -46,9 +46,8 @@ BEGIN
 END $$;
 REVOKE ALL ON FUNCTION history.change(), history.settled() FROM PUBLIC;
 
--- The moment that the views of schema as_of show.
+-- The moment that the views of schema as_of show. No settings of its own, so that Postgres puts its text in place of the
+-- calls, of which there are two a row.
 CREATE SCHEMA IF NOT EXISTS as_of;
 CREATE OR REPLACE FUNCTION as_of.moment() RETURNS timestamptz LANGUAGE sql STABLE PARALLEL SAFE
-SET search_path = pg_catalog AS $$
-    SELECT current_setting('history.as_of')::timestamptz
-$$;
+RETURN current_setting('history.as_of')::timestamptz;
