@@ -103,6 +103,11 @@ SECURITY DEFINER SET search_path = pg_catalog, {tables} AS $$
 DECLARE
     sign integer := TG_ARGV[0];
 BEGIN
+    IF NOT EXISTS (
+        SELECT FROM rows JOIN events_event e ON e.id = rows.event_id WHERE e.review_status = 'published'
+    ) THEN
+        RETURN NULL; -- a load stores actors first: their events count them as they come
+    END IF;
     INSERT INTO rollups.actor_dyad
     WITH main AS (
         SELECT event_id, actor_id, true AS is_row FROM rows WHERE role = 'main'

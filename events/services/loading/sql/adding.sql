@@ -1,15 +1,5 @@
--- The rows that are new; indexes and foreign keys may be set aside meanwhile.
-
--- step: new events
-INSERT INTO events_event (id, key, dataset_id, external_id, event_date, time_precision, date_start, date_end, event_type,
-    sub_event_type, country_id, place_id, geo_precision, fatalities, fatalities_low, fatalities_high, certainty,
-    civilian_targeting, source_scale, notes, tags, rationale, raw, review_status)
-SELECT m.id, %(dataset)s || ':' || s.external_id, %(dataset)s, s.external_id, s.event_date, s.time_precision,
-    s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id, s.geo_precision, s.fatalities,
-    s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting, s.source_scale, s.notes, s.tags, '{}', s.raw,
-    %(status)s
-FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
-WHERE NOT m.known ORDER BY s.n;
+-- The rows that are new; indexes and foreign keys may be set aside meanwhile. Events come last, so that the triggers
+-- that keep sums find all actors of an event at once.
 
 -- step: actors of new events
 INSERT INTO events_eventactor (event_id, actor_id, side, role, "order", inter, reported_name)
@@ -20,4 +10,15 @@ WHERE NOT m.known;
 -- step: sources of new events
 INSERT INTO events_eventsource (event_id, source_id, "order")
 SELECT m.id, b.source_id, b.place FROM event_of m JOIN byline_of b ON b.n = m.byline
+WHERE NOT m.known;
+
+-- step: new events
+INSERT INTO events_event (id, key, dataset_id, external_id, event_date, time_precision, date_start, date_end, event_type,
+    sub_event_type, country_id, place_id, geo_precision, fatalities, fatalities_low, fatalities_high, certainty,
+    civilian_targeting, source_scale, notes, tags, rationale, raw, review_status)
+SELECT m.id, %(dataset)s || ':' || s.external_id, %(dataset)s, s.external_id, s.event_date, s.time_precision,
+    s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id, s.geo_precision, s.fatalities,
+    s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting, s.source_scale, s.notes, s.tags, '{}', s.raw,
+    %(status)s
+FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
 WHERE NOT m.known;

@@ -37,7 +37,7 @@ SELECT s.n, s.place, o.id AS source_id FROM staged_byline s JOIN source_of o ON 
 
 -- step: which rows are new
 CREATE TEMPORARY TABLE event_of ON COMMIT DROP AS
-SELECT s.n, coalesce(e.id, nextval(pg_get_serial_sequence('events_event', 'id'))) AS id, e.id IS NOT NULL AS known,
-    s.cast_1, s.cast_2, s.byline
+SELECT s.n, coalesce(e.id, nextval((SELECT pg_get_serial_sequence('events_event', 'id')::regclass))) AS id,
+    e.id IS NOT NULL AS known, s.cast_1, s.cast_2, s.byline
 FROM staged_event s LEFT JOIN events_event e ON e.dataset_id = %(dataset)s AND e.external_id = s.external_id;
 ANALYZE place_of, cast_of, byline_of, event_of;
