@@ -19,6 +19,8 @@ _CUES = (
     "speech armed organisation media nothing state_body locative inside town owner loyal definite indefinite regional "
     "vague former quantity gender_he gender_she plural thing possessive ours starters"
 ).split()
+BY_NAME = "the name alone"
+"""What a source says that checks only that there is somebody of that name."""
 
 
 def check_actor_lexicons() -> list[str]:
@@ -34,8 +36,10 @@ def told_sources() -> str:
     """Gives the share of the actors' lines that say where they can be checked, in words."""
     sources = [entry.values["source"] for entry in read_rows(ACTORS)]
     checked = sum(source.strip() not in ("", "unchecked") for source in sources)
+    alone = sum(BY_NAME in source for source in sources)
     share = checked / len(sources) if sources else 0
-    return f"{ACTORS}: {checked} of {len(sources)} lines say where they can be checked ({share:.0%})"
+    told = f"{checked} of {len(sources)} lines say where they can be checked ({share:.0%})"
+    return f"{ACTORS}: {told}, {alone} of them for the name alone"
 
 
 def _actors() -> Iterator[str]:
