@@ -1,6 +1,7 @@
 """What all lists and records of the API have in common; a viewset names its queryset, record, filters and orders."""
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, ClassVar
 
 import orjson
@@ -20,6 +21,7 @@ from events.api.schema import Pages
 from events.filtersets import Problem, Refusal
 from events.filtersets.filterset import FilterSet, unknown_parameter
 from events.models import Redirect
+from events.querysets.prepared import Question
 from events.records.record import Record
 
 PAGING = ("page_size", "ordering", "cursor")
@@ -102,13 +104,19 @@ class RecordViewSet(GenericViewSet[Any]):
 
     def found(self, value: str, language: str, *, present: bool) -> Any:
         """Gives the record with that id, over as many merges as there were; raises Http404."""
-        rows = self.get_queryset()
+        asked = question(type(self), language, present)
         seen: set[str] = set()
         while value not in seen:
             seen.add(value)
-            found = rows.filter(**{self.lookup_field: value})
-            for (body,) in streaming.records(found, self.record, language, present=present):
+            for (body,) in asked.answers(value):
                 return orjson.Fragment(body)
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value
         raise Http404(f"there is no published record {value!r} of this kind")
+
+
+@cache
+def question(view: type[RecordViewSet], language: str, present: bool) -> Question:
+    """Makes the question for one record of a viewset."""
+    nested = streaming.nested(view.record, language, present=present)
+    return Question(lambda value: view().get_queryset().filter(**{view.lookup_field: value}).values_list(nested))

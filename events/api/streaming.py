@@ -43,6 +43,14 @@ def records(
     return [(*cells, body or made[key]) for key, *cells, body in rows]
 
 
+def nested(record: Record, language: str, *, present: bool) -> Combinable:
+    """Makes the nested form as text: as it is written down, else put together."""
+    text = Cast(record.json(language), TextField())
+    if record.written is None or language != ENGLISH or not present:
+        return text
+    return Coalesce(record.written, text)
+
+
 def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
     """Gives the rows of a queryset of values, in its order; JSON is the bytes that the database sends.
 
@@ -63,10 +71,8 @@ def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
 
 def ndjson(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the nested form of each row, a line each; order as the database finds them."""
-    line: Combinable = Cast(record.json(language), TextField())
-    if record.written is not None and language == ENGLISH and present:
-        line = Coalesce(record.written, line)
-    yield from copy(queryset.db, *queryset.order_by().values_list(line).query.sql_with_params(), BARE)
+    lines = queryset.order_by().values_list(nested(record, language, present=present))
+    yield from copy(queryset.db, *lines.query.sql_with_params(), BARE)
 
 
 def csv(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
