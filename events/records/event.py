@@ -6,7 +6,7 @@ from django.db.models.functions import Cast, Coalesce, NullIf
 
 from coder.codebook import DISORDER_TYPE_OF, DisorderType
 from events.models import EventActor, EventSource, Evidence
-from events.records.expressions import JsonList, JsonObject, Listed, Spread, json_or_null
+from events.records.expressions import JsonList, JsonObject, Listed, Spread, json_or_null, where_any
 from events.records.names import actor_name, address, country_name, place_name
 from events.records.parts import actor_in_short, country_in_short, evidence, place_in_short
 from events.records.record import Record
@@ -76,6 +76,7 @@ def event_json(language: str) -> JsonObject:
 
 def event_columns(language: str) -> dict[str, Combinable]:
     """Makes the flat form: analysts' names of columns, associated actors and sources joined by "; "."""
+    passages = Evidence.objects.filter(event=OuterRef("pk"))
     return {
         "id": F("public_id"),
         "url": address("events"),
@@ -109,7 +110,7 @@ def event_columns(language: str) -> dict[str, Combinable]:
         "source_scale": F("source_scale"),
         "notes": F("notes"),
         "tags": Spread(F("tags")),
-        "evidence": Cast(evidence(Evidence.objects.filter(event=OuterRef("pk"))), TextField()),
+        "evidence": where_any(passages, Cast(evidence(passages), TextField()), "[]"),
         "licence": F("dataset__licence"),
         "changed_at": F("changed_at"),
     }
@@ -123,7 +124,9 @@ def actor_columns(language: str, side: int) -> dict[str, Combinable]:
         f"actor{side}": actor_name(language, f"{main}actor__", "event_date"),
         f"actor{side}_id": F(f"{main}actor__public_id"),
         f"inter{side}": F(f"{main}inter"),
-        f"assoc_actor_{side}": Listed(associated, actor_name(language, "actor__", "event__event_date")),
+        f"assoc_actor_{side}": where_any(
+            associated, Listed(associated, actor_name(language, "actor__", "event__event_date"))
+        ),
     }
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Case, Func, JSONField, QuerySet, Subquery, TextField, When
+from django.db.models import Case, Exists, Func, JSONField, QuerySet, Subquery, TextField, Value, When
 from django.db.models.expressions import Combinable
 
 
@@ -55,6 +55,14 @@ class Listed(Subquery):
     def __init__(self, queryset: "QuerySet[Any]", member: Combinable) -> None:
         """`queryset`: the rows, in their order; `member`: the text that each gives."""
         super().__init__(queryset.values_list(member))
+
+
+def where_any(rows: "QuerySet[Any]", then: Combinable, otherwise: str | None = None) -> Case:
+    """Makes `then` where there are any of `rows` (of an OuterRef), else a text.
+
+    Which of a million events have any is found out by one look at all, where a list is put together event by event.
+    """
+    return Case(When(Exists(rows), then=then), default=Value(otherwise), output_field=TextField())
 
 
 class Spread(Func):
