@@ -46,7 +46,8 @@ def throwaway_postgres() -> Iterator[EmbeddedPostgres]:
 @pytest.fixture(scope="session")
 def django_db_modify_db_settings(throwaway_postgres: EmbeddedPostgres) -> None:
     """Point Django at the throw-away server."""
-    connections["default"].settings_dict.update(embedded_configuration(throwaway_postgres))
+    configured = connections["default"].settings_dict
+    configured.update(embedded_configuration(throwaway_postgres) | {"OPTIONS": configured["OPTIONS"]})
 
 
 def sweep() -> None:

@@ -4,8 +4,9 @@ import calendar
 import datetime
 import re
 from collections.abc import Iterable
+from typing import Any
 
-from django.db.models import DateField, Value
+from django.db.models import DateField, Q, Value
 
 from events.choices import ReviewStatus
 from events.filtersets.nearest import nearest_actor
@@ -13,6 +14,7 @@ from events.filtersets.reading import read_text
 from events.filtersets.refusal import Unreadable
 from events.models import Actor, ActorName, EventActor, Membership, Redirect
 from events.querysets.folding import is_named
+from events.querysets.prepared import ANOTHER_TEXT, KEY, TEXT, THIRD_TEXT, Question, Word
 from events.querysets.stand_ins import StandIn
 
 PUBLIC_ID = re.compile(r"a[0-9a-z]{10}")
@@ -51,14 +53,43 @@ def _with_public_id(public_id: str) -> Bearers:
 
 def _bearers(name: str) -> Bearers:
     """Finds who bears the name, canonical ("Government", "Government (Libya)") or known, in one question."""
-    condition = is_named("name", name)
     if found := re.fullmatch(r"(.+) \((.+)\)", name):
-        condition |= is_named("name", found[1]) & is_named("qualifier", found[2])
+        return QUALIFIED.answers(name, found[1], found[2])
+    return NAMED.answers(name)
+
+
+def _with_name(name: str, qualified: Q | None = None) -> Any:
     always = Value(None, output_field=DateField())
+    condition = is_named("name", name) if qualified is None else is_named("name", name) | qualified
     canonical = Actor.objects.filter(condition).order_by().values_list(*ACTOR, always, always)
     known = ActorName.objects.filter(is_named("name", name)).order_by()
-    spans = known.values_list("actor", "actor__merged_into", "valid_from", "valid_to")
-    return list(canonical.union(spans))
+    return canonical.union(known.values_list("actor", "actor__merged_into", "valid_from", "valid_to"))
+
+
+NAMED = Question(_with_name)
+QUALIFIED = Question(
+    lambda name, own, qualifier: _with_name(name, is_named("name", own) & is_named("qualifier", qualifier)),
+    TEXT,
+    ANOTHER_TEXT,
+    THIRD_TEXT,
+)
+IN_EVENT = Question(
+    lambda actor: (
+        EventActor.objects.filter(actor=actor, event__review_status=Word(ReviewStatus.PUBLISHED.value))
+        .order_by()
+        .values_list("pk")[:1]
+    ),
+    KEY,
+)
+LEADERS = Question(
+    lambda actor: (
+        Membership.objects.published()
+        .filter(Q(member=actor) | Q(group=actor), leads=True)
+        .order_by()
+        .values_list("member", "group", "start", "end", "end_precision")
+    ),
+    KEY,
+)
 
 
 def _published(bearers: Bearers) -> list[StandIn]:
@@ -76,8 +107,7 @@ def _published(bearers: Bearers) -> list[StandIn]:
 
 def _is_public(actor_id: int) -> bool:
     """Tells whether something published names an actor; nearly always an event does, which is quickly found."""
-    in_events = EventActor.objects.filter(actor=actor_id, event__review_status=ReviewStatus.PUBLISHED)
-    return in_events.exists() or Actor.objects.published().filter(pk=actor_id).exists()
+    return bool(IN_EVENT.answers(actor_id)) or Actor.objects.published().filter(pk=actor_id).exists()
 
 
 def _followed(actor_id: int) -> int:
@@ -88,14 +118,10 @@ def _followed(actor_id: int) -> int:
 
 
 def _leading_or_led(meant: list[StandIn]) -> Iterable[StandIn]:
-    ids = {one.actor_id for one in meant}
-    leads = Membership.objects.published().filter(leads=True)
-    rows = leads.filter(member__in=ids) | leads.filter(group__in=ids)
-    for member, group, start, end, precision in rows.values_list("member", "group", "start", "end", "end_precision"):
-        last = _last_day(end, precision)
-        for one in meant:
-            other = group if one.actor_id == member else member if one.actor_id == group else None
-            if other is not None and (stand_in := one.narrowed(other, start, last)):
+    for one in meant:
+        for member, group, start, end, precision in LEADERS.answers(one.actor_id):
+            other = group if one.actor_id == member else member
+            if stand_in := one.narrowed(other, start, _last_day(end, precision)):
                 yield stand_in
 
 

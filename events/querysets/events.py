@@ -71,9 +71,21 @@ class EventQuerySet(KeyedReviewedQuerySet[Any]):
     def mentioning(self, words: str) -> EventQuerySet:
         """Keeps events whose notes, or one of whose passages, hold all the words; case and accents do not count."""
         in_notes = self.model._default_manager.filter(has_words("notes", words)).order_by().values("pk")
-        passages = _rows("Evidence").filter(has_words("passage", words), event__isnull=False).order_by()
         # A union, because of two conditions joined with OR neither could be answered by its index.
-        return self.filter(pk__in=in_notes.union(passages.values("event")))
+        return self.filter(pk__in=in_notes.union(_passages_with(words)))
+
+    def mentioning_in_notes(self, words: str) -> EventQuerySet:
+        """Keeps events whose notes hold all the words."""
+        return self.filter(has_words("notes", words))
+
+    def mentioning_in_passages_only(self, words: str) -> EventQuerySet:
+        """Keeps the others that mention the words."""
+        return self.filter(pk__in=_passages_with(words)).exclude(has_words("notes", words))
+
+
+def _passages_with(words: str) -> Any:
+    passages = _rows("Evidence").filter(has_words("passage", words), event__isnull=False)
+    return passages.order_by().values("event")
 
 
 def _rows(model: str) -> Any:

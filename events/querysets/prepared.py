@@ -6,17 +6,21 @@ from typing import Any
 
 import psycopg
 from django.db import connections
+from django.db.backends.utils import CursorDebugWrapper, CursorWrapper
 from django.db.models import QuerySet, Value
 from psycopg.pq import Format
 from psycopg.types.string import ByteaBinaryLoader
+
+# What stands in an open place: nothing that anybody would ask for.
+TEXT, ANOTHER_TEXT, THIRD_TEXT, KEY = "\ue000", "\ue001", "\ue002", -(1 << 40)
 
 
 class Word(Value):
     """A word of our own, written into the statement: one that is planned once must show which index it may use."""
 
-    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, list[Any]]:
+    def as_sql(self, compiler: Any, connection: Any) -> tuple[str, tuple[str | int, ...]]:
         """Writes the word between quotation marks."""
-        return f"'{self.value}'", []
+        return f"'{self.value}'", ()
 
 
 def ask(alias: str, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
@@ -33,32 +37,33 @@ def ask(alias: str, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any,
     for kind in ("text", "json"):
         raw.adapters.register_loader(kind, ByteaBinaryLoader)
     # Django's wrapper turns errors into Django's, and lets its tests count the queries.
-    with connection.make_debug_cursor(raw) if connection.queries_logged else connection.make_cursor(raw) as cursor:
+    wrapper = CursorDebugWrapper if connection.queries_logged else CursorWrapper
+    with wrapper(raw, connection) as cursor:
         cursor.execute(sql, tuple(parameters))
         rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
 
 
 class Question:
-    """A queryset of values with one text left open, which is put into words once and asked many times."""
+    """A queryset of values with places left open, which is put into words once and asked many times."""
 
-    OPEN = "\ue000"
-
-    def __init__(self, rows: Callable[[str], "QuerySet[Any, Any]"]) -> None:
-        """`rows`: makes the queryset for a text."""
+    def __init__(self, rows: Callable[..., "QuerySet[Any, Any]"], *places: str | int) -> None:
+        """`rows` makes the queryset from what stands in its places: TEXT, ANOTHER_TEXT, KEY; one TEXT unless said."""
         self.rows = rows
+        self.places = places or (TEXT,)
 
     @cached_property
     def queryset(self) -> "QuerySet[Any, Any]":
-        """The queryset with the sign in place of the text; made when the models stand."""
-        return self.rows(self.OPEN)
+        """The queryset with its places open; made when the models stand."""
+        return self.rows(*self.places)
 
     @cached_property
     def words(self) -> tuple[str, tuple[Any, ...]]:
         """Its SQL and parameters."""
         return self.queryset.query.sql_with_params()
 
-    def answers(self, text: str) -> list[tuple[Any, ...]]:
-        """Gives the rows for a text."""
+    def answers(self, *values: str | int) -> list[tuple[Any, ...]]:
+        """Gives the rows for what is put into the places."""
         sql, parameters = self.words
-        return ask(self.queryset.db, sql, [text if each == self.OPEN else each for each in parameters])
+        put = [values[self.places.index(each)] if each in self.places else each for each in parameters]
+        return ask(self.queryset.db, sql, put)

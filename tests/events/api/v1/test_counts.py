@@ -11,7 +11,7 @@ import pytest
 
 from events.filtersets import EventFilters
 from events.filtersets.counts import count_events
-from tests.factories import ActorFactory, CountryFactory, EventActorFactory, EventFactory
+from tests.factories import ActorFactory, CountryFactory, EventActorFactory, EventFactory, EvidenceFactory
 
 
 @pytest.fixture
@@ -79,6 +79,17 @@ def test_an_event_counts_once_for_each_kind_of_actor(get, db):
         {"actor_kind": "civilians", "events": 1, "fatalities": None},
         {"actor_kind": "rebel_group", "events": 1, "fatalities": None},
     ]
+
+
+def test_an_event_whose_notes_and_passages_mention_the_words_counts_once(get, db):
+    EventFactory(notes="A drone struck the base.", fatalities=1)
+    EvidenceFactory(event=EventFactory(notes="Men died.", fatalities=2), passage="the Drone")
+    EvidenceFactory(event=EventFactory(notes="A drone again.", fatalities=4), passage="a drone")
+    EvidenceFactory(event=EventFactory(notes="Nothing of the kind.", fatalities=8), passage="a shell")
+    EventFactory(notes="A drone that nobody published.", review_status="machine")
+    (counted,) = get("events/counts/", by="event_type", q="drone")["results"]
+    assert (counted["events"], counted["fatalities"]) == (3, 7)
+    assert len(get("events/", q="drone")["results"]) == 3
 
 
 def test_two_data_sets_are_never_added_up(get, db):
