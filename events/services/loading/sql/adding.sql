@@ -1,7 +1,8 @@
 -- The rows that are new; indexes and foreign keys may be set aside meanwhile. Events come last, so that the triggers
--- that keep sums find all actors of an event at once.
+-- that keep sums find all actors of an event at once; until then the actors refer to events that are still to come.
 
 -- step: actors of new events
+SET CONSTRAINTS ALL DEFERRED;
 INSERT INTO events_eventactor (event_id, actor_id, side, role, "order", inter, reported_name)
 SELECT m.id, c.actor_id, c.side, c.role, c.place, c.inter, c.reported_name
 FROM event_of m CROSS JOIN LATERAL (VALUES (m.cast_1), (m.cast_2)) AS side (n) JOIN cast_of c ON c.n = side.n
