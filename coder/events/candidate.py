@@ -104,6 +104,8 @@ def completed(best: Candidate, told: list[Candidate]) -> Candidate:
 
 def comes_before(new: Candidate, old: Candidate) -> bool:
     """Says whether the newer of two candidates of a clause decides: by rank; a consequence never does."""
+    if new.hit.first in old.hit.apart or old.hit.first in new.hit.apart:
+        return old.hit.first in new.hit.apart  # "went on strike" is no strike
     if new.is_consequence != old.is_consequence:
         return old.is_consequence
     if new.presupposed != old.presupposed:

@@ -13,6 +13,7 @@ _WORDS_BETWEEN = 1
 _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _PARTICLE_REACH = 7
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
+_ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
@@ -66,6 +67,8 @@ class HitFinder:
 
     def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
         """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
+        if self._language == "en" and first > 0 and tokens[first - 1].lemma in _ARTICLES:
+            return True  # "the disappeared", "the killed"
         if last + 1 not in inside:
             return False
         after = tokens[last + 1]
