@@ -35,6 +35,7 @@ _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
 _LOCATED_REACH = 14
+_AND = frozenset({"and", "en", "but", "maar"})
 _NOT = frozenset({"not", "never"})
 
 
@@ -104,6 +105,8 @@ class Factuality:
         for found in own:
             if found.first <= hit.last and hit.first <= found.last:
                 continue
+            if found.first > hit.last and self._is_joined_on(clause, hit, found):
+                continue  # "weggevoerd en niet teruggekeerd"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
@@ -120,6 +123,11 @@ class Factuality:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
                 return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
         return None
+
+    def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
+        """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
+        tokens = clause.sentence.tokens
+        return any(tokens[at].lemma in _AND for at in range(hit.last + 1, found.first))
 
     def _in_clause(self, found: Found, clause: Clause, hit: Hit) -> Judgment | None:
         group = found.group

@@ -35,6 +35,8 @@ class Resumption:
                 return None
             if word not in self._finite and not self._verbs.has_finite(tokens, at, at + 1):
                 continue
+            if word == "zijn" and not self._verbs.has_verb_in(tokens, [at]):
+                continue  # "dat zijn mannen het dorp hebben ingenomen": his men
             if seen is None:
                 seen = at
             elif self._is_second(tokens, seen, at):

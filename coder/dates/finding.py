@@ -93,7 +93,7 @@ def _in_its_place(
 ) -> Period:
     """Takes away the anchor where the words around make it a limit, a habit, a period or a day yet to come."""
     around = {token.lower for token in tokens[max(match.first - 1, 0) : match.first + 1]}
-    begins_period = around & words.since and period.precision is TimePrecision.MONTH
+    begins_period = around & words.since and period.precision is not TimePrecision.DAY
     if around & words.until or begins_period or period.day > published.day:
         return unanchored(period.day)
     return period

@@ -95,7 +95,8 @@ def completed(best: Candidate, told: list[Candidate]) -> Candidate:
             rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, agent=other.roles.agent, agent_rule=rule)
         vague = roles.patient is None or not roles.patient.is_a("actor", "civilians", "armed", "base", "property")
-        better = other.roles.patient is not None and other.roles.patient.is_a("actor", "civilians", "armed")
+        victims = ("actor", "civilians", "armed", "prominent", "group")
+        better = other.roles.patient is not None and other.roles.patient.is_a(*victims)
         if (roles.patient is None or (vague and better)) and other.roles.patient not in {None, roles.agent}:
             rule = f"{other.roles.patient_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, patient=other.roles.patient, patient_rule=rule)

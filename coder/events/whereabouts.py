@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from coder.clauses import Clause
+from coder.clauses import Clause, ClauseKind
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
@@ -28,6 +28,7 @@ _REPORTED = frozenset(
 _BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
+_PASSING = frozenset("to towards about from over naar richting uit vanuit".split())
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
@@ -54,7 +55,8 @@ class PlaceFinder:
         phrases = self._phrases[clause.sentence.index]
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, frame)
-        if patient is not None and patient.place is not None and patient.is_a("place", "base"):
+        aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
+        if patient is not None and patient.place is not None and patient.is_a("place", "base") and not aimed:
             if nearest is None or _vagueness(patient) <= _vagueness(nearest):
                 return _placed(patient, "the place acted on", True)
         if frame == "deploy":
@@ -72,6 +74,8 @@ class PlaceFinder:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
         saying = self._in_saying(clause, clauses)
+        passing = self._in_relatives(clause, clauses)
+        saying |= {p.first for p in beside if p.first in passing and p.preposition in _PASSING}
         found = self._nearest([phrase for phrase in beside if phrase.first not in saying], hit, frame)
         if found is not None:
             return _placed(found, "in the sentence", True)
@@ -82,7 +86,7 @@ class PlaceFinder:
         if before is None or before.mention is None:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in saying], hit, frame)
             if told_from is not None:
-                return _placed(told_from, "where the source speaks from", True)
+                return _placed(told_from, "in an aside of the sentence", True)
         return before or self._dateline(clause)
 
     def _in_saying(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
@@ -92,6 +96,15 @@ class PlaceFinder:
             for other in clauses
             if other.sentence is clause.sentence and other is not clause
             if any(token.lemma in _REPORTED for token in other.tokens) and not self._tells(other)
+            for at in other.members
+        )
+
+    def _in_relatives(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
+        """Gives the words of the relative clauses that hang from a clause: they say who somebody is."""
+        return frozenset(
+            at
+            for other in clauses
+            if other.parent == clause.index and other.kind is ClauseKind.RELATIVE
             for at in other.members
         )
 

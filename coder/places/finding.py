@@ -95,7 +95,7 @@ class _Finder:
         around = name.around
         before = name.sentence.tokens[around.first - 1].lower if around.first else ""
         bare = around.kind is None and not around.compound and not around.name_after
-        return bare and before in _DEFINITE and around.begin in (around.first, around.first - 1)
+        return bare and before in _DEFINITE
 
     def _stands_free(self, words: Sequence[Token]) -> bool:
         """Says whether a name stands alone throughout the text, as towns do and surnames rarely do."""

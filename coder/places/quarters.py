@@ -7,6 +7,7 @@ from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 
+_PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
 _OWNERS = ("city's", "city’s", "town's", "town’s", "capital's", "capital’s", "stadswijk", "'s", "’s")
@@ -17,8 +18,10 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
-        if place.kind is PlaceKind.QUARTER and place.parent is None:
-            town = _behind(document, mention, mentions[at + 1 : at + 2]) or _before(document, mention, found)
+        if place.kind in _PARTS and place.parent is None:
+            is_quarter = place.kind is PlaceKind.QUARTER
+            behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
+            town = behind or _before(document, mention, found)
             if town is not None:
                 mention = replace(mention, place=replace(place, parent=town))
         found.append(mention)

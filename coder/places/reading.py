@@ -78,6 +78,7 @@ class SentenceReader:
         name_before = (
             previous is not None
             and previous.is_capital
+            and not (previous.text.isupper() and len(previous.text) > 2)  # "M23 X binnen": an acronym is no first name
             and previous.end + 1 >= tokens[first].start
             and before is None
             and first not in self._ending
