@@ -17,7 +17,7 @@ from coder.codebook import (
     interaction,
     interaction_name,
 )
-from events.services.loading.cells import array, day, deaths, degrees, one_of, text
+from events.services.loading.cells import array, columns, day, deaths, degrees, one_of, text, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell
 from events.services.loading.staged import Numbers, Participant, Staged, StagedPlace
@@ -75,40 +75,27 @@ class AcledRows:
         if not external_id:
             raise BadCell("event_id_cnty", "", "empty; each event has an id")
         cells.append("")
-        date, of_date = self.when(cells)
-        event_type, sub_event_type, targeted, of_type = self.what(cells)
-        country, place, of_place = self.where(cells)
-        time_precision, geo_precision, fatalities, source_scale = self.measures(cells)
+        when, of_date = self.when(cells)
+        what, of_type = self.what(cells)
+        where, of_place = self.where(cells)
         cast_1, of_first = self.sides[0](cells)
         cast_2, of_second = self.sides[1](cells)
-        byline, tags, of_source = self.sources(cells)
+        sources, of_source = self.sources(cells)
         raw = {**of_date, **of_type, **of_place, **of_first, **of_second, **self.codes(cells), **of_source}
         for name, index in self.always_raw:
             if cells[index]:
                 raw[name] = cells[index]
         return Staged(
-            external_id=text("event_id_cnty", external_id, 60),
-            event_date=date,
-            time_precision=time_precision,
-            date_start=date,
-            date_end=date,
-            event_type=event_type,
-            sub_event_type=sub_event_type,
-            country_id=country,
-            place=place,
-            geo_precision=geo_precision,
-            fatalities=fatalities,
-            fatalities_low=None,
-            fatalities_high=None,
-            certainty="asserted",
-            civilian_targeting=targeted,
-            source_scale=source_scale,
-            notes=notes,
-            tags=tags,
-            raw=orjson.dumps(raw).decode(),
+            external_id=written(text("event_id_cnty", external_id, 60)),
+            when=when,
+            what=what,
+            where=where,
+            measures=self.measures(cells),
             cast_1=cast_1,
             cast_2=cast_2,
-            byline=byline,
+            sources=sources,
+            notes=written(notes),
+            raw=written(orjson.dumps(raw).decode()),
         )
 
     def unlike(self, *cells: tuple[str, str, str]) -> Raw:
@@ -119,9 +106,9 @@ class AcledRows:
         """Reads the date."""
         cell, year = cells
         date = day("event_date", cell).isoformat()
-        return date, self.unlike(("event_date", cell, date), ("year", year, date[:4]))
+        return columns(date, date, date), self.unlike(("event_date", cell, date), ("year", year, date[:4]))
 
-    def read_what(self, cells: tuple[str, ...]) -> tuple[str, str, bool, Raw]:
+    def read_what(self, cells: tuple[str, ...]) -> tuple[str, Raw]:
         """Reads the types, which must belong together, and whether civilians were targeted."""
         event_type, sub_event_type, disorder_type, targeting = cells
         sub = SUB_EVENT_TYPES.get(sub_event_type)
@@ -133,9 +120,9 @@ class AcledRows:
             ("disorder_type", disorder_type, DISORDER_TYPE_OF[sub].value),
             ("civilian_targeting", targeting, TARGETED if targeting else ""),
         )
-        return event_type, sub_event_type, bool(targeting), raw
+        return columns(event_type, sub_event_type, "t" if targeting else "f"), raw
 
-    def read_where(self, cells: tuple[str, ...]) -> tuple[int, int, Raw]:
+    def read_where(self, cells: tuple[str, ...]) -> tuple[str, Raw]:
         """Gives the country's id and the number of the place."""
         country, iso, iso3, region, *admins, location, north, east = cells
         found = self.countries.of_acled(iso, country)
@@ -155,19 +142,21 @@ class AcledRows:
             ("longitude", east, longitude),
         )
         place = StagedPlace(name, found.name, admin1, admin2, admin3, latitude, longitude, "settlement")
-        return found.pk, self.numbers.place(place), raw
+        return columns(found.pk, self.numbers.place(place)), raw
 
-    def read_measures(self, cells: tuple[str, ...]) -> tuple[int, int, int, str]:
+    def read_measures(self, cells: tuple[str, ...]) -> str:
         """Reads precisions, deaths and scale."""
         time_precision, geo_precision, fatalities, source_scale = cells
-        return (
+        return columns(
             one_of("time_precision", time_precision, (1, 2, 3)),
             one_of("geo_precision", geo_precision, (1, 2, 3)),
             deaths("fatalities", fatalities),
+            None,
+            None,
             text("source_scale", source_scale, 40),
         )
 
-    def read_side(self, side: int, cells: tuple[str, ...]) -> tuple[int | None, Raw]:
+    def read_side(self, side: int, cells: tuple[str, ...]) -> tuple[str, Raw]:
         """Gives the number of a side's cast: its main actor, then those associated with it; none without actors."""
         actor, associated, inter = cells
         code = INTER.get(inter.strip().casefold())
@@ -189,7 +178,7 @@ class AcledRows:
             (f"inter{side}", inter, INTER_NAME.get(code, "")),
             (f"assoc_actor_{side}", associated, "; ".join(others)),
         )
-        return self.numbers.cast(cast), raw
+        return written(self.numbers.cast(cast)), raw
 
     def read_codes(self, cells: tuple[str, ...]) -> Raw:
         """Gives the interaction of both sides where it is not written as it follows from their codes."""
@@ -197,12 +186,12 @@ class AcledRows:
         follows = interaction_name(interaction(first, second)) if first or second else ""
         return self.unlike(("interaction", cells[2], follows))
 
-    def read_sources(self, cells: tuple[str, ...]) -> tuple[int | None, str, Raw]:
-        """Gives the number of the byline, and the tags as Postgres writes them."""
+    def read_sources(self, cells: tuple[str, ...]) -> tuple[str, Raw]:
+        """Gives the number of the byline, and the tags."""
         sources, tags = (listed(cell) for cell in cells)
         raw = self.unlike(("source", cells[0], "; ".join(sources)), ("tags", cells[1], "; ".join(tags)))
         byline = self.numbers.byline([self.numbers.source(name) for name in dict.fromkeys(sources)])
-        return byline, array([text("tags", tag, 200) for tag in tags]), raw
+        return columns(byline, array([text("tags", tag, 200) for tag in tags])), raw
 
 
 def listed(cell: str) -> list[str]:

@@ -7,6 +7,8 @@ from events.services.loading.refusal import BadCell
 
 DECIMAL = re.compile(r"-?\d{1,3}(?:\.\d+)?\Z")
 WHOLE = re.compile(r"-?\d{1,9}\Z")
+SPECIAL = re.compile(r"[\\\t\n\r]")
+ESCAPES = str.maketrans({"\\": r"\\", "\t": r"\t", "\n": r"\n", "\r": r"\r"})
 FORMS = ("%Y-%m-%d", "%d %B %Y", "%d %b %Y", "%Y-%m-%d %H:%M:%S.%f", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S")
 
 
@@ -68,3 +70,16 @@ def array(values: list[str]) -> str:
         return "{}"
     quoted = (value.replace("\\", "\\\\").replace('"', '\\"') for value in values)
     return "{" + ",".join(f'"{value}"' for value in quoted) + "}"
+
+
+def written(value: str | int | None) -> str:
+    """Writes a value as Postgres' COPY takes it; None is null."""
+    if value is None:
+        return r"\N"
+    cell = str(value)
+    return cell.translate(ESCAPES) if SPECIAL.search(cell) else cell
+
+
+def columns(*values: str | int | None) -> str:
+    """Writes the values of neighbouring columns as Postgres' COPY takes them."""
+    return "\t".join(map(written, values))

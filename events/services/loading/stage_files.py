@@ -1,8 +1,6 @@
 """Stages the rows of files: reads, checks and copies them into temporary tables."""
 
-import csv
-import io
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -10,6 +8,7 @@ from typing import Any
 from django.db import connection
 
 from events.services.loading.acled_row import AcledRows
+from events.services.loading.cells import columns
 from events.services.loading.countries import Countries
 from events.services.loading.layout import ACLED, Layout, check_header
 from events.services.loading.read_file import read_lines
@@ -21,13 +20,6 @@ SQL = Path(__file__).parent / "sql"
 CHUNK = 20_000  # events between two copies of the casts and bylines that they use
 SENT_AT_ONCE = 500  # rows
 REFUSED_AT_MOST = 1_000_000  # lines kept for the report
-
-# Empty cells of these columns are empty texts; elsewhere an empty cell is null.
-TEXTS = {
-    "staged_event": "source_scale, notes",
-    "staged_cast": "reported_name",
-    "staged_places": "country, admin1, admin2, admin3",
-}
 
 
 def stage_files(
@@ -43,30 +35,27 @@ def stage_files(
     with connection.cursor() as cursor:
         cursor.execute((SQL / "staging.sql").read_text(encoding="utf-8"))
         events = staged_events(paths, layout, numbers, countries, refusals, read)
-        while sent := send(cursor, "staged_event", ((n + i, *event) for i, event in enumerate(islice(events, CHUNK)))):
+        while sent := send(cursor, "staged_event", (f"{n + i}\t{one}" for i, one in enumerate(islice(events, CHUNK)))):
             n += sent
-            send(cursor, "staged_cast", ((cast, *participant) for cast, participant in numbers.casts))
-            send(cursor, "staged_byline", numbers.bylines)
+            send(cursor, "staged_cast", (columns(number, *participant) for number, participant in numbers.casts))
+            send(cursor, "staged_byline", (columns(*source) for source in numbers.bylines))
             numbers.casts.clear()
             numbers.bylines.clear()
-        gazetteer = ((number, one.gazetteer_id(layout.dataset), *one) for one, number in numbers.places.items())
-        send(cursor, "staged_places", gazetteer)
+        places = ((number, one.gazetteer_id(layout.dataset), *one) for one, number in numbers.places.items())
+        send(cursor, "staged_places", (columns(*place) for place in places))
         actors = ((number, name, numbers.actor_kinds[number]) for name, number in numbers.actors.items())
-        send(cursor, "staged_actors", actors)
-        send(cursor, "staged_sources", ((number, name) for name, number in numbers.sources.items()))
+        send(cursor, "staged_actors", (columns(*actor) for actor in actors))
+        send(cursor, "staged_sources", (columns(number, name) for name, number in numbers.sources.items()))
         refusals += duplicates(cursor, paths)
     return n, refusals
 
 
-def send(cursor: Any, table: str, rows: Iterable[Sequence[Any]]) -> int:
-    """Copies rows into a table as they come, so that Postgres takes them in while the next ones are read."""
-    texts = f", FORCE_NOT_NULL ({TEXTS[table]})" if table in TEXTS else ""
-    coming, sent = iter(rows), 0
-    with cursor.copy(f"COPY {table} FROM STDIN (FORMAT csv{texts})") as copy:
+def send(cursor: Any, table: str, lines: Iterable[str]) -> int:
+    """Copies lines into a table as they come, so that Postgres takes them in while the next ones are read."""
+    coming, sent = iter(lines), 0
+    with cursor.copy(f"COPY {table} FROM STDIN") as copy:
         while some := list(islice(coming, SENT_AT_ONCE)):
-            lines = io.StringIO()
-            csv.writer(lines).writerows(some)
-            copy.write(lines.getvalue())
+            copy.write("\n".join(some) + "\n")
             sent += len(some)
     return sent
 
@@ -78,7 +67,7 @@ def staged_events(
     countries: Countries,
     refusals: list[Refusal],
     read: Callable[[int], None],
-) -> Iterator[tuple[Any, ...]]:
+) -> Iterator[str]:
     """Yields the number of the file, the line and the values of each row that can be; `refusals` gets the others.
 
     Asks the database nothing: its connection is taking rows in meanwhile.
@@ -96,7 +85,7 @@ def staged_events(
                 if len(refusals) < REFUSED_AT_MOST:
                     refusals.append(Refusal(str(path), line, bad.column, bad.value, bad.reason))
                 continue
-            yield place, line, *event
+            yield "\t".join((str(place), str(line), *event))
         before += path.stat().st_size
 
 

@@ -19,30 +19,18 @@ class Participant(NamedTuple):
 
 
 class Staged(NamedTuple):
-    """The values of one event, as Postgres takes them; None is null."""
+    """The values of one event, as Postgres' COPY takes them: those that are read together stand together in a text."""
 
     external_id: str
-    event_date: str
-    time_precision: int
-    date_start: str
-    date_end: str
-    event_type: str
-    sub_event_type: str
-    country_id: int | None
-    place: int | None
-    geo_precision: int | None
-    fatalities: int | None
-    fatalities_low: int | None
-    fatalities_high: int | None
-    certainty: str
-    civilian_targeting: bool
-    source_scale: str
+    when: str  # date, first and last possible day
+    what: str  # event type, sub-event type, whether civilians were targeted
+    where: str  # country, number of the place
+    measures: str  # precision of time and place, deaths, lowest and highest number of deaths, scale of the sources
+    cast_1: str  # numbers of who takes part on each side
+    cast_2: str
+    sources: str  # number of the byline, tags
     notes: str
-    tags: str  # an array, written as Postgres writes it
     raw: str  # JSON
-    cast_1: int | None  # numbers of who takes part on each side, and of who reports
-    cast_2: int | None
-    byline: int | None
 
 
 class StagedPlace(NamedTuple):

@@ -8,7 +8,7 @@ from functools import lru_cache
 import orjson
 
 from coder.codebook import INTER_CODE, ActorKind, EventType, SubEventType
-from events.services.loading.cells import day, deaths, degrees, one_of, text, whole
+from events.services.loading.cells import columns, day, deaths, degrees, one_of, text, whole, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell
 from events.services.loading.staged import Numbers, Participant, Staged, StagedPlace
@@ -70,29 +70,25 @@ class UcdpRows:
         event_type, sub_event_type = ONE_SIDED if violence == 3 else CLASH
         offices = [name.strip() for name in row.get("source_office", "").split(";")]
         sources = [self.numbers.source(text("source_office", name, 500)) for name in dict.fromkeys(offices) if name]
+        date = first if date_precision == 1 else first + (last - first) / 2
         return Staged(
             external_id=row["id"],
-            event_date=(first if date_precision == 1 else first + (last - first) / 2).isoformat(),
-            time_precision=TIME_PRECISION[date_precision],
-            date_start=first.isoformat(),
-            date_end=last.isoformat(),
-            event_type=event_type,
-            sub_event_type=sub_event_type,
-            country_id=country.pk,
-            place=self.place(row, country.name, where),
-            geo_precision=GEO_PRECISION[where],
-            fatalities=deaths("best", row["best"]),
-            fatalities_low=deaths("low", row["low"]),
-            fatalities_high=deaths("high", row["high"]),
-            certainty="asserted",
-            civilian_targeting=violence == 3,
-            source_scale="",
-            notes=row.get("source_headline", ""),
-            tags="{}",
-            raw=orjson.dumps({name: cell for name, cell in row.items() if name != "id"}).decode(),
+            when=columns(*(each.isoformat() for each in (date, first, last))),
+            what=columns(event_type, sub_event_type, "t" if violence == 3 else "f"),
+            where=columns(country.pk, self.place(row, country.name, where)),
+            measures=columns(
+                TIME_PRECISION[date_precision],
+                GEO_PRECISION[where],
+                deaths("best", row["best"]),
+                deaths("low", row["low"]),
+                deaths("high", row["high"]),
+                "",
+            ),
             cast_1=self.cast(1, row["side_a"], violence, row["country"], country.name),
             cast_2=self.cast(2, row["side_b"], violence, row["country"], country.name),
-            byline=self.numbers.byline(sources),
+            sources=columns(self.numbers.byline(sources), "{}"),
+            notes=written(row.get("source_headline", "")),
+            raw=written(orjson.dumps({name: cell for name, cell in row.items() if name != "id"}).decode()),
         )
 
     def day(self, column: str, row: dict[str, str]) -> datetime.date:
@@ -117,7 +113,7 @@ class UcdpRows:
         )
         return self.numbers.place(place)
 
-    def read_cast(self, side: int, whole_name: str, violence: int, *countries: str) -> int | None:
+    def read_cast(self, side: int, whole_name: str, violence: int, *countries: str) -> str:
         """Gives the number of a side's actors; of "A, B" the first is the main actor, the string stays as reported.
 
         `countries`: where the event happened, as the file and as we write it.
@@ -135,7 +131,7 @@ class UcdpRows:
                 inter = INTER_CODE[ActorKind.EXTERNAL_FORCES]
             reported = text(f"side_{letter}", whole_name, 1000) if order == 0 else name
             cast.append(Participant(side, "associated" if order else "main", order, number, inter, reported))
-        return self.numbers.cast(cast)
+        return written(self.numbers.cast(cast))
 
 
 def sides(name: str) -> list[str]:

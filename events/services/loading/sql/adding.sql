@@ -19,7 +19,7 @@ INSERT INTO events_event (id, key, dataset_id, external_id, event_date, time_pre
     civilian_targeting, source_scale, notes, tags, rationale, raw, review_status)
 SELECT m.id, %(dataset)s || ':' || s.external_id, %(dataset)s, s.external_id, s.event_date, s.time_precision,
     s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id, s.geo_precision, s.fatalities,
-    s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting, s.source_scale, s.notes, s.tags, '{}', s.raw,
+    s.fatalities_low, s.fatalities_high, 'asserted', s.civilian_targeting, s.source_scale, s.notes, s.tags, '{}', s.raw,
     %(status)s
 FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
 WHERE NOT m.known;

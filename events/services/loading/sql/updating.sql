@@ -5,7 +5,7 @@ UPDATE events_event e SET
     event_date = s.event_date, time_precision = s.time_precision, date_start = s.date_start, date_end = s.date_end,
     event_type = s.event_type, sub_event_type = s.sub_event_type, country_id = s.country_id, place_id = p.id,
     geo_precision = s.geo_precision, fatalities = s.fatalities, fatalities_low = s.fatalities_low,
-    fatalities_high = s.fatalities_high, certainty = s.certainty, civilian_targeting = s.civilian_targeting,
+    fatalities_high = s.fatalities_high, certainty = 'asserted', civilian_targeting = s.civilian_targeting,
     source_scale = s.source_scale, notes = s.notes, tags = s.tags, raw = s.raw
 FROM staged_event s JOIN event_of m USING (n) LEFT JOIN place_of p ON p.n = s.place
 WHERE m.known AND e.id = m.id AND (
@@ -14,7 +14,7 @@ WHERE m.known AND e.id = m.id AND (
     e.source_scale, e.notes, e.tags, e.raw
 ) IS DISTINCT FROM (
     s.event_date, s.time_precision, s.date_start, s.date_end, s.event_type, s.sub_event_type, s.country_id, p.id,
-    s.geo_precision, s.fatalities, s.fatalities_low, s.fatalities_high, s.certainty, s.civilian_targeting,
+    s.geo_precision, s.fatalities, s.fatalities_low, s.fatalities_high, 'asserted', s.civilian_targeting,
     s.source_scale, s.notes, s.tags, s.raw
 );
 
