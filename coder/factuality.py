@@ -8,8 +8,10 @@ from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cues import cues_by_sentence
 from coder.judgment import Judgment
+from coder.located import Located
 from coder.mentions import PlaceMention
 from coder.passages import Document
+from coder.presupposed import Presupposed
 from coder.records import Span
 from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
@@ -30,11 +32,9 @@ _REASONS = {
     "accused": NotCodedReason.UNCLEAR,
 }
 _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
-_FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
-_LOCATED_REACH = 14
 _AND = frozenset({"and", "en", "but", "maar"})
 _NOT = frozenset({"not", "never"})
 
@@ -50,10 +50,8 @@ class Factuality:
         self._cues = cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
         self._tense = TenseReader(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
-        self._prepositions = word_set(f"{document.language}/grammar.toml", "prepositions")
-        self._finite = word_set(f"{document.language}/grammar.toml", "finite")
-        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
-        self._definite = word_set(f"{document.language}/grammar.toml", "definite")
+        self._presupposed = Presupposed(document.language, self._places)
+        self._located = Located(word_set(f"{document.language}/grammar.toml", "time_words"), self._places)
 
     def idioms(self, clause: Clause) -> frozenset[int]:
         """Gives the tokens of a clause that belong to set phrases ("took place"), whose words trigger nothing."""
@@ -126,22 +124,25 @@ class Factuality:
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
         """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
-        tokens = clause.sentence.tokens
-        return any(tokens[at].lemma in _AND for at in range(hit.last + 1, found.first))
+        return any(token.lemma in _AND for token in clause.sentence.tokens[hit.last + 1 : found.first])
 
     def _in_clause(self, found: Found, clause: Clause, hit: Hit) -> Judgment | None:
         group = found.group
         if found.first <= hit.last and hit.first <= found.last:
             return None
-        if group == "verbal" and (hit.trigger.is_verb or self._is_dated(clause, hit)):
+        if group == "verbal" and (hit.trigger.is_verb or self._located.is_dated(clause, hit)):
             return None
         if group == "of_nouns":
-            if not hit.trigger.is_verb and 0 < hit.first - found.last <= 3 and not self._is_located(clause, hit):
+            if (
+                not hit.trigger.is_verb
+                and 0 < hit.first - found.last <= 3
+                and not self._located.is_located(clause, hit)
+            ):
                 return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
             return None
         if group not in _REASONS or group == "negation":
             return None
-        if group == "general" and not hit.trigger.is_verb and self._is_located(clause, hit):
+        if group == "general" and not hit.trigger.is_verb and self._located.is_located(clause, hit):
             return None  # "the number of victims of the attack of 3 May on X has risen"
         if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:
             return None
@@ -167,10 +168,9 @@ class Factuality:
 
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""
-        if found.group == "denial":
-            return True
         near = found.first - hit.last <= _MODAL_REACH
-        return found.group in {"planned", "hypothetical"} and near and self._word(clause, found) in self._modals
+        modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
+        return found.group == "denial" or (near and modal)
 
     def _word(self, clause: Clause, found: Found) -> str:
         return clause.sentence.tokens[found.first].lemma
@@ -190,23 +190,7 @@ class Factuality:
 
     def is_presupposed(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
-        if hit.trigger.is_verb:
-            return False
-        tokens = clause.sentence.tokens
-        definite = factive = False
-        for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
-            word = tokens[at].lemma
-            definite = definite or word in self._definite
-            if word in _FACTIVE:
-                factive = True
-                break
-            if tokens[at].start in self._places:
-                break
-            if word in {"of", "van"}:
-                continue
-            if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
-                break
-        return factive and (definite or hit.first > 0)
+        return self._presupposed.holds(clause, hit)
 
     def _governed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by the clauses that this one hangs from, or a clause after it that takes it as its object."""
@@ -232,20 +216,6 @@ class Factuality:
                 if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
                     return Judgment(_REASONS[found.group], self._words(clause, found))
         return None
-
-    def _is_dated(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun has a day and an agent or place behind it, and so tells an event of its own."""
-        tokens = clause.sentence.tokens
-        stop = min(len(tokens), hit.last + 9)
-        words = [tokens[at].lemma for at in range(hit.first, stop)]
-        has_place = any(token.is_capital for token in tokens[hit.last + 1 : stop] if token.lemma not in self._time)
-        return any(word in self._time for word in words) and has_place
-
-    def _is_located(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun has a day and a known place behind it."""
-        tokens = clause.sentence.tokens
-        behind = tokens[hit.last + 1 : hit.last + _LOCATED_REACH]
-        return self._is_dated(clause, hit) and any(token.start in self._places for token in behind)
 
     def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""

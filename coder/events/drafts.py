@@ -1,15 +1,11 @@
-"""Drafts of events, and when two drafts of one article are the same event."""
+"""When two drafts of one article are the same event, and what the one then takes from the other."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 
 from coder.clauses import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, Certainty, EventType, SubEventType, TimePrecision
-from coder.events.candidate import Candidate
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType, TimePrecision
+from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
-from coder.events.place import Place
-from coder.mentions import DateMention
-from coder.records import Span
 
 S = SubEventType
 _TERRITORY = frozenset(
@@ -53,48 +49,6 @@ _PART_OF = {
 _GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 _STORY = 8  # sentences within which one attack is told again
 _SENTENCES_APART = 3
-
-
-@dataclass(slots=True)
-class Draft:
-    """An event in the making."""
-
-    candidate: Candidate
-    sub_event_type: SubEventType
-    actor1: Participant | None
-    actor2: Participant | None
-    place: Place | None
-    date: DateMention
-    certainty: Certainty
-    span: Span
-    sentence: int
-    paragraph: int
-    fatalities: int | None = None
-    fatalities_low: int | None = None
-    fatalities_high: int | None = None
-    deaths_rule: str = ""
-    more_spans: tuple[Span, ...] = ()
-    words: tuple[Span | None, Span | None] = (None, None)
-    reasons: list[str] = field(default_factory=list)
-
-    @property
-    def place_name(self) -> str | None:
-        """The name of the place to code."""
-        return self.place.name if self.place is not None else None
-
-    def rationale(self) -> tuple[str, ...]:
-        """Gives a line for each rule that filled a value."""
-        trigger = self.candidate.hit.trigger
-        lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.name})"]
-        for name, side in (("actor1", self.actor1), ("actor2", self.actor2)):
-            if side is not None:
-                lines.append(f"{name}: {side.rule}")
-        if self.place is not None:
-            lines.append(f"location: {self.place.rule}")
-        lines.append(f"event_date: {self.date.rule}")
-        if self.deaths_rule:
-            lines.append(f"fatalities: {self.deaths_rule}")
-        return (*lines, *self.reasons)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:

@@ -9,7 +9,8 @@ from coder.dates import date_for
 from coder.deaths import EventWords, find_counts, give_deaths
 from coder.events.candidate import Candidate, Refusal
 from coder.events.candidates import CandidateFinder
-from coder.events.drafts import Draft, combine
+from coder.events.draft import Draft
+from coder.events.drafts import combine
 from coder.events.notes import notes_of
 from coder.events.participant import CIVILIANS
 from coder.events.participants import ParticipantFinder

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.claims import Claim
-from coder.events.drafts import Draft
+from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED, Participant
 
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})

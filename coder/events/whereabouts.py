@@ -3,16 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from coder.clauses import Clause, ClauseKind
+from coder.clauses import Clause
 from coder.codebook import GeoPrecision, PlaceKind
-from coder.conjugation import FormTag
+from coder.events.asides import Asides
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.unread import UnreadNames
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.triggers import Hit, trigger_index
+from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
@@ -22,13 +22,9 @@ _AND = frozenset({"and", "en", "well", "evenals"})
 _JOINING = _AND | frozenset(
     ", the de het as also in op at on near around outside bij rond nabij town city village towns".split()
 )
-_REPORTED = frozenset(
-    "said says told reported zei zegt zeiden meldde meldt vertelde vertelden aldus added according".split()
-)
 _BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
-_PASSING = frozenset("to towards about from over naar richting uit vanuit".split())
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
@@ -43,7 +39,7 @@ class PlaceFinder:
         self._phrases = phrases
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
-        self._triggers = trigger_index(document.language)
+        self._asides = Asides(document.language)
         self._unread = UnreadNames(document, phrases)
         self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
 
@@ -73,10 +69,8 @@ class PlaceFinder:
         if unread is not None:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
-        saying = self._in_saying(clause, clauses)
-        passing = self._in_relatives(clause, clauses)
-        saying |= {p.first for p in beside if p.first in passing and p.preposition in _PASSING}
-        found = self._nearest([phrase for phrase in beside if phrase.first not in saying], hit, frame)
+        asides = self._asides.of(clause, clauses, beside)
+        found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, frame)
         if found is not None:
             return _placed(found, "in the sentence", True)
         country = self._country([*in_clause, *beside])
@@ -84,34 +78,10 @@ class PlaceFinder:
             return _in_country(country)
         before = self._before(clause, hit, frame, country)
         if before is None or before.mention is None:
-            told_from = self._nearest([phrase for phrase in beside if phrase.first in saying], hit, frame)
+            told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, frame)
             if told_from is not None:
                 return _placed(told_from, "in an aside of the sentence", True)
         return before or self._dateline(clause)
-
-    def _in_saying(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
-        """Gives the words of other clauses that only name the source ("an official in Kabul said")."""
-        return frozenset(
-            at
-            for other in clauses
-            if other.sentence is clause.sentence and other is not clause
-            if any(token.lemma in _REPORTED for token in other.tokens) and not self._tells(other)
-            for at in other.members
-        )
-
-    def _in_relatives(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
-        """Gives the words of the relative clauses that hang from a clause: they say who somebody is."""
-        return frozenset(
-            at
-            for other in clauses
-            if other.parent == clause.index and other.kind is ClauseKind.RELATIVE
-            for at in other.members
-        )
-
-    def _tells(self, clause: Clause) -> bool:
-        """Says whether a clause that names a source tells an event of its own ("a woman held in X said that")."""
-        tags = (self._triggers.verb_tag(token.lemma) for token in clause.tokens)
-        return any(tag in {FormTag.PAST, FormTag.PARTICIPLE} for tag in tags)
 
     def _dateline(self, clause: Clause) -> Place | None:
         """Gives the place of the dateline for what the opening paragraph tells without another."""

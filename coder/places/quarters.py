@@ -18,7 +18,7 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
-        if place.kind in _PARTS and place.parent is None:
+        if place.parent is None and (place.kind in _PARTS or mention.phrase.end > mention.span.end):
             is_quarter = place.kind is PlaceKind.QUARTER
             behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
             town = behind or _before(document, mention, found)

@@ -1,0 +1,54 @@
+"""Places that a sentence names in passing: where its source speaks from, where somebody came from or wanted to go."""
+
+from collections.abc import Sequence
+
+from coder.clauses import Clause, ClauseKind
+from coder.conjugation import FormTag
+from coder.events.phrase import Phrase
+from coder.triggers import trigger_index
+
+_REPORTED = frozenset(
+    "said says told reported zei zegt zeiden meldde meldt vertelde vertelden aldus added according".split()
+)
+_PASSING = frozenset("to towards about from over naar richting uit vanuit".split())
+
+
+class Asides:
+    """Tells the asides of sentences of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the triggers of the language (nl or en)."""
+        self._triggers = trigger_index(language)
+
+    def of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> frozenset[int]:
+        """Gives the first tokens of the phrases of a clause's sentence that other clauses name in passing."""
+        saying, passing = self._in_saying(clause, clauses), self._in_relatives(clause, clauses)
+        return frozenset(
+            phrase.first
+            for phrase in phrases
+            if phrase.first in saying or (phrase.first in passing and phrase.preposition in _PASSING)
+        )
+
+    def _in_saying(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
+        """Gives the words of other clauses that only name the source ("an official in Kabul said")."""
+        return frozenset(
+            at
+            for other in clauses
+            if other.sentence is clause.sentence and other is not clause
+            if any(token.lemma in _REPORTED for token in other.tokens) and not self._tells(other)
+            for at in other.members
+        )
+
+    def _in_relatives(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
+        """Gives the words of the relative clauses that hang from a clause: they say who somebody is."""
+        return frozenset(
+            at
+            for other in clauses
+            if other.parent == clause.index and other.kind is ClauseKind.RELATIVE
+            for at in other.members
+        )
+
+    def _tells(self, clause: Clause) -> bool:
+        """Says whether a clause that names a source tells an event of its own ("a woman held in X said that")."""
+        tags = (self._triggers.verb_tag(token.lemma) for token in clause.tokens)
+        return any(tag in {FormTag.PAST, FormTag.PARTICIPLE} for tag in tags)

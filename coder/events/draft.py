@@ -1,0 +1,52 @@
+"""An event in the making: a candidate with its sides, place, day and dead, as what is told of it comes together."""
+
+from dataclasses import dataclass, field
+
+from coder.codebook import Certainty, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.participant import Participant
+from coder.events.place import Place
+from coder.mentions import DateMention
+from coder.records import Span
+
+
+@dataclass(slots=True)
+class Draft:
+    """An event in the making."""
+
+    candidate: Candidate
+    sub_event_type: SubEventType
+    actor1: Participant | None
+    actor2: Participant | None
+    place: Place | None
+    date: DateMention
+    certainty: Certainty
+    span: Span
+    sentence: int
+    paragraph: int
+    fatalities: int | None = None
+    fatalities_low: int | None = None
+    fatalities_high: int | None = None
+    deaths_rule: str = ""
+    more_spans: tuple[Span, ...] = ()
+    words: tuple[Span | None, Span | None] = (None, None)
+    reasons: list[str] = field(default_factory=list)
+
+    @property
+    def place_name(self) -> str | None:
+        """The name of the place to code."""
+        return self.place.name if self.place is not None else None
+
+    def rationale(self) -> tuple[str, ...]:
+        """Gives a line for each rule that filled a value."""
+        trigger = self.candidate.hit.trigger
+        lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.name})"]
+        for name, side in (("actor1", self.actor1), ("actor2", self.actor2)):
+            if side is not None:
+                lines.append(f"{name}: {side.rule}")
+        if self.place is not None:
+            lines.append(f"location: {self.place.rule}")
+        lines.append(f"event_date: {self.date.rule}")
+        if self.deaths_rule:
+            lines.append(f"fatalities: {self.deaths_rule}")
+        return (*lines, *self.reasons)

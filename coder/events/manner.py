@@ -1,0 +1,108 @@
+"""How a clause tells its event: the weapons and other signs in it and around it, and who is a crowd there."""
+
+from collections.abc import Sequence
+
+from coder.clauses import Clause, ClauseKind
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
+from coder.numbers import number_words
+from coder.passages import Document, Sentence
+from coder.triggers import Hit, trigger_index
+from coder.vocabulary import vocabulary
+
+_WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
+_TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
+_OBJECT_REACH = 5
+_AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
+_SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
+_DEMONSTRATING = frozenset(
+    "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
+)
+_HUNDRED, _MILLION = 100, 1_000_000
+
+
+class Manner:
+    """Reads the signs of the clauses of one document."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause], phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps the clauses, and the phrases of each sentence by its number."""
+        self._document, self._clauses, self._phrases = document, clauses, phrases
+        self._index = trigger_index(document.language)
+        self._numbers = number_words(document.language)
+        self._weapons = vocabulary(f"{document.language}/weapons.toml")
+        self._signs = vocabulary(f"{document.language}/signs.toml")
+        self._found: dict[int, list[tuple[str, int]]] = {}
+
+    def _in_sentence(self, sentence: Sentence) -> list[tuple[str, int]]:
+        """Gives the groups of the cues of a sentence with the token where each begins; found once."""
+        if sentence.index not in self._found:
+            cues = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
+            self._found[sentence.index] = [(cue.group, cue.first) for cue in cues]
+        return self._found[sentence.index]
+
+    def at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
+        """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
+        tokens = clause.sentence.tokens
+        if hit.trigger.frame.name == "arrest":
+            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration"))
+            if any(p.first > hit.first and p.preposition in _AT and p.first in clause.members for p in crowds):
+                return frozenset({"demonstration"})
+        patient = roles.patient
+        if hit.trigger.frame.name in _SHOT and patient is not None and not patient.is_a("armed"):
+            behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
+            if behind & _DEMONSTRATING:
+                return frozenset({"protesters"})
+        return frozenset()
+
+    def cues(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
+        """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
+        cues = self._in_sentence(clause.sentence)
+        near = set(clause.members)
+        kin = clause
+        while kin.parent is not None and (
+            kin.kind in {ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE} or hit.trigger.frame.consequence
+        ):
+            kin = self._clauses[kin.parent]
+            near.update(kin.members)
+        armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
+        armed += [
+            phrase
+            for phrase in self._phrases[clause.sentence.index]
+            if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
+        ]
+        held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
+        lesser = _WEAPONS - _TOLD_BESIDE
+        own = {group for group, at in cues if at in held and group in lesser}
+        here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
+        here |= {group for group, _ in cues if group in {"no_fight", "protest", "killed", "crowd_control"}}
+        if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
+            here |= self._weapons_before(clause)
+        at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
+        if hit.trigger.frame.name == "shoot" and not at_somebody:
+            here |= self._crowd_before(clause)
+        if "mass" in hit.trigger.frame.requires and "mass" not in here:
+            here |= self._mass(clause)
+        return frozenset(here | hit.trigger.cues)
+
+    def _mass(self, clause: Clause) -> set[str]:
+        """Says whether a clause counts people by the hundred."""
+        tokens = clause.sentence.tokens
+        numbers = (self._numbers.quantity(tokens, at) for at in clause.members)
+        return {"mass"} if any(n is not None and _HUNDRED <= n[1].best <= _MILLION for n in numbers) else set()
+
+    def _crowd_before(self, clause: Clause) -> set[str]:
+        """Says that shots at nobody who is named, right after a demonstration was told, are fired at its crowd."""
+        before = clause.sentence.index - 1
+        if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
+            return set()
+        tokens = self._document.sentences[before].tokens
+        found = (p for at in range(len(tokens)) for p, _ in self._index.candidates(tokens, at) if not p.form.apart)
+        frames = {pattern.trigger.frame.name for pattern in found}
+        return {"protest"} if "protest" in frames else set()
+
+    def _weapons_before(self, clause: Clause) -> set[str]:
+        """Gives the weapons of the sentence before in the paragraph, for what was hit without a word of by what."""
+        before = clause.sentence.index - 1
+        if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
+            return set()
+        return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}

@@ -1,0 +1,38 @@
+"""Nouns that a sentence takes for granted: "after the attack", "bij de aanval"."""
+
+from coder.clauses import Clause
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
+
+
+class Presupposed:
+    """Reads what stands before nouns in one document."""
+
+    def __init__(self, language: str, places: frozenset[int]) -> None:
+        """Reads the closed classes; `places` are where the places of the document begin (code points)."""
+        grammar = f"{language}/grammar.toml"
+        self._places = places
+        self._prepositions = word_set(grammar, "prepositions")
+        self._finite, self._definite = word_set(grammar, "finite"), word_set(grammar, "definite")
+
+    def holds(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
+        if hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        definite = factive = False
+        for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
+            word = tokens[at].lemma
+            definite = definite or word in self._definite
+            if word in _FACTIVE:
+                factive = True
+                break
+            if tokens[at].start in self._places:
+                break
+            if word in {"of", "van"}:
+                continue
+            if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
+                break
+        return factive and (definite or hit.first > 0)
