@@ -68,7 +68,8 @@ def _without(other: Party, party: Party, scene: Scene) -> tuple[Party, ...]:
 def _status(scene: Scene, index: int) -> AllianceStatus:
     """Says whether the ally is a former one."""
     near = scene.tokens[max(0, index - 3) : index]
-    return AllianceStatus.ENDED if scene.support.has("once", near) else AllianceStatus.ACTIVE
+    over = scene.support.has("once", near) or scene.support.has("losing", near)  # "lost its American protector"
+    return AllianceStatus.ENDED if over else AllianceStatus.ACTIVE
 
 
 def _is_group(party: Party) -> bool:
@@ -140,6 +141,10 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -
         return placed
     start = max(index + 1, owner.last if owner in scene.parties else 0)
     near = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
+    copula = start == index + 1 and start < len(scene.tokens)
+    if copula and scene.tokens[start].lower in scene.support.words["copula"]:  # "X's main patrons are Y and Z"
+        free = [p for p in near if p.preposition is None and p.first <= start + 2]
+        return free[0] if free else None
     behind = [p for p in near if p.preposition is None or _whom(scene, scene.tokens[p.first - 2].end)] or near
     if behind and _names_it(scene, start, behind[0]):
         return behind[0]

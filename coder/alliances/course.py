@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.parties import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _FAR = 36  # tokens behind a statement of support in which its end may be told
@@ -39,6 +40,14 @@ def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     if _tells("drying", tokens, scene):
         return AllianceStatus.ENDED
     return AllianceStatus.WEAKENING if _wanes(tokens, scene) else None
+
+
+def left_next(supporter: KnownActor, scene: Scene) -> AllianceStatus | None:
+    """Gives the end where the sentence behind tells that the supporter left: "It walked out in 2022"."""
+    first = scene.parties[0] if scene.parties else None
+    if first is None or first.first > 0 or first.form is not MentionForm.PRONOUN or first.actor != supporter:
+        return None
+    return AllianceStatus.ENDED if _tells("parting", scene.tokens, scene) else None
 
 
 def turns(tokens: Sequence[Token], scene: Scene) -> bool:

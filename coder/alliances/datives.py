@@ -8,6 +8,8 @@ from coder.alliances.support import SupportVerb
 from coder.codebook import AllianceStatus
 from coder.mentions import MentionForm
 
+_ROUTE = 3  # tokens between "from X" and "to Y"
+
 
 def dative_sides(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
@@ -17,7 +19,9 @@ def dative_sides(
     source = _source(scene, index, receiver)
     if source is not None:
         who = source
-    right = [p for p in scene.bare(index, last, relative) if p.first - index <= NEAR]
+    arms = scene.support.words["arms"]  # "flies Iranian drones": given, not a receiver
+    free = scene.bare(index, last, relative)
+    right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     if who is None and right:
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
@@ -61,8 +65,9 @@ def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:
     """Gives from whom goods are carried: "flights that carried shells from X to Y"."""
     if receiver is None or receiver.preposition not in scene.support.words["to"]:
         return None
-    of = scene.support.words["source"]
-    found = [p for p in scene.parties if index < p.first < receiver.first and p.preposition in of]
+    tokens, of = scene.tokens, scene.support.words["source"]
+    found = [p for p in scene.parties if 0 < p.first < receiver.first and tokens[p.first - 1].lower in of]
+    found = [p for p in found if receiver.first - p.last <= _ROUTE]
     return found[-1] if found and found[-1].actor != receiver.actor else None
 
 
@@ -71,7 +76,7 @@ def receive_sides(
 ) -> Sides | None:
     giver = governed(scene, verb, first, last, index)
     relative_giver = relative is not None and relative.preposition is not None
-    if giver is None:
+    if giver is None and verb.needs == "goods":
         giver = _maker_behind(scene, index, last)
     if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
         return None

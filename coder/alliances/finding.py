@@ -9,7 +9,7 @@ from coder.alliances.allies import names_of_allies
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
-from coder.alliances.course import told_next
+from coder.alliances.course import left_next, told_next
 from coder.alliances.entries import Entry, as_alliance, enter, turn
 from coder.alliances.parties import Party, read_parties
 from coder.alliances.requests import sent_on_request
@@ -46,8 +46,8 @@ def find_alliances(
     told: list[Entry] = []
     for sentence, scene in _scenes(document, actors, support, backed, helpers):
         after = told_next(scene.tokens, scene)
-        for entry in told if after is not None else ():
-            turn(entry, after, sentence)
+        for entry in told:
+            turn(entry, after or left_next(entry.supporter.actor, scene), sentence)
         told = []
         said = quoted.get(sentence.index, []) if scene.parties else []
         for backing in _readings(scene, actors):
