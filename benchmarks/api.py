@@ -1,7 +1,8 @@
 """Measures the API beside the programs that a user would write instead, and prints the table.
 
-`python -m benchmarks.api PEERS [--rows 1000000] [--seconds 5]`: PEERS is the folder with make_acled.py, setup.sql and
-the peers. Data, servers and peers' environment live in .data/benchmarks; a second run takes up the data of the first.
+`python -m benchmarks.api PEERS [--rows 1000000] [--scales 250000 2500000] [--seconds 5]`: PEERS is the folder with
+make_acled.py, setup.sql and the peers. What must not grow with the data is measured at the scales too. Data, servers
+and peers' environment live in .data/benchmarks; a second run takes up the data of the first.
 """
 
 import argparse
@@ -10,7 +11,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import NamedTuple
 from urllib.parse import quote
@@ -34,30 +36,41 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("peers", type=Path)
     parser.add_argument("--rows", type=int, default=1_000_000)
+    parser.add_argument("--scales", type=int, nargs="*", default=[250_000, 2_500_000])
     parser.add_argument("--seconds", type=float, default=5)
-    parser.add_argument("--lists", action="store_true", help="leave the streams and counts out")
+    parser.add_argument("--lists", action="store_true", help="leave the streams, the counts and the scales out")
     parser.add_argument("--prepare", action="store_true", help="load the data and end")
     options = parser.parse_args()
     peers = options.peers.resolve()
     binaries = find_binaries()
-    home = HOME / f"{options.rows}"
+    python = prepare_peers()
+    with loaded(options.rows, peers, binaries) as (url, postgres):
+        if not options.prepare:
+            print(f"{options.rows:,} events, {options.seconds:g} s each, twice, the better one\n")
+            measure_lists(options.seconds, url, python, peers, binaries, postgres)
+            if not options.lists:
+                measure_streams(url, python, binaries)
+                measure_growth(options.rows, options.seconds, url)
+    for rows in [] if options.lists else options.scales:
+        with loaded(rows, peers, binaries) as (url, _postgres):
+            if not options.prepare:
+                measure_growth(rows, options.seconds, url)
+
+
+@contextmanager
+def loaded(rows: int, peers: Path, binaries: Path) -> Iterator[tuple[str, psutil.Process]]:
+    """Keeps a database with so many invented events up; gives its address and its server."""
+    home = HOME / f"{rows}"
     home.mkdir(parents=True, exist_ok=True)
     database = EmbeddedPostgres(home / "postgres", binaries, {"shared_buffers": "4GB", "max_wal_size": "4GB"})
     with database.running():
         entry = embedded_configuration(database)
         url = f"postgresql://{entry['USER']}:{entry['PASSWORD']}@127.0.0.1:{entry['PORT']}/{entry['NAME']}"
         os.environ["DATABASE_URL"] = url
-        python = prepare_peers()
         if not (home / "loaded").exists():
-            prepare_data(peers, options.rows, url, binaries)
+            prepare_data(peers, rows, url, binaries)
             (home / "loaded").touch()
-        if options.prepare:
-            return
-        print(f"{options.rows:,} events, {options.seconds:g} s each, twice, the better one\n")
-        postgres = psutil.Process(database.postmaster().pid)
-        measure_lists(options.seconds, url, python, peers, binaries, postgres)
-        if not options.lists:
-            measure_streams(url, python, binaries)
+        yield url, psutil.Process(database.postmaster().pid)
 
 
 def prepare_peers() -> Path:
@@ -131,7 +144,6 @@ def measure_lists(
 
 def measure_streams(url: str, python: Path, binaries: Path) -> None:
     """Times tables of all events and counts, and prints the lines of the table."""
-    name = quote(ACTOR)
     lists = f"http://127.0.0.1:{OURS}/api/v1/events/?dataset=acled"
     print("\n| seconds | ours | beside it | ratio |\n|---|---|---|---|")
     with servers.ours(OURS, url) as process:
@@ -140,19 +152,34 @@ def measure_streams(url: str, python: Path, binaries: Path) -> None:
             other, how = beside(url, python, binaries)
             what = f"{kind} of all ({most / 1e6:.0f} MB of memory)"
             print(f"| {what} | {taken:.1f} | {other:.1f} {how} | {taken / other:.2f} |")
-        counts = lists.replace("?", "counts/?") + "&by=country&by=month"
+
+
+def measure_growth(rows: int, seconds: float, url: str) -> None:
+    """Times, at one number of events, what should hardly grow with it, and counts; prints the lines of the table."""
+    name = quote(ACTOR)
+    lists = f"http://127.0.0.1:{OURS}/api/v1/events/?dataset=acled"
+    counts = lists.replace("?", "counts/?") + "&by=country&by=month"
+    print(f"\n| {rows:,} events | milliseconds |\n|---|---|")
+    with servers.ours(OURS, url):
+        for what, question in {
+            "actor and period, 100 rows": f"&actor={name}&date_after={FIRST}&date_before={LAST}&page_size=100",
+            "page of 1,000, by country": "&country=Libya&page_size=1000",
+        }.items():
+            load(lists + question, seconds=1, connections=1)
+            print(f"| {what} | {load(lists + question, seconds=seconds, connections=1).median_ms:.1f} |", flush=True)
         for question in (
             "",
             "&event_type=Battles",
             "&date_after=2010-02-15&date_before=2020-06-20",
             "&country=Mali",
+            "&fatalities_min=10",
             "&actor_kind=civilians",
             f"&actor={name}",
+            "&q=casualties",
             "&q=2017-11-21",
-            "&fatalities_min=10",
         ):
             taken = min(timed(lambda: open_url(counts + question).read()) for _ in range(3))
-            print(f"| counts by country and month{question} | {taken:.3f} | | |")
+            print(f"| counts by country and month{question} | {taken * 1000:.0f} |", flush=True)
 
 
 class Figure(NamedTuple):

@@ -2,10 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from itertools import chain
 from typing import Any, ClassVar
 
 import orjson
-from django.db.models import QuerySet
+from django.db.models import F, QuerySet, TextField
+from django.db.models.expressions import Combinable
+from django.db.models.functions import Cast
 from django.http import Http404, HttpResponseBase, StreamingHttpResponse
 from django.utils.translation import get_language
 from rest_framework.request import Request
@@ -104,19 +107,25 @@ class RecordViewSet(GenericViewSet[Any]):
 
     def found(self, value: str, language: str, *, present: bool) -> Any:
         """Gives the record with that id, over as many merges as there were; raises Http404."""
-        asked = question(type(self), language, present)
+        forms = questions(type(self), language, present)
         seen: set[str] = set()
         while value not in seen:
             seen.add(value)
-            for (body,) in asked.answers(value):
-                return orjson.Fragment(body)
+            for (body,) in chain.from_iterable(form.answers(value) for form in forms):
+                if body is not None:
+                    return orjson.Fragment(body)
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value
         raise Http404(f"there is no published record {value!r} of this kind")
 
 
 @cache
-def question(view: type[RecordViewSet], language: str, present: bool) -> Question:
-    """Makes the question for one record of a viewset."""
-    nested = streaming.nested(view.record, language, present=present)
-    return Question(lambda value: view().get_queryset().filter(**{view.lookup_field: value}).values_list(nested))
+def questions(view: type[RecordViewSet], language: str, present: bool) -> list[Question]:
+    """Makes the questions for one record of a viewset: as it is written down, where that may answer; put together."""
+
+    def of(form: Combinable) -> Question:
+        return Question(lambda value: view().get_queryset().filter(**{view.lookup_field: value}).values_list(form))
+
+    written = streaming.written(view.record, language, present=present)
+    together = of(Cast(view.record.json(language), TextField()))
+    return [together] if written is None else [of(F(written)), together]

@@ -29,9 +29,10 @@ def records(
 
     present: whether the facts of today are read; only then what is written down may answer.
     """
-    if record.written is None or language != ENGLISH or not present:
+    body = written(record, language, present=present)
+    if body is None:
         return answered(queryset.values_list(*columns, record.json(language)))
-    rows = answered(queryset.values_list("pk", *columns, record.written))
+    rows = answered(queryset.values_list("pk", *columns, body))
     lacking = [key for key, *_cells, body in rows if body is None]
     if not lacking:
         return [row[1:] for row in rows]
@@ -43,12 +44,9 @@ def records(
     return [(*cells, body or made[key]) for key, *cells, body in rows]
 
 
-def nested(record: Record, language: str, *, present: bool) -> Combinable:
-    """Makes the nested form as text: as it is written down, else put together."""
-    text = Cast(record.json(language), TextField())
-    if record.written is None or language != ENGLISH or not present:
-        return text
-    return Coalesce(record.written, text)
+def written(record: Record, language: str, *, present: bool) -> str | None:
+    """Gives the column that holds the nested form as it was written down; None where that may not answer."""
+    return record.written if language == ENGLISH and present else None
 
 
 def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
@@ -71,8 +69,10 @@ def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
 
 def ndjson(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
     """Yields the nested form of each row, a line each; order as the database finds them."""
-    lines = queryset.order_by().values_list(nested(record, language, present=present))
-    yield from copy(queryset.db, *lines.query.sql_with_params(), BARE)
+    line: Combinable = Cast(record.json(language), TextField())
+    if body := written(record, language, present=present):
+        line = Coalesce(body, line)
+    yield from copy(queryset.db, *queryset.order_by().values_list(line).query.sql_with_params(), BARE)
 
 
 def csv(queryset: "QuerySet[Any]", record: Record, language: str, *, present: bool = True) -> Iterator[bytes]:
