@@ -30,7 +30,8 @@ def write_renderings(*, using: str = "default") -> Iterator[int]:
             if not keys:
                 return
             last = keys[-1]
-            bodies = Event.objects.using(using).filter(pk__in=keys).order_by()
+            # Beside each other as lists ask for them, so that a page of them lies on few pages of the table.
+            bodies = Event.objects.using(using).filter(pk__in=keys).order_by("dataset", "country", "event_date")
             rows = bodies.values_list("pk", Cast(EVENT.json(ENGLISH), TextField()))
             sql, parameters = rows.query.sql_with_params()
             table = quote(EventRendering._meta.db_table)
