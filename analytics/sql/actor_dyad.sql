@@ -7,8 +7,8 @@ SELECT
     o.public_id AS opponent_id,  -- Public id of the other; ask for actor_id < opponent_id to get each pair once.
     analytics.actor_label(o.name, o.qualifier) AS opponent,  -- The other main actor.
     r.year,  -- = all_events.year
-    sum(r.events) AS events,  -- Number of events in which the two met, whichever of them acted.
-    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.
+    sum(r.events)::bigint AS events,  -- Number of events in which the two met, whichever of them acted.
+    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities)::bigint END AS fatalities  -- Deaths stated; null where no event states any.
 FROM (
     SELECT dataset_id, low_id AS a_id, high_id AS o_id, year, events, fatalities, stated FROM rollups.actor_dyad
     UNION ALL

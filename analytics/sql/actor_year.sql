@@ -6,8 +6,8 @@ SELECT
     analytics.actor_label(a.name, a.qualifier) AS actor,  -- English name of the actor, as in events.actor1.
     a.kind || '' AS kind,  -- = actor.kind
     r.year,  -- = all_events.year
-    sum(r.events) AS events,  -- Number of events in which it was a main actor, on whichever side.
-    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.
+    sum(r.events)::bigint AS events,  -- Number of events in which it was a main actor, on whichever side.
+    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities)::bigint END AS fatalities  -- Deaths stated; null where no event states any.
 FROM (
     SELECT dataset_id, low_id AS actor_id, year, events, fatalities, stated FROM rollups.actor_dyad
     UNION ALL

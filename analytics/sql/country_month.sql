@@ -7,8 +7,8 @@ SELECT
     r.month,  -- First day of the month.
     r.event_type,  -- = all_events.event_type
     r.sub_event_type,  -- = all_events.sub_event_type
-    sum(r.events) AS events,  -- Number of events.
-    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities) END AS fatalities  -- Deaths stated; null where no event states any.
+    sum(r.events)::bigint AS events,  -- Number of events.
+    CASE WHEN sum(r.stated) > 0 THEN sum(r.fatalities)::bigint END AS fatalities  -- Deaths stated; null where no event states any.
 FROM rollups.country_month r
 LEFT JOIN events_country c ON c.id = r.country_id
 GROUP BY r.dataset_id, c.name, c.iso3, r.month, r.event_type, r.sub_event_type
