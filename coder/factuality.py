@@ -65,6 +65,8 @@ class Factuality:
         text or a source it cites has happened; threats, plans, predictions, suppositions, denials and calls have not).
         """
         own = [found for found, index in self._cues.get(clause.sentence.index, ()) if index == clause.index]
+        phrases = self.idioms(clause)
+        own = [found for found in own if found.group == "idiom" or found.first not in phrases]
         tokens = clause.sentence.tokens
         if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)):
             return Judgment(NotCodedReason.QUOTED, "inside a quotation")

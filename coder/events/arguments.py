@@ -8,6 +8,7 @@ from coder.codebook import ActorKind, PlaceKind
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, Sketch, names_among
 from coder.mentions import ActorMention, MentionForm, PlaceMention
+from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
@@ -34,6 +35,10 @@ _DESCRIBED_CLASSES = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
+_FOCUS = frozenset(
+    "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
+    " zowel ongeveer circa ruim maar liefst nog eens".split()
+)
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
@@ -58,6 +63,7 @@ class PhraseReader:
         self._finite = word_set(grammar, "finite")
         self._coordinators = word_set(grammar, "coordinators")
         self._time = word_set(grammar, "time_words")
+        self._numbers = number_words(document.language)
         self._possessors = word_set(grammar, "possessors")
         self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
@@ -166,12 +172,22 @@ class PhraseReader:
     ) -> str:
         """Gives the preposition that governs a phrase, or "" for a bare one."""
         at = phrase.begin - 1
-        has_article = False
+        has_article = tokens[phrase.begin].lemma in _ARTICLES
         for _ in range(_REACH):
             if at < 0:
                 return ""
             word = tokens[at].lemma
-            if has_article and word not in self._prepositions and word not in self._coordinators:
+            if word in _FOCUS:
+                at -= 1
+                continue
+            if self._begins_with_number(tokens, at):
+                return ""
+            if (
+                has_article
+                and not self._is_quantity(tokens, at)
+                and word not in self._prepositions
+                and word not in self._coordinators
+            ):
                 return ""
             has_article = has_article or word in _ARTICLES
             if self._is_quantity(tokens, at):
@@ -198,6 +214,19 @@ class PhraseReader:
                 return ""
             at -= 1
         return ""
+
+    def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""
+        if (
+            self._document.language != "nl"
+            or at == 0
+            or not tokens[at - 1].is_word
+            or self._numbers.quantity(tokens, at) is None
+        ):
+            return False
+        before = tokens[at - 1].lemma
+        closed = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
+        return before not in closed and not self._is_quantity(tokens, at - 1) and not tokens[at - 1].is_capital
 
     def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
         """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""
