@@ -95,7 +95,10 @@ class RecordViewSet(GenericViewSet[Any]):
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        read = streaming.records(wanted.of(rows), self.record, language, "pk", "sorted_by", present=present)
+        alike = parameters.keys() <= self.filters.alike | set(PAGING)
+        read = streaming.records(
+            wanted.of(rows), self.record, language, "pk", "sorted_by", present=present, planned_once=alike
+        )
         found, onwards, back = wanted.cut(read)
         results = orjson.Fragment(b"[" + b",".join([body for _key, _place, body in found]) + b"]")
         address = request.build_absolute_uri(request.path)

@@ -23,16 +23,22 @@ BARE = "FORMAT csv, DELIMITER E'\\x01', QUOTE E'\\x02', ESCAPE E'\\x02'"
 
 
 def records(
-    queryset: "QuerySet[Any]", record: Record, language: str, *columns: str, present: bool = True
+    queryset: "QuerySet[Any]",
+    record: Record,
+    language: str,
+    *columns: str,
+    present: bool = True,
+    planned_once: bool = False,
 ) -> list[tuple[Any, ...]]:
     """Gives the named columns of each row and, last, its nested form as JSON; in the queryset's order.
 
     present: whether the facts of today are read; only then what is written down may answer.
+    planned_once: whether one plan serves whatever was asked for.
     """
     body = written(record, language, present=present)
     if body is None:
         return answered(queryset.values_list(*columns, record.json(language)))
-    rows = answered(queryset.values_list("pk", *columns, body))
+    rows = answered(queryset.values_list("pk", *columns, body), planned_once=planned_once)
     lacking = [key for key, *_cells, body in rows if body is None]
     if not lacking:
         return [row[1:] for row in rows]
@@ -49,7 +55,7 @@ def written(record: Record, language: str, *, present: bool) -> str | None:
     return record.written if language == ENGLISH and present else None
 
 
-def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
+def answered(rows: "QuerySet[Any]", *, planned_once: bool = False) -> list[tuple[Any, ...]]:
     """Gives the rows of a queryset of values, in its order; JSON is the bytes that the database sends.
 
     They travel in bundles: as many messages as rows would wake both sides a thousand times. Numbered in their order,
@@ -63,6 +69,7 @@ def answered(rows: "QuerySet[Any]") -> list[tuple[Any, ...]]:
         f" FROM (SELECT row_number() OVER () AS row, * FROM ({sql}) AS found ({', '.join(names)})) AS numbered"
         " GROUP BY bundle",
         parameters,
+        planned_once=planned_once,
     )
     return [row for _bundle, *columns in sorted(bundles) for row in zip(*columns, strict=True)]
 

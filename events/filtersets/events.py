@@ -132,6 +132,8 @@ class EventFilters(FilterSet):
         "dataset": Filter("Data set; own unless said.", read_dataset, keeping.equal("dataset")),
     }
 
+    alike = frozenset({"dataset", "country", "date_after", "date_before"})
+
     def narrow(self, queryset: Any) -> Any:
         """Keeps the rows that match every parameter, of our own data set unless another was asked for."""
         narrowed = super().narrow(queryset)

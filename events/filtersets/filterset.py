@@ -1,6 +1,6 @@
 """Filters, and the set of them that one noun has."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar, Self
@@ -28,6 +28,8 @@ class FilterSet:
     """What somebody asks of one noun: all parameters read, or a Refusal that names each problem."""
 
     filters: ClassVar[Mapping[str, Filter]] = {}
+    # Filters whose rows are found the same way whatever the value; of others a common one wants another plan.
+    alike: ClassVar[Set[str]] = frozenset()
 
     def __init__(self, parameters: Mapping[str, Sequence[str]]) -> None:
         """Reads the parameters, name to values; raises Refusal."""

@@ -8,7 +8,6 @@ import psycopg
 from django.db import connections
 from django.db.backends.utils import CursorDebugWrapper, CursorWrapper
 from django.db.models import QuerySet, Value
-from psycopg.pq import Format
 from psycopg.types.string import ByteaBinaryLoader
 
 # What stands in an open place: nothing that anybody would ask for.
@@ -23,22 +22,36 @@ class Word(Value):
         return f"'{self.value}'", ()
 
 
-def ask(alias: str, sql: str, parameters: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+class Statement(psycopg.Cursor[Any]):
+    """A cursor that reads texts and JSON as bytes; `planned_once` says whether its statements are prepared."""
+
+    planned_once = True
+
+    def __init__(self, connection: "psycopg.Connection[Any]") -> None:
+        """`connection`: what Django's connection holds."""
+        super().__init__(connection)
+        for kind in ("text", "json"):
+            self.adapters.register_loader(kind, ByteaBinaryLoader)
+
+    def execute(self, query: Any, params: Any = None, **_options: Any) -> "Statement":
+        """Runs a statement."""
+        return super().execute(query, params, prepare=None if self.planned_once else False, binary=True)
+
+
+def ask(alias: str, sql: str, parameters: Sequence[Any] = (), *, planned_once: bool = True) -> list[tuple[Any, ...]]:
     """Gives the rows of a statement; cells of the types text and json are bytes, others are Python's.
 
-    A statement asked for the second time on a connection is prepared there, unless the setting `prepare_threshold`
-    of the database says otherwise.
+    planned_once: whether the plan may serve whatever the parameters are; then a statement that is asked for the
+    second time on a connection is prepared there, unless the setting `prepare_threshold` says otherwise.
     """
     connection = connections[alias]
     connection.close_if_health_check_failed()
     connection.ensure_connection()
-    raw = psycopg.Cursor(connection.connection)
-    raw.format = Format.BINARY
-    for kind in ("text", "json"):
-        raw.adapters.register_loader(kind, ByteaBinaryLoader)
+    statement = Statement(connection.connection)
+    statement.planned_once = planned_once
     # Django's wrapper turns errors into Django's, and lets its tests count the queries.
     wrapper = CursorDebugWrapper if connection.queries_logged else CursorWrapper
-    with wrapper(raw, connection) as cursor:
+    with wrapper(statement, connection) as cursor:
         cursor.execute(sql, tuple(parameters))
         rows: list[tuple[Any, ...]] = cursor.fetchall()
         return rows
