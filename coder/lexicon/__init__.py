@@ -117,6 +117,7 @@ def _place(path: Path, name: str, line: int | None) -> str:
     return file if line is None else f"{file}:{line}"
 
 
+@lru_cache(maxsize=64)  # a file's tables are asked for kind by kind
 def _parse(text: str, where: str) -> dict[str, Any]:
     try:
         return tomllib.loads(text)
