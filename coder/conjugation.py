@@ -144,7 +144,8 @@ def _dutch_stems(verb: str) -> list[str]:
     if len(stem) > 2 and stem[-1] == stem[-2] and stem[-1] not in _VOWELS:
         return [stem[:-1]]
     stems = []
-    if len(stem) > 1 and stem[-2] in "aeou" and stem[-1] not in _VOWELS and (len(stem) < 3 or stem[-3] not in _VOWELS):
+    is_open = len(stem) > 1 and stem[-2] in "aeou" and stem[-1] not in _VOWELS and not stem.endswith("uw")
+    if is_open and (len(stem) < 3 or stem[-3] not in _VOWELS):
         stems.append(stem[:-2] + stem[-2] * 2 + stem[-1])
         if stem[-2] == "e" and stem[-1] in "lrnm":
             stems.append(stem)
