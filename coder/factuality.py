@@ -35,6 +35,7 @@ _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
+_VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _AND = frozenset({"and", "en", "but", "maar"})
 _NOT = frozenset({"not", "never"})
 
@@ -135,11 +136,9 @@ class Factuality:
         if group == "verbal" and (hit.trigger.is_verb or self._located.is_dated(clause, hit)):
             return None
         if group == "of_nouns":
-            if (
-                not hit.trigger.is_verb
-                and 0 < hit.first - found.last <= 3
-                and not self._located.is_located(clause, hit)
-            ):
+            near = not hit.trigger.is_verb and 0 < hit.first - found.last <= 3
+            told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
+            if near and not told:
                 return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
             return None
         if group not in _REASONS or group == "negation":
