@@ -10,6 +10,7 @@ from coder.words import Token, fold
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
 _SUFFIX_LENGTHS = range(4, 20)
+_AS_NOUNS = frozenset({FormTag.INFINITIVE, FormTag.PRESENT})
 _LIKELY = tuple(FormTag(tag) for tag in "past participle gerund noun plural infinitive present".split())
 _PARTS = {"nl": (1, 4), "en": (1, 2, 3, 4)}
 _WRITE = {
@@ -59,6 +60,14 @@ class TriggerIndex:
         """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
         for pattern in self.by_word.get(word, ()):
             if pattern.trigger.is_verb and len(pattern.form.words) == 1:
+                return pattern.form.tag
+        return None
+
+    def lone_tag(self, word: str) -> FormTag | None:
+        """Says the same, but passes by the base of a verb that needs a particle: "ward" of "ward off" is a noun too."""
+        for pattern in self.by_word.get(word, ()):
+            lone = pattern.form.apart == 0 or pattern.form.tag not in _AS_NOUNS
+            if pattern.trigger.is_verb and len(pattern.form.words) == 1 and lone:
                 return pattern.form.tag
         return None
 

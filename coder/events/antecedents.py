@@ -29,10 +29,13 @@ class SubjectFinder:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
         if clause.kind is ClauseKind.RELATIVE and clause.members:
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
+        return self.shared(clause, clauses, phrases)
+
+    def shared(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> tuple[Phrase | None, str]:
+        """Gives the subject that a coordinate or participial clause shares with the clause before."""
         if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
-            parent = clauses[clause.parent]
-            subject = self.subject_of(parent, clauses, phrases)
-            return subject, "subject of the clause before"
+            subject = self.subject_of(clauses[clause.parent], clauses, phrases)
+            return subject, "subject of the clause before" if subject else ""
         return None, ""
 
     def antecedent(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:

@@ -106,6 +106,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False  # the other side struck back
     if not _places_agree(new, old) or not _dates_agree(new, old, near):
         return False
+    if _takes_what_was_left(new, old):
+        return near <= _SENTENCES_APART
     if anaphoric and _actors_agree(new, old, loosely=True):
         return near <= _SENTENCES_APART or same_type
     if (part or whole) and _is_same_day_and_place(new, old) and near <= _STORY:
@@ -119,6 +121,13 @@ def _is_one(new: Draft, old: Draft) -> bool:
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
         return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _takes_what_was_left(new: Draft, old: Draft) -> bool:
+    """Says whether one side takes the place that the other has just been told to leave."""
+    left = old.candidate.hit.trigger.frame.name == "withdraw" and new.candidate.hit.trigger.frame.name != "withdraw"
+    same = old.place_name is not None and old.place_name == new.place_name
+    return left and same and {new.sub_event_type, old.sub_event_type} <= _TERRITORY and new.actor1 is not None
 
 
 def _is_same_day_and_place(new: Draft, old: Draft) -> bool:
@@ -172,6 +181,8 @@ def _named(draft: Draft) -> set[str]:
 def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
     same = new.sub_event_type is old.sub_event_type
+    if same and _takes_what_was_left(new, old):
+        old.actor1, old.actor2 = new.actor1, old.actor1
     if not same and old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":

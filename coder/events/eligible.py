@@ -50,6 +50,14 @@ class Eligible:
             return True
         return before >= 0 and self._is_telling(tokens, before)
 
+    def after_telling(self, clause: Clause, until: int) -> int:
+        """Gives the token behind the last verb of speech before `until` in an English clause: "X said their troops"."""
+        tokens, members = clause.sentence.tokens, clause.members
+        if self.language == "nl":
+            return members[0]
+        said = [at for at in members if at < until and self._is_telling(tokens, at)]
+        return said[-1] + 1 if said else members[0]
+
     def _is_telling(self, tokens: Sequence[Token], at: int) -> bool:
         verb = self._speech.verb_at(list(tokens), at)
         return (verb is not None and verb.kind in _TELLING) or tokens[at].lemma in {"aldus", "volgens"}

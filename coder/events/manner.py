@@ -70,7 +70,7 @@ class Manner:
             for phrase in self._phrases[clause.sentence.index]
             if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
         ]
-        held = {at for phrase in armed for at in range(phrase.begin, phrase.last + 1)}
+        held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
         lesser = _WEAPONS - _TOLD_BESIDE
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
@@ -106,3 +106,8 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
+
+
+def _first_of(phrase: Phrase) -> int:
+    """Gives the first word of the noun phrase behind its article: "shell bombs" are shells."""
+    return phrase.begin if phrase.noun is None else min(phrase.begin, phrase.noun.core)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clauses import Clause
+from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
@@ -11,7 +12,8 @@ from coder.vocabulary import word_set
 
 _OF_IS_PATIENT = frozenset(
     "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
-    " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons".split()
+    " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons"
+    " invade".split()
 )
 _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by angry students"
 _IN = frozenset({"in", "uit", "as", "als"})
@@ -27,6 +29,7 @@ class NominalRoles:
         name = f"{language}/grammar.toml"
         self.language = language
         self._runs = RunReader(language)
+        self._eligible = Eligible(language)
         self._be = word_set(name, "be")
         self._have = word_set(name, "have")
         self._passive = word_set(name, "passive") if language == "nl" else self._be
@@ -80,8 +83,7 @@ class NominalRoles:
                 patient, patient_rule = phrase, f"after {phrase.preposition}"
             elif not is_target and agent is None and phrase.is_a("actor", "armed", "weapons"):
                 agent, rule = phrase, f"after {phrase.preposition}"
-        supported = any(tokens[at].lemma in self._support for at in clause.members)
-        if agent is None and ((crowd and self._is_acted_out(hit, clause)) or (supported and not crowd)):
+        if agent is None and self.is_acted_out(hit, clause):
             subject = self._subject_of_support(hit, clause, own, phrases)
             passive = self._passive & {tokens[at].lemma for at in clause.members}
             if subject is not None and not passive:
@@ -95,7 +97,8 @@ class NominalRoles:
         self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]
     ) -> Phrase | None:
         """Gives the subject of "staged a rally", "hielden een betoging": the first bare phrase, known or not."""
-        bare = [p for p in own if not p.preposition and not p.possessive]
+        start = self._eligible.after_telling(clause, hit.first)
+        bare = [p for p in own if not p.preposition and not p.possessive and p.first >= start]
         if self.language == "en":
             bare = [p for p in bare if p.last < hit.first]
         known = next((p for p in bare if p.is_a(*AGENTS)), None)
@@ -104,9 +107,11 @@ class NominalRoles:
             return known
         return unknown if unknown.last < hit.first or self.language == "nl" else known
 
-    def _is_acted_out(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether the clause's subject takes part in a demonstration: "staged a rally", "came out in protest"."""
+    def is_acted_out(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether the clause's subject does what the noun names: "staged a raid", "came out in protest"."""
         tokens = clause.sentence.tokens
+        if hit.trigger.frame.name not in {"protest", "riot"}:
+            return any(tokens[at].lemma in self._support for at in clause.members)
         at = hit.first - 1
         while at >= 0 and at in clause.members and tokens[at].is_word:
             word = tokens[at].lemma

@@ -54,6 +54,7 @@ class NounPhraseReader:
         self._belonging = word_set(name, "belonging")
         self._describing = phrases_of(name, "describing")
         self._standing = phrases_of(name, "standing")
+        self._institutions = word_set(name, "institutions")
         self._leading = word_set(name, "leading")
 
     def read(self, tokens: Sequence[Token], names: Mapping[int, int]) -> tuple[NounPhrase, ...]:
@@ -102,6 +103,7 @@ class NounPhraseReader:
                 break
             length, is_place = self._describes(tokens, located + 1)
             parsed = self._parse(tokens, located + 1 + length, names, "", depth + 1) if length else []
+            is_place = is_place and not (parsed and tokens[parsed[0].head].lemma in self._institutions)
             if not parsed or (is_place and not self._names_place(tokens, parsed[0])):
                 break
             if (

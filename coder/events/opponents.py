@@ -11,6 +11,8 @@ from coder.speech import speech_lexicon
 
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_FROM = frozenset({"from", "of", "van", "bij"})
+_LISTED = 8  # "weapons and explosives from X"
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 _ARMED_KINDS = frozenset(
     {
@@ -131,18 +133,28 @@ class Opponents:
             return None
         return Participant(country, None, None, "the state of the country")
 
-    def owner(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
-        """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
+    def holder(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
+        """Gives the people whose demonstration it is: "a rally by students", "een betoging van studenten"."""
         for other in candidate.phrases:
-            close = 0 < other.first - phrase.last <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
-            if close and other.actor is not None and other.is_a("armed", "organisation"):
-                return other.actor
+            near = 0 < other.first - phrase.last <= _LISTED and other.preposition in {"by", "of", "van", "door"}
+            if near and other.is_a("civilians", "group", "protesters", "person", "prominent"):
+                return other
         return None
 
-    def maker(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
-        """Gives who fired or sent a weapon that is acted on: "a missile fired by", "een raket van"."""
+    def owner(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
+        """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
+        for other in candidate.phrases:
+            gap = other.first - phrase.last
+            close = 0 < gap <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
+            close = close or (phrase.is_a("weapons") and 0 < gap <= _LISTED and other.preposition in _FROM)
+            if close and other.actor is not None and other.is_a("armed", "organisation"):
+                return other
+        return None
+
+    def maker(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
+        """Gives who fired, sent or held a weapon that is acted on: "a missile fired by", "een raket van"."""
         for other in candidate.phrases:
             gap = other.first - phrase.last
             if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
-                return other.actor
+                return other
         return None

@@ -12,6 +12,7 @@ from coder.events.wording import CROWD_FIRST, Wording
 from coder.passages import Document
 from coder.records import Span
 
+_OWN = frozenset("its his her their zijn haar hun".split())
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
@@ -47,13 +48,19 @@ class ParticipantFinder:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in CROWD_FIRST:
             return self._crowd_first(candidate, agent, patient, others)
-        if agent is None and candidate.hit.trigger.frame.name == "establish":
-            agent, patient = patient, None  # "hun hoofdkwartier": its owner opened it
+        if candidate.hit.trigger.frame.name == "establish" and self._is_own(roles.patient, candidate):
+            agent, patient = agent or patient, None  # "hun hoofdkwartier": its owner opened it
         if patient is not None and self._is_unarmed_victim(patient, sub):
             patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
             patient = None
         return self._completed(candidate, agent, patient)
+
+    def _is_own(self, phrase: Phrase | None, candidate: Candidate) -> bool:
+        """Says whether a possessive tells that something is the subject's: "their headquarters"."""
+        if phrase is None or phrase.noun is None:
+            return False
+        return candidate.clause.sentence.tokens[phrase.noun.first].lemma in _OWN
 
     def _is_unarmed_victim(self, patient: Participant, sub: SubEventType) -> bool:
         """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
@@ -175,15 +182,15 @@ class ParticipantFinder:
         span = self.wording.span(phrase, candidate)
         words = span.of(self._document.text)
         if phrase.is_a("demonstration"):
+            holder = self._others.holder(phrase, candidate)
+            if holder is not None:
+                span = self.wording.span(holder, candidate)
+                words = span.of(self._document.text)
             return Participant(PROTESTERS, words, span, rule)
-        if phrase.is_a("weapons") and not acts:
-            maker = self._others.maker(phrase, candidate)
-            if maker is not None:
-                return Participant(self._others.named(maker, rule).name, words, span, f"{rule}: whose it is")
         if phrase.is_a("base", "property", "vehicle", "weapons", "prominent", "civilians") and not acts:
-            owner = self._others.owner(phrase, candidate)
-            if owner is not None:
-                return Participant(self._others.named(owner, rule).name, words, span, f"{rule}: whose it is")
+            whose = self._whose(phrase, rule, candidate)
+            if whose is not None:
+                return whose
         if phrase.is_a("unknown"):
             return self._unknown(candidate, words, span, rule, acts=acts)
         if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
@@ -196,6 +203,17 @@ class ParticipantFinder:
         if phrase.is_a("group", "person", "prominent") and not acts:
             return Participant(CIVILIANS, words, span, rule)
         return None
+
+    def _whose(self, phrase: Phrase, rule: str, candidate: Candidate) -> Participant | None:
+        """Names a thing or officer by the group that it belongs to; of weapons taken the group is who is acted on."""
+        maker = self._others.maker(phrase, candidate) if phrase.is_a("weapons") else None
+        owner = maker or self._others.owner(phrase, candidate)
+        if owner is None or owner.actor is None:
+            return None
+        taken = phrase.is_a("weapons") and candidate.hit.trigger.frame.name in {"seize_weapons", "capture"}
+        span = self.wording.span(owner if taken else phrase, candidate)
+        name = self._others.named(owner.actor, rule).name
+        return Participant(name, span.of(self._document.text), span, f"{rule}: whose it is")
 
     def _unknown(self, candidate: Candidate, words: str, span: Span, rule: str, *, acts: bool) -> Participant | None:
         """Names a noun phrase that no lexicon knows by its part in the event."""

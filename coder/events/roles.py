@@ -57,7 +57,11 @@ class RoleFinder:
         """Gives the roles of `hit` in `clause`; `phrases` are of its sentence, `clauses` of the whole document."""
         own = self._eligible.of(hit, clause, phrases)
         if not hit.trigger.is_verb:
-            return self._nominal.find(hit, clause, own, phrases)
+            roles = self._nominal.find(hit, clause, own, phrases)
+            if roles.agent is None and self._nominal.is_acted_out(hit, clause):
+                subject, rule = self._subjects.shared(clause, clauses, phrases)
+                return replace(roles, agent=subject, agent_rule=rule)
+            return roles
         passive = self._voice.is_passive(hit, clause)
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
         roles = self._relative(self._verbal(hit, clause, own, passive), hit, clause, phrases, passive=passive)
@@ -195,11 +199,12 @@ class RoleFinder:
             fitting = next((p for p in rest if p.is_a(*wanted) and p.first - hit.last <= _OBJECT_REACH), None)
             if fitting is not None:
                 return fitting, "object"
-        if rest and not (rest[0].is_a("weapons") and frame.name in _HURLING):
+        hurled = bool(rest) and rest[0].is_a("weapons") and frame.name in _HURLING
+        if rest and not hurled:
             return rest[0], "object"
-        aimed = self._aimed_at(hit, own)
+        aimed = self._aimed_at(hit, own) or next((p for p in rest if not p.is_a("weapons")), None)
         if aimed is not None:
-            return aimed, f"after {aimed.preposition}"
+            return aimed, f"after {aimed.preposition}" if aimed.preposition else "object"
         return (rest[0], "object") if rest else (None, "")
 
     def _aimed_at(self, hit: Hit, own: list[Phrase]) -> Phrase | None:

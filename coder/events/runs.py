@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 
 from coder.clauses import Clause
+from coder.events.eligible import Eligible
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, names_among
 from coder.triggers import Hit
+from coder.vocabulary import word_set
 
 _UNKNOWN = frozenset({"unknown"})
 
@@ -17,14 +19,19 @@ class RunReader:
         """Reads the noun phrases of the language (nl or en)."""
         self.language = language
         self._reader = noun_phrase_reader(language)
+        self._eligible = Eligible(language)
+        self._forces = word_set(f"{language}/nounphrases.toml", "forces")
 
     def subject(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the first bare noun phrase of the clause, in English one before the verb that is no other's object."""
+        start = self._eligible.after_telling(clause, hit.first)
         for noun in self._bare(clause, phrases):
+            if noun.first < start:
+                continue
             if self.language == "en" and (noun.first > hit.first or noun.object):
                 return None
             if not _touches(noun, hit):
-                return _unknown(noun)
+                return self._unknown(noun, clause)
         return None
 
     def object(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase], subject: Phrase | None) -> Phrase | None:
@@ -34,26 +41,31 @@ class RunReader:
         for noun in bare:
             between = [at for at in range(hit.last + 1, noun.first) if at not in hit.apart]
             if noun.first > hit.last and all(self._reader.words.is_adverb(tokens, at) for at in between):
-                return _unknown(noun)
+                return self._unknown(noun, clause)
         if self.language == "en":
             return None
         before = [noun for noun in bare if noun.last < hit.first and not (subject and _overlaps(noun, subject))]
         last = before[-1] if before else None
         if last is None or (subject is None and last is bare[0] and not self._is_object(last, hit, clause)):
             return None
-        return _unknown(last)
+        return self._unknown(last, clause)
 
     def ending_at(self, last: int, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the noun phrase that ends with a token of the clause's sentence."""
         nouns = self._reader.read(clause.sentence.tokens, names_among(phrases))
         found = next((noun for noun in nouns if not noun.inner and last in {noun.last, noun.located}), None)
-        return _unknown(found) if found is not None else None
+        return self._unknown(found, clause) if found is not None else None
 
     def _is_object(self, noun: NounPhrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a Dutch noun phrase stands right before the verb at the end of its clause."""
         tokens = clause.sentence.tokens
         between = range(noun.located + 1, hit.first)
         return all(at in hit.apart or self._reader.words.is_adverb(tokens, at) for at in between)
+
+    def _unknown(self, noun: NounPhrase, clause: Clause) -> Phrase:
+        armed = clause.sentence.tokens[noun.head].lemma in self._forces
+        classes = _UNKNOWN | {"group"} if noun.counted else _UNKNOWN
+        return Phrase(noun.core, noun.head, classes | {"armed"} if armed else classes, "", begin=noun.first, noun=noun)
 
     def _bare(self, clause: Clause, phrases: Sequence[Phrase]) -> list[NounPhrase]:
         """Gives the noun phrases of a clause that no preposition governs and that describe no other."""
@@ -69,8 +81,3 @@ def _touches(noun: NounPhrase, hit: Hit) -> bool:
 
 def _overlaps(noun: NounPhrase, phrase: Phrase) -> bool:
     return noun.first <= phrase.last and phrase.first <= noun.located
-
-
-def _unknown(noun: NounPhrase) -> Phrase:
-    classes = _UNKNOWN | {"group"} if noun.counted else _UNKNOWN
-    return Phrase(noun.core, noun.head, classes, "", begin=noun.first, noun=noun)

@@ -49,7 +49,7 @@ class VerbWords:
             return None
         if word in self._irregular:
             return FormTag.PAST
-        return self._index.verb_tag(word) or self._forms.get(word)
+        return self._index.lone_tag(word) or self._forms.get(word)
 
     def is_verb(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a token is a verb form, as one that may stand before its object."""
@@ -72,7 +72,7 @@ class VerbWords:
 
     def is_participle(self, word: str) -> bool:
         """Says whether a Dutch word looks like a participle without an ending: "bezet", "gesteund", "verbonden"."""
-        if self._index.verb_tag(word) is FormTag.PARTICIPLE or _DUTCH_PARTICIPLE.fullmatch(word):
+        if self._index.lone_tag(word) is FormTag.PARTICIPLE or _DUTCH_PARTICIPLE.fullmatch(word):
             return word not in self._nouns
         return word not in self._nouns and word.startswith(_PREFIXES) and len(word) > 5 and word[-1] in "dtn"
 
@@ -80,7 +80,7 @@ class VerbWords:
         """Says whether a Dutch word looks like a participle before its noun: "gesteunde", "bezette", "verboden"."""
         if word in self._nouns or len(word) < 6 or not word.endswith(("de", "te", "ne")):
             return False
-        return word.startswith(_PREFIXES) or self._index.verb_tag(word.removesuffix("e")) is not None
+        return word.startswith(_PREFIXES) or self._index.lone_tag(word.removesuffix("e")) is not None
 
     def ends_phrase(
         self, tokens: Sequence[Token], start: int, at: int, *, leads_on: bool, opens: bool, counts_on: bool
@@ -104,7 +104,7 @@ class VerbWords:
         adjective = leads_on and word.endswith("e")
         if word in self._irregular:
             return True
-        tag = self._index.verb_tag(word) or self._forms.get(word)
+        tag = self._index.lone_tag(word) or self._forms.get(word)
         participle = tag is FormTag.PARTICIPLE or _DUTCH_PARTICIPLE.fullmatch(word) is not None
         if before is None:
             other = tag in {FormTag.INFINITIVE, FormTag.PRESENT, FormTag.PAST}
@@ -116,7 +116,7 @@ class VerbWords:
 
     def _ends_english(self, token: Token, before: Token | None, *, leads_on: bool, opens: bool) -> bool:
         word = token.lemma
-        tag = self._index.verb_tag(word) or self._forms.get(word)
+        tag = self._index.lone_tag(word) or self._forms.get(word)
         past = word in self._irregular or tag in _PAST or (word.endswith("ed") and len(word) > 4)
         gerund = tag is FormTag.GERUND or (word.endswith("ing") and len(word) > 5)
         if before is None:

@@ -9,6 +9,10 @@ from coder.vocabulary import word_set
 INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 """Frames whose verbs have no object, and so no passive."""
 
+_WITH_BE = frozenset(
+    "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
+)
+
 
 class VoiceReader:
     """Tells active from passive in one language."""
@@ -20,6 +24,7 @@ class VoiceReader:
         self._be = word_set(name, "be")
         self._passive = word_set(name, "passive") if language == "nl" else self._be
         self._have = word_set(name, "have")
+        self._determiners = word_set(f"{language}/nounphrases.toml", "determiners")
         self._by = word_set(name, "agent_prepositions")
 
     def is_passive(self, hit: Hit, clause: Clause) -> bool:
@@ -34,6 +39,8 @@ class VoiceReader:
             if self._passive & set(words):
                 return True
             has_agent = bool(self._by & set(words)) and not self._have & set(words)
+            if hit.trigger.word.split(" ")[0] in _WITH_BE:
+                return False  # "is binnengevallen": the perfect of a verb of motion
             return (
                 hit.tag is FormTag.PARTICIPLE
                 and hit.trigger.frame.name not in INTRANSITIVE
@@ -45,11 +52,19 @@ class VoiceReader:
             return True
         if any(word in self._have for word in aux[-3:]):
             return False
+        if self._has_object(hit, clause):
+            return False  # "prevented the rally staged by students"
         later = {tokens[at].lemma for at in clause.members if at > hit.last}
         if later & {"was", "were", "had", "has", "have", "is", "are"}:
             return True  # "soldiers captured at the base were freed"
         after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
         return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
+
+    def _has_object(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether an English verb has an object right behind it: an article, a possessive or a number."""
+        after = hit.last + 1
+        tokens = clause.sentence.tokens
+        return after in clause.members and (tokens[after].text[0].isdigit() or tokens[after].lemma in self._determiners)
 
 
 def _ambiguous_dutch(word: str) -> frozenset[str]:
