@@ -56,12 +56,15 @@ class NounPhraseReader:
         self._standing = phrases_of(name, "standing")
         self._institutions = word_set(name, "institutions")
         self._leading = word_set(name, "leading")
+        self._read: tuple[Sequence[Token], dict[int, int], tuple[NounPhrase, ...]] | None = None
 
     def read(self, tokens: Sequence[Token], names: Mapping[int, int]) -> tuple[NounPhrase, ...]:
         """Gives the noun phrases of a sentence in reading order, inner ones behind those that they describe.
 
         `names` gives the last token of each name by its first: names are not taken apart.
         """
+        if self._read is not None and self._read[0] is tokens and self._read[1] == names:
+            return self._read[2]  # each trigger of a sentence asks for the same phrases
         found: list[NounPhrase] = []
         at, preposition, is_object = 0, "", False
         while at < len(tokens):
@@ -82,7 +85,8 @@ class NounPhraseReader:
             else:
                 preposition, is_object = "", self.words.verbs.is_verb(tokens, at)
             at += 1
-        return tuple(found)
+        self._read = (tokens, dict(names), tuple(found))
+        return self._read[2]
 
     def _parse(
         self, tokens: Sequence[Token], first: int, names: Mapping[int, int], preposition: str, depth: int
