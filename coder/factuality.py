@@ -79,18 +79,15 @@ class Factuality:
             if not hit.trigger.is_verb:
                 return Judgment(NotCodedReason.PLANNED, clause.opener)
             own = [*self._success(clause), *own]
-        denied = self._negated(own, clause, hit)
-        if denied:
+        if denied := self._negated(own, clause, hit):
             return denied
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:
                 return judged
-        supposed = self._supposed(clause, hit)
-        if supposed:
+        if supposed := self._supposed(clause, hit):
             return supposed
-        governed = self._governed(clause, hit)
-        if governed:
+        if governed := self._governed(clause, hit):
             return governed
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(

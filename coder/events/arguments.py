@@ -217,12 +217,8 @@ class PhraseReader:
 
     def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""
-        if (
-            self._document.language != "nl"
-            or at == 0
-            or not tokens[at - 1].is_word
-            or self._numbers.quantity(tokens, at) is None
-        ):
+        follows = self._document.language == "nl" and at > 0 and tokens[at - 1].is_word
+        if not follows or self._numbers.quantity(tokens, at) is None:
             return False
         before = tokens[at - 1].lemma
         closed = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
