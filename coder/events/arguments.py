@@ -64,6 +64,7 @@ class PhraseReader:
         self._coordinators = word_set(grammar, "coordinators")
         self._time = word_set(grammar, "time_words")
         self._numbers = number_words(document.language)
+        self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
         self._possessors = word_set(grammar, "possessors")
         self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
@@ -217,12 +218,11 @@ class PhraseReader:
 
     def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""
-        follows = self._document.language == "nl" and at > 0 and tokens[at - 1].is_word
-        if not follows or self._numbers.quantity(tokens, at) is None:
+        if self._document.language != "nl" or at == 0 or not tokens[at - 1].is_word or tokens[at - 1].is_capital:
             return False
-        before = tokens[at - 1].lemma
-        closed = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
-        return before not in closed and not self._is_quantity(tokens, at - 1) and not tokens[at - 1].is_capital
+        if tokens[at - 1].lemma in self._before_numbers or self._is_quantity(tokens, at - 1):
+            return False
+        return self._numbers.quantity(tokens, at) is not None
 
     def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
         """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""
