@@ -48,7 +48,9 @@ def test_every_module_says_what_it_is() -> None:
 
 
 def test_no_module_is_named_after_nothing_in_particular() -> None:
-    assert [file for file in modules() if file.stem in {"utils", "helpers", "common", "base", "misc"}] == []
+    vague = {file for file in modules() if file.stem in {"utils", "helpers", "common", "base", "misc"}}
+    # Django looks for the engine of a database in a module of that name.
+    assert [file for file in vague if file.parts[-3:] != ("conflict", "backend", "base.py")] == []
 
 
 @pytest.mark.django_db

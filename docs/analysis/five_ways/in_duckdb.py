@@ -5,7 +5,7 @@ import sys
 
 import duckdb
 
-rows = duckdb.sql(
+rows = duckdb.execute(
     f"""
     select country, year, count(*) as events, sum(fatalities) as fatalities
     from read_parquet('{sys.argv[1]}/events/**/*.parquet', hive_partitioning = true)
