@@ -10,8 +10,9 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival and by conjunctions definite determiners genitive he men nameless naming "
-        "objects partitive prepositions proclaimers pronouns pseudonym relatives reported she skipped term titled women"
+        "according addressed adjectival and by conjunctions definite determiners genitive he introduced men nameless "
+        "naming objects partitive prepositions proclaimers pronouns pseudonym relatives reported she skipped term "
+        "titled women"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""

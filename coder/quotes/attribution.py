@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.subjects import first_after, is_named, is_participle, subject_of, unlisted_person
+from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of, unlisted_person
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
@@ -55,7 +55,9 @@ def _right_behind(
         verb = lexicon.verb_at(tokens, position) if position < after else None
         if verb is not None and not is_participle(tokens[position].lower, lexicon):
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
-            phrase = phrase or unlisted_person(frame, position + 1, after, lexicon)
+            stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
+            if stranger is not None:
+                phrase = named_later(stranger, phrases, frame, after, lexicon)
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None

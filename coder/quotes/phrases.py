@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.mentions import MentionForm
+from coder.mentions import ActorMention, MentionForm
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
@@ -12,6 +12,9 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
+
+_ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
+_FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
 def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]) -> list[Phrase]:
@@ -40,6 +43,8 @@ def _phrase_at(
     if _is_one_of_them(tokens, index, lexicon):
         return Phrase(index, index + 3, PhraseForm.SOMEBODY, Span(token.start, tokens[index + 2].end))
     mention = actors.at(token.span)
+    if mention is not None and _follows_fronted(tokens, mention, lexicon):
+        mention = None
     if mention is not None and mention.form is not MentionForm.ADJECTIVE:
         last = index + 1
         while last < len(tokens) and tokens[last].start < mention.head.end:
@@ -67,6 +72,22 @@ def _phrase_at(
         index = titles[-1] + 1 if titles else index  # "US President Donald Trump"
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
+
+
+def _follows_fronted(tokens: list[Token], mention: ActorMention, lexicon: SpeechLexicon) -> bool:
+    """Says whether a role behind a fronted name is not that name's: "After Homs, its chairman declared"."""
+    if mention.form is not MentionForm.ROLE or tokens[0].lower not in lexicon.words["prepositions"]:
+        return False
+    marks = [token for token in tokens[1:_FRONT] if token.text == ","]
+    return bool(marks) and tokens[1].is_capital and 0 <= mention.span.start - marks[0].end <= 1
+
+
+def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
+    """Says whether a token belongs to capitals before a dash at the head of a frame: "CHIANG MAI - "."""
+    dash = next((k for k, token in enumerate(tokens[:_FRONT]) if token.text in {"-", "–", "—"}), 0)
+    if index >= dash or tokens[dash].start == tokens[dash - 1].end:
+        return False
+    return all(token.text.isupper() for token in tokens[:dash] if token.is_word)
 
 
 def _is_one_of_them(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -100,6 +121,8 @@ def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bo
 
 def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
     token = tokens[index]
+    if _opens_as_dateline(tokens, index):
+        return False
     if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
         return False
     if lexicon.phrase_at("according", tokens, index):
@@ -115,7 +138,18 @@ def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: f
     if not first_word:
         return True
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):
+        return False
     return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
+
+
+def _heads_noun_phrase(token: Token, following: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether a first word goes on to an article or noun, as no name does: "Begin deze week", "Political aid"."""
+    word = following.lower
+    if word in lexicon.words["definite"] or word in lexicon.words["determiners"]:
+        return True
+    plain = following.is_word and word not in lexicon.closed and word not in lexicon.verbs
+    return lexicon.language == "en" and plain and token.lower.endswith(_ADJECTIVAL)
 
 
 def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon) -> int:

@@ -13,7 +13,9 @@ _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it gov
 
 def placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> Phrase:
     governed = _governed(phrase, phrases, tokens, lexicon)
-    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(phrase, phrases, tokens)
+    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(
+        phrase, phrases, tokens, lexicon
+    )
     return replace(phrase, governed=governed, embedded=embedded)
 
 
@@ -65,7 +67,7 @@ def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> 
     return None
 
 
-def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -> bool:
+def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a role explains the name before its comma: "Pascaline, a farmer ..."."""
     if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or phrase.first == 0:
         return False
@@ -75,5 +77,8 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token]) -
     if position < 1 or tokens[position].text != ",":
         return False
     before = next((other for other in reversed(phrases) if other.last <= position), None)
+    if before is not None and before.first == 1 and tokens[0].lower in lexicon.words["prepositions"]:
+        if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs:
+            return False  # "After Homs, its mayor declared"
     named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and is_person(phrase)
     return before is not None and before.last == position and is_person(before) and not named

@@ -6,6 +6,8 @@ from coder.quotes.placing import relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
+_FAR_NAME = 5  # words of an expression that introduces a name, at most
+
 
 def is_participle(word: str, lexicon: SpeechLexicon) -> bool:
     """Says whether a form cannot head "said X": an English -ing form goes on from a subject before it."""
@@ -106,7 +108,7 @@ def first_after(
         blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
         if any(token.lower in blocked and token.lower not in allowed for token in between):
             return None
-        return _named_in_apposition(phrase, phrases, frame, end)
+        return named_later(phrase, phrases, frame, end, lexicon)
     return None
 
 
@@ -127,19 +129,32 @@ def _without_titles(between: list[Token]) -> list[Token]:
     return between
 
 
-def _named_in_apposition(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int) -> Phrase:
-    """Gives the name that follows a role after a comma: "the minister, Javad Zarif"; otherwise the phrase itself."""
+def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, lexicon: SpeechLexicon) -> Phrase:
+    """Gives the name that a role is given after it: "the minister, Javad Zarif"; otherwise the phrase itself."""
     if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or is_named(phrase):
         return phrase
     for other in phrases:
-        if other.first <= phrase.last or other.last > end or not is_named(other):
+        if other.first <= phrase.last or other.last > end:
             continue
         before = frame.tokens[other.first - 1]
         between = frame.tokens[phrase.last : other.first - 1]
+        if _introduces(frame, phrase.last, other.first, lexicon):
+            return other  # "a barber, who gave his name only as Yusuf"
+        if not is_named(other):
+            continue
         if before.text == "," and len(between) <= 8 and all(token.is_word or token.text == "-" for token in between):
             return other
         return phrase
     return phrase
+
+
+def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether the words right before token `end` say that a name follows for whom the text met as a role."""
+    return any(
+        position + lexicon.phrase_at("introduced", frame.tokens, position) == end
+        for position in range(max(start, end - _FAR_NAME), end)
+        if frame.tokens[position].is_word
+    )
 
 
 def is_named(phrase: Phrase) -> bool:
@@ -148,13 +163,26 @@ def is_named(phrase: Phrase) -> bool:
     return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"
 
 
+def _is_bare_plural(frame: Frame, start: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a frame opens with one plural noun and a verb that is no singular or past one, if English."""
+    if start != 0 or len(frame.tokens) < 2:
+        return False
+    word, verb = frame.tokens[0], frame.tokens[1].lower
+    plural = ("en", "s", "lieden") if lexicon.language == "nl" else ("s", "people", "men", "women")
+    agrees = verb.endswith("en") if lexicon.language == "nl" else not verb.endswith(("s", "d", "t"))
+    free = word.is_word and word.lower not in lexicon.closed and word.lower not in lexicon.verbs
+    return free and agrees and word.lower.endswith(plural)
+
+
 def unlisted_person(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> Phrase | None:
     """Reads "a baker" as somebody unnamed where the lexicon lacks the noun: an indefinite article and small words.
 
     `start` and `end` are the tokens between which the article must stand first; only next to a verb of speech may so
-    much be read into a noun.
+    much be read into a noun. A bare plural alone before a plural verb is read likewise: "Dorpsraden zeggen".
     """
     tokens = frame.tokens
+    if end - start == 1 and _is_bare_plural(frame, start, lexicon):
+        return Phrase(start, end, PhraseForm.ROLE, tokens[start].span, None, None)
     if start >= end or tokens[start].lower not in lexicon.words["determiners"]:
         return None
     last = start + 1

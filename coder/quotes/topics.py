@@ -12,6 +12,7 @@ from coder.quotes.speakers import Speaker, described_speaker, named_speaker
 from coder.quotes.subjects import subject_of, unlisted_person
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
+from coder.verbs import VerbReader
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _LABEL = 2  # words of a label before a paragraph at most
@@ -37,6 +38,7 @@ class Narrator:
         self.lexicon: SpeechLexicon = speech_lexicon(document.language)
         self.frames = read_frames(document)
         self.marks = opening_marks(document)
+        self._verbs = VerbReader(document.language)
         self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
         self._memory = _Memory()
         for frame in self.frames:
@@ -70,7 +72,8 @@ class Narrator:
         before = frame.tokens[phrase.first - 1] if phrase.first else None
         if before is not None and self.lexicon.role_of(before) is not None:
             return before.lemma
-        if phrase.last < len(frame.tokens) and frame.tokens[phrase.last].text == ",":
+        fronted = phrase.governed and phrase.first == 1  # "After Homs, its chairman declared"
+        if phrase.last < len(frame.tokens) and frame.tokens[phrase.last].text == "," and not fronted:
             for token in frame.tokens[phrase.last + 1 : phrase.last + 6]:
                 if self.lexicon.role_of(token) is not None:
                     return token.lemma
@@ -124,13 +127,25 @@ class Narrator:
         return self.before(frame)
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        found = self.before(frame, self._misfits(phrase))
+        misfits = self._misfits(phrase)
+        found = self.before(frame, misfits) or self._aside(frame, misfits)
         if found is not None:
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
             actor = phrase.mention.actor
             text = phrase.span.of(self.document.text)
             return Speaker(actor.name, text, phrase.span, False, actor, None, "pronoun")
+        return None
+
+    def _aside(self, frame: Frame, misfits: frozenset[str]) -> Speaker | None:
+        """Gives who stands in the nearest sentence before by the way: "the desk of the surgeon"."""
+        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
+            if earlier.heading:
+                continue
+            for phrase in self.phrases[earlier.index]:
+                role = phrase.form is PhraseForm.ROLE and phrase.definite is True
+                if role and phrase.governed and earlier.tokens[phrase.last - 1].lemma not in misfits:
+                    return self.speaker_of(phrase, earlier)
         return None
 
     def unknown(self, phrase: Phrase) -> Speaker | None:
@@ -185,10 +200,20 @@ class Narrator:
         if stranger is not None and frame.tokens[stranger.last].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         for phrase in phrases:
+            if self._heads_fragment(phrase, frame):
+                continue
             personal = phrase.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN} or _is_person(phrase)
             if personal and not phrase.governed and not phrase.embedded:
                 return self.speaker_of(phrase, frame)
         return None
+
+    def _heads_fragment(self, phrase: Phrase, frame: Frame) -> bool:
+        """Says whether a lone name heads words without a verb: "Bulape, in May lost to the river.": a place."""
+        tokens = frame.tokens
+        lone = phrase.form is PhraseForm.NAME and phrase.first == 0 and phrase.last == 1 and len(tokens) > 3
+        if not lone or tokens[1].text != "," or tokens[2].lower not in self.lexicon.words["prepositions"]:
+            return False
+        return not self._verbs.has_finite(tokens, 1, len(tokens))
 
 
 def _is_label(frame: Frame) -> bool:
