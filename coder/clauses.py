@@ -56,6 +56,10 @@ _CONDITIONAL = {
     "en": frozenset({"if", "unless", "whether", "lest"}),
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
+_INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": a verb first that supposes
+    "en": frozenset({"were", "should"}),
+    "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
+}
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 
@@ -133,7 +137,8 @@ class ClauseGrammar:
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
-            return ClauseKind.MAIN, None, None
+            supposes = tokens[segment.first].lemma in _INVERTED[self.language] and tokens[-1].lemma != "?"
+            return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None
         unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])
         if not has_verb:
             return ClauseKind.MAIN, last, None
