@@ -126,9 +126,10 @@ def _subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Pa
 
 def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
     """Gives whom a pronoun or "the country", "the army" as object stands for: never the subject of its own clause."""
-    if pointing.actor != supporter.actor:
-        return pointing
     between = [p for p in scene.parties if supporter.last <= p.first < pointing.first and p.actor != supporter.actor]
+    reporter = pointing.actor.kind is ActorKind.ORGANISATION
+    if pointing.actor != supporter.actor and not (reporter and between):  # "a UN panel says X lodges Y and pays its"
+        return pointing
     if between:
         return between[-1]
     if pointing.form is MentionForm.PRONOUN:

@@ -16,6 +16,10 @@ def dative_sides(
 ) -> Sides | None:
     receiver = governed(scene, verb, first, last, index)
     who = subject(scene, index, first, relative)
+    if relative is not None and scene.tokens[relative.pronoun].lower in scene.support.words["whose"]:
+        inside = scene.bare(relative.pronoun, index, relative)
+        if inside and who is not None:  # "the militia, whose ranks Chad feeds with shells"
+            return inside[-1], who
     source = _source(scene, index, receiver)
     if source is not None:
         who = source

@@ -95,6 +95,8 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
             if tuple(lowers[position : position + len(phrase)]) != phrase:
                 continue
             behind = position + len(phrase)
+            if lowers[behind : behind + 1] and lowers[behind] in scene.speech.verbs:
+                return None  # "never tires of calling X"
             if phrase[-1].startswith("zijde") and scene.topic is not None:  # "aan zijn zijde"
                 return scene.topic
             for party in scene.parties:

@@ -121,7 +121,8 @@ class Scene:
     def _possessed(self, index: int) -> Party | None:
         """Gives whom "its" at token `index` stands for: an owner before it, or whom the text is about."""
         owners = [p for p in self.parties if p.last <= index and p.owner]
-        whose = owners[-1] if owners else self.topic
+        named = [p for p in self.parties if p.last <= index and self.tokens[p.first].lower in self.support.generic]
+        whose = next(iter(owners[-1:] or named[-1:]), self.topic)  # "the group got an ally: X joined its coalition"
         if whose is None:
             return None
         span = self.tokens[index].span
