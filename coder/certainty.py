@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.codebook import Certainty
 from coder.vocabulary import Found
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.passages import Document
 from coder.vocabulary import Found, Vocabulary
 from coder.words import Token

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.certainty import certainty_of
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cues import cues_by_sentence

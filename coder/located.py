@@ -1,6 +1,6 @@
 """Nouns that carry a day and a place of their own, and so tell an event wherever they stand."""
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.triggers import Hit
 
 _LOCATED_REACH = 14

@@ -1,6 +1,6 @@
 """Nouns that a sentence takes for granted: "after the attack", "bij de aanval"."""
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 

@@ -1,6 +1,6 @@
 """Whether the form of a trigger tells a deed: past and perfect do, the present, "to" and what goes on do not."""
 
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.judgment import Judgment

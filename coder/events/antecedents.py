@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR
 from coder.events.runs import RunReader

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.triggers import trigger_index

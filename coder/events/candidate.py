@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.codebook import Certainty, SubEventType
 from coder.events.phrase import Phrase
 from coder.events.place import Place

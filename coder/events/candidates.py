@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.clauses import Clause, find_clauses
+from coder.clause import Clause
+from coder.clauses import find_clauses
 from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.claims import Claim, claim_of

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit

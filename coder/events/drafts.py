@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from coder.clauses import ClauseKind
+from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType, TimePrecision
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant

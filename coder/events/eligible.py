@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.speech import speech_lexicon
 from coder.triggers import Hit

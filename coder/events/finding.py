@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
-from coder.clauses import ClauseKind
+from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
 from coder.deaths import EventWords, find_counts, give_deaths

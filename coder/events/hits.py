@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.triggers import Hit, trigger_index

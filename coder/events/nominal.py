@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles

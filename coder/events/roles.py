@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.clauses import Clause, ClauseKind
+from coder.clause import Clause, ClauseKind
 from coder.events.antecedents import SubjectFinder
 from coder.events.eligible import Eligible
 from coder.events.nominal import NominalRoles

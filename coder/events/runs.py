@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.events.eligible import Eligible
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, names_among

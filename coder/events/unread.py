@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.place import Place

@@ -1,6 +1,6 @@
 """Whether a verb form stands in the passive: "was taken", "werd ingenomen", "a town seized by"."""
 
-from coder.clauses import Clause
+from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.role import NEAR
 from coder.triggers import Hit

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coder.clauses import ClauseKind, find_clauses
+from coder.clause import ClauseKind
+from coder.clauses import find_clauses
 from coder.passages import Document, read_passages
 from coder.reading import ReadingError, read_article
 from coder.records import Article

@@ -1,0 +1,36 @@
+"""A clause of a sentence: its words, what opens it, how it stands, and which clause it hangs from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coder.passages import Sentence
+from coder.words import Token
+
+
+class ClauseKind(StrEnum):
+    """How a clause stands in its sentence."""
+
+    MAIN = "main"
+    COORDINATE = "coordinate"  # shares the subject of the clause before
+    PARTICIPIAL = "participial"  # ", killing nine": shares the subject too
+    RELATIVE = "relative"
+    COMPLEMENT = "complement"  # "said that ...", "om ... te ..."
+    ADVERBIAL = "adverbial"  # "when ...", "omdat ..."
+    CONDITIONAL = "conditional"  # "if ...", "als ...", "whether ..."
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its sentence, its tokens by number, the word that opens it, and the clause it hangs from."""
+
+    index: int
+    sentence: Sentence
+    kind: ClauseKind
+    opener: str
+    members: tuple[int, ...]
+    parent: int | None
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """The clause's tokens, without the words of clauses inside it."""
+        return tuple(self.sentence.tokens[at] for at in self.members)
