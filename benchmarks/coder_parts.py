@@ -40,7 +40,7 @@ PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "factuality": (Factuality, "judge", lambda *_: Judgment(None, "", Certainty.ASSERTED)),
     "joining what is told twice": (finding, "combine", lambda *_: False),
     "places from the text before": (PlaceFinder, "_before", lambda *_: None),
-    "noun phrases no lexicon knows": (RunReader, "_phrase", lambda *_: None),
+    "noun phrases no lexicon knows": (RunReader, "_bare", lambda *_: []),
     "opponents by rule": (Opponents, "opponent", lambda *_: None),
     "claims of responsibility": (finding, "give_claims", lambda *_: None),
     "the dead": (finding, "_give_deaths", lambda *_: None),
