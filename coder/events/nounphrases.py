@@ -63,8 +63,9 @@ class NounPhraseReader:
 
         `names` gives the last token of each name by its first: names are not taken apart.
         """
-        if self._read is not None and self._read[0] is tokens and self._read[1] == names:
-            return self._read[2]  # each trigger of a sentence asks for the same phrases
+        known = self._read
+        if known is not None and known[0] is tokens and known[1] == names:
+            return known[2]  # each trigger of a sentence asks for the same phrases
         found: list[NounPhrase] = []
         at, preposition, is_object = 0, "", False
         while at < len(tokens):
@@ -85,8 +86,9 @@ class NounPhraseReader:
             else:
                 preposition, is_object = "", self.words.verbs.is_verb(tokens, at)
             at += 1
-        self._read = (tokens, dict(names), tuple(found))
-        return self._read[2]
+        phrases = tuple(found)
+        self._read = (tokens, dict(names), phrases)
+        return phrases
 
     def _parse(
         self, tokens: Sequence[Token], first: int, names: Mapping[int, int], preposition: str, depth: int

@@ -116,6 +116,7 @@ class NounWords:
         return False
 
     def ends(self, tokens: Sequence[Token], start: int, at: int) -> bool:
+        """Says whether the word at `at` ends the noun phrase begun at `start`: a closed class, an adverb, a verb."""
         word = tokens[at].lemma
         if word in self._coordinators:
             return not self._joins_adjectives(tokens, start, at)

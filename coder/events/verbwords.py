@@ -49,6 +49,10 @@ class VerbWords:
             return None
         if word in self._irregular:
             return FormTag.PAST
+        return self._form(word)
+
+    def _form(self, word: str) -> FormTag | None:
+        """Gives the form of a trigger's or listed verb that a word is, even where it is a noun too."""
         return self._index.lone_tag(word) or self._forms.get(word)
 
     def is_verb(self, tokens: Sequence[Token], at: int) -> bool:
@@ -104,7 +108,7 @@ class VerbWords:
         adjective = leads_on and word.endswith("e")
         if word in self._irregular:
             return True
-        tag = self._index.lone_tag(word) or self._forms.get(word)
+        tag = self._form(word)
         participle = tag is FormTag.PARTICIPLE or _DUTCH_PARTICIPLE.fullmatch(word) is not None
         if before is None:
             other = tag in {FormTag.INFINITIVE, FormTag.PRESENT, FormTag.PAST}
@@ -116,7 +120,7 @@ class VerbWords:
 
     def _ends_english(self, token: Token, before: Token | None, *, leads_on: bool, opens: bool) -> bool:
         word = token.lemma
-        tag = self._index.lone_tag(word) or self._forms.get(word)
+        tag = self._form(word)
         past = word in self._irregular or tag in _PAST or (word.endswith("ed") and len(word) > 4)
         gerund = tag is FormTag.GERUND or (word.endswith("ing") and len(word) > 5)
         if before is None:
