@@ -19,8 +19,8 @@ _REASONS = frozenset(
     " prediction general reported claimed accused achieved of_nouns background idiom responsibility".split()
 )
 _NOUN_PHRASES = frozenset(
-    "determiners numbers about quantities linking belonging describing standing leading adverbs institutions"
-    " forces pronouns no_verbs verbs irregular".split()
+    "determiners numbers about quantities linking belonging describing standing leading adverbs institutions come_from"
+    " shelters forces pronouns no_verbs verbs irregular".split()
 )
 
 

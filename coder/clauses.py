@@ -220,6 +220,8 @@ class ClauseGrammar:
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 return not governed and tokens[at - 1].is_word
+            if word in {"die", "dat"} and self.language == "nl" and at > 1 and tokens[at - 1].text == ",":
+                return at == first and end - at > 2  # its verb is one that no list has: "X, dat ... voorbereidt"
             return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
         if before in self.prepositions and word in self.relatives:
             return word in {"which", "whom", "wie", "whose"}

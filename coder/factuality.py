@@ -32,6 +32,7 @@ _REASONS = {
     "accused": NotCodedReason.UNCLEAR,
 }
 _GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
+_VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
 _DENIED_REACH = 4
@@ -167,6 +168,10 @@ class Factuality:
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""
         near = found.first - hit.last <= _MODAL_REACH
+        if self._document.language == "nl" and near and found.group in _GOVERNING:
+            after = clause.sentence.tokens[found.last + 1 : found.last + 2]
+            if clause.kind in _VERB_LAST and (not after or not after[0].is_word):
+                return True  # "dat een offensief voorbereidt"
         modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
         return found.group == "denial" or (near and modal)
 

@@ -7,6 +7,7 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
+from coder.vocabulary import word_set
 from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
@@ -20,6 +21,8 @@ class Eligible:
         """Reads the verbs of speech of the language (nl or en)."""
         self.language = language
         self._speech = speech_lexicon(language)
+        self._support = word_set(f"{language}/grammar.toml", "support_verbs")
+        self._determiners = word_set(f"{language}/grammar.toml", "determiners")
 
     def of(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> list[Phrase]:
         """Gives the phrases of the clause outside the trigger that may be its arguments, in reading order."""
@@ -55,8 +58,13 @@ class Eligible:
         tokens, members = clause.sentence.tokens, clause.members
         if self.language == "nl":
             return members[0]
-        said = [at for at in members if at < until and self._is_telling(tokens, at)]
+        said = [at for at in members if at < until and self._is_telling(tokens, at) and not self._acts(tokens, at)]
         return said[-1] + 1 if said else members[0]
+
+    def _acts(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a verb that can ascribe words has a deed for its object: "continued their strike"."""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        return tokens[at].lemma in self._support and after in self._determiners
 
     def _is_telling(self, tokens: Sequence[Token], at: int) -> bool:
         verb = self._speech.verb_at(list(tokens), at)

@@ -15,6 +15,7 @@ _PARTICLE_REACH = 7
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+_HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
@@ -33,7 +34,8 @@ class HitFinder:
         self._determiners = word_set(name, "determiners")
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
         self._governing = word_set(name, "modals") | _AUXILIARIES if language == "en" else frozenset()
-        self._closed = word_set(name, "prepositions") | word_set(name, "coordinators") | self._time
+        self._prepositions = word_set(name, "prepositions")
+        self._closed = self._prepositions | word_set(name, "coordinators") | self._time
 
     def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
         """Gives the triggers of a clause; those that begin at one token together, the longest first."""
@@ -76,11 +78,27 @@ class HitFinder:
             return False
         before = tokens[first - 1].lemma if first > 0 else ""
         if self._language == "nl":
+            if self._is_held_by(tokens, first):
+                return True
             is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e")
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
         return first == 0 and after.lemma not in self._determiners
+
+    def _is_held_by(self, tokens: Sequence[Token], first: int) -> bool:
+        """Says whether a Dutch participle with its agent describes a noun: "het door X bezette gebied".
+
+        A day between tells an occasion all the same: "de vorige week door X veroverde stad".
+        """
+        for at in range(first - 1, max(0, first - _HELD_REACH), -1):
+            word = tokens[at].lemma
+            if word in self._auxiliaries or not tokens[at].is_word or word in self._time:
+                return False
+            if word == "door":
+                before = tokens[at - 1].lemma
+                return before in _DUTCH_BEFORE_ADJECTIVE or before in self._prepositions
+        return False
 
     def _is_governed(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether an English base form follows "to" or an auxiliary; elsewhere it is a noun ("tear gas")."""

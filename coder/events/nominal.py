@@ -17,6 +17,7 @@ _OF_IS_PATIENT = frozenset(
 )
 _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by angry students"
 _IN = frozenset({"in", "uit", "as", "als"})
+_ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive, and is not
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
@@ -57,6 +58,7 @@ class NominalRoles:
             before = []  # "the protests": who stands before them is their subject, found below
             if by is not None and by.begin - hit.last > _BESIDE:
                 by = None  # "protests to demand reforms by the government"
+            of = [p for p in of if p.begin - hit.last <= _BESIDE]  # "a strike to demand the resignation of ..."
             if hit.first > 0 and tokens[hit.first - 1].lemma in _IN:
                 of = []  # "in protest of the refusal"
         on = next((p for p in after if p.preposition in self._on - self._possessors), None)
@@ -85,7 +87,8 @@ class NominalRoles:
                 agent, rule = phrase, f"after {phrase.preposition}"
         if agent is None and self.is_acted_out(hit, clause):
             subject = self._subject_of_support(hit, clause, own, phrases)
-            passive = self._passive & {tokens[at].lemma for at in clause.members}
+            words = {tokens[at].lemma for at in clause.members}
+            passive = bool(self._passive & words) and not _ENGAGED & words
             if subject is not None and not passive:
                 agent, rule = subject, "subject of the supporting verb"
         partners = tuple(
@@ -111,7 +114,7 @@ class NominalRoles:
         """Says whether the clause's subject does what the noun names: "staged a raid", "came out in protest"."""
         tokens = clause.sentence.tokens
         if hit.trigger.frame.name not in {"protest", "riot"}:
-            return any(tokens[at].lemma in self._support for at in clause.members)
+            return any(tokens[at].lemma in self._support | _ENGAGED for at in clause.members)
         at = hit.first - 1
         while at >= 0 and at in clause.members and tokens[at].is_word:
             word = tokens[at].lemma

@@ -11,6 +11,9 @@ from coder.words import Token
 _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition and its participle
 _LONGEST = 16  # words of one phrase without what describes it
 _DEPTH = 3  # "leden van de vakbond van X in Y"
+_AND = frozenset({"and", "en"})
+_FOR = frozenset({"for", "voor"})
+_FROM = frozenset({"from", "uit"})
 _UNDER = frozenset({"under", "onder"})
 _NO_ATTRIBUTE = frozenset({"te", "om", "tot"})
 
@@ -56,6 +59,8 @@ class NounPhraseReader:
         self._standing = phrases_of(name, "standing")
         self._institutions = word_set(name, "institutions")
         self._leading = word_set(name, "leading")
+        self._shelters = word_set(name, "shelters")
+        self._come_from = word_set(name, "come_from")
         self._read: tuple[Sequence[Token], dict[int, int], tuple[NounPhrase, ...]] | None = None
 
     def read(self, tokens: Sequence[Token], names: Mapping[int, int]) -> tuple[NounPhrase, ...]:
@@ -72,11 +77,11 @@ class NounPhraseReader:
             parsed = self._parse(tokens, at, names, preposition, 0)
             if parsed:
                 phrase = parsed[0]
-                after = phrase.located + 1
-                before = after < len(tokens) and self.words.verbs.is_verb(tokens, after)
+                at = phrase.located + 1
+                before = self._before_verb(tokens, at)
                 found.append(replace(phrase, preposition=preposition, object=is_object, before_verb=before))
                 found.extend(parsed[1:])
-                at, preposition, is_object = after, "", False
+                preposition, is_object = "", False
                 continue
             word = tokens[at].lemma
             if word in self.words.prepositions:
@@ -122,7 +127,29 @@ class NounPhraseReader:
             if not is_place and last == located:
                 last = parsed[0].last
             located = parsed[0].located if is_place or last == located else max(parsed[0].last, parsed[0].located)
+            if is_place:
+                located = self._joined_place(tokens, located + 1, names) or located
+                if tokens[head].lemma in self._come_from and tokens[parsed[0].first - 1].lemma in _FROM:
+                    last = located
         return [NounPhrase(first, min(core, head), head, last, max(last, located), counted=counted), *inner]
+
+    def _before_verb(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a verb stands at a token, or behind the day that stands there: "rebels in X on Tuesday took"."""
+        if at + 1 < len(tokens) and tokens[at].lemma in self.words.prepositions and self._is_time(tokens[at + 1]):
+            at += 1
+        while at < len(tokens) and self._is_time(tokens[at]):
+            at += 1
+        return at < len(tokens) and self.words.verbs.is_verb(tokens, at)
+
+    def _is_time(self, token: Token) -> bool:
+        return token.lemma in self.words.time or token.text.isdigit()
+
+    def _joined_place(self, tokens: Sequence[Token], at: int, names: Mapping[int, int]) -> int | None:
+        """Gives the last token of a name joined to a place by "and": "refugees from Sierra Leone and Liberia"."""
+        if at + 1 >= len(tokens) or tokens[at].lemma not in _AND or at + 1 not in names:
+            return None
+        subject = self.language == "en" and self._before_verb(tokens, names[at + 1] + 1)  # "from X and Y attacked"
+        return names[at + 1] if tokens[at + 1].is_capital and not subject else None
 
     def _past_attribute(self, tokens: Sequence[Token], first: int, at: int, preposition: str) -> int:
         """Gives the first token behind "met Israël verbonden", "door X bezet", which stand before a Dutch noun."""
@@ -178,6 +205,8 @@ class NounPhraseReader:
         if describing:
             return describing, False
         if tokens[at].lemma in self._belonging:
+            return 1, False
+        if tokens[at].lemma in _FOR and tokens[at - 1].lemma in self._shelters:
             return 1, False
         if tokens[at].lemma in _UNDER:
             return 1, False

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.antecedents import SubjectFinder
 from coder.events.eligible import Eligible
 from coder.events.nominal import NominalRoles
@@ -66,6 +67,8 @@ class RoleFinder:
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
         roles = self._relative(self._verbal(hit, clause, own, passive), hit, clause, phrases, passive=passive)
         subject = roles.patient if passive else roles.agent
+        if subject is not None and not passive and self._is_object_of_participle(subject, hit, clause):
+            roles, subject = replace(roles, agent=None, patient=roles.patient or subject), None
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
             if outside is not None and passive:
@@ -81,6 +84,13 @@ class RoleFinder:
             else self._with_unknown(named, hit, clause, passive, phrases)
         )
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def _is_object_of_participle(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a thing before a Dutch participle without an auxiliary is set off: "ontvoerd en een bom ..."."""
+        bare = hit.tag is FormTag.PARTICIPLE and clause.kind is ClauseKind.COORDINATE and self.language == "nl"
+        words = {clause.sentence.tokens[at].lemma for at in clause.members}
+        finite = words & (self._finite | self._have | self._be | self._passive)
+        return bare and not finite and phrase.is_a("weapons") and phrase.actor is None
 
     def _relative(self, roles: Roles, hit: Hit, clause: Clause, phrases: Sequence[Phrase], *, passive: bool) -> Roles:
         """Gives a relative pronoun its part: the object of "whom they took", the subject of "die twee agenten doodden".

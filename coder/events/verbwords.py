@@ -16,6 +16,7 @@ _DUTCH_PARTICIPLE = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|terug|toe|uit|uiteen|voor|weg|weer|vast|vrij|binnen|dood|samen)?"
     r"ge(?:\w{2,}[dt]|\w{2,6}en)"
 )
+_DUTCH_PEOPLE = ("ers", "aars", "isten", "anten", "enten", "ieten", "aren")  # nothing goes on behind them
 _PREFIXES = ("ge", "be", "ver", "ont", "her")
 
 
@@ -116,7 +117,8 @@ class VerbWords:
         if adjective:
             return False
         looks_past = word.endswith(("de", "te")) and len(word) > 5
-        return tag is not None or looks_past or participle
+        behind_people = before.lemma.endswith(_DUTCH_PEOPLE) and not before.is_capital and len(before.lemma) > 6
+        return tag is not None or looks_past or participle or behind_people
 
     def _ends_english(self, token: Token, before: Token | None, *, leads_on: bool, opens: bool) -> bool:
         word = token.lemma

@@ -95,3 +95,24 @@ def test_what_is_not_asserted_is_not_coded(
     for trap in TRAPS[language]:
         sentence = trap.format(target=target, infinitive=infinitive, participle=participle)
         assert not events(language, sentence), sentence
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("nl", "Rusland levert drones aan Togo, dat een offensief tegen de rebellen in Dapaong voorbereidt."),
+        ("nl", "Het leger wil de hulp aan het door de rebellen bezette gebied hervatten."),
+        ("nl", "De generaal sprak over de toestand in het door rebellen bezette Bamako."),
+    ],
+)
+def test_what_is_prepared_or_only_describes_a_place_is_no_event(language: str, sentence: str) -> None:
+    assert not code_article(Article(id="trap", text=sentence, published="2024-03-15", language=language)).events
+
+
+def test_a_second_participle_shares_the_subject_of_the_first() -> None:
+    told = (
+        "Strijders van Al-Shabaab hebben vrijdag twee artsen ontvoerd en een bom tot ontploffing gebracht in Garissa."
+    )
+    events = code_article(Article(id="joined", text=told, published="2024-03-15", language="nl")).events
+    assert {event.actor1 for event in events} == {"Al-Shabaab"}
+    assert len(events) == 2
