@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
 from coder.alliances.leftopen import STATE_KINDS
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceStatus
 from coder.mentions import MentionForm

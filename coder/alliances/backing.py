@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.alliances.datives import dative_sides, points_back, receive_sides
 from coder.alliances.leftopen import STATE_KINDS
-from coder.alliances.parties import Party, together
+from coder.alliances.party import Party, together
 from coder.alliances.passives import (
     after_phrase,
     agent_of,

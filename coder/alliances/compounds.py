@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.leftopen import STATE_KINDS, left_open
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor, MentionForm

@@ -1,6 +1,6 @@
 """Who backs whom by goods: "X sends shells to Y", "Y gets money from X", and who is left to be understood."""
 
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.passives import governed
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, subject

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.standing import Standing, outranks
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty

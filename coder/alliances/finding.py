@@ -11,7 +11,8 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.course import left_next, told_next
 from coder.alliances.entries import Entry, as_alliance, enter, turn
-from coder.alliances.parties import Party, read_parties
+from coder.alliances.parties import read_parties
+from coder.alliances.party import Party
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.standing import called_for, standing

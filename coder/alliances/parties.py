@@ -1,36 +1,19 @@
 """The parties of a sentence: actors that may support or be supported, with the preposition before each."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.alliances.leftopen import STATE_KINDS, left_open
+from coder.alliances.belonging import is_people, whole_phrases
+from coder.alliances.leftopen import left_open
+from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
-HARD = frozenset(';:–—„“”"«»')
-"""Marks that no clause goes across."""
-
-
-@dataclass(frozen=True, slots=True)
-class Party:
-    """An actor in a sentence: tokens `first` to `last` (excluded), `preposition` before its noun phrase or None.
-
-    `owner` says that a possessive follows ("Haiti's efforts"); `group` numbers parties joined by "and".
-    """
-
-    first: int
-    last: int
-    span: Span
-    actor: KnownActor
-    form: MentionForm
-    preposition: str | None
-    owner: bool
-    group: int
 
 
 def read_parties(
@@ -60,22 +43,7 @@ def read_parties(
         parties.append(_party(tokens, index, last, mention, parties, support, speech))
         told.append((mention.actor, tokens[index].start))
         index = last
-    return _grouped(_named_people(parties, tokens, support), tokens, support, speech)
-
-
-def _named_people(parties: list[Party], tokens: Sequence[Token], support: SupportLexicon) -> list[Party]:
-    """Gives the group that "two thousand Russians of the Wagner Group" names in the place of their country."""
-    kept: list[Party] = []
-    for party in parties:
-        before = kept[-1] if kept else None
-        gap = tokens[before.last : party.first] if before is not None else ()
-        people = before is not None and before.form is MentionForm.ADJECTIVE and party.form is MentionForm.NAME
-        if before is not None and people and 1 <= len(gap) <= 2 and gap[0].lower in support.words["of"]:
-            if _is_people(tokens[before.last - 1].lower, support) and party.actor.kind not in STATE_KINDS:
-                kept[-1] = replace(party, preposition=before.preposition)
-                continue
-        kept.append(party)
-    return kept
+    return _grouped(whole_phrases(parties, tokens, support, speech), tokens, support, speech)
 
 
 def _is_goods(
@@ -129,16 +97,9 @@ def _mention_end(
     last = index + 1
     while last < len(tokens) and tokens[last].start < mention.head.end:
         last += 1
-    if mention.form is not MentionForm.ADJECTIVE or _is_people(tokens[last - 1].lower, support):
+    if mention.form is not MentionForm.ADJECTIVE or is_people(tokens[last - 1].lower, support):
         return last
     return _described_end(tokens, last, support, speech)
-
-
-def _is_people(word: str, support: SupportLexicon) -> bool:
-    """Says whether a word for a state's own is a noun: "Palestijnen", "Palestinians"; not "Turkse", "Swiss"."""
-    if support.language == "nl":
-        return word.endswith(("en", "ers"))
-    return word.endswith("s") and not word.endswith(("ss", "us"))
 
 
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
@@ -240,8 +201,3 @@ def _is_particle(
     word = tokens[position + 1]
     describes = word.lower.endswith(("ing", "ed", "ern", "al", "ian", "ish", "ous", "er"))
     return support.language == "en" and not word.is_capital and not describes
-
-
-def together(party: Party, parties: list[Party]) -> list[Party]:
-    """Gives the parties joined with this one by "and", itself included."""
-    return [other for other in parties if other.group == party.group]

@@ -1,6 +1,6 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
-from coder.alliances.parties import HARD, Party
+from coder.alliances.party import HARD, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, clause_start, owned
 from coder.alliances.support import SupportFrame, SupportVerb

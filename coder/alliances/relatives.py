@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from coder.alliances.parties import HARD, Party
+from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
 from coder.words import Token

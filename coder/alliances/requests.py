@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import AllianceKind, AllianceStatus
 

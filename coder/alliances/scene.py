@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coder.actors import ActorReading
-from coder.alliances.parties import HARD, Party, together
+from coder.alliances.party import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus

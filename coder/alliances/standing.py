@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.alliances.course import course
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
 from coder.mentions import KnownActor

@@ -1,6 +1,6 @@
 """Who backs whom by a verb with an object: "X backs Y", "dat X Y steunt", "praised X's efforts"."""
 
-from coder.alliances.parties import Party
+from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, clause_start, subject
 from coder.alliances.support import SupportVerb

@@ -1,0 +1,71 @@
+"""Whom a noun phrase of several mentions names: "volunteers from the X Brigade", "President Y", "leaders of Z"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.party import Party
+from coder.alliances.support import SupportLexicon
+from coder.codebook import ActorKind
+from coder.mentions import MentionForm
+from coder.records import Span
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
+_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
+
+
+def whole_phrases(
+    parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> list[Party]:
+    """Gives the parties of a sentence, one for each noun phrase.
+
+    "Two thousand Russians of the Wagner Group" and "volunteers from the X Brigade" are the group; "President Y" and
+    "the leadership of Z" are one party each, governed by what stands before its first word.
+    """
+    kept: list[Party] = []
+    for party in parties:
+        before = kept[-1] if kept else None
+        gap = tokens[before.last : party.first] if before is not None else ()
+        if before is not None and _is_one(before, party, gap, tokens, support, speech):
+            span = Span(tokens[before.first].start, tokens[party.last - 1].end)
+            kept[-1] = replace(party, first=before.first, span=span, preposition=before.preposition)
+            continue
+        kept.append(party)
+    return kept
+
+
+def _is_one(
+    before: Party,
+    party: Party,
+    gap: Sequence[Token],
+    tokens: Sequence[Token],
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> bool:
+    if not gap:
+        return before.actor == party.actor and not before.owner and party.form is not MentionForm.PRONOUN
+    articles = speech.words["definite"]
+    of = len(gap) <= 2 and gap[0].lower in support.words["of"] and all(t.lower in articles for t in gap[1:])
+    if not of or before.owner or party.form is MentionForm.PRONOUN:
+        return False
+    word = tokens[before.last - 1].lower
+    if before.actor == party.actor:
+        return before.form in _LOOSE and word in support.words["personnel"]
+    if before.form is MentionForm.ADJECTIVE:  # "two thousand Russians of the Wagner Group"
+        people = is_people(word, support) and party.form is MentionForm.NAME
+        return people and party.actor.kind not in STATE_KINDS
+    named = party.form in {MentionForm.NAME, MentionForm.METONYM}
+    return before.form in _LOOSE and named and word in support.words["personnel"] and not _is_crowd(party)
+
+
+def _is_crowd(party: Party) -> bool:
+    return party.actor.kind in _CROWDS
+
+
+def is_people(word: str, support: SupportLexicon) -> bool:
+    """Says whether a word for a state's own is a noun: "Palestijnen", "Palestinians"; not "Turkse", "Swiss"."""
+    if support.language == "nl":
+        return word.endswith(("en", "ers"))
+    return word.endswith("s") and not word.endswith(("ss", "us"))

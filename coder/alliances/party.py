@@ -1,0 +1,31 @@
+"""A party: an actor in a sentence that may support or be supported."""
+
+from dataclasses import dataclass
+
+from coder.mentions import KnownActor, MentionForm
+from coder.records import Span
+
+HARD = frozenset(';:–—„“”"«»')
+"""Marks that no clause goes across."""
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """An actor in a sentence: tokens `first` to `last` (excluded), `preposition` before its noun phrase or None.
+
+    `owner` says that a possessive follows ("Haiti's efforts"); `group` numbers parties joined by "and".
+    """
+
+    first: int
+    last: int
+    span: Span
+    actor: KnownActor
+    form: MentionForm
+    preposition: str | None
+    owner: bool
+    group: int
+
+
+def together(party: Party, parties: list[Party]) -> list[Party]:
+    """Gives the parties joined with this one by "and", itself included."""
+    return [other for other in parties if other.group == party.group]
