@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from coder.actors.checks import check_actor_lexicons
+from coder.alliances.field import check_field
 from coder.alliances.vocabulary import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
@@ -30,7 +31,12 @@ def check_lexicons() -> list[str]:
     checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
     checks += [check_death_lexicons, frames]
     for language in LANGUAGES:
-        checks += [_bound(check_speech, language), _bound(check_support, language), _bound(trigger_index, language)]
+        checks += [
+            _bound(check_speech, language),
+            _bound(check_support, language),
+            _bound(check_field, language),
+            _bound(trigger_index, language),
+        ]
         checks.append(_bound(check_word_lists, language))
     for check in checks:
         try:

@@ -11,6 +11,7 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.course import left_next, told_next
 from coder.alliances.entries import Entry, as_alliance, enter, turn
+from coder.alliances.gist import gist
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.requests import sent_on_request
@@ -137,14 +138,14 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     if not scene.parties and scene.topic is None:
         return
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
-    yield from told
-    yield from nouns_of_support(scene, actors)
+    told += nouns_of_support(scene, actors)
     pairs = {(a.actor, b.actor) for reading in told for a in reading.supporters for b in reading.supported}
     for reading in names_of_allies(scene):
         if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
-            yield reading
-    yield from helped_by_goods(scene, actors)
-    yield from sent_on_request(scene)
+            told.append(reading)
+    told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
+    yield from told
+    yield from gist(scene, told)
 
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:

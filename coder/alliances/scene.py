@@ -37,6 +37,7 @@ class Backing:
     able: bool = False  # "can count on": ability is no supposition
     joint: bool = False  # both fight side by side: who helps whom is told elsewhere, if anywhere
     noun: bool = False  # read from a noun of support or a name for an ally, whose clause may tell of something else
+    lacked: bool = False  # told as what would be lacking: a negation is about something else
 
 
 @dataclass(frozen=True, slots=True)

@@ -61,9 +61,8 @@ def standing(
     if support.has("asking", before) and "called for" not in backing.why:
         return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
-    lacked = support.has("lacking", before[-4:]) and _would(
-        scene
-    )  # "without Russia's help Y would have fallen": it had that help
+    # "without Russia's help Y would have fallen": it had that help
+    lacked = backing.lacked or (support.has("lacking", before[-4:]) and _would(scene, backing))
     if not ended and not lacked and support.has("negation", own):
         if backing.status is AllianceStatus.ACTIVE or support.has("hypothetical", own):
             return None
@@ -97,10 +96,11 @@ def _is_counterfactual(scene: Scene) -> bool:
     return opens and tokens[-1].text != "?" and (support.has("hypothetical", tokens) or support.has("then", tokens))
 
 
-def _would(scene: Scene) -> bool:
+def _would(scene: Scene, backing: Backing) -> bool:
     """Says whether a sentence tells what would have been, so that what was lacking in it was there in fact."""
-    begins = scene.support.has("lacking", scene.tokens[:2]) and scene.support.has("perfect", scene.tokens)
-    return begins or scene.support.has("hypothetical", scene.tokens) or scene.support.has("ability", scene.tokens)
+    support, clause = scene.support, scene.tokens[backing.first : backing.last]
+    begins = support.has("lacking", clause[:3]) and (support.has("perfect", clause) or support.has("passive", clause))
+    return begins or support.has("hypothetical", scene.tokens) or support.has("ability", scene.tokens)
 
 
 def called_for(backing: Backing, scene: Scene) -> Party | None:

@@ -1,0 +1,109 @@
+"""The semantic field of support: nouns, verbs and closed lists by which a sentence tells of it without an idiom."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from coder.codebook import AllianceKind
+from coder.conjugation import FormTag, dutch_verb, english_verb
+from coder.lexicon import folders, read_table
+from coder.speech import by_first_word
+from coder.words import Token
+
+NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")
+"""The classes of nouns, in [nouns]."""
+VERBS = ("give", "get", "move", "sustain", "abide", "fight", "have", "cancel")
+"""The classes of verbs, in [verbs]."""
+LISTS = ("from", "to", "enemy", "beside", "place", "lacking", "lean", "standing", "hostile", "joint", "around")
+"""The closed lists, in [words]."""
+_KINDS = {
+    "arms": AllianceKind.MILITARY,
+    "people": AllianceKind.MILITARY,
+    "money": AllianceKind.ECONOMIC,
+    "pacts": AllianceKind.MILITARY,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FieldVerb:
+    """A form of a verb of the field: its class, whether it is a past participle, and the words that stand apart."""
+
+    name: str
+    participle: bool
+    apart: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The field of one language."""
+
+    nouns: dict[str, tuple[frozenset[str], tuple[str, ...]]]  # by class: whole words, and the ends of compounds
+    verbs: dict[str, tuple[FieldVerb, ...]]
+    words: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # expressions by list, by first word
+
+    def noun(self, token: Token, classes: Iterable[str] = NOUNS) -> str | None:
+        """Gives the first of `classes` that a word belongs to; a compound belongs with its last part."""
+        for name in classes:
+            whole, ends = self.nouns[name]
+            if token.lower in whole or (ends and token.lower.endswith(ends)):
+                return name
+        return None
+
+    def find(self, name: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
+        """Gives where the first expression of a list begins and ends in `tokens`."""
+        for index, token in enumerate(tokens):
+            for phrase in self.words[name].get(token.lower, ()):
+                if all(k < len(tokens) and tokens[k].lower == word for k, word in enumerate(phrase, start=index)):
+                    return index, index + len(phrase)
+        return None
+
+    def verb(self, name: str, tokens: Sequence[Token]) -> int | None:
+        """Gives where a verb of the class `name` stands in a clause, its particle somewhere in it; None if nowhere."""
+        for index, token in enumerate(tokens):
+            for verb in self.verbs.get(token.lower, ()):
+                if verb.name == name and all(any(t.lower == word for t in tokens) for word in verb.apart):
+                    return index
+        return None
+
+
+def kind_of(name: str | None) -> AllianceKind:
+    """Gives the kind of support that a class of nouns stands for."""
+    return _KINDS.get(name or "", AllianceKind.UNSPECIFIED)
+
+
+def field_of(language: str) -> Field:
+    """Gives the field of `language` (nl or en), read once."""
+    return _read(language, folders())
+
+
+@lru_cache(maxsize=8)
+def _read(language: str, _folders: tuple[Path, ...]) -> Field:
+    table = read_table(f"{language}/field.toml")
+    nouns = {name: _split(table["nouns"][name]) for name in NOUNS}
+    forms = dutch_verb if language == "nl" else english_verb
+    verbs: dict[str, list[FieldVerb]] = {}
+    for name in VERBS:
+        for spelling in table["verbs"][name]:
+            for form in forms(spelling):
+                apart = (*form.words[:-1], *form.particle, *form.beside)
+                verb = FieldVerb(name, form.tag is FormTag.PARTICIPLE, apart)
+                verbs.setdefault(form.words[-1], []).append(verb)
+    words = {name: by_first_word(table["words"][name]) for name in LISTS}
+    return Field(nouns, {form: tuple(dict.fromkeys(found)) for form, found in verbs.items()}, words)
+
+
+def _split(listed: list[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Parts whole words from those with a star, which also end compounds."""
+    return frozenset(word.lstrip("*") for word in listed), tuple(word[1:] for word in listed if word.startswith("*"))
+
+
+def check_field(language: str) -> list[str]:
+    """Gives the faults of a field file: lists that are missing or unknown."""
+    table = read_table(f"{language}/field.toml")
+    faults = []
+    for part, known in (("nouns", NOUNS), ("verbs", VERBS), ("words", LISTS)):
+        rows = table.get(part, {})
+        faults += [f"{language}/field.toml: [{part}] has no list {name!r}" for name in known if name not in rows]
+        faults += [f"{language}/field.toml: [{part}] knows no list {name!r}" for name in rows if name not in known]
+    return faults

@@ -1,0 +1,135 @@
+"""What part each actor of a clause has in a scene of support: whose goods, to whom, beside whom, against whom."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from coder.alliances.field import Field
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.mentions import KnownActor, MentionForm
+
+_BEHIND = 3  # tokens between an adjective or owner and its noun
+_OF = 4  # tokens before "of" in which its noun is looked for
+
+
+class Part(StrEnum):
+    """The part of an actor in its clause."""
+
+    SOURCE = "source"  # "Turkse drones", "de mannen van Wagner": who goods or people belong to
+    FROM = "from"  # "uit Teheran", "door Iran"
+    TO = "to"
+    BESIDE = "beside"
+    OF = "of"  # "de raketten van de groep"
+    PLACE = "place"
+    ENEMY = "enemy"
+    BARE = "bare"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """An actor with its part; `noun` is where the noun of the field stands that belongs to it, `name` its class."""
+
+    party: Party
+    part: Part
+    noun: int | None = None
+    name: str | None = None
+
+
+def sides(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
+    """Gives the actors of the tokens from `first` to `last` (excluded) with their parts, in reading order."""
+    found = [_side(scene, field, p, last) for p in scene.parties if first <= p.first and p.last <= last]
+    taken = {k for p in scene.parties for k in range(p.first, p.last)}
+    found.extend(_described(scene, field, first, last, taken))
+    return sorted(found, key=lambda side: side.party.first)
+
+
+def group(side: Side | Party, scene: Scene) -> KnownActor:
+    """Gives the actor that somebody stands for: a leader for the group, anybody else for himself."""
+    party = side.party if isinstance(side, Side) else side
+    return scene.actors.group_of(party.actor)
+
+
+def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
+    """Gives whose goods an adjective tells: "Iraanse drones"."""
+    for position in range(first, last):
+        if position in taken:
+            continue
+        mention = scene.actors.at(scene.tokens[position].span)
+        if mention is None or mention.form is not MentionForm.ADJECTIVE:
+            continue
+        at, name = _noun_behind(scene, field, position + 1, last)
+        span = scene.tokens[position].span
+        party = Party(position, position + 1, span, mention.actor, mention.form, None, False, -20 - position)
+        if at is not None:
+            yield Side(party, Part.SOURCE, at, name)
+        elif scene.tokens[position - 1].lower in scene.speech.words["definite"] and position:
+            yield Side(party, Part.OF)
+
+
+def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int | None, str | None]:
+    for position in range(begin, min(last, begin + _BEHIND)):
+        token = scene.tokens[position]
+        if not token.is_word or token.lower in scene.speech.words["prepositions"]:
+            break
+        name = field.noun(token)
+        if name is not None:
+            return position, name
+    return None, None
+
+
+def _side(scene: Scene, field: Field, party: Party, last: int) -> Side:
+    tokens = scene.tokens
+    head = party.last - 1
+    if party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE}:
+        name = field.noun(tokens[head])
+        owned = tokens[party.first].lower in scene.support.words["possessive"]
+        if name is not None and not owned:
+            return Side(party, _by(party, field, Part.SOURCE), head, name)
+    if party.owner or (party.form is MentionForm.ADJECTIVE and party.first < head):
+        at, name = _noun_behind(scene, field, party.last, last)
+        if at is not None:
+            return Side(party, _by(party, field, Part.SOURCE), at, name)
+    if party.first and tokens[party.first - 1].lower in scene.support.words["of"]:
+        at, name = _noun_before(scene, field, party.first - 1)
+        if at is not None and name in {"people", "arms", "money"} and party.preposition is None:
+            return Side(party, Part.SOURCE, at, name)
+        if party.preposition in scene.support.words["of"] and _is_attribute(scene, party.first - 1, at):
+            return Side(party, Part.OF, at, name)
+    return Side(party, _by(party, field, Part.BARE))
+
+
+def _noun_before(scene: Scene, field: Field, position: int) -> tuple[int | None, str | None]:
+    for before in range(position - 1, max(-1, position - 1 - _OF), -1):
+        if not scene.tokens[before].is_word:
+            break
+        name = field.noun(scene.tokens[before])
+        if name is not None:
+            return before, name
+    return None, None
+
+
+def _is_attribute(scene: Scene, position: int, noun: int | None) -> bool:
+    """Says whether "of X" belongs to the noun before it: "the fall of X", not "receives money each month from X"."""
+    if scene.tokens[position].lower not in {"van", "of"}:
+        return False
+    closed = scene.speech.words["definite"] | scene.speech.words["determiners"] | scene.support.words["possessive"]
+    for before in range(position - 1, max(-1, position - 1 - _OF), -1):
+        if scene.tokens[before].lower in closed:
+            return True
+        if not scene.tokens[before].is_word:
+            return False
+    return noun is not None
+
+
+def _by(party: Party, field: Field, otherwise: Part) -> Part:
+    """Gives the part that a preposition tells; a noun of the field keeps its owner where goods are in or on hand."""
+    parts = (("enemy", Part.ENEMY), ("to", Part.TO), ("beside", Part.BESIDE), ("place", Part.PLACE))
+    if party.preposition is None:
+        return otherwise
+    if otherwise is Part.SOURCE and party.preposition in field.words["from"] | field.words["lean"]:
+        return Part.SOURCE
+    for name, part in parts:
+        if party.preposition in field.words[name]:
+            return part
+    return Part.FROM if party.preposition in field.words["from"] else otherwise
