@@ -101,7 +101,9 @@ class DeathCount:
     """A number of dead: `span` are the words that count, `trigger` those that tell of death; `high` None if open.
 
     `other` is True where the dead come on top of a number told before ("six others were killed too"), `meant` where the
-    sentence speaks of an event that is known ("the attack", "the death toll").
+    sentence speaks of an event that is known ("the attack", "the death toll"), `earlier` where it speaks of one before
+    that ("a similar attack"). A `revised` number takes the place of one told before; a `quoted` one is somebody's
+    words, a `part` some of those told before; `bodies` may lie elsewhere than where they died.
     """
 
     span: Span
@@ -114,3 +116,8 @@ class DeathCount:
     other: bool
     rule: str
     meant: bool = False
+    revised: bool = False
+    earlier: bool = False
+    quoted: bool = False
+    part: bool = False
+    bodies: bool = False

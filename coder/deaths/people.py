@@ -1,7 +1,7 @@
 """Who is counted in a sentence: "at least nine traders", "a commander and his bodyguard", a person's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.deaths.words import DeathWords
 from coder.numbers import Quantity
@@ -13,13 +13,21 @@ _SINGLE_REACH = 7
 _SHORT_WORD = 4
 _ONE = Quantity(1, 1, 1, exact=True)
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
+_OLDEST = 110
+_AGED = frozenset({"aged", "age", "ages", "leeftijd"})
+_OF = frozenset({"of", "van"})
+_INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
+_YEARS_OLD = ("jarige", "-year-old")
+_ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
+_UNKNOWN_REACH = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Counted:
     """People told at the tokens `first` to `last` (excluded): how many, and whether a noun says that they are people.
 
-    `other` is True where they come on top of people told before ("six others").
+    `other` is True where they come on top of people told before ("six others"), `part` where they are told to be some
+    of those before ("five of whom later died").
     """
 
     first: int
@@ -29,23 +37,33 @@ class Counted:
     other: bool
     name: bool = False
     possessive: bool = False  # "his wife"
+    part: bool = False
 
 
-def counted_people(tokens: Sequence[Token], words: DeathWords, persons: Sequence[Span]) -> list[Counted]:
-    """Gives the counted people of a sentence in reading order; `persons` are where persons are named."""
+def counted_people(
+    tokens: Sequence[Token], words: DeathWords, persons: Sequence[Span], telling: frozenset[int] = frozenset()
+) -> list[Counted]:
+    """Gives the counted people of a sentence in reading order.
+
+    `persons` are where persons are named, `telling` the tokens at which words that tell of death begin.
+    """
     starts = {span.start: span for span in persons}
     found: list[Counted] = []
     index = 0
     while index < len(tokens):
         counted = (
-            _numbered(tokens, index, words)
+            _sized(tokens, index, words)
+            or _numbered(tokens, index, words)
             or _single(tokens, index, words)
             or _named(tokens, index, starts.get(tokens[index].start))
+            or _unknown(tokens, index, words, telling)
         )
         if counted is None:
             index += 1
             continue
-        if not _is_part(tokens, counted, words):
+        if _dies_apart(tokens, counted, words, telling):
+            found.append(replace(counted, part=True))
+        elif not _is_part(tokens, counted, words):
             found.append(counted)
         index = counted.last
     return found
@@ -56,19 +74,24 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
     if reading is None:
         return None
     last, quantity = reading
-    if index > 1 and tokens[index - 1].lower in {"of", "van"} and tokens[index - 2].lower in words.singles:
-        return None  # "a man of 22"
+    if _is_age(tokens, index, last, quantity, words) or (quantity.vague and index and tokens[index - 1].lower == "als"):
+        return None  # "als enige"
     if last < len(tokens) and (tokens[last].text in "%°" or tokens[last].lower in words.things):
         return None
     if last + 1 < len(tokens) and tokens[last].text == "-" and tokens[last + 1].lower in _AGES:
         return None
+    if last < len(tokens) and tokens[last].lower in _ORDINALS and tokens[last].start == tokens[last - 1].end:
+        return None  # "the 33rd battalion"
     for at in range(last, min(last + _NOUN_REACH, len(tokens))):
         token = tokens[at]
+        if at > last and words.numbers.number(tokens, at) is not None:
+            break
         if words.is_people(token):
             return Counted(index, at + 1, quantity, True, words.has("others", tokens[index : at + 1]))
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
-        if token.lower in words.aux or token.lower in words.wounded or token.lower in words.joiners:
+        own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
+        if not own and token.lower in words.aux | words.wounded | words.joiners:
             break
         if not token.is_word and token.text != "-":
             break
@@ -78,6 +101,88 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, words: DeathWords) -> bool:
+    """Says whether a number tells how old somebody is: "a man of 22", "Ali Gibril, 45, ", "aged 9 and 12"."""
+    if not quantity.exact or quantity.best > _OLDEST or index == 0:
+        return False
+    before = tokens[index - 1]
+    if before.lower in _AGED:
+        return True
+    if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | _OF:
+        return words.numbers.number(tokens, index - 2) is not None and not _has_people(tokens, last, words)
+    if index > 1 and before.lower in _OF:
+        who = tokens[index - 2]
+        many = words.is_people(who) and not _has_people(tokens, last, words)
+        return who.lower in words.singles or who.lower.endswith(_YEARS_OLD) or many
+    closed = last == len(tokens) or tokens[last].text in ",).;"
+    return index > 1 and before.text in ",(" and closed and tokens[index].text.isdigit()
+
+
+def _has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
+    return any(words.is_people(token) for token in tokens[last : last + 2])
+
+
+def _sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads "a couple", "two couples", "their family of five"."""
+    at = index + 1 if tokens[index].lower in words.determiners or tokens[index].lower in _INDEFINITE else index
+    reading = words.numbers.number(tokens, index)
+    if reading is not None:
+        at = reading[0]
+    for size in (2, 1, 3):
+        phrase = " ".join(token.lower for token in tokens[at : at + size])
+        many = words.sizes.get(phrase)
+        last = at + size
+        if many is not None and last < len(tokens) and tokens[last].lower not in _OF:
+            times = reading[1] if reading is not None else 1
+            owned = tokens[index].lower in words.possessives
+            quantity = Quantity(many * times, many * times, many * times, exact=True)
+            return Counted(index, last, quantity, True, False, possessive=owned)
+    if at + 2 < len(tokens) and tokens[at].lower in words.families and tokens[at + 1].lower in _OF:
+        number = words.numbers.number(tokens, at + 2)
+        if number is not None and not _has_people(tokens, number[0], words):
+            return Counted(index, number[0], Quantity(number[1], number[1], number[1], exact=True), True, False)
+    return None
+
+
+def _unknown(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
+    """Reads one whom no list has, right before the words that tell of death: "a conscript was killed"."""
+    if tokens[index].lower not in _INDEFINITE:
+        return None
+    for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
+        token = tokens[last - 1]
+        if not token.lower.isalpha() or token.is_capital or token.lower in words.collectives | words.things:
+            return None
+        if token.lower in words.prepositions | words.joiners | words.aux or words.is_people(token):
+            return None
+        if _is_count(tokens, last, words):
+            return None
+        tells = last in telling or (tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2)))
+        if tells:
+            return Counted(index, last, _ONE, False, words.has("others", tokens[index:last]))
+    return None
+
+
+def _is_count(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
+    """Says whether a number begins here that is no part of "a 34-year-old man"."""
+    number = words.numbers.number(tokens, index)
+    return number is not None and (number[0] == len(tokens) or tokens[number[0]].text != "-")
+
+
+def _dies_apart(tokens: Sequence[Token], counted: Counted, words: DeathWords, telling: frozenset[int]) -> bool:
+    """Says whether some of people told before are told to have died: "five of whom later died"."""
+    first = counted.first
+    before = any(words.begins("relatives", tokens, at) == first - at for at in range(max(first - 3, 0), first))
+    within = range(first, min(counted.last + 1, len(tokens)))
+    if not before and not any(words.begins("relatives", tokens, at) for at in within):
+        return False
+    for at in range(first, len(tokens)):
+        if at in telling:
+            return True
+        if not tokens[at].is_word:
+            return False
+    return False
 
 
 def _is_plural(token: Token, words: DeathWords) -> bool:
@@ -93,15 +198,29 @@ def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted |
         return None
     for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
         token = tokens[at]
-        if token.lower in words.singles:
+        if _is_count(tokens, at, words):
+            return None
+        if token.lower in words.singles or (
+            token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)
+        ):
             last = at + 1
             if last < len(tokens) and (tokens[last].lower in words.singles or tokens[last].lower == "'s"):
                 continue
             other, owned = words.has("others", tokens[index:last]), tokens[index].lower in words.possessives
+            if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
+                if tokens[last + 1].lower in words.singles:  # "his wife and driver"
+                    return Counted(index, last + 2, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
             return Counted(index, last, _ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
+    """Says whether no noun can follow: "een vijftienjarige werd doodgeschoten"."""
+    if at >= len(tokens) or not tokens[at].is_word:
+        return True
+    return tokens[at].lower in words.aux | words.joiners | words.prepositions
 
 
 def _named(tokens: Sequence[Token], index: int, span: Span | None) -> Counted | None:

@@ -10,8 +10,10 @@ from coder.numbers import number_words
 from coder.patterns import PatternError, Patterns
 from coder.words import Token
 
-_LONGEST = 5
+_LONGEST = 6
+_KINDS = ("parts", "others", "claims", "sums", "meant", "graves", "with", "earlier", "revised", "relatives")
 _COMPARISON = frozenset({"than", "dan"})
+_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 
 
@@ -30,13 +32,21 @@ class Side(StrEnum):
 class Trigger:
     """Words that tell of death; `after` are verbs of which one must stand before them ("kwamen … om").
 
-    `nominal` are nouns, which bring up a known person's death as often as they tell of it: "the death of X".
+    `nominal` are nouns, which bring up a known person's death as often as they tell of it: "the death of X". The dead
+    of an `object` stand between verb and words ("shot a man dead"); `people` takes those alone whom a noun calls people
+    ("lost eleven men"); of the `wounded` some are told to have died; `bodies` may be those of an old deed; `one` takes
+    an article for the number ("er viel een dode").
     """
 
     side: Side
     after: frozenset[str]
-    nominal: bool
     where: str
+    nominal: bool = False
+    object: bool = False
+    people: bool = False
+    wounded: bool = False
+    bodies: bool = False
+    one: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +75,24 @@ class DeathWords:
         self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
-        self._sets = {kind: _phrases(table[kind]) for kind in ("parts", "others", "claims", "sums", "meant")}
+        self.families, self.collectives = frozenset(table["families"]), frozenset(table["collectives"])
+        self.wounds = frozenset(table["wounds"])
+        self.prepositions, self.towards = frozenset(table["prepositions"]), frozenset(table["towards"])
+        self.sizes: dict[str, int] = dict(table["sizes"])
+        self.objects: dict[str, int] = dict(table["objects"])
+        self._sets = {kind: _phrases(table[kind]) for kind in _KINDS}
         self._triggers: dict[tuple[str, ...], list[Trigger]] = {}
         for entry in read_entries(name, "trigger"):
             try:
-                after, nominal = frozenset(entry.values.get("after", ())), bool(entry.values.get("nominal"))
-                trigger = Trigger(Side(entry.values["side"]), after, nominal, entry.where)
+                after = frozenset(entry.values.get("after", ()))
+                flags = {flag: bool(entry.values.get(flag)) for flag in _FLAGS}
+                trigger = Trigger(Side(entry.values["side"]), after, entry.where, **flags)
             except ValueError as error:
                 raise LexiconError(f"{entry.where}: {error}; sides: {', '.join(Side)}") from None
             for words in _phrases(entry.values["words"]):
                 self._triggers.setdefault(words, []).append(trigger)
+        for triggers in self._triggers.values():
+            triggers.sort(key=lambda trigger: not trigger.after)  # "shot him dead" before "he is dead"
         self.none = Patterns({})
         for entry in read_entries(name, "none"):
             for pattern in entry.values["patterns"]:
@@ -104,13 +122,18 @@ class DeathWords:
         return None
 
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
-        """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums or meant."""
+        """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
         phrases = self._sets[kind]
         following = [*(token.lower for token in tokens[1:]), ""]
         words = [
             token.lower for token, after in zip(tokens, following, strict=False) if after not in _COMPARISON
         ]  # "more than twelve" are no further twelve
         return any(tuple(words[i : i + size]) in phrases for i in range(len(words)) for size in range(1, _LONGEST))
+
+    def begins(self, kind: str, tokens: Sequence[Token], index: int) -> int:
+        """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""
+        words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+        return next((size for size in range(len(words), 0, -1) if words[:size] in self._sets[kind]), 0)
 
     def is_people(self, token: Token) -> bool:
         """Says whether a word stands for several people."""

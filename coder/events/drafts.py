@@ -65,6 +65,11 @@ def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
 
     Drafts of other places are left out once a later one, of whatever type, has the new one's place.
     """
+    clause = new.candidate.clause
+    if clause.kind is ClauseKind.PARTICIPIAL:  # ", killing twenty" goes on with the clause that it hangs from
+        yield from (
+            old for old in drafts if old.candidate.clause.index == clause.parent and old.sentence == new.sentence
+        )
     same = [old for old in drafts if old.place_name is not None and old.place_name == new.place_name]
     yield from reversed(same)
     for old in reversed(drafts):

@@ -24,6 +24,7 @@ _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGRE
 _NEEDS_PLACE = frozenset({"deploy", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
 _DATED = frozenset({"deploy"})
+_HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _HAD = frozenset({"had", "hadden"})
 _THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
 
@@ -47,7 +48,7 @@ def find_events(
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
-    _give_deaths(drafts, document, actors, places)
+    _give_deaths(drafts, document, actors, places, dates)
     not_coded.sort(key=lambda row: row.spans)
     return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)
 
@@ -73,7 +74,11 @@ def _draft(
 
 
 def _give_deaths(
-    drafts: Sequence[Draft], document: Document, actors: ActorReading, places: Sequence[PlaceMention]
+    drafts: Sequence[Draft],
+    document: Document,
+    actors: ActorReading,
+    places: Sequence[PlaceMention],
+    dates: Sequence[DateMention],
 ) -> None:
     """Gives the drafts the numbers of dead that the text tells of them."""
     persons = [
@@ -86,10 +91,12 @@ def _give_deaths(
             spans=(draft.span, *draft.more_spans),
             kills=EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS,
             places=_place_names(draft),
+            may_harm=draft.sub_event_type in _HARMFUL,
+            began=draft.date.date_start,
         )
         for draft in drafts
     ]
-    for index, count in give_deaths(told, find_counts(document, persons), document, places).items():
+    for index, count in give_deaths(told, find_counts(document, persons), document, places, dates).items():
         draft = drafts[index]
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule

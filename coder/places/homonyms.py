@@ -14,7 +14,8 @@ _OPENS = 3  # what a country named there counts for besides
 _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
-_BIG = 1_000_000
+_BIG = 500_000
+_HOME = 1.5  # what the home country of an armed group of the text counts for
 _OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
 _WORLD_CITY = 4.5  # what a city of our own files counts for besides, against namesakes in the countries of the text
 _CITY = 100_000
@@ -28,6 +29,7 @@ class Setting:
     countries: Counter[str] = field(default_factory=Counter)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     places: dict[KnownPlace, None] = field(default_factory=dict)
+    homes: set[str] = field(default_factory=set)  # where the armed groups that the text names come from
 
     def add_country(self, country: str, sentence: int) -> None:
         """Counts a country that a sentence names or hints at."""
@@ -42,7 +44,7 @@ class Setting:
         if self.countries:
             opening = Counter(country for at in range(_OPENING) for country in self.by_sentence.get(at, ()))
             return max(self.countries, key=lambda name: (self.countries[name] + _OPENS * opening[name], name))
-        return None
+        return next(iter(self.homes)) if len(self.homes) == 1 else None
 
 
 def choose(
@@ -57,16 +59,18 @@ def choose(
     `kind` is what a noun beside the name says that it is, `country` the country that the text puts it in.
     """
     if country is not None:
-        candidates = [found for found in candidates if found.place.country == country] or candidates
+        inside = [found for found in candidates if found.place.country == country]
+        candidates = inside or [found for found in candidates if found.exact]
     fitting = [found for found in candidates if is_plausible(found, setting, country)]
     return max(fitting, key=lambda found: (_score(found, setting, sentence, kind), found.place.name), default=None)
 
 
 def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:
     """Says whether the text speaks of the candidate's country, or the place is known the world over."""
-    if country is not None or not setting.countries or candidate.place.country is None:
+    named = setting.countries.keys() | setting.homes
+    if country is not None or not named or candidate.place.country is None:
         return True
-    if candidate.place.country in setting.countries:
+    if candidate.place.country in named:
         return True
     return candidate.exact and (candidate.population >= _BIG or candidate.own)
 
@@ -78,6 +82,7 @@ def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKin
         share = setting.countries[place.country] / max(sum(setting.countries.values()), 1)
         score += 6 * share + (2 if place.country in setting.by_sentence.get(sentence, ()) else 0)
     score += 2 if candidate.exact else 0
+    score += _HOME if place.country in setting.homes else 0
     if candidate.own:
         score += _OWN + (_WORLD_CITY if candidate.population >= _CITY else 0)
     if kind is not None:

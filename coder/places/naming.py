@@ -9,11 +9,12 @@ from coder.places.homonyms import Setting
 from coder.places.known import Candidate, find_named, find_spelled, own_places
 from coder.places.reading import Around, SentenceReader
 from coder.places.spelling import key
-from coder.places.unknown import UnknownNames
+from coder.places.unknown import UnknownNames, group_homes
 from coder.places.words import PlaceWords, Role
 from coder.words import Token
 
 _LONGEST_NAME = 6
+_LONGEST_GROUP = 6  # tokens of the name of an armed group
 _CONNECTORS = frozenset(
     "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na s".split()
 )
@@ -61,6 +62,8 @@ class NameReader:
             hint = self._countries.hint_at(tokens, index)
             if hint is not None:
                 self._setting.add_country(hint, sentence.index)
+            if tokens[index].is_capital:
+                self._count_home(tokens, index)
             found = (
                 self._name_at(reader, index)
                 or self._unknown_beside(reader, index, before)
@@ -74,6 +77,15 @@ class NameReader:
                 self._setting.add_country(found.country, sentence.index)
             yield found
             index = found.around.last
+
+    def _count_home(self, tokens: Sequence[Token], index: int) -> None:
+        """Keeps the country that an armed group named at a token comes from."""
+        homes, text = group_homes(), self._document.text
+        for last in range(min(index + _LONGEST_GROUP, len(tokens)), index, -1):
+            home = homes.get(key(text[tokens[index].start : tokens[last - 1].end]))
+            if home is not None:
+                self._setting.homes.add(home)
+                return
 
     def _is_bordered(self, sentence: Sentence, found: Named) -> bool:
         """Says whether a country is only named as the one across the border: "near the border with Chad"."""

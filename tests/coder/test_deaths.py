@@ -2,6 +2,7 @@
 
 import pytest
 
+from coder.dates import find_dates
 from coder.deaths import EventWords, find_counts, give_deaths
 from coder.passages import Document, read_passages
 from coder.places import find_places
@@ -35,7 +36,7 @@ DUTCH = [
     ("Soldaten schoten vier betogers dood.", 4),
     ("Schutters brachten tien mensen om.", 10),
     ("De aanslag kostte 23 mensen het leven.", 23),
-    ("De aanslag eiste twintig levens.", None),
+    ("De aanslag eiste twintig levens.", 20),
     ("Zeker 84 mensen lieten het leven.", 84),
     ("Drie kinderen stierven in het puin.", 3),
     ("In het ziekenhuis overleden twee vrouwen.", 2),
@@ -213,8 +214,10 @@ def test_a_sum_over_a_war_is_no_events_number() -> None:
     assert find_counts(read("The war has killed tens of thousands of people.", "en")) == ()
 
 
-def test_words_in_a_quotation_are_not_counted() -> None:
-    assert find_counts(read("“Twenty people were killed,” he said.", "en")) == ()
+def test_a_number_in_a_quotation_counts_where_nobody_tells_another() -> None:
+    assert deaths("A bomb hit the market. “Twenty people were killed,” the mayor said.", "en") == 20
+    assert deaths("A bomb hit the market. Nine died. “Twenty people were killed,” a trader said.", "en") == 9
+    assert deaths("A bomb hit the market. “My brother was killed,” a trader said.", "en") is None
 
 
 def test_an_exact_number_goes_before_a_vague_and_a_claimed_one() -> None:
@@ -261,3 +264,41 @@ def test_another_place_between_an_event_and_a_number_keeps_them_apart() -> None:
     document = read(text, "en")
     event = EventWords((document.sentences[0].span,), kills=True, places=frozenset({"Idlib"}))
     assert give_deaths([event], find_counts(document), document, find_places(document)) == {}
+
+
+def test_a_changed_toll_takes_the_place_of_the_first_one() -> None:
+    assert deaths("A bomb killed twelve people. The death toll later rose to 15.", "en") == 15
+    assert deaths("Een bom doodde twaalf mensen. Het dodental is inmiddels gestegen naar vijftien.", "nl") == 15
+
+
+def test_dead_told_of_an_earlier_deed_or_an_earlier_day_stay_out() -> None:
+    assert deaths("A bomb hit the market. A similar blast killed 22 people.", "en") is None
+    text = "A bomb hit the market. On 2 March gunmen killed 22 people."
+    document = read(text, "en")
+    event = EventWords((document.sentences[0].span,), kills=True, began="2020-05-12")
+    found = give_deaths([event], find_counts(document), document, (), find_dates(document))
+    assert found == {}
+
+
+def test_a_paragraph_may_open_with_the_dead_of_the_sentence_before() -> None:
+    assert deaths("A bomb hit the market.\n\nNine traders died, officials said.", "en") == 9
+    assert deaths("Een bom trof de markt.\n\nNegen handelaren kwamen om.", "nl") == 9
+
+
+def test_the_dead_of_a_sentence_are_added_where_it_tells_of_more() -> None:
+    assert deaths("Six guards were shot dead and two hacked to death.", "en") == 8
+    assert deaths("Zes bewakers werden doodgeschoten en twee doodgestoken.", "nl") == 8
+
+
+def test_bodies_in_a_mass_grave_are_no_count() -> None:
+    assert deaths("The bodies of 40 men were found in a mass grave.", "en") is None
+    assert deaths("In een massagraf vonden zij de lichamen van veertig mannen.", "nl") is None
+
+
+def test_a_missile_shot_down_may_cost_no_lives() -> None:
+    text = "Air defences shot down a missile, the ministry said, adding there were no casualties."
+    document = read(text, "en")
+    event = EventWords((Span(0, text.index(",")),), kills=False, may_harm=True)
+    assert give_deaths([event], find_counts(document), document)[0].best == 0
+    no_harm = EventWords((Span(0, text.index(",")),), kills=False)
+    assert give_deaths([no_harm], find_counts(document), document) == {}

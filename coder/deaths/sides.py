@@ -1,0 +1,248 @@
+"""Where the dead stand: left or right of the words that tell of death, or between a verb and its particle."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.deaths.people import Counted
+from coder.deaths.words import DeathWords, Side, TriggerHit
+from coder.numbers import Quantity
+from coder.words import Token
+
+_REACH = 22  # tokens between the dead and the words that tell of death
+_CLOSE = 3  # tokens within which a number without a noun for people counts
+_CAUSES = 5  # tokens from "died" to "of his wounds"
+_TOLL_REACH = 16
+_LINKED = 4  # words of "of the security forces" between a number's noun and the comma
+_MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
+_BREAKS = frozenset(";:")
+_FROM = frozenset({"from", "van"})
+
+
+def dead_of(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    """Gives the people that a trigger says to have died, those joined by "and" or "along with" together."""
+    beside = bisect_left(people, hit.first, key=_first)
+    people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
+    found = _by_side(hit, tokens, people, words)
+    if found and hit.trigger.people and not all(counted.people for counted in found):
+        return None
+    if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
+        found = [*found, *_with(hit, tokens, people, words)]
+    return found
+
+
+def _by_side(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    side = hit.trigger.side
+    around = next((counted for counted in people if counted.first < hit.first < counted.last <= hit.last), None)
+    if around is not None and side not in (Side.RIGHT, Side.TOLL):
+        return [around]  # "twelve dead"
+    if side is Side.VERB:
+        passive = any(token.lower in words.aux for token in tokens[max(hit.first - _CLOSE, 0) : hit.first])
+        if passive:
+            return _left(hit, tokens, people, words)
+        joined = hit.first > 0 and tokens[hit.first - 1].lower in words.joiners
+        reach = _REACH if joined and any(token.lower in words.aux for token in tokens[: hit.first]) else _CLOSE
+        return _right(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
+    if side is Side.NOUN:
+        counted = next(([counted] for counted in people if counted.last == hit.first), None)
+        return counted or (_one(hit, tokens, words) if hit.trigger.one else None)
+    if side is Side.TOLL:
+        return _toll(hit, tokens, people, words)
+    if side is Side.RIGHT:
+        right = _right(hit, tokens, people, words)
+        return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
+    if hit.trigger.object:
+        between = _object(hit, tokens, people, words)
+        if between is not None:
+            return between
+    left = _left(hit, tokens, people, words)
+    return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
+
+
+def _one(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
+    """Reads the article before a noun as the number one: "er viel een dode"."""
+    at = hit.first - 1
+    if at < 0 or tokens[at].lower not in words.numbers.articles:
+        return None
+    return [Counted(at, hit.last, Quantity(1, 1, 1, exact=True), True, False)]
+
+
+def _toll(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    """Gives the number that a toll has come to: "rose from 30 to 41", "was revised to 15", "stands at 45"."""
+    near = [c for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name]
+    near = [c for c in near if not any(token.text in _BREAKS for token in tokens[hit.last : c.first])]
+    if not near:
+        return None
+    counted = near[0]
+    high = counted.quantity.high
+    if high is not None and high > counted.quantity.low and tokens[counted.first - 1].lower in _FROM:
+        return [replace(counted, quantity=Quantity(high, high, high, exact=True))]
+    reached = [c for c in near if tokens[c.first - 1].lower in words.towards]
+    return [reached[-1] if reached else counted]
+
+
+def _object(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    """Gives those between a verb and the words that belong to it: "shot two men dead", "stoned them to death"."""
+    verb = next((at for at in range(hit.first - 1, -1, -1) if tokens[at].lower in hit.trigger.after), None)
+    if verb is None:
+        return None
+    inside = [counted for counted in people if counted.first > verb and counted.last <= hit.first]
+    if inside:
+        return _group(inside, len(inside) - 1, tokens, words)
+    return _pronoun(verb + 1, hit.first, tokens, people, words)
+
+
+def _pronoun(
+    begin: int, end: int, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    """Gives the people whom "him" or "them" stands for: one, or those counted last before it."""
+    for at in range(begin, min(end, begin + _CLOSE)):
+        number = words.objects.get(tokens[at].lower)
+        if number == 1:
+            return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
+        if number is not None:
+            before = [counted for counted in people if counted.last <= begin - 1 and counted.people]
+            return before[-1:] if before and before[-1].quantity.best > 1 else None
+    return None
+
+
+def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords) -> list[Counted]:
+    """Gives those who died with the ones before: "was killed along with two of his guards", "as were 30 rebels"."""
+    at = hit.last + 1 if hit.last < len(tokens) and tokens[hit.last].text == "," else hit.last
+    size = words.begins("with", tokens, at)
+    if size == 0:
+        return []
+    found = next((counted for counted in people if at + size <= counted.first <= at + size + 1), None)
+    if found is None or not found.people or (size == 1 and not found.possessive):
+        return []  # "with a knife"
+    return [found]
+
+
+def _left(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords, reach: int = _REACH
+) -> list[Counted] | None:
+    if any(token.lower in words.negations for token in tokens[max(hit.first - _CLOSE, 0) : hit.first]):
+        return None
+    end = bisect_right(people, hit.first, key=_last)
+    before = people[max(end - _MOST_GROUPS, 0) : end]
+    for at in range(len(before) - 1, -1, -1):
+        counted = before[at]
+        between = tokens[counted.last : hit.first]
+        if len(between) > reach or any(token.text in _BREAKS for token in between):
+            return None
+        if any(token.lower in words.wounded for token in between) and not _of_wounds(hit, tokens, between, words):
+            continue
+        bare = len(between) <= _CLOSE and not any(token.lower in words.joiners for token in between)
+        if counted.people or bare or counted.part:
+            return _group(before, at, tokens, words)
+    return None
+
+
+def _of_wounds(hit: TriggerHit, tokens: Sequence[Token], between: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether the wounded are the dead: "three of the wounded died", "died on Friday of his wounds".
+
+    So too where they were taken before: "twenty villagers were abducted and killed".
+    """
+    if hit.trigger.wounded or len(between) <= _CLOSE and between[-1].lower in words.wounded:
+        return not any(token.text == "," for token in between) or hit.trigger.wounded
+    joined = len(between) > 1 and between[-1].lower in words.joiners and between[-2].lower in words.wounded
+    causes = any(token.lower in words.wounds for token in tokens[hit.last : hit.last + _CAUSES])
+    return causes or (joined and hit.trigger.side is Side.VERB)
+
+
+def _group(before: Sequence[Counted], at: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
+    """Gives the people at `at` with those before whom "and" joins to them."""
+    group = [before[at]]
+    if group[0].part:
+        return group
+    for other in reversed(before[:at]):
+        apart = tokens[other.last : group[0].first]
+        if _is_apposition(apart, other, group[0]):
+            group[0] = replace(other, last=group[0].last)
+        elif _joined(apart, other, group[0], words) or _accompanies(apart, group[0], words):
+            group.insert(0, other)
+        else:
+            break
+    return group
+
+
+def _accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:
+    """Says whether somebody's own died with them: "werd met zijn vrouw gedood", "together with his two sons"."""
+    rest = [at for at, token in enumerate(between) if token.lower not in words.aux and token.text != ","]
+    return second.possessive and bool(rest) and words.begins("with", between, rest[0]) == len(between) - rest[0]
+
+
+def _right(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    pronoun = _pronoun(hit.last, min(hit.last + 1, len(tokens)), tokens, people, words)
+    if pronoun is not None:
+        return pronoun
+    group: list[Counted] = []
+    begin = bisect_left(people, hit.last, key=_first)
+    for counted in people[begin : begin + _MOST_GROUPS]:
+        between = tokens[group[-1].last if group else hit.last : counted.first]
+        if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
+            break  # "with eleven killed and 26 hurt"
+        if not group:
+            if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
+                return None
+            if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, words):
+                continue
+            group.append(counted)
+        elif _joined(between, group[-1], counted, words):
+            group.append(counted)
+        else:
+            break
+    return group or None
+
+
+def _is_apposition(between: Sequence[Token], first: Counted, second: Counted) -> bool:
+    """Says whether two stretches tell of one person: "his deputy, Assef Shawkat"."""
+    one = first.quantity.best == second.quantity.best == 1
+    return one and first.name != second.name and len(between) == 1 and between[0].text == ","
+
+
+def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
+    numbered = counted.people and not counted.name and (counted.quantity.best > 1 or counted.quantity.vague)
+    return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
+
+
+def _first(counted: Counted) -> int:
+    return counted.first
+
+
+def _last(counted: Counted) -> int:
+    return counted.last
+
+
+def _joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:
+    """Says whether two stretches of people are added: "a, b and c"; a name after a comma tells who somebody is.
+
+    "A mayor, his wife": what belongs to the one before is another. An age may stand between: "Ali Gibril, 45, and".
+    """
+    if second.part:
+        return False
+    if len(between) > 2 and between[0].text in ",(" and between[1].text.isdigit() and between[2].text in ",)":
+        between = between[3:]
+    if between and between[0].lower in words.linkers:
+        rest = [at for at, token in enumerate(between[: _LINKED + 1]) if token.lower in words.joiners]
+        between = between[rest[0] :] if rest else ()
+    if not between or any(token.lower not in words.joiners | words.determiners for token in between):
+        return False
+    if between[0].lower not in words.joiners:
+        return False
+    if any(token.lower in words.wounded for token in between):
+        return False
+    only_comma = all(token.text == "," for token in between)
+    one = first.quantity.best == 1 or second.quantity.best == 1
+    return not (only_comma and one) or second.possessive
