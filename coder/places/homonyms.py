@@ -15,6 +15,7 @@ _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
 _BIG = 500_000
+_KNOWN = 2.0  # what a city of that size counts for against villages of its name
 _HOME = 1.5  # what the home country of an armed group of the text counts for
 _OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
 _WORLD_CITY = 4.5  # what a city of our own files counts for besides, against namesakes in the countries of the text
@@ -82,6 +83,7 @@ def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKin
         share = setting.countries[place.country] / max(sum(setting.countries.values()), 1)
         score += 6 * share + (2 if place.country in setting.by_sentence.get(sentence, ()) else 0)
     score += 2 if candidate.exact else 0
+    score += _KNOWN if candidate.exact and candidate.population >= _BIG else 0
     score += _HOME if place.country in setting.homes else 0
     if candidate.own:
         score += _OWN + (_WORLD_CITY if candidate.population >= _CITY else 0)
