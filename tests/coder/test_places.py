@@ -139,7 +139,12 @@ def test_places_that_are_found(language: str, text: str, name: str, country: str
 HOMONYMS = [
     # where an armed group comes from, a place in the country that the text names, a big town among villages
     ("en", "Boko Haram fighters burned huts in Borno on Monday.", "Borno", "Nigeria"),
-    ("en", "Syria is watching, and so is the United States. In Hanover people marched.", "Hanover", "Germany"),
+    (
+        "en",
+        "Turkey shells Syria. Syria protests. The United States is watching. In Hanover people marched.",
+        "Hanover",
+        "Germany",
+    ),
     ("en", "Fighting broke out in Tripoli. Libya's government called for calm.", "Tripoli", "Libya"),
     ("en", "Fighting broke out in Tripoli. Lebanon's army moved in.", "Tripoli", "Lebanon"),
     ("nl", "In Tripoli werd gevochten, meldt het Libanese leger.", "Tripoli", "Lebanon"),
