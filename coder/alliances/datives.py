@@ -80,6 +80,8 @@ def receive_sides(
 ) -> Sides | None:
     giver = governed(scene, verb, first, last, index)
     relative_giver = relative is not None and relative.preposition is not None
+    if giver is not None and giver.first < index and _has_goods(scene, giver):
+        giver = None  # "the missiles of the group come": the group's
     if giver is None and verb.needs == "goods":
         giver = _maker_behind(scene, index, last)
     if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
@@ -91,6 +93,15 @@ def receive_sides(
     if receiver is None and scene.armed and points_back(scene):
         return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
     return giver, receiver or _possessor(scene, first, index)
+
+
+def _has_goods(scene: Scene, party: Party) -> bool:
+    """Says whether goods stand right before "of" and a party, so that the goods are that party's."""
+    tokens = scene.tokens
+    at = party.first - 1
+    while at > 0 and party.first - at <= 2 and tokens[at].lower not in scene.support.words["of"]:
+        at -= 1
+    return at > 0 and tokens[at].lower == "van" and tokens[at - 1].lower in scene.support.words["arms"]
 
 
 def _maker_behind(scene: Scene, index: int, last: int) -> Party | None:

@@ -12,6 +12,7 @@ from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.course import left_next, told_next
 from coder.alliances.entries import Entry, as_alliance, enter, turn
 from coder.alliances.gist import gist
+from coder.alliances.meaning import sense_of
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.requests import sent_on_request
@@ -105,13 +106,14 @@ def _scenes(
     topic: Party | None = None
     armed = False
     before: list[Party] = []
+    sense = sense_of(actors)
     for sentence in document.sentences:
         if sentence.heading:
             continue
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = sentence.tokens[start : start + _LONGEST]
             recent = tuple(before[-_REMEMBERED:])
-            parties = read_parties(tokens, actors, support, speech, recent)
+            parties = read_parties(tokens, actors, support, speech, recent, sense)
             before.extend(parties)
             yield (
                 sentence,

@@ -86,7 +86,7 @@ def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     for first, last in _stretches(scene):
         if any(first <= trigger < last for trigger in read) or scene.support.has("doubted", scene.tokens[first:last]):
             continue
-        found = [s for s in sides(scene, field, first, last) if _may_act(s)]
+        found = [s for s in sides(scene, field, first, last) if _may_act(s, scene)]
         clause = Clause(scene, field, first, last, found)
         for rule in _RULES:
             seen = rule(clause)
@@ -115,7 +115,12 @@ def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:
             first = index + 1
 
 
-def _may_act(side: Side) -> bool:
+def _may_act(side: Side, scene: Scene) -> bool:
+    words = scene.support.words
+    head = scene.tokens[side.party.last - 1].lower
+    if scene.tokens[side.party.first].lower in words["possessive"] and side.party.form is MentionForm.FORCES:
+        if head not in words["forces"] | words["personnel"] | words["rulers"]:
+            return False  # "its camps"
     if side.party.actor.name.startswith("Unidentified"):
         return False
     return side.part is not Part.ENEMY and side.party.actor.kind not in _CROWD

@@ -20,14 +20,17 @@ def left_open(
     told: Sequence[tuple[KnownActor, int]],
     support: SupportLexicon,
     speech: SpeechLexicon,
+    behind: ActorMention | None = None,
 ) -> ActorMention | None:
     """Gives whom a token stands for by what was told before; None where it is no such word.
 
-    `told` are the actors told of so far, each with where it stands in the text. "The country" is the nearest state of
-    a sentence before, "the movement" and "them" the nearest group, "him" the nearest person; a capital that no word for
-    a place stands before is its state.
+    `told` are the actors told of so far, each with where it stands in the text. `behind` is what the next
+    word names. "The country" is the nearest state of a sentence before, "the movement" and "them" the nearest group,
+    "him" the nearest person; a capital that no word for a place stands before is its state.
     """
     token = tokens[index]
+    if _is_it(tokens, index, support, behind):
+        return _it(tokens, index, told)
     kinds = _kinds(tokens, index, support, speech)
     if kinds is None:
         state = capital_of(token, support.language)
@@ -40,6 +43,25 @@ def left_open(
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
             return ActorMention(token.span, token.span, actor, form)
     return None
+
+
+def _is_it(tokens: Sequence[Token], index: int, support: SupportLexicon, behind: ActorMention | None) -> bool:
+    """Says whether Dutch "het" is a pronoun that acts: a person, state or pronoun follows ("blijft het Assad ...")."""
+    if support.language != "nl" or tokens[index].lower not in support.words["it"] or not 0 < index < len(tokens) - 1:
+        return False
+    if tokens[index + 1].lower in support.words["possessive"] | support.words["person"] | support.words["plural"]:
+        return True
+    named = behind is not None and behind.form is MentionForm.NAME
+    return behind is not None and named and behind.actor.kind in {ActorKind.PERSON, ActorKind.STATE}
+
+
+def _it(tokens: Sequence[Token], index: int, told: Sequence[tuple[KnownActor, int]]) -> ActorMention | None:
+    """Gives whom "it" stands for: the state or group told of first in the sentence, else the last one before it."""
+    kinds = STATE_KINDS | _GROUP_KINDS
+    here = [actor for actor, start in told if start >= tokens[0].start and actor.kind in kinds]
+    earlier = [actor for actor, start in told if start < tokens[0].start and actor.kind in kinds]
+    actor = here[0] if here else earlier[-1] if earlier else None
+    return ActorMention(tokens[index].span, tokens[index].span, actor, MentionForm.PRONOUN) if actor else None
 
 
 def _kinds(

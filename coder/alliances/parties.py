@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.alliances.belonging import is_people, whole_phrases
 from coder.alliances.leftopen import left_open
+from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, MentionForm
@@ -22,16 +23,23 @@ def read_parties(
     support: SupportLexicon,
     speech: SpeechLexicon,
     before: Sequence[Party] = (),
+    sense: Sense = Sense(None, None),
 ) -> list[Party]:
     """Gives the parties among the tokens of one sentence, in reading order.
 
-    `before` are the parties of the sentences before, by which "the country" and "the group" are understood.
+    `before` are the parties of the sentences before, by which "the country" and "the group" are understood; `sense`
+    is what the article is about.
     """
     parties: list[Party] = []
     told = [(party.actor, party.span.start) for party in before]
     index = 0
     while index < len(tokens):
-        mention = actors.at(tokens[index].span) or left_open(tokens, index, told, support, speech)
+        mention = actors.at(tokens[index].span)
+        if mention is None:
+            behind = actors.at(tokens[index + 1].span) if index + 1 < len(tokens) else None
+            mention = left_open(tokens, index, told, support, speech, behind)
+        if mention is not None:
+            mention = meant(mention, tokens, index, told, sense, support, speech)
         begins = mention is not None and mention.head.start >= tokens[index].start
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None

@@ -138,7 +138,10 @@ class Scene:
             return False
         if any(token.lower in self.support.words["relative"] for token in self.tokens[position + 1 : position + 3]):
             return False
-        named = any(other.last == position and other.group != party.group for other in self.parties)
+        named = any(
+            other.last == position and other.group != party.group and other.preposition is None
+            for other in self.parties
+        )
         rest = self.tokens[party.last : party.last + 2 * NEAR]
         return named and any(token.text == "," for token in rest)
 
@@ -155,9 +158,19 @@ def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> 
             nearest = [p for p in scene.parties if p.last <= index]
             return nearest[-1] if nearest else None
     left = scene.bare(clause_start(scene, index), index, None)
+    left = [p for p in left if not _owns_thing(scene, p)] or left
     if not left:
         return None
     return left[0] if _joined(scene, index) else left[-1]
+
+
+def _owns_thing(scene: Scene, party: Party) -> bool:
+    """Says whether a party only owns who acts: "Putin's best friend, X, turns away"; not "Haftar's troops"."""
+    if not party.owner:
+        return False
+    near = scene.tokens[party.last : party.last + NEAR]
+    words = scene.support.words
+    return not any(t.lower in words["forces"] | words["personnel"] | words["rulers"] for t in near)
 
 
 def clause_start(scene: Scene, index: int) -> int:

@@ -1,0 +1,108 @@
+"""Whom vague words mean where support is told: "the regime", "him", "it", "an army", "Brussels"."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coder.actors import ActorReading
+from coder.actors.states import states_by_name
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.support import SupportLexicon
+from coder.codebook import ActorKind
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_UNION = "European Union"
+_SEAT = "Belgium"  # whose capital stands for the union where an article names that
+_OFTEN = 4  # mentions of actors of a country that an article is about, at least
+_BACK = 8  # actors told of before among whom "him" is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What an article is about: the state it names most, and the union if it names that."""
+
+    home: KnownActor | None
+    union: KnownActor | None
+
+
+def sense_of(actors: ActorReading) -> Sense:
+    """Gives what an article is about: the country of most of the actors it mentions."""
+    mentioned = [m.actor for m in actors.mentions if m.form is not MentionForm.PRONOUN]
+    countries = Counter(a.country for a in mentioned if a.country is not None)
+    most = max(countries, key=lambda name: countries[name], default="")
+    state = states_by_name().get(most) if countries[most] >= _OFTEN else None
+    union = next((a for a in mentioned if a.name == _UNION), None)
+    return Sense(state.actor if state is not None else None, union)
+
+
+def meant(
+    mention: ActorMention,
+    tokens: Sequence[Token],
+    index: int,
+    told: Sequence[tuple[KnownActor, int]],
+    sense: Sense,
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> ActorMention | None:
+    """Gives a mention with whom it means; None where it means nobody told of.
+
+    "An army" is no actor. "The regime" of an article about one country is that country's, also where
+    another state was named last. "Him" is the leader told of rather than who was named in passing. The seat of the
+    union stands for the union where an article names that.
+    """
+    if mention.form is MentionForm.METONYM and mention.actor.name == _SEAT and sense.union is not None:
+        return replace(mention, actor=sense.union)
+    if mention.form is MentionForm.PRONOUN:
+        return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
+    if mention.form is not MentionForm.FORCES:
+        return mention
+    words = [t for t in tokens[max(0, index - 4) : index + 4] if t.span.within(mention.span)] or [tokens[index]]
+    head = tokens[index].lower
+    people = support.words["forces"] | support.words["personnel"] | support.words["rulers"]
+    before = tokens[index - 1].lower if index else ""
+    vague = before in speech.words["determiners"] - speech.words["definite"] - support.words["possessive"]
+    if vague and len(words) <= 2 and head in people and mention.actor.kind in STATE_KINDS:
+        return None
+    if sense.home is not None and _is_home(mention, words, head, tokens, told, sense.home, support):
+        return replace(mention, actor=sense.home)
+    return mention
+
+
+def _is_home(
+    mention: ActorMention,
+    words: Sequence[Token],
+    head: str,
+    tokens: Sequence[Token],
+    told: Sequence[tuple[KnownActor, int]],
+    home: KnownActor,
+    support: SupportLexicon,
+) -> bool:
+    """Says whether "the regime", "the country" means the state that the article is about, not the one named last."""
+    if mention.actor.kind not in STATE_KINDS or mention.actor.country == home.country:
+        return False
+    if any(word.is_capital and word.start > tokens[0].start for word in words):
+        return False
+    if words[0].start == tokens[0].start:
+        return False  # at the head of a sentence it goes on with whom the one before is about
+    if head not in support.words["rulers"] and head not in support.generic:
+        return False
+    behind = [token for token in tokens if token.start >= mention.head.end][:2]
+    if len(behind) == 2 and behind[0].lower in support.words["locative"] | support.words["of"] and behind[1].is_capital:
+        return False  # "the junta in Mali"
+    here = [actor for actor, start in told if start >= tokens[0].start]
+    return mention.actor not in here or any(actor.country == home.country for actor in here) is False
+
+
+def _leader(
+    mention: ActorMention, token: Token, told: Sequence[tuple[KnownActor, int]], start: int, support: SupportLexicon
+) -> KnownActor:
+    """Gives whom "him" means: the last leader told of in the sentences before, else whom it was read as."""
+    actor = mention.actor
+    if token.lower not in support.words["person"] or actor.kind is not ActorKind.PERSON or actor.leads is not None:
+        return actor
+    here = {other for other, at in told if at >= start}
+    near = [other for other, at in told if at < start][-_BACK:]
+    leaders = [o for o in near if o.kind is ActorKind.PERSON and o.leads is not None and o not in here]
+    return leaders[-1] if leaders else actor
