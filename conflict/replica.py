@@ -18,13 +18,18 @@ APP = "events"
 _reads_of_api: ContextVar[bool] = ContextVar("reads_of_api", default=False)
 
 
+def reads_api(request: HttpRequest) -> bool:
+    """Tells whether a request reads the API."""
+    return request.path.startswith(PATH) and request.method in ("GET", "HEAD", "OPTIONS")
+
+
 def note_api_reads(
     get_response: Callable[[HttpRequest], HttpResponseBase],
 ) -> Callable[[HttpRequest], HttpResponseBase]:
     """Middleware: notes, for the thread that answers, whether a request reads the API."""
 
     def answer(request: HttpRequest) -> HttpResponseBase:
-        _reads_of_api.set(request.method in ("GET", "HEAD", "OPTIONS") and request.path.startswith(PATH))
+        _reads_of_api.set(reads_api(request))
         return get_response(request)
 
     return answer

@@ -86,6 +86,10 @@ class Negotiation(DefaultContentNegotiation):
         """Chooses the renderer; raises Refusal for a format that there is not."""
         asked = request.query_params.get("format")
         if asked is None:
+            first = renderers[0]
+            # What most programs say, and what no reading of the header could answer otherwise.
+            if request.META.get("HTTP_ACCEPT", "*/*") in ("*/*", first.media_type):
+                return first, first.media_type
             return super().select_renderer(request, renderers, format_suffix)
         try:
             wanted = read_term(renderer.format for renderer in renderers)(asked)

@@ -15,6 +15,7 @@ from django.db.models.functions import Coalesce
 from events.filtersets import Problem, Refusal
 from events.filtersets.reading import read_integer, read_term
 from events.filtersets.refusal import Unreadable
+from events.querysets.prepared import THIRD_DAY, Place
 
 PAGE_SIZE = 100
 MAX_PAGE_SIZE = 1000
@@ -25,12 +26,14 @@ class Order:
     """An order by one column and then by key, both up or both down.
 
     read: turns the text in a cursor into a value of the column. missing: what stands for null.
+    place: what stands for that value in a statement that is put into words once; None where there is no such statement.
     """
 
     column: str
     descending: bool
     read: Callable[[str], Any]
     missing: Any = None
+    place: Place | None = None
 
     def sort(self, queryset: "QuerySet[Any]", *, backwards: bool) -> "QuerySet[Any]":
         """Sorts the rows; adds the value sorted by as `sorted_by`."""
@@ -149,8 +152,8 @@ def read_cursor(text: str) -> Cursor:
 def by_date(column: str, **missing: date) -> dict[str, Order]:
     """Makes the orders by a day, the latest first and the earliest first; then by the time of the last change."""
     return {
-        f"-{column}": Order(column, True, date.fromisoformat, **missing),
-        column: Order(column, False, date.fromisoformat, **missing),
+        f"-{column}": Order(column, True, date.fromisoformat, **missing, place=THIRD_DAY),
+        column: Order(column, False, date.fromisoformat, **missing, place=THIRD_DAY),
         **by_change(),
     }
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import chain
 from typing import Any, ClassVar
 
 import orjson
@@ -16,15 +15,18 @@ from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
 from events.api import streaming
-from events.api.conditional import conditional
+from events.api.at_once import page_at_once
+from events.api.conditional import State, telling_state
 from events.api.formats import FORMATS, StreamRenderer
 from events.api.moment import at, read_moment, streamed_at
-from events.api.pagination import Order, PageRequest, link, reading
+from events.api.pagination import Cursor, Order, PageRequest, link, reading
 from events.api.schema import Pages
 from events.filtersets import Problem, Refusal
 from events.filtersets.filterset import FilterSet, unknown_parameter
+from events.history.position import STATE
 from events.models import Redirect
 from events.querysets.prepared import Question
+from events.records.names import ENGLISH
 from events.records.record import Record
 
 PAGING = ("page_size", "ordering", "cursor")
@@ -42,13 +44,17 @@ class RecordViewSet(GenericViewSet[Any]):
     lookup_field = "public_id"
     lookup_value_regex = "[^/]+"
 
-    @conditional
-    def list(self, request: Request) -> HttpResponseBase:
+    @telling_state
+    def list(self, request: Request, *, state: State) -> HttpResponseBase:
         """Gives the published records that match all filters: a page of JSON, or all of them as a stream."""
         parameters = dict(request.query_params.lists())
         language = get_language() or "en"
         moment = reading("as_of", read_moment, request.query_params)
         stream = isinstance(request.accepted_renderer, StreamRenderer)
+        if not stream and moment is None and language == ENGLISH:
+            if (page := self.page_at_once(request, parameters, state)) is not None:
+                return Response(page)
+        state.ask()
         with at(moment):
             rows = self.asked(parameters, paged=not stream)
             if not stream:
@@ -59,8 +65,8 @@ class RecordViewSet(GenericViewSet[Any]):
         headers = {"Content-Disposition": f'attachment; filename="{name}"'}
         return StreamingHttpResponse(answer, content_type=request.accepted_media_type, headers=headers)
 
-    @conditional
-    def retrieve(self, request: Request, **lookup: str) -> HttpResponseBase:
+    @telling_state
+    def retrieve(self, request: Request, *, state: State, **lookup: str) -> HttpResponseBase:
         """Gives one published record; an id that was merged away answers with the record that it became part of."""
         for name in request.query_params:
             if name not in ("as_of", "format"):
@@ -68,7 +74,7 @@ class RecordViewSet(GenericViewSet[Any]):
         language = get_language() or "en"
         moment = reading("as_of", read_moment, request.query_params)
         with at(moment):
-            return Response(self.found(lookup[self.lookup_field], language, present=moment is None))
+            return Response(self.found(lookup[self.lookup_field], language, state, present=moment is None))
 
     def asked(self, parameters: Mapping[str, Sequence[str]], *, paged: bool) -> "QuerySet[Any]":
         """Gives the rows that match the parameters; raises Refusal."""
@@ -95,12 +101,45 @@ class RecordViewSet(GenericViewSet[Any]):
     ) -> dict[str, Any]:
         """Gives one page and the addresses of those beside it."""
         wanted = PageRequest.read(request.query_params, self.orders)
-        alike = parameters.keys() <= self.filters.alike | set(PAGING)
         read = streaming.records(
-            wanted.of(rows), self.record, language, "pk", "sorted_by", present=present, planned_once=alike
+            wanted.of(rows),
+            self.record,
+            language,
+            "pk",
+            "sorted_by",
+            present=present,
+            planned_once=parameters.keys() <= set(PAGING),
         )
         found, onwards, back = wanted.cut(read)
         results = orjson.Fragment(b"[" + b",".join([body for _key, _place, body in found]) + b"]")
+        return self.whole(request, parameters, results, onwards, back)
+
+    def page_at_once(
+        self, request: Request, parameters: Mapping[str, Sequence[str]], state: State
+    ) -> dict[str, Any] | None:
+        """Gives one page of the present in English where one statement answers, which tells the state too."""
+        if any(len(values) != 1 for values in parameters.values()):
+            return None
+        try:
+            wanted = PageRequest.read(request.query_params, self.orders)
+        except Refusal:
+            return None
+        asked = {name: values for name, values in parameters.items() if name not in (*PAGING, "format")}
+        page = page_at_once(type(self), asked, wanted)
+        if page is None:
+            return None
+        state.told(page.state)
+        return self.whole(request, parameters, page.results, page.onwards, page.back)
+
+    def whole(
+        self,
+        request: Request,
+        parameters: Mapping[str, Sequence[str]],
+        results: orjson.Fragment,
+        onwards: Cursor | None,
+        back: Cursor | None,
+    ) -> dict[str, Any]:
+        """Gives a page with the addresses of those beside it."""
         address = request.build_absolute_uri(request.path)
         return {
             "next": link(address, parameters, onwards),
@@ -108,15 +147,17 @@ class RecordViewSet(GenericViewSet[Any]):
             "results": results,
         }
 
-    def found(self, value: str, language: str, *, present: bool) -> Any:
+    def found(self, value: str, language: str, state: State, *, present: bool) -> Any:
         """Gives the record with that id, over as many merges as there were; raises Http404."""
-        forms = questions(type(self), language, present)
         seen: set[str] = set()
         while value not in seen:
             seen.add(value)
-            for (body,) in chain.from_iterable(form.answers(value) for form in forms):
-                if body is not None:
-                    return orjson.Fragment(body)
+            for form in questions(type(self), language, present):
+                for body, known in form.answers(value):
+                    state.told(known)
+                    if body is not None:
+                        return orjson.Fragment(body)
+            state.ask()
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value
         raise Http404(f"there is no published record {value!r} of this kind")
@@ -127,7 +168,10 @@ def questions(view: type[RecordViewSet], language: str, present: bool) -> list[Q
     """Makes the questions for one record of a viewset: as it is written down, where that may answer; put together."""
 
     def of(form: Combinable) -> Question:
-        return Question(lambda value: view().get_queryset().filter(**{view.lookup_field: value}).values_list(form))
+        return Question(
+            lambda value: view().get_queryset().filter(**{view.lookup_field: value}).values_list(form),
+            around=f"SELECT *, {STATE} FROM ({{}}) AS found",  # noqa: S608 - our own words
+        )
 
     written = streaming.written(view.record, language, present=present)
     together = of(Cast(view.record.json(language), TextField()))

@@ -1,14 +1,17 @@
 """The filters of events."""
 
+from collections.abc import Collection
 from typing import Any
 
 from django.db.models import Q
 
 from coder.codebook import DISORDER_TYPE_OF, ActorKind, Certainty, DisorderType, EventType, SubEventType
 from events.filtersets import keeping, reading
-from events.filtersets.filterset import Filter, FilterSet
-from events.filtersets.names import read_admin1, read_country, read_dataset, read_place, read_source, read_tag
-from events.filtersets.who import read_actor, read_exact_actor
+from events.filtersets.filterset import Alike, Filter, FilterSet
+from events.filtersets.names import named, read_admin1, read_country, read_dataset, read_place, read_source, read_tag
+from events.filtersets.who import only, read_actor, read_exact_actor
+from events.querysets.prepared import ANOTHER_DAY, ANOTHER_TEXT, DAY, KEY, TEXT
+from events.querysets.stand_ins import StandIn
 
 OWN = "own"
 
@@ -132,9 +135,26 @@ class EventFilters(FilterSet):
         "dataset": Filter("Data set; own unless said.", read_dataset, keeping.equal("dataset")),
     }
 
-    alike = frozenset({"dataset", "country", "date_after", "date_before"})
+    alike = {
+        "dataset": Alike(TEXT, reading.read_text, lambda events, name: events.filter(dataset=name)),
+        "country": Alike(ANOTHER_TEXT, reading.read_text, lambda events, name: events.filter(country=named(name))),
+        "date_after": Alike(DAY, reading.read_day, lambda events, day: events.between(day, None)),
+        "date_before": Alike(ANOTHER_DAY, reading.read_day, lambda events, day: events.between(None, day)),
+        "actor": Alike(
+            KEY,
+            lambda text: only(read_actor(text)),
+            lambda events, key: events.involving([StandIn(key)]),
+            planned_once=False,
+        ),
+    }
 
     def narrow(self, queryset: Any) -> Any:
         """Keeps the rows that match every parameter, of our own data set unless another was asked for."""
         narrowed = super().narrow(queryset)
         return narrowed if "dataset" in self.asked else narrowed.filter(dataset=OWN)
+
+    @classmethod
+    def narrow_alike(cls, queryset: Any, names: Collection[str]) -> Any:
+        """Does the same with places left open."""
+        narrowed = super().narrow_alike(queryset, names)
+        return narrowed if "dataset" in names else narrowed.filter(dataset=OWN)

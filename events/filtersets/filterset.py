@@ -1,11 +1,12 @@
 """Filters, and the set of them that one noun has."""
 
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from typing import Any, ClassVar, Self
 
 from events.filtersets.refusal import Problem, Refusal, Unreadable
+from events.querysets.prepared import Place
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,12 +25,28 @@ class Filter:
     schema: Mapping[str, Any] = field(default_factory=lambda: {"type": "string"})
 
 
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """How one value of a filter stands in a statement that is put into words once for all its values.
+
+    place: what stands there for the value.
+    read: reads the text as the value; raises Unreadable, or gives None, where it wants to be asked in other words.
+    keep: narrows a queryset to the rows that match what stands in the place; to none where the value names nothing.
+    planned_once: whether one plan serves all values; of some filters a common one wants another plan than a rare one.
+    """
+
+    place: Place
+    read: Callable[[str], Place | None]
+    keep: Callable[[Any, Any], Any]
+    planned_once: bool = True
+
+
 class FilterSet:
     """What somebody asks of one noun: all parameters read, or a Refusal that names each problem."""
 
     filters: ClassVar[Mapping[str, Filter]] = {}
-    # Filters whose rows are found the same way whatever the value; of others a common one wants another plan.
-    alike: ClassVar[Set[str]] = frozenset()
+    # Filters that are asked in the same words whatever the value.
+    alike: ClassVar[Mapping[str, Alike]] = {}
 
     def __init__(self, parameters: Mapping[str, Sequence[str]]) -> None:
         """Reads the parameters, name to values; raises Refusal."""
@@ -54,6 +71,13 @@ class FilterSet:
         """Keeps the rows that match every parameter."""
         for name, values in self.asked.items():
             queryset = self.filters[name].keep(queryset, values)
+        return queryset
+
+    @classmethod
+    def narrow_alike(cls, queryset: Any, names: Collection[str]) -> Any:
+        """Keeps the rows that match what stands in the places of the named filters, all of them alike."""
+        for name in names:
+            queryset = cls.alike[name].keep(queryset, cls.alike[name].place)
         return queryset
 
     def _read(self, name: str, values: Sequence[str], problems: list[Problem]) -> None:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable
 
-from django.db.models import Q
+from django.db.models import Q, Subquery
 
 from events.filtersets.nearest import nearest_admin1, nearest_country, nearest_place, nearest_source, nearest_tag
 from events.filtersets.reading import read_term, read_text
@@ -29,6 +29,11 @@ def read_country(text: str) -> int:
     if found is None:
         raise _unknown(f"no country is called {name!r}", nearest_country(name))
     return found
+
+
+def named(name: str) -> Subquery:
+    """Makes the key of the country with that English name, found by the statement that asks for its rows."""
+    return Subquery(Country.objects.filter(name=name).order_by().values("pk"))
 
 
 def read_place(text: str) -> list[int]:

@@ -34,6 +34,11 @@ def read_actor(text: str) -> list[StandIn]:
     return meant + list(_leading_or_led(meant))
 
 
+def only(meant: list[StandIn]) -> int | None:
+    """Gives the key of the one actor that is meant whatever the day; None where it is not so simple."""
+    return meant[0].actor_id if len(meant) == 1 and meant[0] == StandIn(meant[0].actor_id) else None
+
+
 def read_exact_actor(text: str) -> list[StandIn]:
     """Reads the same without leaders and groups; a name counts on the days on which it meant the actor."""
     name = read_text(text)

@@ -1,5 +1,6 @@
 """Statements that a connection plans once, and whose JSON stays the bytes that the database sends."""
 
+import datetime
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from typing import Any
@@ -8,10 +9,12 @@ import psycopg
 from django.db import connections
 from django.db.backends.utils import CursorDebugWrapper, CursorWrapper
 from django.db.models import QuerySet, Value
-from psycopg.types.string import ByteaBinaryLoader
+
+Place = str | int | datetime.date
 
 # What stands in an open place: nothing that anybody would ask for.
-TEXT, ANOTHER_TEXT, THIRD_TEXT, KEY = "\ue000", "\ue001", "\ue002", -(1 << 40)
+TEXT, ANOTHER_TEXT, THIRD_TEXT, KEY, ANOTHER_KEY = "\ue000", "\ue001", "\ue002", -(1 << 40), 1 - (1 << 40)
+DAY, ANOTHER_DAY, THIRD_DAY = (datetime.date(1, 1, day) for day in (1, 2, 3))
 
 
 class Word(Value):
@@ -23,15 +26,12 @@ class Word(Value):
 
 
 class Statement(psycopg.Cursor[Any]):
-    """A cursor that reads texts and JSON as bytes; `planned_once` says whether its statements are prepared."""
+    """A cursor that asks for binary rows, in which texts and JSON are bytes (`conflict.backend`).
+
+    planned_once: whether its statements are prepared.
+    """
 
     planned_once = True
-
-    def __init__(self, connection: "psycopg.Connection[Any]") -> None:
-        """`connection`: what Django's connection holds."""
-        super().__init__(connection)
-        for kind in ("text", "json"):
-            self.adapters.register_loader(kind, ByteaBinaryLoader)
 
     def execute(self, query: Any, params: Any = None, **_options: Any) -> "Statement":
         """Runs a statement."""
@@ -60,10 +60,21 @@ def ask(alias: str, sql: str, parameters: Sequence[Any] = (), *, planned_once: b
 class Question:
     """A queryset of values with places left open, which is put into words once and asked many times."""
 
-    def __init__(self, rows: Callable[..., "QuerySet[Any, Any]"], *places: str | int) -> None:
-        """`rows` makes the queryset from what stands in its places: TEXT, ANOTHER_TEXT, KEY; one TEXT unless said."""
+    def __init__(
+        self,
+        rows: Callable[..., "QuerySet[Any, Any]"],
+        *places: Place,
+        around: str = "{}",
+        planned_once: bool = True,
+    ) -> None:
+        """`rows` makes the queryset from what stands in its places: TEXT, ANOTHER_TEXT, KEY; one TEXT unless said.
+
+        around: SQL of our own that stands around the queryset's, which goes into its {}. planned_once: as for `ask`.
+        """
         self.rows = rows
         self.places = places or (TEXT,)
+        self.around = around
+        self.planned_once = planned_once
 
     @cached_property
     def queryset(self) -> "QuerySet[Any, Any]":
@@ -73,10 +84,11 @@ class Question:
     @cached_property
     def words(self) -> tuple[str, tuple[Any, ...]]:
         """Its SQL and parameters."""
-        return self.queryset.query.sql_with_params()
+        sql, parameters = self.queryset.query.sql_with_params()
+        return self.around.replace("{}", sql), parameters
 
-    def answers(self, *values: str | int) -> list[tuple[Any, ...]]:
+    def answers(self, *values: Place) -> list[tuple[Any, ...]]:
         """Gives the rows for what is put into the places."""
         sql, parameters = self.words
         put = [values[self.places.index(each)] if each in self.places else each for each in parameters]
-        return ask(self.queryset.db, sql, put)
+        return ask(self.queryset.db, sql, put, planned_once=self.planned_once)
