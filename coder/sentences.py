@@ -7,6 +7,12 @@ from coder.records import Span
 _CLOSING = "”“\"’'»›)]"
 _END = re.compile(r"[.!?…]+[" + re.escape(_CLOSING) + r"]*(?=\s)")
 _LAST_WORD = re.compile(r"(?:[\w.]|(?<=\w)[-’'])*\Z")
+_OPENERS = frozenset(
+    "a after an and as at before but by despite during earlier even for from he her his however if in it its last later"
+    " many meanwhile most no nobody none on one our several she since so some that the their then there these they this"
+    " those three to two under until we what when where which while who with yet".split()
+)
+"""Words with which an English sentence opens, and no name goes on behind "U.S."."""
 _LONGEST = 1200  # characters of a sentence, at most
 _ABBREVIATIONS = {
     "nl": frozenset(
@@ -67,6 +73,8 @@ def _ends_here(text: str, match: re.Match[str], start: int, following: int, lang
     last = word.group().lower() if word else ""
     if len(match.group()) > 1:
         return True
+    if language == "en" and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word.group() if word else ""):
+        return _opens_sentence(text, following)  # "the U.S. Treasury" or "... left the U.S. The army ..."
     if word and len(word.group()) > 1 and word.group().isupper():
         return True  # an acronym at the end: "de VS. Vorige week"
     if last in _ABBREVIATIONS.get(language, _ABBREVIATIONS["en"]):
@@ -74,3 +82,9 @@ def _ends_here(text: str, match: re.Match[str], start: int, following: int, lang
     if len(last) == 1 and last.isalpha():
         return False  # an initial
     return not (re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) and not text[following : following + 2].istitle())
+
+
+def _opens_sentence(text: str, following: int) -> bool:
+    """Says whether the word at `following` opens a sentence rather than goes on a name: "U.S. Central Command"."""
+    word = re.match(r"\w+", text[following : following + 20])
+    return word is None or word.group().lower() in _OPENERS

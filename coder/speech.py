@@ -10,9 +10,10 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival and by conjunctions definite determiners genitive he introduced men nameless "
-        "naming objects partitive prepositions proclaimers pronouns pseudonym relatives reported she skipped term "
-        "titled women"
+        "according addressed adjectival alone and assumed bodies by conjunctions contrasting definite determiners "
+        "epithets genitive he introduced men nameless naming neuter objects owned partitive prepositions proclaimers "
+        "pronouns pseudonym reflexive relatives reported she skipped somebody styled subordinating term titled "
+        "unspeaking women"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""

@@ -2,10 +2,13 @@
 
 from dataclasses import dataclass
 
+from coder.quotes.epithets import owner_at
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of, unlisted_person
+from coder.quotes.strangers import unlisted_person
+from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
+from coder.words import Token
 
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
@@ -45,6 +48,9 @@ def _right_behind(
         index += 1
     comma = index > slot.before
     covered = lexicon.phrase_at("according", tokens, index)
+    owner = owner_at(frame, index, lexicon)
+    if owner is not None:
+        return Attribution(index, None, owner, f"after the quotation: {tokens[index].text}", True)
     if covered:
         phrase = first_after(phrases, index + covered, after, frame, lexicon)
         return Attribution(index, None, phrase, f"after the quotation: {tokens[index].text}", True) if phrase else None
@@ -56,6 +62,8 @@ def _right_behind(
         if verb is not None and not is_participle(tokens[position].lower, lexicon):
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
             stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
+            if phrase is None and stranger is None and any(token.is_word for token in tokens[: slot.before]):
+                break  # "the ministry, which called it “...”, denied the report"
             if stranger is not None:
                 phrase = named_later(stranger, phrases, frame, after, lexicon)
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
@@ -65,6 +73,8 @@ def _right_behind(
     if unlisted is not None:
         return unlisted
     for position in range(index, min(after, index + _FAR_AFTER)):
+        if comma and tokens[position].lower in lexicon.words["contrasting"]:
+            break
         verb = lexicon.verb_at(tokens, position)
         if verb is None or tokens[position].text == ".":
             continue
@@ -101,16 +111,21 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     dialogue = _dialogue(frame, slot, before, phrases, lexicon)
     thought: Attribution | None = None
     for position in range(slot.before - 1, before - 1, -1):
+        owner = owner_at(frame, position, lexicon)
+        if owner is not None:
+            return Attribution(position, None, owner, f"before the quotation: {tokens[position].text}", False)
         covered = lexicon.phrase_at("according", tokens, position)
         if covered and not (position > before and lexicon.verb_at(tokens, position - 1)):  # "zei volgens ISNA dat"
             phrase = first_after(phrases, position + covered, slot.before, frame, lexicon)
             if phrase is not None:
                 return Attribution(position, None, phrase, f"before the quotation: {tokens[position].text}", False)
         verb = lexicon.verb_at(tokens, position)
-        if verb is None:
+        if verb is None or _names_self(tokens, position, lexicon) or _in_owned(frame, position, lexicon):
             continue
         phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
         phrase = phrase or unlisted_person(frame, before, position, lexicon)
+        if phrase is None and lexicon.language == "nl" and position > before:  # "In de heuvels vertelde een imker"
+            phrase = unlisted_person(frame, position + 1, slot.before, lexicon)
         found = Attribution(position, verb, phrase or dialogue, _why("verb before the quotation", verb), False)
         if verb.kind is not SpeechKind.THINK:
             return found
@@ -122,6 +137,22 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     return None
 
 
+def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb only tells what somebody calls himself: "a porter calling himself Bruno"."""
+    around = tokens[max(0, position - 4) : position + 2]
+    verb = lexicon.verb_at(tokens, position)
+    called = verb is not None and verb.kind is SpeechKind.CALL
+    return called and any(token.lower in lexicon.words["reflexive"] for token in around)
+
+
+def _in_owned(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb stands in words such as "naar zijn zeggen"."""
+    return any(
+        lexicon.phrase_at("owned", frame.tokens, start) > position - start
+        for start in range(max(0, position - 3), position)
+    )
+
+
 def _dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
     """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
@@ -130,6 +161,9 @@ def _dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexi
     said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
     if said is not None:
         return said
+    stranger = unlisted_person(frame, before, slot.before - 1, lexicon)
+    if stranger is not None:
+        return stranger
     inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
@@ -144,7 +178,8 @@ def _further_on(
             if phrase is not None:
                 return Attribution(position, None, phrase, f"further on: {frame.tokens[position].text}", False)
         verb = lexicon.verb_at(frame.tokens, position)
-        if verb is not None and verb.kind in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.CALL}:
+        told = verb is not None and verb.kind is SpeechKind.TELL and frame.tokens[position - 1].text == ","
+        if verb is not None and (told or verb.kind in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.CALL}):
             phrase = subject_of(position, verb, slot.before, after, frame, phrases, lexicon)
             if phrase is not None:
                 return Attribution(position, verb, phrase, _why("verb further on", verb), False)

@@ -15,6 +15,8 @@ class PhraseForm(StrEnum):
     ROLE = "role"
     PRONOUN = "pronoun"
     SOMEBODY = "somebody"  # "one of them"
+    EPITHET = "epithet"  # "the 34-year-old", "de bewindsman": a person named before
+    BODY = "body"  # "the group", "it": an organisation named before
     PROCLAIMER = "proclaimer"  # "the statement": does not speak itself
 
 

@@ -4,9 +4,11 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
+from coder.quotes.epithets import epithet_at
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
+from coder.quotes.strangers import behind_quotations, phrase_for_stranger
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -23,10 +25,12 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
     `common` are words that the article also writes with a small letter: at the head of a sentence they are no names.
     """
     tokens = frame.tokens
+    behind = behind_quotations(frame)
     phrases: list[Phrase] = []
     index = 0
     while index < len(tokens):
-        found = _phrase_at(tokens, index, actors, lexicon, common)
+        found = phrase_for_stranger(tokens, index, behind, lexicon)
+        found = found or _phrase_at(tokens, index, actors, lexicon, common)
         if found is None:
             index += 1
             continue
@@ -40,9 +44,11 @@ def _phrase_at(
     tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]
 ) -> Phrase | None:
     token = tokens[index]
-    if _is_one_of_them(tokens, index, lexicon):
-        return Phrase(index, index + 3, PhraseForm.SOMEBODY, Span(token.start, tokens[index + 2].end))
     mention = actors.at(token.span)
+    if mention is None or mention.form is MentionForm.PRONOUN:
+        epithet = epithet_at(tokens, index, lexicon)
+        if epithet is not None:
+            return epithet
     if mention is not None and _follows_fronted(tokens, mention, lexicon):
         mention = None
     if mention is not None and mention.form is not MentionForm.ADJECTIVE:
@@ -68,8 +74,7 @@ def _phrase_at(
         following = actors.at(tokens[last].span) if last < len(tokens) else None
         if following is not None and following.span.start <= token.start:
             return None  # "the Israeli army": the force follows
-        titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
-        index = titles[-1] + 1 if titles else index  # "US President Donald Trump"
+        index = _behind_titles(tokens, index, last, lexicon)
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
 
@@ -90,13 +95,6 @@ def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
     return all(token.text.isupper() for token in tokens[:dash] if token.is_word)
 
 
-def _is_one_of_them(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether "one of them", "een van hen" begins at a token."""
-    words = [token.lower for token in tokens[index : index + 3]]
-    lists = ("determiners", "partitive", "objects")
-    return len(words) == 3 and all(word in lexicon.words[name] for word, name in zip(words, lists, strict=True))
-
-
 def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a token is a pronoun that may speak: a subject, or an object behind "according to"."""
     if tokens[index].lower in lexicon.words["pronouns"]:
@@ -104,6 +102,14 @@ def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool
     if tokens[index].lower not in lexicon.words["objects"]:
         return False
     return any(lexicon.phrase_at("according", tokens, index - length) == length for length in (1, 2) if index >= length)
+
+
+def _behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
+    """Gives where the name itself begins: "US President Donald Trump"; "Othman Sheikh Issa" is a name whole."""
+    titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
+    if not titles or (tokens[titles[-1]].lower in lexicon.words["styled"] and titles[0] > index):
+        return index
+    return titles[-1] + 1
 
 
 def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
@@ -187,6 +193,8 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1] if number + 1 < len(phrases) else None
+        if following is not None and _is_affiliation(phrase, following, tokens, lexicon):
+            continue
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
                 continue  # "Interpol spokesperson", "Tigrese arts"
@@ -197,6 +205,21 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
                 phrase = replace(following, first=phrase.first, last=phrase.last)
         kept.append(phrase)
     return kept
+
+
+def _is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a group only tells whose the person named right after it is: "Hezbollah military spokesman"."""
+    mention = phrase.mention
+    if lexicon.language != "en" or mention is None or phrase.form is not PhraseForm.ACTOR or is_person(phrase):
+        return False
+    if following.form is not PhraseForm.ROLE and not (is_person(following) and following.form is PhraseForm.ACTOR):
+        return False
+    if phrase.first and tokens[phrase.first - 1].lower in lexicon.words["prepositions"]:
+        return False  # "the representative for Iran Brian Hook"
+    between = tokens[phrase.last : following.first]
+    if len(between) > 2 or (not between and mention.form is MentionForm.FORCES):
+        return False
+    return all(token.lower in lexicon.modifiers or token.lower in lexicon.words["adjectival"] for token in between)
 
 
 def _is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

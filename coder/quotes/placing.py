@@ -23,8 +23,16 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
     """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
     if _leads_verb(phrase, tokens, lexicon):
         return False
+    if phrase.form is PhraseForm.PRONOUN and lexicon.language == "en" and phrase.first:
+        return tokens[phrase.first - 1].lower in lexicon.words["prepositions"]
+    opened = phrase.form is PhraseForm.SOMEBODY
     for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
         before = tokens[position]
+        if before.lower in lexicon.words["partitive"] and _is_one(tokens, position - 1, lexicon):
+            return position > 1 and tokens[position - 2].lower in lexicon.words["prepositions"]
+        if opened and before.lower not in lexicon.words["prepositions"]:
+            return False  # "in a statement the group": the article opens a phrase of its own
+        opened = opened or _opens_phrase(tokens, position, lexicon)
         if before.lower in lexicon.words["prepositions"]:
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
@@ -35,6 +43,19 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
             return False
     return False
+
+
+def _is_one(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether "one", "een" stands at `position`, of a group that is told after it: "one of its commanders"."""
+    return position >= 0 and tokens[position].lower in lexicon.words["determiners"]
+
+
+def _opens_phrase(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether an article at `position` opens a noun phrase, rather than "all the", "both their"."""
+    word = tokens[position].lower
+    if word not in lexicon.words["definite"] and word not in lexicon.words["determiners"]:
+        return False
+    return position > 0 and tokens[position - 1].is_word
 
 
 def _leads_verb(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -87,6 +87,15 @@ def described_speaker(
     return Speaker(name or role, span.of(text), span, True, None, role, "unnamed, described")
 
 
+def described_among(tokens: list[Token], lexicon: SpeechLexicon) -> str | None:
+    """Gives the English for one of several by their noun: "one of its commanders" is a commander; None without one."""
+    for token in tokens:
+        role = lexicon.role_of(token)
+        if role is not None:
+            return role.removesuffix("s")
+    return None
+
+
 def _noun_phrase_start(tokens: list[Token], first: int, lexicon: SpeechLexicon) -> int:
     start = first
     while start > 0 and first - start < 4:

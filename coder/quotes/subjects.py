@@ -63,7 +63,9 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
     """
     if lexicon.language != "nl" or left.last == verb_at:
         return False
-    if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):
+    if _behind_clause(verb_at, frame, phrases, lexicon):
+        return True
+    if any(p.first == verb_at + 1 and p.form in {PhraseForm.PRONOUN, PhraseForm.SOMEBODY} for p in phrases):
         return True
     fronted = next((p for p in phrases if p.last == verb_at and p.governed), None)
     if fronted is None:
@@ -73,6 +75,16 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
     return bool(heads) and (
         not tokens[heads[0] - 1].is_word or tokens[heads[0] - 1].lower in lexicon.words["conjunctions"]
     )
+
+
+def _behind_clause(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
+    """Says whether the verb stands between the comma of a fronted clause and its subject: "Als dat zo is, zegt X"."""
+    tokens = frame.tokens
+    if verb_at < 2 or tokens[verb_at - 1].text != ",":
+        return False
+    opener = next((token.lower for token in tokens if token.is_word), "")
+    fronted = opener in lexicon.words["subordinating"] or opener in lexicon.words["prepositions"]
+    return fronted and first_after(phrases, verb_at + 1, len(tokens), frame, lexicon) is not None
 
 
 def _joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
@@ -97,7 +109,8 @@ def first_after(
 ) -> Phrase | None:
     """Gives the phrase that begins right after `start`: articles, adjectives and adverbs may stand before it."""
     tokens = frame.tokens
-    start = _behind_partitive(frame, start, lexicon)
+    if not any(phrase.first == start and phrase.form is PhraseForm.SOMEBODY for phrase in phrases):
+        start = _behind_partitive(frame, start, lexicon)
     for phrase in phrases:
         if phrase.first < start or phrase.last > end:
             continue
@@ -131,7 +144,7 @@ def _without_titles(between: list[Token]) -> list[Token]:
 
 def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, lexicon: SpeechLexicon) -> Phrase:
     """Gives the name that a role is given after it: "the minister, Javad Zarif"; otherwise the phrase itself."""
-    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or is_named(phrase):
+    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY} or is_named(phrase):
         return phrase
     for other in phrases:
         if other.first <= phrase.last or other.last > end:
@@ -161,36 +174,3 @@ def is_named(phrase: Phrase) -> bool:
     if phrase.form is PhraseForm.NAME:
         return True
     return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"
-
-
-def _is_bare_plural(frame: Frame, start: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a frame opens with one plural noun and a verb that is no singular or past one, if English."""
-    if start != 0 or len(frame.tokens) < 2:
-        return False
-    word, verb = frame.tokens[0], frame.tokens[1].lower
-    plural = ("en", "s", "lieden") if lexicon.language == "nl" else ("s", "people", "men", "women")
-    agrees = verb.endswith("en") if lexicon.language == "nl" else not verb.endswith(("s", "d", "t"))
-    free = word.is_word and word.lower not in lexicon.closed and word.lower not in lexicon.verbs
-    return free and agrees and word.lower.endswith(plural)
-
-
-def unlisted_person(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> Phrase | None:
-    """Reads "a baker" as somebody unnamed where the lexicon lacks the noun: an indefinite article and small words.
-
-    `start` and `end` are the tokens between which the article must stand first; only next to a verb of speech may so
-    much be read into a noun. A bare plural alone before a plural verb is read likewise: "Dorpsraden zeggen".
-    """
-    tokens = frame.tokens
-    if end - start == 1 and _is_bare_plural(frame, start, lexicon):
-        return Phrase(start, end, PhraseForm.ROLE, tokens[start].span, None, None)
-    if start >= end or tokens[start].lower not in lexicon.words["determiners"]:
-        return None
-    last = start + 1
-    while last < min(end, start + 4):
-        word = tokens[last]
-        if not word.is_word or word.is_capital or word.lower in lexicon.closed or word.lower in lexicon.verbs:
-            break
-        last += 1
-    if last == start + 1:
-        return None
-    return Phrase(last - 1, last, PhraseForm.ROLE, tokens[last - 1].span, None, False)

@@ -1,31 +1,35 @@
 """Who a narrator's sentence is about as a speaker, so that a pronoun or a bare quotation finds its speaker."""
 
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from functools import cached_property
 
 from coder.actors import ActorReading
 from coder.passages import Document
+from coder.quotes.introductions import (
+    heads_fragment,
+    is_bare_office,
+    is_described,
+    is_label,
+    is_personal_actor,
+    names_itself,
+    pronoun_word,
+    role_beside,
+)
+from coder.quotes.memory import Memory, is_personal
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.phrases import read_phrases
-from coder.quotes.speakers import Speaker, described_speaker, named_speaker
-from coder.quotes.subjects import subject_of, unlisted_person
+from coder.quotes.speakers import Speaker, described_among, described_speaker, named_speaker
+from coder.quotes.strangers import unlisted_person
+from coder.quotes.subjects import subject_of
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
 from coder.verbs import VerbReader
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
-_LABEL = 2  # words of a label before a paragraph at most
 _UNNAMED = "unnamed person"
+_PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
-
-
-@dataclass(slots=True)
-class _Memory:
-    topics: dict[int, Speaker | None] = field(default_factory=dict)
-    speakers: dict[int, Speaker] = field(default_factory=dict)
-    roles: dict[str, Speaker] = field(default_factory=dict)
-    names: dict[str, str] = field(default_factory=dict)
 
 
 class Narrator:
@@ -40,7 +44,7 @@ class Narrator:
         self.marks = opening_marks(document)
         self._verbs = VerbReader(document.language)
         self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
-        self._memory = _Memory()
+        self._memory = Memory()
         for frame in self.frames:
             self._learn(frame)
 
@@ -52,7 +56,7 @@ class Narrator:
     def _learn(self, frame: Frame) -> None:
         """Remembers full names by their last word, and names by the role that introduces them."""
         for phrase in self.phrases[frame.index]:
-            if not (phrase.form is PhraseForm.NAME or _is_person(phrase)):
+            if not (phrase.form is PhraseForm.NAME or is_personal_actor(phrase)):
                 continue
             speaker = self._named(phrase, frame)
             if speaker is None or speaker.anonymous:
@@ -60,32 +64,21 @@ class Narrator:
             words = speaker.text.split()
             if len(words) > 1:
                 self._memory.names.setdefault(words[-1], speaker.name)
-            role = self._role_beside(phrase, frame)
+            role = role_beside(phrase, frame, self.lexicon)
             if role is not None:
-                self._memory.roles.setdefault(role, speaker)
+                self._memory.learn_role(role, frame.index, speaker)
+                if phrase.span.start > frame.tokens[phrase.last - 1].end:
+                    self._memory.renamed.setdefault(role, speaker)
 
     def _named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         phrases = self.phrases[frame.index]
         return named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon, phrases)
 
-    def _role_beside(self, phrase: Phrase, frame: Frame) -> str | None:
-        before = frame.tokens[phrase.first - 1] if phrase.first else None
-        if before is not None and self.lexicon.role_of(before) is not None:
-            return before.lemma
-        fronted = phrase.governed and phrase.first == 1  # "After Homs, its chairman declared"
-        if phrase.last < len(frame.tokens) and frame.tokens[phrase.last].text == "," and not fronted:
-            for token in frame.tokens[phrase.last + 1 : phrase.last + 6]:
-                if self.lexicon.role_of(token) is not None:
-                    return token.lemma
-                if not token.is_word:
-                    break
-        return None
-
     def said(self, frame: Frame, speaker: Speaker) -> None:
         """Remembers who spoke in a frame."""
         self._memory.speakers[frame.index] = speaker
         if speaker.role is not None:
-            self._memory.roles[speaker.role] = speaker
+            self._memory.learn_role(speaker.role, frame.index, speaker)
 
     def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives who a phrase stands for; None where a pronoun finds nobody."""
@@ -93,18 +86,24 @@ class Narrator:
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
         if phrase.form is PhraseForm.SOMEBODY:
-            return Speaker(_UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "one of several")
-        if phrase.form is PhraseForm.PRONOUN:
+            return self._somebody(phrase, frame)
+        if phrase.form in {PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.BODY}:
             return self._meant_by_pronoun(phrase, frame)
-        speaker = self._named(phrase, frame)
+        speaker = self._holder(phrase, frame) or self._named(phrase, frame)
         if speaker is not None:
             if speaker.role is not None:
-                self._memory.roles[speaker.role] = speaker
+                self._memory.learn_role(speaker.role, frame.index, speaker)
             return speaker
-        known = self._memory.roles.get(frame.tokens[phrase.last - 1].lemma)
+        known = self._memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
         if known is not None:
             return known
         return described_speaker(phrase, frame, text, self.lexicon, self.phrases[frame.index])
+
+    def _holder(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives whom the article named last by a bare definite role: "the president", of the two it told of."""
+        bare = is_bare_office(phrase, frame, self.lexicon)
+        held = self._memory.holder(frame.tokens[phrase.first].lemma, frame.index) if bare else None
+        return held if held is not None and not held.anonymous else None
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
@@ -126,10 +125,30 @@ class Narrator:
             return self.speaker_of(*issuers[-1])
         return self.before(frame)
 
+    def _somebody(self, phrase: Phrase, frame: Frame) -> Speaker:
+        """Gives somebody unnamed: one of those told of right before ("officials ... one said"), if they are told."""
+        text = phrase.span.of(self.document.text)
+        noun = described_among(frame.tokens[phrase.first : phrase.last], self.lexicon)
+        several = self.topic(self.frames[frame.index - 1]) if frame.index and noun is None else None
+        if noun is None and several is not None and several.anonymous and several.name.endswith("s"):
+            noun = several.name.removesuffix("s")
+        return Speaker(noun or _UNNAMED, text, phrase.span, True, None, None, "one of several")
+
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        misfits = self._misfits(phrase)
-        found = self.before(frame, misfits) or self._aside(frame, misfits)
+        word = pronoun_word(phrase, self.document.text, self.lexicon)
+        role = frame.tokens[phrase.last - 1].lemma
+        epithet = phrase.form is PhraseForm.EPITHET
+        found = (self._memory.holder(role, frame.index) if epithet else None) or next(
+            (
+                one
+                for one in self._antecedents(phrase, frame)
+                if self._memory.fits(word, one, self.lexicon) and (is_personal(one) or not epithet)
+            ),
+            None,
+        )
+        found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
+            self._memory.learn_pronoun(word, found, self.lexicon)
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
             actor = phrase.mention.actor
@@ -137,15 +156,36 @@ class Narrator:
             return Speaker(actor.name, text, phrase.span, False, actor, None, "pronoun")
         return None
 
-    def _aside(self, frame: Frame, misfits: frozenset[str]) -> Speaker | None:
+    def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
+        """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
+        for other in self.phrases[frame.index]:
+            if other.last <= phrase.first and not other.governed and not other.embedded and names_itself(other):
+                speaker = self._named(other, frame)
+                if speaker is not None:
+                    yield speaker
+        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
+            topic = self.topic(earlier)
+            if topic is not None:
+                yield topic
+            if earlier.heading:
+                continue
+            inner = sorted(self.phrases[earlier.index], key=lambda p: (p.governed or p.embedded, p.first))
+            for other in inner:
+                fit = names_itself(other) and not heads_fragment(other, earlier, self.lexicon, self._verbs)
+                speaker = self._named(other, earlier) if fit else None
+                if speaker is not None and (speaker.actor is not None or not other.governed):
+                    yield speaker
+
+    def _aside(self, frame: Frame, word: str) -> Speaker | None:
         """Gives who stands in the nearest sentence before by the way: "the desk of the surgeon"."""
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
             if earlier.heading:
                 continue
             for phrase in self.phrases[earlier.index]:
                 role = phrase.form is PhraseForm.ROLE and phrase.definite is True
-                if role and phrase.governed and earlier.tokens[phrase.last - 1].lemma not in misfits:
-                    return self.speaker_of(phrase, earlier)
+                speaker = self.speaker_of(phrase, earlier) if role and phrase.governed else None
+                if speaker is not None and self._memory.fits(word, speaker, self.lexicon):
+                    return speaker
         return None
 
     def unknown(self, phrase: Phrase) -> Speaker | None:
@@ -154,18 +194,11 @@ class Narrator:
             return None
         return Speaker(_UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
-    def _misfits(self, phrase: Phrase) -> frozenset[str]:
-        """Gives the roles that a pronoun cannot stand for: "he" is no daughter."""
-        word, words = phrase.span.of(self.document.text).lower(), self.lexicon.words
-        if word in words["he"]:
-            return words["women"]
-        return words["men"] if word in words["she"] else frozenset()
-
-    def before(self, frame: Frame, misfits: frozenset[str] = frozenset()) -> Speaker | None:
-        """Gives who the nearest sentence before a frame is about; headings and the roles `misfits` left out."""
+    def before(self, frame: Frame) -> Speaker | None:
+        """Gives who the nearest sentence before a frame is about; headings left out."""
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
             topic = self.topic(earlier)
-            if topic is not None and topic.role not in misfits:
+            if topic is not None:
                 return topic
         return None
 
@@ -180,47 +213,38 @@ class Narrator:
 
     def _find_topic(self, frame: Frame) -> Speaker | None:
         phrases = self.phrases[frame.index]
-        if frame.heading or (not phrases and not frame.tokens) or _is_label(frame):
+        if frame.heading or (not phrases and not frame.tokens) or is_label(frame):
             return None
         end = min(len(frame.tokens), _LONGEST)
         phrases = [phrase for phrase in phrases if phrase.last <= end]
+        told: Speaker | None = None
         for position in range(end):
             covered = self.lexicon.phrase_at("according", frame.tokens, position)
             if covered:
                 phrase = next((p for p in phrases if p.first >= position + covered), None)
                 if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
-                    return self.speaker_of(phrase, frame)
+                    told = told or self.speaker_of(phrase, frame)
+                    break
             verb = self.lexicon.verb_at(frame.tokens, position)
             if verb is None:
                 continue
             phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
-                return self.speaker_of(phrase, frame)
+                speaker = self.speaker_of(phrase, frame)
+                told = told or speaker
+                if speaker is not None and is_personal(speaker):
+                    return speaker
+        if told is not None:
+            return told
         stranger = unlisted_person(frame, 0, end, self.lexicon)
         if stranger is not None and frame.tokens[stranger.last].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         for phrase in phrases:
-            if self._heads_fragment(phrase, frame):
+            if heads_fragment(phrase, frame, self.lexicon, self._verbs):
                 continue
-            personal = phrase.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN} or _is_person(phrase)
+            personal = (
+                phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, self.lexicon)
+            )
             if personal and not phrase.governed and not phrase.embedded:
                 return self.speaker_of(phrase, frame)
         return None
-
-    def _heads_fragment(self, phrase: Phrase, frame: Frame) -> bool:
-        """Says whether a lone name heads words without a verb: "Bulape, in May lost to the river.": a place."""
-        tokens = frame.tokens
-        lone = phrase.form is PhraseForm.NAME and phrase.first == 0 and phrase.last == 1 and len(tokens) > 3
-        if not lone or tokens[1].text != "," or tokens[2].lower not in self.lexicon.words["prepositions"]:
-            return False
-        return not self._verbs.has_finite(tokens, 1, len(tokens))
-
-
-def _is_label(frame: Frame) -> bool:
-    """Says whether a frame is a word or two that head a paragraph: "Security."."""
-    words = [token for token in frame.tokens if token.is_word]
-    return len(words) <= _LABEL and not frame.slots and frame.tokens[-1].text == "."
-
-
-def _is_person(phrase: Phrase) -> bool:
-    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.form is PhraseForm.ACTOR

@@ -133,9 +133,9 @@ def test_who_returns_as_pronoun_role_or_last_name_is_the_same_speaker(language: 
 
 UNLISTED = [
     ("nl", "„We hebben niets meer te eten”, zegt een hoefsmid uit het dorp.", "hoefsmid"),
-    ("nl", "„We hebben niets meer te eten”, zegt een van de bewoners.", "residents"),
+    ("nl", "„We hebben niets meer te eten”, zegt een van de bewoners.", "resident"),
     ("en", "“We have nothing left to eat,” said a retired blacksmith.", "retired blacksmith"),
-    ("en", "“We have nothing left to eat,” said one of the residents.", "residents"),
+    ("en", "“We have nothing left to eat,” said one of the residents.", "resident"),
 ]
 
 

@@ -1,4 +1,4 @@
-"""Who said what: the tables said.nl.txt and said.en.txt, with what nobody said."""
+"""Who said what: the tables said.*.txt, also of what nobody said, and meant.*.txt, of who is meant."""
 
 from pathlib import Path
 
@@ -12,7 +12,8 @@ FOLDER = Path(__file__).parent
 
 def lines(language: str) -> list[tuple[str, str, str]]:
     """Give the language, the text and what is said in it, for each line of a table."""
-    said = (FOLDER / f"said.{language}.txt").read_text(encoding="utf-8").splitlines()
+    tables = sorted(FOLDER.glob(f"*.{language}.txt"))
+    said = [line for table in tables for line in table.read_text(encoding="utf-8").splitlines()]
     rows = (line.rsplit(" => ", 1) for line in said if " => " in line and not line.startswith("#"))
     return [(language, text.replace("¶", "\n\n"), wanted) for text, wanted in rows]
 

@@ -1,0 +1,79 @@
+"""How a sentence introduces people: the role beside a name, somebody described, a lone name that is a place."""
+
+from coder.mentions import MentionForm
+from coder.quotes.narration import Frame
+from coder.quotes.phrase import Phrase, PhraseForm
+from coder.speech import SpeechLexicon
+from coder.verbs import VerbReader
+
+_LABEL = 2  # words of a label before a paragraph at most
+
+
+def role_beside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> str | None:
+    """Gives the role that stands beside a name: "burgemeester Jansen", "Jansen, de burgemeester"; None for none."""
+    title = frame.tokens[phrase.last - 1]
+    if phrase.span.start > title.end and lexicon.role_of(title) is not None:
+        return title.lemma  # "The minister, Ahmad Karimi,"
+    before = frame.tokens[phrase.first - 1] if phrase.first else None
+    if before is not None and lexicon.role_of(before) is not None:
+        return before.lemma
+    fronted = phrase.governed and phrase.first == 1  # "After Homs, its chairman declared"
+    if phrase.last < len(frame.tokens) and frame.tokens[phrase.last].text == "," and not fronted:
+        for token in frame.tokens[phrase.last + 1 : phrase.last + 6]:
+            if lexicon.role_of(token) is not None:
+                return token.lemma
+            if not token.is_word:
+                break
+    return None
+
+
+def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun for somebody unnamed of a force or state stands there: "a Chilean colonel"."""
+    mention = phrase.mention
+    if mention is None or mention.form is not MentionForm.FORCES or phrase.definite is not False:
+        return False
+    return lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
+
+
+def is_bare_office(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a phrase is an article and an office that the lexicon of actors gave a name: "the president"."""
+    if phrase.mention is None or phrase.mention.form is not MentionForm.ROLE or phrase.last - phrase.first > 1:
+        return False
+    closer = phrase.last < len(frame.tokens) and frame.tokens[phrase.last].lower in lexicon.words["genitive"]
+    return not closer and phrase.first > 0 and frame.tokens[phrase.first - 1].lower in lexicon.words["definite"]
+
+
+def heads_fragment(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:
+    """Says whether a lone name heads words without a verb: "Bulape, in May lost to the river.": a place."""
+    tokens = frame.tokens
+    lone = phrase.form is PhraseForm.NAME and phrase.first == 0 and phrase.last == 1 and len(tokens) > 3
+    if not lone or tokens[1].text != "," or tokens[2].lower not in lexicon.words["prepositions"]:
+        return False
+    return not verbs.has_finite(tokens, 1, len(tokens))
+
+
+def pronoun_word(phrase: Phrase, text: str, lexicon: SpeechLexicon) -> str:
+    """Gives the pronoun that stands for what a phrase may stand for: any person's for an epithet."""
+    if phrase.form is PhraseForm.BODY:
+        return next(iter(lexicon.words["neuter"]))
+    word = phrase.span.of(text).lower()
+    if phrase.form is PhraseForm.EPITHET:
+        last = word.split()[-1]
+        sexes = (("men", "he"), ("women", "she"))
+        return next((min(lexicon.words[sex]) for name, sex in sexes if last in lexicon.words[name]), word)
+    return word
+
+
+def names_itself(phrase: Phrase) -> bool:
+    """Says whether a phrase names somebody by itself."""
+    return phrase.form in {PhraseForm.NAME, PhraseForm.ACTOR}
+
+
+def is_label(frame: Frame) -> bool:
+    """Says whether a frame is a word or two that head a paragraph: "Security."."""
+    words = [token for token in frame.tokens if token.is_word]
+    return len(words) <= _LABEL and not frame.slots and frame.tokens[-1].text == "."
+
+
+def is_personal_actor(phrase: Phrase) -> bool:
+    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.form is PhraseForm.ACTOR

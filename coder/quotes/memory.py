@@ -1,0 +1,59 @@
+"""Who was spoken of in an article so far, by sentence, by role and by last name."""
+
+from dataclasses import dataclass, field
+
+from coder.quotes.speakers import Speaker
+from coder.speech import SpeechLexicon
+
+
+@dataclass(slots=True)
+class Memory:
+    """What a narrator remembers while the sentences are read in order; numbers are those of frames."""
+
+    topics: dict[int, Speaker | None] = field(default_factory=dict)
+    speakers: dict[int, Speaker] = field(default_factory=dict)
+    names: dict[str, str] = field(default_factory=dict)  # full names by their last word
+    roles: dict[str, list[tuple[int, Speaker]]] = field(default_factory=dict)
+    renamed: dict[str, Speaker] = field(default_factory=dict)  # "the minister, Ahmad Karimi", met as a minister before
+    pronouns: dict[str, str] = field(default_factory=dict)  # "he" or "she", by the name of whom it stood for
+
+    def learn_role(self, role: str, index: int, speaker: Speaker) -> None:
+        """Takes down that in frame `index` a role was a speaker's."""
+        self.roles.setdefault(role, []).append((index, speaker))
+
+    def holder(self, role: str, index: int) -> Speaker | None:
+        """Gives who last had a role up to frame `index`, else who is named later as its holder."""
+        held = self.roles.get(role, [])
+        before = [(at, number, speaker) for number, (at, speaker) in enumerate(held) if at <= index]
+        if before:
+            return max(before, key=lambda told: told[:2])[2]
+        return self.renamed.get(role)
+
+    def learn_pronoun(self, word: str, speaker: Speaker, lexicon: SpeechLexicon) -> None:
+        """Takes down whether a named speaker is he or she."""
+        sex = sex_of(word, lexicon)
+        if sex is not None and not speaker.anonymous:
+            self.pronouns.setdefault(speaker.name, sex)
+
+    def fits(self, word: str, speaker: Speaker, lexicon: SpeechLexicon) -> bool:
+        """Says whether a pronoun may stand for a speaker: "he" is no state, no daughter, and nobody who was "she"."""
+        sex = sex_of(word, lexicon)
+        if word in lexicon.words["neuter"]:
+            return not is_personal(speaker)
+        if sex is None:
+            return True
+        if not is_personal(speaker) and lexicon.language == "nl" and sex == "she":
+            return True  # "de beweging ... zij"
+        if not is_personal(speaker) or self.pronouns.get(speaker.name, sex) != sex:
+            return False
+        return speaker.role not in lexicon.words["women" if sex == "he" else "men"]
+
+
+def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:
+    """Says whether a pronoun is he or she; None for one that may be either or several."""
+    return next((sex for sex in ("he", "she") if word in lexicon.words[sex]), None)
+
+
+def is_personal(speaker: Speaker) -> bool:
+    """Says whether a speaker is somebody rather than a state or group."""
+    return speaker.actor is None or speaker.actor.kind == "person"
