@@ -32,6 +32,10 @@ _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": 
     "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
 }
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
+_SUBJECTS = frozenset("he she it they we".split())
+_THINKING = frozenset(
+    "said says say believe believed think thought claim claimed hope hoped fear feared know knew".split()
+)
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 
 
@@ -154,9 +158,21 @@ class ClauseGrammar:
             if self._opens(tokens, at, first):
                 segments.append(_Segment(first, at, mark, opener))
                 first, mark, opener = at, "", word
+            elif first == 0 and opener and self._goes_on_with(tokens, at):
+                segments.append(_Segment(first, at, mark, opener))
+                first, mark, opener = at, ",", ""
         if first < len(tokens):
             segments.append(_Segment(first, len(tokens), mark, opener))
         return [part for segment in segments for part in self._resumed(tokens, segment) if part.last > part.first]
+
+    def _goes_on_with(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a pronoun begins the main clause behind an English one without a comma: "When it blew up it"."""
+        if self.language != "en" or tokens[at].lemma not in _SUBJECTS or tokens[at - 1].lemma in _THINKING:
+            return False
+        subordinate = tokens[0].lemma in self.subordinators and tokens[0].lemma not in self.relatives - {"when"}
+        if not subordinate or not self.verbs.has_verb(tokens, 1, at) or at + 1 >= len(tokens):
+            return False
+        return self.verbs.is_verb(tokens[at + 1]) and tokens[at - 1].lemma not in self.prepositions | self.coordinators
 
     def _resumed(self, tokens: Sequence[Token], segment: _Segment) -> list[_Segment]:
         """Parts a Dutch relative clause from the main clause that goes on behind it."""

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.passages import Document
 from coder.vocabulary import Found, Vocabulary
-from coder.words import Token
 
 
 def cues_by_sentence(
@@ -19,14 +18,5 @@ def cues_by_sentence(
     found: dict[int, list[tuple[Found, int]]] = {}
     for sentence in document.sentences:
         owner = members.get(sentence.index, {})
-        found[sentence.index] = [
-            (cue, owner[cue.first])
-            for cue in cues.find(sentence.tokens)
-            if cue.first in owner and not _is_month(sentence.tokens[cue.first], cue)
-        ]
+        found[sentence.index] = [(cue, owner[cue.first]) for cue in cues.find(sentence.tokens) if cue.first in owner]
     return found
-
-
-def _is_month(token: Token, cue: Found) -> bool:
-    """Says whether "May" is the month: written with a capital within a sentence."""
-    return cue.first == cue.last and cue.first > 0 and token.text == "May"

@@ -1,6 +1,7 @@
 """Whether a clause asserts what its trigger says, or negates, threatens, plans, supposes, calls for or quotes it."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.certainty import certainty_of
 from coder.clause import Clause, ClauseKind
@@ -207,6 +208,8 @@ class Factuality:
                 FormTag.NOUN,
                 FormTag.PLURAL,
             }
+            if child.kind is ClauseKind.COORDINATE and self._shares_modal(child, parent, hit):
+                return Judgment(NotCodedReason.HYPOTHETICAL, "a modal before it")
             if child.kind is ClauseKind.COMPLEMENT or shares:
                 for found, index in self._cues.get(clause.sentence.index, ()):
                     if index == parent.index and found.group in _GOVERNING and not self.is_presupposed(clause, hit):
@@ -219,6 +222,14 @@ class Factuality:
                 if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
                     return Judgment(_REASONS[found.group], self._words(clause, found))
         return None
+
+    def _shares_modal(self, clause: Clause, parent: Clause, hit: Hit) -> bool:
+        """Says whether a bare English participle goes on after "can be": "can be seen, and shot at"."""
+        if self._document.language != "en" or hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
+            return False
+        words = [token.lemma for token in parent.tokens]
+        passive = any(first in self._modals and second in {"be", "have"} for first, second in pairwise(words))
+        return passive and hit.first - clause.members[0] <= 1
 
     def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""

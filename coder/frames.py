@@ -14,7 +14,7 @@ CLASSES = frozenset(
 
 CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight held signed violent protest troops coup formal"
-    " warning mass crowd_control economic leisure market banners arms killed displaced beside".split()
+    " warning mass crowd_control economic leisure market banners arms killed displaced beside border".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

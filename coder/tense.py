@@ -10,6 +10,7 @@ from coder.vocabulary import Found
 TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 """Frames of which an attempt is an event too."""
 
+_BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
@@ -29,13 +30,18 @@ class TenseReader:
         words = {tokens[at].lemma for at in clause.members}
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
-        if hit.tag is FormTag.GERUND and self._language == "en" and not self._tells(clause, hit, words):
-            return Judgment(NotCodedReason.GENERAL, "going on")
+        if hit.tag is FormTag.GERUND and self._language == "en":
+            if not self._tells(clause, hit, words):
+                return Judgment(NotCodedReason.GENERAL, "going on")
+            auxiliaries = [tokens[at].lemma for at in range(max(0, hit.first - 2), hit.first)]
+            if auxiliaries in (["has", "been"], ["have", "been"]) and hit.trigger.frame.name != "abduct":
+                return Judgment(NotCodedReason.GENERAL, "has been going on")
         before = [tokens[at].lemma for at in range(max(0, hit.first - 3), hit.first)]
         to = "to" if self._language == "en" else "te"
         if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
             return None
-        if any(found.group == "achieved" and found.first < hit.first for found in own):
+        achieved = [found for found in own if found.group == "achieved" and found.first < hit.first]
+        if any(found.last > found.first or tokens[found.first].lemma not in _BEFORE_GERUNDS for found in achieved):
             return None
         if hit.trigger.frame.name in TRIED and any(found.group == "attempt" for found in own):
             return None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, derived, read_table
-from coder.words import Token, fold, tokenize
+from coder.words import MONTHS, Token, fold, is_month, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +39,8 @@ class Vocabulary:
         """Gives all words of the lists in order; of one class the longest at each token."""
         found: list[Found] = []
         for at, token in enumerate(tokens):
+            if token.text in MONTHS and is_month(tokens, at):
+                continue
             longest: dict[str, int] = {}
             for words, group in self._phrases.get(token.lemma, ()):
                 last = at + len(words) - 1

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -73,6 +74,14 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     return tuple(tokens)
 
 
+def is_month(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether "March" or "May" is the month: with a capital inside a sentence, or before a number."""
+    if tokens[at].text not in MONTHS:
+        return False
+    return at > 0 or (at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit())
+
+
+MONTHS = frozenset({"March", "May"})
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 
 

@@ -38,6 +38,10 @@ _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset(
     {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA}
 )
+_INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English says "the" where it means known ones
+_OF_A_COUNTRY = dict.fromkeys(("men", "mannen", "supporters", "followers"), CIVILIANS) | dict.fromkeys(
+    ("suicide", "assassin", "assassins", "hitmen", "kidnappers", "cell"), UNIDENTIFIED
+)  # whom an adjective of a country describes without making them its forces
 _NONE = frozenset({"no", "geen"})
 _PLURAL = ("en", "s")
 _UNITED_NATIONS = "United Nations"
@@ -82,6 +86,9 @@ def read_force(context: Context, line: Line, index: int) -> None:
         actor = _apposed(context, line, index, phrase.first)
         if actor is None and phrase.owner is not None:
             actor = _owned(context, line, phrase, phrase.owner)
+    if actor is not None and actor.kind is ActorKind.STATE and index > 0 and line.chunks[index - 1].adjective:
+        noun = line.key(phrase.chunk.start)  # "two Armenian men", "a Syrian suicide bomber"; "Haftar's men" are his
+        actor, form = (_OF_A_COUNTRY[noun], MentionForm.GENERIC) if noun in _OF_A_COUNTRY else (actor, form)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
     if actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC):
@@ -240,7 +247,8 @@ def _alone(context: Context, line: Line, index: int, phrase: _Phrase) -> tuple[K
     """Gives whom a noun without an owner stands for, by its first class that finds somebody."""
     chunk, first = phrase.chunk, phrase.first
     pointed = is_definite(context, line, first, chunk.start)
-    definite = pointed or chunk.start == 0
+    bare = context.document.language == "en" and line.key(chunk.start) in _INDEFINITE
+    definite = pointed or (chunk.start == 0 and not bare)
     at = line.sentence.index
     for noun in phrase.classes:
         if noun in CROWD_NOUNS:

@@ -5,12 +5,14 @@ from coder.actors.context import Context, Line
 from coder.actors.introducing import lookup
 from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
+from coder.vocabulary import word_set
 
 _AUXILIARIES = frozenset(
     "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
     "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()
 )
 _BORDERS = frozenset("grens grenzen border borders frontier oorlog war".split())
+_BEFALLS = frozenset("fell fallen came come lay burst saw seen woke grew went shook became".split())  # what towns do
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
 
 
@@ -105,5 +107,8 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
     if before in _AGENTS or after in _AUXILIARIES:
         return True
     return following.text.islower() and (
-        context.document.language == "nl" or following.key.endswith(("s", "ed")) or following.key in _AGENTS
+        context.document.language == "nl"
+        or following.key.endswith(("s", "ed"))
+        or following.key in _AGENTS
+        or following.key in word_set("en/nounphrases.toml", "irregular") - _BEFALLS
     )

@@ -72,6 +72,9 @@ def fitting(match: Match[Meaning], words: tuple[Word, ...], holds: Callable[[Act
     return found
 
 
+_ARTICLES = frozenset({"al", "el"})
+
+
 def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
     written = meaning.written
     if meaning.acronym:
@@ -82,7 +85,10 @@ def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
         return long and len(texts) == 1 and text[0].isupper() and text.lower() == written.lower()
     if written.islower():
         return True
-    first = next(index for index, word in enumerate(written.replace("-", " ").split()) if not word.islower())
+    words = written.replace("-", " ").split()
+    capitals = [index for index, word in enumerate(words) if not word.islower()]
+    tellers = [index for index in capitals if words[index].lower() not in _ARTICLES]  # "al-Shabaab", "Al-Shabaab"
+    first = (tellers or capitals)[0]
     return first >= len(texts) or texts[first][0].isupper() or not texts[first][0].isalpha()
 
 

@@ -39,6 +39,7 @@ _FOCUS = frozenset(
     "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
     " zowel ongeveer circa ruim maar liefst nog eens".split()
 )
+_SUBJECTS = frozenset("they we who you i".split())
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
@@ -89,8 +90,16 @@ class PhraseReader:
         for number, phrase in enumerate(ordered):
             if phrase.preposition != "adjective":
                 governed = self._preposition(sentence.tokens, phrase, taken, ordered)
-                ordered[number] = replace(phrase, preposition=governed)
+                lies_in = number > 0 and self._lies_in(sentence.tokens, ordered[number - 1], phrase)
+                ordered[number] = replace(phrase, preposition="in" if lies_in else governed)
         return self._in_noun_phrases(sentence.tokens, ordered)
+
+    def _lies_in(self, tokens: Sequence[Token], town: Phrase, country: Phrase) -> bool:
+        """Says whether a country between commas only says where the town before it lies: "in Delmas, Haiti, ..."."""
+        if town.place is None or town.place.country_only or not country.is_a("country") or country.possessive:
+            return False
+        closed = country.last + 1 < len(tokens) and tokens[country.last + 1].text in ",.;:)"
+        return country.first == town.last + 2 and tokens[town.last + 1].text in ",(" and closed
 
     def _in_noun_phrases(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
         """Gives each phrase the noun phrase that it stands in, and marks those that only describe another."""
@@ -152,6 +161,8 @@ class PhraseReader:
                 sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return
         tokens = sketch.tokens
+        if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
+            return  # "the men they train": a verb
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:
                 return  # "M23-rebellen": the name stands for them

@@ -146,6 +146,8 @@ class CandidateFinder:
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:
         """Drops an unknown subject that is itself an event: "the attack killed twelve"."""
         agent = roles.agent
+        if agent is not None and self._manner.is_weapon_taken_up(clause, agent):
+            return replace(roles, agent=None, agent_rule="")  # "when it went off it injured three"
         if agent is None or not agent.is_a("unknown"):
             return roles
         tokens = clause.sentence.tokens

@@ -40,12 +40,13 @@ _PART_OF = {
     S.VIOLENT_DEMONSTRATION: frozenset(
         {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
     ),
-    S.MOB_VIOLENCE: frozenset({S.ATTACK}),
+    S.MOB_VIOLENCE: frozenset({S.ATTACK, S.ABDUCTION_FORCED_DISAPPEARANCE}),
     S.DISRUPTED_WEAPONS_USE: frozenset({S.SHELLING_ARTILLERY_MISSILE_ATTACK, S.AIR_DRONE_STRIKE}),
     S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
 }
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
 
+_KILLING = frozenset({"kill", "murder", "batter", "shoot"})
 _GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 _STORY = 8  # sentences within which one attack is told again
 _SENTENCES_APART = 3
@@ -95,6 +96,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
     if same_type:
         part = whole = False
+    if _is_carried_to_death(new, old):
+        return True
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
     if not (same_type or part or whole or (anaphoric and same_kind)):
@@ -126,6 +129,13 @@ def _is_one(new: Draft, old: Draft) -> bool:
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
         return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _is_carried_to_death(new: Draft, old: Draft) -> bool:
+    """Says whether people are killed right where they were dragged off to: "pulled off a bus and shot dead"."""
+    dragged = old.candidate.hit.trigger.frame.name == "take_away" and new.candidate.clause.kind is ClauseKind.COORDINATE
+    killed = new.sub_event_type is S.ATTACK and old.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE
+    return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
 
 
 def _takes_what_was_left(new: Draft, old: Draft) -> bool:
@@ -188,12 +198,14 @@ def _join(old: Draft, new: Draft) -> None:
     same = new.sub_event_type is old.sub_event_type
     if same and _takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
-    if not same and old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset()):
+    takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
+    if not same and (takes_in or _is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":
             old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took
         old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
-        if new.actor1 is not None and not (new.actor1.name in _GENERIC and old.actor1 is not None):
+        unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
+        if new.actor1 is not None and (unnamed or new.actor1.name not in _GENERIC):
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
             old.actor2 = new.actor2

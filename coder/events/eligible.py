@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
@@ -30,11 +30,21 @@ class Eligible:
         members = set(clause.members)
         taken = {*range(hit.first, hit.last + 1), *hit.apart}
         return [
-            replace(phrase, preposition="") if self._particle_before(phrase, hit, tokens) else phrase
+            replace(phrase, preposition="")
+            if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
+            else phrase
             for phrase in phrases
             if phrase.first in members and phrase.first not in taken and not phrase.inside
             if not self.tells(phrase, hit, tokens)
         ]
+
+    def _is_opened(self, phrase: Phrase, clause: Clause) -> bool:
+        """Says whether what looks like an English preposition opens the clause: "after X sent its army"."""
+        if self.language != "en" or clause.kind is not ClauseKind.ADVERBIAL or phrase.preposition != clause.opener:
+            return False
+        tokens = clause.sentence.tokens
+        between = range(clause.members[0] + 1, phrase.begin)
+        return all(tokens[at].lemma in self._determiners or tokens[at].lemma == "only" for at in between)
 
     def _particle_before(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""

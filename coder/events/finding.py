@@ -17,6 +17,7 @@ from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.whereabouts import precision_of, span_of
 from coder.mentions import DateMention, MentionForm, PlaceMention
+from coder.numbers import number_words
 from coder.passages import Document
 from coder.records import Event, NotCoded, Span
 
@@ -25,6 +26,10 @@ _NEEDS_PLACE = frozenset({"deploy", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
 _DATED = frozenset({"deploy"})
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
+_COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
+_LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
+_KILLING = frozenset({"kill", "die", "murder", "injure"})
+_WAR = 8_000  # dead
 _HAD = frozenset({"had", "hadden"})
 _THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
 
@@ -40,7 +45,7 @@ def find_events(
     not_coded = [_refused(refusal, document) for refusal in refusals]
     for candidate in candidates:
         draft = _draft(candidate, document, participants, dates)
-        reason = _reason_against(draft)
+        reason = _reason_against(draft, document)
         if draft.date.anchored and combine(draft, drafts):
             continue
         if reason is None and not candidate.is_consequence:
@@ -117,13 +122,15 @@ def clause_span(candidate: Candidate, document: Document) -> Span:
     return Span(tokens[0].start, tokens[-1].end)
 
 
-def _reason_against(draft: Draft) -> NotCodedReason | None:
+def _reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     """Says why an asserted trigger yields no event: no date, no place, or the mere mention of one told before."""
     if not draft.date.anchored:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
     own_place = draft.place is not None and draft.place.near
     frame = candidate.hit.trigger.frame.name
+    if frame in _KILLING and _counts_a_war(draft, document):
+        return NotCodedReason.GENERAL
     if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
         return NotCodedReason.GENERAL
     if frame in _DATED and not draft.date.rule.startswith("own"):
@@ -132,6 +139,8 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
     told = draft.date.rule.startswith("own")
     if frame in _COUNTED and candidate.hit.trigger.is_verb and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if _is_long_before(draft):
+        return NotCodedReason.BACKGROUND
     if _is_background(draft) and not own_place:
         return NotCodedReason.BACKGROUND
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
@@ -142,6 +151,9 @@ def _reason_against(draft: Draft) -> NotCodedReason | None:
         alone and candidate.anaphoric and not candidate.attached
     ):
         return NotCodedReason.UNCLEAR
+    if alone and not own_place and not told and not candidate.clause.members[0] == candidate.hit.first:
+        if frame in {"protest", "riot"} and _is_mass_noun(candidate):
+            return NotCodedReason.GENERAL  # "is stretched by unrest elsewhere"
     placeless = draft.place is None or draft.place.mention is None
     if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
@@ -158,9 +170,29 @@ def _is_background(draft: Draft) -> bool:
     return any(token.lemma in _HAD for token in clause.tokens)
 
 
+def _is_long_before(draft: Draft) -> bool:
+    """Says whether a clause only counts from an older event: "two years after X sent its army"."""
+    clause = draft.candidate.clause
+    if clause.kind is not ClauseKind.ADVERBIAL or clause.opener not in _COUNTED_FROM or clause.members[0] == 0:
+        return False
+    return clause.sentence.tokens[clause.members[0] - 1].lemma in _LONG and not _is_dated(draft)
+
+
 def _is_sum(draft: Draft) -> bool:
     """Says whether the clause counts by thousands: the sum of a war, no event."""
     return any(token.lemma in _THOUSANDS for token in draft.candidate.clause.tokens)
+
+
+def _is_mass_noun(candidate: Candidate) -> bool:
+    """Says whether a noun without a plural stands there, of which nothing tells one occasion: "unrest", "violence"."""
+    return candidate.hit.trigger.word.endswith("/-") and not candidate.definite
+
+
+def _counts_a_war(draft: Draft, document: Document) -> bool:
+    """Says whether a clause counts the dead by tens of thousands: the sum of a war, wherever it was fought."""
+    tokens, numbers = draft.candidate.clause.sentence.tokens, number_words(document.language)
+    counted = (numbers.quantity(tokens, at) for at in draft.candidate.clause.members)
+    return any(found is not None and found[1].best >= _WAR for found in counted)
 
 
 def _is_dated(draft: Draft) -> bool:

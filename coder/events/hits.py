@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import word_set
-from coder.words import Token
+from coder.words import Token, is_month
 
 _WORDS_BETWEEN = 1
 _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
@@ -46,8 +46,9 @@ class HitFinder:
         covered = -1
         for at in members:
             hits: list[Hit] = []
+            month = is_month(tokens, at)
             for pattern, last in self._index.candidates(tokens, at):
-                if at <= covered or last not in inside or at in idioms:
+                if month or at <= covered or last not in inside or at in idioms:
                     continue
                 form = pattern.form
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)

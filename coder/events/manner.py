@@ -9,6 +9,7 @@ from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary
+from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
@@ -18,6 +19,12 @@ _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
+_IT = frozenset({"it", "het", "hij"})
+_BURSTING = frozenset({"explode", "strike"})
+_PRONOUNS = frozenset(
+    {"it", "they", "others", "another", "device", "charge", "deze", "die", "hij", "ze", "het", "andere"}
+)
+_LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
 _HUNDRED, _MILLION = 100, 1_000_000
 
 
@@ -37,7 +44,8 @@ class Manner:
         """Gives the groups of the cues of a sentence with the token where each begins; found once."""
         if sentence.index not in self._found:
             cues = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
-            self._found[sentence.index] = [(cue.group, cue.first) for cue in cues]
+            tokens = sentence.tokens
+            self._found[sentence.index] = [(cue.group, cue.first) for cue in cues if not _is_likened(tokens, cue.first)]
         return self._found[sentence.index]
 
     def at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
@@ -75,7 +83,7 @@ class Manner:
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in {"no_fight", "protest", "killed", "crowd_control"}}
-        if hit.trigger.frame.name == "hit" and not here & _WEAPONS:
+        if not here & _WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name == "shoot" and not at_somebody:
@@ -83,6 +91,28 @@ class Manner:
         if "mass" in hit.trigger.frame.requires and "mass" not in here:
             here |= self._mass(clause)
         return frozenset(here | hit.trigger.cues)
+
+    def _takes_up(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether what explodes is a pronoun that takes up the weapon named before: "it went off at dawn"."""
+        tokens = clause.sentence.tokens
+        subjects = [at for at in clause.members if at < hit.first and tokens[at].lemma in _PRONOUNS]
+        if hit.trigger.frame.name in _BURSTING:
+            return bool(subjects)
+        consequence = hit.trigger.frame.consequence or hit.trigger.frame.name == "kill"
+        return consequence and any(self._is_weapon(clause, at) for at in subjects)
+
+    def is_weapon_taken_up(self, clause: Clause, agent: Phrase) -> bool:
+        """Says whether a lone "it" that acts takes up the weapon that the sentence before is about."""
+        return agent.first == agent.last and self._is_weapon(clause, agent.first)
+
+    def _is_weapon(self, clause: Clause, at: int) -> bool:
+        before = clause.sentence.index - 1
+        if before < 0 or clause.sentence.tokens[at].lemma not in _IT:
+            return False
+        if self._document.sentences[before].paragraph != clause.sentence.paragraph:
+            return False
+        subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
+        return subject is not None and subject.is_a("weapons") and subject.actor is None
 
     def _mass(self, clause: Clause) -> set[str]:
         """Says whether a clause counts people by the hundred."""
@@ -106,6 +136,11 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
+
+
+def _is_likened(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a weapon is only what something is likened to: "like a bomb", "als een bom"."""
+    return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
 
 
 def _first_of(phrase: Phrase) -> int:

@@ -12,6 +12,7 @@ from coder.speech import speech_lexicon
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _FROM = frozenset({"from", "of", "van", "bij"})
+_FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 _ARMED_KINDS = frozenset(
@@ -54,7 +55,7 @@ class Opponents:
         if agent is not None and agent.actor is not None:
             return None
         owner = self._weapon_owner(candidate, agent) if agent is not None else None
-        if owner is None and candidate.sub_event_type is SubEventType.AIR_DRONE_STRIKE:
+        if owner is None and candidate.sub_event_type in _FROM_AFAR:
             owner = self._last_armed(candidate)
         return owner
 

@@ -153,10 +153,17 @@ class ParticipantFinder:
         """Fills a missing side by the rules of the codebook."""
         sub = candidate.sub_event_type
         violent = EVENT_TYPE_OF[sub] in _VIOLENT
+        if agent is None and sub is SubEventType.GOVERNMENT_REGAINS_TERRITORY:
+            agent = self._others.state(candidate)  # "was won back": by whom it belongs to
         if violent and (agent is None or agent.name == UNIDENTIFIED):
             agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
         if violent and agent is not None and agent.name == CIVILIANS:
             agent = replace(agent, name=UNIDENTIFIED, actor=None)
+        struck = candidate.roles.patient
+        at_town = struck is not None and struck.is_a("place") and not struck.is_a("base") and struck.actor is None
+        at_town = at_town and agent is not None and agent.name == UNIDENTIFIED
+        if patient is None and EVENT_TYPE_OF[sub] is EventType.EXPLOSIONS and at_town:
+            patient = Participant(CIVILIANS, None, None, "a town is struck")
         if patient is None and sub is SubEventType.SUICIDE_BOMB:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
         if patient is None and sub in _CIVILIAN_VICTIMS:

@@ -22,6 +22,7 @@ _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
 _HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
+_SUBJECTS = frozenset("they he she we it i".split())
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
 _OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
@@ -143,7 +144,7 @@ class RoleFinder:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
-            before = [p for p in before if p.noun is None or not p.noun.object]
+            before = self._without_contact([p for p in before if p.noun is None or not p.noun.object], hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
@@ -166,6 +167,16 @@ class RoleFinder:
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _without_contact(self, before: list[Phrase], hit: Hit, clause: Clause) -> list[Phrase]:
+        """Leaves out who acts in a relative clause without "that": "the rebels they train captured"."""
+        tokens = clause.sentence.tokens
+        for at, phrase in enumerate(before[1:], start=1):
+            pronoun = tokens[phrase.first].lemma in _SUBJECTS and phrase.first == before[at - 1].last + 1
+            between = {tokens[k].lemma for k in range(phrase.last + 1, hit.first)} - self._be - self._have
+            if pronoun and any(not word.endswith("ly") for word in between):
+                return before[:at]
+        return before
 
     def _says_between(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a verb of its own stands behind a phrase: "the governor said the attack had killed"."""

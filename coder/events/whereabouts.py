@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.events.asides import Asides
+from coder.events.homes import home_of, wider
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
@@ -26,6 +27,9 @@ _BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
+_THERE = frozenset({"there", "daar"})
+_TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
+_OF = frozenset({"of", "van"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
 
@@ -39,6 +43,7 @@ class PlaceFinder:
         self._phrases = phrases
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self._asides = Asides(document.language)
         self._unread = UnreadNames(document, phrases)
         self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
@@ -50,7 +55,7 @@ class PlaceFinder:
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
         in_clause = [phrase for phrase in phrases if phrase.first in own]
-        nearest = self._nearest(in_clause, hit, frame)
+        nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
         if patient is not None and patient.place is not None and patient.is_a("place", "base") and not aimed:
             if nearest is None or _vagueness(patient) <= _vagueness(nearest):
@@ -70,15 +75,19 @@ class PlaceFinder:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
         asides = self._asides.of(clause, clauses, beside)
-        found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, frame)
+        found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
             return _placed(found, "in the sentence", True)
-        country = self._country([*in_clause, *beside])
+        told = [phrase for phrase in beside if phrase.first not in asides]
+        home = home_of(patient, phrases, clause.sentence.tokens)
+        if home is not None:
+            return _placed(home, "where the one acted on belongs", True)
+        country = None if self._points_back(clause) else self._country([*in_clause, *told], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return _in_country(country)
         before = self._before(clause, hit, frame, country)
         if before is None or before.mention is None:
-            told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, frame)
+            told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
                 return _placed(told_from, "in an aside of the sentence", True)
         return before or self._dateline(clause)
@@ -149,10 +158,13 @@ class PlaceFinder:
         equals = [phrase for phrase in reversed(usable) if _vagueness(phrase) == best]
         return max(equals, key=lambda phrase: self._named[_town_of(phrase)], default=None)
 
-    def _nearest(self, phrases: Sequence[Phrase], hit: Hit, frame: str) -> Phrase | None:
+    def _nearest(self, phrases: Sequence[Phrase], hit: Hit, clause: Clause) -> Phrase | None:
+        frame, tokens = hit.trigger.frame.name, clause.sentence.tokens
         usable = [phrase for phrase in phrases if self._is_usable(phrase, frame)]
         if not usable:
             return None
+        outer = wider(phrases, tokens)
+        usable = [phrase for phrase in usable if phrase.first not in outer] or usable
         said = self._said_from(usable, hit)
         return min(
             usable,
@@ -186,8 +198,20 @@ class PlaceFinder:
             return phrase.preposition in self._prepositions
         return True
 
-    def _country(self, phrases: Sequence[Phrase]) -> Phrase | None:
+    def _points_back(self, clause: Clause) -> bool:
+        """Says whether a clause tells of the place named before: "there", "in the town", "her village"."""
+        tokens = clause.sentence.tokens
+        for at in clause.members:
+            if tokens[at].lemma in _THERE and at != clause.members[0]:
+                return True
+            if tokens[at].lemma in _TOWN_NOUNS and at > 0 and tokens[at - 1].lemma in self._definite:
+                return tokens[min(at + 1, len(tokens) - 1)].lemma not in _OF
+        return False
+
+    def _country(self, phrases: Sequence[Phrase], roles: Roles, frame: str) -> Phrase | None:
+        """Gives the country that phrases name; whoever acts is no place."""
         found = [p for p in phrases if p.place is not None and p.is_a("country") and p.preposition not in _ORIGINS]
+        found = [p for p in found if p is not roles.agent or frame == "deploy"]
         located = [p for p in found if p.preposition in self._prepositions]
         return located[0] if located else (found[0] if found else None)
 

@@ -16,7 +16,8 @@ from coder.words import Token
 _LONGEST_NAME = 6
 _LONGEST_GROUP = 6  # tokens of the name of an armed group
 _CONNECTORS = frozenset(
-    "al el ar as ash at an ad ed ez es e i de da do du del la le les of bin ben umm sur am aan den der na s".split()
+    "al el ar as ash at an ad ed ez es e i de da do du del la le les las los of bin ben umm sur am aan den der na"
+    " s".split()
 )
 _AND = frozenset({"and", "en"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
@@ -97,7 +98,7 @@ class NameReader:
         token = tokens[index]
         if not token.is_word or (token.text.isdigit() and len(token.text) < 2):
             return None
-        small = not token.is_capital
+        small = not token.is_capital and not _is_article(tokens, index)
         if small and key(token.text) not in own_places().first_words:
             return None
         if not small and self._countries.hint_at(tokens, index) is not None and not self._is_longer_name(tokens, index):
@@ -175,7 +176,7 @@ class NameReader:
             return None
         follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
         around = reader.around(index, index + 1)
-        country = self._countries.hint_at(tokens, index - 1)
+        country = self._countries.hint_at(tokens, index - 1) or self._owner(tokens, index)
         owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
         if country is None and (around.role in _JOINING or owns) and tokens[index - 1].lower in self._words.articles:
             return Named(reader.sentence, around, (), capital=True) if self._is_free(follows) else None
@@ -184,6 +185,14 @@ class NameReader:
             return None
         candidates = tuple(found for found in find_named(capital) if found.place.country == country)
         return Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
+
+    def _owner(self, tokens: Sequence[Token], index: int) -> str | None:
+        """Gives the country whose genitive stands before a word: "Haiti's capital"."""
+        if index < 2 or tokens[index - 1].lemma != "'s":
+            return None
+        starts = range(index - 2, max(index - 2 - self._countries.longest, -1), -1)
+        found = (self._countries.country_at(tokens, first, self._document.text) for first in starts)
+        return next((country for country in found if country and country[0] == index - 1), (0, None))[1]
 
     def _is_free(self, follows: Token) -> bool:
         """Says whether what follows "the capital" does not say whose it is."""
@@ -212,6 +221,15 @@ def _coordinated(name: Named, before: Named | None) -> Named:
     if not listed and between not in (["and"], ["en"], ["of"], ["or"], [",", "and"]):
         return name
     return replace(name, around=replace(name.around, role=before.around.role, adjacent=before.around.adjacent))
+
+
+def _is_article(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether a small word is the first part of a name: the article of "al-Amud", "ez-Zor"."""
+    token = tokens[index]
+    if key(token.text) not in _CONNECTORS or index + 2 >= len(tokens) or tokens[index + 1].text != "-":
+        return False
+    joined = tokens[index + 1].start == token.end and tokens[index + 2].start == tokens[index + 1].end
+    return joined and tokens[index + 2].is_capital
 
 
 def _is_initial(before: Token, mark: Token) -> bool:

@@ -98,7 +98,7 @@ class SentenceReader:
             loose=self._is_loose(first, before),
             after=after,
             apposition=self._apposition(end),
-            country=self._country_after(end),
+            country=self._country_after(end) or self._country_before(begin),
             compound=compound,
             possessive=end < len(tokens) and tokens[end].lower == "'s",
             leaves=lead is not None and lead.role is Role.OF and end < len(tokens) and tokens[end].lower == "naar",
@@ -215,6 +215,19 @@ class SentenceReader:
         if end + 1 < len(tokens) and tokens[end].text in (",", "("):
             found = self.countries.country_at(tokens, end + 1, self.text)
             if found is not None and (found[0] >= len(tokens) or tokens[found[0]].text in ",.);:"):
+                return found[1]
+        return None
+
+    def _country_before(self, begin: int) -> str | None:
+        """Reads "Yemen's X" and "Nigeria's northern X": the country that owns the place."""
+        tokens, at = self.sentence.tokens, begin
+        while at > 0 and begin - at < _MOST_MODIFIERS and tokens[at - 1].lower in self.words.adjectives:
+            at -= 1
+        if at < 2 or tokens[at - 1].lemma != "'s":
+            return None
+        for first in range(at - 2, max(at - 2 - _MOST_MODIFIERS, -1), -1):
+            found = self.countries.country_at(tokens, first, self.text)
+            if found is not None and found[0] == at - 1:
                 return found[1]
         return None
 

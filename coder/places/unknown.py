@@ -13,7 +13,7 @@ from coder.places.words import PlaceWords, Role
 from coder.words import Token
 
 _LONGEST = 5
-_INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le bin ben".split())
+_INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
 
 
 def _is_elided(word: str) -> bool:
