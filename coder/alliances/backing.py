@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coder.alliances.datives import dative_sides, points_back, receive_sides
+from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party, together
 from coder.alliances.passives import (
@@ -52,7 +53,9 @@ def _is_noun(scene: Scene, index: int) -> bool:
     before, speech = scene.tokens[index - 1], scene.speech
     if before.lower in speech.words["determiners"] | speech.words["definite"] or before.lower == "'s":
         return True
-    if any(party.last == index for party in scene.parties) or before.lower in scene.support.words["infinitive"]:
+    if any(party.last == index for party in scene.parties):
+        return _disagrees(scene, index)
+    if before.lower in scene.support.words["infinitive"]:
         return False
     if before.lower in speech.words["prepositions"]:
         return True
@@ -62,6 +65,18 @@ def _is_noun(scene: Scene, index: int) -> bool:
     longer = any(before.lower in phrase for rows in endings for phrase in rows)  # "no longer supports"
     verbal = longer or before.lower in scene.support.verbs or before.lower in scene.support.words["hypothetical"]
     return free and not verbal and not any(before.lower in speech.words[name] for name in closed)
+
+
+def _disagrees(scene: Scene, index: int) -> bool:
+    """Says whether a bare form stands behind one in the singular, so that it is a noun: "a Houthi supply column"."""
+    word, before = scene.tokens[index].lower, scene.tokens[index - 1].lower
+    if scene.support.language != "en" or word.endswith(("s", "ed", "ing")) or before.endswith(("s", "men", "i's")):
+        return False
+    party = next(party for party in scene.parties if party.last == index)
+    described = party.form is MentionForm.ADJECTIVE and party.last - party.first == 1
+    ahead = scene.tokens[max(0, party.first - 3) : party.first]
+    helped = any(token.lower in {"do", "does", "did", "will", "would", "to"} for token in ahead)
+    return described and not helped
 
 
 def _read(
@@ -95,7 +110,7 @@ def _read(
         return None
     if supporter is not None and supported is not None and supported.form in _POINTING:
         supported = _other_than(scene, supporter, supported)
-    if supporter is None or supported is None:
+    if supporter is None or supported is None or _is_refused(scene, index, supporter, supported, relative):
         return None
     kind = verb.kind
     if kind is AllianceKind.UNSPECIFIED:
@@ -113,6 +128,16 @@ def _read(
         able=verb.able,
         joint=verb.joint,
     )
+
+
+def _is_refused(scene: Scene, index: int, supporter: Party, supported: Party, relative: Relative | None) -> bool:
+    """Says whether one side attacks the other, or is attacked by what is given: "drones that picked off X's armour"."""
+    if are_fighting(supporter, supported, scene, index):
+        return True
+    antecedent = relative is not None and relative.antecedent is not None
+    if antecedent and relative is not None and scene.parties[relative.antecedent or 0] == supported:
+        return False  # "bombed X, which Y arms"
+    return supported in scene.parties and is_attacked(supported, scene, index)
 
 
 def _subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Party | None:
@@ -156,7 +181,7 @@ def _beside(
     if other is None:
         return None
     who = subject(scene, index, first, relative)
-    if verb.joint and who is not None and _is_helper(other, who):
+    if verb.joint and who is not None and is_helper(other, who):
         return other, who
     if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
         other = _other_than(scene, who, other)
@@ -167,12 +192,12 @@ def _beside(
     if who is None or who.group == other.group:
         right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
         who = right[0] if right and right[0].first - index <= NEAR + 2 else None
-    if verb.joint and who is not None and _is_helper(other, who):
+    if verb.joint and who is not None and is_helper(other, who):
         return other, who
     return who, other
 
 
-def _is_helper(other: Party, who: Party) -> bool:
+def is_helper(other: Party, who: Party) -> bool:
     """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
     if who.actor.kind not in STATE_KINDS or other.actor.kind in STATE_KINDS | {ActorKind.PERSON}:
         return False

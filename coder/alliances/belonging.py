@@ -28,6 +28,10 @@ def whole_phrases(
     for party in parties:
         before = kept[-1] if kept else None
         gap = tokens[before.last : party.first] if before is not None else ()
+        if before is not None and _is_owned(before, party, gap, tokens, support):
+            span = Span(tokens[before.first].start, tokens[party.last - 1].end)
+            kept[-1] = replace(before, last=party.last, span=span, form=MentionForm.FORCES, owner=party.owner)
+            continue
         if before is not None and _is_one(before, party, gap, tokens, support, speech):
             span = Span(tokens[before.first].start, tokens[party.last - 1].end)
             kept[-1] = replace(party, first=before.first, span=span, preposition=before.preposition)
@@ -58,6 +62,17 @@ def _is_one(
         return people and party.actor.kind not in STATE_KINDS
     named = party.form in {MentionForm.NAME, MentionForm.METONYM}
     return before.form in _LOOSE and named and word in support.words["personnel"] and not _is_crowd(party)
+
+
+def _is_owned(
+    before: Party, party: Party, gap: Sequence[Token], tokens: Sequence[Token], support: SupportLexicon
+) -> bool:
+    """Says whether a party is only what its owner has: "King X's soldiers" are X's, whosever they were thought."""
+    if not before.owner or party.form is not MentionForm.FORCES or party.actor == before.actor:
+        return False
+    if any(token.lower not in {"'s", "'"} for token in gap[:1]) or len(gap) > 2:
+        return False
+    return tokens[party.last - 1].lower in support.words["forces"] and before.form is not MentionForm.ROLE
 
 
 def _is_crowd(party: Party) -> bool:

@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coder.actors import ActorReading
+from coder.actors.crowds import UNIDENTIFIED
 from coder.alliances.allies import names_of_allies
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
+from coder.alliances.comrades import comrades
 from coder.alliances.course import left_next, told_next
 from coder.alliances.entries import Entry, as_alliance, enter, turn
 from coder.alliances.gist import gist
@@ -17,6 +19,8 @@ from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.serving import services
+from coder.alliances.sources import sources
 from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
 from coder.alliances.vocabulary import support_lexicon
@@ -146,8 +150,16 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
             told.append(reading)
     told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
+    for reading in (*services(scene), *sources(scene), *comrades(scene)):
+        if not pairs & _either_way(reading):  # a verb that says more outranks
+            told.append(reading)
     yield from told
     yield from gist(scene, told)
+
+
+def _either_way(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
+    both = [(a.actor, b.actor) for a in reading.supporters for b in reading.supported]
+    return {*both, *((b, a) for a, b in both)}
 
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:
@@ -172,6 +184,11 @@ def _asked(backing: Backing, asker: Party) -> Backing:
 def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
     if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
         return False
+    if UNIDENTIFIED in {supporter, supported}:
+        return False
+    if supported.kind is ActorKind.PERSON and not supported.known and supported.leads is None:
+        if actors.group_of(supported) == supported:
+            return False  # a source of whom the text tells nothing more
     return actors.group_of(supporter) != actors.group_of(supported)
 
 

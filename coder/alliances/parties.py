@@ -61,6 +61,11 @@ def _is_goods(
     token = tokens[index]
     if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
         return True  # Dutch "lijken" is a verb here
+    verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
+    if verbal and tokens[index + 1].lower in {"off", "on"}:
+        return True  # "X lives off Y"
+    if mention.form is MentionForm.FORCES and token.lower in support.nouns and support.nouns[token.lower].ally:
+        return True  # "a source of weapons"
     if mention.head != token.span:
         return False
     if token.lower in support.describing:
@@ -115,7 +120,12 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
     end = last
     while end < len(tokens) and end - last < 3:
         word = tokens[end]
-        if not word.is_word or word.is_capital or word.lower in speech.words["prepositions"]:
+        if word.is_capital and word.lower.endswith("s") and support.language == "en" and word.is_word:
+            end += 1  # "American Green Berets", "British Marines"
+            break
+        if not word.is_word or word.lower in speech.words["prepositions"]:
+            break
+        if word.is_capital and not (end == last and end + 1 < len(tokens) and tokens[end + 1].lower.endswith("s")):
             break
         if word.lower in support.goods and word.lower not in support.words["personnel"]:
             return None

@@ -1,0 +1,79 @@
+"""Who does something at another's side, whatever it is: "had been waging the campaign alongside X's army"."""
+
+from collections.abc import Iterator
+
+from coder.alliances.backing import is_helper
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.mentions import MentionForm
+
+_ARMED = frozenset(
+    {
+        ActorKind.REBEL_GROUP,
+        ActorKind.POLITICAL_MILITIA,
+        ActorKind.IDENTITY_MILITIA,
+        ActorKind.EXTERNAL_FORCES,
+        ActorKind.STATE_FORCES,
+    }
+)
+_NEAR = 5  # tokens between "alongside" and beside whom
+
+
+def comrades(scene: Scene) -> Iterator[Backing]:
+    """Reads who is told to act "alongside", "shoulder to shoulder with" or "ahead of" another's people in a war."""
+    lowers = [token.lower for token in scene.tokens]
+    for index in range(1, len(lowers)):
+        known = scene.support.phrases["comrade"].get(lowers[index], ())
+        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
+        if phrase is None:
+            continue
+        first, last = scene.clause(index)
+        relative = scene.relative(index)
+        if relative is not None:
+            first, last = max(first, relative.pronoun), min(last, relative.end)
+        clause = scene.tokens[max(first, index - 14) : min(last, index + 8)]
+        if scene.support.has("meeting", clause) or not _is_war(scene, clause):
+            continue
+        other = _other(scene, index + len(phrase), last)
+        who = subject(scene, index, first, relative)
+        if who is None or other is None or who.actor == other.actor:
+            continue
+        if not _is_armed(who, scene) or (_is_unarmed(other)):
+            continue
+        if is_helper(other, who):
+            who, other = other, who
+        why = f"at the side: {' '.join(phrase)}"
+        sides = (all_of(who, scene), all_of(other, scene))
+        yield Backing(*sides, index, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, joint=True)
+
+
+def _is_war(scene: Scene, clause: object) -> bool:
+    tokens = list(clause) if isinstance(clause, tuple | list) else []
+    return scene.support.has("warfare", tokens) or scene.support.has("forces", tokens)
+
+
+def _other(scene: Scene, behind: int, last: int) -> Party | None:
+    """Gives beside whom: the party behind the preposition, or whose "his own" is."""
+    for position in range(behind, min(last, behind + _NEAR)):
+        party = next((p for p in scene.parties if p.first <= position < p.last), None)
+        if party is not None:
+            return party
+        if scene.tokens[position].lower in scene.support.words["possessive"]:
+            named = [p for p in scene.parties if p.last <= behind and p.preposition is None]
+            return named[0] if named else scene.topic
+    return None
+
+
+def _is_armed(party: Party, scene: Scene) -> bool:
+    if party.actor.kind in _ARMED:
+        return True
+    return party.actor.kind in STATE_KINDS and (
+        party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE, MentionForm.PRONOUN}
+        or scene.tokens[party.last - 1].lower in scene.support.words["personnel"]
+    )
+
+
+def _is_unarmed(party: Party) -> bool:
+    return party.actor.kind in {ActorKind.ORGANISATION, ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.MEDIA}
