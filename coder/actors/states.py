@@ -85,6 +85,17 @@ def capital_of(token: Token, language: str) -> KnownActor | None:
     return _capitals(language).get(token.lemma) if token.is_capital else None
 
 
+def state_called(written: str, language: str) -> KnownActor | None:
+    """Gives the state of that name ("North Korea", "Noord-Korea"), wherever it stands; None for any other words."""
+    return _names(language).get(written)
+
+
+@lru_cache(maxsize=4)
+def _names(language: str) -> dict[str, KnownActor]:
+    words = read_state_words(language)
+    return {word.written: word.state.actor for word in words if word.form is MentionForm.NAME}
+
+
 @lru_cache(maxsize=4)
 def _capitals(language: str) -> dict[str, KnownActor]:
     """Gives the states by their capitals of one word; the English spelling is known in Dutch too ("Kabul")."""

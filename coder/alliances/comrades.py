@@ -1,6 +1,6 @@
 """Who does something at another's side, whatever it is: "had been waging the campaign alongside X's army"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from coder.alliances.backing import is_helper
 from coder.alliances.leftopen import STATE_KINDS
@@ -8,6 +8,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
+from coder.words import Token
 
 _ARMED = frozenset(
     {
@@ -40,7 +41,7 @@ def comrades(scene: Scene) -> Iterator[Backing]:
         who = subject(scene, index, first, relative)
         if who is None or other is None or who.actor == other.actor:
             continue
-        if not _is_armed(who, scene) or (_is_unarmed(other)):
+        if not _is_armed(who, scene) or _is_unarmed(other):
             continue
         if is_helper(other, who):
             who, other = other, who
@@ -49,9 +50,8 @@ def comrades(scene: Scene) -> Iterator[Backing]:
         yield Backing(*sides, index, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, joint=True)
 
 
-def _is_war(scene: Scene, clause: object) -> bool:
-    tokens = list(clause) if isinstance(clause, tuple | list) else []
-    return scene.support.has("warfare", tokens) or scene.support.has("forces", tokens)
+def _is_war(scene: Scene, clause: Sequence[Token]) -> bool:
+    return scene.support.has("warfare", clause) or scene.support.has("forces", clause)
 
 
 def _other(scene: Scene, behind: int, last: int) -> Party | None:

@@ -186,9 +186,6 @@ def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading
         return False
     if UNIDENTIFIED in {supporter, supported}:
         return False
-    if supported.kind is ActorKind.PERSON and not supported.known and supported.leads is None:
-        if actors.group_of(supported) == supported:
-            return False  # a source of whom the text tells nothing more
     return actors.group_of(supporter) != actors.group_of(supported)
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 
+from coder.actors.states import state_called
 from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
+from coder.records import Span
 
 _NEAR = 5  # tokens between "from" and whom the goods come from
 _FAR = 12  # tokens between the goods and "from"
@@ -49,6 +51,8 @@ def _giver(scene: Scene, index: int) -> Party | None:
     origin = scene.tokens[index].lower in scene.support.words["origin"]
     if origin and not scene.support.has("made", scene.tokens[max(0, index - 2) : index]):
         return None
+    if origin:
+        return _place_named(scene, index + 1)
     for position in range(index + 1, min(len(scene.tokens), index + 1 + _NEAR)):
         token = scene.tokens[position]
         party = next((p for p in scene.parties if p.first <= position < p.last), None)
@@ -59,6 +63,17 @@ def _giver(scene: Scene, index: int) -> Party | None:
             return Party(position, position + 1, token.span, mention.actor, mention.form, None, False, -7 - position)
         if not token.is_word or token.lower in scene.support.verbs or token.lower in scene.speech.words["conjunctions"]:
             return None
+    return None
+
+
+def _place_named(scene: Scene, index: int) -> Party | None:
+    """Gives the state named at a place: "made in North Korea", "assembled in Iran"."""
+    for length in (3, 2, 1):
+        words = scene.tokens[index : index + length]
+        state = state_called(" ".join(token.text for token in words), scene.support.language)
+        if state is not None:
+            span = Span(words[0].start, words[-1].end)
+            return Party(index, index + length, span, state, MentionForm.NAME, "in", False, -8 - index)
     return None
 
 
