@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 
-from coder.alliances.party import Party
+from coder.alliances.field import field_of
+from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _FAR = 36  # tokens behind a statement of support in which its end may be told
+
+_NEAR = 7  # tokens at the head of a part in which it may point back
 
 
 def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
@@ -26,7 +29,50 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     lists = ("parting", "drying") if backing.noun else ("parting",)
     if any(_tells(name, rest, scene) for name in lists):
         return AllianceStatus.ENDED
+    return _afterwards(backing, scene)
+
+
+def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives what a later part of the sentence tells that points back: "..., but on New Year's Day that fell away"."""
+    tokens, contrast = scene.tokens, scene.support.words["contrast"]
+    sides = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
+    for start in range(backing.trigger + 1, len(tokens)):
+        if tokens[start].text not in HARD and tokens[start].lower not in contrast:
+            continue
+        end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
+        free = [p for p in scene.parties if start < p.first and p.last <= end and p.preposition is None]
+        if any(scene.actors.group_of(p.actor) not in sides for p in free):
+            continue
+        part = tokens[start + 1 : end]
+        if free or _points_back(part, scene):
+            told = _turned(part, scene)
+            if told is not None:
+                return told
     return None
+
+
+def _points_back(part: Sequence[Token], scene: Scene) -> bool:
+    """Says whether a part of a sentence is about what was told before it: "that", "the money", "their alliance"."""
+    words = scene.support.words
+    pointing = words["pointing"] | words["plural"]
+    field = field_of(scene.support.language)
+    near = part[:_NEAR]
+    return any(t.lower in pointing or scene.support.is_support(near, k) for k, t in enumerate(near)) or any(
+        field.noun(t) is not None for t in near[:3]
+    )
+
+
+def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
+    """Gives whether words tell of an end or a waning, by verb or expression; a negation keeps the support."""
+    field = field_of(scene.support.language)
+    if scene.support.has("negation", part):
+        return AllianceStatus.ENDED if _tells("parting", part, scene) else None
+    if field.verb("dwindle", part) is not None:
+        return AllianceStatus.WEAKENING
+    ended = field.verb("cease", part) is not None
+    if ended or any(_tells(name, part, scene) for name in ("closing", "drying", "parting")):
+        return AllianceStatus.WEAKENING if scene.support.has("hedge", part) else AllianceStatus.ENDED
+    return AllianceStatus.WEAKENING if _wanes(part, scene) else None
 
 
 def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
@@ -35,11 +81,10 @@ def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
         return None
     if _tells("closing", tokens, scene):
         return AllianceStatus.ENDED
-    if not any(scene.support.is_support(tokens[:3], k) for k in range(min(3, len(tokens)))):
-        return None
-    if _tells("drying", tokens, scene):
-        return AllianceStatus.ENDED
-    return AllianceStatus.WEAKENING if _wanes(tokens, scene) else None
+    field, near = field_of(scene.support.language), tokens[:3]
+    if any(scene.support.is_support(near, k) or field.noun(t) is not None for k, t in enumerate(near)):
+        return _turned(tokens, scene)
+    return None
 
 
 def left_next(supporter: KnownActor, scene: Scene) -> AllianceStatus | None:

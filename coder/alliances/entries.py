@@ -81,6 +81,17 @@ def enter(
     return entry
 
 
+def merge(entry: Entry, other: Entry) -> None:
+    """Takes over what was told of the same pair by other names: "the United States" for "Colombia" and for "Petro"."""
+    if outranks(other.kind, entry.kind):
+        entry.kind = other.kind
+    if _SEVERITY.index(other.status) > _SEVERITY.index(entry.status):
+        entry.status = other.status
+    entry.spans.extend(span for span in other.spans if span not in entry.spans)
+    entry.began = entry.began or other.began
+    entry.why.extend(line for line in other.why if line not in entry.why)
+
+
 def turn(entry: Entry, status: AllianceStatus | None, sentence: Sentence) -> None:
     """Takes over what the sentence behind tells of a support: "That came to an end"."""
     if status is None or _SEVERITY.index(status) <= _SEVERITY.index(entry.status):

@@ -13,9 +13,14 @@ from coder.words import Token
 
 NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")
 """The classes of nouns, in [nouns]."""
-VERBS = ("give", "get", "move", "sustain", "abide", "fight", "have", "cancel")
+VERBS = ("give", "get", "move", "sustain", "abide", "fight", "have", "cancel", "cease", "dwindle")
 """The classes of verbs, in [verbs]."""
-LISTS = ("from", "to", "enemy", "beside", "place", "lacking", "lean", "standing", "hostile", "joint", "around")
+LISTS = tuple(
+    (
+        "around battle behalf beside camp enemy from hostile joint lacking lean place powers sender standing there to "
+        "vital"
+    ).split()
+)
 """The closed lists, in [words]."""
 _KINDS = {
     "arms": AllianceKind.MILITARY,

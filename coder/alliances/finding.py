@@ -12,7 +12,7 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.course import left_next, told_next
-from coder.alliances.entries import Entry, as_alliance, enter, turn
+from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.gist import gist
 from coder.alliances.meaning import sense_of
 from coder.alliances.parties import read_parties
@@ -78,12 +78,14 @@ def find_alliances(
 
 def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
     """Gives one direction for two actors: who was told to help first; a fight side by side tells least."""
-    kept: set[tuple[KnownActor, KnownActor]] = set()
+    kept: dict[tuple[KnownActor, KnownActor], Entry] = {}
     for entry in sorted(entries, key=lambda entry: entry.joint):
         supporter, supported = _groups(entry, actors)
-        if (supported, supporter) not in kept:
-            kept.add((supporter, supported))
-    return [entry for entry in entries if _groups(entry, actors) in kept]
+        if (supporter, supported) in kept:
+            merge(kept[supporter, supported], entry)  # a leader and his state are one side
+        elif (supported, supporter) not in kept:
+            kept[supporter, supported] = entry
+    return [entry for entry in entries if any(entry is other for other in kept.values())]
 
 
 def _groups(entry: Entry, actors: ActorReading) -> tuple[KnownActor, KnownActor]:

@@ -1,0 +1,87 @@
+"""Support told by people: who helps, guards and trains another, lies next to him, fights for him, is behind him."""
+
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.sides import Part, Side, group
+from coder.alliances.stretch import Gist, Stretch, is_armed
+from coder.codebook import ActorKind, AllianceKind
+
+
+def helping(stretch: Stretch) -> Gist | None:
+    """Reads people of one's own that help, guard or train another: "Rwandese militairen bewaken de gasterminal"."""
+    if not stretch.has("sustain") or stretch.hostile:
+        return None
+    sent = stretch.has("give") and stretch.noun("people") is not None
+    for side in stretch.sides:
+        people = side.name == "people" or side.party.actor.kind is ActorKind.EXTERNAL_FORCES
+        if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
+            continue
+        others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)
+        if others:
+            trigger = stretch.at("sustain")
+            return Gist(side.party, others[0].party, trigger, AllianceKind.MILITARY, "people that help")
+    return None
+
+
+def beside(stretch: Stretch) -> Gist | None:
+    """Reads people of one's own next to another's: "naast zijn mannen lagen Noord-Koreanen in de loopgraven"."""
+    if not stretch.has("abide", "fight") or stretch.noun("combat") is not None:
+        return None
+    if stretch.has("fight") and stretch.says("joint") is None:
+        return None  # "fought with" may be against
+    for other in stretch.sides:
+        if other.part is not Part.BESIDE or not is_armed(other):
+            continue
+        for side in stretch.others(other, Part.BARE, Part.SOURCE):
+            if is_armed(side):
+                helper, helped = (other, side) if _is_home(side, other) else (side, other)
+                trigger = stretch.at("abide")
+                return Gist(helper.party, helped.party, trigger, AllianceKind.MILITARY, "people side by side")
+    return None
+
+
+def _is_home(side: Side, other: Side) -> bool:
+    """Says whether a state fights next to a group of its own, which is the helper then."""
+    mine, theirs = side.party.actor, other.party.actor
+    return mine.kind in STATE_KINDS and theirs.kind not in STATE_KINDS and theirs.country == mine.country
+
+
+def fighting_for(stretch: Stretch) -> Gist | None:
+    """Reads "militias threw themselves into the fight for Kinshasa": an armed actor, an expression of fight, "for"."""
+    at = stretch.says("battle")
+    if at is None:
+        return None
+    for helped in (s for s in stretch.sides if s.party.preposition in stretch.field.words["behalf"]):
+        for side in stretch.others(helped, Part.BARE, Part.SOURCE):
+            if is_armed(side):
+                return Gist(side.party, helped.party, at, AllianceKind.MILITARY, "fights for another")
+    return None
+
+
+def on_side(stretch: Stretch) -> Gist | None:
+    """Reads "bombs along on the American side": an adjective before the word for a side."""
+    scene = stretch.scene
+    for helped in stretch.sides:
+        end = helped.party.last
+        inside = scene.tokens[end - 1].lower in stretch.field.words["camp"]
+        if not inside and (end >= stretch.last or scene.tokens[end].lower not in stretch.field.words["camp"]):
+            continue
+        if helped.party.preposition not in stretch.field.words["to"] or not stretch.has("abide", "fight"):
+            continue
+        others = stretch.others(helped, Part.BARE, Part.SOURCE)
+        if others:
+            return Gist(others[0].party, helped.party, end, AllianceKind.MILITARY, "on another's side")
+    return None
+
+
+def around(stretch: Stretch) -> Gist | None:
+    """Reads "finds Orbán on his side", "has Moscow behind him"."""
+    at = stretch.says("around")
+    if at is None or not stretch.has("have"):
+        return None
+    bare = [s for s in stretch.sides if s.part in {Part.BARE, Part.SOURCE} and s.party.first < at]
+    if len(bare) < 2:
+        return None
+    helped = next((s for s in bare[:-1] if group(s, stretch.scene) != group(bare[-1], stretch.scene)), None)
+    if helped is None:
+        return None
+    return Gist(bare[-1].party, helped.party, at, AllianceKind.UNSPECIFIED, "has somebody behind")

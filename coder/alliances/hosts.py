@@ -1,0 +1,83 @@
+"""Support told by what binds two actors: shelter in another's country, a pact that is cancelled, who is vital."""
+
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.party import Party
+from coder.alliances.sides import Part, Side
+from coder.alliances.stretch import GROUPS, Gist, Stretch
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+
+_NEAR = 4  # tokens between "there" and the verb
+
+
+def hosting(stretch: Stretch) -> Gist | None:
+    """Reads a group that lives in another's country: "in a villa in the Tajik capital X holds office"."""
+    at = stretch.noun("shelter")
+    if at is None or not stretch.has("have", "give") or stretch.hostile:
+        return None
+    hosts = [s for s in stretch.sides if s.party.actor.kind in STATE_KINDS]
+    for host in hosts:
+        giving = host.part is Part.BARE and stretch.has("give")
+        if not giving and host.part is not Part.PLACE:
+            continue
+        for guest in stretch.others(host, Part.BARE, Part.TO):
+            if _is_guest(guest, host.party):
+                return Gist(host.party, guest.party, at, AllianceKind.UNSPECIFIED, "shelter in another's country")
+    there = _there(stretch)
+    if there is not None and stretch.has("have"):
+        for guest in (s for s in stretch.sides if s.part is Part.BARE):
+            if _is_guest(guest, there):
+                return Gist(there, guest.party, at, AllianceKind.UNSPECIFIED, "shelter there")
+    return None
+
+
+def _is_guest(guest: Side, host: Party) -> bool:
+    """Says whether an armed group, or a person, is at home in another country than the host."""
+    actor = guest.party.actor
+    return actor.kind in GROUPS | {ActorKind.PERSON} and actor.country not in {None, host.actor.name}
+
+
+def _there(stretch: Stretch) -> Party | None:
+    """Gives the state that "there" stands for: the last one told of before the stretch."""
+    if not any(t.lower in stretch.field.words["there"] for t in stretch.tokens[:_NEAR]):
+        return None
+    scene = stretch.scene
+    here = [p for p in scene.parties if p.last <= stretch.first and p.actor.kind in STATE_KINDS]
+    return next(iter([*reversed(here), *(p for p in reversed(scene.before) if p.actor.kind in STATE_KINDS)]), None)
+
+
+def pact(stretch: Stretch) -> Gist | None:
+    """Reads "Chad has cancelled the defence pact with France": the power backed the other, and does no longer."""
+    at = stretch.noun("pacts")
+    support = stretch.scene.support
+    unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)
+    if at is None or not stretch.has("cancel") or unsure:
+        return None
+    bare = [s for s in stretch.sides if s.part is Part.BARE]
+    tied = [s for s in stretch.sides if s.part is Part.BESIDE]
+    if not bare or not tied:
+        return None
+    giver, receiver = _by_rank(stretch, bare[0], tied[0])
+    return Gist(giver.party, receiver.party, at, AllianceKind.MILITARY, "pact cancelled", status=AllianceStatus.ENDED)
+
+
+def _by_rank(stretch: Stretch, one: Side, other: Side) -> tuple[Side, Side]:
+    """Gives who backs whom of two that are bound: the power the lesser state, a foreign state the group."""
+    ranks = []
+    for side in (one, other):
+        actor = side.party.actor
+        named = tuple(actor.name.lower().split())
+        power = named in stretch.field.words["powers"].get(named[0], ())
+        ranks.append(2 if power else 1 if actor.kind in STATE_KINDS else 0)
+    return (one, other) if ranks[0] >= ranks[1] else (other, one)
+
+
+def vital(stretch: Stretch) -> Gist | None:
+    """Reads "for Ukraine the United States are indispensable"."""
+    at = stretch.says("vital")
+    if at is None:
+        return None
+    for receiver in (s for s in stretch.sides if s.party.preposition in stretch.field.words["behalf"]):
+        for giver in stretch.others(receiver, Part.BARE):
+            kind = AllianceKind.UNSPECIFIED
+            return Gist(giver.party, receiver.party, at, kind, "indispensable for another", lacked=True)
+    return None

@@ -1,0 +1,95 @@
+"""Support told by goods or people alone: what would be lacking, and where goods come from."""
+
+from coder.alliances.field import kind_of
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.party import Party
+from coder.alliances.sides import Part, Side
+from coder.alliances.stretch import GROUPS, Gist, Stretch
+from coder.codebook import ActorKind
+
+_GIVEN = frozenset({"arms", "money", "backing"})
+_LACKED = 6  # tokens between "without" and who is lacking
+
+
+def lacking(stretch: Stretch) -> Gist | None:
+    """Reads "without the Turkish instructors Somalia had no army", "takes no step without its guards of Wagner"."""
+    scene, words = stretch.scene, stretch.field.words
+    for index in range(stretch.first, stretch.last):
+        if scene.tokens[index].lower not in words["lacking"]:
+            continue
+        near = [s for s in stretch.sides if index < s.party.first <= index + _LACKED]
+        if not near or not _only_describes(stretch, index + 1, near[0]):
+            continue
+        end = max(near[0].party.last, (near[0].noun or 0) + 1)
+        if any(t.lower in scene.support.words["infinitive"] for t in scene.tokens[end : end + 4]):
+            continue  # "without asking X"
+        rest = [*scene.tokens[stretch.first : index], *scene.tokens[end : stretch.last]]
+        if stretch.field.find("standing", rest) is None:
+            continue
+        others = stretch.others(near[0], Part.BARE, Part.TO, Part.SOURCE, Part.OF)
+        receiver = others[0].party if others else stretch.pointed(near[0]) or scene.topic
+        if receiver is not None:
+            return Gist(near[0].party, receiver, index + 1, kind_of(near[0].name), "lacking", lacked=True)
+    return None
+
+
+def _only_describes(stretch: Stretch, begin: int, side: Side) -> bool:
+    """Says whether only determiners, adjectives and nouns of the field stand before a party."""
+    scene = stretch.scene
+    closed = scene.speech.words["definite"] | scene.speech.words["determiners"] | scene.support.words["possessive"]
+    closed = closed | scene.support.words["of"]
+    return all(
+        t.lower in closed or t.lower.endswith("e") or stretch.field.noun(t) is not None
+        for t in scene.tokens[begin : side.party.first]
+    )
+
+
+def origin(stretch: Stretch) -> Gist | None:
+    """Reads goods by where they come from: "the missiles of the group come from Iran", "flies Turkish drones"."""
+    scene = stretch.scene
+    if stretch.hostile or scene.support.has("captured", stretch.tokens):
+        return None
+    goods = stretch.noun("arms", "money")
+    for side in stretch.sides:
+        made = side.part is Part.SOURCE and side.name in _GIVEN
+        if made and not stretch.has("get", "move", "give"):
+            continue
+        if not made and (side.part is not Part.FROM or goods is None or not stretch.has("get", "move")):
+            continue
+        getting = stretch.has("get")
+        parts = (Part.TO, Part.BARE, Part.OF, Part.SOURCE) if getting else (Part.TO, Part.OF, Part.SOURCE, Part.BARE)
+        others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]
+        receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
+        if receiver is None and not made and stretch.has("move"):
+            receiver = stretch.told(side)
+        if receiver is not None and receiver.actor != side.party.actor:
+            at = side.noun if side.noun is not None else goods
+            name = side.name or stretch.field.noun(scene.tokens[at or 0])
+            return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin")
+    return None
+
+
+def _of_there(stretch: Stretch, receiver: Party) -> Party:
+    """Gives the group told of that is at home in a country into which arms are brought, else who was read."""
+    scene, told = stretch.scene, stretch.scene.topic
+    vague = scene.tokens[receiver.last - 1].lower in scene.support.generic and not stretch.has("get")
+    if told is None or not vague or receiver.actor.kind not in STATE_KINDS:
+        return receiver
+    band = scene.actors.group_of(told.actor)
+    return told if band.kind in GROUPS and band.country == receiver.actor.country else receiver
+
+
+def sender(stretch: Stretch) -> Gist | None:
+    """Reads "the missiles of the group arrive by boat, and nearly always Iran is the sender"."""
+    at, goods = stretch.says("sender"), stretch.noun("arms", "money")
+    if at is None or goods is None or stretch.hostile:
+        return None
+    near = sorted((s for s in stretch.sides if s.part is Part.BARE), key=lambda s: abs(s.party.first - at))
+    if not near:
+        return None
+    others = stretch.others(near[0], Part.OF, Part.TO, Part.SOURCE, Part.BARE)
+    receiver = others[0].party if others else stretch.pointed(near[0])
+    if receiver is None:
+        return None
+    name = stretch.field.noun(stretch.scene.tokens[goods])
+    return Gist(near[0].party, receiver, at, kind_of(name), "who sends goods")

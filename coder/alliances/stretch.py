@@ -1,0 +1,96 @@
+"""A stretch of a sentence between two hard marks, as the rules of the gist see it, and what such a rule finds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.alliances.field import Field
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.alliances.sides import Part, Side, group
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.mentions import MentionForm
+from coder.words import Token
+
+GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
+"""Armed groups that are no state's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The tokens from `first` to `last` (excluded), with the actors among them that may ally."""
+
+    scene: Scene
+    field: Field
+    first: int
+    last: int
+    sides: Sequence[Side]
+
+    @property
+    def tokens(self) -> Sequence[Token]:
+        """The words of the stretch."""
+        return self.scene.tokens[self.first : self.last]
+
+    @property
+    def hostile(self) -> bool:
+        """Says whether it tells of violence, in which goods and people are no support."""
+        return self.field.find("hostile", self.tokens) is not None or self.noun("combat") is not None
+
+    def has(self, *names: str) -> bool:
+        """Says whether a verb of one of the classes stands in it."""
+        return any(self.field.verb(name, self.tokens) is not None for name in names)
+
+    def at(self, name: str) -> int:
+        """Gives where the first verb of a class stands in the sentence; its own begin if nowhere."""
+        return self.first + (self.field.verb(name, self.tokens) or 0)
+
+    def says(self, name: str) -> int | None:
+        """Gives where the first expression of a list stands in the sentence; None if nowhere in the stretch."""
+        found = self.field.find(name, self.tokens)
+        return self.first + found[0] if found is not None else None
+
+    def noun(self, *classes: str) -> int | None:
+        """Gives where the first noun of one of the classes stands in the sentence; None if nowhere in the stretch."""
+        for index in range(self.first, self.last):
+            if self.field.noun(self.scene.tokens[index], classes) is not None:
+                return index
+        return None
+
+    def others(self, giver: Side, *parts: Part) -> list[Side]:
+        """Gives the actors of another group than `giver` that have one of the parts, in the order of `parts`."""
+        mine = group(giver, self.scene)
+        rest = [side for side in self.sides if group(side, self.scene) != mine]
+        return [side for part in parts for side in rest if side.part is part]
+
+    def pointed(self, giver: Side) -> Party | None:
+        """Gives whom a possessive or pronoun stands for: whom the sentences before are about."""
+        words = self.scene.support.words
+        if not any(t.lower in words["possessive"] | words["plural"] | words["person"] for t in self.tokens):
+            return None
+        return self.told(giver)
+
+    def told(self, giver: Side) -> Party | None:
+        """Gives whom the sentences before are about, or who was told to be backed, other than `giver`."""
+        for party in (self.scene.topic, self.scene.backed):
+            if party is not None and group(party, self.scene) != group(giver, self.scene):
+                return party
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class Gist:
+    """What a rule found: who gives, who gets, at which token, of what kind; `lacked` where it is told as lacking."""
+
+    giver: Party
+    receiver: Party
+    trigger: int
+    kind: AllianceKind
+    why: str
+    lacked: bool = False
+    status: AllianceStatus = AllianceStatus.ACTIVE
+
+
+def is_armed(side: Side) -> bool:
+    """Says whether an actor has arms: forces and people of a state, an armed group, mercenaries."""
+    kind = side.party.actor.kind
+    people = side.party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE} and side.part is not Part.SOURCE
+    return side.name == "people" or kind in GROUPS or kind is ActorKind.EXTERNAL_FORCES or people
