@@ -20,6 +20,7 @@ class _Segment:
 
 
 _MARKS = frozenset(',;:()–—-“”„"«»…')
+_AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 _LIFE = ["het", "leven"]
 _ASIDE = 12  # tokens between brackets, at most
 _STRONG = frozenset(";:–—")
@@ -82,6 +83,8 @@ class ClauseGrammar:
                 made[resumed][2].extend(members)
                 continue
             made.append((kind, segment.opener, members, parent))
+            if segment.mark in _STRONG and kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
+                main = None  # what was told before the mark is closed
             if kind is ClauseKind.MAIN:
                 main = len(made) - 1
         return [
@@ -109,6 +112,8 @@ class ClauseGrammar:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
+        if last is not None and not opener and self._is_open(tokens, made[last], segment):
+            return made[last][0], last, None
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
@@ -134,6 +139,17 @@ class ClauseGrammar:
         if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None
+
+    def _is_open(
+        self, tokens: Sequence[Token], clause: tuple[ClauseKind, str, list[int], int | None], segment: _Segment
+    ) -> bool:
+        """Says whether a Dutch clause still waits for its verb: "toen een raket, afgevuurd door X, een auto raakte"."""
+        kind, opener, members, _ = clause
+        if kind is not ClauseKind.ADVERBIAL or opener not in _AWAITING or segment.mark != ",":
+            return False
+        if any(self.verbs.has_finite(tokens, at, at + 1) for at in members):
+            return False
+        return not self.verbs.is_verb(tokens[segment.first]) or self.verbs.is_participle(tokens[segment.first])
 
     def _continues(self, tokens: Sequence[Token], segment: _Segment) -> bool:
         """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""
@@ -210,6 +226,8 @@ class ClauseGrammar:
         if word in self.coordinators:
             if word == "of" and self.language == "nl" and self._asks(tokens, at):
                 return True
+            if word == "maar" and at > first and self._is_only(tokens, at):
+                return False
             end = self._next_mark(tokens, at + 1)
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
@@ -219,6 +237,11 @@ class ClauseGrammar:
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
+
+    def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        return tokens[at - 1].lemma in {"ook", "nog", "alleen", "zo"} or after in {"liefst", "net", "eventjes"}
 
     def _opens_purpose(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether Dutch "om" begins an infinitive clause: "om ... te eisen", not "om het leven"."""
@@ -233,9 +256,13 @@ class ClauseGrammar:
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = self._next_mark(tokens, at + 1)
         if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
+            if word in _AWAITING and end < len(tokens) and tokens[end].text == "," and end - at > 2:
+                return at == first or word != "toen" or before not in self.finite
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 return not governed and tokens[at - 1].is_word
+            if word == "waar" and at == first and at > 1 and tokens[at - 1].text == ",":
+                return end < len(tokens) - 1 and end - at > 2  # "in X, waar scholen uitpuilen, bestormden ..."
             if word in {"die", "dat"} and self.language == "nl" and at > 1 and tokens[at - 1].text == ",":
                 return at == first and end - at > 2  # its verb is one that no list has: "X, dat ... voorbereidt"
             return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
@@ -244,6 +271,8 @@ class ClauseGrammar:
         if word in {"that", "die", "dat"}:
             if at == first and at == 0:
                 return word == "dat" and not self.verbs.is_verb(tokens[at + 1])
+            if self.language == "nl" and at == first and at > 0 and end - at > 3 and tokens[at - 1].text == ",":
+                return True  # "de rebellen, die maandag nog vluchtten,"
             return after not in _TIME_NOUNS | self.time and before not in self.coordinators
         if word in {"after", "before", "since", "until", "sinds"}:
             return (
@@ -261,7 +290,7 @@ class ClauseGrammar:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
         if at == 0:
             return True
-        return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text == ","
+        return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}
 
     def _next_mark(self, tokens: Sequence[Token], at: int) -> int:
         while at < len(tokens) and (tokens[at].text not in _MARKS or self._joins(tokens, at)):

@@ -18,5 +18,10 @@ def cues_by_sentence(
     found: dict[int, list[tuple[Found, int]]] = {}
     for sentence in document.sentences:
         owner = members.get(sentence.index, {})
-        found[sentence.index] = [(cue, owner[cue.first]) for cue in cues.find(sentence.tokens) if cue.first in owner]
+        found[sentence.index] = [
+            (cue, owner[cue.first])
+            for cue in cues.find(sentence.tokens)
+            if cue.first in owner
+            if cue.group != "general" or cue.first == 0 or not sentence.tokens[cue.first].is_capital  # "Golf van Aden"
+        ]
     return found

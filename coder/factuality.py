@@ -39,6 +39,10 @@ _MODAL_REACH = 12
 _DENIED_REACH = 4
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _AND = frozenset({"and", "en", "but", "maar"})
+_COULD = frozenset({"kon", "konden"})
+_OR = frozenset({"of", "or"})
+_AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
+_AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
 _NOT = frozenset({"not", "never"})
 
 
@@ -54,7 +58,8 @@ class Factuality:
         self._tense = TenseReader(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._presupposed = Presupposed(document.language, self._places)
-        self._located = Located(word_set(f"{document.language}/grammar.toml", "time_words"), self._places)
+        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        self._located = Located(self._time, self._places)
 
     def idioms(self, clause: Clause) -> frozenset[int]:
         """Gives the tokens of a clause that belong to set phrases ("took place"), whose words trigger nothing."""
@@ -77,6 +82,8 @@ class Factuality:
             return Judgment(NotCodedReason.HYPOTHETICAL, "a question")
         if clause.kind is ClauseKind.CONDITIONAL:
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
+        if clause.kind is ClauseKind.COORDINATE and clause.opener in _OR:
+            return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
         if clause.opener == "om" and clause.parent is not None:
             if not hit.trigger.is_verb:
                 return Judgment(NotCodedReason.PLANNED, clause.opener)
@@ -91,6 +98,9 @@ class Factuality:
             return supposed
         if governed := self._governed(clause, hit):
             return governed
+        managed = any(found.group == "hypothetical" and self._managed(found, clause, hit) for found in own)
+        if managed and hit.tag is FormTag.INFINITIVE:
+            return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(
             None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
@@ -148,6 +158,8 @@ class Factuality:
             return None
         if group == "attempt" and hit.trigger.frame.name in TRIED:
             return None
+        if group == "hypothetical" and self._managed(found, clause, hit):
+            return None
         if group == "accused" and not (found.last < hit.first):
             return None
         before = found.last < hit.first
@@ -165,6 +177,14 @@ class Factuality:
         if self._achieved(clause, hit, found):
             return None
         return Judgment(_REASONS[group], self._words(clause, found))
+
+    def _managed(self, found: Found, clause: Clause, hit: Hit) -> bool:
+        """Says whether "kon" tells a success: with a day or "eindelijk" beside it, outside what was said or asked."""
+        if self._word(clause, found) not in _COULD or not hit.trigger.is_verb or found.first > hit.first:
+            return False
+        words = {token.lemma for token in clause.tokens}
+        reported = clause.kind in {ClauseKind.COMPLEMENT, ClauseKind.CONDITIONAL}
+        return not reported and bool(words & (self._time | _AT_LAST)) and not words & _AT_ANY_TIME
 
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""

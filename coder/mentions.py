@@ -79,6 +79,7 @@ class PlaceMention:
     precision: GeoPrecision
     descriptive: bool
     country_only: bool = False  # "Libië": a country, usable as country, never as location
+    around: bool = False  # "op tien kilometer van Goma", "de burgemeester van Goma": a place for want of a better one
     origin: bool = False  # "vanuit Misrata", "from Goma": where somebody or something came from
 
 

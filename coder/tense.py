@@ -5,7 +5,8 @@ from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.judgment import Judgment
 from coder.triggers import Hit
-from coder.vocabulary import Found
+from coder.verbs import VerbReader
+from coder.vocabulary import Found, word_set
 
 TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 """Frames of which an attempt is an event too."""
@@ -21,11 +22,16 @@ class TenseReader:
     def __init__(self, language: str) -> None:
         """Keeps the language (nl or en)."""
         self._language = language
+        self._verbs = VerbReader(language)
+        self._time = word_set(f"{language}/grammar.toml", "time_words")
 
     def judge(self, clause: Clause, hit: Hit, own: list[Found], *, presupposed: bool) -> Judgment | None:
         """Gives the reason against a trigger that its form gives, or None; `presupposed` nouns have no tense."""
         tokens = clause.sentence.tokens
         if not hit.trigger.is_verb:
+            habit = self._language == "nl" and self._is_habit(clause, hit)
+            if habit:
+                return Judgment(NotCodedReason.GENERAL, "present tense")
             return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
@@ -48,6 +54,16 @@ class TenseReader:
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _is_habit(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a Dutch plural stands with a verb in the present and no day: "leunt voor zijn aanvallen op"."""
+        words = [token.lemma for token in clause.tokens]
+        many = hit.tag is FormTag.PLURAL or clause.sentence.tokens[hit.last].lemma.endswith("en")
+        presents = many and self._verbs.has_present(clause.tokens)
+        pledged = hit.tag in {FormTag.NOUN, FormTag.PLURAL} and clause.opener == "" and words[:1] == ["wie"]
+        if not presents and not (pledged and self._verbs.has_present(clause.tokens)):
+            return False
+        return not self._time.intersection(words) and not self._verbs.tells_past(clause.tokens)
 
     def _going_on(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges a noun whose clause is in the present tense: "protests continue"."""

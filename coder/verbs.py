@@ -8,6 +8,20 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _DUTCH_PAST_PLURAL = ("rden", "lden", "gden", "kten", "pten", "mden", "wden", "ndden", "ttten")
+_DUTCH_GE_VERBS = tuple("gebruik gebeur geloof getuig gebaar gelast geleid genees gedoog geraak gedij".split())
+_DUTCH_PRESENT = frozenset(
+    "is zijn wordt worden gaat gaan komt komen blijft blijven leunt leunen duurt duren houdt houden neemt nemen vormt"
+    " vormen pleegt plegen eisen eist leidt leiden zorgt zorgen vallen valt maakt maken staat staan gebeurt gebeuren"
+    " steunt steunen dient dienen jaagt jagen treft treffen heeft hebben".split()
+)
+_DUTCH_PAST = frozenset(
+    "was waren werd werden had hadden kwam kwamen ging gingen begon begonnen bleef bleven brak braken bracht brachten"
+    " deed deden gaf gaven hield hielden kreeg kregen liet lieten liep liepen moest moesten nam namen sloeg sloegen"
+    " sprak spraken stond stonden trok trokken viel vielen vond vonden vocht vochten vroeg vroegen wist wisten zag"
+    " zagen zat zaten zei zeiden zocht zochten kon konden zou zouden mocht mochten wou wilde wilden schoot schoten"
+    " stierf stierven verloor verloren won wonnen wierp wierpen stak staken sloot sloten koos kozen bleek bleken"
+    " geweest gekomen gegaan gebleven gevallen begonnen gedood omgekomen".split()
+)
 _NO_DUTCH_PAST = (
     "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
     " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
@@ -35,6 +49,10 @@ class VerbReader:
             for word in words
         )
 
+    def is_participle(self, token: Token) -> bool:
+        """Says whether a token is the participle of a trigger verb and no past tense."""
+        return self.triggers.verb_tag(token.lemma) is FormTag.PARTICIPLE
+
     def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
 
@@ -44,6 +62,26 @@ class VerbReader:
         if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
             return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
+
+    def has_present(self, tokens: Sequence[Token]) -> bool:
+        """Says whether a Dutch verb stands among the tokens in the present: "leunt", "pleegt", "voert ... uit"."""
+        return any(self._looks_present(tokens, at) for at in range(len(tokens)))
+
+    def _looks_present(self, tokens: Sequence[Token], at: int) -> bool:
+        word = tokens[at].lemma
+        if self.triggers.verb_tag(word) is FormTag.PRESENT or word in _DUTCH_PRESENT:
+            return True
+        before = tokens[at - 1].lemma if at else ""
+        is_verb = word.endswith("t") and word.isalpha() and len(word) > 3 and not tokens[at].is_capital
+        return is_verb and word in self.finite and before not in self.determiners
+
+    def tells_past(self, tokens: Sequence[Token]) -> bool:
+        """Says whether a Dutch verb stands among the tokens in the past or perfect."""
+        words = [token.lemma for token in tokens]
+        tags = {self.triggers.verb_tag(word) for word in words}
+        if tags & {FormTag.PAST, FormTag.PARTICIPLE} or _DUTCH_PAST.intersection(words):
+            return True
+        return any(not token.is_capital and _looks_past(token.lemma, "nl") for token in tokens)
 
     def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         """Says whether one of the numbered tokens is a verb."""
@@ -73,6 +111,8 @@ class VerbReader:
     def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""
         after = tokens[at + 1]
+        if at > 0 and tokens[at - 1].lemma in self.prepositions - {"te"} and tokens[at - 1].lemma not in self.finite:
+            return True  # "met zijn uit de rots gehouwen kerken"
         if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
             return False
         return not self.is_verb(after)
@@ -83,4 +123,6 @@ def _looks_past(word: str, language: str) -> bool:
         return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
     if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):
         return False
+    if word.startswith("ge") and word.endswith(("de", "te")) and not word.startswith(_DUTCH_GE_VERBS):
+        return False  # "gebouwde muren": a participle as an adjective
     return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))

@@ -103,6 +103,8 @@ def _explains_person(context: Context, line: Line, index: int) -> bool:
     after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
     if after is None or after.start != line.chunks[index].end or line.chunks[index].text.endswith(_PLURAL):
         return False
+    if context.place_at(after.span) is not None:
+        return False  # "nadat het leger Goma had ontzet": what the army acts on
     actor = actor_of(context, line, index + 1)
     return after.type is ChunkType.UNKNOWN if actor is None else actor.kind is ActorKind.PERSON
 

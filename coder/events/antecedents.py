@@ -28,7 +28,12 @@ class SubjectFinder:
     ) -> tuple[Phrase | None, str]:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
         if clause.kind is ClauseKind.RELATIVE and clause.members:
+            if hit.trigger.frame.requires & {"place", "base"} and (place := _place_before(clause, phrases)):
+                return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
+        if clause.opener == "om" and clause.parent is not None:
+            subject = self.subject_of(clauses[clause.parent], clauses, phrases)
+            return subject, "subject of the clause above" if subject else ""
         return self.shared(clause, clauses, phrases)
 
     def shared(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> tuple[Phrase | None, str]:
@@ -109,3 +114,10 @@ class SubjectFinder:
             before = [phrase for phrase in phrases if phrase.last < clause.members[0] and phrase.is_a("actor", "armed")]
             return before[-1] if before else None
         return None
+
+
+def _place_before(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Gives the place whose name ends right before a relative clause."""
+    first, tokens = clause.members[0], clause.sentence.tokens
+    last = first - 1 if first > 0 and tokens[first - 1].is_word else first - 2
+    return next((p for p in phrases if p.last == last and p.place is not None and p.is_a("place", "base")), None)

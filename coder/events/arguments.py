@@ -67,6 +67,7 @@ class PhraseReader:
         self._numbers = number_words(document.language)
         self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
         self._possessors = word_set(grammar, "possessors")
+        self._fights = word_set(grammar, "fights") if document.language == "nl" else frozenset()
         self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
 
@@ -122,6 +123,9 @@ class PhraseReader:
         first, last = sketch.range_of(mention.head)
         if last < first or sketch.at(first) is not None:
             return
+        for known in {found.first: found for at in range(begin, first) if (found := sketch.at(at))}.values():
+            if known.mention is not None and known.mention.actor == mention.actor and known.last + 2 == first:
+                sketch.drop(known)  # "M23-strijders": one phrase
         classes = _KIND_CLASSES[mention.actor.kind]
         if mention.actor.kind is ActorKind.PERSON:
             group = self._actors.group_of(mention.actor)
@@ -163,6 +167,8 @@ class PhraseReader:
         tokens = sketch.tokens
         if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
             return  # "the men they train": a verb
+        if "organisation" in classes and self._counts(sketch, last):
+            return  # "een groep boze jongeren": who they are is told behind it
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:
                 return  # "M23-rebellen": the name stands for them
@@ -179,12 +185,25 @@ class PhraseReader:
                 break
         sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
 
+    def _counts(self, sketch: Sketch, last: int) -> bool:
+        """Says whether a noun such as "groep" only counts the people right behind it."""
+        for at in range(last + 1, min(last + 4, len(sketch.tokens))):
+            people = sketch.at(at)
+            if people is not None and not people.is_a("adjective"):
+                return people.is_a("civilians", "group", "armed", "protesters", "rioters") and people.place is None
+            word = sketch.tokens[at]
+            if not word.is_word or word.lemma in self._prepositions | self._finite | self._determiners:
+                return False
+        return False
+
     def _preposition(
         self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
     ) -> str:
         """Gives the preposition that governs a phrase, or "" for a bare one."""
         at = phrase.begin - 1
         has_article = tokens[phrase.begin].lemma in _ARTICLES
+        if self._follows_fight(tokens, phrase):
+            return ""
         for _ in range(_REACH):
             if at < 0:
                 return ""
@@ -207,6 +226,8 @@ class PhraseReader:
                 continue
             if word in _LACKING and phrase.place is not None:
                 return ""  # "without a shot", then the place: nobody is without a place
+            if word == "te" and at + 1 < phrase.begin and tokens[at + 1].lemma.endswith("n"):
+                return ""  # "zonder een schot te lossen Herat binnen"
             if word in self._prepositions:
                 heads = at > 0 and tokens[at - 1].lemma in self._force_nouns and at - 1 not in taken
                 if word in self._possessors and heads:
@@ -214,7 +235,11 @@ class PhraseReader:
                     continue
                 return word
             if word in self._coordinators and at - 1 in taken:
-                return phrases[taken[at - 1]].preposition
+                other = phrases[taken[at - 1]]
+                if other.preposition != "adjective":
+                    return other.preposition
+                at = other.begin - 1  # "Turkse en Syrische troepen"
+                continue
             is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
             if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
                 return ""
@@ -234,6 +259,13 @@ class PhraseReader:
         if tokens[at - 1].lemma in self._before_numbers or self._is_quantity(tokens, at - 1):
             return False
         return self._numbers.quantity(tokens, at) is not None
+
+    def _follows_fight(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Says whether a bare Dutch place name stands behind a word for fighting: "na gevechten Goma ingenomen"."""
+        before = phrase.begin - 1
+        if self._document.language != "nl" or before < 0 or phrase.place is None or phrase.mention is not None:
+            return False
+        return tokens[before].lemma in self._fights
 
     def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
         """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""

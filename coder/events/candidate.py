@@ -100,6 +100,9 @@ def completed(best: Candidate, told: list[Candidate]) -> Candidate:
         if (roles.patient is None or (vague and better)) and other.roles.patient not in {None, roles.agent}:
             rule = f"{other.roles.patient_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, patient=other.roles.patient, patient_rule=rule)
+    if best.place is None:
+        named = next((other.place for other in told if other.place is not None and other.place.near), None)
+        best = best if named is None else replace(best, place=named)
     return best if roles is best.roles else replace(best, roles=roles)
 
 

@@ -109,6 +109,8 @@ class CandidateFinder:
             beside = place is not None and place.rule == "a name beside the trigger"
             if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
                 target |= {"place"}
+            if hit.trigger.frame.name == "arrive" and place is not None and place.near and place.name is not None:
+                target |= {"place"}  # "in X, waar gisteren honderden vluchtelingen aankwamen"
             if hit.trigger.frame.reciprocal:
                 for partner in roles.partners:
                     target |= partner.classes
@@ -197,4 +199,6 @@ def _classes(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
         classes.add("owned")
     if actor is not None and "state" in phrase.classes and place is not None and place.country == actor.actor.country:
         classes.add("owner")
+    elif actor is not None and "state" in phrase.classes and place is not None and place.country is not None:
+        classes.add("occupier")
     return frozenset(classes)

@@ -40,7 +40,7 @@ _PART_OF = {
     S.VIOLENT_DEMONSTRATION: frozenset(
         {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
     ),
-    S.MOB_VIOLENCE: frozenset({S.ATTACK, S.ABDUCTION_FORCED_DISAPPEARANCE}),
+    S.MOB_VIOLENCE: frozenset({S.ATTACK, S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARMED_CLASH}),
     S.DISRUPTED_WEAPONS_USE: frozenset({S.SHELLING_ARTILLERY_MISSILE_ATTACK, S.AIR_DRONE_STRIKE}),
     S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
 }
@@ -92,6 +92,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
     same_type = new.sub_event_type is old.sub_event_type
     if {new.sub_event_type, old.sub_event_type} <= _TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
+    if _was_announced(new, old):
+        return True
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
     if same_type:
@@ -136,6 +138,25 @@ def _is_carried_to_death(new: Draft, old: Draft) -> bool:
     dragged = old.candidate.hit.trigger.frame.name == "take_away" and new.candidate.clause.kind is ClauseKind.COORDINATE
     killed = new.sub_event_type is S.ATTACK and old.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE
     return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
+
+
+def _was_announced(new: Draft, old: Draft) -> bool:
+    """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
+    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
+    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= _TERRITORY:
+        return False
+    unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
+    dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
+    return unnamed and not dated and old.place_name is not None and old.place_name == new.place_name
+
+
+def _came_to_kill(old: Draft, new: Draft) -> bool:
+    """Says whether men who went into a village did so to kill: "trokken het dorp binnen en schoten zes boeren dood"."""
+    patient = old.candidate.roles.patient
+    village = patient is not None and patient.is_a("village")
+    nobody = old.actor1 is not None and old.actor1.name == UNIDENTIFIED
+    entered = old.candidate.hit.trigger.frame.name in {"march_in", "enter"}
+    return entered and new.sub_event_type is S.ATTACK and old.sentence == new.sentence and (village or nobody)
 
 
 def _takes_what_was_left(new: Draft, old: Draft) -> bool:
@@ -196,6 +217,12 @@ def _named(draft: Draft) -> set[str]:
 def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
     same = new.sub_event_type is old.sub_event_type
+    if _was_announced(new, old):
+        old.more_spans, old.span = (old.span,), new.span
+        old.sub_event_type, old.candidate, old.date = new.sub_event_type, new.candidate, new.date
+        old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
+        old.reasons.append("a noun told it before")
+        return
     if same and _takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
     takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
@@ -209,6 +236,9 @@ def _join(old: Draft, new: Draft) -> None:
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
             old.actor2 = new.actor2
+    elif _came_to_kill(old, new):
+        old.reasons.append("came to kill, not to stay")
+        old.sub_event_type, old.candidate, old.actor2 = new.sub_event_type, new.candidate, new.actor2
     elif new.sub_event_type is not old.sub_event_type:
         old.reasons.append(f"takes in: {new.sub_event_type} told beside it")
     old.actor1 = _better(old.actor1, new.actor1)

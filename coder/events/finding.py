@@ -22,14 +22,15 @@ from coder.passages import Document
 from coder.records import Event, NotCoded, Span
 
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
-_NEEDS_PLACE = frozenset({"deploy", "flee"})
+_NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
-_DATED = frozenset({"deploy"})
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _KILLING = frozenset({"kill", "die", "murder", "injure"})
 _WAR = 8_000  # dead
+_DATED = frozenset({"deploy", "leave"})
+_SINCE = frozenset({"sinds", "since"})
 _HAD = frozenset({"had", "hadden"})
 _THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
 
@@ -141,6 +142,8 @@ def _reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
+    if candidate.clause.opener in _SINCE and not _is_dated(draft):
+        return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
     if _is_background(draft) and not own_place:
         return NotCodedReason.BACKGROUND
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)

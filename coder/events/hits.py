@@ -17,6 +17,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
+_DUTCH_ARTICLES = frozenset({"de", "een"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
 
@@ -56,7 +57,8 @@ class HitFinder:
                 if form.tag is FormTag.INFINITIVE and not self._is_governed(tokens, at):
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
-                if whole and not (form.tag in _VERB_TAGS and self._is_attributive(tokens, at, last, inside)):
+                described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
+                if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             hits = self._in_voice(clause, at, hits)
             if hits:
@@ -81,6 +83,8 @@ class HitFinder:
         if self._language == "nl":
             if self._is_held_by(tokens, first):
                 return True
+            if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
+                return True  # "een verlaten kazerne", "de gevallen stad"
             is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e")
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":

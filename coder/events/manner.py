@@ -16,6 +16,7 @@ _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas
 _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
+_LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
@@ -79,6 +80,9 @@ class Manner:
             if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
         ]
         held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
+        for carrying in self._relatives_of(clause, armed):
+            held.update(carrying)
+            near.update(carrying)
         lesser = _WEAPONS - _TOLD_BESIDE
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
@@ -88,6 +92,8 @@ class Manner:
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name == "shoot" and not at_somebody:
             here |= self._crowd_before(clause)
+        if hit.trigger.frame.name in _LED_OFF:
+            here |= self._vanished(clause)
         if "mass" in hit.trigger.frame.requires and "mass" not in here:
             here |= self._mass(clause)
         return frozenset(here | hit.trigger.cues)
@@ -113,6 +119,24 @@ class Manner:
             return False
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
         return subject is not None and subject.is_a("weapons") and subject.actor is None
+
+    def _vanished(self, clause: Clause) -> set[str]:
+        """Says whether this sentence or the next tells that who was led off has not been seen since."""
+        index = clause.sentence.index
+        near = self._document.sentences[index : index + 2]
+        told = (found for s in near if s.paragraph == clause.sentence.paragraph for found in self._in_sentence(s))
+        return {"vanished"} if any(group == "vanished" for group, _ in told) else set()
+
+    def _relatives_of(self, clause: Clause, weapons: Sequence[Phrase]) -> list[tuple[int, ...]]:
+        """Gives the words of the relative clauses right behind a weapon: "een bom die een vliegtuig had afgeworpen"."""
+        ends = {phrase.last for phrase in weapons}
+        later = self._clauses[clause.index + 1 : clause.index + 4]
+        return [
+            other.members
+            for other in later
+            if other.sentence is clause.sentence and other.kind is ClauseKind.RELATIVE and other.parent == clause.index
+            if other.members[0] - 1 in ends or other.members[0] - 2 in ends
+        ]
 
     def _mass(self, clause: Clause) -> set[str]:
         """Says whether a clause counts people by the hundred."""

@@ -14,6 +14,7 @@ _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met",
 _FROM = frozenset({"from", "of", "van", "bij"})
 _FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
+_CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 _ARMED_KINDS = frozenset(
     {
@@ -72,7 +73,7 @@ class Opponents:
 
     def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
         for phrase in candidate.phrases:
-            close = 0 < phrase.first - agent.last <= 4
+            close = 0 < phrase.first - agent.last <= _CARRIED
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
                 if phrase.is_a("armed"):
                     return self.named(phrase.actor, "owner of the weapon")

@@ -15,6 +15,7 @@ from coder.records import Span
 _OWN = frozenset("its his her their zijn haar hun".split())
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
+_FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _CIVILIAN_VICTIMS = frozenset(
     {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
@@ -164,6 +165,8 @@ class ParticipantFinder:
         at_town = at_town and agent is not None and agent.name == UNIDENTIFIED
         if patient is None and EVENT_TYPE_OF[sub] is EventType.EXPLOSIONS and at_town:
             patient = Participant(CIVILIANS, None, None, "a town is struck")
+        if agent is None and candidate.hit.trigger.frame.name in _FLIGHT:
+            agent = Participant(CIVILIANS, None, None, "who flees is unarmed")
         if patient is None and sub is SubEventType.SUICIDE_BOMB:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
         if patient is None and sub in _CIVILIAN_VICTIMS:

@@ -65,6 +65,10 @@ class Sketch:
     def change(self, old: Phrase, new: Phrase) -> None:
         self.phrases[self._by_token[old.first]] = new
 
+    def drop(self, phrase: Phrase) -> None:
+        self.phrases.remove(phrase)
+        self._by_token = {at: n for n, kept in enumerate(self.phrases) for at in range(kept.first, kept.last + 1)}
+
     def is_possessive(self, last: int) -> bool:
         return last + 1 < len(self.tokens) and self.tokens[last + 1].lemma == "'s"
 

@@ -21,9 +21,11 @@ _GIVING = frozenset({"transfer", "surrender"})
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
-_HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell"})
 _SUBJECTS = frozenset("they he she we it i".split())
+_HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell", "drop"})
+_HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
+_OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 _OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
@@ -64,15 +66,19 @@ class RoleFinder:
                 subject, rule = self._subjects.shared(clause, clauses, phrases)
                 return replace(roles, agent=subject, agent_rule=rule)
             return roles
-        passive = self._voice.is_passive(hit, clause)
+        above = clauses[clause.parent] if clause.parent is not None else None
+        passive = self._voice.is_passive(hit, clause, above if self.language == "nl" else None)
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
-        roles = self._relative(self._verbal(hit, clause, own, passive), hit, clause, phrases, passive=passive)
+        elided = not passive and self._is_subject_elided(hit, clause, clauses, own, phrases)
+        roles = self._relative(self._verbal(hit, clause, own, passive, elided), hit, clause, phrases, passive=passive)
         subject = roles.patient if passive else roles.agent
         if subject is not None and not passive and self._is_object_of_participle(subject, hit, clause):
             roles, subject = replace(roles, agent=None, patient=roles.patient or subject), None
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
             if outside is not None and passive:
+                if roles.agent is None and above is not None and clause.kind is ClauseKind.COORDINATE:
+                    roles = replace(roles, agent=self._by_in(above, phrases), agent_rule="passive: after by")
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
@@ -85,6 +91,27 @@ class RoleFinder:
             else self._with_unknown(named, hit, clause, passive, phrases)
         )
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def _by_in(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives who acts in the passive clause that another goes on with: "door agenten geslagen en opgepakt"."""
+        members = set(clause.members)
+        found = (p for p in phrases if p.first in members and p.preposition in self._by and p.is_a(*AGENTS))
+        return next(found, None)
+
+    def _is_subject_elided(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], own: list[Phrase], phrases: Sequence[Phrase]
+    ) -> bool:
+        """Says whether a Dutch clause that begins with its verb shares its subject: "en bekogelden de politie"."""
+        frame = hit.trigger.frame
+        if self.language != "nl" or not clause.opener or frame.name in INTRANSITIVE:
+            return False
+        if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
+            return False
+        first = clause.members[1]
+        if first != hit.first or frame.inverse or frame.reciprocal or frame.agentless:
+            return False
+        bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
+        return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
 
     def _is_object_of_participle(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a thing before a Dutch participle without an auxiliary is set off: "ontvoerd en een bom ..."."""
@@ -136,7 +163,7 @@ class RoleFinder:
                 roles = replace(roles, patient=found, patient_rule="object")
         return roles
 
-    def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool) -> Roles:
+    def _verbal(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool, elided: bool = False) -> Roles:
         bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
         by = [p for p in own if p.preposition in self._by and p.is_a(*AGENTS) and self._is_by(p, hit, clause)]
         agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
@@ -150,10 +177,13 @@ class RoleFinder:
             agent = agent or (before[-1] if before else None)
             agent = _first_of_coordination(agent, before, clause.sentence.tokens)
         else:
-            agent = next((phrase for phrase in bare if phrase.is_a(*AGENTS)), None)
+            handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
+            acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
+            agent = acting[0] if acting else None
             rest = [phrase for phrase in bare if phrase is not agent]
             struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
+            acted_on = acted_on and not any(clause.sentence.tokens[at].lemma == "elkaar" for at in clause.members)
             if acted_on and not (agent is not None and agent.is_a("actor") and not agent.is_a("civilians")):
                 agent, rest = None, bare
         if hit.trigger.frame.agentless and agent_by is not None:
@@ -236,12 +266,14 @@ class RoleFinder:
 
     def _inverted(self, roles: Roles, hit: Hit, own: list[Phrase]) -> Roles:
         """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
+        told = min((hit.first, *hit.apart))
         to = next(
             (
                 phrase
                 for phrase in own
                 if phrase.is_a("actor", "armed")
                 and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
+                and (phrase.preposition not in _OF or phrase.first > told)
                 and phrase is not roles.agent
             ),
             None,
@@ -249,6 +281,11 @@ class RoleFinder:
         if to is None and hit.trigger.frame.name == "under_fire" and hit.apart:
             whose = range(min(hit.apart), max(hit.apart) + 1)
             to = next((phrase for phrase in own if phrase.is_a("adjective") and phrase.first in whose), None)
+        if to is None and hit.trigger.frame.name == "under_fire":  # "kreeg Russische granaten te verduren"
+            to = next((p for p in own if p.is_a("weapons") and p.actor is not None), None)
+            if to is not None:
+                struck = next((p for p in own if p is not to and not p.preposition and not p.is_a("adjective")), None)
+                return Roles(to, struck, "whose weapons", "inverse: subject")
         if to is None and hit.trigger.frame.name == "fall" and roles.agent is not None and roles.agent.is_a("actor"):
             other = roles.patient
             if other is not None and other.is_a("place", "base"):

@@ -1,6 +1,6 @@
 """Whether a verb form stands in the passive: "was taken", "werd ingenomen", "a town seized by"."""
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.role import NEAR
 from coder.triggers import Hit
@@ -27,12 +27,18 @@ class VoiceReader:
         self._determiners = word_set(f"{language}/nounphrases.toml", "determiners")
         self._by = word_set(name, "agent_prepositions")
 
-    def is_passive(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether a verb form stands in the passive."""
+    def is_passive(self, hit: Hit, clause: Clause, above: Clause | None = None) -> bool:
+        """Says whether a verb form stands in the passive; `above` is the clause that a coordinate one goes on with.
+
+        Its auxiliary counts for a Dutch participle without one: "werden in busjes geduwd en afgevoerd".
+        """
         if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
             return False
         tokens = clause.sentence.tokens
         words = [tokens[at].lemma for at in clause.members]
+        bare = hit.tag is FormTag.PARTICIPLE and not (self._passive | self._be | self._have) & set(words)
+        if bare and above is not None and clause.opener and clause.kind is ClauseKind.COORDINATE:
+            words += [tokens[at].lemma for at in above.members]
         if self.language == "nl":
             if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
                 return False

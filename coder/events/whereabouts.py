@@ -82,6 +82,9 @@ class PlaceFinder:
         home = home_of(patient, phrases, clause.sentence.tokens)
         if home is not None:
             return _placed(home, "where the one acted on belongs", True)
+        around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
+        if around is not None and around.first not in asides:
+            return _placed(around, "around it", True)
         country = None if self._points_back(clause) else self._country([*in_clause, *told], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return _in_country(country)

@@ -163,6 +163,7 @@ class _Finder:
             precision=_precision(place, around),
             descriptive=descriptive,
             country_only=country_only,
+            around=not country_only and (around.role is Role.DISTANCE or around.title) and not around.compound,
             origin=around.role is Role.FROM or around.leaves,
         )
 

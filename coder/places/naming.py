@@ -19,6 +19,7 @@ _CONNECTORS = frozenset(
     "al el ar as ash at an ad ed ez es e i de da do du del la le les las los of bin ben umm sur am aan den der na"
     " s".split()
 )
+_WATERS = frozenset({"golf", "straat", "zee", "baai"})  # "Golf van Aden" is one name
 _AND = frozenset({"and", "en"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
 _MARKS = frozenset('.;:!?()"“”„«»')
@@ -146,7 +147,8 @@ class NameReader:
             ):
                 ends = last + 1
             elif token.is_word and key(token.text) not in _CONNECTORS:
-                break
+                if token.lower != "van" or tokens[index].lower not in _WATERS:
+                    break
             last += 1
         return ends
 
