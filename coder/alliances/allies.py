@@ -103,7 +103,9 @@ def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
 
 def _of_something(scene: Scene, index: int) -> bool:
     """Says whether the noun is followed by what is supplied: "supplier of cars", "leverancier van auto's"."""
-    return index + 1 < len(scene.tokens) and scene.tokens[index + 1].lower in scene.support.words["of"]
+    if index + 1 >= len(scene.tokens) or scene.tokens[index + 1].lower not in scene.support.words["of"]:
+        return False
+    return not any(token.lower in scene.support.goods for token in scene.tokens[index + 2 : index + 4])
 
 
 def _is_copula(scene: Scene, index: int) -> bool:

@@ -121,7 +121,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if alone and lowers[goods] not in scene.support.words["means"] and not _lacked(scene, index):
             continue  # "with Turkish drones" may be anybody's; money and arms are given
         first, last = scene.clause(index)
-        receiver = _receiver(scene, index, giver, first, last, None)
+        receiver = _behind(scene, goods, "to", last) or _receiver(scene, index, giver, first, last, None)
         if receiver is not None and receiver.actor != giver.actor:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
             kind = scene.support.goods[lowers[goods]]

@@ -101,6 +101,8 @@ def _read(
         sides = dative_sides(scene, index, verb, first, last, relative)
     else:
         sides = receive_sides(scene, index, verb, first, last, relative)
+    if (sides is None or sides[1] is None) and verb.frame is SupportFrame.TRANSITIVE and agent is None:
+        sides = _pupils(scene, index, first, last, relative) or sides
     supporter, supported = sides if sides is not None else (None, None)
     if supporter is not None and supporter.form is MentionForm.PRONOUN:
         supporter = _subject_before(scene, supporter, supported) or supporter
@@ -163,11 +165,36 @@ def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None
         fitting = [p for p in others if not (thing and p.actor.kind is ActorKind.PERSON)]
         if fitting:
             return fitting[0]
+    owned_people = scene.tokens[pointing.last - 1].lower in scene.support.words["insurgent"]
+    if owned_people and pointing.first and _is_whose(scene, pointing) and supporter.actor.kind in STATE_KINDS:
+        topic = scene.topic  # "Iran gives its commanders villas": a state has none
+        if topic is not None and topic.actor.kind not in STATE_KINDS:
+            return replace(topic, group=pointing.group)
     group = scene.support.generic.get(scene.tokens[pointing.last - 1].lower) == "group"
     if group and scene.topic is not None and scene.topic.actor != supporter.actor:
         return replace(scene.topic, group=pointing.group)
     states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != supporter.actor]
     return replace(states[-1], group=pointing.group) if states else None
+
+
+def _is_whose(scene: Scene, party: Party) -> bool:
+    words = scene.support.words["possessive"]
+    return bool({scene.tokens[party.first].lower, scene.tokens[party.first - 1].lower} & words)
+
+
+def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative | None) -> Sides | None:
+    """Gives who teaches recruits that nobody is named to own: those of whom the text told last."""
+    who = subject(scene, index, first, relative)
+    if who is None or who.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or who.actor.kind not in STATE_KINDS:
+        return None
+    if scene.tokens[who.last - 1].lower not in scene.support.words["teachers"]:
+        return None
+    behind = scene.tokens[index + 1 : min(last, index + 1 + NEAR + 1)]
+    if not any(t.lower in scene.support.words["forces"] | scene.support.words["charges"] for t in behind):
+        return None
+    told = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != who.actor]
+    here = [p for p in scene.parties if p.last <= who.first and p.actor != who.actor and p.preposition is None]
+    return (who, told[0]) if told else ((who, here[0]) if here else None)
 
 
 def _beside(

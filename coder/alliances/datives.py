@@ -26,6 +26,7 @@ def dative_sides(
     arms = scene.support.words["arms"]  # "flies Iranian drones": given, not a receiver
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
+    right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
     if who is None and right:
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:

@@ -5,6 +5,8 @@ from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind
 
+_OBJECT = 8  # tokens behind an English verb in which its object stands
+
 
 def helping(stretch: Stretch) -> Gist | None:
     """Reads people of one's own that help, guard or train another: "Rwandese militairen bewaken de gasterminal"."""
@@ -16,8 +18,10 @@ def helping(stretch: Stretch) -> Gist | None:
         if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
             continue
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)
+        trigger = stretch.at("sustain")
+        if stretch.scene.support.language == "en":  # the object stands behind the verb
+            others = [other for other in others if 0 < other.party.first - trigger <= _OBJECT]
         if others:
-            trigger = stretch.at("sustain")
             return Gist(side.party, others[0].party, trigger, AllianceKind.MILITARY, "people that help")
     return None
 

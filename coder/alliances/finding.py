@@ -7,6 +7,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.actors.crowds import UNIDENTIFIED
 from coder.alliances.allies import names_of_allies
+from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
@@ -152,7 +153,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
             told.append(reading)
     told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
-    for reading in (*services(scene), *sources(scene), *comrades(scene)):
+    for reading in (*services(scene), *sources(scene), *comrades(scene), *auspices(scene)):
         if not pairs & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     yield from told

@@ -97,11 +97,19 @@ def _listed(
     """Says whether a party is joined to the one before it, by "and" or by a comma of a list that ends with "and"."""
     for later in range(number, len(parties)):
         between = tokens[parties[later - 1].last : parties[later].first]
-        if not _joined(between, support, speech):
+        again = parties[later].preposition if parties[later].preposition == parties[number - 1].preposition else None
+        if not _joined([t for t in between if not _is_adverb(t, again, support)], support, speech):
             return False
         if any(token.lower in support.words["coordination"] and token.is_word for token in between):
             return True
     return False
+
+
+def _is_adverb(token: Token, again: str | None, support: SupportLexicon) -> bool:
+    """Says whether a word between two parties of a list may be left out: "on X and, increasingly, on Y"."""
+    if token.lower == again:
+        return True
+    return support.language == "en" and (token.lower.endswith("ly") or token.lower in {"also", "lately", "then", "now"})
 
 
 def _mention_end(
@@ -184,6 +192,8 @@ def _preposition(
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
             people = before is not None and before.lower in support.words["personnel"]
+            if before is not None and before.lower == "according":  # "according to X": not to whom
+                return "according to"
             if people and token.lower in support.words["of"]:
                 return _preposition(tokens, position - 1, parties, support, speech)
             if token.lower in support.words["until"]:  # "until recently X"

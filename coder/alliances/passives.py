@@ -44,7 +44,7 @@ def is_adjective(scene: Scene, index: int) -> bool:
     articles = scene.speech.words["determiners"] | scene.speech.words["definite"]
     if before.lower.endswith("ly") and index > 1:
         before = scene.tokens[index - 2]
-    return before.lower in articles or before.text == "-"
+    return before.lower in articles | scene.support.words["possessive"] or before.text == "-" or before.lower == "'s"
 
 
 def passive_sides(

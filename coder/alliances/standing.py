@@ -49,6 +49,8 @@ def standing(
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
     before = tokens[_start(backing, scene) : backing.trigger]
+    contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
+    before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
     if support.has("denying", before) or (
         quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
     ):

@@ -15,8 +15,8 @@ WORD_LISTS = tuple(
         "nominal of once parting passive perfect person personnel plan platforms plural pointing possessive purpose "
         "reflexive relative request rescue rule rulers separable since source subordinators survival then ties to "
         "turned until wages waning warfare wavering weight whose with words "
-        "against charges comrade coffers costs hostile kept made meeting origin provenance serving taken theirs "
-        "towards traded "
+        "against auspices charges comrade coffers costs hostile insurgent kept made meeting origin provenance serving "
+        "taken teachers theirs towards traded "
     ).split()
 )
 """The lists that [words] of support.toml must have."""

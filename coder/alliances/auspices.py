@@ -1,0 +1,67 @@
+"""At whose cost, by whose grace or under whose wing somebody acts: "courtesy of X", "at X's expense"."""
+
+from collections.abc import Iterator
+
+from coder.alliances.hostility import are_fighting, is_attacked
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene, all_of, clause_start
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+
+_NEAR = 4  # tokens between the expression and the party behind it
+
+
+def auspices(scene: Scene) -> Iterator[Backing]:
+    """Reads who acts by the grace of another: the subject of the clause is supported by whom the expression names."""
+    lowers = [token.lower for token in scene.tokens]
+    for index in range(len(lowers)):
+        for phrase in scene.support.phrases["auspices"].get(lowers[index], ()):
+            giver = _giver(scene, phrase, index, lowers)
+            if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:
+                continue
+            receiver = _receiver(scene, index, giver)
+            if receiver is None or receiver.actor == giver.actor or is_attacked(receiver, scene):
+                continue
+            beaten = scene.support.has("hostile", scene.tokens[receiver.last : index])
+            if beaten or are_fighting(giver, receiver, scene):
+                continue  # "the rebels were beaten, thanks to X"
+            first, last = scene.clause(index)
+            kind = scene.support.kind_of(scene.tokens[first:last]) or AllianceKind.UNSPECIFIED
+            why = f"by the grace of: {' '.join(phrase)}"
+            sides = (all_of(giver, scene), all_of(receiver, scene))
+            yield Backing(*sides, index, first, last, kind, AllianceStatus.ACTIVE, why, noun=True)
+            break
+
+
+def _giver(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:
+    """Gives who is named behind "courtesy of", or owns the thing in "at X's expense"."""
+    if "x" in phrase:
+        return scene.owner_in(phrase, index)
+    if tuple(lowers[index : index + len(phrase)]) != phrase:
+        return None
+    behind = index + len(phrase)
+    near = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
+    if near is None or near.owner and not _is_given(scene, near.last):
+        return None
+    between = scene.tokens[behind : near.first]
+    of = any(token.lower in scene.support.words["of"] for token in between)  # "thanks to the goalkeeper of X"
+    return None if of or any(not t.is_word and t.text != "-" for t in between) else near
+
+
+def _is_given(scene: Scene, index: int) -> bool:
+    """Says whether what somebody owns is something given: "thanks to X's money", not "thanks to X's goalkeeper"."""
+    near = scene.tokens[index : index + _NEAR]
+    return any(t.lower in scene.support.goods or t.lower in scene.support.nouns for t in near)
+
+
+def _receiver(scene: Scene, index: int, giver: Party) -> Party | None:
+    """Gives who acts: the first free party of the clause before the expression, else the one behind its comma."""
+    begin = clause_start(scene, index)
+    relative = scene.relative(index)
+    if relative is not None and relative.antecedent is not None:
+        return scene.parties[relative.antecedent]
+    left = [p for p in scene.bare(begin, index, None) if p.actor != giver.actor]
+    if left:
+        return left[0]
+    comma = next((k for k in range(giver.last, len(scene.tokens)) if scene.tokens[k].text == ","), None)
+    right = [p for p in scene.bare(comma or giver.last, scene.clause(index)[1], None) if p.actor != giver.actor]
+    return right[0] if right and begin == index else None
