@@ -5,7 +5,6 @@ The API knows no logins, sets no cookies and has no forms; its answers are data 
 
 from typing import Any
 
-from axes import middleware as axes
 from csp import middleware as csp
 from django.contrib.auth import middleware as auth
 from django.contrib.messages import middleware as messages
@@ -40,10 +39,6 @@ class AuthenticationMiddleware(ForPeople, auth.AuthenticationMiddleware):
 
 class MessageMiddleware(ForPeople, messages.MessageMiddleware):
     """What is told on the next page."""
-
-
-class AxesMiddleware(ForPeople, axes.AxesMiddleware):  # type: ignore[misc]
-    """Refused logins."""
 
 
 class ContentPolicyMiddleware(csp.CSPMiddleware):

@@ -78,7 +78,7 @@ MIDDLEWARE = [
     "conflict.people.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "conflict.people.ContentPolicyMiddleware",
-    "conflict.people.AxesMiddleware",  # last, so that it sees every refused login
+    "axes.middleware.AxesMiddleware",  # last, so that it sees every refused login
 ]
 
 ROOT_URLCONF = "conflict.urls"

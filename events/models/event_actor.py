@@ -26,10 +26,16 @@ class EventActor(models.Model):
         Event,
         on_delete=models.CASCADE,
         related_name="event_actors",
-        db_index=False,  # the indexes below begin with it
+        db_index=False,  # the unique index of event, side and order begins with it
         help_text="The event.",
     )
-    actor = models.ForeignKey(Actor, on_delete=models.PROTECT, related_name="event_actors", help_text="Who took part.")
+    actor = models.ForeignKey(
+        Actor,
+        on_delete=models.PROTECT,
+        related_name="event_actors",
+        db_index=False,  # the index below begins with it
+        help_text="Who took part.",
+    )
     side = models.PositiveSmallIntegerField(
         choices=SIDES, help_text="1: the side that acts (actor1), 2: the side acted upon (actor2)."
     )
@@ -51,8 +57,9 @@ class EventActor(models.Model):
 
     class Meta:
         ordering = ["event", "side", "order"]
-        # Tells whether an actor takes part in an event without a look at the row.
-        indexes = [models.Index(fields=["event", "actor"], name="event_actor_takes_part")]
+        # Tells whether an actor takes part in an event without a look at the row. The actor comes first: whoever walks
+        # over the events of a period looks for one actor in all of them, and finds what it reads side by side.
+        indexes = [models.Index(fields=["actor", "event"], name="event_actor_of_actor")]
         constraints = [
             models.UniqueConstraint(fields=["event", "side", "order"], name="event_actor_order"),
             models.UniqueConstraint(
