@@ -4,6 +4,7 @@ import os
 import sys
 import tempfile
 import time
+from collections import Counter
 from pathlib import Path
 
 import django
@@ -18,18 +19,20 @@ from events.services.loading.layout import ACLED  # noqa: E402
 def main() -> None:
     """Loads and prints."""
     begun = time.monotonic()
+    steps: Counter[str] = Counter()
     read = [0.0]
 
     def reading(_bytes: int) -> None:
-        read[0] = time.monotonic() - begun
+        read[0] = time.monotonic() - begun - sum(steps.values())
 
     def told(step: str, seconds: float) -> None:
-        print(f"  {step:34} {seconds:7.1f} s")
+        steps[step] += seconds  # type: ignore[assignment]
 
     with tempfile.TemporaryDirectory() as folder:
         options = Options(publish=True, refused=Path(folder) / "refused.csv")
         loaded = load_files([Path(sys.argv[1])], ACLED, options, read=reading, told=told)
-    print(f"  {'read, check and stage':34} {read[0]:7.1f} s")
+    for step, seconds in {"start; read, check and stage": read[0], **steps}.items():
+        print(f"  {step:34} {seconds:7.1f} s")
     print(f"  {loaded}; {time.monotonic() - begun:.1f} s in all")
 
 

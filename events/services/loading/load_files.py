@@ -1,6 +1,7 @@
 """Loads files of one data set: all of them, or nothing."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from events.services.errors import Refused
 from events.services.loading.layout import Layout
 from events.services.loading.refusal import Refusal, write_refusals
 from events.services.loading.stage_files import stage_files
-from events.services.loading.store_staged import store_staged
+from events.services.loading.store_staged import Repeated, Storing
 from events.services.loading.withdraw_gone import Scope, count_gone, withdraw_gone
 
 
@@ -41,6 +42,14 @@ class Loaded:
     refusals: list[Refusal] = field(default_factory=list)
     withdrawn: int = 0
 
+    def refuse_repeated(self, files: Sequence[Path], repeated: Repeated) -> None:
+        """Counts rows that repeat an id among the refused lines."""
+        self.rows -= len(repeated)
+        self.refusals += [
+            Refusal(str(files[file]), line, "id", external_id, "this id stands in an earlier line already")
+            for file, line, external_id in repeated
+        ]
+
     def __str__(self) -> str:
         told = ", ".join(f"{count:,} {what}" for what, count in self.counts.items())
         return f"{self.rows:,} rows read: {told}, {self.withdrawn:,} withdrawn; {len(self.refusals):,} lines refused"
@@ -62,16 +71,22 @@ def load_files(
     with `strict`, and where the rows break a rule of the database; nothing is stored then.
     """
     try:
-        with transaction.atomic(), acting(by=None, reason=f"load {layout.dataset} {options.release}".strip()):
-            rows, refusals = stage_files(files, layout, read=read)
-            write_refusals_of(refusals, options)
-            loaded = Loaded(rows - sum(one.column == "id" for one in refusals), refusals=refusals)
+        with (
+            transaction.atomic(),
+            acting(by=None, reason=f"load {layout.dataset} {options.release}".strip()),
+            Storing(dataset=layout.dataset, publish=options.publish, alone=options.alone, told=told) as storing,
+            closing(stage_files(files, layout, read=read)) as chunks,
+        ):
+            loaded = Loaded(0)
+            for chunk in chunks:
+                loaded.rows += chunk.rows
+                loaded.refusals += chunk.refusals
+                loaded.refuse_repeated(files, storing.store_chunk() if chunk.full else storing.refuse_repeated())
+            write_refusals_of(loaded.refusals, options)
             gone = 0
             if options.complete is not None:
                 gone = count_gone(dataset=layout.dataset, scope=options.complete)
-            loaded.counts = store_staged(
-                dataset=layout.dataset, publish=options.publish, alone=options.alone, told=told
-            )
+            loaded.counts = storing.finish()
             if options.complete is not None and gone and agreed(gone):
                 loaded.withdrawn = withdraw_gone(dataset=layout.dataset, scope=options.complete)
             if options.release:

@@ -9,19 +9,29 @@ from django.db.backends.utils import CursorWrapper
 from psycopg.errors import LockNotAvailable
 
 FILLED = [f"{schema}events_{table}" for schema in ("", "history.") for table in ("event", "eventactor", "eventsource")]
-# In this order: what is unique, what is merely quick, what refers to other tables. Primary keys stay.
+# In this order: what is unique, what is merely quick, what refers to other tables. Primary keys that other tables refer
+# to stay.
 SET_ASIDE = """
 SELECT
     format('ALTER TABLE %%s DROP CONSTRAINT %%I', conrelid::regclass, conname),
     format('ALTER TABLE %%s ADD CONSTRAINT %%I %%s', conrelid::regclass, conname, pg_get_constraintdef(oid)),
     contype = 'f' AS refers, false AS bare
-FROM pg_constraint
-WHERE contype IN ('u', 'f') AND conrelid = ANY (%(filled)s::regclass[])
+FROM pg_constraint c
+WHERE contype IN ('p', 'u', 'f') AND conrelid = ANY (%(filled)s::regclass[])
+    AND NOT EXISTS (SELECT FROM pg_constraint r WHERE r.contype = 'f' AND r.conindid = c.conindid AND c.contype <> 'f')
 UNION ALL
 SELECT format('DROP INDEX %%s', indexrelid::regclass), pg_get_indexdef(indexrelid), false, true
 FROM pg_index
 WHERE indrelid = ANY (%(filled)s::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
 ORDER BY refers, bare
+"""
+# The triggers of analytics/sql/parts/rollups.sql.
+SUMS = """
+SELECT
+    format('ALTER TABLE %%s DISABLE TRIGGER %%I', tgrelid::regclass, tgname),
+    format('ALTER TABLE %%s ENABLE TRIGGER %%I', tgrelid::regclass, tgname)
+FROM pg_trigger
+WHERE tgname LIKE 'rollup%%' AND tgrelid = ANY (%(filled)s::regclass[])
 """
 LOCKED = """
 SELECT string_agg(DISTINCT rel::regclass::text, ', ')
@@ -35,7 +45,7 @@ PATIENCE = "10s"
 PAYS_FROM = 20_000  # rows
 
 
-def pays(rows: int) -> bool:
+def pays(rows: int = PAYS_FROM) -> bool:
     """Says whether a load does so unasked: many rows, and no event that anybody could be reading."""
     if rows < PAYS_FROM:
         return False
@@ -45,30 +55,45 @@ def pays(rows: int) -> bool:
 
 
 @contextmanager
-def set_aside(told: Callable[[str, float], None]) -> Iterator[None]:
+def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
     """Leaves the tables bare for the length of a `with` block, within the caller's transaction.
 
     Afterwards each index is built in one go, and Postgres checks each foreign key and unique constraint over all rows
-    at once: the same guarantee as row by row. Nobody else can read or write the tables until the transaction ends;
-    where others do not let go of them in time, everything stays in its place. `told` gets each step and its seconds.
+    at once: the same guarantee as row by row. Sums that stand beside the events are counted anew. Nobody else can read
+    or write the tables until the transaction ends; where others do not let go of them in time, everything stays in its
+    place. Gives whether the tables are bare; `told` gets each step and its seconds.
     """
-    put_back: list[str] = []
     with connection.cursor() as cursor:
-        if locked(cursor):
-            # A table with checks still open cannot be altered: they are made now.
-            cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
-            cursor.execute(SET_ASIDE, {"filled": FILLED})
-            found = cursor.fetchall()
-            for take_off, _put_back, *_order in reversed(found):
-                cursor.execute(take_off)
-            put_back = [statement for _take_off, statement, *_order in found]
-        yield
+        if not locked(cursor):
+            yield False
+            return
+        # A table with checks still open cannot be altered: they are made now.
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
+        cursor.execute(SET_ASIDE, {"filled": FILLED})
+        found = cursor.fetchall()
+        for take_off, _put_back, *_order in reversed(found):
+            cursor.execute(take_off)
+        sums = set_sums_aside(cursor)
+        yield True
         begun = time.monotonic()
         # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
         cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
-        for statement in put_back:
-            cursor.execute(statement)
+        for _take_off, put_back, *_order in found:
+            cursor.execute(put_back)
         told("indexes and foreign keys", time.monotonic() - begun)
+        begun = time.monotonic()
+        for statement in sums:
+            cursor.execute(statement)
+        told("sums by month, pair and actor", time.monotonic() - begun)
+
+
+def set_sums_aside(cursor: CursorWrapper) -> list[str]:
+    """Takes off the triggers that keep sums beside the events; gives what puts them back and counts everything anew."""
+    cursor.execute(SUMS, {"filled": FILLED})
+    found = cursor.fetchall()
+    for take_off, _put_back in found:
+        cursor.execute(take_off)
+    return [put_back for _take_off, put_back in found] + ["SELECT rollups.rebuild()"] * bool(found)
 
 
 def locked(cursor: CursorWrapper) -> bool:

@@ -1,10 +1,13 @@
 """A bulk row as it is staged: its values in our columns, and the numbers of places, actors and sources it names."""
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import count
 from typing import NamedTuple
+
+from events.services.loading.cells import columns
 
 
 class Participant(NamedTuple):
@@ -55,39 +58,45 @@ class StagedPlace(NamedTuple):
 class Numbers:
     """What a run has met, numbered from 0 in the order of meeting.
 
-    There are far fewer places, actors and sources than events: they are what a run holds in memory. Casts (who takes
-    part on one side of an event) and bylines (who reports one) are held until they are staged.
+    There are far fewer places, actors and sources than events: they are what a run holds in memory. What has got a
+    number since it was last asked for stands in `lines`: for each staging table the lines that COPY takes. Casts say
+    who takes part on one side of an event, bylines who reports one.
     """
 
+    dataset: str
     places: dict[StagedPlace, int] = field(default_factory=dict)
     actors: dict[str, int] = field(default_factory=dict)
-    actor_kinds: list[str] = field(default_factory=list)
     sources: dict[str, int] = field(default_factory=dict)
-    casts: list[tuple[int, Participant]] = field(default_factory=list)
-    bylines: list[tuple[int, int, int]] = field(default_factory=list)
     given: Iterator[int] = field(default_factory=count)
+    lines: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
 
     def place(self, place: StagedPlace) -> int:
         """Gives the number of a place."""
-        return self.places.setdefault(place, len(self.places))
+        number = self.places.setdefault(place, new := len(self.places))
+        if number == new:
+            self.lines["staged_places"].append(columns(number, place.gazetteer_id(self.dataset), *place))
+        return number
 
     def actor(self, name: str, kind: str) -> int:
         """Gives the number of an actor; the kind that it is met with first is kept for an actor not stored yet."""
-        number = self.actors.setdefault(name, len(self.actors))
-        if number == len(self.actor_kinds):
-            self.actor_kinds.append(kind)
+        number = self.actors.setdefault(name, new := len(self.actors))
+        if number == new:
+            self.lines["staged_actors"].append(columns(number, name, kind))
         return number
 
     def source(self, name: str) -> int:
         """Gives the number of a source."""
-        return self.sources.setdefault(name, len(self.sources))
+        number = self.sources.setdefault(name, new := len(self.sources))
+        if number == new:
+            self.lines["staged_sources"].append(columns(number, name))
+        return number
 
     def cast(self, participants: list[Participant]) -> int | None:
         """Gives a number to those who take part on one side of an event, the same ones or not; None for nobody."""
         if not participants:
             return None
         number = next(self.given)
-        self.casts += [(number, participant) for participant in participants]
+        self.lines["staged_cast"] += [columns(number, *participant) for participant in participants]
         return number
 
     def byline(self, sources: list[int]) -> int | None:
@@ -95,5 +104,10 @@ class Numbers:
         if not sources:
             return None
         number = next(self.given)
-        self.bylines += [(number, order, source) for order, source in enumerate(sources)]
+        self.lines["staged_byline"] += [columns(number, order, source) for order, source in enumerate(sources)]
         return number
+
+    def taken(self) -> dict[str, list[str]]:
+        """Gives `lines`, and begins them anew."""
+        taken, self.lines = self.lines, defaultdict(list)
+        return taken

@@ -11,6 +11,7 @@ FROM events_event e
 WHERE e.dataset_id = %(dataset)s AND e.review_status <> 'withdrawn'
     AND e.country_id = ANY (%(countries)s) AND e.event_date BETWEEN %(first)s AND %(last)s
     AND NOT EXISTS (SELECT FROM staged_event s WHERE s.external_id = e.external_id)
+    AND NOT EXISTS (SELECT FROM stored_id s WHERE s.external_id = e.external_id)
 """
 
 
@@ -35,7 +36,7 @@ def count_gone(*, dataset: str, scope: Scope) -> int:
 
 
 def withdraw_gone(*, dataset: str, scope: Scope) -> int:
-    """Withdraws the rows within the scope that are stored and not staged; gives their number."""
+    """Withdraws the rows within the scope that are stored and that the files do not have; gives their number."""
     with connection.cursor() as cursor:
         cursor.execute(
             f"UPDATE events_event SET review_status = 'withdrawn' WHERE id IN (SELECT e.id {SCOPE})",  # noqa: S608

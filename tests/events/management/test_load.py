@@ -18,10 +18,16 @@ from importlib import import_module
 import django
 django.setup()
 from django.core.management import call_command
-module, name = sys.argv[1].split(":")
+from events.services.loading import stage_files
+stage_files.CHUNK = 10
+module, place = sys.argv[1].split(":")
+*path, name = place.split(".")
+found = import_module(module)
+for step in path:
+    found = getattr(found, step)
 how = getattr(signal, sys.argv[3])
-setattr(import_module(module), name, lambda *arguments, **options: os.kill(os.getpid(), how))
-call_command("load_ucdp", sys.argv[2], refused=__import__("pathlib").Path(sys.argv[2] + ".refused"))
+setattr(found, name, lambda *arguments, **options: os.kill(os.getpid(), how))
+call_command("load_ucdp", sys.argv[2], alone=True, refused=__import__("pathlib").Path(sys.argv[2] + ".refused"))
 """
 
 
@@ -65,7 +71,14 @@ def test_a_missing_file_is_told():
 
 @pytest.mark.django_db(transaction=True)
 @pytest.mark.parametrize(
-    "moment", ["stage_files:duplicates", "load_files:store_staged", "load_files:write_refusals_of"]
+    "moment",
+    [
+        "blocks:Blocks.block",  # in the thread that reads
+        "store_staged:Storing.store_chunk",
+        "store_staged:Storing.analyse",
+        "store_staged:Storing.finish",  # after chunks were stored
+        "load_files:write_refusals_of",
+    ],
 )
 @pytest.mark.parametrize("how", ["SIGKILL", "SIGINT"])
 def test_a_run_that_is_killed_or_interrupted_leaves_nothing(moment, how):
