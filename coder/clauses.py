@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from coder.clause import Clause, ClauseKind
 from coder.passages import Document, Sentence
-from coder.resumption import Resumption
+from coder.resumption import EnglishResumption, Resumption
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -69,7 +69,7 @@ class ClauseGrammar:
         self.finite = word_set(name, "finite")
         self.time = word_set(name, "time_words")
         self.verbs = VerbReader(language)
-        self._resumption = Resumption(self.verbs) if language == "nl" else None
+        self._resumption = Resumption(self.verbs) if language == "nl" else EnglishResumption(self.verbs)
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -191,8 +191,8 @@ class ClauseGrammar:
         return self.verbs.is_verb(tokens[at + 1]) and tokens[at - 1].lemma not in self.prepositions | self.coordinators
 
     def _resumed(self, tokens: Sequence[Token], segment: _Segment) -> list[_Segment]:
-        """Parts a Dutch relative clause from the main clause that goes on behind it."""
-        at = self._resumption.at(tokens, segment.first, segment.last) if self._resumption and segment.opener else None
+        """Parts a relative clause from the main clause that goes on behind it."""
+        at = self._resumption.at(tokens, segment.first, segment.last) if segment.opener else None
         if at is None or segment.mark == "," and segment.first > 0 and tokens[segment.first - 1].text == ",":
             return [segment]
         return [_Segment(segment.first, at, segment.mark, segment.opener), _Segment(at, segment.last, "")]

@@ -1,4 +1,4 @@
-"""Where a Dutch main clause goes on behind a relative clause that no comma ends: "De man die schoot | is opgepakt"."""
+"""Where a main clause goes on behind a relative clause that no comma ends: "De man die schoot | is opgepakt"."""
 
 from collections.abc import Sequence
 
@@ -6,7 +6,44 @@ from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
 
+_ENGLISH_RELATIVES = frozenset({"who", "that", "which"})
+_SHORTEST = 2  # tokens of a relative clause, at least
 _RELATIVES = frozenset({"die", "dat"})
+
+
+class EnglishResumption:
+    """Finds where a main clause without a verb so far goes on: "The men who burned the mill | fled to Gao"."""
+
+    def __init__(self, verbs: VerbReader) -> None:
+        """Keeps the verbs of English."""
+        grammar = "en/grammar.toml"
+        self._verbs = verbs
+        self._stops = word_set(grammar, "coordinators") | word_set(grammar, "subordinators") | {"to", "by", "who", "-"}
+        self._auxiliaries = word_set(grammar, "be") | word_set(grammar, "have") | word_set(grammar, "modals")
+
+    def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        """Gives the token of the second finite verb behind a relative pronoun at `first`, or None.
+
+        Participles behind an auxiliary, and before "by", belong to the verb or noun before them.
+        """
+        if tokens[first].lemma not in _ENGLISH_RELATIVES or self._verbs.has_verb(tokens, 0, first):
+            return None
+        seen = False
+        for at in range(first + 1, last):
+            word, before = tokens[at].lemma, tokens[at - 1].lemma
+            if word in self._stops and word != "to":
+                if word in {"and", "or"}:
+                    return None
+                continue
+            if not self._verbs.has_finite(tokens, at, at + 1) and word not in self._auxiliaries:
+                continue
+            if before in self._auxiliaries | {"not", "to", "-"} or (at + 1 < last and tokens[at + 1].lemma == "by"):
+                seen = True
+                continue
+            if seen and at - first > _SHORTEST:
+                return at
+            seen = True
+        return None
 
 
 class Resumption:

@@ -34,7 +34,16 @@ class SubjectFinder:
         if clause.opener == "om" and clause.parent is not None:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""
+        if self._is_reduced(hit, clause):
+            named = _place_before(clause, phrases) if "place" in hit.trigger.frame.requires else None
+            if named is not None:
+                return named, "described by a participle"
         return self.shared(clause, clauses, phrases)
+
+    def _is_reduced(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether a participle right behind a comma tells of what stands before it: "the town, retaken on"."""
+        first, tokens = clause.members[0], clause.sentence.tokens
+        return self.language == "en" and hit.first == first and first > 0 and tokens[first - 1].text == ","
 
     def shared(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> tuple[Phrase | None, str]:
         """Gives the subject that a coordinate or participial clause shares with the clause before."""

@@ -39,6 +39,12 @@ _FOCUS = frozenset(
     "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
     " zowel ongeveer circa ruim maar liefst nog eens".split()
 )
+_ASIDE = frozenset({"elsewhere"})
+_COMPOUNDED = frozenset(
+    "backed led linked allied aligned supported funded armed trained affiliated held controlled occupied administered"
+    " based inspired sponsored dominated brokered mediated made built born owned run appointed installed supplied"
+    " friendly loyal leaning bound style".split()
+)
 _SUBJECTS = frozenset("they we who you i".split())
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
@@ -135,6 +141,8 @@ class PhraseReader:
                 classes |= {"armed"}  # the troops of somebody of no known group
         if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
             classes -= {"group"}
+        if _is_compounded(sketch.tokens, last):
+            classes = _ASIDE  # "Iran-backed rebels": Iran does not act
         possessive = sketch.is_possessive(last)
         sketch.add(Phrase(first, last, classes, "", mention, possessive=possessive, begin=min(begin, first)))
 
@@ -211,6 +219,10 @@ class PhraseReader:
             if word in _FOCUS:
                 at -= 1
                 continue
+            if word in _COMPOUNDED and at > 1 and tokens[at - 1].text == "-":
+                at -= 2
+                at = phrases[taken[at]].begin - 1 if at in taken else at - 1
+                continue
             if self._begins_with_number(tokens, at):
                 return ""
             if (
@@ -229,7 +241,8 @@ class PhraseReader:
             if word == "te" and at + 1 < phrase.begin and tokens[at + 1].lemma.endswith("n"):
                 return ""  # "zonder een schot te lossen Herat binnen"
             if word in self._prepositions:
-                heads = at > 0 and tokens[at - 1].lemma in self._force_nouns and at - 1 not in taken
+                counted = at > 0 and self._numbers.quantity(tokens, at - 1) is not None  # "three of them"
+                heads = at > 0 and (counted or tokens[at - 1].lemma in self._force_nouns) and at - 1 not in taken
                 if word in self._possessors and heads:
                     at -= 2
                     continue
@@ -276,6 +289,11 @@ class PhraseReader:
         before = tokens[at - 1].lemma if at > 0 else ""
         ends = tokens[at].lemma in {"than", "least", "most", "to", "dan", "minste"}
         return ends and before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"}
+
+
+def _is_compounded(tokens: Sequence[Token], last: int) -> bool:
+    """Says whether a name is only the first part of an adjective: "Iran-backed", "Islamic State-linked"."""
+    return last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].lemma in _COMPOUNDED
 
 
 def _things(found: Sequence[Found]) -> list[tuple[int, int, frozenset[str]]]:

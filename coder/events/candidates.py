@@ -26,6 +26,7 @@ _MASSED = frozenset(
     "thousands hundreds duizenden honderden tienduizenden"
     " angry furious irate enraged woedende boze razende kwade".split()
 )
+_NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
 
@@ -111,6 +112,8 @@ class CandidateFinder:
                 target |= {"place"}
             if hit.trigger.frame.name == "arrive" and place is not None and place.near and place.name is not None:
                 target |= {"place"}  # "in X, waar gisteren honderden vluchtelingen aankwamen"
+            if self._leaves(hit, roles) and place is not None and place.rule in _NAMED_BESIDE:
+                target |= {"place"}
             if hit.trigger.frame.reciprocal:
                 for partner in roles.partners:
                     target |= partner.classes
@@ -144,6 +147,12 @@ class CandidateFinder:
                 phrases,
             )
         return None
+
+    def _leaves(self, hit: Hit, roles: Roles) -> bool:
+        """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""
+        armed = roles.agent is not None and roles.agent.is_a("armed") and not roles.agent.is_a("weapons")
+        english = self._document.language == "en" and hit.trigger.is_verb
+        return english and hit.trigger.frame.name == "withdraw" and armed and roles.patient is None
 
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:
         """Drops an unknown subject that is itself an event: "the attack killed twelve"."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 
@@ -46,6 +46,7 @@ _PART_OF = {
 }
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
 
+_WHERE = frozenset({"where", "when", "as", "waar", "toen"})
 _KILLING = frozenset({"kill", "murder", "batter", "shoot"})
 _GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 _STORY = 8  # sentences within which one attack is told again
@@ -100,6 +101,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
         part = whole = False
     if _is_carried_to_death(new, old):
         return True
+    if same_type and (_is_told_within(new, old) or _is_summary(new, old) or _is_summary(old, new)):
+        return True
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
     if not (same_type or part or whole or (anaphoric and same_kind)):
@@ -131,6 +134,34 @@ def _is_one(new: Draft, old: Draft) -> bool:
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
         return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _is_told_within(new: Draft, old: Draft) -> bool:
+    """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
+    clause = new.candidate.clause
+    below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
+    return below and clause.opener in _WHERE and old.place_name == new.place_name and not _is_stated(new)
+
+
+def _is_summary(whole: Draft, part: Draft) -> bool:
+    """Says whether one draft sums up what another tells: the same day, a wider place, and nobody by name."""
+    place, inner = whole.place, part.place
+    if place is None or inner is None or inner.mention is None or abs(whole.sentence - part.sentence) > _STORY:
+        return False
+    kind = place.mention.place.kind if place.mention is not None else None
+    wider = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL} and inner.mention.place.kind is PlaceKind.SETTLEMENT
+    country = place.country in {None, inner.country}
+    exact = whole.date.precision == part.date.precision == TimePrecision.DAY
+    known = any(
+        side is not None and side.actor is not None and side.actor.known for side in (whole.actor1, whole.actor2)
+    )
+    unnamed = not _named(whole) or not known or bool(_named(whole) & _named(part))
+    return wider and country and exact and unnamed and whole.date.event_date == part.date.event_date
+
+
+def _is_stated(draft: Draft) -> bool:
+    """Says whether the clause names its own day."""
+    return draft.span.start <= draft.date.span.start < draft.span.end
 
 
 def _is_carried_to_death(new: Draft, old: Draft) -> bool:
@@ -189,7 +220,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
 def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
     if new.date.event_date == old.date.event_date:
         return True
-    stated = new.span.start <= new.date.span.start < new.span.end
+    stated = _is_stated(new)
     from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
     if old.date.span.end == 0 and near <= 1:
         return True  # a first sentence without a day, and the next one that has it
@@ -244,6 +275,8 @@ def _join(old: Draft, new: Draft) -> None:
     old.actor1 = _better(old.actor1, new.actor1)
     if old.actor2 is None or old.actor2.span is None:
         old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, new.actor1))
+    if same and _is_summary(old, new):
+        old.actor1, old.actor2, old.place = new.actor1 or old.actor1, new.actor2 or old.actor2, new.place
     if (
         old.place is None
         or (old.place_name is None and new.place_name is not None)

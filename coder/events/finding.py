@@ -15,6 +15,7 @@ from coder.events.notes import notes_of
 from coder.events.participant import CIVILIANS
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
+from coder.events.phrase import Phrase
 from coder.events.whereabouts import precision_of, span_of
 from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.numbers import number_words
@@ -25,6 +26,9 @@ _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGRE
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
+_TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
+_PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
+_OF = frozenset({"of", "van"})
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _KILLING = frozenset({"kill", "die", "murder", "injure"})
@@ -140,11 +144,13 @@ def _reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     told = draft.date.rule.startswith("own")
     if frame in _COUNTED and candidate.hit.trigger.is_verb and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
+        return NotCodedReason.GENERAL
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
     if candidate.clause.opener in _SINCE and not _is_dated(draft):
         return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
-    if _is_background(draft) and not own_place:
+    if _is_background(draft):
         return NotCodedReason.BACKGROUND
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
@@ -171,6 +177,15 @@ def _is_background(draft: Draft) -> bool:
     if clause.kind is not ClauseKind.RELATIVE or _is_dated(draft):
         return False
     return any(token.lemma in _HAD for token in clause.tokens)
+
+
+def _is_in_part(candidate: Candidate, taken: Phrase | None) -> bool:
+    """Says whether "most of" or "much of" a region was taken: the sum of many days, told without one."""
+    if taken is None:
+        return False
+    tokens = candidate.clause.sentence.tokens
+    before = {token.lemma for token in tokens[max(taken.begin - 4, candidate.hit.last) : taken.first]}
+    return bool(before & _PARTLY) and bool(before & _OF)
 
 
 def _is_long_before(draft: Draft) -> bool:

@@ -20,7 +20,7 @@ _LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
-_IT = frozenset({"it", "het", "hij"})
+_IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset(
     {"it", "they", "others", "another", "device", "charge", "deze", "die", "hij", "ze", "het", "andere"}
@@ -118,7 +118,7 @@ class Manner:
         if self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return False
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
-        return subject is not None and subject.is_a("weapons") and subject.actor is None
+        return subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
 
     def _vanished(self, clause: Clause) -> set[str]:
         """Says whether this sentence or the next tells that who was led off has not been seen since."""

@@ -90,6 +90,8 @@ class RoleFinder:
             if named.agent is None and roles.agent is not None
             else self._with_unknown(named, hit, clause, passive, phrases)
         )
+        if hit.trigger.frame.name == "raise_flag" and (roles.agent is None or not roles.agent.is_a("armed")):
+            roles = self._by_flag(roles, hit, phrases)
         return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
     def _by_in(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
@@ -112,6 +114,15 @@ class RoleFinder:
             return False
         bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
         return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+
+    def _by_flag(self, roles: Roles, hit: Hit, phrases: Sequence[Phrase]) -> Roles:
+        """Gives a flag that nobody is named to have raised to whose it is: "the Ukrainian flag was flying over"."""
+        flag = min(hit.apart, default=-1)
+        whose = next((p for p in phrases if p.owner is not None and p.first <= flag <= p.last), None)
+        if whose is None:
+            return roles
+        agent = replace(whose, classes=frozenset({"actor", "armed", "state"}))
+        return replace(roles, agent=agent, agent_rule="whose flag it is")
 
     def _is_object_of_participle(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a thing before a Dutch participle without an auxiliary is set off: "ontvoerd en een bom ..."."""

@@ -29,6 +29,7 @@ _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _THERE = frozenset({"there", "daar"})
 _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
+_SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
@@ -88,6 +89,8 @@ class PlaceFinder:
         country = None if self._points_back(clause) else self._country([*in_clause, *told], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return _in_country(country)
+        if patient is not None and patient.place is None and self._is_some_place(clause, patient):
+            return _in_country(country) if country is not None else None  # "took a market town": one without a name
         before = self._before(clause, hit, frame, country)
         if before is None or before.mention is None:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
@@ -200,6 +203,13 @@ class PlaceFinder:
         if phrase.mention is not None:
             return phrase.preposition in self._prepositions
         return True
+
+    def _is_some_place(self, clause: Clause, patient: Phrase) -> bool:
+        """Says whether what is acted on is a town or village that the text does not name: "a market town"."""
+        tokens = clause.sentence.tokens
+        if not patient.is_a("place", "village") or tokens[patient.last].lemma not in _TOWN_NOUNS:
+            return False
+        return any(tokens[at].lemma in _SOME for at in range(max(0, patient.first - 3), patient.first))
 
     def _points_back(self, clause: Clause) -> bool:
         """Says whether a clause tells of the place named before: "there", "in the town", "her village"."""

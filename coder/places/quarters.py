@@ -10,6 +10,10 @@ from coder.passages import Document
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
+_URBAN = frozenset(
+    "bridge market street streets square hospital school university mosque church roundabout station stadium hotel"
+    " brug markt straat plein ziekenhuis school universiteit moskee kerk rotonde station stadion".split()
+)
 _OWNERS = ("city's", "city’s", "town's", "town’s", "capital's", "capital’s", "stadswijk", "'s", "’s")
 
 
@@ -18,10 +22,14 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
-        if place.parent is None and (place.kind in _PARTS or mention.phrase.end > mention.span.end):
+        if (
+            place.parent is None
+            and (place.kind in _PARTS or mention.phrase.end > mention.span.end)
+            and (not mention.country_only)
+        ):
             is_quarter = place.kind is PlaceKind.QUARTER
             behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
-            town = behind or _before(document, mention, found)
+            town = behind or _before(document, mention, found) or _around(document, mention, found)
             if town is not None:
                 mention = replace(mention, place=replace(place, parent=town))
         found.append(mention)
@@ -35,6 +43,21 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
         linked = len(gap) <= _REACH and {word.strip() for word in gap.replace(",", " , ").split()} <= _LINKS
         if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
+    return None
+
+
+def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town told of before a quarter, or a bridge or market of a name no list has: "near the X bridge"."""
+    place = part.place
+    listed = place.gazetteer_id is not None or place.latitude is not None
+    noun = document.text[part.span.end : part.phrase.end].strip(" -").lower()
+    urban = place.kind is PlaceKind.QUARTER or (place.kind is PlaceKind.SITE and noun in _URBAN)
+    if listed or not urban:
+        return None
+    for town in reversed(earlier):
+        if town.country_only or town.descriptive or town.place.kind is not PlaceKind.SETTLEMENT:
+            continue
+        return town.place if town.place.country == place.country else None
     return None
 
 

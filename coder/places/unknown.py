@@ -16,6 +16,9 @@ _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
 
 
+_ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
+
+
 def _is_elided(word: str) -> bool:
     """Says whether a word is the second part of a name such as "Saut-d'Eau"."""
     return len(word) > 2 and word[0] in "dl" and word[1] in "'’" and word[2].isupper()
@@ -40,6 +43,8 @@ class UnknownNames:
                 last += 1
             elif gap == 0 and tokens[last - 1].text == "-" and _is_elided(token.text):
                 last += 1
+            elif token.lower in _ENGLISH and (last + 1 >= len(tokens) or tokens[last + 1].text != "-"):
+                break
             elif token.lower in _INSIDE and gap <= 1 and self._goes_on(tokens, last + 1, gap=1, hyphen=True):
                 last += 1
             else:
@@ -82,7 +87,7 @@ class UnknownNames:
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
         strict = strict and (phrase or preposition in self._words.unknown_after)
-        if preposition == "at" and (len(name) > 2 or self._is_at_work(tokens, around)):
+        if preposition == "at" and (sum(token.is_capital for token in name) > 2 or self._is_at_work(tokens, around)):
             return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
 
