@@ -10,9 +10,10 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival alone and assumed bodies by conjunctions contrasting definite determiners "
-        "epithets genitive he introduced men nameless naming neuter objects owned partitive prepositions proclaimers "
-        "pronouns pseudonym reflexive relatives reported she skipped somebody styled subordinating term titled "
+        "according addressed adjectival alone and assumed bodies by conjunctions contrasting definite "
+        "determiners epithets genitive he introduced locative men men_of minding nameless nameless_openers "
+        "naming neuter objects owned partitive portfolios possessive prepositions proclaimers pronouns "
+        "pseudonym reflexive relatives reported she skipped somebody styled subordinating term titled "
         "unspeaking women"
     ).split()
 )

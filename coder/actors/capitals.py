@@ -2,7 +2,7 @@
 
 from coder.actors.chunks import Chunk, ChunkType, chunk_of
 from coder.actors.known import ActorWord
-from coder.actors.nouns import Role, read_cues
+from coder.actors.nouns import Field, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary
@@ -13,6 +13,7 @@ PARTICLES = frozenset(
 )
 LONGEST_RUN = 12  # words
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
+_STYLES = frozenset("sheikh sheik sjeik mullah moellah haji hadji hajji".split())  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 
 
@@ -62,7 +63,7 @@ def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabular
     meanings = vocabulary.phrases.get(words[position].key)
     named = position + 1 < len(words) and words[position + 1].capital
     if named and any(isinstance(meaning, Role) for meaning in meanings):
-        return True
+        return words[position].key not in _STYLES  # "Othman Sheikh Issa"
     if any(isinstance(m, ActorWord) and m.acronym and m.written == words[position].text for m in meanings):
         return True
     adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)
@@ -75,6 +76,8 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
         position += 1
     if position < len(words) and words[position].start in places:
         return True
+    if any(isinstance(meaning, Field) for meaning in vocabulary.phrases.get(words[position].key)):
+        return True  # "minister Jan Pol van Defensie"
     for match in vocabulary.phrases.matches(words, position, genitive=False):
         if any(isinstance(meaning, ActorWord | StateWord) for meaning in match.meanings):
             return True

@@ -10,6 +10,7 @@ from coder.mentions import KnownActor
 
 _REACH = 4  # words between a comma and the office that explains a name
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
+_INSIDE = frozenset({"in", "te", "near", "nabij", "outside", "buiten"})
 PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
 _BETWEEN = frozenset("voor de het van der en of the for and to tot ter in op du des et la le y del".split())
 _COMMAS = frozenset({",", "–", "—", "("})
@@ -96,6 +97,8 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
     if line.key(chunk.start - 1) in context.cues["media"]:
         return KnownActor(chunk.text, ActorKind.MEDIA, None, known=False)  # "news agency Ceteka"
+    if len(words) == 1 and line.key(chunk.start - 1) in _INSIDE and chunk.start == 1:
+        return None  # "In Rafah, a father of five"
     office = _has_office(context, line, index)
     if not office and any(len(word.text) > 2 and word.text.isupper() for word in words):
         return None

@@ -132,9 +132,24 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         thought = thought or (found if phrase is not None else None)  # "said that the police suspect “...”"
     if thought is not None:
         return thought
+    minded = _minded(frame, slot, before, phrases, lexicon)
+    if minded is not None:
+        return Attribution(minded.first, None, minded, "whose view the sentence opens with", False)
     if dialogue is not None:
         return Attribution(dialogue.first, None, dialogue, "name and colon before the quotation", False)
     return None
+
+
+def _minded(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives whose view it is in "For Jansen, it is “...”", "Voor Jansen is het „...”", "Wat Jansen betreft"."""
+    tokens = frame.tokens
+    if before or slot.before < 3 or tokens[0].lower not in lexicon.words["minding"]:
+        return None
+    named = next((p for p in phrases if p.first <= 2 and p.first > 0 and is_named(p)), None)
+    if named is None or named.last >= slot.before:
+        return None
+    after = tokens[named.last].lower
+    return named if after in {",", "betreft"} or after in lexicon.words["skipped"] else None
 
 
 def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:

@@ -13,7 +13,9 @@ def role_beside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> str | N
     """Gives the role that stands beside a name: "burgemeester Jansen", "Jansen, de burgemeester"; None for none."""
     title = frame.tokens[phrase.last - 1]
     if phrase.span.start > title.end and lexicon.role_of(title) is not None:
-        return title.lemma  # "The minister, Ahmad Karimi,"
+        return title.lemma  # a role and its name that were read as one phrase
+    if renames(phrase, frame, lexicon):
+        return frame.tokens[phrase.first - 2].lemma
     before = frame.tokens[phrase.first - 1] if phrase.first else None
     if before is not None and lexicon.role_of(before) is not None:
         return before.lemma
@@ -25,6 +27,17 @@ def role_beside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> str | N
             if not token.is_word:
                 break
     return None
+
+
+def renames(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a name is given to whom the article told of by a bare office: "The minister, Ahmad Karimi,"."""
+    tokens = frame.tokens
+    if phrase.span.start > tokens[phrase.last - 1].end:
+        return True
+    if phrase.first < 3 or tokens[phrase.first - 1].text != ",":
+        return False
+    article = tokens[phrase.first - 3].lower in lexicon.words["definite"]
+    return article and lexicon.role_of(tokens[phrase.first - 2]) is not None
 
 
 def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
@@ -65,8 +78,10 @@ def pronoun_word(phrase: Phrase, text: str, lexicon: SpeechLexicon) -> str:
 
 
 def names_itself(phrase: Phrase) -> bool:
-    """Says whether a phrase names somebody by itself."""
-    return phrase.form in {PhraseForm.NAME, PhraseForm.ACTOR}
+    """Says whether a phrase names somebody by itself, or introduces somebody unnamed."""
+    return phrase.form in {PhraseForm.NAME, PhraseForm.ACTOR} or (
+        phrase.form is PhraseForm.ROLE and phrase.definite is False
+    )
 
 
 def is_label(frame: Frame) -> bool:

@@ -9,6 +9,7 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
+from coder.quotes.titles import behind_titles, is_affiliation, is_title_of
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -45,9 +46,10 @@ def _phrase_at(
 ) -> Phrase | None:
     token = tokens[index]
     mention = actors.at(token.span)
-    if mention is None or mention.form is MentionForm.PRONOUN:
+    pronoun = mention is None or mention.form is MentionForm.PRONOUN
+    if mention is None or mention.form in {MentionForm.PRONOUN, MentionForm.GENERIC, MentionForm.FORCES}:
         epithet = epithet_at(tokens, index, lexicon)
-        if epithet is not None:
+        if epithet is not None and (epithet.form is PhraseForm.EPITHET or pronoun):
             return epithet
     if mention is not None and _follows_fronted(tokens, mention, lexicon):
         mention = None
@@ -63,6 +65,8 @@ def _phrase_at(
         return Phrase(index, last, form, mention.head, mention, _definite(tokens, index, lexicon))
     if _is_pronoun(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
+    if mention is None and _is_surname(tokens, index, lexicon, common):
+        return Phrase(index, index + 1, PhraseForm.NAME, token.span)
     if lexicon.role_of(token) is not None and mention is None and not _is_adjective(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
     if token.lower in lexicon.words["proclaimers"]:
@@ -74,7 +78,7 @@ def _phrase_at(
         following = actors.at(tokens[last].span) if last < len(tokens) else None
         if following is not None and following.span.start <= token.start:
             return None  # "the Israeli army": the force follows
-        index = _behind_titles(tokens, index, last, lexicon)
+        index = behind_titles(tokens, index, last, lexicon)
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
 
@@ -104,16 +108,17 @@ def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool
     return any(lexicon.phrase_at("according", tokens, index - length) == length for length in (1, 2) if index >= length)
 
 
-def _behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
-    """Gives where the name itself begins: "US President Donald Trump"; "Othman Sheikh Issa" is a name whole."""
-    titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
-    if not titles or (tokens[titles[-1]].lower in lexicon.words["styled"] and titles[0] > index):
-        return index
-    return titles[-1] + 1
-
-
-def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
-    return token.is_capital and (lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers)
+def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
+    """Says whether a capital noun for a speaker, alone before or behind a verb, is a surname: "Baker said"."""
+    token = tokens[index]
+    if not token.is_capital or token.lower in common or lexicon.role_of(token) is None:
+        return False
+    if token.lower.endswith("s") or _definite(tokens, index, lexicon) is not None:
+        return False
+    beside = [tokens[k] for k in (index - 1, index + 1) if 0 <= k < len(tokens)]
+    if any(other.is_capital or other.text == "-" for other in beside):
+        return False
+    return any(other.lower in lexicon.verbs for other in beside)
 
 
 def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -121,7 +126,7 @@ def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bo
     if tokens[index].lower not in lexicon.words["adjectival"] or index + 1 == len(tokens):
         return False
     following = tokens[index + 1]
-    plain = following.is_word and not following.is_capital
+    plain = following.is_word and not following.is_capital and not following.lower.endswith("ed")
     return plain and following.lower not in lexicon.verbs and following.lower not in lexicon.closed
 
 
@@ -131,7 +136,7 @@ def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: f
         return False
     if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
         return False
-    if lexicon.phrase_at("according", tokens, index):
+    if lexicon.phrase_at("according", tokens, index) or token.lower in lexicon.words["nameless_openers"]:
         return False
     if (
         index + 2 < len(tokens)
@@ -167,6 +172,8 @@ def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Sp
             ahead += 1
         if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
             ahead += 1  # "J. D. Okeke"
+        if ahead < len(tokens) and ahead > last and tokens[ahead].lower in lexicon.words["portfolios"]:
+            break  # "minister Jan Pol van Defensie"
         if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
             break
         if actors.at(tokens[ahead].span) is not None and ahead == last:
@@ -193,7 +200,7 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1] if number + 1 < len(phrases) else None
-        if following is not None and _is_affiliation(phrase, following, tokens, lexicon):
+        if following is not None and is_affiliation(phrase, following, tokens, lexicon):
             continue
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
@@ -201,33 +208,7 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             if all(token.text.endswith(".") for token in tokens[phrase.last : following.first]):  # "kolonel b.d."
                 continue
-            if _is_title_of(phrase, following, tokens, lexicon):
+            if is_title_of(phrase, following, tokens, lexicon):
                 phrase = replace(following, first=phrase.first, last=phrase.last)
         kept.append(phrase)
     return kept
-
-
-def _is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a group only tells whose the person named right after it is: "Hezbollah military spokesman"."""
-    mention = phrase.mention
-    if lexicon.language != "en" or mention is None or phrase.form is not PhraseForm.ACTOR or is_person(phrase):
-        return False
-    if following.form is not PhraseForm.ROLE and not (is_person(following) and following.form is PhraseForm.ACTOR):
-        return False
-    if phrase.first and tokens[phrase.first - 1].lower in lexicon.words["prepositions"]:
-        return False  # "the representative for Iran Brian Hook"
-    between = tokens[phrase.last : following.first]
-    if len(between) > 2 or (not between and mention.form is MentionForm.FORCES):
-        return False
-    return all(token.lower in lexicon.modifiers or token.lower in lexicon.words["adjectival"] for token in between)
-
-
-def _is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a definite role and a name stand in apposition: "the secretary of state, Antony Blinken,"."""
-    between = tokens[role.last : name.first]
-    commas = [k for k, token in enumerate(between) if token.text == ","]
-    if len(commas) != 1 or commas[0] != len(between) - 1 or role.definite is False:
-        return False
-    after = tokens[name.last] if name.last < len(tokens) else None
-    closed = after is None or after.text in {",", ".", ":", ";", ")"} or after.lower in lexicon.verbs
-    return closed and not any(token.lower in lexicon.verbs for token in between) and len(between) <= 9

@@ -101,5 +101,7 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], l
     if before is not None and before.first == 1 and tokens[0].lower in lexicon.words["prepositions"]:
         if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs:
             return False  # "After Homs, its mayor declared"
+        if before.last == position and tokens[0].lower in lexicon.words["locative"]:
+            return False  # "In Homs, a father of five had heard it"
     named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and is_person(phrase)
     return before is not None and before.last == position and is_person(before) and not named

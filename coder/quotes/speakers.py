@@ -5,10 +5,13 @@ from dataclasses import dataclass
 from coder.actors.states import capital_of
 from coder.mentions import KnownActor, MentionForm
 from coder.quotes.narration import Frame
-from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.records import Span
 from coder.speech import SpeechLexicon, speech_lexicon
 from coder.words import Token
+
+UNNAMED = "unnamed person"
+"""The speaker of whom nothing is told."""
 
 _MOST_WORDS = 9  # words of a description
 
@@ -72,6 +75,8 @@ def described_speaker(
             index = named.last
             continue
         english = _in_english(tokens[index], lexicon)
+        if index == 0 and english == tokens[0].text and lexicon.role_of(tokens[0]) is not None:
+            english = english.lower()  # "Residents said"
         if not english and phrase.first <= index < phrase.last:
             english = tokens[index].text  # a noun that the lexicon lacks stays as it is
         if english:
@@ -87,13 +92,30 @@ def described_speaker(
     return Speaker(name or role, span.of(text), span, True, None, role, "unnamed, described")
 
 
-def described_among(tokens: list[Token], lexicon: SpeechLexicon) -> str | None:
-    """Gives the English for one of several by their noun: "one of its commanders" is a commander; None without one."""
-    for token in tokens:
-        role = lexicon.role_of(token)
-        if role is not None:
-            return role.removesuffix("s")
-    return None
+def group_of_its_men(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the group for which all its men speak: "the rebels of the Houthi movement", "de strijders van Hamas"."""
+    tokens = frame.tokens
+    if phrase.definite is not True or tokens[phrase.last - 1].lower not in lexicon.words["men_of"]:
+        return None
+    if phrase.last >= len(tokens) or tokens[phrase.last].lower not in lexicon.words["partitive"]:
+        return None
+    group = next((p for p in phrases if p.first > phrase.last), None)
+    if group is None or group.form is not PhraseForm.ACTOR or group.first > phrase.last + 3 or is_person(group):
+        return None
+    return group
+
+
+def somebody(phrase: Phrase, frame: Frame, text: str, several: Speaker | None, lexicon: SpeechLexicon) -> Speaker:
+    """Gives somebody left unnamed, described by a noun of the phrase ("one of its commanders" is a commander).
+
+    Without a noun it is one of the `several` that the sentence before told of: "Officials ... one said".
+    """
+    roles = (lexicon.role_of(token) for token in frame.tokens[phrase.first : phrase.last])
+    noun = next((role for role in roles if role is not None), None)
+    if noun is None and several is not None and several.anonymous:
+        noun = several.name
+    name = noun.removesuffix("s") if noun is not None else UNNAMED
+    return Speaker(name, phrase.span.of(text), phrase.span, True, None, None, "one of several")
 
 
 def _noun_phrase_start(tokens: list[Token], first: int, lexicon: SpeechLexicon) -> int:

@@ -61,11 +61,15 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
 
     So it does where a pronoun stands right behind the verb, or a fronted prepositional phrase right before it.
     """
-    if lexicon.language != "nl" or left.last == verb_at:
+    if lexicon.language != "nl":
+        return False
+    if any(p.first == verb_at + 1 and p.form is PhraseForm.SOMEBODY for p in phrases):
+        return True  # "Op het kantoor van Jan Pol spreekt men van"
+    if left.last == verb_at:
         return False
     if _behind_clause(verb_at, frame, phrases, lexicon):
         return True
-    if any(p.first == verb_at + 1 and p.form in {PhraseForm.PRONOUN, PhraseForm.SOMEBODY} for p in phrases):
+    if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):
         return True
     fronted = next((p for p in phrases if p.last == verb_at and p.governed), None)
     if fronted is None:

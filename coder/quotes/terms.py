@@ -40,18 +40,37 @@ def is_term(
             return True
     sentence = reads_as_sentence(slot.quotation, document.text)
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
-    if titled or _is_title(words):
+    if titled or _is_title(words) or _is_work(slot, frame, lexicon):
         return True
     if len(words) <= _SHORT and _named_so(slot, frame, lexicon):
         return True
+    calls = attribution is not None and attribution.verb is not None and attribution.verb.kind is SpeechKind.CALL
+    mid = bool(before) and before[-1].is_word and not words[-1].endswith((".", "!", "?"))
+    theirs = bool(before) and before[-1].lower in lexicon.words["possessive"] and _names(attribution)
+    if calls and mid and len(words) <= _SHORT and (sentence or theirs):
+        return True  # a name or a term: "calls itself “Army of the Hills”", "call it their “day of the tanks”"
     if sentence:
         return False
-    calls = attribution is not None and attribution.verb is not None and attribution.verb.kind is SpeechKind.CALL
     if len(words) <= _SHORT and not calls and _marks_differ(document.text[slot.quotation.outer.start], marks):
         return True
     articles = lexicon.words["determiners"] | lexicon.words["definite"]
     after_article = bool(before) and before[-1].lower in articles
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
+
+
+def _names(attribution: Attribution | None) -> bool:
+    """Says whether a verb gives something a name, rather than praises or blames it."""
+    return attribution is not None and attribution.verb is not None and attribution.verb.lemma in {"call", "noemen"}
+
+
+def _is_work(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether the words behind a quotation tell that it is a title: "“...”, een propagandafilm waarin"."""
+    behind = frame.tokens[slot.before : slot.before + 5]
+    if len(behind) < 3 or behind[0].text != "," or behind[1].lower not in lexicon.words["determiners"]:
+        return False
+    works = tuple(lexicon.words["titled"])
+    nouns = [token.lower for token in behind[2:] if token.is_word]
+    return any(noun in works or (lexicon.language == "nl" and noun.endswith(works)) for noun in nouns[:2])
 
 
 def _is_title(words: list[str]) -> bool:

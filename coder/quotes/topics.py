@@ -13,13 +13,14 @@ from coder.quotes.introductions import (
     is_personal_actor,
     names_itself,
     pronoun_word,
+    renames,
     role_beside,
 )
 from coder.quotes.memory import Memory, is_personal
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.phrases import read_phrases
-from coder.quotes.speakers import Speaker, described_among, described_speaker, named_speaker
+from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, named_speaker, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
 from coder.quotes.terms import opening_marks
@@ -27,7 +28,6 @@ from coder.speech import SpeechLexicon, speech_lexicon
 from coder.verbs import VerbReader
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
-_UNNAMED = "unnamed person"
 _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
@@ -67,7 +67,7 @@ class Narrator:
             role = role_beside(phrase, frame, self.lexicon)
             if role is not None:
                 self._memory.learn_role(role, frame.index, speaker)
-                if phrase.span.start > frame.tokens[phrase.last - 1].end:
+                if renames(phrase, frame, self.lexicon):
                     self._memory.renamed.setdefault(role, speaker)
 
     def _named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
@@ -86,7 +86,8 @@ class Narrator:
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
         if phrase.form is PhraseForm.SOMEBODY:
-            return self._somebody(phrase, frame)
+            several = self.topic(self.frames[frame.index - 1]) if frame.index else None
+            return somebody(phrase, frame, text, several, self.lexicon)
         if phrase.form in {PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.BODY}:
             return self._meant_by_pronoun(phrase, frame)
         speaker = self._holder(phrase, frame) or self._named(phrase, frame)
@@ -94,6 +95,9 @@ class Narrator:
             if speaker.role is not None:
                 self._memory.learn_role(speaker.role, frame.index, speaker)
             return speaker
+        group = group_of_its_men(phrase, frame, self.phrases[frame.index], self.lexicon)
+        if group is not None:
+            return self.speaker_of(group, frame)
         known = self._memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
         if known is not None:
             return known
@@ -124,15 +128,6 @@ class Narrator:
         if issuers:
             return self.speaker_of(*issuers[-1])
         return self.before(frame)
-
-    def _somebody(self, phrase: Phrase, frame: Frame) -> Speaker:
-        """Gives somebody unnamed: one of those told of right before ("officials ... one said"), if they are told."""
-        text = phrase.span.of(self.document.text)
-        noun = described_among(frame.tokens[phrase.first : phrase.last], self.lexicon)
-        several = self.topic(self.frames[frame.index - 1]) if frame.index and noun is None else None
-        if noun is None and several is not None and several.anonymous and several.name.endswith("s"):
-            noun = several.name.removesuffix("s")
-        return Speaker(noun or _UNNAMED, text, phrase.span, True, None, None, "one of several")
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         word = pronoun_word(phrase, self.document.text, self.lexicon)
@@ -192,7 +187,7 @@ class Narrator:
         """Gives a speaker without name for a pronoun that finds nobody."""
         if phrase.form is not PhraseForm.PRONOUN:
             return None
-        return Speaker(_UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
+        return Speaker(UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out."""

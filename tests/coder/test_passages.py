@@ -23,6 +23,8 @@ def sentences(text: str, language: str = "en") -> list[str]:
     [
         ("en", "Gen. Haftar left. He went to Cairo.", 2),
         ("en", "The U.S. army left Mosul at 7 p.m. on Monday.", 1),
+        ("en", "The U.S. Treasury froze the funds of both. It gave no reason.", 2),
+        ("en", "They left the U.S. The army stayed.", 2),
         ("en", "“We will stay.” He left. “Never!” she said.", 3),
         ("nl", "Dr. Jansen sprak met o.a. de V.N. over vrede. Daarna vertrok hij.", 2),
         ("nl", "De gezant van de VS. Vorige week vielen er doden.", 2),

@@ -1,0 +1,44 @@
+"""Titles and affiliations before a name: "US President Jan Pol", "Hezbollah spokesman", "the minister, Jan Pol,"."""
+
+from coder.mentions import MentionForm
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+
+def behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
+    """Gives where the name itself begins: "US President Donald Trump"; "Othman Sheikh Issa" is a name whole."""
+    titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
+    if not titles or (tokens[titles[-1]].lower in lexicon.words["styled"] and titles[0] > index):
+        return index
+    return titles[-1] + 1
+
+
+def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
+    return token.is_capital and (lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers)
+
+
+def is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a group only tells whose the person named right after it is: "Hezbollah military spokesman"."""
+    mention = phrase.mention
+    if lexicon.language != "en" or mention is None or phrase.form is not PhraseForm.ACTOR or is_person(phrase):
+        return False
+    if following.form is not PhraseForm.ROLE and not (is_person(following) and following.form is PhraseForm.ACTOR):
+        return False
+    if phrase.first and tokens[phrase.first - 1].lower in lexicon.words["prepositions"]:
+        return False  # "the representative for Iran Brian Hook"
+    between = tokens[phrase.last : following.first]
+    if len(between) > 2 or (not between and mention.form is MentionForm.FORCES):
+        return False
+    return all(token.lower in lexicon.modifiers or token.lower in lexicon.words["adjectival"] for token in between)
+
+
+def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a definite role and a name stand in apposition: "the secretary of state, Antony Blinken,"."""
+    between = tokens[role.last : name.first]
+    commas = [k for k, token in enumerate(between) if token.text == ","]
+    if len(commas) != 1 or commas[0] != len(between) - 1 or role.definite is False:
+        return False
+    after = tokens[name.last] if name.last < len(tokens) else None
+    closed = after is None or after.text in {",", ".", ":", ";", ")"} or after.lower in lexicon.verbs
+    return closed and not any(token.lower in lexicon.verbs for token in between) and len(between) <= 9
