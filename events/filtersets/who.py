@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any
 
-from django.db.models import DateField, Q, Value
+from django.db.models import DateField, OuterRef, Q, Subquery, Value
 
 from events.choices import ReviewStatus
 from events.filtersets.nearest import nearest_actor
@@ -20,8 +20,9 @@ from events.querysets.stand_ins import StandIn
 PUBLIC_ID = re.compile(r"a[0-9a-z]{10}")
 ACTOR = ("pk", "merged_into")
 
-Bearers = list[tuple[int, int | None, datetime.date | None, datetime.date | None]]
-"""Rows of actor, the one that it was merged into, and the span of days on which it bore the name."""
+Bearers = list[tuple[int, int | None, datetime.date | None, datetime.date | None, int | None]]
+"""Rows of actor, the one that it was merged into, the span of days on which it bore the name, and its part in a
+published event, where there is one and it was looked for."""
 
 
 def read_actor(text: str) -> list[StandIn]:
@@ -53,7 +54,9 @@ def read_exact_actor(text: str) -> list[StandIn]:
 
 def _with_public_id(public_id: str) -> Bearers:
     moved = Redirect.objects.filter(old_public_id=public_id, kind="actor").values_list("new_public_id", flat=True)
-    return [(*row, None, None) for row in Actor.objects.filter(public_id__in=[public_id, *moved]).values_list(*ACTOR)]
+    return [
+        (*row, None, None, None) for row in Actor.objects.filter(public_id__in=[public_id, *moved]).values_list(*ACTOR)
+    ]
 
 
 def _bearers(name: str) -> Bearers:
@@ -66,9 +69,16 @@ def _bearers(name: str) -> Bearers:
 def _with_name(name: str, qualified: Q | None = None) -> Any:
     always = Value(None, output_field=DateField())
     condition = is_named("name", name) if qualified is None else is_named("name", name) | qualified
-    canonical = Actor.objects.filter(condition).order_by().values_list(*ACTOR, always, always)
+    canonical = Actor.objects.filter(condition).order_by().values_list(*ACTOR, always, always, _in_event("pk"))
     known = ActorName.objects.filter(is_named("name", name)).order_by()
-    return canonical.union(known.values_list("actor", "actor__merged_into", "valid_from", "valid_to"))
+    return canonical.union(
+        known.values_list("actor", "actor__merged_into", "valid_from", "valid_to", _in_event("actor"))
+    )
+
+
+def _in_event(actor: str) -> Subquery:
+    parts = EventActor.objects.filter(actor=OuterRef(actor), event__review_status=Word(ReviewStatus.PUBLISHED.value))
+    return Subquery(parts.order_by().values("pk")[:1])
 
 
 NAMED = Question(_with_name)
@@ -77,14 +87,6 @@ QUALIFIED = Question(
     TEXT,
     ANOTHER_TEXT,
     THIRD_TEXT,
-)
-IN_EVENT = Question(
-    lambda actor: (
-        EventActor.objects.filter(actor=actor, event__review_status=Word(ReviewStatus.PUBLISHED.value))
-        .order_by()
-        .values_list("pk")[:1]
-    ),
-    KEY,
 )
 LEADERS = Question(
     lambda actor: (
@@ -101,18 +103,12 @@ def _published(bearers: Bearers) -> list[StandIn]:
     """Follows merged actors to those that stay, and drops those that nothing published names."""
     if not bearers:
         return []
-    stays = {
-        actor_id: _followed(merged_into) if merged_into else actor_id
-        for actor_id, merged_into, _first, _last in bearers
-    }
-    public = {actor_id for actor_id in set(stays.values()) if _is_public(actor_id)}
-    found = (StandIn(stays[actor_id], first, last) for actor_id, _merged_into, first, last in bearers)
+    stays = {actor_id: _followed(merged_into) if merged_into else actor_id for actor_id, merged_into, *_ in bearers}
+    public = {actor_id for actor_id, _merged_into, _first, _last, part in bearers if part is not None}
+    others = {actor_id for actor_id in stays.values() if actor_id not in public}
+    public |= set(Actor.objects.published().filter(pk__in=others).values_list("pk", flat=True)) if others else set()
+    found = (StandIn(stays[actor_id], first, last) for actor_id, _merged_into, first, last, _part in bearers)
     return sorted({one for one in found if one.actor_id in public}, key=lambda one: (one.actor_id, str(one.first)))
-
-
-def _is_public(actor_id: int) -> bool:
-    """Tells whether something published names an actor; nearly always an event does, which is quickly found."""
-    return bool(IN_EVENT.answers(actor_id)) or Actor.objects.published().filter(pk=actor_id).exists()
 
 
 def _followed(actor_id: int) -> int:
