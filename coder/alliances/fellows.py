@@ -1,9 +1,10 @@
 """Support told by people: who helps, guards and trains another, lies next to him, fights for him, is behind him."""
 
+from coder.alliances.field import kind_of
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch, is_armed
-from coder.codebook import ActorKind, AllianceKind
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 
 _OBJECT = 8  # tokens behind an English verb in which its object stands
 
@@ -12,7 +13,7 @@ def helping(stretch: Stretch) -> Gist | None:
     """Reads people of one's own that help, guard or train another: "Rwandese militairen bewaken de gasterminal"."""
     if not stretch.has("sustain") or stretch.hostile:
         return None
-    sent = stretch.has("give") and stretch.noun("people") is not None
+    sent = stretch.has("give") and stretch.noun("people", "arms") is not None
     for side in stretch.sides:
         people = side.name == "people" or side.party.actor.kind is ActorKind.EXTERNAL_FORCES
         if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
@@ -23,6 +24,42 @@ def helping(stretch: Stretch) -> Gist | None:
             others = [other for other in others if 0 < other.party.first - trigger <= _OBJECT]
         if others:
             return Gist(side.party, others[0].party, trigger, AllianceKind.MILITARY, "people that help")
+    return None
+
+
+def keeping(stretch: Stretch) -> Gist | None:
+    """Reads who or whose goods keep another up: "North Korean shells keep the Russian guns going"."""
+    at = stretch.says("upright")
+    if at is None or not stretch.has("keep"):
+        return None
+    free = [s for s in stretch.sides if s.part in {Part.SOURCE, Part.BARE}]
+    for helped in free[1:]:
+        if group(helped, stretch.scene) != group(free[0], stretch.scene):
+            return Gist(free[0].party, helped.party, at, kind_of(free[0].name), "keeps another up")
+    return None
+
+
+def letting(stretch: Stretch) -> Gist | None:
+    """Reads "Chad lets planes with arms for X land": who lets goods through to another."""
+    goods = stretch.noun("arms", "money", "people")
+    if goods is None or not stretch.has("let") or not stretch.has("move", "abide") or stretch.hostile:
+        return None
+    for helped in (s for s in stretch.sides if s.part is Part.TO):
+        for side in stretch.others(helped, Part.BARE):
+            return Gist(side.party, helped.party, goods, AllianceKind.UNSPECIFIED, "lets goods through")
+    return None
+
+
+def tap(stretch: Stretch) -> Gist | None:
+    """Reads "Washington is slowly turning off the tap for Ukraine": a tap, a verb for an end, to whom."""
+    at = stretch.says("tap")
+    if at is None or not stretch.has("cease", "dwindle"):
+        return None
+    slow = stretch.says("slowly") is not None or not stretch.has("cease")
+    status = AllianceStatus.WEAKENING if slow else AllianceStatus.ENDED
+    for helped in (s for s in stretch.sides if s.part is Part.TO):
+        for side in stretch.others(helped, Part.BARE):
+            return Gist(side.party, helped.party, at, AllianceKind.ECONOMIC, "turns off the tap", status=status)
     return None
 
 

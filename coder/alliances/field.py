@@ -13,12 +13,26 @@ from coder.words import Token
 
 NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")
 """The classes of nouns, in [nouns]."""
-VERBS = ("give", "get", "move", "sustain", "abide", "fight", "have", "cancel", "cease", "dwindle")
+VERBS = (
+    "give",
+    "get",
+    "move",
+    "sustain",
+    "abide",
+    "fight",
+    "have",
+    "cancel",
+    "keep",
+    "let",
+    "strike",
+    "cease",
+    "dwindle",
+)
 """The classes of verbs, in [verbs]."""
 LISTS = tuple(
     (
-        "around battle behalf beside camp enemy from hostile joint lacking lean place powers sender standing there to "
-        "vital"
+        "around battle behalf beside camp enemy from hostile joint lacking lean place powers sender slowly "
+        "standing tap there to upright vital"
     ).split()
 )
 """The closed lists, in [words]."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from coder.alliances.fellows import around, beside, fighting_for, helping, on_side
+from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import field_of
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.origins import lacking, origin, sender
@@ -24,6 +24,9 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     pact,
     vital,
     sender,
+    keeping,
+    tap,
+    letting,
     helping,
     origin,
 )

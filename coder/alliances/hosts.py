@@ -33,7 +33,8 @@ def hosting(stretch: Stretch) -> Gist | None:
 def _is_guest(guest: Side, host: Party) -> bool:
     """Says whether an armed group, or a person, is at home in another country than the host."""
     actor = guest.party.actor
-    return actor.kind in GROUPS | {ActorKind.PERSON} and actor.country not in {None, host.actor.name}
+    homeless = actor.kind in GROUPS - {ActorKind.IDENTITY_MILITIA} or actor.kind is ActorKind.PERSON
+    return homeless and actor.country not in {None, host.actor.name}
 
 
 def _there(stretch: Stretch) -> Party | None:

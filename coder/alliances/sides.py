@@ -70,11 +70,11 @@ def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int
 def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int | None, str | None]:
     for position in range(begin, min(last, begin + _BEHIND)):
         token = scene.tokens[position]
-        if not token.is_word or token.lower in scene.speech.words["prepositions"]:
-            break
         name = field.noun(token)
         if name is not None:
             return position, name
+        if not token.is_word or not token.lower.endswith("e") or token.lower in scene.speech.words["prepositions"]:
+            break  # only adjectives stand between
     return None, None
 
 

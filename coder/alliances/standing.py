@@ -55,6 +55,9 @@ def standing(
         quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
     ):
         return None
+    conditional = support.has("conditional", tokens[:1]) and not backing.noun and not backing.able
+    if conditional and any(token.text == "," for token in tokens[: backing.trigger]):
+        return None  # "if X attacks, Y will come to the rescue"
     authority = support.has("authority", tokens)
     if support.has("accusing", before) and not authority:
         return None

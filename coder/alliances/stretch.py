@@ -33,7 +33,8 @@ class Stretch:
     @property
     def hostile(self) -> bool:
         """Says whether it tells of violence, in which goods and people are no support."""
-        return self.field.find("hostile", self.tokens) is not None or self.noun("combat") is not None
+        words = self.field.find("hostile", self.tokens) is not None
+        return words or self.has("strike") or self.noun("combat") is not None
 
     def has(self, *names: str) -> bool:
         """Says whether a verb of one of the classes stands in it."""

@@ -10,13 +10,13 @@ from coder.words import Token
 WORD_LISTS = tuple(
     (
         "ability accusing adverbial allegiance arms as asking authority back bases bent border by captured closing "
-        "compound contrast cool coordination copula deeds denying deploying doubted drying ended faith force forces "
-        "hedge her hypothetical including infinitive into it lacking lately locative losing means motion negation "
-        "nominal of once parting passive perfect person personnel plan platforms plural pointing possessive purpose "
-        "reflexive relative request rescue rule rulers separable since source subordinators survival then ties to "
-        "turned until wages waning warfare wavering weight whose with words "
-        "against auspices charges comrade coffers costs hostile insurgent kept made meeting origin provenance serving "
-        "taken teachers theirs towards traded "
+        "compound conditional contrast cool coordination copula deeds denying deploying doubted drying ended faith "
+        "force forces hedge her hypothetical including infinitive into it lacking lately locative losing means "
+        "motion negation nominal of once parting passive perfect person personnel plan platforms plural pointing "
+        "possessive purpose reflexive relative request rescue rule rulers separable since source subordinators "
+        "survival then ties to turned until wages waning warfare wavering weight whose with words against charges "
+        "comrade coffers costs hostile kept made meeting origin provenance serving taken theirs towards traded "
+        "auspices insurgent teachers "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
