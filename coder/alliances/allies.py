@@ -20,6 +20,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         noun = scene.support.nouns.get(token.lower)
         if noun is None or not noun.ally:
             continue
+        if index and scene.tokens[index - 1].lower in scene.support.words["business"]:
+            continue  # "its trading partner"
         first, last = scene.clause(index)
         owner = _ally_of(scene, index, last)
         if owner is None:
@@ -29,7 +31,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None:
-            ally = _acting_as(scene, index, last)
+            ally = _acting_as(scene, index, last) or _in_the_role(scene, index)
         if ally is None or ally.actor == owner.actor:
             continue
         if noun.reverse:  # "Iran's proxies"
@@ -57,6 +59,16 @@ def _acting_as(scene: Scene, index: int, last: int) -> Party | None:
     return free[0] if free else None
 
 
+def _in_the_role(scene: Scene, index: int) -> Party | None:
+    """Gives whose role it is: "Moscow's role as the protector of X"."""
+    near = range(max(0, index - _NEAR), index)
+    at = next((k for k in near if scene.tokens[k].lower in scene.support.words["as"]), None)
+    if at is None:
+        return None
+    owners = [p for p in scene.parties if p.owner and 0 < at - p.last <= _NEAR]
+    return owners[-1] if owners else None
+
+
 def _without(other: Party, party: Party, scene: Scene) -> tuple[Party, ...]:
     """Gives a party with those joined to it but for the other side: "the henchmen of X, Y and Z" lists Y and Z."""
     if other.group != party.group or len(all_of(party, scene)) < _LIST:
@@ -79,7 +91,7 @@ def _is_group(party: Party) -> bool:
 def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
     """Gives whose ally it is: the possessor before the noun, the party after "of", or whom a possessive stands for."""
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
-    if owners:
+    if owners and not scene.support.has("as", scene.tokens[owners[-1].last : index]):
         return owners[-1]
     behind = [
         p

@@ -34,6 +34,8 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
             first, last = scene.clause(index)
             if relative is not None:
                 first, last = max(first, relative.pronoun), min(last, relative.end)
+            if verb.frame is SupportFrame.EMPLOY and not _has_particle(scene, index, verb):
+                continue
             told_before = verb.needs == "arms" and scene.armed and points_back(scene)  # "They come from X"
             if not told_before and not scene.support.meets(verb, scene.near(index, first, last, relative)):
                 continue
@@ -65,6 +67,14 @@ def _is_noun(scene: Scene, index: int) -> bool:
     longer = any(before.lower in phrase for rows in endings for phrase in rows)  # "no longer supports"
     verbal = longer or before.lower in scene.support.verbs or before.lower in scene.support.words["hypothetical"]
     return free and not verbal and not any(before.lower in speech.words[name] for name in closed)
+
+
+def _has_particle(scene: Scene, index: int, verb: SupportVerb) -> bool:
+    """Says whether a particle that an idiom needs stands near its verb: "called in X", not "called them, in a tape"."""
+    near = [token.lower for token in scene.tokens[index + 1 : index + 1 + NEAR]]
+    short = [expression[0] for expression in verb.idiom if len(expression) == 1]
+    cut = near.index(",") if "," in near else len(near)
+    return not short or any(word in near[:cut] for word in short) or len(short) < len(verb.idiom)
 
 
 def _disagrees(scene: Scene, index: int) -> bool:
@@ -157,8 +167,9 @@ def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None
     reporter = pointing.actor.kind is ActorKind.ORGANISATION
     if pointing.actor != supporter.actor and not (reporter and between):  # "a UN panel says X lodges Y and pays its"
         return pointing
-    if between:
-        return between[-1]
+    free = [p for p in between if p.preposition is None]
+    if free or (between and pointing.form is not MentionForm.PRONOUN):
+        return (free or between)[-1]
     if pointing.form is MentionForm.PRONOUN:
         thing = scene.tokens[pointing.first].lower in scene.support.words["it"]
         others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]

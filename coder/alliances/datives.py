@@ -37,8 +37,10 @@ def dative_sides(
     if receiver is None and relative is not None:
         inside = scene.bare(first, index, relative)
         receiver = inside[-1] if inside else None
-    if receiver is None and relative is None:  # "Rusland heeft Syrië raketten geleverd"
-        left = scene.bare(first, index, None)
+    if (
+        receiver is None and relative is None and scene.support.language == "nl"
+    ):  # "Rusland heeft Syrië raketten geleverd"
+        left = scene.bare(first, index, None)  # "Rusland heeft Syrië raketten geleverd"
         if len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
             receiver = left[-1]
             who = next(p for p in reversed(left) if p.group != receiver.group)

@@ -72,8 +72,9 @@ def enter(
         return entry
     if outranks(kind, entry.kind):
         entry.kind = kind
-    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status):
-        entry.status = stands.status
+    softer = entry.status is AllianceStatus.WEAKENING and backing.noun and sentence.span in entry.spans
+    if _SEVERITY.index(stands.status) > _SEVERITY.index(entry.status) and not softer:
+        entry.status = stands.status  # "has cooled on X, once its favourite": what the verb tells stands
     if sentence.span not in entry.spans:
         entry.spans.append(sentence.span)
     entry.began = entry.began or began

@@ -13,6 +13,7 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.course import left_next, told_next
+from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.gist import gist
 from coder.alliances.meaning import sense_of
@@ -153,7 +154,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
             told.append(reading)
     told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
-    for reading in (*services(scene), *sources(scene), *comrades(scene), *auspices(scene)):
+    for reading in (*services(scene), *sources(scene), *comrades(scene), *auspices(scene), *enabling(scene)):
         if not pairs & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     yield from told

@@ -18,7 +18,9 @@ def is_attacked(party: Party, scene: Scene, trigger: int = -1) -> bool:
         if token.lower in scene.support.words["hostile"] and position != trigger:
             free = [p for p in scene.parties if p.last <= position and p.preposition is None]
             return scene.support.language == "en" or bool(free)
-        if token.lower in scene.support.verbs:  # "fought to keep sending X shells"
+        if (
+            token.lower in scene.support.verbs and token.lower not in scene.support.words["nominal"]
+        ):  # "fought to keep sending X shells"
             return False
         if not token.is_word or any(p.first <= position < p.last for p in scene.parties):
             return False

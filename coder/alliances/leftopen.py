@@ -38,6 +38,9 @@ def left_open(
         placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
         return None if state is None or placed else ActorMention(token.span, token.span, state, MentionForm.METONYM)
     here = [actor for actor, start in told if start >= tokens[0].start]
+    same = [a for a, start in told if start < tokens[0].start and a not in here and token.lower in a.name.lower()]
+    if same and token.lower in support.generic:  # "the alliance" is whoever is called an alliance
+        return ActorMention(token.span, token.span, same[-1], MentionForm.FORCES)
     for actor, start in reversed(told):
         if start < tokens[0].start and actor.kind in kinds and actor not in here:
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.belonging import is_people, whole_phrases
+from coder.alliances.binding import bound
 from coder.alliances.leftopen import left_open
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
@@ -48,8 +49,10 @@ def read_parties(
         if mention is None or last is None:
             index += 1
             continue
-        parties.append(_party(tokens, index, last, mention, parties, support, speech))
-        told.append((mention.actor, tokens[index].start))
+        party = _party(tokens, index, last, mention, parties, support, speech)
+        party = bound(party, tokens, parties, before, support)
+        parties.append(party)
+        told.append((party.actor, tokens[index].start))
         index = last
     return _grouped(whole_phrases(parties, tokens, support, speech), tokens, support, speech)
 
@@ -128,12 +131,15 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
     end = last
     while end < len(tokens) and end - last < 3:
         word = tokens[end]
-        if word.is_capital and word.lower.endswith("s") and support.language == "en" and word.is_word:
-            end += 1  # "American Green Berets", "British Marines"
+        if word.is_capital and support.language == "en" and word.is_word:
+            behind = tokens[end + 1] if end + 1 < len(tokens) else word
+            if behind.is_capital and behind.lower.endswith("s"):  # "American Green Berets"
+                end += 1
+            end += tokens[end].lower.endswith("s")
             break
         if not word.is_word or word.lower in speech.words["prepositions"]:
             break
-        if word.is_capital and not (end == last and end + 1 < len(tokens) and tokens[end + 1].lower.endswith("s")):
+        if word.is_capital:
             break
         if word.lower in support.goods and word.lower not in support.words["personnel"]:
             return None
@@ -189,6 +195,8 @@ def _preposition(
     past_article = False
     while position >= 0 and first - position <= _FAR_LEFT:
         token = tokens[position]
+        if token.lower in support.words["times"]:  # "for five years X fought"
+            return None
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
             people = before is not None and before.lower in support.words["personnel"]

@@ -17,6 +17,7 @@ WORD_LISTS = tuple(
         "survival then ties to turned until wages waning warfare wavering weight whose with words against charges "
         "comrade coffers costs hostile kept made meeting origin provenance serving taken theirs towards traded "
         "auspices insurgent teachers "
+        "bond business enabling times "
     ).split()
 )
 """The lists that [words] of support.toml must have."""

@@ -25,6 +25,9 @@ def transitive_sides(
             second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
             return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
         return who, after
+    contact = _contact(scene, index, left)
+    if contact is not None:
+        return contact
     owned_force = _owned_force(scene, index, left)
     if owned_force is not None:
         return left[-1], owned_force
@@ -39,6 +42,19 @@ def transitive_sides(
             next(party for party in left if party.group == groups[-1]),
         )
     return None
+
+
+def _contact(scene: Scene, index: int, left: list[Party]) -> Sides | None:
+    """Gives the sides of a relative clause without its pronoun: "the rebels they train", "the militias Iran arms"."""
+    if scene.support.language != "en" or len(left) < 2 or index - left[-1].last > 1:
+        return None
+    who, whom = left[-1], left[-2]
+    if whom.last != who.first or whom.owner:
+        return None
+    if who.form is MentionForm.PRONOUN:
+        others = [p for p in scene.parties if p.last <= whom.first and p.actor != whom.actor]
+        who = others[-1] if others else who
+    return (who, whom) if who.actor != whom.actor else None
 
 
 def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Party | None:

@@ -1,0 +1,38 @@
+"""Whom a pronoun that is an object cannot stand for: the subject of its own clause."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.alliances.party import HARD, Party
+from coder.alliances.support import SupportLexicon
+from coder.codebook import ActorKind
+from coder.mentions import MentionForm
+from coder.words import Token
+
+_REACH = 12  # tokens between a subject and the pronoun that is its object
+_NEVER = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+
+
+def bound(
+    party: Party, tokens: Sequence[Token], parties: Sequence[Party], before: Sequence[Party], support: SupportLexicon
+) -> Party:
+    """Gives a party with whom it stands for: in "X showed them the way" somebody else than X.
+
+    Whom else: the last free actor of the sentence, or of the sentences `before`, that is not X.
+    """
+    if party.form is not MentionForm.PRONOUN or not _is_object(tokens[party.first].lower, support):
+        return party
+    near = [p for p in parties if party.first - p.last <= _REACH and p.preposition is None and not p.owner]
+    if not near or near[-1].actor != party.actor:
+        return party
+    if any(token.text in HARD for token in tokens[near[-1].last : party.first]):
+        return party
+    people = tokens[party.first].lower in support.words["person"]
+    free = [p for p in (*before, *parties) if p.preposition is None and p.actor != party.actor]
+    fitting = [p for p in free if p.actor.kind not in _NEVER and (p.actor.kind is ActorKind.PERSON) >= people]
+    return replace(party, actor=fitting[-1].actor) if fitting else party
+
+
+def _is_object(word: str, support: SupportLexicon) -> bool:
+    """Says whether a pronoun can be no subject: "them", "him"."""
+    return word in support.words["plural"] | support.words["person"]
