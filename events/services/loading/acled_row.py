@@ -31,6 +31,7 @@ INTER |= {f"{name.casefold()}s": code for code, name in INTER_NAME.items()} | {"
 ALWAYS_RAW = ("timestamp", "data_id", "event_id_no_cnty", "population_1km", "population_2km", "population_5km",
               "population_best")  # fmt: skip
 REMEMBERED = 30_000  # readings of each kind, so that memory does not grow with the file
+REMEMBERED_PLACES = 60_000
 Read = TypeVar("Read")
 
 Raw = dict[str, str]
@@ -50,7 +51,9 @@ class AcledRows:
         self.when = self.remembered(self.read_when, "event_date year")
         self.what = self.remembered(self.read_what, "event_type sub_event_type disorder_type civilian_targeting")
         self.where = self.remembered(
-            self.read_where, "country iso iso3 region admin1 admin2 admin3 location latitude longitude"
+            self.read_where,
+            "country iso iso3 region admin1 admin2 admin3 location latitude longitude",
+            most=REMEMBERED_PLACES,
         )
         self.measures = self.remembered(self.read_measures, "time_precision geo_precision fatalities source_scale")
         self.sides = [
@@ -60,13 +63,16 @@ class AcledRows:
         self.codes = self.remembered(self.read_codes, "inter1 inter2 interaction")
         self.sources = self.remembered(self.read_sources, "source tags")
 
-    def remembered(self, read: Callable[[tuple[str, ...]], Read], columns: str) -> Callable[[list[str]], Read]:
+    def remembered(
+        self, read: Callable[[tuple[str, ...]], Read], columns: str, *, most: int = REMEMBERED
+    ) -> Callable[[list[str]], Read]:
         """Gives what reads these cells of a row, and knows what it read of the same cells before.
 
-        `columns`: names with spaces between them; a column that the file lacks reads as empty.
+        `columns`: names with spaces between them; a column that the file lacks reads as empty. `most`: how many
+        readings it knows.
         """
         pick = itemgetter(*(self.names.index(name) if name in self.names else -1 for name in columns.split()))
-        known = lru_cache(REMEMBERED)(read)
+        known = lru_cache(most)(read)
         return lambda cells: known(pick(cells))
 
     def stage(self, cells: list[str]) -> Staged:

@@ -18,8 +18,9 @@ from importlib import import_module
 import django
 django.setup()
 from django.core.management import call_command
-from events.services.loading import stage_files
-stage_files.CHUNK = 10
+from events.services.loading import blocks, stage_files
+stage_files.FIRST = 10
+blocks.BLOCK = 1
 module, place = sys.argv[1].split(":")
 *path, name = place.split(".")
 found = import_module(module)

@@ -18,6 +18,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def stored_early(monkeypatch):
     """Chunks of two rows, and after each the number of rows that stood in the database already."""
+    monkeypatch.setattr(stage_files, "FIRST", 2)
     monkeypatch.setattr(stage_files, "CHUNK", 2)
     monkeypatch.setattr("events.services.loading.blocks.BLOCK", 1)
     seen = []
