@@ -21,6 +21,7 @@ class _Segment:
 
 _MARKS = frozenset(',;:()–—-“”„"«»…')
 _AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
+_WHOM = frozenset({"wie", "wier", "wiens", "welke"})
 _LIFE = ["het", "leven"]
 _ASIDE = 12  # tokens between brackets, at most
 _STRONG = frozenset(";:–—")
@@ -232,6 +233,8 @@ class ClauseGrammar:
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
             return self.verbs.has_verb(tokens, at + 1, end) and (at == first or self.verbs.has_verb(tokens, first, at))
+        if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
+            return word != "onder" and at + 4 < len(tokens) and tokens[at + 1].lemma in _WHOM
         if word == "om" and self.language == "nl":
             return self._opens_purpose(tokens, at, first)
         if word in self.relatives or word in self.subordinators:

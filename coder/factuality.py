@@ -40,6 +40,7 @@ _DENIED_REACH = 4
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _AND = frozenset({"and", "en", "but", "maar"})
 _COULD = frozenset({"kon", "konden"})
+_PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
 _AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
 _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
@@ -168,7 +169,7 @@ class Factuality:
             late = self._document.language == "en" or hit.tag is FormTag.PARTICIPLE
             if not before and late and group not in {"general", "background"} and not taken_back:
                 return None
-            if group == "general" and hit.first - found.last > 8:
+            if group == "general" and hit.first - found.last > 8 and found.last - found.first < 2:
                 return None
         elif self.is_presupposed(clause, hit):
             return None
@@ -193,6 +194,11 @@ class Factuality:
             after = clause.sentence.tokens[found.last + 1 : found.last + 2]
             if clause.kind in _VERB_LAST and (not after or not after[0].is_word):
                 return True  # "dat een offensief voorbereidt"
+        if self._document.language == "nl" and found.first - hit.last <= 3 and found.last == _last_word(clause):
+            if found.group in _GOVERNING and self._word(clause, found).startswith(_PARTICIPLES):
+                return True  # "al wordt een aanval gevreesd"
+        if self._document.language == "nl" and near and found.group == "planned" and found.last > found.first:
+            return True  # "een aanval in de maak"
         modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
         return found.group == "denial" or (near and modal)
 
@@ -282,3 +288,9 @@ class Factuality:
     def _words(self, clause: Clause, found: Found) -> str:
         tokens = clause.sentence.tokens
         return self._document.text[tokens[found.first].start : tokens[found.last].end]
+
+
+def _last_word(clause: Clause) -> int:
+    """Gives the number of the last word of a clause, without the mark behind it."""
+    tokens = clause.sentence.tokens
+    return max((at for at in clause.members if tokens[at].is_word), default=-1)

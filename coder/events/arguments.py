@@ -29,7 +29,7 @@ _KIND_CLASSES = {
 }
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
-_ADDED = frozenset({"group", "prominent", "demonstration", "crowd", "suspects", "property", "civil"})
+_ADDED = frozenset({"base", "group", "prominent", "demonstration", "crowd", "suspects", "property", "civil"})
 _DESCRIBED_CLASSES = frozenset(
     "actor armed civilians crowd rioters protesters group person prominent vehicle weapons base property".split()
 )

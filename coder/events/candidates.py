@@ -27,6 +27,9 @@ _MASSED = frozenset(
     " angry furious irate enraged woedende boze razende kwade".split()
 )
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
+_ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
+_SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
+_SIDES_OF_FIGHTS = frozenset({"", "van", "met", "tussen", "tegen", "door"})
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
 
@@ -103,6 +106,8 @@ class CandidateFinder:
         phrases = self.phrases[clause.sentence.index]
         for hit in hits:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
+            if hit.trigger.frame.reciprocal and not roles.names_somebody:
+                roles = replace(roles, partners=self._sides_around(clause, hit))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
             agent = _classes(roles.agent, place) | self._as_crowd(clause, roles.agent)
@@ -110,6 +115,8 @@ class CandidateFinder:
             beside = place is not None and place.rule == "a name beside the trigger"
             if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
                 target |= {"place"}
+            if hit.trigger.frame.name == "repel" and self._names_attack(clause):
+                target |= {"unknown"}  # "sloegen de aanval af"
             if hit.trigger.frame.name == "arrive" and place is not None and place.near and place.name is not None:
                 target |= {"place"}  # "in X, waar gisteren honderden vluchtelingen aankwamen"
             if self._leaves(hit, roles) and place is not None and place.rule in _NAMED_BESIDE:
@@ -153,6 +160,28 @@ class CandidateFinder:
         armed = roles.agent is not None and roles.agent.is_a("armed") and not roles.agent.is_a("weapons")
         english = self._document.language == "en" and hit.trigger.is_verb
         return english and hit.trigger.frame.name == "withdraw" and armed and roles.patient is None
+
+    def _names_attack(self, clause: Clause) -> bool:
+        """Says whether a noun of the clause names an attack."""
+        tokens = clause.sentence.tokens
+        found = (pattern for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
+        return any(not p.trigger.is_verb and p.trigger.frame.name in _ATTACKS for p in found)
+
+    def _sides_around(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
+        """Gives the armed of a Dutch clause as the sides of a fight or deal that names none of its own.
+
+        "Twaalf strijders van X sneuvelden in een vuurgevecht met Y", "de leiders van X en Y werden het eens".
+        """
+        if self._document.language != "nl":
+            return ()
+        prepositions = _SIDES_OF_TALKS if hit.trigger.is_verb else _SIDES_OF_FIGHTS
+        members = set(clause.members)
+        return tuple(
+            phrase
+            for phrase in self.phrases[clause.sentence.index]
+            if phrase.first in members and phrase.actor is not None and phrase.is_a("armed")
+            if phrase.preposition in prepositions and not phrase.is_a("place")
+        )
 
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:
         """Drops an unknown subject that is itself an event: "the attack killed twelve"."""

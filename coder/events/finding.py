@@ -53,7 +53,7 @@ def find_events(
         reason = _reason_against(draft, document)
         if draft.date.anchored and combine(draft, drafts):
             continue
-        if reason is None and not candidate.is_consequence:
+        if reason is None and (not candidate.is_consequence or _tells_its_cause(draft)):
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
@@ -169,6 +169,19 @@ def _reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _tells_its_cause(draft: Draft) -> bool:
+    """Says whether deaths are told with weapon, day and place, and so tell the event: "kwamen in X om door een bom"."""
+    candidate = draft.candidate
+    dated = draft.date.rule.startswith("own clause")
+    here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
+    tokens = candidate.clause.sentence.tokens
+    by = any(
+        phrase.is_a("weapons") and phrase.preposition in {"door", "by"} and phrase.first in candidate.clause.members
+        for phrase in candidate.phrases
+    )
+    return by and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
 
 
 def _is_background(draft: Draft) -> bool:

@@ -20,3 +20,8 @@ class Roles:
     agent_rule: str = ""
     patient_rule: str = ""
     partners: tuple[Phrase, ...] = ()
+
+    @property
+    def names_somebody(self) -> bool:
+        """Whether one of the roles names an actor."""
+        return any(p is not None and p.actor is not None for p in (self.agent, self.patient, *self.partners))

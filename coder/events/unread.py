@@ -16,6 +16,8 @@ from coder.vocabulary import word_set
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
 _AT_A_NAME = frozenset("capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch".split())
+_GOING = frozenset({"flee", "arrive"})
+_SHORT = 3  # letters of a name that may be an acronym
 _OF_PLACES = frozenset({"capture", "recapture", "fall"})
 _TOWN_NOUNS = frozenset("stad stadje dorp plaats town village city".split())
 
@@ -33,9 +35,9 @@ class UnreadNames:
     def beside(self, hit: Hit, clause: Clause) -> Place | None:
         """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
         frame = hit.trigger.frame.name
-        if frame not in _AT_A_NAME:
-            return None
         tokens = clause.sentence.tokens
+        if frame not in _AT_A_NAME:
+            return self._reached(clause) if frame in _GOING and self._document.language == "nl" else None
         phrases = self._phrases[clause.sentence.index]
         read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
         for at in clause.members:
@@ -53,6 +55,16 @@ class UnreadNames:
                 span = tokens[at].span
                 mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
                 return Place(mention, found[0].place.country, "a name beside the trigger", True)
+        return None
+
+    def _reached(self, clause: Clause) -> Place | None:
+        """Gives the unread name that people are told to have gone to: "zijn naar X gevlucht"."""
+        tokens = clause.sentence.tokens
+        read = {at for phrase in self._phrases[clause.sentence.index] for at in range(phrase.begin, phrase.last + 1)}
+        for at in clause.members:
+            named = at > 0 and at not in read and tokens[at].is_capital and tokens[at].lemma not in self._time
+            if named and tokens[at - 1].lemma == "naar" and len(tokens[at].text) > _SHORT:
+                return self._made(clause, at)
         return None
 
     def _is_object(self, clause: Clause, at: int, hit: Hit) -> bool:

@@ -12,6 +12,10 @@ INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy expl
 _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
+_PERFECT_WITH_BE = frozenset(
+    "geworden gekomen gegaan geland gevlucht gearriveerd vertrokken overgelopen binnengelopen bezweken gesneuveld"
+    " toegetreden gefuseerd samengegaan".split()
+)
 
 
 class VoiceReader:
@@ -45,7 +49,8 @@ class VoiceReader:
             if self._passive & set(words):
                 return True
             has_agent = bool(self._by & set(words)) and not self._have & set(words)
-            if hit.trigger.word.split(" ")[0] in _WITH_BE:
+            moved = tokens[hit.last].lemma in _PERFECT_WITH_BE
+            if hit.trigger.word.split(" ")[0] in _WITH_BE or (moved and self._be & set(words)):
                 return False  # "is binnengevallen": the perfect of a verb of motion
             return (
                 hit.tag is FormTag.PARTICIPLE

@@ -33,6 +33,7 @@ _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
+_ABOUT = 3  # times that an article names a place it is about, at least
 
 
 class PlaceFinder:
@@ -139,9 +140,8 @@ class PlaceFinder:
             elsewhere = country is not None and found is not None and _country_of(country) != _country_of(found)
             if found is not None and not elsewhere:
                 return _placed(found, "in a sentence before", False)
-        for phrases in self._paragraphs_before(sentence):
-            found = self._most_named(phrases)
-            if found is not None and (country is None or _country_of(country) == _country_of(found)):
+        for found in self._told_before(sentence):
+            if country is None or _country_of(country) == _country_of(found):
                 return _placed(found, "in the paragraph before", False)
         if country is not None:
             return Place(None, _country_of(country), "country in the sentence", True)
@@ -156,6 +156,12 @@ class PlaceFinder:
             if earlier.paragraph != sentence.paragraph and not earlier.heading:
                 found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
         yield from found.values()
+
+    def _told_before(self, sentence: Sentence) -> list[Phrase]:
+        """Gives the place of each paragraph before, nearest first; one that the article is about before others."""
+        found = [place for phrases in self._paragraphs_before(sentence) if (place := self._most_named(phrases))]
+        passing = bool(found) and self._named[_town_of(found[0])] == 1
+        return sorted(found, key=lambda phrase: self._named[_town_of(phrase)] < _ABOUT) if passing else found
 
     def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the place that the article names most, of equals the last: what the text is about."""
@@ -191,6 +197,8 @@ class PlaceFinder:
 
     def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
         usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]
+        if not usable:
+            return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
         best = min(map(_vagueness, usable), default=0)
         return next((phrase for phrase in reversed(usable) if _vagueness(phrase) == best), None)
 
