@@ -232,7 +232,8 @@ class ClauseGrammar:
             end = self._next_mark(tokens, at + 1)
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
-            return self.verbs.has_verb(tokens, at + 1, end) and (at == first or self.verbs.has_verb(tokens, first, at))
+            before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
+            return before and self.verbs.has_verb(tokens, at + 1, end)
         if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
             return word != "onder" and at + 4 < len(tokens) and tokens[at + 1].lemma in _WHOM
         if word == "om" and self.language == "nl":
@@ -245,6 +246,12 @@ class ClauseGrammar:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         return tokens[at - 1].lemma in {"ook", "nog", "alleen", "zo"} or after in {"liefst", "net", "eventjes"}
+
+    def _resumes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether a verb right behind English "and" goes on with what stood before an aside: ", near X, and"."""
+        if self.language != "en" or first == 0 or at + 1 >= len(tokens) or tokens[first].lemma not in self.prepositions:
+            return False
+        return self.verbs.has_finite(tokens, at + 1, at + 2) and self.verbs.has_verb(tokens, 0, first)
 
     def _opens_purpose(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether Dutch "om" begins an infinitive clause: "om ... te eisen", not "om het leven"."""

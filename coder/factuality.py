@@ -147,6 +147,7 @@ class Factuality:
             return None
         if group == "of_nouns":
             near = not hit.trigger.is_verb and 0 < hit.first - found.last <= 3
+            near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             if near and not told:
                 return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))

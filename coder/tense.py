@@ -91,6 +91,9 @@ class TenseReader:
             "after",
             "by",
             "been",
+            "begun",
+            "began",
+            "started",
         }:
             return True
         return hit.first == clause.members[0]

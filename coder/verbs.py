@@ -22,6 +22,8 @@ _DUTCH_PAST = frozenset(
     " stierf stierven verloor verloren won wonnen wierp wierpen stak staken sloot sloten koos kozen bleek bleken"
     " geweest gekomen gegaan gebleven gevallen begonnen gedood omgekomen".split()
 )
+_GERUND_NOUNS = frozenset("building buildings meeting meetings wedding crossing housing training mining".split())
+_GOVERN_GERUNDS = frozenset("and began started stopped continued while when not".split())
 _NO_DUTCH_PAST = (
     "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
     " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
@@ -106,6 +108,10 @@ class VerbReader:
             return False
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
+        if self.language == "en" and tokens[at].lemma in _GERUND_NOUNS and at > 0:
+            before = tokens[at - 1]
+            if before.is_word and before.lemma not in self.auxiliaries | self.prepositions | _GOVERN_GERUNDS:
+                return False  # "the television building"
         return not (at > 0 and tokens[at - 1].lemma in {"the", "a", "an", "de", "het", "een"})
 
     def _possessive(self, tokens: Sequence[Token], at: int) -> bool:

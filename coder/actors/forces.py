@@ -38,6 +38,7 @@ _NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset(
     {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA}
 )
+_ONE_GROUP = frozenset({"gang", "militia", "cartel"})  # "the X gang" has a name of its own
 _INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English says "the" where it means known ones
 _OF_A_COUNTRY = dict.fromkeys(("men", "mannen", "supporters", "followers"), CIVILIANS) | dict.fromkeys(
     ("suicide", "assassin", "assassins", "hitmen", "kidnappers", "cell"), UNIDENTIFIED
@@ -317,4 +318,7 @@ def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
         return None
     if name.text.lower() in context.cues["nothing"]:
         return None
+    noun = line.key(line.chunks[index].start)
+    if context.document.language == "en" and noun in _ONE_GROUP:
+        return KnownActor(f"{name.text} {noun}", ActorKind.POLITICAL_MILITIA, None, known=False)
     return KnownActor(f"{name.text} rebels", ActorKind.REBEL_GROUP, None, known=False)

@@ -10,6 +10,11 @@ from coder.mentions import MentionForm
 from coder.triggers import Hit
 from coder.words import Token
 
+_BEHIND = frozenset(
+    "from out off away into at in on near after and as with to before by during of over for up down".split()
+)
+_OBJECTS = frozenset({"him", "her", "them"})
+_SAID = frozenset("said says added reported wrote told".split())
 _MANY = frozenset("they ze zij".split())
 _ONE = frozenset("he she hij zij ze".split())
 _PLURALS = frozenset("police people men women troops youth politie".split())
@@ -21,6 +26,7 @@ class SubjectFinder:
     def __init__(self, language: str) -> None:
         """Reads the noun phrases of the language (nl or en)."""
         self.language = language
+        self._people = ("civilians",) if language == "en" else ()
         self._runs = RunReader(language)
 
     def outside(
@@ -79,6 +85,17 @@ class SubjectFinder:
                 return sorted([*own, pronoun], key=lambda phrase: phrase.first)
         return own
 
+    def object_pronoun(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the pronoun right behind an English verb that nobody was found for: "dragged him out of his office"."""
+        at = hit.first + 1
+        if self.language != "en" or at not in clause.members or any(p.first <= at <= p.last for p in phrases):
+            return None
+        tokens = clause.sentence.tokens
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if tokens[at].lemma not in _OBJECTS or (after is not None and after.is_word and after.lemma not in _BEHIND):
+            return None  # "captured her town"
+        return Phrase(at, at, frozenset({"person", "unknown"}), "", begin=at)
+
     def named(self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase | None:
         """Gives the first subject of the sentence that a pronoun may take up ("X said they had ..."), else itself.
 
@@ -111,7 +128,8 @@ class SubjectFinder:
                 and not phrase.preposition
                 and not phrase.possessive
                 and not phrase.inside
-                and phrase.is_a("actor", "armed")
+                and phrase.is_a("actor", "armed", *self._people)
+                and clause.sentence.tokens[phrase.begin - 1 if phrase.begin else 0].lemma not in _SAID
             ):
                 return phrase
         for phrase in phrases:

@@ -118,9 +118,13 @@ class PhraseReader:
             at for phrase in phrases if phrase.is_a(*_DESCRIBED_CLASSES) for at in range(phrase.first, phrase.last + 1)
         }
         found: list[Phrase] = []
+        things = {
+            p.first: p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")
+        }
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
+            describes = describes or (self._document.language == "en" and phrase.last + 1 in things)
             found.append(replace(phrase, noun=whole, inside=describes and phrase.actor is not None))
         return tuple(found)
 

@@ -11,6 +11,8 @@ from coder.judgment import Judgment
 from coder.records import Span
 from coder.triggers import Hit
 
+_DURING = frozenset({"in", "during", "bij", "tijdens"})
+_BEFORE = 4  # tokens between the preposition and the noun
 _STOPPED = frozenset({"intercept", "shoot_down", "defuse", "seize_weapons"})
 _RANK = {
     sub: rank
@@ -71,6 +73,14 @@ class Candidate:
         return Span(tokens[self.hit.first].start, tokens[self.hit.last].end)
 
     @property
+    def is_manner(self) -> bool:
+        """Says whether a noun only tells how a deed of its clause was done: "were rounded up in dawn raids"."""
+        if self.hit.trigger.is_verb or self.hit.trigger.frame.name != "attack" or self.roles.agent is not None:
+            return False
+        tokens = self.clause.sentence.tokens
+        return any(token.lemma in _DURING for token in tokens[max(0, self.hit.first - _BEFORE) : self.hit.first])
+
+    @property
     def is_consequence(self) -> bool:
         """Says whether the trigger only tells what came of an event."""
         return self.hit.trigger.frame.consequence
@@ -112,6 +122,8 @@ def comes_before(new: Candidate, old: Candidate) -> bool:
         return old.hit.first in new.hit.apart  # "went on strike" is no strike
     if new.is_consequence != old.is_consequence:
         return old.is_consequence
+    if new.is_manner != old.is_manner:
+        return old.is_manner
     if new.presupposed != old.presupposed:
         return old.presupposed
     stops, stopped = (one.hit.trigger.frame.name in _STOPPED for one in (new, old))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.clause import Clause
 from coder.clauses import find_clauses
+from coder.conjugation import FormTag
 from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.claims import Claim, claim_of
@@ -158,7 +159,7 @@ class CandidateFinder:
     def _leaves(self, hit: Hit, roles: Roles) -> bool:
         """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""
         armed = roles.agent is not None and roles.agent.is_a("armed") and not roles.agent.is_a("weapons")
-        english = self._document.language == "en" and hit.trigger.is_verb
+        english = self._document.language == "en" and hit.tag in {FormTag.PAST, FormTag.PARTICIPLE}
         return english and hit.trigger.frame.name == "withdraw" and armed and roles.patient is None
 
     def _names_attack(self, clause: Clause) -> bool:

@@ -97,7 +97,9 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return True
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
-    if same_type:
+    if same_type or (near > 0 and S.DISRUPTED_WEAPONS_USE in {new.sub_event_type, old.sub_event_type}):
+        part = whole = False  # what was shot down is one event, what got through another
+    if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (_captive(new) or _captive(old)):
         part = whole = False
     if _is_carried_to_death(new, old):
         return True
@@ -134,6 +136,12 @@ def _is_one(new: Draft, old: Draft) -> bool:
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
         return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _captive(draft: Draft) -> bool:
+    """Says whether a group's own people are arrested, and not the crowd of a demonstration."""
+    named = draft.sub_event_type is S.ARRESTS and draft.actor2 is not None
+    return named and draft.actor2 is not None and draft.actor2.name not in _GENERIC
 
 
 def _is_told_within(new: Draft, old: Draft) -> bool:
@@ -257,7 +265,8 @@ def _join(old: Draft, new: Draft) -> None:
     if same and _takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
     takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
-    if not same and (takes_in or _is_carried_to_death(new, old)):
+    downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
+    if not same and not downed and (takes_in or _is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":
             old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took

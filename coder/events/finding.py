@@ -29,6 +29,7 @@ _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_P
 _TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
 _PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
 _OF = frozenset({"of", "van"})
+_TWO = 2
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _KILLING = frozenset({"kill", "die", "murder", "injure"})
@@ -146,6 +147,8 @@ def _reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
         return NotCodedReason.GENERAL
+    if frame == "flee" and _only_leaves(candidate):
+        return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
     if candidate.clause.opener in _SINCE and not _is_dated(draft):
@@ -199,6 +202,14 @@ def _is_in_part(candidate: Candidate, taken: Phrase | None) -> bool:
     tokens = candidate.clause.sentence.tokens
     before = {token.lemma for token in tokens[max(taken.begin - 4, candidate.hit.last) : taken.first]}
     return bool(before & _PARTLY) and bool(before & _OF)
+
+
+def _only_leaves(candidate: Candidate) -> bool:
+    """Says whether people only flee from a place: "fled the town", without a word of where to."""
+    left, members = candidate.roles.patient, set(candidate.clause.members)
+    named = [p for p in candidate.phrases if p.place is not None and p.first in members and not p.is_a("country")]
+    plain = candidate.hit.trigger.word.startswith("flee fled")
+    return plain and left is not None and left.is_a("place") and not left.preposition and len(named) < _TWO
 
 
 def _is_long_before(draft: Draft) -> bool:

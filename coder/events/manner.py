@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.numbers import number_words
@@ -17,6 +18,7 @@ _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
 _LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
+_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
@@ -54,10 +56,13 @@ class Manner:
         tokens = clause.sentence.tokens
         if hit.trigger.frame.name == "arrest":
             crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration"))
-            if any(p.first > hit.first and p.preposition in _AT and p.first in clause.members for p in crowds):
+            here = [p for p in crowds if p.first in clause.members]
+            if any(p.first > hit.first and p.preposition in _AT for p in here):
                 return frozenset({"demonstration"})
+            if not hit.trigger.is_verb and any(p.first < hit.first and not p.preposition for p in here):
+                return frozenset({"demonstration"})  # "the rally ended with 200 arrests"
         patient = roles.patient
-        if hit.trigger.frame.name in _SHOT and patient is not None and not patient.is_a("armed"):
+        if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
             if behind & _DEMONSTRATING:
                 return frozenset({"protesters"})
@@ -69,7 +74,9 @@ class Manner:
         near = set(clause.members)
         kin = clause
         while kin.parent is not None and (
-            kin.kind in {ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE} or hit.trigger.frame.consequence
+            kin.kind in {ClauseKind.PARTICIPIAL, ClauseKind.RELATIVE}
+            or hit.trigger.frame.consequence
+            or (kin.kind is ClauseKind.COORDINATE and hit.tag is FormTag.GERUND)
         ):
             kin = self._clauses[kin.parent]
             near.update(kin.members)

@@ -104,7 +104,7 @@ class NominalRoles:
         bare = [p for p in own if not p.preposition and not p.possessive and p.first >= start]
         if self.language == "en":
             bare = [p for p in bare if p.last < hit.first]
-        known = next((p for p in bare if p.is_a(*AGENTS)), None)
+        known = next((p for p in bare if p.is_a(*AGENTS, "parties")), None)
         unknown = self._runs.subject(hit, clause, phrases)
         if unknown is None or (known is not None and known.begin <= unknown.last):
             return known

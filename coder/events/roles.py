@@ -82,6 +82,9 @@ class RoleFinder:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
+        pronoun = None if passive else self._subjects.object_pronoun(hit, clause, phrases)
+        if pronoun is not None:
+            roles = replace(roles, patient=pronoun, patient_rule="object")
         named = roles
         if roles.agent is not None:
             named = replace(roles, agent=self._subjects.named(roles.agent, phrases, clause.sentence.tokens))
@@ -136,7 +139,9 @@ class RoleFinder:
 
         Dutch leaves it to sense: an antecedent that can act is the subject.
         """
-        if clause.kind is not ClauseKind.RELATIVE or passive or roles.agent is None or roles.patient is not None:
+        if clause.kind is not ClauseKind.RELATIVE or passive or roles.agent is None:
+            return roles
+        if roles.patient is not None and clause.opener != "whom":
             return roles
         if hit.trigger.frame.name in INTRANSITIVE or hit.trigger.frame.inverse or hit.trigger.frame.reciprocal:
             return roles
@@ -182,7 +187,8 @@ class RoleFinder:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
-            before = self._without_contact([p for p in before if p.noun is None or not p.noun.object], hit, clause)
+            before = [p for p in before if p.noun is None or not p.noun.object or self._is_said(p, clause)]
+            before = self._without_contact(before, hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
@@ -208,6 +214,11 @@ class RoleFinder:
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _is_said(self, phrase: Phrase, clause: Clause) -> bool:
+        """Says whether a phrase behind a verb of speech begins what is said: "the army said its forces had taken"."""
+        at = phrase.begin - 1
+        return at >= 0 and clause.sentence.tokens[at].lemma in self._saying
 
     def _without_contact(self, before: list[Phrase], hit: Hit, clause: Clause) -> list[Phrase]:
         """Leaves out who acts in a relative clause without "that": "the rebels they train captured"."""
@@ -318,9 +329,14 @@ def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: S
     if agent is None:
         return None
     at = before.index(agent)
-    while at > 0 and before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], before[at], tokens):
+    found = agent
+    while at > 0:
+        overlaps = before[at - 1].last >= found.begin
+        if not overlaps and not (before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], found, tokens)):
+            break
         at -= 1
-    return before[at]
+        found = found if overlaps else before[at]
+    return found
 
 
 def _overlap(first: Phrase, second: Phrase | None) -> bool:

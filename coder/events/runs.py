@@ -9,6 +9,10 @@ from coder.events.phrase import Phrase, names_among
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
+_MEASURES = frozenset(
+    "tonnes tons tonne ton kilos kilograms kg grams litres liters gallons barrels boxes crates rounds sacks bags"
+    " packages dollars euros pounds ton kilo kilogram liter vaten kisten zakken".split()
+)
 _UNKNOWN = frozenset({"unknown"})
 
 
@@ -65,6 +69,8 @@ class RunReader:
     def _unknown(self, noun: NounPhrase, clause: Clause) -> Phrase:
         armed = clause.sentence.tokens[noun.head].lemma in self._forces
         classes = _UNKNOWN | {"group"} if noun.counted else _UNKNOWN
+        if not _MEASURES.isdisjoint(token.lemma for token in clause.sentence.tokens[noun.core : noun.head + 1]):
+            classes = _UNKNOWN  # "22 tonnes of cocaine" are nobody
         return Phrase(noun.core, noun.head, classes | {"armed"} if armed else classes, "", begin=noun.first, noun=noun)
 
     def _bare(self, clause: Clause, phrases: Sequence[Phrase]) -> list[NounPhrase]:

@@ -15,10 +15,13 @@ from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
-_AT_A_NAME = frozenset("capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch".split())
+_AT_A_NAME = frozenset(
+    "capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch withdraw march_in"
+    " enter".split()
+)
+_OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})
 _GOING = frozenset({"flee", "arrive"})
 _SHORT = 3  # letters of a name that may be an acronym
-_OF_PLACES = frozenset({"capture", "recapture", "fall"})
 _TOWN_NOUNS = frozenset("stad stadje dorp plaats town village city".split())
 
 
@@ -46,7 +49,9 @@ class UnreadNames:
             before = tokens[at - 1]
             if before.is_capital and at - 1 not in read and before.lemma not in self._time:
                 continue
-            if frame in _OF_PLACES and hit.trigger.is_verb and self._is_object(clause, at, hit):
+            alone = at + 1 >= len(tokens) or not tokens[at + 1].is_capital or tokens[at + 1].lemma in self._time
+            alone = alone or frame not in {"capture", "recapture"}  # of two capitals who is captured is a person
+            if frame in _OF_PLACES and hit.trigger.is_verb and alone and self._is_object(clause, at, hit):
                 return self._made(clause, at)
             if at + 1 < len(tokens) and tokens[at + 1].is_capital:
                 continue

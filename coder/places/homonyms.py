@@ -69,8 +69,10 @@ def choose(
 def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:
     """Says whether the text speaks of the candidate's country, or the place is known the world over."""
     named = setting.countries.keys() | setting.homes
-    if country is not None or not named or candidate.place.country is None:
+    if country is not None or candidate.place.country is None:
         return True
+    if not named:
+        return candidate.exact or candidate.own
     if candidate.place.country in named:
         return True
     return candidate.exact and (candidate.population >= _BIG or candidate.own)
