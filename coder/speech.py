@@ -10,16 +10,17 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival alone and assumed bodies by conjunctions contrasting definite "
+        "according addressed adjectival alone and assumed bodies by conjunctions contrasting copulas definite "
         "determiners epithets genitive he introduced locative men men_of minding nameless nameless_openers "
-        "naming neuter objects owned partitive portfolios possessive prepositions proclaimers pronouns "
-        "pseudonym reflexive relatives reported she skipped somebody styled subordinating term titled "
+        "naming neuter objects offices owned partitive portfolios possessive prepositions proclaimers pronouns "
+        "pseudonym reflexive relatives reported she skipped somebody statemedia styled subordinating term titled "
         "unspeaking women"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""
 
 _CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions", "skipped", "naming")
+_BEFORE_NOUNS = frozenset("the a an my our their its no de hun ons onze geen".split())
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -68,8 +69,9 @@ class SpeechLexicon:
     def verb_at(self, tokens: list[Token], index: int) -> SpeechVerb | None:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
         entries = self.verbs.get(tokens[index].lower, ())
-        if not entries:
-            return None
+        before = tokens[index - 1].lower if entries and index else ""
+        if not entries or before in _BEFORE_NOUNS or (before == "'s" and self.language == "en"):
+            return None  # "Greece's remarks", "the accused"
         around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
         for entry in entries:
             needed = [word for word in (entry.particle, entry.companion) if word is not None]
@@ -95,6 +97,8 @@ class SpeechLexicon:
 
     def _plural_role(self, word: str) -> str | None:
         """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""
+        if self.language == "nl" and word.endswith("ci") and word[:-1] + "us" in self.roles:
+            return f"{self.roles[word[:-1] + 'us']}s"  # "critici"
         for ending in ("en", "s") if self.language == "nl" else ("s",):
             role = self.roles.get(word.removesuffix(ending)) if word.endswith(ending) else None
             if role is not None:

@@ -63,6 +63,9 @@ def _right_behind(
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
             stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
             if phrase is None and stranger is None and any(token.is_word for token in tokens[: slot.before]):
+                ending = None if comma else _ended_by(position, verb, slot, frame, phrases)
+                if ending is not None:
+                    return ending
                 break  # "the ministry, which called it “...”, denied the report"
             if stranger is not None:
                 phrase = named_later(stranger, phrases, frame, after, lexicon)
@@ -78,11 +81,22 @@ def _right_behind(
         verb = lexicon.verb_at(tokens, position)
         if verb is None or tokens[position].text == ".":
             continue
+        cites = verb.kind is SpeechKind.CITE
+        cited = subject_of(position, verb, start, after, frame, phrases, lexicon) if cites else None
+        if cited is not None:
+            return Attribution(position, verb, cited, _why("cited after the quotation", verb), True)
         candidates = [p for p in phrases if start <= p.first and p.last <= position and not p.governed]
         free = [p for p in candidates if not p.embedded] or candidates
         if free:
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
     return None
+
+
+def _ended_by(position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase]) -> Attribution | None:
+    """Reads a Dutch clause that the verb ends behind the quotation: "voor wat rechter Pol „...” noemde"."""
+    left = [p for p in phrases if p.last <= slot.before and not p.governed and p.form is not PhraseForm.PROCLAIMER]
+    near = [p for p in left if not p.embedded] or left
+    return Attribution(position, verb, near[-1], _why("verb that ends the clause", verb), False) if near else None
 
 
 def _unlisted_verb(
@@ -120,7 +134,14 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             if phrase is not None:
                 return Attribution(position, None, phrase, f"before the quotation: {tokens[position].text}", False)
         verb = lexicon.verb_at(tokens, position)
-        if verb is None or _names_self(tokens, position, lexicon) or _in_owned(frame, position, lexicon):
+        if (
+            verb is None
+            or position > before
+            and tokens[position].lower == "saying"
+            and tokens[position - 1].lower == "as"
+        ):
+            continue
+        if _names_self(tokens, position, lexicon) or _in_owned(frame, position, lexicon):
             continue
         phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
         phrase = phrase or unlisted_person(frame, before, position, lexicon)

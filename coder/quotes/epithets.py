@@ -42,6 +42,17 @@ def owner_at(frame: Frame, index: int, lexicon: SpeechLexicon) -> Phrase | None:
     return Phrase(index + owner, index + owner + 1, PhraseForm.PRONOUN, inside[owner].span)
 
 
+def medium_at(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the phrase of a state's own medium at token `index`: "Tajik state radio", "de Tadzjiekse staatsradio"."""
+    start = index + (tokens[index].is_capital and index + 1 < len(tokens))
+    for first in {index, start}:
+        end = first + lexicon.phrase_at("statemedia", tokens, first)
+        if end > first and (first == index or not tokens[index].lower.startswith("state")):
+            owner = index if first == start and tokens[index].lower not in lexicon.closed else first
+            return Phrase(owner, end, PhraseForm.NAME, Span(tokens[owner].start, tokens[end - 1].end))
+    return None
+
+
 def _is_definite(token: Token, lexicon: SpeechLexicon) -> bool:
     """Says whether a word is an article or points ("the", "deze"), rather than "his"."""
     owners = ("he", "she")

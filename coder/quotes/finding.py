@@ -146,10 +146,16 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
     after_words = last.is_word and last.lower in narrator.lexicon.words["conjunctions"]
     if last.text not in {",", ";", ":", "–", "—", "-"} and not after_words:
         return False
+    near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
     return not any(
-        narrator.lexicon.verb_at(frame.tokens, position) is not None
-        for position in range(max(attribution.cue + 1, slot.before - 3), slot.before)
+        narrator.lexicon.verb_at(frame.tokens, position) is not None and not _is_when(frame, position, narrator)
+        for position in range(near, slot.before)
     )
+
+
+def _is_when(frame: Frame, position: int, narrator: Narrator) -> bool:
+    """Says whether a verb only tells on what occasion something was said: "one said when asked about it"."""
+    return position > 0 and frame.tokens[position - 1].lower in narrator.lexicon.words["contrasting"] | {"when"}
 
 
 def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:

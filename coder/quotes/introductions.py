@@ -56,6 +56,20 @@ def is_bare_office(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool
     return not closer and phrase.first > 0 and frame.tokens[phrase.first - 1].lower in lexicon.words["definite"]
 
 
+def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun with an article takes up somebody told of before: "the Czech diplomat", but no office."""
+    tokens = frame.tokens
+    if phrase.definite is not True or tokens[phrase.last - 1].lower in lexicon.words["offices"]:
+        return False
+    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
+        return False
+    if tokens[phrase.last - 1].lower.endswith(("s", "en")) or lexicon.role_of(tokens[phrase.last - 1]) is None:
+        return False
+    articles = lexicon.words["definite"] - lexicon.words["possessive"]
+    before = tokens[max(0, phrase.first - 3) : phrase.first]
+    return any(token.lower in articles for token in before) and not any(token.lower == "'s" for token in before)
+
+
 def heads_fragment(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:
     """Says whether a lone name heads words without a verb: "Bulape, in May lost to the river.": a place."""
     tokens = frame.tokens

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
-from coder.quotes.epithets import epithet_at
+from coder.quotes.epithets import epithet_at, medium_at
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
@@ -30,7 +30,7 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
     phrases: list[Phrase] = []
     index = 0
     while index < len(tokens):
-        found = phrase_for_stranger(tokens, index, behind, lexicon)
+        found = phrase_for_stranger(tokens, index, behind, lexicon) or medium_at(tokens, index, lexicon)
         found = found or _phrase_at(tokens, index, actors, lexicon, common)
         if found is None:
             index += 1
@@ -38,7 +38,7 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
         phrases.append(found)
         index = found.last
     phrases = _with_titles(phrases, tokens, lexicon)
-    return [placed(phrase, phrases, tokens, lexicon) for phrase in phrases]
+    return placed(phrases, tokens, lexicon)
 
 
 def _phrase_at(
@@ -113,7 +113,7 @@ def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common:
     token = tokens[index]
     if not token.is_capital or token.lower in common or lexicon.role_of(token) is None:
         return False
-    if token.lower.endswith("s") or _definite(tokens, index, lexicon) is not None:
+    if token.lower.endswith(("s", "ci", "en")) or _definite(tokens, index, lexicon) is not None:
         return False
     beside = [tokens[k] for k in (index - 1, index + 1) if 0 <= k < len(tokens)]
     if any(other.is_capital or other.text == "-" for other in beside):

@@ -11,21 +11,28 @@ _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its cl
 _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
 
 
-def placed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> Phrase:
-    governed = _governed(phrase, phrases, tokens, lexicon)
-    embedded = relative_around(phrase.first, tokens, lexicon) is not None or _in_apposition(
-        phrase, phrases, tokens, lexicon
-    )
-    return replace(phrase, governed=governed, embedded=embedded)
+def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
+    """Gives the phrases of a sentence with how each stands in it."""
+    found = [replace(phrase, governed=_governed(phrase, phrases, tokens, lexicon)) for phrase in phrases]
+    return [replace(phrase, embedded=_is_embedded(phrase, found, tokens, lexicon)) for phrase in found]
+
+
+def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    relative = relative_around(phrase.first, tokens, lexicon) is not None
+    return relative or _in_apposition(phrase, phrases, tokens, lexicon)
 
 
 def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
+    if _owns_role(phrase, tokens, lexicon):
+        return True
     if _leads_verb(phrase, tokens, lexicon):
         return False
     if phrase.form is PhraseForm.PRONOUN and lexicon.language == "en" and phrase.first:
         return tokens[phrase.first - 1].lower in lexicon.words["prepositions"]
     opened = phrase.form is PhraseForm.SOMEBODY
+    clauses = lexicon.words["naming"] - lexicon.words["definite"]  # "in what one of them called"
+    stops = (lexicon.words["conjunctions"], lexicon.words["copulas"], clauses)
     for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
         before = tokens[position]
         if before.lower in lexicon.words["partitive"] and _is_one(tokens, position - 1, lexicon):
@@ -36,13 +43,28 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if before.lower in lexicon.words["prepositions"]:
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
-            inner = any(position < other.first and other.last == phrase.first for other in phrases)
+            inner = any(
+                position < other.first and other.last == phrase.first and not _is_title(other) for other in phrases
+            )
             return not (title and inner and is_person(phrase))
         if not before.is_word and before.text not in {"-", "'"}:
             return False
-        if before.lower in lexicon.verbs or before.lower in lexicon.words["conjunctions"]:
+        if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False
     return False
+
+
+def _is_title(phrase: Phrase) -> bool:
+    """Says whether a phrase is an office or "Mr" rather than what a title is held in."""
+    held = phrase.mention is not None and phrase.mention.form is MentionForm.ROLE
+    return held or phrase.form is PhraseForm.ROLE
+
+
+def _owns_role(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a name only tells whose relative or lawyer it is: "Samuel Okoro's mother"."""
+    if not is_person(phrase) or phrase.last + 1 >= len(tokens) or tokens[phrase.last].lower != "'s":
+        return False
+    return lexicon.role_of(tokens[phrase.last + 1]) is not None
 
 
 def _is_one(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
@@ -103,5 +125,9 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], l
             return False  # "After Homs, its mayor declared"
         if before.last == position and tokens[0].lower in lexicon.words["locative"]:
             return False  # "In Homs, a father of five had heard it"
+    if before is not None and before.governed and tokens[0].lower in lexicon.words["prepositions"]:
+        alone = all(other.governed for other in phrases if other.last <= position)
+        if alone and phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs:
+            return False  # "In a statement on Telegram, the group said"
     named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and is_person(phrase)
     return before is not None and before.last == position and is_person(before) and not named

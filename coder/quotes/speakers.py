@@ -13,6 +13,7 @@ from coder.words import Token
 UNNAMED = "unnamed person"
 """The speaker of whom nothing is told."""
 
+_FAR_NAME = 5  # words of an expression that stands before an assumed name, at most
 _MOST_WORDS = 9  # words of a description
 
 
@@ -36,7 +37,7 @@ def named_speaker(
 
     `names` gives the full name of a last name used alone, `phrases` are those of the frame.
     """
-    if lexicon.has_phrase("pseudonym", frame.tokens):
+    if lexicon.has_phrase("pseudonym", frame.tokens) or _is_assumed(phrase, frame.tokens, lexicon):
         return Speaker(_plain(phrase, text), phrase.span.of(text), phrase.span, True, None, None, "pseudonym")
     mention = phrase.mention
     if mention is not None and phrase.form is PhraseForm.ACTOR:
@@ -56,6 +57,18 @@ def named_speaker(
     if phrase.form is PhraseForm.ROLE and phrase.definite is not True:
         return described_speaker(phrase, frame, text, lexicon, phrases)
     return None
+
+
+def _is_assumed(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether somebody has given himself the name: "calling himself Bruno", "die zich Bruno noemt"."""
+    if phrase.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
+        return False
+    starts = range(max(0, phrase.first - _FAR_NAME), phrase.first)
+    ends = [k for k in starts if k + lexicon.phrase_at("assumed", tokens, k) == phrase.first]
+    if not ends:
+        return False
+    reflexive = tokens[phrase.first - 1].lower in lexicon.words["reflexive"] and lexicon.language == "nl"
+    return not reflexive or (phrase.last < len(tokens) and tokens[phrase.last].lower.startswith("noem"))
 
 
 def described_speaker(

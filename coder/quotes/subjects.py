@@ -41,11 +41,25 @@ def subject_of(
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
     if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
-        return left[0] if _joined(verb_at, frame, lexicon) else left[-1]
+        return left[0] if _joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
     if right is not None and not right.governed:
         return right
     return left[-1] if left else None
+
+
+def _first_of_pair(left: list[Phrase], frame: Frame, lexicon: SpeechLexicon) -> Phrase:
+    """Gives the last of the phrases before a verb, or the first of two that open the clause: "France and Germany"."""
+    if len(left) < 2:
+        return left[-1]
+    first, second, tokens = left[-2], left[-1], frame.tokens
+    between = [token.lower for token in tokens[first.last : second.first]]
+    if not between or between[0] not in lexicon.words["and"] or set(between[1:]) - lexicon.words["definite"]:
+        return second
+    start = first.first - 1
+    while start >= 0 and tokens[start].lower in lexicon.words["definite"]:
+        start -= 1
+    return first if start < 0 or not tokens[start].is_word else second
 
 
 def _cited(verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:

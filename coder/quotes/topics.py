@@ -11,6 +11,7 @@ from coder.quotes.introductions import (
     is_described,
     is_label,
     is_personal_actor,
+    is_taken_up,
     names_itself,
     pronoun_word,
     renames,
@@ -99,9 +100,17 @@ class Narrator:
         if group is not None:
             return self.speaker_of(group, frame)
         known = self._memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
+        known = known or self._named_before(phrase, frame)
         if known is not None:
             return known
         return described_speaker(phrase, frame, text, self.lexicon, self.phrases[frame.index])
+
+    def _named_before(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives the person that the sentence before is about, of whom "the Czech diplomat" tells something more."""
+        if not frame.index or not is_taken_up(phrase, frame, self.lexicon):
+            return None
+        topic = self.topic(self.frames[frame.index - 1])
+        return topic if topic is not None and not topic.anonymous and is_personal(topic) else None
 
     def _holder(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whom the article named last by a bare definite role: "the president", of the two it told of."""
@@ -133,29 +142,24 @@ class Narrator:
         word = pronoun_word(phrase, self.document.text, self.lexicon)
         role = frame.tokens[phrase.last - 1].lemma
         epithet = phrase.form is PhraseForm.EPITHET
-        found = (self._memory.holder(role, frame.index) if epithet else None) or next(
-            (
-                one
-                for one in self._antecedents(phrase, frame)
-                if self._memory.fits(word, one, self.lexicon) and (is_personal(one) or not epithet)
-            ),
-            None,
-        )
+        able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
+        fit = (one for one in able if self._memory.fits(word, one, self.lexicon))
+        found = (self._memory.holder(role, frame.index) if epithet else None) or next(fit, None)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
             self._memory.learn_pronoun(word, found, self.lexicon)
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
             actor = phrase.mention.actor
-            text = phrase.span.of(self.document.text)
-            return Speaker(actor.name, text, phrase.span, False, actor, None, "pronoun")
+            return Speaker(actor.name, phrase.span.of(self.document.text), phrase.span, False, actor, None, "pronoun")
         return None
 
     def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
         """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
         for other in self.phrases[frame.index]:
-            if other.last <= phrase.first and not other.governed and not other.embedded and names_itself(other):
-                speaker = self._named(other, frame)
+            itself = names_itself(other) or other.form is PhraseForm.ROLE
+            if other.last <= phrase.first and not other.governed and not other.embedded and itself:
+                speaker = self.speaker_of(other, frame)
                 if speaker is not None:
                     yield speaker
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
@@ -185,9 +189,9 @@ class Narrator:
 
     def unknown(self, phrase: Phrase) -> Speaker | None:
         """Gives a speaker without name for a pronoun that finds nobody."""
-        if phrase.form is not PhraseForm.PRONOUN:
-            return None
-        return Speaker(UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
+        text = phrase.span.of(self.document.text)
+        pronoun = phrase.form is PhraseForm.PRONOUN
+        return Speaker(UNNAMED, text, phrase.span, True, None, None, "pronoun") if pronoun else None
 
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out."""
