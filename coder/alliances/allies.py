@@ -154,7 +154,12 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -
     if placed is not None and placed.actor != owner.actor:
         return placed
     start = max(index + 1, owner.last if owner in scene.parties else 0)
+    if start + 2 < len(scene.tokens) and _placed(scene, start):
+        start += 2  # "its proxies in Iraq, ..."
     near = [p for p in scene.parties if start <= p.first <= start + _NEAR and p.actor != owner.actor]
+    among = [p for p in near if p.form is MentionForm.PRONOUN and p.preposition in scene.support.words["including"]]
+    if among:  # "its proxies in Iraq, chief among them X"
+        near = [p for p in scene.parties if p.first == among[0].last]
     copula = start == index + 1 and start < len(scene.tokens)
     if copula and scene.tokens[start].lower in scene.support.words["copula"]:  # "X's main patrons are Y and Z"
         free = [p for p in near if p.preposition is None and p.first <= start + 2]

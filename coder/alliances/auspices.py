@@ -14,7 +14,9 @@ def auspices(scene: Scene) -> Iterator[Backing]:
     """Reads who acts by the grace of another: the subject of the clause is supported by whom the expression names."""
     lowers = [token.lower for token in scene.tokens]
     for index in range(len(lowers)):
-        for phrase in scene.support.phrases["auspices"].get(lowers[index], ()):
+        graces = scene.support.phrases["auspices"].get(lowers[index], ())
+        for phrase in (*graces, *_lacked(scene, lowers[index])):
+            lacked = phrase not in graces
             giver = _giver(scene, phrase, index, lowers)
             if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:
                 continue
@@ -28,8 +30,14 @@ def auspices(scene: Scene) -> Iterator[Backing]:
             kind = scene.support.kind_of(scene.tokens[first:last]) or AllianceKind.UNSPECIFIED
             why = f"by the grace of: {' '.join(phrase)}"
             sides = (all_of(giver, scene), all_of(receiver, scene))
-            yield Backing(*sides, index, first, last, kind, AllianceStatus.ACTIVE, why, noun=True)
+            yield Backing(*sides, index, first, last, kind, AllianceStatus.ACTIVE, why, noun=True, lacked=lacked)
             break
+
+
+def _lacked(scene: Scene, word: str) -> tuple[tuple[str, ...], ...]:
+    """Gives the expressions for what would be lacking, where the sentence tells what would have been."""
+    would = scene.support.has("hypothetical", scene.tokens) or scene.support.has("ability", scene.tokens)
+    return tuple(scene.support.phrases["butfor"].get(word, ())) if would else ()
 
 
 def _giver(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:

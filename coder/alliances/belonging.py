@@ -13,6 +13,7 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
+_CALLED = 4  # tokens between a group and its name
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
 
 
@@ -51,6 +52,9 @@ def _is_one(
     if not gap:
         return before.actor == party.actor and not before.owner and party.form is not MentionForm.PRONOUN
     articles = speech.words["definite"]
+    found = support.find("called", gap)
+    if found == 0 and before.form in _LOOSE and party.form is MentionForm.NAME and len(gap) <= _CALLED:
+        return True  # "the clan militia known as the X"
     of = len(gap) <= 2 and gap[0].lower in support.words["of"] and all(t.lower in articles for t in gap[1:])
     if not of or before.owner or party.form is MentionForm.PRONOUN:
         return False

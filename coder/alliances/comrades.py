@@ -34,20 +34,37 @@ def comrades(scene: Scene) -> Iterator[Backing]:
         relative = scene.relative(index)
         if relative is not None:
             first, last = max(first, relative.pronoun), min(last, relative.end)
+        if phrase == ("for",) and not _fought_for(scene, index, first):
+            continue
         clause = scene.tokens[max(first, index - 14) : min(last, index + 8)]
-        if scene.support.has("meeting", clause) or not _is_war(scene, clause):
+        if scene.support.has("meeting", clause) or not (phrase == ("for",) or _is_war(scene, clause)):
             continue
         other = _other(scene, index + len(phrase), last)
         who = subject(scene, index, first, relative)
+        served = phrase == ("for",)
+        if served and relative is None:
+            who = next(iter(scene.bare(first, index, None)), None)
         if who is None or other is None or who.actor == other.actor:
             continue
-        if not _is_armed(who, scene) or _is_unarmed(other):
+        if not (_is_armed(who, scene) or served) or _is_unarmed(other):
             continue
         if is_helper(other, who):
             who, other = other, who
         why = f"at the side: {' '.join(phrase)}"
         sides = (all_of(who, scene), all_of(other, scene))
         yield Backing(*sides, index, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, joint=True)
+
+
+def _fought_for(scene: Scene, index: int, first: int) -> bool:
+    """Says whether "for" names in whose service somebody else is fought: "bombed the rebels for X's army"."""
+    party = next((p for p in scene.parties if index < p.first <= index + 3), None)
+    if party is None or party.owner or party.preposition != "for":
+        return False
+    if scene.support.has("bound", scene.tokens[max(0, index - 3) : index + 1]):
+        return False  # "missiles bound for X"
+    fought = scene.tokens[max(first, index - 8) : index]
+    named = any(max(first, index - 8) <= p.first and p.last <= index for p in scene.parties)
+    return named and scene.support.has("hostile", fought)
 
 
 def _is_war(scene: Scene, clause: Sequence[Token]) -> bool:

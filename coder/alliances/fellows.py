@@ -3,7 +3,7 @@
 from coder.alliances.field import kind_of
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.sides import Part, Side, group
-from coder.alliances.stretch import Gist, Stretch, is_armed
+from coder.alliances.stretch import GROUPS, Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 
 _OBJECT = 8  # tokens behind an English verb in which its object stands
@@ -16,6 +16,7 @@ def helping(stretch: Stretch) -> Gist | None:
     sent = stretch.has("give") and stretch.noun("people", "arms") is not None
     for side in stretch.sides:
         people = side.name == "people" or side.party.actor.kind is ActorKind.EXTERNAL_FORCES
+        people = people or (stretch.scene.support.language == "en" and side.party.actor.kind in GROUPS)
         if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
             continue
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)

@@ -22,7 +22,7 @@ from coder.alliances.party import Party
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.serving import services
-from coder.alliances.sources import sources
+from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
 from coder.alliances.vocabulary import support_lexicon
@@ -33,6 +33,7 @@ from coder.records import Alliance, Quote, Span
 from coder.speech import speech_lexicon
 
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
+_RELIEF = "United Nations"  # helps people, takes no side
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
 _ELSEWHERE = -1000  # the group of a party that another sentence names
@@ -154,7 +155,14 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
             told.append(reading)
     told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
-    for reading in (*services(scene), *sources(scene), *comrades(scene), *auspices(scene), *enabling(scene)):
+    for reading in (
+        *services(scene),
+        *sources(scene),
+        *bound_goods(scene),
+        *comrades(scene),
+        *auspices(scene),
+        *enabling(scene),
+    ):
         if not pairs & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     yield from told
@@ -188,7 +196,7 @@ def _asked(backing: Backing, asker: Party) -> Backing:
 def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
     if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
         return False
-    if UNIDENTIFIED in {supporter, supported}:
+    if UNIDENTIFIED in {supporter, supported} or supporter.name == _RELIEF:
         return False
     return actors.group_of(supporter) != actors.group_of(supported)
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coder.actors.states import state_called
+from coder.alliances.backers import described_giver
 from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import HARD, Party
@@ -44,6 +45,27 @@ def sources(scene: Scene) -> Iterator[Backing]:
         sides = ((giver,), all_of(receiver, scene))
         begin = max(first, min(head, receiver.first if receiver in scene.parties else head))
         yield Backing(*sides, index, begin, last, kind, AllianceStatus.ACTIVE, why, noun=True)
+
+
+def bound_goods(scene: Scene) -> Iterator[Backing]:
+    """Reads goods with their maker that are under way: "a convoy of Iranian weapons bound for X", even if stopped."""
+    lowers = [token.lower for token in scene.tokens]
+    for index in range(len(lowers)):
+        known = scene.support.phrases["bound"].get(lowers[index], ())
+        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
+        if phrase is None:
+            continue
+        behind = index + len(phrase)
+        receiver = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
+        arms = range(max(0, index - _NEAR), index)
+        at = next((k for k in arms if lowers[k] in scene.support.words["arms"]), None)
+        giver = described_giver(scene, at, scene.actors) if at is not None else None
+        if at is None or giver is None or receiver is None or not _may_get(receiver, giver):
+            continue
+        why = f"goods under way: {lowers[at]} {' '.join(phrase)}"
+        first, last = scene.clause(index)
+        sides = ((giver,), all_of(receiver, scene))
+        yield Backing(*sides, at, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, noun=True)
 
 
 def _giver(scene: Scene, index: int) -> Party | None:
@@ -108,7 +130,7 @@ def _goods(scene: Scene, index: int, first: int) -> int | None:
 
 
 def _receiver(scene: Scene, head: int, index: int, giver: Party, last: int) -> Party | None:
-    to = scene.support.words["to"] | scene.support.words["towards"]
+    to = scene.support.words["to"]
     begin = clause_start(scene, head)
     inside = [p for p in scene.parties if begin <= p.first and p.last <= last and p.actor != giver.actor]
     governed = [p for p in inside if p.preposition in to and p.first > begin and abs(p.first - index) <= _FAR]

@@ -44,7 +44,7 @@ def standing(
     """
     support, tokens = scene.support, scene.tokens
     own = _own_clause(backing, scene)
-    if _is_counterfactual(scene):
+    if _is_counterfactual(scene) and not backing.lacked:
         return None
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
@@ -61,7 +61,7 @@ def standing(
     authority = support.has("authority", tokens)
     if support.has("accusing", before) and not authority:
         return None
-    if _claimed_by_party(backing, scene, actors) and not authority:
+    if not authority and not _is_presupposed(backing, scene) and _claimed_by_party(backing, scene, actors):
         return None
     if support.has("asking", before) and "called for" not in backing.why:
         return None  # "demanded support from"
@@ -86,12 +86,18 @@ def standing(
     hedged = support.has("hedge", tokens[backing.first : backing.last])
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
-    told = course(backing, scene) if backing.status is AllianceStatus.ACTIVE else None
+    told = course(backing, scene) if backing.status is AllianceStatus.ACTIVE and not backing.lacked else None
     if told is not None:
         return Standing(told, certainty, f"told behind: {told.value}")
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def _is_presupposed(backing: Backing, scene: Scene) -> bool:
+    """Says whether support only describes somebody, so that the text itself tells it: ", armed by X,"."""
+    before = scene.tokens[backing.trigger - 1].text if backing.trigger else ""
+    return before == "," and scene.tokens[backing.trigger].lower.endswith("ed")
 
 
 def _is_counterfactual(scene: Scene) -> bool:

@@ -17,7 +17,7 @@ WORD_LISTS = tuple(
         "survival then ties to turned until wages waning warfare wavering weight whose with words against charges "
         "comrade coffers costs hostile kept made meeting origin provenance serving taken theirs towards traded "
         "auspices insurgent teachers "
-        "bond business enabling times "
+        "bond bound business butfor called enabling times "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
@@ -25,7 +25,7 @@ WORD_LISTS = tuple(
 NEEDS = tuple(
     (
         "allegiance arms back bases border cool deeds faith force forces goods it noun object rule rulers "
-        "shipment survival ties wages warfare weight words"
+        "shipment survival teachers ties wages warfare weight words"
     ).split()
 )
 """What an entry may need in its clause.

@@ -91,4 +91,5 @@ def _owned_force(scene: Scene, index: int, left: list[Party]) -> Party | None:
 
 def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
     near = scene.tokens[party.last : party.last + 4]
-    return any(t.lower in scene.support.words["personnel"] or t.lower in scene.support.words["plan"] for t in near)
+    lists = ("personnel", "plan", "charges", "costs")
+    return any(t.lower in scene.support.words[name] for t in near for name in lists)
