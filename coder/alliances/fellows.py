@@ -6,6 +6,7 @@ from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import GROUPS, Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 
+_PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
 _OBJECT = 8  # tokens behind an English verb in which its object stands
 
 
@@ -21,6 +22,9 @@ def helping(stretch: Stretch) -> Gist | None:
             continue
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)
         trigger = stretch.at("sustain")
+        before = stretch.scene.tokens[max(0, trigger - _PASSIVE) : trigger]
+        if stretch.scene.support.language == "en" and stretch.scene.support.has("passive", before):
+            return None
         if stretch.scene.support.language == "en":  # the object stands behind the verb
             others = [other for other in others if 0 < other.party.first - trigger <= _OBJECT]
         if others:

@@ -133,6 +133,7 @@ def _receiver(scene: Scene, head: int, index: int, giver: Party, last: int) -> P
     to = scene.support.words["to"]
     begin = clause_start(scene, head)
     inside = [p for p in scene.parties if begin <= p.first and p.last <= last and p.actor != giver.actor]
+    inside = [p for p in inside if p.actor.kind not in {ActorKind.ORGANISATION, ActorKind.MEDIA}]
     governed = [p for p in inside if p.preposition in to and p.first > begin and abs(p.first - index) <= _FAR]
     if governed:
         return governed[-1]
