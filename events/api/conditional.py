@@ -81,7 +81,7 @@ def telling_state(answer: Answer) -> Answer:
 def etag(request: Request, state: str) -> str:
     """Makes the tag of an answer that was read in a state."""
     asked: HttpRequest = request._request
-    address = (asked.scheme, asked.get_host(), asked.get_full_path())
+    address = (asked.scheme, asked.get_host(), asked.path, asked.META.get("QUERY_STRING", ""))
     parts = (settings.SPECTACULAR_SETTINGS["VERSION"], state, *address, request.accepted_media_type, get_language())
     return '"' + hashlib.sha256("\n".join(map(str, parts)).encode()).hexdigest()[:32] + '"'
 

@@ -8,16 +8,16 @@ import orjson
 from django.db.models import F, QuerySet, TextField
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Cast
-from django.http import Http404, HttpResponseBase, StreamingHttpResponse
+from django.http import Http404, HttpResponse, HttpResponseBase, StreamingHttpResponse
 from django.utils.translation import get_language
 from rest_framework.request import Request
 from rest_framework.response import Response
 from rest_framework.viewsets import GenericViewSet
 
 from events.api import streaming
-from events.api.at_once import page_at_once
+from events.api.at_once import listed, page_at_once
 from events.api.conditional import State, telling_state
-from events.api.formats import FORMATS, StreamRenderer
+from events.api.formats import FORMATS, JsonRenderer, StreamRenderer
 from events.api.moment import at, read_moment, streamed_at
 from events.api.pagination import Cursor, Order, PageRequest, link, reading
 from events.api.schema import Pages
@@ -53,12 +53,12 @@ class RecordViewSet(GenericViewSet[Any]):
         stream = isinstance(request.accepted_renderer, StreamRenderer)
         if not stream and moment is None and language == ENGLISH:
             if (page := self.page_at_once(request, parameters, state)) is not None:
-                return Response(page)
+                return answer_of(request, page)
         state.ask()
         with at(moment):
             rows = self.asked(parameters, paged=not stream)
             if not stream:
-                return Response(self.page(request, rows, parameters, language, present=moment is None))
+                return answer_of(request, self.page(request, rows, parameters, language, present=moment is None))
         made = STREAMS[request.accepted_renderer.format]
         answer = streamed_at(moment, lambda: made(rows, self.record, language, present=moment is None))
         name = f"{self.basename}.{request.accepted_renderer.format}"
@@ -74,7 +74,7 @@ class RecordViewSet(GenericViewSet[Any]):
         language = get_language() or "en"
         moment = reading("as_of", read_moment, request.query_params)
         with at(moment):
-            return Response(self.found(lookup[self.lookup_field], language, state, present=moment is None))
+            return answer_of(request, self.found(lookup[self.lookup_field], language, state, present=moment is None))
 
     def asked(self, parameters: Mapping[str, Sequence[str]], *, paged: bool) -> "QuerySet[Any]":
         """Gives the rows that match the parameters; raises Refusal."""
@@ -111,7 +111,7 @@ class RecordViewSet(GenericViewSet[Any]):
             planned_once=parameters.keys() <= set(PAGING),
         )
         found, onwards, back = wanted.cut(read)
-        results = orjson.Fragment(b"[" + b",".join([body for _key, _place, body in found]) + b"]")
+        results = listed(body for _key, _place, body in found)
         return self.whole(request, parameters, results, onwards, back)
 
     def page_at_once(
@@ -135,7 +135,7 @@ class RecordViewSet(GenericViewSet[Any]):
         self,
         request: Request,
         parameters: Mapping[str, Sequence[str]],
-        results: orjson.Fragment,
+        results: bytes,
         onwards: Cursor | None,
         back: Cursor | None,
     ) -> dict[str, Any]:
@@ -144,7 +144,7 @@ class RecordViewSet(GenericViewSet[Any]):
         return {
             "next": link(address, parameters, onwards),
             "previous": link(address, parameters, back),
-            "results": results,
+            "results": orjson.Fragment(results),
         }
 
     def found(self, value: str, language: str, state: State, *, present: bool) -> Any:
@@ -161,6 +161,13 @@ class RecordViewSet(GenericViewSet[Any]):
             moved = Redirect.objects.filter(old_public_id=value, kind=self.get_queryset().model._meta.model_name)
             value = moved.values_list("new_public_id", flat=True).first() or value
         raise Http404(f"there is no published record {value!r} of this kind")
+
+
+def answer_of(request: Request, data: Any) -> HttpResponseBase:
+    """Makes the answer; JSON as it is, without what a form that a page shows needs."""
+    if type(request.accepted_renderer) is JsonRenderer:
+        return HttpResponse(request.accepted_renderer.render(data), content_type=JsonRenderer.media_type)
+    return Response(data)
 
 
 @cache

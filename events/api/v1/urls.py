@@ -1,6 +1,6 @@
 """The map of the API."""
 
-from django.urls import include, path, re_path
+from django.urls import path, re_path
 from drf_spectacular.views import SpectacularAPIView, SpectacularSwaggerSplitView
 from rest_framework.routers import SimpleRouter
 
@@ -35,6 +35,6 @@ urlpatterns = [
     path("codebook/", CodebookView.as_view(), name="codebook"),
     path("schema/", SpectacularAPIView.as_view(), name="schema"),
     path("docs/", SpectacularSwaggerSplitView.as_view(url_name="v1:schema"), name="docs"),
-    path("", include(router.urls)),
+    *router.urls,
     re_path(r"^(?P<path>.*)$", not_found),
 ]
