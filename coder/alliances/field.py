@@ -31,7 +31,7 @@ VERBS = (
 """The classes of verbs, in [verbs]."""
 LISTS = tuple(
     (
-        "around battle behalf beside camp enemy from hostile joint lacking lean place powers sender slowly "
+        "around battle behalf beside camp enemy from hostile joint lacking lean neutral place powers sender slowly "
         "standing tap there to upright vital"
     ).split()
 )

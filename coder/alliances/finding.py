@@ -10,6 +10,7 @@ from coder.alliances.allies import names_of_allies
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
+from coder.alliances.belligerents import belligerents
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.course import left_next, told_next
@@ -115,7 +116,7 @@ def _scenes(
     topic: Party | None = None
     armed = False
     before: list[Party] = []
-    sense = sense_of(actors)
+    sense, between = sense_of(actors), belligerents(actors)
     for sentence in document.sentences:
         if sentence.heading:
             continue
@@ -137,6 +138,7 @@ def _scenes(
                     actors,
                     frozenset(helpers),
                     armed,
+                    between,
                 ),
             )
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)

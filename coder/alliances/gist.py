@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from coder.alliances.belligerents import beside_belligerent
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import field_of
 from coder.alliances.hosts import hosting, pact, vital
@@ -29,6 +30,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     letting,
     helping,
     origin,
+    beside_belligerent,
 )
 
 

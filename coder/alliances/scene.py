@@ -58,6 +58,7 @@ class Scene:
     actors: ActorReading = field(default_factory=lambda: ActorReading(()))
     helpers: frozenset[KnownActor] = frozenset()  # who was told to support somebody so far
     armed: bool = False  # whether the sentence before names goods
+    belligerents: frozenset[KnownActor] = frozenset()  # whom the war of the article is between
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:
