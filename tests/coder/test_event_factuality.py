@@ -110,9 +110,7 @@ def test_what_is_prepared_or_only_describes_a_place_is_no_event(language: str, s
 
 
 def test_a_second_participle_shares_the_subject_of_the_first() -> None:
-    told = (
-        "Strijders van Al-Shabaab hebben vrijdag een arts ontvoerd en een bom tot ontploffing gebracht in Garissa."
-    )
+    told = "Strijders van Al-Shabaab hebben vrijdag een arts ontvoerd en een bom tot ontploffing gebracht in Garissa."
     events = code_article(Article(id="joined", text=told, published="2024-03-15", language="nl")).events
     assert {event.actor1 for event in events} == {"Al-Shabaab"}
     assert len(events) == 2
