@@ -13,8 +13,8 @@ CLASSES = frozenset(
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 
 CUES = frozenset(
-    "air drone shell suicide grenade ied mine chemical no_fight fight held signed violent protest troops coup formal"
-    " warning mass crowd_control economic leisure market banners arms killed displaced beside border"
+    "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
+    " formal warning mass crowd_control economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative let_fall".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""

@@ -28,6 +28,7 @@ class Draft:
     fatalities_low: int | None = None
     fatalities_high: int | None = None
     deaths_rule: str = ""
+    dead: Span | None = None  # the words for the dead
     more_spans: tuple[Span, ...] = ()
     words: tuple[Span | None, Span | None] = (None, None)
     reasons: list[str] = field(default_factory=list)

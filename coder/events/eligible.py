@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
+from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
@@ -11,6 +12,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
+_CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
 _PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
 
 
@@ -62,6 +64,22 @@ class Eligible:
         if self.language == "en" and after < len(tokens) and self._is_telling(tokens, after):
             return True
         return before >= 0 and self._is_telling(tokens, before)
+
+    def is_object(self, noun: NounPhrase, tokens: Sequence[Token]) -> bool:
+        """Says whether a noun phrase right behind a verb is its object; behind "said" a clause of its own begins."""
+        if not noun.object or self.language == "nl":
+            return noun.object
+        if noun.first > 0 and tokens[noun.first - 1].lemma.endswith("ing") and self._describes(tokens, noun.first - 1):
+            return False
+        verb = self._speech.verb_at(list(tokens), noun.first - 1) if noun.first > 0 else None
+        return verb is None or verb.kind not in _CLAUSE_AFTER
+
+    def _describes(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether an -ing form opens a noun phrase: "On Monday retreating fighters", "The advancing rebels"."""
+        if at == 0:
+            return False  # "Killing fighters ..." may be a deed
+        before = tokens[at - 1]
+        return before.is_capital or before.lemma in self._determiners or before.text.isdigit()
 
     def after_telling(self, clause: Clause, until: int) -> int:
         """Gives the token behind the last verb of speech before `until` in an English clause: "X said their troops"."""

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from coder.actors import ActorReading
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, NotCodedReason, SubEventType
+from coder.codebook import EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
 from coder.dates import date_for
-from coder.deaths import EventWords, find_counts, give_deaths
 from coder.events.candidate import Candidate, Refusal
 from coder.events.candidates import CandidateFinder
+from coder.events.completing import Completion
+from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
 from coder.events.notes import notes_of
@@ -17,7 +18,7 @@ from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.phrase import Phrase
 from coder.events.whereabouts import precision_of, span_of
-from coder.mentions import DateMention, MentionForm, PlaceMention
+from coder.mentions import DateMention, PlaceMention
 from coder.numbers import number_words
 from coder.passages import Document
 from coder.records import Event, NotCoded, Span
@@ -25,7 +26,6 @@ from coder.records import Event, NotCoded, Span
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
-_HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
 _PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
 _OF = frozenset({"of", "van"})
@@ -59,7 +59,8 @@ def find_events(
         elif reason is not None:
             not_coded.append(_not_coded(candidate, document, reason))
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
-    _give_deaths(drafts, document, actors, places, dates)
+    give_dead(drafts, document, actors, places, dates)
+    Completion(drafts, document, actors).complete()
     not_coded.sort(key=lambda row: row.spans)
     return tuple(_event(draft, document) for draft in drafts), tuple(not_coded)
 
@@ -82,44 +83,6 @@ def _draft(
         paragraph=candidate.clause.sentence.paragraph,
         words=participants.wording.words(candidate),
     )
-
-
-def _give_deaths(
-    drafts: Sequence[Draft],
-    document: Document,
-    actors: ActorReading,
-    places: Sequence[PlaceMention],
-    dates: Sequence[DateMention],
-) -> None:
-    """Gives the drafts the numbers of dead that the text tells of them."""
-    persons = [
-        mention.head
-        for mention in actors.mentions
-        if mention.actor.kind is ActorKind.PERSON and mention.form is MentionForm.NAME
-    ]
-    told = [
-        EventWords(
-            spans=(draft.span, *draft.more_spans),
-            kills=EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS,
-            places=_place_names(draft),
-            may_harm=draft.sub_event_type in _HARMFUL,
-            began=draft.date.date_start,
-        )
-        for draft in drafts
-    ]
-    for index, count in give_deaths(told, find_counts(document, persons), document, places, dates).items():
-        draft = drafts[index]
-        draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
-        draft.deaths_rule = count.rule
-
-
-def _place_names(draft: Draft) -> frozenset[str]:
-    """Gives the names of a draft's place and of the town that it belongs to."""
-    mention = draft.place.mention if draft.place is not None else None
-    if mention is None:
-        return frozenset()
-    parent = mention.place.parent
-    return frozenset({mention.place.name} | ({parent.name} if parent is not None else set()))
 
 
 def clause_span(candidate: Candidate, document: Document) -> Span:

@@ -3,8 +3,9 @@
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, SubEventType
 from coder.events.candidate import Candidate
-from coder.events.participant import CIVILIANS, Participant
+from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
+from coder.events.sidewords import side_words
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
 from coder.speech import speech_lexicon
@@ -15,6 +16,12 @@ _FROM = frozenset({"from", "of", "van", "bij"})
 _FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
+_HELPED = 4  # tokens before a name in which a word for help stands
+_FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
+_BESIDE = frozenset({"with", "met"})
+_AND = frozenset({"and", "en"})
+_LOOK_BACK = 40  # mentions of actors before a phrase
+_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 _ARMED_KINDS = frozenset(
     {
@@ -37,6 +44,7 @@ class Opponents:
         self._actors = actors
         self._phrases = phrases
         self._speech = speech_lexicon(document.language)
+        self._words = side_words(document.language)
 
     def named(self, mention: ActorMention, rule: str) -> Participant:
         actor = self._actors.group_of(mention.actor)
@@ -89,7 +97,7 @@ class Opponents:
                 mention = phrase.mention
                 if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
                     continue
-                if self._tells(phrase, self._document.sentences[index]):
+                if self._tells(phrase, self._document.sentences[index]) or self._helps(phrase, index, candidate):
                     continue
                 group = self._actors.group_of(mention.actor)
                 if agent is None or group.name != agent.name:
@@ -106,6 +114,36 @@ class Opponents:
             }
         ):
             return self.state(candidate)
+        return None
+
+    def _helps(self, phrase: Phrase, index: int, candidate: Candidate) -> bool:
+        """Says whether the phrase names who fights beside a side: "helped by", "with ... helicopters overhead"."""
+        tokens = self._document.sentences[index].tokens
+        before = [token.lower for token in tokens[max(phrase.begin - _HELPED, 0) : phrase.begin]]
+        if not self._words.helpers.isdisjoint(before):
+            return True
+        fought = [token.lower for token in tokens[max(phrase.begin - _FOUGHT, 0) : phrase.begin]]
+        return phrase.preposition in _BESIDE and self._words.combats.isdisjoint(fought)
+
+    def repelled(
+        self, candidate: Candidate, defender: Participant | None, attacker: Participant | None
+    ) -> tuple[Participant | None, Participant | None]:
+        """Gives the sides of an attack that was beaten off, the attacker first (GUIDE.md rule 8)."""
+        defender = defender or self.state(candidate)
+        attacker = attacker or self.opponent(candidate, defender)
+        return attacker or Participant(UNIDENTIFIED, None, None, "nobody is named"), defender
+
+    def group_before(self, phrase: Phrase, candidate: Candidate) -> ActorMention | None:
+        """Gives the armed group named last before nouns such as "the fighters", "vluchtende strijders"."""
+        tokens = candidate.clause.sentence.tokens
+        words = {token.lower for token in tokens[phrase.begin : phrase.last + 1]}
+        if words.isdisjoint(self._words.fighters) or not words.isdisjoint(self._words.strangers | _AND):
+            return None
+        start = tokens[phrase.begin].start
+        before = [mention for mention in self._actors.mentions if mention.span.end <= start]
+        for mention in reversed(before[-_LOOK_BACK:]):
+            if self._actors.group_of(mention.actor).kind in _GROUPS:
+                return mention
         return None
 
     def _tells(self, phrase: Phrase, sentence: Sentence) -> bool:

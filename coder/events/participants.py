@@ -5,15 +5,15 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
+from coder.events.crowds import crowd_first
 from coder.events.opponents import Opponents
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import CIVILIANS, PROTESTERS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.wording import CROWD_FIRST, Wording
 from coder.passages import Document
 from coder.records import Span
 
 _OWN = frozenset("its his her their zijn haar hun".split())
-_CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
 _FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
@@ -44,13 +44,20 @@ class ParticipantFinder:
         partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
         others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
         if patient is None and others and candidate.hit.trigger.frame.name in {"transfer", "surrender"}:
-            patient = others[0]
+            patient = next((other for other in others if other.name != CIVILIANS), None)  # not "with his family"
+        frame = candidate.hit.trigger.frame.name
+        if frame == "repel" and sub is SubEventType.ARMED_CLASH:
+            attacker = patient or next(iter(others), None)
+            return self._others.repelled(candidate, agent, attacker)
         if candidate.hit.trigger.frame.reciprocal:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in CROWD_FIRST:
-            return self._crowd_first(candidate, agent, patient, others)
-        if candidate.hit.trigger.frame.name == "establish" and self._is_own(roles.patient, candidate):
-            agent, patient = agent or patient, None  # "hun hoofdkwartier": its owner opened it
+            return crowd_first(candidate, (agent, patient, *others), self._others)
+        if frame == "establish":
+            agent = agent or (patient if self._is_own(roles.patient, candidate) else None)
+            patient = None  # "hun hoofdkwartier": its owner opened it
+        if patient is not None and patient.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE:
+            patient = None  # weapons are nobody
         if patient is not None and self._is_unarmed_victim(patient, sub):
             patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
@@ -84,7 +91,7 @@ class ParticipantFinder:
             if side.name not in {known.name for known in distinct}:
                 distinct.append(side)
         if candidate.sub_event_type in CROWD_FIRST:
-            return self._crowd_first(candidate, None, None, distinct)
+            return crowd_first(candidate, (None, *distinct), self._others)
         first = distinct[0] if distinct else None
         second = distinct[1] if len(distinct) > 1 else None
         return self._completed(candidate, first, second)
@@ -111,42 +118,6 @@ class ParticipantFinder:
                     found.append(named)
                     last = phrase.last
         return found
-
-    def _crowd_first(
-        self,
-        candidate: Candidate,
-        agent: Participant | None,
-        patient: Participant | None,
-        others: list[Participant],
-    ) -> tuple[Participant | None, Participant | None]:
-        peaceful = candidate.sub_event_type in {
-            SubEventType.PEACEFUL_PROTEST,
-            SubEventType.PROTEST_WITH_INTERVENTION,
-            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-        }
-        crowd_name = PROTESTERS if peaceful else RIOTERS
-        sides = [side for side in (agent, patient, *others) if side is not None]
-        crowd = next((side for side in sides if _is_crowd(side)), None)
-        if crowd is None and candidate.hit.trigger.frame.name in _CROWD_ACTS:
-            crowd = agent
-        opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
-        if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
-            opponent = None
-        if candidate.sub_event_type in {
-            SubEventType.PROTEST_WITH_INTERVENTION,
-            SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-        }:
-            opponent = opponent or self._others.state(candidate)
-        named = Participant(
-            crowd_name,
-            crowd.text if crowd is not None else None,
-            crowd.span if crowd is not None else None,
-            "the crowd comes first",
-            crowd.actor if crowd is not None else None,
-        )
-        if candidate.sub_event_type is SubEventType.MOB_VIOLENCE and opponent is None:
-            opponent = Participant(CIVILIANS, None, None, "victims of a crowd")
-        return named, opponent
 
     def _completed(
         self, candidate: Candidate, agent: Participant | None, patient: Participant | None
@@ -187,6 +158,9 @@ class ParticipantFinder:
             return None
         if phrase.actor is not None and not (phrase.mention is None and phrase.is_a("civilians")):
             named = self._others.named(phrase.actor, rule)
+            owner = self._others.owner(phrase, candidate) if acts and named.name in (CIVILIANS, UNIDENTIFIED) else None
+            if owner is not None and owner.actor is not None:
+                named = self._others.named(owner.actor, f"{rule}: whose they are")
             whole = self.wording.span(phrase, candidate)
             return replace(named, text=whole.of(self._document.text), span=whole)
         span = self.wording.span(phrase, candidate)
@@ -201,6 +175,15 @@ class ParticipantFinder:
             whose = self._whose(phrase, rule, candidate)
             if whose is not None:
                 return whose
+        fighters = self._others.group_before(phrase, candidate)
+        if fighters is not None:
+            named = self._others.named(fighters, f"{rule}: the armed group named before")
+            return replace(named, text=words, span=span)
+        owned = phrase.is_a("armed") or (acts and phrase.is_a("person", "group", "unknown"))
+        owner = self._others.owner(phrase, candidate) if owned else None
+        if owner is not None and owner.actor is not None:
+            named = self._others.named(owner.actor, f"{rule}: whose they are")
+            return replace(named, text=words, span=span)
         if phrase.is_a("unknown"):
             return self._unknown(candidate, words, span, rule, acts=acts)
         if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
@@ -243,9 +226,3 @@ class ParticipantFinder:
 
 def _names(*sides: Participant | None) -> set[str]:
     return {side.name for side in sides if side is not None}
-
-
-def _is_crowd(side: Participant) -> bool:
-    if side.actor is not None:
-        return side.actor.kind in {ActorKind.PROTESTERS, ActorKind.RIOTERS}
-    return side.name in {PROTESTERS, RIOTERS}

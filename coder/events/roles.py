@@ -187,12 +187,17 @@ class RoleFinder:
             return self._passive_roles(hit, own, bare, agent_by)
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
-            before = [p for p in before if p.noun is None or not p.noun.object or self._is_said(p, clause)]
+            tokens = clause.sentence.tokens
+            before = [
+                p
+                for p in before
+                if p.noun is None or not self._eligible.is_object(p.noun, tokens) or self._is_said(p, clause)
+            ]
             before = self._without_contact(before, hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
-            agent = _first_of_coordination(agent, before, clause.sentence.tokens)
+            agent = _first_of_coordination(agent, before, tokens)
         else:
             handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
@@ -288,6 +293,8 @@ class RoleFinder:
 
     def _inverted(self, roles: Roles, hit: Hit, own: list[Phrase]) -> Roles:
         """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
+        if roles.agent is not None and roles.agent.preposition in self._by:
+            return roles  # "an ambush laid by X"
         told = min((hit.first, *hit.apart))
         to = next(
             (
@@ -297,6 +304,7 @@ class RoleFinder:
                 and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
                 and (phrase.preposition not in _OF or phrase.first > told)
                 and phrase is not roles.agent
+                and not _belongs_to(phrase, hit)
             ),
             None,
         )
@@ -319,9 +327,13 @@ class RoleFinder:
             return Roles(
                 to, roles.patient, "after to" if to else "", "what was lost", (roles.agent,) if roles.agent else ()
             )
-        return Roles(
-            to, roles.agent or roles.patient, "inverse: after " + to.preposition if to else "", "inverse: subject"
-        )
+        struck = roles.agent or roles.patient or next((p for p in own if p.is_a("armed") and _belongs_to(p, hit)), None)
+        return Roles(to, struck, "inverse: after " + to.preposition if to else "", "inverse: subject")
+
+
+def _belongs_to(phrase: Phrase, hit: Hit) -> bool:
+    """Says whether a phrase tells whose the subject is: "a convoy of peacekeepers hit a mine"."""
+    return phrase.preposition in {"of", "van"} and phrase.first < max(hit.last, *hit.apart, 0)
 
 
 def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:

@@ -32,7 +32,9 @@ class RunReader:
         for noun in self._bare(clause, phrases):
             if noun.first < start:
                 continue
-            if self.language == "en" and (noun.first > hit.first or noun.object):
+            if self.language == "en" and (
+                noun.first > hit.first or self._eligible.is_object(noun, clause.sentence.tokens)
+            ):
                 return None
             if not _touches(noun, hit):
                 return self._unknown(noun, clause)

@@ -1,0 +1,190 @@
+"""Names the sides that one sentence leaves open by what the article tells elsewhere: its dead, its other fights."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coder.actors import ActorReading
+from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
+from coder.events.draft import Draft
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.sidewords import side_words
+from coder.mentions import KnownActor
+from coder.passages import Document
+from coder.records import Span
+from coder.words import Token
+
+S = SubEventType
+_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
+_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
+_NAMELESS = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+_HEAVY = frozenset({S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK})
+_HIDDEN = frozenset({S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SUICIDE_BOMB, S.GRENADE})
+_TAKEN = frozenset(
+    {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
+)
+_LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
+
+
+class Completion:
+    """Completes the sides of the events of one article."""
+
+    def __init__(self, drafts: Sequence[Draft], document: Document, actors: ActorReading) -> None:
+        """Keeps what the article tells."""
+        self._drafts, self._document, self._actors = drafts, document, actors
+        self._words = side_words(document.language)
+
+    def complete(self) -> None:
+        """Fills the second sides by the dead and the enemy, then the first ones by the enemy."""
+        for draft in self._drafts:
+            if EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS:
+                self._give_struck(draft)
+        for draft in self._drafts:
+            self._turn(draft)
+            surrenders = draft.candidate.hit.trigger.frame.name == "surrender"
+            if EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES or draft.sub_event_type in _TAKEN or surrenders:
+                self._give_loser(draft)
+        for draft in self._drafts:
+            kind = EVENT_TYPE_OF[draft.sub_event_type]
+            if kind is EventType.EXPLOSIONS and self._is_open(draft):
+                self._give_attacker(draft)
+            elif kind is EventType.VIOLENCE_AGAINST_CIVILIANS and self._is_open(draft):
+                self._give_actor_before(draft)
+
+    def _turn(self, draft: Draft) -> None:
+        """Names the state that regains a place, and puts soldiers who fell "in fighting" first."""
+        state = self._country(draft)
+        if state is None or (draft.actor1 is not None and draft.actor1.name != UNIDENTIFIED):
+            return
+        if draft.sub_event_type is S.GOVERNMENT_REGAINS_TERRITORY:
+            draft.actor1 = Participant(state, None, None, "the state regains it")
+        elif draft.sub_event_type is S.ARMED_CLASH and draft.actor2 is not None and draft.actor2.name == state:
+            words = {token.lower for token in draft.candidate.clause.tokens}
+            around = {token.lower for token in draft.candidate.clause.sentence.tokens}
+            if words & self._words.combats and not around & self._words.strangers:
+                draft.actor1, draft.actor2 = draft.actor2, None
+
+    def _give_actor_before(self, draft: Draft) -> None:
+        """Names the armed group that acts in the paragraph, where the victims alone are told: "were shot dead"."""
+        for other in reversed(self._drafts[: self._drafts.index(draft)]):
+            if other.paragraph != draft.paragraph:
+                return
+            side = other.actor1
+            if side is not None and side.actor is not None and side.actor.kind in _GROUPS:
+                draft.actor1 = replace(side, text=None, span=None, rule="who acts in the sentences before")
+                return
+
+    def _give_struck(self, draft: Draft) -> None:
+        """Names who was struck by who died: soldiers their state, fighters their group, all others Civilians."""
+        side, dead = draft.actor2, draft.dead
+        words = {token.lower for token in self._tokens(dead)}
+        fell = bool(words & self._words.fighters) and side is not None and side.name == CIVILIANS  # in "a house"
+        if side is not None and not fell and not (dead is not None and self._is_place(side, draft)):
+            return
+        told = {token.lower for token in draft.candidate.clause.sentence.tokens}
+        if dead is None and draft.certainty is Certainty.REPORTED and told & self._words.hearsay:
+            return  # "reports of an attack" do not tell on whom
+        found = Participant(CIVILIANS, None, None, "those struck are unarmed")
+        if words & self._words.fighters:
+            group = self._group_before(draft, dead.start if dead is not None else draft.span.end)
+            if group is not None:
+                found = Participant(group.name, None, dead, "the group of the dead", group)
+        elif words & self._words.soldiers:
+            country = self._country(draft)
+            if country is not None and (draft.actor1 is None or draft.actor1.name != country):
+                found = Participant(country, None, dead, "the state of the dead")
+        draft.actor2 = found
+
+    def _is_place(self, side: Participant, draft: Draft) -> bool:
+        """Says whether a side is only the state of the place that was struck: "shelled Kyiv"."""
+        mention = draft.place.mention if draft.place is not None else None
+        return mention is not None and side.span is not None and side.span.overlaps(mention.span)
+
+    def _tokens(self, span: Span | None) -> Iterator[Token]:
+        sentence = self._document.sentence_at(span.start) if span is not None else None
+        if sentence is not None and span is not None:
+            yield from (token for token in sentence.tokens if span.start <= token.start < span.end)
+
+    def _give_loser(self, draft: Draft) -> None:
+        """Names whom somebody fought, or took a place from, by their other fights, else the state against a group."""
+        side, agent = draft.actor2, draft.actor1
+        if side is not None or agent is None or agent.name in _NAMELESS:
+            return
+        enemy = self._enemy(draft, agent.name)
+        country = self._country(draft)
+        if enemy is not None:
+            draft.actor2 = replace(enemy, text=None, span=None, rule="whom they fight elsewhere in the article")
+        elif agent.actor is not None and agent.actor.kind in _GROUPS and country is not None:
+            draft.actor2 = Participant(country, None, None, "the state of the country")
+        elif agent.actor is not None and agent.actor.kind in _STATES:
+            group = self._group_before(draft, draft.span.end)
+            if group is not None and group.country in (country, None):
+                draft.actor2 = Participant(group.name, None, None, "the armed group named before", group)
+
+    def _give_attacker(self, draft: Draft) -> None:
+        """Names who attacks with such weapons elsewhere in the article: one actor, and no other."""
+        kinds = _HEAVY if draft.sub_event_type in _HEAVY else _HIDDEN
+        struck = draft.actor2.name if draft.actor2 is not None else ""
+        found = [
+            other.actor1
+            for other in self._drafts
+            if other.sub_event_type in kinds and self._is_like(other, draft) and other.actor1 is not None
+        ]
+        named = [side for side in found if side.name not in _NAMELESS and side.name != struck]
+        if not named and draft.sub_event_type in _HIDDEN:
+            groups = {group.name: group for group in self._groups_of(draft) if group.name != struck}
+            named = [Participant(group.name, None, None, "", group) for group in groups.values()]
+        if not named and draft.sub_event_type in _HEAVY:
+            country = self._country(draft)
+            enemy = self._enemy(draft, country) if country is not None else None
+            named = [enemy] if enemy is not None else []
+        if len({side.name for side in named}) == 1:
+            draft.actor1 = replace(named[0], text=None, span=None, rule="who attacks so elsewhere in the article")
+
+    def _is_open(self, draft: Draft) -> bool:
+        """Says whether the text leaves the attacker out, rather than that it says that nobody knows."""
+        if draft.actor1 is not None and draft.actor1.name != UNIDENTIFIED:
+            return False
+        tokens = draft.candidate.clause.sentence.tokens
+        return not any(token.lower in self._words.strangers for token in tokens)
+
+    def _is_like(self, other: Draft, draft: Draft) -> bool:
+        return other is not draft and self._country(other) == self._country(draft)
+
+    def _enemy(self, draft: Draft, name: str) -> Participant | None:
+        """Gives whom somebody fights most in the article's other events."""
+        against: Counter[str] = Counter()
+        sides: dict[str, Participant] = {}
+        for other in self._drafts:
+            first, second = other.actor1, other.actor2
+            if other is draft or first is None or second is None or not self._is_like(other, draft):
+                continue
+            if EVENT_TYPE_OF[other.sub_event_type] not in (EventType.BATTLES, EventType.EXPLOSIONS):
+                if other.sub_event_type not in _TAKEN:
+                    continue
+            for one, two in ((first, second), (second, first)):
+                if one.name == name and two.name not in _NAMELESS:
+                    against[two.name] += 1
+                    sides[two.name] = two
+        return sides[max(against, key=lambda key: against[key])] if against else None
+
+    def _group_before(self, draft: Draft, position: int) -> KnownActor | None:
+        """Gives the armed group that the text named last before a word, other than who acts."""
+        acting = draft.actor1.name if draft.actor1 is not None else ""
+        before = [mention for mention in self._actors.mentions if mention.span.start < position]
+        for mention in reversed(before[-_LOOK_BACK:]):
+            group = self._actors.group_of(mention.actor)
+            if group.kind in _GROUPS and group.name != acting:
+                return group
+        return None
+
+    def _groups_of(self, draft: Draft) -> Iterator[KnownActor]:
+        """Yields the armed groups of the event's country that the article tells of."""
+        country = self._country(draft)
+        for mention in self._actors.mentions:
+            group = self._actors.group_of(mention.actor)
+            if group.kind in _GROUPS and group.country in (country, None):
+                yield group
+
+    def _country(self, draft: Draft) -> str | None:
+        return draft.place.country if draft.place is not None else None

@@ -1,0 +1,48 @@
+"""The sides of a demonstration, riot or mob: the crowd first, then who steps in or is attacked (GUIDE.md rule 8)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from coder.codebook import ActorKind, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.opponents import Opponents
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, Participant
+
+_CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
+_STOPPED = frozenset({SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
+
+
+def crowd_first(
+    candidate: Candidate, told: Iterable[Participant | None], others: Opponents
+) -> tuple[Participant, Participant | None]:
+    """Gives the crowd and its opponent among the participants told, the subject (or None) first."""
+    peaceful = candidate.sub_event_type in {SubEventType.PEACEFUL_PROTEST, *_STOPPED}
+    crowd_name = PROTESTERS if peaceful else RIOTERS
+    first, *rest = told
+    sides = [side for side in (first, *rest) if side is not None]
+    crowd = next((side for side in sides if _is_crowd(side)), None)
+    if crowd is None and candidate.hit.trigger.frame.name in _CROWD_ACTS:
+        crowd = first
+    opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
+    if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
+        opponent = None
+    if candidate.sub_event_type in _STOPPED:
+        opponent = opponent or others.state(candidate)
+    named = Participant(
+        crowd_name,
+        crowd.text if crowd is not None else None,
+        crowd.span if crowd is not None else None,
+        "the crowd comes first",
+        crowd.actor if crowd is not None else None,
+    )
+    if candidate.sub_event_type is SubEventType.MOB_VIOLENCE:
+        opponent = opponent or Participant(CIVILIANS, None, None, "victims of a crowd")
+        if opponent.actor is not None and opponent.actor.kind is ActorKind.PERSON and not opponent.actor.leads:
+            opponent = replace(opponent, name=CIVILIANS)
+    return named, opponent
+
+
+def _is_crowd(side: Participant) -> bool:
+    if side.actor is not None:
+        return side.actor.kind in {ActorKind.PROTESTERS, ActorKind.RIOTERS}
+    return side.name in {PROTESTERS, RIOTERS}
