@@ -64,7 +64,7 @@ def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
     return (
         who.preposition is None
         and all(p.group == who.group for p in scene.parties)
-        and scene.support.has("arms", scene.tokens)
+        and (bool(verb.idiom) or scene.support.has("arms", scene.tokens))
     )
 
 

@@ -13,6 +13,7 @@ from coder.mentions import MentionForm
 from coder.records import Span
 
 _NEAR = 5  # tokens between "from" and whom the goods come from
+_MADE = 4  # tokens between "made" and the "in" before a state: "assembled in Isfahan, in Iran"
 _FAR = 12  # tokens between the goods and "from"
 
 
@@ -71,7 +72,7 @@ def bound_goods(scene: Scene) -> Iterator[Backing]:
 def _giver(scene: Scene, index: int) -> Party | None:
     """Gives whom goods come from: the first party behind "from", "out of" or "made in"."""
     origin = scene.tokens[index].lower in scene.support.words["origin"]
-    if origin and not scene.support.has("made", scene.tokens[max(0, index - 2) : index]):
+    if origin and not scene.support.has("made", scene.tokens[max(0, index - _MADE) : index]):
         return None
     if origin:
         return _place_named(scene, index + 1)
