@@ -10,8 +10,8 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival alone and assumed bodies by conjunctions contrasting copulas definite "
-        "determiners epithets genitive he introduced locative men men_of minding nameless nameless_openers "
+        "according addressed adjectival adverbial alone and assumed bodies by conjunctions contrasting copulas "
+        "definite determiners epithets genitive he introduced locative men men_of minding nameless nameless_openers "
         "naming neuter objects offices owned partitive portfolios possessive prepositions proclaimers pronouns "
         "pseudonym reflexive relatives reported she skipped somebody statemedia styled subordinating term titled "
         "unspeaking women"
@@ -99,7 +99,7 @@ class SpeechLexicon:
         """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""
         if self.language == "nl" and word.endswith("ci") and word[:-1] + "us" in self.roles:
             return f"{self.roles[word[:-1] + 'us']}s"  # "critici"
-        for ending in ("en", "s") if self.language == "nl" else ("s",):
+        for ending in ("en", "s", "n") if self.language == "nl" else ("s",):
             role = self.roles.get(word.removesuffix(ending)) if word.endswith(ending) else None
             if role is not None:
                 return role if role.endswith("s") else f"{role}s"

@@ -43,6 +43,8 @@ def _right_behind(
     frame: Frame, slot: Slot, after: int, phrases: list[Phrase], lexicon: SpeechLexicon
 ) -> Attribution | None:
     tokens = frame.tokens
+    if _in_fronted_clause(frame, slot, lexicon):
+        return None
     index = slot.before
     while index < after and not tokens[index].is_word and tokens[index].text != ":":
         index += 1
@@ -90,6 +92,21 @@ def _right_behind(
         if free:
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
     return None
+
+
+def _in_fronted_clause(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool:
+    """Says whether the quotation ends a fronted clause with its own speaker: "While X said “...”, Y called it"."""
+    opener = frame.tokens[0].lower if frame.tokens and slot.before else ""
+    if opener not in lexicon.words["contrasting"] and opener not in lexicon.words["subordinating"]:
+        return False
+    return any(lexicon.verb_at(frame.tokens, position) is not None for position in range(1, slot.before))
+
+
+def _is_impersonal(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb tells what is said of somebody, not by him: "is said to have “...”"."""
+    if not 0 < position < len(tokens) - 1 or lexicon.language != "en":
+        return False
+    return tokens[position - 1].lower in lexicon.words["copulas"] and tokens[position + 1].lower == "to"
 
 
 def _ended_by(position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase]) -> Attribution | None:
@@ -141,7 +158,11 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             and tokens[position - 1].lower == "as"
         ):
             continue
-        if _names_self(tokens, position, lexicon) or _in_owned(frame, position, lexicon):
+        if (
+            _is_impersonal(tokens, position, lexicon)
+            or _names_self(tokens, position, lexicon)
+            or _in_owned(frame, position, lexicon)
+        ):
             continue
         phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
         phrase = phrase or unlisted_person(frame, before, position, lexicon)

@@ -27,10 +27,12 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
     """
     tokens = frame.tokens
     behind = behind_quotations(frame)
+    openers = lexicon.words["determiners"] | lexicon.phrases["somebody"].keys() | lexicon.phrases["alone"].keys()
     phrases: list[Phrase] = []
     index = 0
     while index < len(tokens):
-        found = phrase_for_stranger(tokens, index, behind, lexicon) or medium_at(tokens, index, lexicon)
+        found = phrase_for_stranger(tokens, index, behind, lexicon) if tokens[index].lower in openers else None
+        found = found or medium_at(tokens, index, lexicon)
         found = found or _phrase_at(tokens, index, actors, lexicon, common)
         if found is None:
             index += 1

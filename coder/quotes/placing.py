@@ -19,7 +19,8 @@ def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -
 
 def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     relative = relative_around(phrase.first, tokens, lexicon) is not None
-    return relative or _in_apposition(phrase, phrases, tokens, lexicon)
+    bracketed = phrase.first > 0 and tokens[phrase.first - 1].text == "("
+    return relative or bracketed or _in_apposition(phrase, phrases, tokens, lexicon)
 
 
 def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
@@ -40,6 +41,8 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if opened and before.lower not in lexicon.words["prepositions"]:
             return False  # "in a statement the group": the article opens a phrase of its own
         opened = opened or _opens_phrase(tokens, position, lexicon)
+        if position == 0 and before.lower in lexicon.words["adverbial"] and not opened and phrase.first > 1:
+            return False  # "Binnen kookt Anna soep"
         if before.lower in lexicon.words["prepositions"]:
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)

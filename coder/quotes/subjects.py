@@ -41,7 +41,8 @@ def subject_of(
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
     if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
-        return left[0] if _joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
+        subject = left[0] if _joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
+        return named_later(subject, phrases, frame, verb_at, lexicon)  # "the boy, who gave his name as Yusuf, said"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
     if right is not None and not right.governed:
         return right
@@ -79,6 +80,8 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
         return False
     if any(p.first == verb_at + 1 and p.form is PhraseForm.SOMEBODY for p in phrases):
         return True  # "Op het kantoor van Jan Pol spreekt men van"
+    if verb_at and frame.tokens[verb_at - 1].lower == "zo":
+        return True  # "zo zei Jan Pol"
     if left.last == verb_at:
         return False
     if _behind_clause(verb_at, frame, phrases, lexicon):
