@@ -46,6 +46,7 @@ _COMPOUNDED = frozenset(
     " friendly loyal leaning bound style".split()
 )
 _SUBJECTS = frozenset("they we who you i".split())
+_ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
@@ -220,6 +221,8 @@ class PhraseReader:
             if at < 0:
                 return ""
             word = tokens[at].lemma
+            if word in _ASKING:
+                return ""  # "in what Yerevan called a blockade"
             if word in _FOCUS:
                 at -= 1
                 continue

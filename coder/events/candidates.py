@@ -27,6 +27,7 @@ _MASSED = frozenset(
     "thousands hundreds duizenden honderden tienduizenden"
     " angry furious irate enraged woedende boze razende kwade".split()
 )
+_ARMED = frozenset({"armed", "gewapende", "bewapende"})
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
 _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
@@ -209,11 +210,13 @@ class CandidateFinder:
         return False
 
     def _as_crowd(self, clause: Clause, agent: Phrase | None) -> frozenset[str]:
-        """Says that thousands of unarmed people who act are a crowd, and that angry ones are."""
+        """Says that thousands of unarmed people who act are a crowd, and angry ones; that "armed" ones are armed."""
         if agent is None or agent.is_a("armed"):
             return frozenset()
         tokens = clause.sentence.tokens
         words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
+        if words & _ARMED and agent.is_a("civilians", "group"):
+            return frozenset({"armed"})  # "armed herders"
         return frozenset({"crowd"}) if words & _MASSED else frozenset()
 
     def _is_definite(self, clause: Clause, hit: Hit) -> bool:

@@ -144,6 +144,14 @@ def _captive(draft: Draft) -> bool:
     return named and draft.actor2 is not None and draft.actor2.name not in _GENERIC
 
 
+def _is_in_region(inner: Draft, outer: Draft) -> bool:
+    """Says whether one sentence tells the region first and the town then: "In X state, ... villages in the Y area"."""
+    places = [draft.place.mention.place for draft in (inner, outer) if draft.place and draft.place.mention]
+    if len(places) < len((inner, outer)) or inner.candidate.clause.parent != outer.candidate.clause.index:
+        return False
+    return places[1].kind is PlaceKind.REGION and places[0].kind is not PlaceKind.REGION
+
+
 def _is_told_within(new: Draft, old: Draft) -> bool:
     """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
     clause = new.candidate.clause
@@ -220,7 +228,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return False
     if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
         return True
-    if new.place_name == old.place_name:
+    if new.place_name == old.place_name or (new.sentence == old.sentence and _is_in_region(new, old)):
         return True
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
@@ -284,6 +292,8 @@ def _join(old: Draft, new: Draft) -> None:
     old.actor1 = _better(old.actor1, new.actor1)
     if old.actor2 is None or old.actor2.span is None:
         old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, new.actor1))
+    if new.sentence == old.sentence and new.place_name != old.place_name and _is_in_region(new, old):
+        old.place = new.place
     if same and _is_summary(old, new):
         old.actor1, old.actor2, old.place = new.actor1 or old.actor1, new.actor2 or old.actor2, new.place
     if (

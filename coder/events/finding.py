@@ -13,6 +13,7 @@ from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
 from coder.events.notes import notes_of
+from coder.events.pairs import with_parties
 from coder.events.participant import CIVILIANS
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
@@ -50,7 +51,7 @@ def find_events(
     drafts: list[Draft] = []
     not_coded = [_refused(refusal, document) for refusal in refusals]
     for candidate in candidates:
-        draft = _draft(candidate, document, participants, dates)
+        draft = with_parties(_draft(candidate, document, participants, dates), drafts)
         reason = _reason_against(draft, document)
         if draft.date.anchored and combine(draft, drafts):
             continue

@@ -19,6 +19,7 @@ _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
 _LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
+_DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
@@ -62,6 +63,12 @@ class Manner:
             if not hit.trigger.is_verb and any(p.first < hit.first and not p.preposition for p in here):
                 return frozenset({"demonstration"})  # "the rally ended with 200 arrests"
         patient = roles.patient
+        if hit.trigger.frame.name in _SHOT and roles.agent is not None and roles.agent.is_a("state"):
+            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration") and p.first > hit.last)
+            armed = patient is not None and patient.is_a("armed")
+            near = [p for p in crowds if p.first in clause.members]
+            if not armed and any({t.lemma for t in tokens[max(0, p.begin - 3) : p.begin]} & _DURING for p in near):
+                return frozenset({"demonstration"})  # "were shot dead by police during the protests"
         if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
             if behind & _DEMONSTRATING:

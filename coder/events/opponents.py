@@ -70,10 +70,12 @@ class Opponents:
 
     def _last_armed(self, candidate: Candidate) -> Participant | None:
         sentence = candidate.clause.sentence
-        for index in range(sentence.index - 1, max(-1, sentence.index - 4), -1):
+        for index in range(sentence.index, max(-1, sentence.index - 4), -1):
             if self._document.sentences[index].paragraph != sentence.paragraph:
                 return None
             for phrase in self._phrases[index]:
+                if index == sentence.index and phrase.last >= candidate.clause.members[0]:
+                    break
                 subject = not phrase.preposition and phrase.mention is not None
                 if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
                     return self.named(phrase.mention, "armed actor named before") if phrase.mention else None

@@ -14,7 +14,7 @@ from coder.passages import Document
 from coder.records import Span
 
 _OWN = frozenset("its his her their zijn haar hun".split())
-_TERRITORY_FRAMES = frozenset("capture recapture expel fall lose withdraw transfer".split())
+_TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
 _FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _CIVILIAN_VICTIMS = frozenset(

@@ -130,6 +130,7 @@ class PlaceFinder:
 
     def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
         sentence = clause.sentence
+        vague: Place | None = None
         for back in range(1, _SENTENCES_BACK + 1):
             index = sentence.index - back
             if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
@@ -138,8 +139,16 @@ class PlaceFinder:
                 continue
             found = self._last(self._phrases[index])
             elsewhere = country is not None and found is not None and _country_of(country) != _country_of(found)
-            if found is not None and not elsewhere:
-                return _placed(found, "in a sentence before", False)
+            if found is None or elsewhere:
+                continue
+            told = _placed(found, "in a sentence before", False)
+            if vague is not None and (_vagueness(found) > 0 or told.country != vague.country):
+                break
+            if _vagueness(found) == 0:
+                return told
+            vague = told  # a region: the town in it may stand further up
+        if vague is not None:
+            return vague
         for found in self._told_before(sentence):
             if country is None or _country_of(country) == _country_of(found):
                 return _placed(found, "in the paragraph before", False)
