@@ -23,6 +23,7 @@ _HIDDEN = frozenset({S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SUICIDE_BOMB, S.GRENADE}
 _TAKEN = frozenset(
     {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
 )
+_PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
 _LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
 
 
@@ -61,7 +62,7 @@ class Completion:
         elif draft.sub_event_type is S.ARMED_CLASH and draft.actor2 is not None and draft.actor2.name == state:
             words = {token.lower for token in draft.candidate.clause.tokens}
             around = {token.lower for token in draft.candidate.clause.sentence.tokens}
-            if words & self._words.combats and not around & self._words.strangers:
+            if words & self._words.combats and not around & (self._words.strangers - _PEOPLE):
                 draft.actor1, draft.actor2 = draft.actor2, None
 
     def _give_actor_before(self, draft: Draft) -> None:
@@ -113,7 +114,11 @@ class Completion:
         enemy = self._enemy(draft, agent.name)
         country = self._country(draft)
         if enemy is not None:
-            draft.actor2 = replace(enemy, text=None, span=None, rule="whom they fight elsewhere in the article")
+            found = replace(enemy, text=None, span=None, rule="whom they fight elsewhere in the article")
+            if draft.candidate.hit.trigger.frame.name == "withdraw":
+                draft.actor1, draft.actor2 = found, agent  # who takes the place stands first
+            else:
+                draft.actor2 = found
         elif agent.actor is not None and agent.actor.kind in _GROUPS and country is not None:
             draft.actor2 = Participant(country, None, None, "the state of the country")
         elif agent.actor is not None and agent.actor.kind in _STATES:
@@ -145,8 +150,9 @@ class Completion:
         """Says whether the text leaves the attacker out, rather than that it says that nobody knows."""
         if draft.actor1 is not None and draft.actor1.name != UNIDENTIFIED:
             return False
+        strangers = self._words.strangers - (_PEOPLE if draft.sub_event_type is S.SUICIDE_BOMB else frozenset())
         tokens = draft.candidate.clause.sentence.tokens
-        return not any(token.lower in self._words.strangers for token in tokens)
+        return not any(token.lower in strangers for token in tokens)
 
     def _is_like(self, other: Draft, draft: Draft) -> bool:
         return other is not draft and self._country(other) == self._country(draft)

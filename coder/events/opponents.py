@@ -78,14 +78,24 @@ class Opponents:
                     break
                 subject = not phrase.preposition and phrase.mention is not None
                 if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
-                    return self.named(phrase.mention, "armed actor named before") if phrase.mention else None
+                    return self._who_fires(phrase, candidate)
         return None
+
+    def _who_fires(self, phrase: Phrase, candidate: Candidate) -> Participant | None:
+        """Names the armed actor told of before as who fires; shells are not ascribed to an outside mission."""
+        if phrase.mention is None:
+            return None
+        group = self._actors.group_of(phrase.mention.actor)
+        outside = group.kind is ActorKind.EXTERNAL_FORCES
+        if outside and candidate.sub_event_type is SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK:
+            return None
+        return self.named(phrase.mention, "armed actor named before")
 
     def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
         for phrase in candidate.phrases:
             close = 0 < phrase.first - agent.last <= _CARRIED
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
-                if phrase.is_a("armed"):
+                if phrase.is_a("armed") or phrase.actor.actor.leads:
                     return self.named(phrase.actor, "owner of the weapon")
         return None
 
@@ -139,7 +149,7 @@ class Opponents:
         """Gives the armed group named last before nouns such as "the fighters", "vluchtende strijders"."""
         tokens = candidate.clause.sentence.tokens
         words = {token.lower for token in tokens[phrase.begin : phrase.last + 1]}
-        if words.isdisjoint(self._words.fighters) or not words.isdisjoint(self._words.strangers | _AND):
+        if tokens[phrase.last].lower not in self._words.fighters or not words.isdisjoint(self._words.strangers | _AND):
             return None
         start = tokens[phrase.begin].start
         before = [mention for mention in self._actors.mentions if mention.span.end <= start]

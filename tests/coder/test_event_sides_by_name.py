@@ -79,6 +79,19 @@ ROWS = [
         "Russia > Civilians",
     ),
     ("en", "On Monday unknown men fired mortars at Mosul in Iraq.", "Unidentified armed group > Civilians"),
+    # who takes a place that others leave stands first
+    (
+        "en",
+        "Ukrainian troops fought Russian soldiers near Izium on Saturday. "
+        "On Sunday Russian soldiers pulled out of Balakliia.",
+        "Ukraine > Russia",
+    ),
+    # a bomber is of a group; a fighter jet is no fighter
+    (
+        "en",
+        "Boko Haram raided Baga on Sunday. On Monday a woman blew herself up at a market in Maiduguri, Nigeria.",
+        "Boko Haram > Civilians",
+    ),
     # weapons and headquarters are nobody
     (
         "nl",
