@@ -1,6 +1,6 @@
 """States as actors: their names, adjectives, peoples, capitals and palaces in both languages."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -105,6 +105,28 @@ def _capitals(language: str) -> dict[str, KnownActor]:
         for word in read_state_words(spoken)
         if word.capital and " " not in word.written and "-" not in word.written
     }
+
+
+def state_at(tokens: Sequence[Token], index: int, language: str) -> tuple[KnownActor, int] | None:
+    """Gives the state whose name or capital begins at a token, and where that ends; None where there is none."""
+    if not tokens[index].is_capital:
+        return None
+    for length in (4, 3, 2, 1):
+        words = tuple(fold(token.text) for token in tokens[index : index + length])
+        actor = _names_and_capitals(language).get(words)
+        if actor is not None and len(words) == length:
+            return actor, index + length
+    return None
+
+
+@lru_cache(maxsize=4)
+def _names_and_capitals(language: str) -> dict[tuple[str, ...], KnownActor]:
+    """Gives the states by the words of their names and capitals."""
+    found: dict[tuple[str, ...], KnownActor] = {}
+    for word in read_state_words(language):
+        if word.form is MentionForm.NAME or word.capital:
+            found.setdefault(tuple(fold(part) for part in word.written.replace("-", " - ").split()), word.state.actor)
+    return found
 
 
 def _state(entry: Entry) -> State:

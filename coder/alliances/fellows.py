@@ -27,8 +27,12 @@ def helping(stretch: Stretch) -> Gist | None:
             return None
         if stretch.scene.support.language == "en":  # the object stands behind the verb
             others = [other for other in others if 0 < other.party.first - trigger <= _OBJECT]
-        if others:
-            return Gist(side.party, others[0].party, trigger, AllianceKind.MILITARY, "people that help")
+        helped = others[0].party if others else None
+        dutch = stretch.scene.support.language == "nl"
+        if helped is None and dutch and side.part is Part.SOURCE and side.name == "people":
+            helped = stretch.told(side)  # "Turkish officers had helped with the plans": whom the text is about
+        if helped is not None:
+            return Gist(side.party, helped, trigger, AllianceKind.MILITARY, "people that help")
     return None
 
 

@@ -22,6 +22,7 @@ VERBS = (
     "fight",
     "have",
     "cancel",
+    "along",
     "keep",
     "let",
     "strike",
@@ -31,8 +32,9 @@ VERBS = (
 """The classes of verbs, in [verbs]."""
 LISTS = tuple(
     (
-        "around battle behalf beside camp enemy from hostile joint lacking lean neutral place powers sender slowly "
-        "standing tap there to upright vital"
+        "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
+        "sender slowly standing tap there to upright vital "
+        "neutral "
     ).split()
 )
 """The closed lists, in [words]."""

@@ -137,6 +137,7 @@ def _scenes(
                     recent,
                     actors,
                     frozenset(helpers),
+                    sense.home,
                     armed,
                     between,
                 ),

@@ -6,8 +6,9 @@ from coder.alliances.belligerents import beside_belligerent
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import field_of
 from coder.alliances.hosts import hosting, pact, vital
+from coder.alliances.joining import joining
 from coder.alliances.origins import lacking, origin, sender
-from coder.alliances.party import HARD
+from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import Part, Side, group, sides
 from coder.alliances.stretch import Gist, Stretch
@@ -28,6 +29,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     keeping,
     tap,
     letting,
+    joining,
     helping,
     origin,
     beside_belligerent,
@@ -47,8 +49,8 @@ def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
             seen = rule(stretch)
             if seen is not None and group(seen.giver, scene) != group(seen.receiver, scene):
                 yield Backing(
-                    all_of(seen.giver, scene),
-                    all_of(seen.receiver, scene),
+                    _listed(seen.giver, seen.receiver, scene),
+                    _listed(seen.receiver, seen.giver, scene),
                     seen.trigger,
                     first,
                     last,
@@ -59,6 +61,12 @@ def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
                     lacked=seen.lacked,
                 )
                 break
+
+
+def _listed(party: Party, other: Party, scene: Scene) -> tuple[Party, ...]:
+    """Gives a party with those joined to it, unless the other side is one of them: "between X and Y"."""
+    listed = all_of(party, scene)
+    return (party,) if any(p.actor == other.actor for p in listed) else listed
 
 
 def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:

@@ -50,6 +50,15 @@ def pact(stretch: Stretch) -> Gist | None:
     """Reads "Chad has cancelled the defence pact with France": the power backed the other, and does no longer."""
     at = stretch.noun("pacts")
     support = stretch.scene.support
+    between = [s for s in stretch.sides if s.party.preposition in stretch.field.words["between"]]
+    turned = stretch.course
+    if support.has("hedge", stretch.tokens) or support.has("waning", stretch.tokens):
+        turned = AllianceStatus.WEAKENING
+    elif support.has("drying", stretch.tokens):
+        turned = AllianceStatus.ENDED
+    if at is not None and len(between) == 2 and turned is not AllianceStatus.ACTIVE:
+        giver, receiver = _by_rank(stretch, between[0], between[1])
+        return Gist(giver.party, receiver.party, at, AllianceKind.UNSPECIFIED, "pact between two", status=turned)
     unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)
     if at is None or not stretch.has("cancel") or unsure:
         return None

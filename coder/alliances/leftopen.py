@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from coder.actors.states import capital_of
+from coder.actors.states import capital_of, state_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
@@ -34,9 +35,16 @@ def left_open(
     kinds = _kinds(tokens, index, support, speech)
     if kinds is None:
         state = capital_of(token, support.language)
+        long = state_at(tokens, index, support.language) if state is None else None
+        if long is not None and long[1] - index > 1:  # "Abu Dhabi"
+            state = long[0]
         side = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"  # "at Bamako's side"
         placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
-        return None if state is None or placed else ActorMention(token.span, token.span, state, MentionForm.METONYM)
+        if state is None or placed:
+            return None
+        end = long[1] - 1 if long is not None and long[1] - index > 1 else index
+        span = Span(token.start, tokens[end].end)
+        return ActorMention(span, span, state, MentionForm.METONYM)
     here = [actor for actor, start in told if start >= tokens[0].start]
     same = [a for a, start in told if start < tokens[0].start and a not in here and token.lower in a.name.lower()]
     if same and token.lower in support.generic:  # "the alliance" is whoever is called an alliance

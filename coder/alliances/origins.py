@@ -5,7 +5,7 @@ from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side
 from coder.alliances.stretch import GROUPS, Gist, Stretch
-from coder.codebook import ActorKind
+from coder.codebook import ActorKind, AllianceStatus
 
 _GIVEN = frozenset({"arms", "money", "backing"})
 _LACKED = 6  # tokens between "without" and who is lacking
@@ -54,18 +54,21 @@ def origin(stretch: Stretch) -> Gist | None:
         made = side.part is Part.SOURCE and side.name in _GIVEN
         if made and not stretch.has("get", "move", "give"):
             continue
-        if not made and (side.part is not Part.FROM or goods is None or not stretch.has("get", "move")):
+        if not made and (side.part is not Part.FROM or goods is None):
+            continue
+        if not made and not stretch.has("get", "move", "cease", "dwindle"):
             continue
         getting = stretch.has("get")
         parts = (Part.TO, Part.BARE, Part.OF, Part.SOURCE) if getting else (Part.TO, Part.OF, Part.SOURCE, Part.BARE)
         others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
-        if receiver is None and not made and stretch.has("move"):
+        if receiver is None and not made and stretch.has("move", "cease", "dwindle"):
             receiver = stretch.told(side)
         if receiver is not None and receiver.actor != side.party.actor:
             at = side.noun if side.noun is not None else goods
             name = side.name or stretch.field.noun(scene.tokens[at or 0])
-            return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin")
+            status = stretch.course if not made else AllianceStatus.ACTIVE
+            return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin", status=status)
     return None
 
 

@@ -57,6 +57,7 @@ class Scene:
     before: tuple[Party, ...] = ()
     actors: ActorReading = field(default_factory=lambda: ActorReading(()))
     helpers: frozenset[KnownActor] = frozenset()  # who was told to support somebody so far
+    home: KnownActor | None = None  # the state that the article is about
     armed: bool = False  # whether the sentence before names goods
     belligerents: frozenset[KnownActor] = frozenset()  # whom the war of the article is between
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)

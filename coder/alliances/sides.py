@@ -4,12 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coder.actors.states import state_at
 from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.mentions import KnownActor, MentionForm
+from coder.records import Span
 
 _BEHIND = 3  # tokens between an adjective or owner and its noun
+_PLACED = 5  # tokens before a place in which a preposition tells that it is one
 _OF = 4  # tokens before "of" in which its noun is looked for
 
 
@@ -41,6 +44,7 @@ def sides(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
     found = [_side(scene, field, p, last) for p in scene.parties if first <= p.first and p.last <= last]
     taken = {k for p in scene.parties for k in range(p.first, p.last)}
     found.extend(_described(scene, field, first, last, taken))
+    found.extend(_placed(scene, field, first, last, taken))
     return sorted(found, key=lambda side: side.party.first)
 
 
@@ -65,6 +69,23 @@ def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int
             yield Side(party, Part.SOURCE, at, name)
         elif scene.tokens[position - 1].lower in scene.speech.words["definite"] and position:
             yield Side(party, Part.OF)
+
+
+def _placed(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
+    """Gives the states named as a place: "in het zuiden van Algerije", "uit fabrieken in China"."""
+    for position in range(first, last):
+        named = state_at(scene.tokens, position, scene.support.language) if position not in taken else None
+        if named is None:
+            continue
+        before = [token.lower for token in scene.tokens[max(first, position - _PLACED) : position]]
+        preposition = next((w for w in reversed(before) if w in field.words["place"] or w in field.words["from"]), None)
+        if preposition is None or before[-1] not in scene.speech.words["prepositions"] | scene.speech.words["definite"]:
+            continue
+        far = not field.words["afar"].keys().isdisjoint(before)
+        part = Part.FROM if far else Part.PLACE
+        span = Span(scene.tokens[position].start, scene.tokens[named[1] - 1].end)
+        party = Party(position, named[1], span, named[0], MentionForm.NAME, preposition, False, -50 - position)
+        yield Side(party, part)
 
 
 def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int | None, str | None]:

@@ -63,12 +63,13 @@ def standing(
         return None
     if not authority and not _is_presupposed(backing, scene) and _claimed_by_party(backing, scene, actors):
         return None
-    if support.has("asking", before) and "called for" not in backing.why:
+    asked = support.has("asking", before)
+    if asked and ("called for" not in backing.why or _asks_for_itself(backing, scene)):
         return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
     # "without Russia's help Y would have fallen": it had that help
     lacked = backing.lacked or (support.has("lacking", before[-4:]) and _would(scene, backing))
-    if not ended and not lacked and support.has("negation", own):
+    if not ended and not lacked and support.has("negation", own) and not support.has("affirmed", tokens):
         if backing.status is AllianceStatus.ACTIVE or support.has("hypothetical", own):
             return None
         return Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "does not stop: active")
@@ -98,6 +99,13 @@ def _is_presupposed(backing: Backing, scene: Scene) -> bool:
     """Says whether support only describes somebody, so that the text itself tells it: ", armed by X,"."""
     before = scene.tokens[backing.trigger - 1].text if backing.trigger else ""
     return before == "," and scene.tokens[backing.trigger].lower.endswith("ed")
+
+
+def _asks_for_itself(backing: Backing, scene: Scene) -> bool:
+    """Says whether the other side is only whom the asker asks: "X called on Y to send shells"."""
+    asked = [p for p in backing.supported if backing.supporters[0].last <= p.first < backing.trigger]
+    before = [p for p in scene.parties if backing.supporters[0].last <= p.first < backing.trigger]
+    return bool(asked) and len(before) == 1
 
 
 def _is_counterfactual(scene: Scene) -> bool:

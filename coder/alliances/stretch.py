@@ -56,6 +56,15 @@ class Stretch:
                 return index
         return None
 
+    @property
+    def course(self) -> AllianceStatus:
+        """Gives whether its verb tells that something ceases or dwindles, or neither."""
+        if self.scene.support.has("negation", self.tokens):
+            return AllianceStatus.ACTIVE
+        if self.has("dwindle"):
+            return AllianceStatus.WEAKENING
+        return AllianceStatus.ENDED if self.has("cease") else AllianceStatus.ACTIVE
+
     def others(self, giver: Side, *parts: Part) -> list[Side]:
         """Gives the actors of another group than `giver` that have one of the parts, in the order of `parts`."""
         mine = group(giver, self.scene)
