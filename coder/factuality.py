@@ -40,6 +40,7 @@ _DENIED_REACH = 4
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _AND = frozenset({"and", "en", "but", "maar"})
 _COULD = frozenset({"kon", "konden"})
+_THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
 _AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
@@ -196,7 +197,8 @@ class Factuality:
             if clause.kind in _VERB_LAST and (not after or not after[0].is_word):
                 return True  # "dat een offensief voorbereidt"
         if self._document.language == "nl" and found.first - hit.last <= 3 and found.last == _last_word(clause):
-            if found.group in _GOVERNING and self._word(clause, found).startswith(_PARTICIPLES):
+            word = self._word(clause, found)
+            if found.group in _GOVERNING and (word.startswith(_PARTICIPLES) or word in _THINKABLE):
                 return True  # "al wordt een aanval gevreesd"
         if self._document.language == "nl" and near and found.group == "planned" and found.last > found.first:
             return True  # "een aanval in de maak"

@@ -36,6 +36,7 @@ _LONG = frozenset("month months year years decade decades maand maanden jaar jar
 _KILLING = frozenset({"kill", "die", "murder", "injure"})
 _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
+_FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _SINCE = frozenset({"sinds", "since"})
 _HAD = frozenset({"had", "hadden"})
 _THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
@@ -145,7 +146,9 @@ def _tells_its_cause(draft: Draft) -> bool:
     here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
     tokens = candidate.clause.sentence.tokens
     by = any(
-        phrase.is_a("weapons") and phrase.preposition in {"door", "by"} and phrase.first in candidate.clause.members
+        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
+        and phrase.preposition in {"door", "by"}
+        and phrase.first in candidate.clause.members
         for phrase in candidate.phrases
     )
     return by and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"

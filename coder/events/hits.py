@@ -58,6 +58,7 @@ class HitFinder:
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
+                whole = whole and idioms.isdisjoint(beside)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             hits = self._in_voice(clause, at, hits)

@@ -17,6 +17,7 @@ _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas
 _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
+_ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "banners"})
 _LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
@@ -100,7 +101,7 @@ class Manner:
         lesser = _WEAPONS - _TOLD_BESIDE
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
-        here |= {group for group, _ in cues if group in {"no_fight", "protest", "killed", "crowd_control"}}
+        here |= {group for group, _ in cues if group in _ANYWHERE}
         if not here & _WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")

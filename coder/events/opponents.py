@@ -1,7 +1,7 @@
 """Whom a rule names where the clause does not: the owner of a weapon, the other side of a battle, the state."""
 
 from coder.actors import ActorReading
-from coder.codebook import ActorKind, SubEventType
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
@@ -15,6 +15,7 @@ _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met",
 _FROM = frozenset({"from", "of", "van", "bij"})
 _FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
+_WEAPON_ENDINGS = ("drone", "drones", "raket", "raketten", "granaat", "granaten", "bom", "bommen", "straaljagers")
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _HELPED = 4  # tokens before a name in which a word for help stands
 _FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
@@ -64,9 +65,25 @@ class Opponents:
         if agent is not None and agent.actor is not None:
             return None
         owner = self._weapon_owner(candidate, agent) if agent is not None else None
+        if owner is None and agent is None:
+            owner = self._weapon_named(candidate)
         if owner is None and candidate.sub_event_type in _FROM_AFAR:
             owner = self._last_armed(candidate)
         return owner
+
+    def _weapon_named(self, candidate: Candidate) -> Participant | None:
+        """Gives whose weapon a Dutch clause names: "gedood met een Turkse drone", "door een raket van X"."""
+        if self._document.language != "nl" or EVENT_TYPE_OF[candidate.sub_event_type] is not EventType.EXPLOSIONS:
+            return None
+        members, tokens = set(candidate.clause.members), candidate.clause.sentence.tokens
+        for phrase in candidate.phrases:
+            weapon = tokens[phrase.last].lemma.endswith(_WEAPON_ENDINGS)
+            if phrase.first not in members or not weapon or phrase.preposition not in {"met", "door"}:
+                continue
+            if phrase.actor is not None:
+                return self.named(phrase.actor, "whose weapon it is")
+            return self._weapon_owner(candidate, phrase)
+        return None
 
     def _last_armed(self, candidate: Candidate) -> Participant | None:
         sentence = candidate.clause.sentence

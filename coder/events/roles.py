@@ -7,6 +7,8 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.antecedents import SubjectFinder
 from coder.events.eligible import Eligible
+from coder.events.ellipsis import Ellipsis
+from coder.events.inversion import inverted
 from coder.events.nominal import NominalRoles
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
@@ -25,7 +27,6 @@ _SUBJECTS = frozenset("they he she we it i".split())
 _HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell", "drop"})
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
-_OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 _OBJECT_REACH = 12
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
@@ -47,6 +48,7 @@ class RoleFinder:
         self._companions = word_set(name, "companions")
         self._saying = frozenset("said says say told reported reports believes believed added".split())
         self._runs = RunReader(language)
+        self._ellipsis = Ellipsis(language)
         self._nominal = NominalRoles(language)
         self._voice = VoiceReader(language)
         self._subjects = SubjectFinder(language)
@@ -69,7 +71,7 @@ class RoleFinder:
         above = clauses[clause.parent] if clause.parent is not None else None
         passive = self._voice.is_passive(hit, clause, above if self.language == "nl" else None)
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
-        elided = not passive and self._is_subject_elided(hit, clause, clauses, own, phrases)
+        elided = not passive and self._ellipsis.omits_subject(hit, clause, clauses, own, phrases)
         roles = self._relative(self._verbal(hit, clause, own, passive, elided), hit, clause, phrases, passive=passive)
         subject = roles.patient if passive else roles.agent
         if subject is not None and not passive and self._is_object_of_participle(subject, hit, clause):
@@ -78,13 +80,18 @@ class RoleFinder:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
             if outside is not None and passive:
                 if roles.agent is None and above is not None and clause.kind is ClauseKind.COORDINATE:
-                    roles = replace(roles, agent=self._by_in(above, phrases), agent_rule="passive: after by")
+                    roles = replace(roles, agent=self._ellipsis.acts_in(above, phrases), agent_rule="passive: after by")
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
         pronoun = None if passive else self._subjects.object_pronoun(hit, clause, phrases)
         if pronoun is not None:
             roles = replace(roles, patient=pronoun, patient_rule="object")
+        if passive and roles.patient is None and hit.trigger.frame.requires & {"place"}:
+            roles = replace(
+                roles, patient=self._ellipsis.told_ahead(hit, clause, clauses, phrases), patient_rule="passive: subject"
+            )
+        roles = self._ellipsis.without_self(roles, clause, clauses, phrases)
         named = roles
         if roles.agent is not None:
             named = replace(roles, agent=self._subjects.named(roles.agent, phrases, clause.sentence.tokens))
@@ -95,28 +102,7 @@ class RoleFinder:
         )
         if hit.trigger.frame.name == "raise_flag" and (roles.agent is None or not roles.agent.is_a("armed")):
             roles = self._by_flag(roles, hit, phrases)
-        return self._inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
-
-    def _by_in(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
-        """Gives who acts in the passive clause that another goes on with: "door agenten geslagen en opgepakt"."""
-        members = set(clause.members)
-        found = (p for p in phrases if p.first in members and p.preposition in self._by and p.is_a(*AGENTS))
-        return next(found, None)
-
-    def _is_subject_elided(
-        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], own: list[Phrase], phrases: Sequence[Phrase]
-    ) -> bool:
-        """Says whether a Dutch clause that begins with its verb shares its subject: "en bekogelden de politie"."""
-        frame = hit.trigger.frame
-        if self.language != "nl" or not clause.opener or frame.name in INTRANSITIVE:
-            return False
-        if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
-            return False
-        first = clause.members[1]
-        if first != hit.first or frame.inverse or frame.reciprocal or frame.agentless:
-            return False
-        bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
-        return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+        return inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
     def _by_flag(self, roles: Roles, hit: Hit, phrases: Sequence[Phrase]) -> Roles:
         """Gives a flag that nobody is named to have raised to whose it is: "the Ukrainian flag was flying over"."""
@@ -290,50 +276,6 @@ class RoleFinder:
         earliest = hit.first if self.language == "en" else -1
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
         return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
-
-    def _inverted(self, roles: Roles, hit: Hit, own: list[Phrase]) -> Roles:
-        """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
-        if roles.agent is not None and roles.agent.preposition in self._by:
-            return roles  # "an ambush laid by X"
-        told = min((hit.first, *hit.apart))
-        to = next(
-            (
-                phrase
-                for phrase in own
-                if phrase.is_a("actor", "armed")
-                and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
-                and (phrase.preposition not in _OF or phrase.first > told)
-                and phrase is not roles.agent
-                and not _belongs_to(phrase, hit)
-            ),
-            None,
-        )
-        if to is None and hit.trigger.frame.name == "under_fire" and hit.apart:
-            whose = range(min(hit.apart), max(hit.apart) + 1)
-            to = next((phrase for phrase in own if phrase.is_a("adjective") and phrase.first in whose), None)
-        if to is None and hit.trigger.frame.name == "under_fire":  # "kreeg Russische granaten te verduren"
-            to = next((p for p in own if p.is_a("weapons") and p.actor is not None), None)
-            if to is not None:
-                struck = next((p for p in own if p is not to and not p.preposition and not p.is_a("adjective")), None)
-                return Roles(to, struck, "whose weapons", "inverse: subject")
-        if to is None and hit.trigger.frame.name == "fall" and roles.agent is not None and roles.agent.is_a("actor"):
-            other = roles.patient
-            if other is not None and other.is_a("place", "base"):
-                return Roles(roles.agent, other, "into whose hands", "what fell")
-            place = next((p for p in own if p.is_a("place", "base") and not p.preposition), None)
-            if place is not None and place is not roles.agent:
-                return Roles(roles.agent, place, "into whose hands", "what fell")
-        if hit.trigger.frame.name == "lose":
-            return Roles(
-                to, roles.patient, "after to" if to else "", "what was lost", (roles.agent,) if roles.agent else ()
-            )
-        struck = roles.agent or roles.patient or next((p for p in own if p.is_a("armed") and _belongs_to(p, hit)), None)
-        return Roles(to, struck, "inverse: after " + to.preposition if to else "", "inverse: subject")
-
-
-def _belongs_to(phrase: Phrase, hit: Hit) -> bool:
-    """Says whether a phrase tells whose the subject is: "a convoy of peacekeepers hit a mine"."""
-    return phrase.preposition in {"of", "van"} and phrase.first < max(hit.last, *hit.apart, 0)
 
 
 def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:

@@ -13,8 +13,8 @@ _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
 _PERFECT_WITH_BE = frozenset(
-    "geworden gekomen gegaan geland gevlucht gearriveerd vertrokken overgelopen binnengelopen bezweken gesneuveld"
-    " toegetreden gefuseerd samengegaan".split()
+    "geworden gestuit gekomen gegaan geland gevlucht gearriveerd vertrokken overgelopen binnengelopen bezweken"
+    " gesneuveld toegetreden gefuseerd samengegaan".split()
 )
 
 

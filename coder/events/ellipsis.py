@@ -1,0 +1,75 @@
+"""What a Dutch clause leaves to another: an elided subject, who acts in a passive, the place told of later."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.clause import Clause, ClauseKind
+from coder.events.antecedents import SubjectFinder
+from coder.events.phrase import Phrase
+from coder.events.role import AGENTS, Roles
+from coder.events.voice import INTRANSITIVE
+from coder.mentions import MentionForm
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+
+class Ellipsis:
+    """Reads what the clauses of one language leave out; of English nothing."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        self.language = language
+        self._by = word_set(f"{language}/grammar.toml", "agent_prepositions")
+        self._subjects = SubjectFinder(language)
+
+    def omits_subject(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], own: list[Phrase], phrases: Sequence[Phrase]
+    ) -> bool:
+        """Says whether a Dutch clause that begins with its verb shares its subject: "en bekogelden de politie"."""
+        frame = hit.trigger.frame
+        if self.language != "nl" or not clause.opener or frame.name in INTRANSITIVE:
+            return False
+        if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
+            return False
+        first = clause.members[1]
+        if first != hit.first or frame.inverse or frame.reciprocal or frame.agentless:
+            return False
+        bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
+        return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+
+    def acts_in(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives who acts in the passive clause that another goes on with: "door agenten geslagen en opgepakt"."""
+        members = set(clause.members)
+        found = (p for p in phrases if p.first in members and p.preposition in self._by and p.is_a(*AGENTS))
+        return next(found, None)
+
+    def told_ahead(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
+    ) -> Phrase | None:
+        """Gives the place that a Dutch participle at the head of its sentence tells of: "Door X heroverd, ligt Y"."""
+        follows = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
+        if self.language != "nl" or clause.members[0] != 0 or hit.last + 1 not in {clause.members[-1] + 1}:
+            return None
+        if follows is None or follows.sentence is not clause.sentence:
+            return None
+        members = set(follows.members)
+        return next((p for p in phrases if p.first in members and p.is_a("place", "base") and not p.preposition), None)
+
+    def without_self(self, roles: Roles, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Roles:
+        """Reads "hen" as the subject of the clause above where it is not who acts: "terwijl X sliep, doodde Y hen"."""
+        agent, patient = roles.agent, roles.patient
+        if (
+            self.language != "nl"
+            or agent is None
+            or patient is None
+            or agent.mention is None
+            or patient.mention is None
+        ):
+            return roles
+        pronoun = patient.mention.form is MentionForm.PRONOUN and agent.mention.actor == patient.mention.actor
+        if not pronoun:
+            return roles
+        above = (
+            self._subjects.subject_of(clauses[clause.parent], clauses, phrases) if clause.parent is not None else None
+        )
+        return replace(roles, patient=above if above is not agent else None)

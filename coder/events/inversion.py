@@ -1,0 +1,55 @@
+"""Verbs whose subject is acted upon: "fell to", "came under fire from", "was killed by"."""
+
+from collections.abc import Sequence
+
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
+from coder.triggers import Hit
+
+_BY = frozenset({"by", "door"})
+_OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
+
+
+def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
+    """Turns the roles of "fell to", "came under fire from", "was killed by": the subject is acted upon."""
+    if roles.agent is not None and roles.agent.preposition in _BY:
+        return roles  # "an ambush laid by X"
+    told = min((hit.first, *hit.apart))
+    to = next(
+        (
+            phrase
+            for phrase in own
+            if phrase.is_a("actor", "armed")
+            and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
+            and (phrase.preposition not in _OF or phrase.first > told)
+            and phrase is not roles.agent
+            and not _belongs_to(phrase, hit)
+        ),
+        None,
+    )
+    if to is None and hit.trigger.frame.name == "under_fire" and hit.apart:
+        whose = range(min(hit.apart), max(hit.apart) + 1)
+        to = next((phrase for phrase in own if phrase.is_a("adjective") and phrase.first in whose), None)
+    if to is None and hit.trigger.frame.name == "under_fire":  # "kreeg Russische granaten te verduren"
+        to = next((p for p in own if p.is_a("weapons") and p.actor is not None), None)
+        if to is not None:
+            struck = next((p for p in own if p is not to and not p.preposition and not p.is_a("adjective")), None)
+            return Roles(to, struck, "whose weapons", "inverse: subject")
+    if to is None and hit.trigger.frame.name == "fall" and roles.agent is not None and roles.agent.is_a("actor"):
+        other = roles.patient
+        if other is not None and other.is_a("place", "base"):
+            return Roles(roles.agent, other, "into whose hands", "what fell")
+        place = next((p for p in own if p.is_a("place", "base") and not p.preposition), None)
+        if place is not None and place is not roles.agent:
+            return Roles(roles.agent, place, "into whose hands", "what fell")
+    if hit.trigger.frame.name == "lose":
+        return Roles(
+            to, roles.patient, "after to" if to else "", "what was lost", (roles.agent,) if roles.agent else ()
+        )
+    struck = roles.agent or roles.patient or next((p for p in own if p.is_a("armed") and _belongs_to(p, hit)), None)
+    return Roles(to, struck, "inverse: after " + to.preposition if to else "", "inverse: subject")
+
+
+def _belongs_to(phrase: Phrase, hit: Hit) -> bool:
+    """Says whether a phrase tells whose the subject is: "a convoy of peacekeepers hit a mine"."""
+    return phrase.preposition in {"of", "van"} and phrase.first < max(hit.last, *hit.apart, 0)
