@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
-from coder.triggers import Hit, trigger_index
+from coder.triggers import Hit, Pattern, trigger_index
 from coder.vocabulary import word_set
 from coder.words import Token, is_month
 
@@ -17,6 +17,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
+_DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
@@ -58,7 +59,7 @@ class HitFinder:
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
-                whole = whole and idioms.isdisjoint(beside)
+                whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             hits = self._in_voice(clause, at, hits)
@@ -70,6 +71,13 @@ class HitFinder:
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(self._as_noun_first(tokens, at, hits))
         return found
+
+    def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
+        """Says whether a particle at the end makes another of a Dutch verb of striking: "staken een rivier over"."""
+        if self._language != "nl" or pattern.trigger.frame.name != "assault" or pattern.form.apart:
+            return False
+        words = [k for k in clause.members if clause.sentence.tokens[k].is_word]
+        return bool(words) and words[-1] > at and clause.sentence.tokens[words[-1]].lemma in _DUTCH_PARTICLES
 
     def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
         """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
