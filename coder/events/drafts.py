@@ -3,14 +3,26 @@
 from collections.abc import Iterable, Iterator
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, SubEventType, TimePrecision
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import UNIDENTIFIED, Participant
+from coder.events.tellings import (
+    GENERIC,
+    SENTENCES_APART,
+    STORY,
+    TERRITORY,
+    dates_agree,
+    is_carried_to_death,
+    is_in_region,
+    is_same_day_and_place,
+    is_summary,
+    is_told_within,
+    named_sides,
+    takes_captives,
+    takes_what_was_left,
+)
 
 S = SubEventType
-_TERRITORY = frozenset(
-    {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
-)
 _DEMONSTRATIONS = frozenset(
     {
         S.PEACEFUL_PROTEST,
@@ -20,7 +32,7 @@ _DEMONSTRATIONS = frozenset(
     }
 )
 _PART_OF = {
-    **dict.fromkeys(_TERRITORY, frozenset({S.ARMED_CLASH, S.NON_VIOLENT_TRANSFER_OF_TERRITORY, S.ATTACK, S.AGREEMENT})),
+    **dict.fromkeys(TERRITORY, frozenset({S.ARMED_CLASH, S.NON_VIOLENT_TRANSFER_OF_TERRITORY, S.ATTACK, S.AGREEMENT})),
     S.ARMED_CLASH: frozenset({S.ATTACK}),
     **dict.fromkeys(
         (
@@ -45,12 +57,6 @@ _PART_OF = {
     S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
 }
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
-
-_WHERE = frozenset({"where", "when", "as", "waar", "toen"})
-_KILLING = frozenset({"kill", "murder", "batter", "shoot"})
-_GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
-_STORY = 8  # sentences within which one attack is told again
-_SENTENCES_APART = 3
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -91,7 +97,7 @@ def _is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
 def _is_one(new: Draft, old: Draft) -> bool:
     near = new.sentence - old.sentence
     same_type = new.sub_event_type is old.sub_event_type
-    if {new.sub_event_type, old.sub_event_type} <= _TERRITORY and new.actor1 is not None:
+    if {new.sub_event_type, old.sub_event_type} <= TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if _was_announced(new, old):
         return True
@@ -99,11 +105,11 @@ def _is_one(new: Draft, old: Draft) -> bool:
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
     if same_type or (near > 0 and S.DISRUPTED_WEAPONS_USE in {new.sub_event_type, old.sub_event_type}):
         part = whole = False  # what was shot down is one event, what got through another
-    if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (_captive(new) or _captive(old)):
+    if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (takes_captives(new) or takes_captives(old)):
         part = whole = False
-    if _is_carried_to_death(new, old):
+    if is_carried_to_death(new, old):
         return True
-    if same_type and (_is_told_within(new, old) or _is_summary(new, old) or _is_summary(old, new)):
+    if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
         return True
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
@@ -119,13 +125,13 @@ def _is_one(new: Draft, old: Draft) -> bool:
     turned = new.actor1 is not None and old.actor2 is not None and new.actor1.name == old.actor2.name
     if same_type and turned and new.actor1 != old.actor1 and new.sub_event_type is not S.ARMED_CLASH:
         return False  # the other side struck back
-    if not _places_agree(new, old) or not _dates_agree(new, old, near):
+    if not _places_agree(new, old) or not dates_agree(new, old, near):
         return False
-    if _takes_what_was_left(new, old):
-        return near <= _SENTENCES_APART
+    if takes_what_was_left(new, old):
+        return near <= SENTENCES_APART
     if anaphoric and _actors_agree(new, old, loosely=True):
-        return near <= _SENTENCES_APART or same_type
-    if (part or whole) and _is_same_day_and_place(new, old) and near <= _STORY:
+        return near <= SENTENCES_APART or same_type
+    if (part or whole) and is_same_day_and_place(new, old) and near <= STORY:
         return True
     if not _actors_agree(new, old, loosely=near == 0 and (part or whole)):
         return False
@@ -134,63 +140,14 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
         one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
-        return same_type or ((part or whole) and dispersed and one_day and near <= _SENTENCES_APART - 1)
-    return same_type or (part or whole) and near <= (_SENTENCES_APART if new.paragraph == old.paragraph else 1)
-
-
-def _captive(draft: Draft) -> bool:
-    """Says whether a group's own people are arrested, and not the crowd of a demonstration."""
-    named = draft.sub_event_type is S.ARRESTS and draft.actor2 is not None
-    return named and draft.actor2 is not None and draft.actor2.name not in _GENERIC
-
-
-def _is_in_region(inner: Draft, outer: Draft) -> bool:
-    """Says whether one sentence tells the region first and the town then: "In X state, ... villages in the Y area"."""
-    places = [draft.place.mention.place for draft in (inner, outer) if draft.place and draft.place.mention]
-    if len(places) < len((inner, outer)) or inner.candidate.clause.parent != outer.candidate.clause.index:
-        return False
-    return places[1].kind is PlaceKind.REGION and places[0].kind is not PlaceKind.REGION
-
-
-def _is_told_within(new: Draft, old: Draft) -> bool:
-    """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
-    clause = new.candidate.clause
-    below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
-    return below and clause.opener in _WHERE and old.place_name == new.place_name and not _is_stated(new)
-
-
-def _is_summary(whole: Draft, part: Draft) -> bool:
-    """Says whether one draft sums up what another tells: the same day, a wider place, and nobody by name."""
-    place, inner = whole.place, part.place
-    if place is None or inner is None or inner.mention is None or abs(whole.sentence - part.sentence) > _STORY:
-        return False
-    kind = place.mention.place.kind if place.mention is not None else None
-    wider = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL} and inner.mention.place.kind is PlaceKind.SETTLEMENT
-    country = place.country in {None, inner.country}
-    exact = whole.date.precision == part.date.precision == TimePrecision.DAY
-    known = any(
-        side is not None and side.actor is not None and side.actor.known for side in (whole.actor1, whole.actor2)
-    )
-    unnamed = not _named(whole) or not known or bool(_named(whole) & _named(part))
-    return wider and country and exact and unnamed and whole.date.event_date == part.date.event_date
-
-
-def _is_stated(draft: Draft) -> bool:
-    """Says whether the clause names its own day."""
-    return draft.span.start <= draft.date.span.start < draft.span.end
-
-
-def _is_carried_to_death(new: Draft, old: Draft) -> bool:
-    """Says whether people are killed right where they were dragged off to: "pulled off a bus and shot dead"."""
-    dragged = old.candidate.hit.trigger.frame.name == "take_away" and new.candidate.clause.kind is ClauseKind.COORDINATE
-    killed = new.sub_event_type is S.ATTACK and old.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE
-    return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
+        return same_type or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
+    return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
 
 
 def _was_announced(new: Draft, old: Draft) -> bool:
     """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
     noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= _TERRITORY:
+    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TERRITORY:
         return False
     unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
@@ -206,59 +163,27 @@ def _came_to_kill(old: Draft, new: Draft) -> bool:
     return entered and new.sub_event_type is S.ATTACK and old.sentence == new.sentence and (village or nobody)
 
 
-def _takes_what_was_left(new: Draft, old: Draft) -> bool:
-    """Says whether one side takes the place that the other has just been told to leave."""
-    left = old.candidate.hit.trigger.frame.name == "withdraw" and new.candidate.hit.trigger.frame.name != "withdraw"
-    same = old.place_name is not None and old.place_name == new.place_name
-    return left and same and {new.sub_event_type, old.sub_event_type} <= _TERRITORY and new.actor1 is not None
-
-
-def _is_same_day_and_place(new: Draft, old: Draft) -> bool:
-    """Says whether two drafts name one day and place, and at most one of them who did it."""
-    unnamed = any(side is None or side.name == UNIDENTIFIED for side in (new.actor1, old.actor1))
-    exact = new.date.precision == old.date.precision == 1 and new.date.event_date == old.date.event_date
-    same = new.place_name is not None and new.place_name == old.place_name
-    explosive = EVENT_TYPE_OF[new.sub_event_type] is EventType.EXPLOSIONS
-    return unnamed and exact and same and (explosive or EVENT_TYPE_OF[old.sub_event_type] is EventType.EXPLOSIONS)
-
-
 def _places_agree(new: Draft, old: Draft) -> bool:
     countries = {draft.place.country for draft in (new, old) if draft.place is not None and draft.place.near} - {None}
     if len(countries) > 1:
         return False
     if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
         return True
-    if new.place_name == old.place_name or (new.sentence == old.sentence and _is_in_region(new, old)):
+    if new.place_name == old.place_name or (new.sentence == old.sentence and is_in_region(new, old)):
         return True
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
 
-def _dates_agree(new: Draft, old: Draft, near: int) -> bool:
-    if new.date.event_date == old.date.event_date:
-        return True
-    stated = _is_stated(new)
-    from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
-    if old.date.span.end == 0 and near <= 1:
-        return True  # a first sentence without a day, and the next one that has it
-    if not stated and near <= _SENTENCES_APART and from_context:
-        return True
-    return not stated and near == 0
-
-
 def _actors_agree(new: Draft, old: Draft, *, loosely: bool) -> bool:
-    ours, theirs = _named(new), _named(old)
+    ours, theirs = named_sides(new), named_sides(old)
     if not ours or not theirs:
         return True
     if loosely:
         return True
-    if new.actor1 is not None and old.actor1 is not None and not {new.actor1.name, old.actor1.name} & _GENERIC:
+    if new.actor1 is not None and old.actor1 is not None and not {new.actor1.name, old.actor1.name} & GENERIC:
         if new.actor1.name != old.actor1.name and new.actor1.name not in theirs:
             return False
     return bool(ours & theirs)
-
-
-def _named(draft: Draft) -> set[str]:
-    return {side.name for side in (draft.actor1, draft.actor2) if side is not None} - _GENERIC
 
 
 def _join(old: Draft, new: Draft) -> None:
@@ -270,17 +195,17 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
         old.reasons.append("a noun told it before")
         return
-    if same and _takes_what_was_left(new, old):
+    if same and takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
     takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
-    if not same and not downed and (takes_in or _is_carried_to_death(new, old)):
+    if not same and not downed and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":
             old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took
         old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
         unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
-        if new.actor1 is not None and (unnamed or new.actor1.name not in _GENERIC):
+        if new.actor1 is not None and (unnamed or new.actor1.name not in GENERIC):
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
             old.actor2 = new.actor2
@@ -292,9 +217,9 @@ def _join(old: Draft, new: Draft) -> None:
     old.actor1 = _better(old.actor1, new.actor1)
     if old.actor2 is None or old.actor2.span is None:
         old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, new.actor1))
-    if new.sentence == old.sentence and new.place_name != old.place_name and _is_in_region(new, old):
+    if new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old):
         old.place = new.place
-    if same and _is_summary(old, new):
+    if same and is_summary(old, new):
         old.actor1, old.actor2, old.place = new.actor1 or old.actor1, new.actor2 or old.actor2, new.place
     if (
         old.place is None
@@ -309,7 +234,7 @@ def _join(old: Draft, new: Draft) -> None:
 
 
 def _better(old: Participant | None, new: Participant | None) -> Participant | None:
-    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in _GENERIC):
+    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in GENERIC):
         return new
     return old
 

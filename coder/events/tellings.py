@@ -1,0 +1,107 @@
+"""Signs that two drafts tell one event, or that they do not: where, when, of whom, and how the one clause hangs on."""
+
+from coder.clause import ClauseKind
+from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.events.draft import Draft
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
+
+S = SubEventType
+GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+"""Names that stand for nobody by name."""
+
+STORY = 8
+"""Sentences within which one attack is told again."""
+
+TERRITORY = frozenset(
+    {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
+)
+"""What tells who holds a place."""
+
+SENTENCES_APART = 3
+"""Within which a sentence goes on with what another told."""
+
+_WHERE = frozenset({"where", "when", "as", "waar", "toen"})
+_KILLING = frozenset({"kill", "murder", "batter", "shoot"})
+
+
+def takes_captives(draft: Draft) -> bool:
+    """Says whether a group's own people are arrested, and not the crowd of a demonstration."""
+    named = draft.sub_event_type is S.ARRESTS and draft.actor2 is not None
+    return named and draft.actor2 is not None and draft.actor2.name not in GENERIC
+
+
+def is_in_region(inner: Draft, outer: Draft) -> bool:
+    """Says whether one sentence tells the region first and the town then: "In X state, ... villages in the Y area"."""
+    places = [draft.place.mention.place for draft in (inner, outer) if draft.place and draft.place.mention]
+    if len(places) < len((inner, outer)) or inner.candidate.clause.parent != outer.candidate.clause.index:
+        return False
+    return places[1].kind is PlaceKind.REGION and places[0].kind is not PlaceKind.REGION
+
+
+def is_told_within(new: Draft, old: Draft) -> bool:
+    """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
+    clause = new.candidate.clause
+    below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
+    return below and clause.opener in _WHERE and old.place_name == new.place_name and not is_stated(new)
+
+
+def is_summary(whole: Draft, part: Draft) -> bool:
+    """Says whether one draft sums up what another tells: the same day, a wider place, and nobody by name."""
+    place, inner = whole.place, part.place
+    if place is None or inner is None or inner.mention is None or abs(whole.sentence - part.sentence) > STORY:
+        return False
+    kind = place.mention.place.kind if place.mention is not None else None
+    wider = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL} and inner.mention.place.kind is PlaceKind.SETTLEMENT
+    country = place.country in {None, inner.country}
+    exact = whole.date.precision == part.date.precision == TimePrecision.DAY
+    known = any(
+        side is not None and side.actor is not None and side.actor.known for side in (whole.actor1, whole.actor2)
+    )
+    unnamed = not named_sides(whole) or not known or bool(named_sides(whole) & named_sides(part))
+    return wider and country and exact and unnamed and whole.date.event_date == part.date.event_date
+
+
+def is_stated(draft: Draft) -> bool:
+    """Says whether the clause names its own day."""
+    return draft.span.start <= draft.date.span.start < draft.span.end
+
+
+def is_carried_to_death(new: Draft, old: Draft) -> bool:
+    """Says whether people are killed right where they were dragged off to: "pulled off a bus and shot dead"."""
+    dragged = old.candidate.hit.trigger.frame.name == "take_away" and new.candidate.clause.kind is ClauseKind.COORDINATE
+    killed = new.sub_event_type is S.ATTACK and old.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE
+    return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
+
+
+def named_sides(draft: Draft) -> set[str]:
+    """Gives the names of the sides that are known by name."""
+    return {side.name for side in (draft.actor1, draft.actor2) if side is not None} - GENERIC
+
+
+def is_same_day_and_place(new: Draft, old: Draft) -> bool:
+    """Says whether two drafts name one day and place, and at most one of them who did it."""
+    unnamed = any(side is None or side.name == UNIDENTIFIED for side in (new.actor1, old.actor1))
+    exact = new.date.precision == old.date.precision == 1 and new.date.event_date == old.date.event_date
+    same = new.place_name is not None and new.place_name == old.place_name
+    explosive = EVENT_TYPE_OF[new.sub_event_type] is EventType.EXPLOSIONS
+    return unnamed and exact and same and (explosive or EVENT_TYPE_OF[old.sub_event_type] is EventType.EXPLOSIONS)
+
+
+def takes_what_was_left(new: Draft, old: Draft) -> bool:
+    """Says whether one side takes the place that the other has just been told to leave."""
+    left = old.candidate.hit.trigger.frame.name == "withdraw" and new.candidate.hit.trigger.frame.name != "withdraw"
+    same = old.place_name is not None and old.place_name == new.place_name
+    return left and same and {new.sub_event_type, old.sub_event_type} <= TERRITORY and new.actor1 is not None
+
+
+def dates_agree(new: Draft, old: Draft, near: int) -> bool:
+    """Says whether two drafts, `near` sentences apart, tell of one day, or one that only the context gives."""
+    if new.date.event_date == old.date.event_date:
+        return True
+    stated = is_stated(new)
+    from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
+    if old.date.span.end == 0 and near <= 1:
+        return True  # a first sentence without a day, and the next one that has it
+    if not stated and near <= SENTENCES_APART and from_context:
+        return True
+    return not stated and near == 0
