@@ -93,7 +93,7 @@ class DeathWords:
                 self._triggers.setdefault(words, []).append(trigger)
         for triggers in self._triggers.values():
             triggers.sort(key=lambda trigger: not trigger.after)  # "shot him dead" before "he is dead"
-        self.none = Patterns({})
+        self.none = Patterns({"number": self.numbers.number})
         for entry in read_entries(name, "none"):
             for pattern in entry.values["patterns"]:
                 try:
