@@ -1,5 +1,6 @@
 """Names the sides that one sentence leaves open by what the article tells elsewhere: its dead, its other fights."""
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -24,6 +25,8 @@ _TAKEN = frozenset(
     {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
 )
 _PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
+_AROUND = 40  # events before and after one that are looked at
+_MENTIONS = 200  # mentions of actors before and after an event that are looked at
 _LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
 
 
@@ -33,6 +36,7 @@ class Completion:
     def __init__(self, drafts: Sequence[Draft], document: Document, actors: ActorReading) -> None:
         """Keeps what the article tells."""
         self._drafts, self._document, self._actors = drafts, document, actors
+        self._at = {id(draft): at for at, draft in enumerate(drafts)}
         self._words = side_words(document.language)
 
     def complete(self) -> None:
@@ -67,7 +71,8 @@ class Completion:
 
     def _give_actor_before(self, draft: Draft) -> None:
         """Names the armed group that acts in the paragraph, where the victims alone are told: "were shot dead"."""
-        for other in reversed(self._drafts[: self._drafts.index(draft)]):
+        at = self._at[id(draft)]
+        for other in reversed(self._drafts[max(at - _AROUND, 0) : at]):
             if other.paragraph != draft.paragraph:
                 return
             side = other.actor1
@@ -132,7 +137,7 @@ class Completion:
         struck = draft.actor2.name if draft.actor2 is not None else ""
         found = [
             other.actor1
-            for other in self._drafts
+            for other in self._around(draft)
             if other.sub_event_type in kinds and self._is_like(other, draft) and other.actor1 is not None
         ]
         named = [side for side in found if side.name not in _NAMELESS and side.name != struck]
@@ -157,11 +162,16 @@ class Completion:
     def _is_like(self, other: Draft, draft: Draft) -> bool:
         return other is not draft and self._country(other) == self._country(draft)
 
+    def _around(self, draft: Draft) -> Sequence[Draft]:
+        """Gives the events told around one, so that time stays linear in the length of a text."""
+        at = self._at[id(draft)]
+        return self._drafts[max(at - _AROUND, 0) : at + _AROUND]
+
     def _enemy(self, draft: Draft, name: str) -> Participant | None:
         """Gives whom somebody fights most in the article's other events."""
         against: Counter[str] = Counter()
         sides: dict[str, Participant] = {}
-        for other in self._drafts:
+        for other in self._around(draft):
             first, second = other.actor1, other.actor2
             if other is draft or first is None or second is None or not self._is_like(other, draft):
                 continue
@@ -177,8 +187,8 @@ class Completion:
     def _group_before(self, draft: Draft, position: int) -> KnownActor | None:
         """Gives the armed group that the text named last before a word, other than who acts."""
         acting = draft.actor1.name if draft.actor1 is not None else ""
-        before = [mention for mention in self._actors.mentions if mention.span.start < position]
-        for mention in reversed(before[-_LOOK_BACK:]):
+        last = bisect_left(self._actors.mentions, position, key=lambda mention: mention.span.start)
+        for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
             group = self._actors.group_of(mention.actor)
             if group.kind in _GROUPS and group.name != acting:
                 return group
@@ -187,7 +197,8 @@ class Completion:
     def _groups_of(self, draft: Draft) -> Iterator[KnownActor]:
         """Yields the armed groups of the event's country that the article tells of."""
         country = self._country(draft)
-        for mention in self._actors.mentions:
+        last = bisect_left(self._actors.mentions, draft.span.start, key=lambda mention: mention.span.start)
+        for mention in self._actors.mentions[max(last - _MENTIONS, 0) : last + _MENTIONS]:
             group = self._actors.group_of(mention.actor)
             if group.kind in _GROUPS and group.country in (country, None):
                 yield group

@@ -1,5 +1,7 @@
 """Whom a rule names where the clause does not: the owner of a weapon, the other side of a battle, the state."""
 
+from bisect import bisect_left
+
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
@@ -169,8 +171,8 @@ class Opponents:
         if tokens[phrase.last].lower not in self._words.fighters or not words.isdisjoint(self._words.strangers | _AND):
             return None
         start = tokens[phrase.begin].start
-        before = [mention for mention in self._actors.mentions if mention.span.end <= start]
-        for mention in reversed(before[-_LOOK_BACK:]):
+        last = bisect_left(self._actors.mentions, start, key=lambda mention: mention.span.start)
+        for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
             if self._actors.group_of(mention.actor).kind in _GROUPS:
                 return mention
         return None
