@@ -17,7 +17,9 @@ def helping(stretch: Stretch) -> Gist | None:
     sent = stretch.has("give") and stretch.noun("people", "arms") is not None
     for side in stretch.sides:
         people = side.name == "people" or side.party.actor.kind is ActorKind.EXTERNAL_FORCES
-        people = people or (stretch.scene.support.language == "en" and side.party.actor.kind in GROUPS)
+        if stretch.scene.support.language == "en":
+            head = stretch.field.noun(stretch.scene.tokens[side.party.first], ("people",))
+            people = people or head is not None or side.party.actor.kind in GROUPS
         if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
             continue
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)

@@ -16,6 +16,7 @@ from coder.words import Token
 _UNION = "European Union"
 _SEAT = "Belgium"  # whose capital stands for the union where an article names that
 _OFTEN = 4  # mentions of actors of a country that an article is about, at least
+_LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 _BACK = 8  # actors told of before among whom "him" is looked for
 
 
@@ -58,6 +59,9 @@ def meant(
         return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
     if mention.form is not MentionForm.FORCES:
         return mention
+    league = _league(tokens[index], mention, told)
+    if league is not None:
+        return replace(mention, actor=league)
     words = [t for t in tokens[max(0, index - 4) : index + 4] if t.span.within(mention.span)] or [tokens[index]]
     head = tokens[index].lower
     people = support.words["forces"] | support.words["personnel"] | support.words["rulers"]
@@ -68,6 +72,14 @@ def meant(
     if sense.home is not None and _is_home(mention, words, head, tokens, told, sense.home, support):
         return replace(mention, actor=sense.home)
     return mention
+
+
+def _league(token: Token, mention: ActorMention, told: Sequence[tuple[KnownActor, int]]) -> KnownActor | None:
+    """Gives the coalition told of that "the alliance" means, where another actor was read in it."""
+    if not token.lower.startswith(_LEAGUES) or any(word in mention.actor.name.lower() for word in _LEAGUES):
+        return None
+    named = [actor for actor, _ in told if any(word in actor.name.lower() for word in _LEAGUES)]
+    return named[-1] if named else None
 
 
 def _is_home(

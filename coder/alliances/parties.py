@@ -50,11 +50,13 @@ def read_parties(
             index += 1
             continue
         party = _party(tokens, index, last, mention, parties, support, speech)
-        party = bound(party, tokens, parties, before, support)
         parties.append(party)
         told.append((party.actor, tokens[index].start))
         index = last
-    return _grouped(whole_phrases(parties, tokens, support, speech), tokens, support, speech)
+    settled: list[Party] = []
+    for party in whole_phrases(parties, tokens, support, speech):
+        settled.append(bound(party, tokens, settled, before, support))
+    return _grouped(settled, tokens, support, speech)
 
 
 def _is_goods(
