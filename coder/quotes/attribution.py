@@ -104,9 +104,12 @@ def _in_fronted_clause(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool
 
 def _is_impersonal(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a verb tells what is said of somebody, not by him: "is said to have “...”"."""
-    if not 0 < position < len(tokens) - 1 or lexicon.language != "en":
+    passive = lexicon.words["copulas"] - {"has", "had"} if lexicon.language == "en" else frozenset()
+    if not 0 < position < len(tokens) - 1 or tokens[position - 1].lower not in passive:
         return False
-    return tokens[position - 1].lower in lexicon.words["copulas"] and tokens[position + 1].lower == "to"
+    verb = lexicon.verb_at(tokens, position)
+    told = verb is not None and verb.kind in {SpeechKind.TELL, SpeechKind.ASK}  # "the envoy was told that"
+    return tokens[position + 1].lower == "to" or told
 
 
 def _ended_by(position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase]) -> Attribution | None:

@@ -48,6 +48,11 @@ def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     return lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
 
 
+def is_generic(phrase: Phrase) -> bool:
+    """Says whether a phrase was read as people of no side: "the teacher"."""
+    return phrase.mention is not None and phrase.mention.form is MentionForm.GENERIC
+
+
 def is_bare_office(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether a phrase is an article and an office that the lexicon of actors gave a name: "the president"."""
     if phrase.mention is None or phrase.mention.form is not MentionForm.ROLE or phrase.last - phrase.first > 1:

@@ -53,7 +53,7 @@ def is_term(
         return False
     if len(words) <= _SHORT and not calls and _marks_differ(document.text[slot.quotation.outer.start], marks):
         return True
-    articles = lexicon.words["determiners"] | lexicon.words["definite"]
+    articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]
     after_article = bool(before) and before[-1].lower in articles
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
 
@@ -89,6 +89,8 @@ def _named_so(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
     verbs = [k for k in around if (v := lexicon.verb_at(frame.tokens, k)) is not None and v.kind is SpeechKind.CALL]
     if not verbs:
         return False
+    if verbs[0] and frame.tokens[verbs[0] - 1].lower in lexicon.words["naming"]:
+        return False  # "which called it “...”": who calls it so is told
     return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : slot.before])
 
 

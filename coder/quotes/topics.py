@@ -9,6 +9,7 @@ from coder.quotes.introductions import (
     heads_fragment,
     is_bare_office,
     is_described,
+    is_generic,
     is_label,
     is_personal_actor,
     is_taken_up,
@@ -83,7 +84,7 @@ class Narrator:
 
     def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives who a phrase stands for; None where a pronoun finds nobody."""
-        text = self.document.text
+        text, phrases = self.document.text, self.phrases[frame.index]
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
         if phrase.form is PhraseForm.SOMEBODY:
@@ -91,19 +92,18 @@ class Narrator:
             return somebody(phrase, frame, text, several, self.lexicon)
         if phrase.form in {PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.BODY}:
             return self._meant_by_pronoun(phrase, frame)
-        speaker = self._holder(phrase, frame) or self._named(phrase, frame)
+        taken_up = self._named_before(phrase, frame) if is_generic(phrase) else None  # "the former teacher"
+        speaker = self._holder(phrase, frame) or taken_up or self._named(phrase, frame)
         if speaker is not None:
             if speaker.role is not None:
                 self._memory.learn_role(speaker.role, frame.index, speaker)
             return speaker
-        group = group_of_its_men(phrase, frame, self.phrases[frame.index], self.lexicon)
+        group = group_of_its_men(phrase, frame, phrases, self.lexicon)
         if group is not None:
             return self.speaker_of(group, frame)
         known = self._memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
         known = known or self._named_before(phrase, frame)
-        if known is not None:
-            return known
-        return described_speaker(phrase, frame, text, self.lexicon, self.phrases[frame.index])
+        return known or described_speaker(phrase, frame, text, self.lexicon, phrases)
 
     def _named_before(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the person that the sentence before is about, of whom "the Czech diplomat" tells something more."""
@@ -189,9 +189,9 @@ class Narrator:
 
     def unknown(self, phrase: Phrase) -> Speaker | None:
         """Gives a speaker without name for a pronoun that finds nobody."""
-        text = phrase.span.of(self.document.text)
-        pronoun = phrase.form is PhraseForm.PRONOUN
-        return Speaker(UNNAMED, text, phrase.span, True, None, None, "pronoun") if pronoun else None
+        if phrase.form is not PhraseForm.PRONOUN:
+            return None
+        return Speaker(UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
 
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out."""
