@@ -72,10 +72,12 @@ class SpeechLexicon:
         before = tokens[index - 1].lower if entries and index else ""
         if not entries or before in _BEFORE_NOUNS or (before == "'s" and self.language == "en"):
             return None  # "Greece's remarks", "the accused"
-        around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
+        around: set[str] | None = None
         for entry in entries:
             needed = [word for word in (entry.particle, entry.companion) if word is not None]
-            if all(word in around for word in needed):
+            if needed and around is None:
+                around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
+            if around is None or all(word in around for word in needed):
                 return entry
         return None
 
