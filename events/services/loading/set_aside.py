@@ -15,12 +15,12 @@ SET_ASIDE = """
 SELECT
     format('ALTER TABLE %%s DROP CONSTRAINT %%I', conrelid::regclass, conname),
     format('ALTER TABLE %%s ADD CONSTRAINT %%I %%s', conrelid::regclass, conname, pg_get_constraintdef(oid)),
-    contype = 'f' AS refers, false AS bare, contype = 'f' AND confrelid = 'events_event'::regclass AS in_order
+    contype = 'f' AS refers, false AS bare
 FROM pg_constraint c
 WHERE contype IN ('p', 'u', 'f') AND conrelid = ANY (%(filled)s::regclass[])
     AND NOT EXISTS (SELECT FROM pg_constraint r WHERE r.contype = 'f' AND r.conindid = c.conindid AND c.contype <> 'f')
 UNION ALL
-SELECT format('DROP INDEX %%s', indexrelid::regclass), pg_get_indexdef(indexrelid), false, true, false
+SELECT format('DROP INDEX %%s', indexrelid::regclass), pg_get_indexdef(indexrelid), false, true
 FROM pg_index
 WHERE indrelid = ANY (%(filled)s::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
 ORDER BY refers, bare
@@ -78,11 +78,8 @@ def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
         begun = time.monotonic()
         # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
         cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
-        for _take_off, put_back, *_order, in_order in found:
-            # What refers to events stands in their order: both are read side by side, quicker than a million is hashed.
-            cursor.execute(f"SET LOCAL enable_hashjoin = {'off' if in_order else 'on'}")
+        for _take_off, put_back, *_order in found:
             cursor.execute(put_back)
-        cursor.execute("SET LOCAL enable_hashjoin = on")
         told("indexes and foreign keys", time.monotonic() - begun)
         begun = time.monotonic()
         for statement in sums:
