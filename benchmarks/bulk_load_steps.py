@@ -1,4 +1,4 @@
-"""Loads one file in ACLED's layout and prints what each step took: `python -m benchmarks.bulk_load_steps FILE.csv`."""
+"""Loads a file of ACLED or UCDP GED and prints what each step took: `python -m benchmarks.bulk_load_steps FILE.csv`."""
 
 import os
 import sys
@@ -13,7 +13,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "conflict.settings")
 django.setup()
 
 from events.services.loading import Options, load_files  # noqa: E402 - Django must be set up first
-from events.services.loading.layout import ACLED  # noqa: E402
+from events.services.loading.layout import ACLED, UCDP  # noqa: E402
 
 
 def main() -> None:
@@ -30,7 +30,10 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder:
         options = Options(publish=True, refused=Path(folder) / "refused.csv")
-        loaded = load_files([Path(sys.argv[1])], ACLED, options, read=reading, told=told)
+        source = Path(sys.argv[1])
+        with source.open(encoding="utf-8") as file:
+            layout = ACLED if "event_id_cnty" in file.readline() else UCDP
+        loaded = load_files([source], layout, options, read=reading, told=told)
     for step, seconds in {"start; read, check and stage": read[0], **steps}.items():
         print(f"  {step:34} {seconds:7.1f} s")
     print(f"  {loaded}; {time.monotonic() - begun:.1f} s in all")
