@@ -27,10 +27,8 @@ CREATE TABLE rollups.used_place (place_id bigint PRIMARY KEY);
 CREATE INDEX actor_dyad_low ON rollups.actor_dyad (low_id);
 CREATE INDEX actor_dyad_high ON rollups.actor_dyad (high_id);
 
--- Counts everything anew; leaves one row where changes have left many. Events and their actors stand in the same order in
--- their indexes: merged they are joined in less than half the time that hashing a million takes.
+-- Counts everything anew; leaves one row where changes have left many.
 CREATE FUNCTION rollups.rebuild() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, {tables}
-SET enable_hashjoin = off
 BEGIN ATOMIC
     DELETE FROM rollups.country_month;
     INSERT INTO rollups.country_month
