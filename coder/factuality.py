@@ -1,12 +1,13 @@
 """Whether a clause asserts what its trigger says, or negates, threatens, plans, supposes, calls for or quotes it."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from coder.above import Above
 from coder.certainty import certainty_of
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
+from coder.cuegroups import GOVERNING, REASONS, words_of
 from coder.cues import cues_by_sentence
 from coder.judgment import Judgment
 from coder.located import Located
@@ -18,21 +19,6 @@ from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
 from coder.vocabulary import Found, vocabulary, word_set
 
-_REASONS = {
-    "negation": NotCodedReason.NEGATED,
-    "denial": NotCodedReason.NEGATED,
-    "threat": NotCodedReason.THREAT,
-    "call": NotCodedReason.CALL,
-    "planned": NotCodedReason.PLANNED,
-    "prediction": NotCodedReason.PREDICTION,
-    "hypothetical": NotCodedReason.HYPOTHETICAL,
-    "attempt": NotCodedReason.PLANNED,
-    "verbal": NotCodedReason.UNCLEAR,
-    "general": NotCodedReason.GENERAL,
-    "background": NotCodedReason.BACKGROUND,
-    "accused": NotCodedReason.UNCLEAR,
-}
-_GOVERNING = ("denial", "negation", "threat", "call", "planned", "prediction", "hypothetical", "accused")
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
@@ -60,6 +46,7 @@ class Factuality:
         self._tense = TenseReader(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._presupposed = Presupposed(document.language, self._places)
+        self._above = Above(document, clauses, self._cues, self._presupposed)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._located = Located(self._time, self._places)
 
@@ -96,9 +83,9 @@ class Factuality:
             judged = self._in_clause(found, clause, hit)
             if judged:
                 return judged
-        if supposed := self._supposed(clause, hit):
+        if supposed := self._above.supposed(clause, hit):
             return supposed
-        if governed := self._governed(clause, hit):
+        if governed := self._above.governed(clause, hit):
             return governed
         managed = any(found.group == "hypothetical" and self._managed(found, clause, hit) for found in own)
         if managed and hit.tag is FormTag.INFINITIVE:
@@ -126,14 +113,14 @@ class Factuality:
                     late = False  # "the attack did not take place"
                 if self.is_presupposed(clause, hit) or late:
                     continue
-                return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
             if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
                 near = 0 < hit.first - found.last <= 3
                 subject = hit.trigger.is_verb and (found.first < hit.first or self._document.language == "nl")
                 if near or subject or (hit.trigger.is_verb and found.first - hit.last <= 2):
-                    return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+                    return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
-                return Judgment(NotCodedReason.NEGATED, self._words(clause, found))
+                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
@@ -151,9 +138,9 @@ class Factuality:
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             if near and not told:
-                return Judgment(NotCodedReason.HYPOTHETICAL, self._words(clause, found))
+                return Judgment(NotCodedReason.HYPOTHETICAL, words_of(self._document, clause, found))
             return None
-        if group not in _REASONS or group == "negation":
+        if group not in REASONS or group == "negation":
             return None
         if group == "general" and not hit.trigger.is_verb and self._located.is_located(clause, hit):
             return None  # "the number of victims of the attack of 3 May on X has risen"
@@ -179,7 +166,7 @@ class Factuality:
             return None
         if self._achieved(clause, hit, found):
             return None
-        return Judgment(_REASONS[group], self._words(clause, found))
+        return Judgment(REASONS[group], words_of(self._document, clause, found))
 
     def _managed(self, found: Found, clause: Clause, hit: Hit) -> bool:
         """Says whether "kon" tells a success: with a day or "eindelijk" beside it, outside what was said or asked."""
@@ -192,13 +179,13 @@ class Factuality:
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""
         near = found.first - hit.last <= _MODAL_REACH
-        if self._document.language == "nl" and near and found.group in _GOVERNING:
+        if self._document.language == "nl" and near and found.group in GOVERNING:
             after = clause.sentence.tokens[found.last + 1 : found.last + 2]
             if clause.kind in _VERB_LAST and (not after or not after[0].is_word):
                 return True  # "dat een offensief voorbereidt"
         if self._document.language == "nl" and found.first - hit.last <= 3 and found.last == _last_word(clause):
             word = self._word(clause, found)
-            if found.group in _GOVERNING and (word.startswith(_PARTICIPLES) or word in _THINKABLE):
+            if found.group in GOVERNING and (word.startswith(_PARTICIPLES) or word in _THINKABLE):
                 return True  # "al wordt een aanval gevreesd"
         if self._document.language == "nl" and near and found.group == "planned" and found.last > found.first:
             return True  # "een aanval in de maak"
@@ -224,73 +211,6 @@ class Factuality:
     def is_presupposed(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
         return self._presupposed.holds(clause, hit)
-
-    def _governed(self, clause: Clause, hit: Hit) -> Judgment | None:
-        """Judges by the clauses that this one hangs from, or a clause after it that takes it as its object."""
-        child, depth = clause, 0
-        while child.parent is not None and depth < 4:
-            parent = self._clauses[child.parent]
-            depth += 1
-            shares = child.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and hit.tag in {
-                FormTag.INFINITIVE,
-                FormTag.GERUND,
-                FormTag.NOUN,
-                FormTag.PLURAL,
-            }
-            if child.kind is ClauseKind.COORDINATE and self._shares_modal(child, parent, hit):
-                return Judgment(NotCodedReason.HYPOTHETICAL, "a modal before it")
-            if child.kind is ClauseKind.COMPLEMENT or shares:
-                for found, index in self._cues.get(clause.sentence.index, ()):
-                    if index == parent.index and found.group in _GOVERNING and not self.is_presupposed(clause, hit):
-                        return Judgment(_REASONS[found.group], self._words(clause, found))
-            if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
-                return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
-            child = parent
-        if clause.kind is ClauseKind.COMPLEMENT and clause.parent is None:
-            for found, index in self._cues.get(clause.sentence.index, ()):
-                if index > clause.index and found.group in {"denial", *_GOVERNING, "negation"}:
-                    return Judgment(_REASONS[found.group], self._words(clause, found))
-        return None
-
-    def _shares_modal(self, clause: Clause, parent: Clause, hit: Hit) -> bool:
-        """Says whether a bare English participle goes on after "can be": "can be seen, and shot at"."""
-        if self._document.language != "en" or hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
-            return False
-        words = [token.lemma for token in parent.tokens]
-        passive = any(first in self._modals and second in {"be", "have"} for first, second in pairwise(words))
-        return passive and hit.first - clause.members[0] <= 1
-
-    def _supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
-        """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""
-        for other in self._clauses[max(0, clause.index - len(clause.sentence.tokens)) :]:
-            if other.sentence.index > clause.sentence.index:
-                break
-            if other.sentence.index != clause.sentence.index:
-                continue
-            if other.index > clause.index and other.kind is ClauseKind.MAIN and self._takes_back(clause, other):
-                return Judgment(NotCodedReason.NEGATED, "taken back after it")
-            heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
-            if (
-                heads
-                and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
-                and not self.is_presupposed(clause, hit)
-            ):
-                return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
-            if not hit.trigger.is_verb and other.kind is ClauseKind.RELATIVE and other.parent == clause.index:
-                for found, index in self._cues.get(clause.sentence.index, ()):
-                    if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
-                        return Judgment(_REASONS[found.group], self._words(clause, found))
-        return None
-
-    def _takes_back(self, clause: Clause, later: Clause) -> bool:
-        """Says whether a later clause of the sentence denies what this one only reports ("...; residents deny it")."""
-        cues = self._cues.get(clause.sentence.index, ())
-        claims = any(index <= clause.index and found.group in {"claimed", "reported"} for found, index in cues)
-        return claims and any(index == later.index and found.group == "denial" for found, index in cues)
-
-    def _words(self, clause: Clause, found: Found) -> str:
-        tokens = clause.sentence.tokens
-        return self._document.text[tokens[found.first].start : tokens[found.last].end]
 
 
 def _last_word(clause: Clause) -> int:

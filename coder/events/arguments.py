@@ -5,12 +5,14 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, PlaceKind
+from coder.events.compounded import is_compounded
+from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, Sketch, names_among
+from coder.events.things import things_of
 from coder.mentions import ActorMention, MentionForm, PlaceMention
-from coder.numbers import number_words
 from coder.passages import Document, Sentence
-from coder.vocabulary import Found, vocabulary, word_set
+from coder.vocabulary import vocabulary, word_set
 from coder.words import Token
 
 _KIND_CLASSES = {
@@ -35,21 +37,8 @@ _DESCRIBED_CLASSES = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
-_FOCUS = frozenset(
-    "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
-    " zowel ongeveer circa ruim maar liefst nog eens".split()
-)
 _ASIDE = frozenset({"elsewhere"})
-_COMPOUNDED = frozenset(
-    "backed led linked allied aligned supported funded armed trained affiliated held controlled occupied administered"
-    " based inspired sponsored dominated brokered mediated made built born owned run appointed installed supplied"
-    " friendly loyal leaning bound style".split()
-)
 _SUBJECTS = frozenset("they we who you i".split())
-_ASKING = frozenset({"what", "whatever", "wat"})
-_LACKING = frozenset({"without", "zonder"})
-_ARTICLES = frozenset("the a an de het een".split())
-_REACH = 6  # tokens between a preposition and its noun, at most
 
 
 class PhraseReader:
@@ -67,14 +56,8 @@ class PhraseReader:
         grammar = f"{document.language}/grammar.toml"
         self._prepositions = word_set(grammar, "prepositions")
         self._determiners = word_set(grammar, "determiners")
-        self._force_nouns = word_set(grammar, "force_nouns")
         self._finite = word_set(grammar, "finite")
-        self._coordinators = word_set(grammar, "coordinators")
-        self._time = word_set(grammar, "time_words")
-        self._numbers = number_words(document.language)
-        self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
-        self._possessors = word_set(grammar, "possessors")
-        self._fights = word_set(grammar, "fights") if document.language == "nl" else frozenset()
+        self._governors = Governors(document.language)
         self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
 
@@ -91,13 +74,13 @@ class PhraseReader:
                 sketch.add(Phrase(first, last, frozenset({"adjective"}), "adjective", owner=mention, begin=first))
         for place in self._places.get(sentence.index, ()):
             self._add_place(sketch, place)
-        for first, last, classes in _things(self._objects.find(sentence.tokens)):
+        for first, last, classes in things_of(self._objects.find(sentence.tokens)):
             self._add_thing(sketch, first, last, classes)
         ordered = sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last))
         taken = {at: number for number, phrase in enumerate(ordered) for at in range(phrase.first, phrase.last + 1)}
         for number, phrase in enumerate(ordered):
             if phrase.preposition != "adjective":
-                governed = self._preposition(sentence.tokens, phrase, taken, ordered)
+                governed = self._governors.governing(sentence.tokens, phrase, taken, ordered)
                 lies_in = number > 0 and self._lies_in(sentence.tokens, ordered[number - 1], phrase)
                 ordered[number] = replace(phrase, preposition="in" if lies_in else governed)
         return self._in_noun_phrases(sentence.tokens, ordered)
@@ -146,7 +129,7 @@ class PhraseReader:
                 classes |= {"armed"}  # the troops of somebody of no known group
         if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
             classes -= {"group"}
-        if _is_compounded(sketch.tokens, last):
+        if is_compounded(sketch.tokens, last):
             classes = _ASIDE  # "Iran-backed rebels": Iran does not act
         possessive = sketch.is_possessive(last)
         sketch.add(Phrase(first, last, classes, "", mention, possessive=possessive, begin=min(begin, first)))
@@ -208,109 +191,3 @@ class PhraseReader:
             if not word.is_word or word.lemma in self._prepositions | self._finite | self._determiners:
                 return False
         return False
-
-    def _preposition(
-        self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
-    ) -> str:
-        """Gives the preposition that governs a phrase, or "" for a bare one."""
-        at = phrase.begin - 1
-        has_article = tokens[phrase.begin].lemma in _ARTICLES
-        if self._follows_fight(tokens, phrase):
-            return ""
-        for _ in range(_REACH):
-            if at < 0:
-                return ""
-            word = tokens[at].lemma
-            if word in _ASKING:
-                return ""  # "in what Yerevan called a blockade"
-            if word in _FOCUS:
-                at -= 1
-                continue
-            if word in _COMPOUNDED and at > 1 and tokens[at - 1].text == "-":
-                at -= 2
-                at = phrases[taken[at]].begin - 1 if at in taken else at - 1
-                continue
-            if self._begins_with_number(tokens, at):
-                return ""
-            if (
-                has_article
-                and not self._is_quantity(tokens, at)
-                and word not in self._prepositions
-                and word not in self._coordinators
-            ):
-                return ""
-            has_article = has_article or word in _ARTICLES
-            if self._is_quantity(tokens, at):
-                at -= 2
-                continue
-            if word in _LACKING and phrase.place is not None:
-                return ""  # "without a shot", then the place: nobody is without a place
-            if word == "te" and at + 1 < phrase.begin and tokens[at + 1].lemma.endswith("n"):
-                return ""  # "zonder een schot te lossen Herat binnen"
-            if word in self._prepositions:
-                counted = at > 0 and self._numbers.quantity(tokens, at - 1) is not None  # "three of them"
-                heads = at > 0 and (counted or tokens[at - 1].lemma in self._force_nouns) and at - 1 not in taken
-                if word in self._possessors and heads:
-                    at -= 2
-                    continue
-                return word
-            if word in self._coordinators and at - 1 in taken:
-                other = phrases[taken[at - 1]]
-                if other.preposition != "adjective":
-                    return other.preposition
-                at = other.begin - 1  # "Turkse en Syrische troepen"
-                continue
-            is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
-            if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
-                return ""
-            if word in self._time or (word in self._finite and word not in self._determiners):
-                return ""
-            if tokens[at].text == "(":
-                return "("  # "Tripoli (Libanon)": an aside, no argument
-            if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
-                return ""
-            at -= 1
-        return ""
-
-    def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""
-        if self._document.language != "nl" or at == 0 or not tokens[at - 1].is_word or tokens[at - 1].is_capital:
-            return False
-        if tokens[at - 1].lemma in self._before_numbers or self._is_quantity(tokens, at - 1):
-            return False
-        return self._numbers.quantity(tokens, at) is not None
-
-    def _follows_fight(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
-        """Says whether a bare Dutch place name stands behind a word for fighting: "na gevechten Goma ingenomen"."""
-        before = phrase.begin - 1
-        if self._document.language != "nl" or before < 0 or phrase.place is None or phrase.mention is not None:
-            return False
-        return tokens[before].lemma in self._fights
-
-    def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
-        """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""
-        return phrase.first - at <= 2 and tokens[at + 1].text == "-"
-
-    def _is_quantity(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether the word ends "at least", "more than", "meer dan", "ten minste" before a number."""
-        before = tokens[at - 1].lemma if at > 0 else ""
-        ends = tokens[at].lemma in {"than", "least", "most", "to", "dan", "minste"}
-        return ends and before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"}
-
-
-def _is_compounded(tokens: Sequence[Token], last: int) -> bool:
-    """Says whether a name is only the first part of an adjective: "Iran-backed", "Islamic State-linked"."""
-    return last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].lemma in _COMPOUNDED
-
-
-def _things(found: Sequence[Found]) -> list[tuple[int, int, frozenset[str]]]:
-    """Joins the classes of the same words; of overlapping words the longer count."""
-    spans: dict[tuple[int, int], set[str]] = {}
-    for thing in found:
-        spans.setdefault((thing.first, thing.last), set()).add(thing.group)
-    kept: list[tuple[int, int, frozenset[str]]] = []
-    for (first, last), classes in sorted(spans.items(), key=lambda item: (item[0][0], -item[0][1])):
-        if kept and first <= kept[-1][1]:
-            continue
-        kept.append((first, last, frozenset(classes)))
-    return kept

@@ -1,0 +1,93 @@
+"""What the clauses around one make of it: those it hangs from, a condition at the head, a denial behind it."""
+
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from coder.clause import Clause, ClauseKind
+from coder.codebook import NotCodedReason
+from coder.conjugation import FormTag
+from coder.cuegroups import GOVERNING, REASONS, words_of
+from coder.judgment import Judgment
+from coder.passages import Document
+from coder.presupposed import Presupposed
+from coder.triggers import Hit
+from coder.vocabulary import Found, word_set
+
+
+class Above:
+    """Judges the clauses of one document by those around them."""
+
+    def __init__(
+        self,
+        document: Document,
+        clauses: Sequence[Clause],
+        cues: Mapping[int, Sequence[tuple[Found, int]]],
+        presupposed: Presupposed,
+    ) -> None:
+        """Keeps the `clauses` of the `document` and its `cues`, each with the number of its clause, by sentence."""
+        self._document, self._clauses, self._cues = document, clauses, cues
+        self._presupposed = presupposed
+        self._modals = word_set(f"{document.language}/grammar.toml", "modals")
+
+    def governed(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Judges by the clauses that this one hangs from, or a clause after it that takes it as its object."""
+        child, depth = clause, 0
+        while child.parent is not None and depth < 4:
+            parent = self._clauses[child.parent]
+            depth += 1
+            shares = child.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and hit.tag in {
+                FormTag.INFINITIVE,
+                FormTag.GERUND,
+                FormTag.NOUN,
+                FormTag.PLURAL,
+            }
+            if child.kind is ClauseKind.COORDINATE and self._shares_modal(child, parent, hit):
+                return Judgment(NotCodedReason.HYPOTHETICAL, "a modal before it")
+            if child.kind is ClauseKind.COMPLEMENT or shares:
+                for found, index in self._cues.get(clause.sentence.index, ()):
+                    if index == parent.index and found.group in GOVERNING and not self._presupposed.holds(clause, hit):
+                        return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+            if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
+                return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
+            child = parent
+        if clause.kind is ClauseKind.COMPLEMENT and clause.parent is None:
+            for found, index in self._cues.get(clause.sentence.index, ()):
+                if index > clause.index and found.group in {"denial", *GOVERNING, "negation"}:
+                    return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+        return None
+
+    def _shares_modal(self, clause: Clause, parent: Clause, hit: Hit) -> bool:
+        """Says whether a bare English participle goes on after "can be": "can be seen, and shot at"."""
+        if self._document.language != "en" or hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
+            return False
+        words = [token.lemma for token in parent.tokens]
+        passive = any(first in self._modals and second in {"be", "have"} for first, second in pairwise(words))
+        return passive and hit.first - clause.members[0] <= 1
+
+    def supposed(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Judges by a condition at the head of the sentence, and by a relative clause that takes a noun back."""
+        for other in self._clauses[max(0, clause.index - len(clause.sentence.tokens)) :]:
+            if other.sentence.index > clause.sentence.index:
+                break
+            if other.sentence.index != clause.sentence.index:
+                continue
+            if other.index > clause.index and other.kind is ClauseKind.MAIN and self._takes_back(clause, other):
+                return Judgment(NotCodedReason.NEGATED, "taken back after it")
+            heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
+            if (
+                heads
+                and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
+                and not self._presupposed.holds(clause, hit)
+            ):
+                return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
+            if not hit.trigger.is_verb and other.kind is ClauseKind.RELATIVE and other.parent == clause.index:
+                for found, index in self._cues.get(clause.sentence.index, ()):
+                    if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
+                        return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+        return None
+
+    def _takes_back(self, clause: Clause, later: Clause) -> bool:
+        """Says whether a later clause of the sentence denies what this one only reports ("...; residents deny it")."""
+        cues = self._cues.get(clause.sentence.index, ())
+        claims = any(index <= clause.index and found.group in {"claimed", "reported"} for found, index in cues)
+        return claims and any(index == later.index and found.group == "denial" for found, index in cues)

@@ -1,0 +1,125 @@
+"""The preposition that governs a noun phrase, read leftwards over its numbers, adjectives and titles."""
+
+from collections.abc import Sequence
+
+from coder.events.compounded import COMPOUNDED
+from coder.events.phrase import Phrase
+from coder.numbers import number_words
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_FOCUS = frozenset(
+    "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
+    " zowel ongeveer circa ruim maar liefst nog eens".split()
+)
+_ASKING = frozenset({"what", "whatever", "wat"})
+_LACKING = frozenset({"without", "zonder"})
+_ARTICLES = frozenset("the a an de het een".split())
+_REACH = 6  # tokens between a preposition and its noun, at most
+
+
+class Governors:
+    """Reads what stands before the noun phrases of one language."""
+
+    def __init__(self, language: str) -> None:
+        """Reads the closed classes of a `language` ("nl" or "en")."""
+        grammar = f"{language}/grammar.toml"
+        self._dutch = language == "nl"
+        self._prepositions = word_set(grammar, "prepositions")
+        self._determiners = word_set(grammar, "determiners")
+        self._force_nouns = word_set(grammar, "force_nouns")
+        self._finite = word_set(grammar, "finite")
+        self._coordinators = word_set(grammar, "coordinators")
+        self._time = word_set(grammar, "time_words")
+        self._numbers = number_words(language)
+        self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
+        self._possessors = word_set(grammar, "possessors")
+        self._fights = word_set(grammar, "fights") if self._dutch else frozenset()
+
+    def governing(
+        self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
+    ) -> str:
+        """Gives the preposition that governs a phrase, or "" for a bare one."""
+        at = phrase.begin - 1
+        has_article = tokens[phrase.begin].lemma in _ARTICLES
+        if self._follows_fight(tokens, phrase):
+            return ""
+        for _ in range(_REACH):
+            if at < 0:
+                return ""
+            word = tokens[at].lemma
+            if word in _ASKING:
+                return ""  # "in what Yerevan called a blockade"
+            if word in _FOCUS:
+                at -= 1
+                continue
+            if word in COMPOUNDED and at > 1 and tokens[at - 1].text == "-":
+                at -= 2
+                at = phrases[taken[at]].begin - 1 if at in taken else at - 1
+                continue
+            if self._begins_with_number(tokens, at):
+                return ""
+            if (
+                has_article
+                and not self._is_quantity(tokens, at)
+                and word not in self._prepositions
+                and word not in self._coordinators
+            ):
+                return ""
+            has_article = has_article or word in _ARTICLES
+            if self._is_quantity(tokens, at):
+                at -= 2
+                continue
+            if word in _LACKING and phrase.place is not None:
+                return ""  # "without a shot", then the place: nobody is without a place
+            if word == "te" and at + 1 < phrase.begin and tokens[at + 1].lemma.endswith("n"):
+                return ""  # "zonder een schot te lossen Herat binnen"
+            if word in self._prepositions:
+                counted = at > 0 and self._numbers.quantity(tokens, at - 1) is not None  # "three of them"
+                heads = at > 0 and (counted or tokens[at - 1].lemma in self._force_nouns) and at - 1 not in taken
+                if word in self._possessors and heads:
+                    at -= 2
+                    continue
+                return word
+            if word in self._coordinators and at - 1 in taken:
+                other = phrases[taken[at - 1]]
+                if other.preposition != "adjective":
+                    return other.preposition
+                at = other.begin - 1  # "Turkse en Syrische troepen"
+                continue
+            is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
+            if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
+                return ""
+            if word in self._time or (word in self._finite and word not in self._determiners):
+                return ""
+            if tokens[at].text == "(":
+                return "("  # "Tripoli (Libanon)": an aside, no argument
+            if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
+                return ""
+            at -= 1
+        return ""
+
+    def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""
+        if not self._dutch or at == 0 or not tokens[at - 1].is_word or tokens[at - 1].is_capital:
+            return False
+        if tokens[at - 1].lemma in self._before_numbers or self._is_quantity(tokens, at - 1):
+            return False
+        return self._numbers.quantity(tokens, at) is not None
+
+    def _follows_fight(self, tokens: Sequence[Token], phrase: Phrase) -> bool:
+        """Says whether a bare Dutch place name stands behind a word for fighting: "na gevechten Goma ingenomen"."""
+        before = phrase.begin - 1
+        if not self._dutch or before < 0 or phrase.place is None or phrase.mention is not None:
+            return False
+        return tokens[before].lemma in self._fights
+
+    def _is_compound(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
+        """Says whether the words at `at` belong to the same noun phrase: a title or thing right before a name."""
+        return phrase.first - at <= 2 and tokens[at + 1].text == "-"
+
+    def _is_quantity(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether the word ends "at least", "more than", "meer dan", "ten minste" before a number."""
+        before = tokens[at - 1].lemma if at > 0 else ""
+        ends = tokens[at].lemma in {"than", "least", "most", "to", "dan", "minste"}
+        return ends and before in {"more", "less", "at", "up", "fewer", "meer", "minder", "ten"}

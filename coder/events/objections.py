@@ -1,0 +1,142 @@
+"""Why an asserted trigger yields no event: no date, no place, a sum, or the mere mention of one told before."""
+
+from coder.clause import ClauseKind
+from coder.codebook import NotCodedReason, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.draft import Draft
+from coder.events.phrase import Phrase
+from coder.numbers import number_words
+from coder.passages import Document
+
+_PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
+_NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
+_COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
+_TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
+_PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
+_OF = frozenset({"of", "van"})
+_TWO = 2
+_COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
+_LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
+_KILLING = frozenset({"kill", "die", "murder", "injure"})
+_WAR = 8_000  # dead
+_DATED = frozenset({"deploy", "leave"})
+_FIRED = frozenset("raket raketten drone drones granaat granaten".split())
+_SINCE = frozenset({"sinds", "since"})
+_HAD = frozenset({"had", "hadden"})
+_THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
+
+
+def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
+    """Says why an asserted trigger yields no event: no date, no place, or the mere mention of one told before."""
+    if not draft.date.anchored:
+        return NotCodedReason.BACKGROUND
+    candidate, roles = draft.candidate, draft.candidate.roles
+    own_place = draft.place is not None and draft.place.near
+    frame = candidate.hit.trigger.frame.name
+    if frame in _KILLING and _counts_a_war(draft, document):
+        return NotCodedReason.GENERAL
+    if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
+        return NotCodedReason.GENERAL
+    if frame in _DATED and not draft.date.rule.startswith("own"):
+        return NotCodedReason.GENERAL
+    far = draft.place is None or draft.place.rule == "in the paragraph before"
+    told = draft.date.rule.startswith("own")
+    if frame in _COUNTED and candidate.hit.trigger.is_verb and roles.agent is None and far and not told:
+        return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
+        return NotCodedReason.GENERAL
+    if frame == "flee" and _only_leaves(candidate):
+        return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
+    if _is_long_before(draft):
+        return NotCodedReason.BACKGROUND
+    if candidate.clause.opener in _SINCE and not _is_dated(draft):
+        return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
+    if _is_background(draft):
+        return NotCodedReason.BACKGROUND
+    alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
+    if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
+        return NotCodedReason.UNCLEAR
+    stated = draft.place is not None and draft.place.rule == "in the clause" and _is_dated(draft)
+    if (candidate.presupposed and not (stated and not candidate.definite)) or (
+        alone and candidate.anaphoric and not candidate.attached
+    ):
+        return NotCodedReason.UNCLEAR
+    if alone and not own_place and not told and not candidate.clause.members[0] == candidate.hit.first:
+        if frame in {"protest", "riot"} and _is_mass_noun(candidate):
+            return NotCodedReason.GENERAL  # "is stretched by unrest elsewhere"
+    placeless = draft.place is None or draft.place.mention is None
+    if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
+        return NotCodedReason.GENERAL
+    if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
+        return NotCodedReason.UNCLEAR
+    return None
+
+
+def tells_its_cause(draft: Draft) -> bool:
+    """Says whether deaths are told with weapon, day and place, and so tell the event: "kwamen in X om door een bom"."""
+    candidate = draft.candidate
+    dated = draft.date.rule.startswith("own clause")
+    here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
+    tokens = candidate.clause.sentence.tokens
+    by = any(
+        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
+        and phrase.preposition in {"door", "by"}
+        and phrase.first in candidate.clause.members
+        for phrase in candidate.phrases
+    )
+    return by and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
+
+
+def _is_background(draft: Draft) -> bool:
+    """Says whether a relative clause in the past perfect only says who somebody is: "who had fought the rebels"."""
+    clause = draft.candidate.clause
+    if clause.kind is not ClauseKind.RELATIVE or _is_dated(draft):
+        return False
+    return any(token.lemma in _HAD for token in clause.tokens)
+
+
+def _is_in_part(candidate: Candidate, taken: Phrase | None) -> bool:
+    """Says whether "most of" or "much of" a region was taken: the sum of many days, told without one."""
+    if taken is None:
+        return False
+    tokens = candidate.clause.sentence.tokens
+    before = {token.lemma for token in tokens[max(taken.begin - 4, candidate.hit.last) : taken.first]}
+    return bool(before & _PARTLY) and bool(before & _OF)
+
+
+def _only_leaves(candidate: Candidate) -> bool:
+    """Says whether people only flee from a place: "fled the town", without a word of where to."""
+    left, members = candidate.roles.patient, set(candidate.clause.members)
+    named = [p for p in candidate.phrases if p.place is not None and p.first in members and not p.is_a("country")]
+    plain = candidate.hit.trigger.word.startswith("flee fled")
+    return plain and left is not None and left.is_a("place") and not left.preposition and len(named) < _TWO
+
+
+def _is_long_before(draft: Draft) -> bool:
+    """Says whether a clause only counts from an older event: "two years after X sent its army"."""
+    clause = draft.candidate.clause
+    if clause.kind is not ClauseKind.ADVERBIAL or clause.opener not in _COUNTED_FROM or clause.members[0] == 0:
+        return False
+    return clause.sentence.tokens[clause.members[0] - 1].lemma in _LONG and not _is_dated(draft)
+
+
+def _is_sum(draft: Draft) -> bool:
+    """Says whether the clause counts by thousands: the sum of a war, no event."""
+    return any(token.lemma in _THOUSANDS for token in draft.candidate.clause.tokens)
+
+
+def _is_mass_noun(candidate: Candidate) -> bool:
+    """Says whether a noun without a plural stands there, of which nothing tells one occasion: "unrest", "violence"."""
+    return candidate.hit.trigger.word.endswith("/-") and not candidate.definite
+
+
+def _counts_a_war(draft: Draft, document: Document) -> bool:
+    """Says whether a clause counts the dead by tens of thousands: the sum of a war, wherever it was fought."""
+    tokens, numbers = draft.candidate.clause.sentence.tokens, number_words(document.language)
+    counted = (numbers.quantity(tokens, at) for at in draft.candidate.clause.members)
+    return any(found is not None and found[1].best >= _WAR for found in counted)
+
+
+def _is_dated(draft: Draft) -> bool:
+    """Says whether the clause names its own day."""
+    return draft.span.start <= draft.date.span.start < draft.span.end
