@@ -139,26 +139,6 @@ class ActorKind(StrEnum):
     MEDIA = "media"
 
 
-INTER_CODE: MappingProxyType[ActorKind, int] = MappingProxyType(
-    {kind: code for code, kind in enumerate(list(ActorKind)[:8], start=1)}
-)
-"""ACLED's interaction code of the kinds that have one of their own."""
-
-INTER_NAME: MappingProxyType[int, str] = MappingProxyType(
-    {
-        1: "State forces",
-        2: "Rebel group",
-        3: "Political militia",
-        4: "Identity militia",
-        5: "Rioters",
-        6: "Protesters",
-        7: "Civilians",
-        8: "External/Other forces",
-    }
-)
-"""The interaction codes in ACLED's words."""
-
-
 class TimePrecision(IntEnum):
     """How well the date is known."""
 
@@ -247,54 +227,3 @@ class PlaceKind(StrEnum):
     SITE = "site"
     REGION = "region"
     NATURAL = "natural"
-
-
-REGION_NAME: MappingProxyType[int, str] = MappingProxyType(
-    {
-        1: "Western Africa",
-        2: "Middle Africa",
-        3: "Eastern Africa",
-        4: "Southern Africa",
-        5: "Northern Africa",
-        7: "South Asia",
-        9: "Southeast Asia",
-        11: "Middle East",
-        12: "Europe",
-        13: "Caucasus and Central Asia",
-        14: "Central America",
-        15: "South America",
-        16: "Caribbean",
-        17: "East Asia",
-        18: "North America",
-        19: "Oceania",
-        20: "Antarctica",
-    }
-)
-"""ACLED's region codes; Afghanistan is in 13."""
-
-
-def interaction(inter1: int, inter2: int) -> int:
-    """Gives ACLED's interaction code of two interaction codes.
-
-    `inter1` and `inter2` are 1 to 8, or 0 for "no actor". Returns the lower code first (78, 12, ...), and N0 for
-    one-sided events. Raises ValueError for codes outside 0 to 8 or two zeros (ACLED Codebook, Interaction).
-    """
-    if not (0 <= inter1 <= 8 and 0 <= inter2 <= 8) or inter1 == inter2 == 0:
-        raise ValueError(f"interaction codes are 1 to 8, or 0 for no actor: {inter1}, {inter2}")
-    low, high = sorted((inter1, inter2))
-    return high * 10 if low == 0 else low * 10 + high
-
-
-def interaction_name(code: int) -> str:
-    """Gives ACLED's words for an interaction code such as 12 ("State forces-Rebel group") or 70 ("Civilians only").
-
-    Raises ValueError for a code whose digits are no interaction codes.
-    """
-    first, second = divmod(code, 10)
-    if first not in INTER_NAME or (second and second not in INTER_NAME):
-        raise ValueError(f"no interaction code: {code}")
-    if second == 0:
-        return f"{INTER_NAME[first]} only"
-    if code == 78:  # the one pair that ACLED writes with the higher code first
-        return f"{INTER_NAME[8]}-{INTER_NAME[7]}"
-    return f"{INTER_NAME[first]}-{INTER_NAME[second]}"

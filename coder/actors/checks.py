@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from coder.actors.known import FILE as ACTORS
 from coder.actors.nouns import NounClass, RoleOf
 from coder.actors.states import FILE as STATES
-from coder.codebook import REGION_NAME, ActorKind
+from coder.codebook import ActorKind
 from coder.lexicon import Entry, read_entries, read_rows, read_table
+from coder.regions import REGION_NAME
 from coder.words import fold
 
 LANGUAGES = ("nl", "en")

@@ -1,23 +1,23 @@
 """Where an event took place: the place its clause names, else its sentence, else the text before."""
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.codebook import GeoPrecision, PlaceKind
+from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
+from coder.events.earlier_places import EarlierPlaces
 from coder.events.homes import home_of, wider
+from coder.events.localities import distance, in_country, is_usable, placed, vagueness
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.unread import UnreadNames
-from coder.passages import Document, Sentence
+from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
-_ORIGIN_FRAMES = frozenset("expel withdraw abduct find defuse seize_weapons take_away loot".split())
 _SAID = frozenset("according volgens aldus".split())
 _AND = frozenset({"and", "en", "well", "evenals"})
 _JOINING = _AND | frozenset(
@@ -31,9 +31,6 @@ _THERE = frozenset({"there", "daar"})
 _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
-_SENTENCES_BACK = 3
-_PARAGRAPHS_BACK = 2
-_ABOUT = 3  # times that an article names a place it is about, at least
 
 
 class PlaceFinder:
@@ -48,7 +45,7 @@ class PlaceFinder:
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self._asides = Asides(document.language)
         self._unread = UnreadNames(document, phrases)
-        self._named = Counter(_town_of(phrase) for row in phrases.values() for phrase in row)
+        self._earlier = EarlierPlaces(document, phrases)
 
     def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
         """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none."""
@@ -60,18 +57,18 @@ class PlaceFinder:
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
         if patient is not None and patient.place is not None and patient.is_a("place", "base") and not aimed:
-            if nearest is None or _vagueness(patient) <= _vagueness(nearest):
-                return _placed(patient, "the place acted on", True)
+            if nearest is None or vagueness(patient) <= vagueness(nearest):
+                return placed(patient, "the place acted on", True)
         if frame == "deploy":
             reached = next((p for p in phrases if p.preposition in _DESTINATIONS and p.place is not None), None)
             if reached is not None and reached.first in own:
-                return _placed(reached, "destination", True) if reached.is_a("place", "base") else _in_country(reached)
+                return placed(reached, "destination", True) if reached.is_a("place", "base") else in_country(reached)
         if hit.trigger.frame.requires & {"place", "base"}:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
-                return _placed(named, "named as an example of it", True)
+                return placed(named, "named as an example of it", True)
         if nearest is not None:
-            return _placed(nearest, "in the clause", True)
+            return placed(nearest, "in the clause", True)
         unread = self._unread.beside(hit, clause)
         if unread is not None:
             return unread
@@ -79,33 +76,25 @@ class PlaceFinder:
         asides = self._asides.of(clause, clauses, beside)
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
-            return _placed(found, "in the sentence", True)
+            return placed(found, "in the sentence", True)
         told = [phrase for phrase in beside if phrase.first not in asides]
         home = home_of(patient, phrases, clause.sentence.tokens)
         if home is not None:
-            return _placed(home, "where the one acted on belongs", True)
+            return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
         if around is not None and around.first not in asides:
-            return _placed(around, "around it", True)
+            return placed(around, "around it", True)
         country = None if self._points_back(clause) else self._country([*in_clause, *told], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
-            return _in_country(country)
+            return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
-            return _in_country(country) if country is not None else None  # "took a market town": one without a name
-        before = self._before(clause, hit, frame, country)
+            return in_country(country) if country is not None else None  # "took a market town": one without a name
+        before = self._earlier.before(clause, country)
         if before is None or before.mention is None:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
-                return _placed(told_from, "in an aside of the sentence", True)
-        return before or self._dateline(clause)
-
-    def _dateline(self, clause: Clause) -> Place | None:
-        """Gives the place of the dateline for what the opening paragraph tells without another."""
-        first = self._document.sentences[0]
-        if clause.sentence.paragraph > 0 or not first.heading:
-            return None
-        found = self._last(self._phrases[0])
-        return _placed(found, "dateline", False) if found is not None else None
+                return placed(told_from, "in an aside of the sentence", True)
+        return before or self._earlier.dateline(clause)
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
@@ -120,68 +109,17 @@ class PlaceFinder:
             return []  # on the road between X and Y: one place
         while at is not None and at + 1 < len(named):
             between = [tokens[k].lemma for k in range(named[at].last + 1, named[at + 1].first)]
-            same_kind = _vagueness(named[at]) == _vagueness(named[at + 1])
+            same_kind = vagueness(named[at]) == vagueness(named[at + 1])
             if not between or not set(between) <= _JOINING or not same_kind:
                 break
             joined_by_and = joined_by_and or not _AND.isdisjoint(between)
             at += 1
-            found.append(_placed(named[at], "joined by and", True))
+            found.append(placed(named[at], "joined by and", True))
         return found if joined_by_and else []
-
-    def _before(self, clause: Clause, hit: Hit, frame: str, country: Phrase | None) -> Place | None:
-        sentence = clause.sentence
-        vague: Place | None = None
-        for back in range(1, _SENTENCES_BACK + 1):
-            index = sentence.index - back
-            if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
-                break
-            if self._document.sentences[index].heading:
-                continue
-            found = self._last(self._phrases[index])
-            elsewhere = country is not None and found is not None and _country_of(country) != _country_of(found)
-            if found is None or elsewhere:
-                continue
-            told = _placed(found, "in a sentence before", False)
-            if vague is not None and (_vagueness(found) > 0 or told.country != vague.country):
-                break
-            if _vagueness(found) == 0:
-                return told
-            vague = told  # a region: the town in it may stand further up
-        if vague is not None:
-            return vague
-        for found in self._told_before(sentence):
-            if country is None or _country_of(country) == _country_of(found):
-                return _placed(found, "in the paragraph before", False)
-        if country is not None:
-            return Place(None, _country_of(country), "country in the sentence", True)
-        return None
-
-    def _paragraphs_before(self, sentence: Sentence) -> Iterator[list[Phrase]]:
-        """Gives the phrases of the paragraphs before a sentence's own, the nearest first."""
-        found: dict[int, list[Phrase]] = {}
-        for earlier in reversed(self._document.sentences[: sentence.index]):
-            if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
-                break
-            if earlier.paragraph != sentence.paragraph and not earlier.heading:
-                found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
-        yield from found.values()
-
-    def _told_before(self, sentence: Sentence) -> list[Phrase]:
-        """Gives the place of each paragraph before, nearest first; one that the article is about before others."""
-        found = [place for phrases in self._paragraphs_before(sentence) if (place := self._most_named(phrases))]
-        passing = bool(found) and self._named[_town_of(found[0])] == 1
-        return sorted(found, key=lambda phrase: self._named[_town_of(phrase)] < _ABOUT) if passing else found
-
-    def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
-        """Gives the place that the article names most, of equals the last: what the text is about."""
-        usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]
-        best = min(map(_vagueness, usable), default=0)
-        equals = [phrase for phrase in reversed(usable) if _vagueness(phrase) == best]
-        return max(equals, key=lambda phrase: self._named[_town_of(phrase)], default=None)
 
     def _nearest(self, phrases: Sequence[Phrase], hit: Hit, clause: Clause) -> Phrase | None:
         frame, tokens = hit.trigger.frame.name, clause.sentence.tokens
-        usable = [phrase for phrase in phrases if self._is_usable(phrase, frame)]
+        usable = [phrase for phrase in phrases if is_usable(phrase, frame, self._prepositions)]
         if not usable:
             return None
         outer = wider(phrases, tokens)
@@ -192,9 +130,9 @@ class PlaceFinder:
             key=lambda phrase: (
                 phrase.first > said,
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
-                _vagueness(phrase),
+                vagueness(phrase),
                 phrase.mention is not None,
-                _distance(phrase, hit),
+                distance(phrase, hit),
             ),
         )
 
@@ -203,23 +141,6 @@ class PlaceFinder:
         sentence = self._document.sentence_at(phrases[0].place.span.start) if phrases[0].place is not None else None
         tokens = sentence.tokens if sentence is not None else ()
         return next((at for at, t in enumerate(tokens) if at > hit.last and t.lemma in _SAID), len(tokens))
-
-    def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
-        usable = [phrase for phrase in phrases if self._is_usable(phrase, "")]
-        if not usable:
-            return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
-        best = min(map(_vagueness, usable), default=0)
-        return next((phrase for phrase in reversed(usable) if _vagueness(phrase) == best), None)
-
-    def _is_usable(self, phrase: Phrase, frame: str) -> bool:
-        if phrase.place is None or not phrase.is_a("place", "base"):
-            return False
-        comes_from = phrase.preposition in _ORIGINS or phrase.place.origin
-        if comes_from and frame not in _ORIGIN_FRAMES:
-            return False
-        if phrase.mention is not None:
-            return phrase.preposition in self._prepositions
-        return True
 
     def _is_some_place(self, clause: Clause, patient: Phrase) -> bool:
         """Says whether what is acted on is a town or village that the text does not name: "a market town"."""
@@ -244,35 +165,6 @@ class PlaceFinder:
         found = [p for p in found if p is not roles.agent or frame == "deploy"]
         located = [p for p in found if p.preposition in self._prepositions]
         return located[0] if located else (found[0] if found else None)
-
-
-def _placed(phrase: Phrase, rule: str, near: bool) -> Place:
-    return Place(phrase.place, _country_of(phrase), rule, near)
-
-
-def _in_country(phrase: Phrase) -> Place:
-    return Place(None, _country_of(phrase), "country in the sentence", True)
-
-
-def _country_of(phrase: Phrase) -> str | None:
-    return phrase.place.place.country if phrase.place is not None else None
-
-
-def _town_of(phrase: Phrase) -> str:
-    place = phrase.place.place if phrase.place is not None else None
-    return "" if place is None else (place.parent or place).name
-
-
-def _vagueness(phrase: Phrase) -> int:
-    """Orders places from specific to vague: settlements and sites, then natural features, then regions."""
-    if phrase.place is None:
-        return 9
-    kind = phrase.place.place.kind
-    return {PlaceKind.REGION: 2, PlaceKind.NATURAL: 1}.get(kind, 0)
-
-
-def _distance(phrase: Phrase, hit: Hit) -> int:
-    return phrase.first - hit.last if phrase.first > hit.last else 2 + hit.first - phrase.last
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

@@ -1,6 +1,6 @@
 """The filters of countries."""
 
-from coder.codebook import REGION_NAME
+from coder.regions import REGION_NAME
 from events.filtersets import keeping, reading
 from events.filtersets.filterset import Filter, FilterSet
 from events.filtersets.names import read_country

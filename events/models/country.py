@@ -2,7 +2,7 @@
 
 from django.db import models
 
-from coder.codebook import REGION_NAME
+from coder.regions import REGION_NAME
 from events.choices import in_choices
 
 

@@ -3,7 +3,7 @@
 from django.db import models
 from django.db.models import Q
 
-from coder.codebook import INTER_NAME
+from coder.interaction import INTER_NAME
 from events.choices import ActorRole, in_choices
 from events.models.actor import Actor
 from events.models.event import Event

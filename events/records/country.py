@@ -3,7 +3,7 @@
 from django.db.models import Case, CharField, F, Value, When
 from django.db.models.expressions import Combinable
 
-from coder.codebook import REGION_NAME
+from coder.regions import REGION_NAME
 from events.records.expressions import JsonObject
 from events.records.names import country_name
 from events.records.record import Record

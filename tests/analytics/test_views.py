@@ -6,6 +6,8 @@ import pytest
 from django.db import connection
 
 from coder import codebook
+from coder.interaction import INTER_CODE, INTER_NAME, interaction, interaction_name
+from coder.regions import REGION_NAME
 from tests import factories
 
 pytestmark = pytest.mark.django_db
@@ -138,9 +140,9 @@ def test_the_codebook_is_the_coders():
         "place_kind": codebook.PlaceKind,
     }
     expected = {(field, None, term.value) for field, terms in stored.items() for term in terms}
-    expected |= {("actor_kind", codebook.INTER_CODE.get(kind), kind.value) for kind in codebook.ActorKind}
-    expected |= {("inter", code, name) for code, name in codebook.INTER_NAME.items()}
-    expected |= {("region", code, name) for code, name in codebook.REGION_NAME.items()}
+    expected |= {("actor_kind", INTER_CODE.get(kind), kind.value) for kind in codebook.ActorKind}
+    expected |= {("inter", code, name) for code, name in INTER_NAME.items()}
+    expected |= {("region", code, name) for code, name in REGION_NAME.items()}
     coded_in_words = {entry for entry in terms if entry[0] in ("time_precision", "geo_precision")}
     assert {(field, code) for field, code, _ in coded_in_words} == {
         (field, code) for field in ("time_precision", "geo_precision") for code in (1, 2, 3)
@@ -154,7 +156,7 @@ def test_labels_are_the_coders():
         assert rows("SELECT analytics.disorder_type(%s) AS is", sub.value) == [{"is": disorder.value}]
     for first in range(1, 9):
         for second in range(9):
-            code = codebook.interaction(first, second)
+            code = interaction(first, second)
             assert rows("SELECT analytics.interaction_name(%s::int, %s::int) AS is", first, second or None) == [
-                {"is": codebook.interaction_name(code)}
+                {"is": interaction_name(code)}
             ]

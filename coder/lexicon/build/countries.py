@@ -10,7 +10,7 @@ from pathlib import Path
 import pycountry
 from babel import Locale
 
-from coder.codebook import REGION_NAME
+from coder.regions import REGION_NAME
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "countries.csv"

@@ -7,16 +7,8 @@ from typing import TypeVar
 
 import orjson
 
-from coder.codebook import (
-    DISORDER_TYPE_OF,
-    EVENT_TYPE_OF,
-    INTER_CODE,
-    INTER_NAME,
-    ActorKind,
-    SubEventType,
-    interaction,
-    interaction_name,
-)
+from coder.codebook import DISORDER_TYPE_OF, EVENT_TYPE_OF, ActorKind, SubEventType
+from coder.interaction import INTER_CODE, INTER_NAME, interaction, interaction_name
 from events.services.loading.cells import array, columns, day, deaths, degrees, one_of, text, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell

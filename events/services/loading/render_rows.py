@@ -5,7 +5,8 @@ from typing import Any
 
 from django.db.models import QuerySet
 
-from coder.codebook import DISORDER_TYPE_OF, INTER_NAME, SubEventType, interaction, interaction_name
+from coder.codebook import DISORDER_TYPE_OF, SubEventType
+from coder.interaction import INTER_NAME, interaction, interaction_name
 from events.models import Event
 from events.services.loading.acled_row import TARGETED
 from events.services.loading.layout import ACLED, Layout

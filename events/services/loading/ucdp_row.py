@@ -7,7 +7,8 @@ from functools import lru_cache
 
 import orjson
 
-from coder.codebook import INTER_CODE, ActorKind, EventType, SubEventType
+from coder.codebook import ActorKind, EventType, SubEventType
+from coder.interaction import INTER_CODE
 from events.services.loading.cells import columns, day, deaths, degrees, one_of, text, whole, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell

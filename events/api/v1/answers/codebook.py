@@ -3,6 +3,8 @@
 from typing import Any
 
 from coder import codebook
+from coder.interaction import INTER_CODE, INTER_NAME
+from coder.regions import REGION_NAME
 
 
 def codebook_json() -> dict[str, Any]:
@@ -18,8 +20,8 @@ def codebook_json() -> dict[str, Any]:
             for event_type, subs in codebook.SUB_EVENT_TYPES.items()
         ],
         "disorder_types": list(codebook.DisorderType),
-        "actor_kinds": [{"kind": kind, "inter": codebook.INTER_CODE.get(kind)} for kind in codebook.ActorKind],
-        "inter": [{"code": code, "name": name} for code, name in codebook.INTER_NAME.items()],
+        "actor_kinds": [{"kind": kind, "inter": INTER_CODE.get(kind)} for kind in codebook.ActorKind],
+        "inter": [{"code": code, "name": name} for code, name in INTER_NAME.items()],
         "time_precision": [
             {"code": 1, "meaning": "day known"},
             {"code": 2, "meaning": "known to about a week"},
@@ -35,5 +37,5 @@ def codebook_json() -> dict[str, Any]:
         "alliance_statuses": list(codebook.AllianceStatus),
         "place_kinds": list(codebook.PlaceKind),
         "source_scales": list(codebook.SourceScale),
-        "regions": [{"code": code, "name": name} for code, name in codebook.REGION_NAME.items()],
+        "regions": [{"code": code, "name": name} for code, name in REGION_NAME.items()],
     }

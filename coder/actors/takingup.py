@@ -1,0 +1,76 @@
+"""Which group "the rebels", "the troops" or "the militia" takes up."""
+
+from coder.actors.chunks import ChunkType
+from coder.actors.context import Context, Line
+from coder.actors.discourse import ARMED_KINDS
+from coder.actors.forcephrase import PLURAL
+from coder.actors.known import mission_in
+from coder.actors.nouns import NounClass
+from coder.actors.setting import country_of_passage
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor
+
+REBEL_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
+"""The kinds of groups that rise against a state."""
+KINDS = {
+    NounClass.REBELS: REBEL_KINDS,
+    NounClass.MILITANTS: REBEL_KINDS,
+    NounClass.MILITIA: REBEL_KINDS,
+    NounClass.GROUP: REBEL_KINDS | {ActorKind.ORGANISATION},
+    NounClass.MERCENARIES: frozenset({ActorKind.EXTERNAL_FORCES}),
+    NounClass.COALITION: frozenset({ActorKind.EXTERNAL_FORCES}),
+    NounClass.PEACEKEEPERS: frozenset({ActorKind.EXTERNAL_FORCES}),
+    NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
+}
+"""What kinds of groups a noun may take up."""
+_ONE_GROUP = frozenset({"gang", "militia", "cartel"})  # "the X gang" has a name of its own
+MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITANTS: "militants", NounClass.MILITIA: "militias"}
+"""What a group is called of which only such a noun is known."""
+REBELS = KnownActor("Rebels", ActorKind.REBEL_GROUP, None, known=False)
+"""Rebels of whom nothing else is known."""
+
+
+def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite: bool) -> KnownActor | None:
+    """Gives the group that "the rebels" or "the troops" takes up: whom the text called so, or told of most of late."""
+    chunk = line.chunks[index]
+    if noun is NounClass.TROOPS and context.discourse.armies:
+        return context.discourse.armies[-1]
+    found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
+    if found is None:
+        reach = 4 if noun is NounClass.GROUP else 12
+        found = context.discourse.group(line.sentence.index, KINDS[noun], reach)
+    if found is None and noun in MADE_OF:
+        found = _attributive(context, line, index) or _only_rebels(context, definite)
+    if found is None and noun is NounClass.PEACEKEEPERS:
+        found = mission_in(country_of_passage(context, line, chunk.span))
+        if found is None and chunk.text.endswith(PLURAL):
+            found = context.actor_named("UN peacekeepers")
+    return found
+
+
+def _only_rebels(context: Context, definite: bool) -> KnownActor | None:
+    """Gives the rebels of an article that has not named them yet: its one group; "the" ones, whom it names far oftener.
+
+    Where it is about several, bare "Rebels" are none of them for sure.
+    """
+    named = context.rebels.most_common(2)
+    if not named:
+        return None
+    if len(named) == 1 or (definite and named[0][1] >= 2 * named[1][1]):
+        return named[0][0]
+    return REBELS
+
+
+def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
+    """Makes a group of the name that stands before the noun: "Toeareg-rebellen"."""
+    if index == 0:
+        return None
+    name = line.chunks[index - 1]
+    if name.type is not ChunkType.UNKNOWN or name.end != line.chunks[index].start:
+        return None
+    if name.text.lower() in context.cues["nothing"]:
+        return None
+    noun = line.key(line.chunks[index].start)
+    if context.document.language == "en" and noun in _ONE_GROUP:
+        return KnownActor(f"{name.text} {noun}", ActorKind.POLITICAL_MILITIA, None, known=False)
+    return KnownActor(f"{name.text} rebels", ActorKind.REBEL_GROUP, None, known=False)

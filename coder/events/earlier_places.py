@@ -1,0 +1,93 @@
+"""The place that the text told of before a sentence: in its paragraph, in the paragraphs before, in the dateline."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from coder.clause import Clause
+from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
+from coder.events.phrase import Phrase
+from coder.events.place import Place
+from coder.passages import Document, Sentence
+from coder.vocabulary import word_set
+
+_SENTENCES_BACK = 3
+_PARAGRAPHS_BACK = 2
+_ABOUT = 3  # times that an article names a place it is about, at least
+
+
+class EarlierPlaces:
+    """Finds what place the text before a clause of one document is about."""
+
+    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+        """Keeps the phrases of each sentence by its number."""
+        self._document = document
+        self._phrases = phrases
+        self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._named = Counter(town_of(phrase) for row in phrases.values() for phrase in row)
+
+    def before(self, clause: Clause, country: Phrase | None) -> Place | None:
+        """Gives the place told of last before a clause, within `country` where its sentence names one."""
+        sentence = clause.sentence
+        vague: Place | None = None
+        for back in range(1, _SENTENCES_BACK + 1):
+            index = sentence.index - back
+            if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
+                break
+            if self._document.sentences[index].heading:
+                continue
+            found = self._last(self._phrases[index])
+            elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
+            if found is None or elsewhere:
+                continue
+            told = placed(found, "in a sentence before", False)
+            if vague is not None and (vagueness(found) > 0 or told.country != vague.country):
+                break
+            if vagueness(found) == 0:
+                return told
+            vague = told  # a region: the town in it may stand further up
+        if vague is not None:
+            return vague
+        for found in self._told_before(sentence):
+            if country is None or country_of(country) == country_of(found):
+                return placed(found, "in the paragraph before", False)
+        if country is not None:
+            return Place(None, country_of(country), "country in the sentence", True)
+        return None
+
+    def dateline(self, clause: Clause) -> Place | None:
+        """Gives the place of the dateline for what the opening paragraph tells without another."""
+        first = self._document.sentences[0]
+        if clause.sentence.paragraph > 0 or not first.heading:
+            return None
+        found = self._last(self._phrases[0])
+        return placed(found, "dateline", False) if found is not None else None
+
+    def _paragraphs_before(self, sentence: Sentence) -> Iterator[list[Phrase]]:
+        """Gives the phrases of the paragraphs before a sentence's own, the nearest first."""
+        found: dict[int, list[Phrase]] = {}
+        for earlier in reversed(self._document.sentences[: sentence.index]):
+            if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
+                break
+            if earlier.paragraph != sentence.paragraph and not earlier.heading:
+                found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
+        yield from found.values()
+
+    def _told_before(self, sentence: Sentence) -> list[Phrase]:
+        """Gives the place of each paragraph before, nearest first; one that the article is about before others."""
+        found = [place for phrases in self._paragraphs_before(sentence) if (place := self._most_named(phrases))]
+        passing = bool(found) and self._named[town_of(found[0])] == 1
+        return sorted(found, key=lambda phrase: self._named[town_of(phrase)] < _ABOUT) if passing else found
+
+    def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the place that the article names most, of equals the last: what the text is about."""
+        usable = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
+        best = min(map(vagueness, usable), default=0)
+        equals = [phrase for phrase in reversed(usable) if vagueness(phrase) == best]
+        return max(equals, key=lambda phrase: self._named[town_of(phrase)], default=None)
+
+    def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
+        usable = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
+        if not usable:
+            return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
+        best = min(map(vagueness, usable), default=0)
+        return next((phrase for phrase in reversed(usable) if vagueness(phrase) == best), None)

@@ -1,0 +1,173 @@
+"""Roles of a verb in its own clause: subject, object, and who stands after a preposition."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.events.eligible import Eligible
+from coder.events.phrase import Phrase
+from coder.events.role import AGENTS, Roles
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+from coder.words import Token
+
+HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell", "drop"})
+"""The frames whose object is a weapon and whose target stands after a preposition."""
+_RECEIVERS = frozenset({"to", "aan"})
+_GIVING = frozenset({"transfer", "surrender"})
+_TRANSITIVE = frozenset(
+    "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
+)
+_SUBJECTS = frozenset("they he she we it i".split())
+_HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
+_OBJECT_REACH = 12
+_ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
+_ORIGINS = frozenset("from of uit van".split())
+
+
+class VerbalRoles:
+    """Finds the roles that the clause of a verb gives, in one language."""
+
+    def __init__(self, language: str, eligible: Eligible) -> None:
+        """Reads the closed classes of the language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self._be = word_set(name, "be")
+        self._have = word_set(name, "have")
+        self._by = word_set(name, "agent_prepositions")
+        self._on = word_set(name, "object_prepositions")
+        self._companions = word_set(name, "companions")
+        self._saying = frozenset("said says say told reported reports believes believed added".split())
+        self._eligible = eligible
+
+    def find(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool, elided: bool = False) -> Roles:
+        """Gives the roles of a verb among the phrases `own` of its clause; `elided`: its subject is left out."""
+        bare = [phrase for phrase in own if not phrase.preposition and not phrase.possessive]
+        by = [p for p in own if p.preposition in self._by and p.is_a(*AGENTS) and self._is_by(p, hit, clause)]
+        agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
+        if passive:
+            return self._passive_roles(hit, own, bare, agent_by)
+        if self.language == "en":
+            before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
+            tokens = clause.sentence.tokens
+            before = [
+                p
+                for p in before
+                if p.noun is None or not self._eligible.is_object(p.noun, tokens) or self._is_said(p, clause)
+            ]
+            before = self._without_contact(before, hit, clause)
+            rest = [phrase for phrase in bare if phrase.first > hit.first]
+            agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
+            agent = agent or (before[-1] if before else None)
+            agent = _first_of_coordination(agent, before, tokens)
+        else:
+            handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
+            acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
+            agent = acting[0] if acting else None
+            rest = [phrase for phrase in bare if phrase is not agent]
+            struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
+            acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
+            acted_on = acted_on and not any(clause.sentence.tokens[at].lemma == "elkaar" for at in clause.members)
+            if acted_on and not (agent is not None and agent.is_a("actor") and not agent.is_a("civilians")):
+                agent, rest = None, bare
+        if hit.trigger.frame.agentless and agent_by is not None:
+            agent = agent_by
+        patient, rule = self._patient(hit, own, rest)
+        giving = hit.trigger.frame.name in _GIVING
+        beside = self._companions | _RECEIVERS if giving else self._companions
+        partners = tuple(
+            p
+            for p in own
+            if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
+        )
+        return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _is_said(self, phrase: Phrase, clause: Clause) -> bool:
+        """Says whether a phrase behind a verb of speech begins what is said: "the army said its forces had taken"."""
+        at = phrase.begin - 1
+        return at >= 0 and clause.sentence.tokens[at].lemma in self._saying
+
+    def _without_contact(self, before: list[Phrase], hit: Hit, clause: Clause) -> list[Phrase]:
+        """Leaves out who acts in a relative clause without "that": "the rebels they train captured"."""
+        tokens = clause.sentence.tokens
+        for at, phrase in enumerate(before[1:], start=1):
+            pronoun = tokens[phrase.first].lemma in _SUBJECTS and phrase.first == before[at - 1].last + 1
+            between = {tokens[k].lemma for k in range(phrase.last + 1, hit.first)} - self._be - self._have
+            if pronoun and any(not word.endswith("ly") for word in between):
+                return before[:at]
+        return before
+
+    def _says_between(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a verb of its own stands behind a phrase: "the governor said the attack had killed"."""
+        tokens = clause.sentence.tokens
+        between = (at for at in range(phrase.last + 1, hit.first) if at in clause.members)
+        return any(tokens[at].lemma in self._saying for at in between)
+
+    def _is_by(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether "by" goes with the trigger, not with a participle before it ("fired by X was downed")."""
+        tokens = clause.sentence.tokens
+        at = next((k for k in range(phrase.begin - 1, -1, -1) if tokens[k].lemma in self._by), 0)
+        if self.language == "nl" or hit.trigger.frame.agentless or at == 0 or hit.first <= at - 1 <= hit.last:
+            return True
+        return not (tokens[at - 1].lemma.endswith("ed") and at - 1 < hit.first)
+
+    def _passive_roles(self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None) -> Roles:
+        if hit.trigger.frame.reciprocal:  # "er werd gevochten tussen X en Y"
+            sides = tuple(p for p in own if p.preposition in self._companions and p.is_a("actor", "armed"))
+            if sides:
+                return Roles(agent_by, None, "passive: after by" if agent_by else "", "", sides)
+        before = [phrase for phrase in bare if phrase.first < hit.first]
+        subject = (before[-1] if self.language == "en" else before[0]) if before else None
+        if subject is None and self.language == "nl":
+            subject = bare[0] if bare else None
+        rule = "passive: subject" if subject else ""
+        if subject is None or subject.is_a("weapons"):
+            aimed = self._aimed_at(hit, own)
+            if aimed is not None:
+                return Roles(agent_by or subject, aimed, "passive: after by", f"after {aimed.preposition}")
+        return Roles(agent_by, subject, "passive: after by" if agent_by else "", rule)
+
+    def _patient(self, hit: Hit, own: list[Phrase], rest: list[Phrase]) -> tuple[Phrase | None, str]:
+        """Gives what is acted on: the object, or what stands after the preposition that the frame asks for."""
+        frame = hit.trigger.frame
+        if frame.name in _ORIGIN_FRAMES:
+            origin = next((p for p in own if p.preposition in _ORIGINS and p.is_a("place", "base")), None)
+            if frame.name == "withdraw" and origin is not None:
+                return origin, f"after {origin.preposition}"
+        wanted = frame.requires & {"place", "base", "weapons"} if frame.name != "expel" else frozenset()
+        if wanted and not any(p.is_a(*wanted) for p in rest[:1]):
+            fitting = next((p for p in rest if p.is_a(*wanted) and p.first - hit.last <= _OBJECT_REACH), None)
+            if fitting is not None:
+                return fitting, "object"
+        hurled = bool(rest) and rest[0].is_a("weapons") and frame.name in HURLING
+        if rest and not hurled:
+            return rest[0], "object"
+        aimed = self._aimed_at(hit, own) or next((p for p in rest if not p.is_a("weapons")), None)
+        if aimed is not None:
+            return aimed, f"after {aimed.preposition}" if aimed.preposition else "object"
+        return (rest[0], "object") if rest else (None, "")
+
+    def _aimed_at(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
+        aims = self._on if hit.trigger.frame.name not in HURLING else self._on | {"in", "into", "at", "bij"}
+        earliest = hit.first if self.language == "en" else -1
+        things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
+        return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
+
+
+def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:
+    """Of "X and Y attacked" the subject is X: gives the first of bare phrases joined with the agent."""
+    if agent is None:
+        return None
+    at = before.index(agent)
+    found = agent
+    while at > 0:
+        overlaps = before[at - 1].last >= found.begin
+        if not overlaps and not (before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], found, tokens)):
+            break
+        at -= 1
+        found = found if overlaps else before[at]
+    return found
+
+
+def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
+    between = [tokens[at].lemma for at in range(first.last + 1, second.first)]
+    return 0 < len(between) <= 4 and between[0] in {"and", "en", ",", "or", "of"}

@@ -1,0 +1,112 @@
+"""Which words open a clause: conjunctions, relatives and coordination between verbs."""
+
+from collections.abc import Sequence
+
+from coder.marks import next_mark
+from coder.verbs import VerbReader
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_WHOM = frozenset({"wie", "wier", "wiens", "welke"})
+_LIFE = ["het", "leven"]
+_TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
+AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
+"""The Dutch conjunctions whose verb may come late."""
+
+
+class Openings:
+    """The words of one language that open clauses."""
+
+    def __init__(self, language: str, verbs: VerbReader) -> None:
+        """Reads the closed classes of a language (nl or en)."""
+        name = f"{language}/grammar.toml"
+        self.language = language
+        self.subordinators = word_set(name, "subordinators")
+        self.relatives = word_set(name, "relatives")
+        self.coordinators = word_set(name, "coordinators")
+        self.prepositions = word_set(name, "prepositions")
+        self.determiners = word_set(name, "determiners")
+        self.finite = word_set(name, "finite")
+        self.time = word_set(name, "time_words")
+        self.verbs = verbs
+
+    def opens(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether the token opens a clause."""
+        word = tokens[at].lemma
+        if word in self.coordinators:
+            if word == "of" and self.language == "nl" and self.asks(tokens, at):
+                return True
+            if word == "maar" and at > first and self._is_only(tokens, at):
+                return False
+            end = next_mark(tokens, at + 1)
+            if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
+                return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
+            before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
+            return before and self.verbs.has_verb(tokens, at + 1, end)
+        if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
+            return word != "onder" and at + 4 < len(tokens) and tokens[at + 1].lemma in _WHOM
+        if word == "om" and self.language == "nl":
+            return self._opens_purpose(tokens, at, first)
+        if word in self.relatives or word in self.subordinators:
+            return self._opens_subordinate(tokens, at, first)
+        return False
+
+    def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        return tokens[at - 1].lemma in {"ook", "nog", "alleen", "zo"} or after in {"liefst", "net", "eventjes"}
+
+    def _resumes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether a verb right behind English "and" goes on with what stood before an aside: ", near X, and"."""
+        if self.language != "en" or first == 0 or at + 1 >= len(tokens) or tokens[first].lemma not in self.prepositions:
+            return False
+        return self.verbs.has_finite(tokens, at + 1, at + 2) and self.verbs.has_verb(tokens, 0, first)
+
+    def _opens_purpose(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether Dutch "om" begins an infinitive clause: "om ... te eisen", not "om het leven"."""
+        if not self.verbs.has_verb(tokens, first, at) or [token.lemma for token in tokens[at + 1 : at + 3]] == _LIFE:
+            return False
+        end = next_mark(tokens, at + 1)
+        return any(tokens[k].lemma == "te" and tokens[k + 1].lemma.endswith("n") for k in range(at + 1, end - 1))
+
+    def _opens_subordinate(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        word = tokens[at].lemma
+        before = tokens[at - 1].lemma if at > first else ""
+        after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        end = next_mark(tokens, at + 1)
+        if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
+            if word in AWAITING and end < len(tokens) and tokens[end].text == "," and end - at > 2:
+                return at == first or word != "toen" or before not in self.finite
+            if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
+                governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
+                return not governed and tokens[at - 1].is_word
+            if word == "waar" and at == first and at > 1 and tokens[at - 1].text == ",":
+                return end < len(tokens) - 1 and end - at > 2  # "in X, waar scholen uitpuilen, bestormden ..."
+            if word in {"die", "dat"} and self.language == "nl" and at > 1 and tokens[at - 1].text == ",":
+                return at == first and end - at > 2  # its verb is one that no list has: "X, dat ... voorbereidt"
+            return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
+        if before in self.prepositions and word in self.relatives:
+            return word in {"which", "whom", "wie", "whose"}
+        if word in {"that", "die", "dat"}:
+            if at == first and at == 0:
+                return word == "dat" and not self.verbs.is_verb(tokens[at + 1])
+            if self.language == "nl" and at == first and at > 0 and end - at > 3 and tokens[at - 1].text == ",":
+                return True  # "de rebellen, die maandag nog vluchtten,"
+            return after not in _TIME_NOUNS | self.time and before not in self.coordinators
+        if word in {"after", "before", "since", "until", "sinds"}:
+            return (
+                self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
+            )
+        if word in {"as", "so", "once"}:
+            return at == first or tokens[at - 1].text == ","
+        if word == "als" and self.language == "nl":
+            return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
+        if word in {"of", "hoe", "waar", "zoals"}:
+            return at == first or before not in self.determiners
+        return True
+
+    def asks(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
+        if at == 0:
+            return True
+        return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}

@@ -1,0 +1,96 @@
+"""Segments of a sentence: the stretches between marks and opening words, from which clauses are made."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.marks import MARKS, STRONG, joins
+from coder.openings import Openings
+from coder.resumption import EnglishResumption, Resumption
+from coder.words import Token
+
+_ASIDE = 12  # tokens between brackets, at most
+_SUBJECTS = frozenset("he she it they we".split())
+_THINKING = frozenset(
+    "said says say believe believed think thought claim claimed hope hoped fear feared know knew".split()
+)
+
+
+@dataclass(slots=True)
+class Segment:
+    """A stretch of tokens, from `first` to before `last`, and the word that opens it."""
+
+    first: int
+    last: int
+    mark: str  # the mark before it
+    opener: str = ""
+
+
+class SegmentReader:
+    """Parts the sentences of one language into segments."""
+
+    def __init__(self, openings: Openings) -> None:
+        """Takes the words that open clauses."""
+        self._openings = openings
+        self.verbs = openings.verbs
+        self._resumption = Resumption(self.verbs) if openings.language == "nl" else EnglishResumption(self.verbs)
+
+    def of(self, tokens: Sequence[Token]) -> list[Segment]:
+        """Gives the segments of a sentence in reading order."""
+        segments: list[Segment] = []
+        first, mark, opener = 0, "", ""
+        aside = self._asides(tokens)
+        for at, token in enumerate(tokens):
+            if at in aside:
+                continue
+            if token.text in MARKS and not joins(tokens, at):
+                if at > first:
+                    segments.append(Segment(first, at, mark, opener))
+                first, mark, opener = at + 1, token.text if token.text in STRONG | {",", "("} else mark, ""
+                continue
+            word = token.lemma
+            if at == first:
+                opener = word if self._openings.opens(tokens, at, first) else opener
+                continue
+            if self._openings.opens(tokens, at, first):
+                segments.append(Segment(first, at, mark, opener))
+                first, mark, opener = at, "", word
+            elif first == 0 and opener and self._goes_on_with(tokens, at):
+                segments.append(Segment(first, at, mark, opener))
+                first, mark, opener = at, ",", ""
+        if first < len(tokens):
+            segments.append(Segment(first, len(tokens), mark, opener))
+        return [part for segment in segments for part in self._resumed(tokens, segment) if part.last > part.first]
+
+    def _goes_on_with(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a pronoun begins the main clause behind an English one without a comma: "When it blew up it"."""
+        if self._openings.language != "en" or tokens[at].lemma not in _SUBJECTS or tokens[at - 1].lemma in _THINKING:
+            return False
+        subordinate = tokens[0].lemma in self._openings.subordinators and tokens[
+            0
+        ].lemma not in self._openings.relatives - {"when"}
+        if not subordinate or not self.verbs.has_verb(tokens, 1, at) or at + 1 >= len(tokens):
+            return False
+        return (
+            self.verbs.is_verb(tokens[at + 1])
+            and tokens[at - 1].lemma not in self._openings.prepositions | self._openings.coordinators
+        )
+
+    def _resumed(self, tokens: Sequence[Token], segment: Segment) -> list[Segment]:
+        """Parts a relative clause from the main clause that goes on behind it."""
+        at = self._resumption.at(tokens, segment.first, segment.last) if segment.opener else None
+        if at is None or segment.mark == "," and segment.first > 0 and tokens[segment.first - 1].text == ",":
+            return [segment]
+        return [Segment(segment.first, at, segment.mark, segment.opener), Segment(at, segment.last, "")]
+
+    def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
+        """Gives the brackets around words without a verb, such as an acronym: they part no clauses."""
+        found: set[int] = set()
+        opened: int | None = None
+        for at, token in enumerate(tokens):
+            if token.text == "(":
+                opened = at
+            elif token.text == ")" and opened is not None:
+                if at - opened <= _ASIDE and not self.verbs.has_verb(tokens, opened + 1, at):
+                    found.update((opened, at))
+                opened = None
+        return frozenset(found)
