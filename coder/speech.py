@@ -10,17 +10,20 @@ from coder.words import Token, fold
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival adverbial alone and assumed bodies by conjunctions contrasting copulas "
-        "definite determiners epithets genitive he introduced locative men men_of minding nameless nameless_openers "
-        "naming neuter objects offices owned partitive portfolios possessive prepositions proclaimers pronouns "
-        "pseudonym reflexive relatives reported she skipped somebody statemedia styled subordinating term titled "
-        "unspeaking women"
+        "according addressed adjectival adverbial alone and assumed bodies by collective conjunctions "
+        "contrasting copulas definite determiners epithets genitive he institutions introduced latter "
+        "locative men men_of minding nameless nameless_openers naming neuter objects offices owned partitive "
+        "plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers reflexive "
+        "relatives reported she skipped somebody statemedia styled subordinating term titled unspeaking women"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""
 
 _CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions", "skipped", "naming")
-_BEFORE_NOUNS = frozenset("the a an my our their its no de hun ons onze geen".split())
+_BEFORE_NOUNS = frozenset(
+    "the a an my our their its no two three four five six seven eight nine ten de hun ons onze geen".split()
+)
+_SEVERAL = frozenset("people men women children police parents".split())
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -70,7 +73,7 @@ class SpeechLexicon:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
         entries = self.verbs.get(tokens[index].lower, ())
         before = tokens[index - 1].lower if entries and index else ""
-        if not entries or before in _BEFORE_NOUNS or (before == "'s" and self.language == "en"):
+        if not entries or before in _BEFORE_NOUNS or before.isdigit() or (before == "'s" and self.language == "en"):
             return None  # "Greece's remarks", "the accused"
         around: set[str] | None = None
         for entry in entries:
@@ -106,6 +109,15 @@ class SpeechLexicon:
             if role is not None:
                 return role if role.endswith("s") else f"{role}s"
         return None
+
+    def is_several(self, word: str) -> bool:
+        """Says whether a noun is of several people, or of a body of people: "men", "villagers", "crowd"."""
+        if word in self.words["collective"]:
+            return True
+        if word in self.roles:
+            english = self.roles[word]
+            return english in _SEVERAL or (english.endswith("s") and not english.endswith("ss"))
+        return self._plural_role(word) is not None
 
     def role_of(self, token: Token) -> str | None:
         """Gives the English of a noun for a speaker, compounds included ("legerwoordvoerder": army spokesman)."""

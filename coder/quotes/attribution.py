@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
 from coder.quotes.narration import Frame, Slot
+from coder.quotes.openings import dialogue, minded, neuter_opening
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of
@@ -48,7 +49,7 @@ def _right_behind(
     index = slot.before
     while index < after and not tokens[index].is_word and tokens[index].text != ":":
         index += 1
-    comma = index > slot.before
+    comma = index > slot.before or slot.comma
     covered = lexicon.phrase_at("according", tokens, index)
     owner = owner_at(frame, index, lexicon)
     if owner is not None:
@@ -65,7 +66,8 @@ def _right_behind(
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
             stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
             if phrase is None and stranger is None and any(token.is_word for token in tokens[: slot.before]):
-                ending = None if comma else _ended_by(position, verb, slot, frame, phrases)
+                ended = not comma and lexicon.language == "nl"
+                ending = _ended_by(position, verb, slot, frame, phrases) if ended else None
                 if ending is not None:
                     return ending
                 break  # "the ministry, which called it “...”, denied the report"
@@ -77,8 +79,13 @@ def _right_behind(
     unlisted = _unlisted_verb(frame, start, after, phrases, lexicon)
     if unlisted is not None:
         return unlisted
+    inner = slot.comma and any(token.is_word for token in tokens[: slot.before])
+    if inner and start < after and lexicon.verb_at(tokens, start) is not None:
+        return None  # "the ministry, which called it “...,” denied the report"
+    joined = lexicon.words["conjunctions"] | lexicon.words["relatives"] if inner else frozenset()
+    stops = lexicon.words["contrasting"] | joined
     for position in range(index, min(after, index + _FAR_AFTER)):
-        if comma and tokens[position].lower in lexicon.words["contrasting"]:
+        if comma and tokens[position].lower in stops:
             break
         verb = lexicon.verb_at(tokens, position)
         if verb is None or tokens[position].text == ".":
@@ -142,7 +149,7 @@ def _ends_with_comma(frame: Frame, slot: Slot) -> bool:
 
 def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Attribution | None:
     tokens = frame.tokens
-    dialogue = _dialogue(frame, slot, before, phrases, lexicon)
+    speaking = dialogue(frame, slot, before, phrases, lexicon)
     thought: Attribution | None = None
     for position in range(slot.before - 1, before - 1, -1):
         owner = owner_at(frame, position, lexicon)
@@ -171,30 +178,19 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         phrase = phrase or unlisted_person(frame, before, position, lexicon)
         if phrase is None and lexicon.language == "nl" and position > before:  # "In de heuvels vertelde een imker"
             phrase = unlisted_person(frame, position + 1, slot.before, lexicon)
-        found = Attribution(position, verb, phrase or dialogue, _why("verb before the quotation", verb), False)
+        phrase = phrase or neuter_opening(position, frame, lexicon)
+        found = Attribution(position, verb, phrase or speaking, _why("verb before the quotation", verb), False)
         if verb.kind is not SpeechKind.THINK:
             return found
         thought = thought or (found if phrase is not None else None)  # "said that the police suspect “...”"
     if thought is not None:
         return thought
-    minded = _minded(frame, slot, before, phrases, lexicon)
-    if minded is not None:
-        return Attribution(minded.first, None, minded, "whose view the sentence opens with", False)
-    if dialogue is not None:
-        return Attribution(dialogue.first, None, dialogue, "name and colon before the quotation", False)
+    viewing = minded(frame, slot, before, phrases, lexicon)
+    if viewing is not None:
+        return Attribution(viewing.first, None, viewing, "whose view the sentence opens with", False)
+    if speaking is not None:
+        return Attribution(speaking.first, None, speaking, "name and colon before the quotation", False)
     return None
-
-
-def _minded(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives whose view it is in "For Jansen, it is “...”", "Voor Jansen is het „...”", "Wat Jansen betreft"."""
-    tokens = frame.tokens
-    if before or slot.before < 3 or tokens[0].lower not in lexicon.words["minding"]:
-        return None
-    named = next((p for p in phrases if p.first <= 2 and p.first > 0 and is_named(p)), None)
-    if named is None or named.last >= slot.before:
-        return None
-    after = tokens[named.last].lower
-    return named if after in {",", "betreft"} or after in lexicon.words["skipped"] else None
 
 
 def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
@@ -211,21 +207,6 @@ def _in_owned(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
         lexicon.phrase_at("owned", frame.tokens, start) > position - start
         for start in range(max(0, position - 3), position)
     )
-
-
-def _dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
-    if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
-        return None
-    free = [p for p in phrases if before <= p.first and p.last <= slot.before - 1 and not p.governed]
-    said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
-    if said is not None:
-        return said
-    stranger = unlisted_person(frame, before, slot.before - 1, lexicon)
-    if stranger is not None:
-        return stranger
-    inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
-    return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
 
 def _further_on(

@@ -36,7 +36,8 @@ def owner_at(frame: Frame, index: int, lexicon: SpeechLexicon) -> Phrase | None:
     """Gives whose words or view it is that token `index` begins to tell of: "in his words", "naar haar zeggen"."""
     length = lexicon.phrase_at("owned", frame.tokens, index)
     inside = frame.tokens[index : index + length]
-    owner = next((k for k, t in enumerate(inside) if t.lower in lexicon.words["definite"] or t.lower == "eigen"), 0)
+    own = lexicon.words["definite"] | lexicon.words["objects"] | lexicon.words["pronouns"] | {"eigen"}
+    owner = next((k for k, t in enumerate(inside) if t.lower in own), 0)
     if not length:
         return None
     return Phrase(index + owner, index + owner + 1, PhraseForm.PRONOUN, inside[owner].span)

@@ -71,7 +71,8 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if tokens[phrase.last - 1].lower.endswith(("s", "en")) or lexicon.role_of(tokens[phrase.last - 1]) is None:
         return False
     articles = lexicon.words["definite"] - lexicon.words["possessive"]
-    before = tokens[max(0, phrase.first - 3) : phrase.first]
+    hyphened = any(token.text == "-" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    before = tokens[max(0, phrase.first - (5 if hyphened else 3)) : phrase.first]  # "de Wit-Russische leider"
     return any(token.lower in articles for token in before) and not any(token.lower == "'s" for token in before)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from coder.mentions import KnownActor
 from coder.quotes.speakers import Speaker
 from coder.speech import SpeechLexicon
 
@@ -14,6 +15,7 @@ class Memory:
     speakers: dict[int, Speaker] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # full names by their last word
     roles: dict[str, list[tuple[int, Speaker]]] = field(default_factory=dict)
+    groups: dict[str, KnownActor] = field(default_factory=dict)  # by the first word of a longer name
     renamed: dict[str, Speaker] = field(default_factory=dict)  # "the minister, Ahmad Karimi", met as a minister before
     pronouns: dict[str, str] = field(default_factory=dict)  # "he" or "she", by the name of whom it stood for
 
@@ -44,6 +46,9 @@ class Memory:
             return True
         if not is_personal(speaker) and lexicon.language == "nl" and sex == "she":
             return True  # "de beweging ... zij"
+        if speaker.anonymous and speaker.role is not None and word not in lexicon.words["plural"]:
+            if lexicon.is_several(speaker.role):
+                return False  # "masked men ... he"
         if not is_personal(speaker) or self.pronouns.get(speaker.name, sex) != sex:
             return False
         return speaker.role not in lexicon.words["women" if sex == "he" else "men"]

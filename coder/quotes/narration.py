@@ -16,6 +16,7 @@ class Slot:
 
     before: int
     quotation: Quotation
+    comma: bool = False  # the quotation itself ends with one: “...,” he said
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,10 @@ class Frame:
         return Span(min(starts), max(ends))
 
 
+def _slot(before: int, quotation: Quotation, text: str) -> Slot:
+    return Slot(before, quotation, quotation.inner.of(text).endswith(","))
+
+
 def read_frames(document: Document) -> tuple[Frame, ...]:
     """Gives the frames of a document in reading order; a sentence's end inside a quotation ends no frame."""
     outermost = [quotation for quotation in document.quotations if quotation.depth == 0]
@@ -58,7 +63,7 @@ def read_frames(document: Document) -> tuple[Frame, ...]:
                     if len(slots) >= _LONGEST:
                         frames.append(Frame(len(frames), sentence.paragraph, tokens, tuple(slots), sentence.heading))
                         tokens, slots = [], []
-                    slots.append(Slot(len(tokens), outermost[position]))
+                    slots.append(_slot(len(tokens), outermost[position], document.text))
                     placed = position
                 continue
             tokens.append(token)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
 from coder.quotes.epithets import epithet_at, medium_at
+from coder.quotes.naming import may_name, name_end
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
@@ -14,9 +15,6 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-_NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
-
-_ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
@@ -73,8 +71,8 @@ def _phrase_at(
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
     if token.lower in lexicon.words["proclaimers"]:
         return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
-    if token.is_capital and mention is None and _may_name(tokens, index, lexicon, common):
-        last = _name_end(tokens, index, actors, lexicon)
+    if token.is_capital and mention is None and may_name(tokens, index, lexicon, common):
+        last = name_end(tokens, index, actors, lexicon)
         if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
             return None  # "NAVO-chef": the role follows
         following = actors.at(tokens[last].span) if last < len(tokens) else None
@@ -93,21 +91,25 @@ def _follows_fronted(tokens: list[Token], mention: ActorMention, lexicon: Speech
     return bool(marks) and tokens[1].is_capital and 0 <= mention.span.start - marks[0].end <= 1
 
 
-def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
-    """Says whether a token belongs to capitals before a dash at the head of a frame: "CHIANG MAI - "."""
-    dash = next((k for k, token in enumerate(tokens[:_FRONT]) if token.text in {"-", "–", "—"}), 0)
-    if index >= dash or tokens[dash].start == tokens[dash - 1].end:
-        return False
-    return all(token.text.isupper() for token in tokens[:dash] if token.is_word)
-
-
 def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a token is a pronoun that may speak: a subject, or an object behind "according to"."""
     if tokens[index].lower in lexicon.words["pronouns"]:
         return True
+    if tokens[index].lower in lexicon.words["latter"]:
+        return _takes_up(tokens, index, lexicon)
     if tokens[index].lower not in lexicon.words["objects"]:
         return False
     return any(lexicon.phrase_at("according", tokens, index - length) == length for length in (1, 2) if index >= length)
+
+
+def _takes_up(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether "die", "the latter" opens a clause before a verb of speech: "...; die spreekt van"."""
+    if lexicon.language == "nl" and tokens[index].lower in lexicon.words["relatives"] and index:
+        before = tokens[index - 1]
+        joined = before.lower in lexicon.words["conjunctions"] and index > 1 and tokens[index - 2].text in {",", ";"}
+        if before.text != ";" and not joined:
+            return False  # a relative clause
+    return index + 1 < len(tokens) and lexicon.verb_at(tokens, index + 1) is not None
 
 
 def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
@@ -132,58 +134,6 @@ def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bo
     return plain and following.lower not in lexicon.verbs and following.lower not in lexicon.closed
 
 
-def _may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
-    token = tokens[index]
-    if _opens_as_dateline(tokens, index):
-        return False
-    if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
-        return False
-    if lexicon.phrase_at("according", tokens, index) or token.lower in lexicon.words["nameless_openers"]:
-        return False
-    if (
-        index + 2 < len(tokens)
-        and tokens[index + 1].text == "."
-        and len(token.text) > 1
-        and tokens[index + 2].is_capital
-    ):
-        return False  # "the Rev. Samuel Okoro"
-    first_word = all(not before.is_word for before in tokens[:index])
-    if not first_word:
-        return True
-    followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
-    if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):
-        return False
-    return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
-
-
-def _heads_noun_phrase(token: Token, following: Token, lexicon: SpeechLexicon) -> bool:
-    """Says whether a first word goes on to an article or noun, as no name does: "Begin deze week", "Political aid"."""
-    word = following.lower
-    if word in lexicon.words["definite"] or word in lexicon.words["determiners"]:
-        return True
-    plain = following.is_word and word not in lexicon.closed and word not in lexicon.verbs
-    return lexicon.language == "en" and plain and token.lower.endswith(_ADJECTIVAL)
-
-
-def _name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon) -> int:
-    """Gives the index after a name: capitals, with small particles and hyphens between them."""
-    last = index + 1
-    while last < len(tokens):
-        ahead = last
-        while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES):
-            ahead += 1
-        if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
-            ahead += 1  # "J. D. Okeke"
-        if ahead < len(tokens) and ahead > last and tokens[ahead].lower in lexicon.words["portfolios"]:
-            break  # "minister Jan Pol van Defensie"
-        if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
-            break
-        if actors.at(tokens[ahead].span) is not None and ahead == last:
-            break
-        last = ahead + 1
-    return last
-
-
 def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool | None:
     for before in reversed(tokens[max(0, index - 5) : index]):
         if before.lower in lexicon.words["determiners"]:
@@ -197,6 +147,16 @@ def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool |
     return None
 
 
+def _is_party_of(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a name behind an article only tells of what party the office behind it is: "a Fianna councillor"."""
+    if lexicon.language != "en" or not phrase.first:
+        return False
+    office = following.mention is not None and following.mention.form is MentionForm.ROLE
+    before = tokens[phrase.first - 1].lower
+    opened = before in lexicon.words["determiners"] or before in lexicon.words["definite"]
+    return opened and (office or following.form is PhraseForm.ROLE)
+
+
 def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Drops a role that only introduces a name ("woordvoerder Jansen"); one before a comma stands for the name."""
     kept: list[Phrase] = []
@@ -207,6 +167,8 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
                 continue  # "Interpol spokesperson", "Tigrese arts"
+            if _is_party_of(phrase, following, tokens, lexicon):
+                continue
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             if all(token.text.endswith(".") for token in tokens[phrase.last : following.first]):  # "kolonel b.d."
                 continue

@@ -27,7 +27,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
     """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
     if _owns_role(phrase, tokens, lexicon):
         return True
-    if _leads_verb(phrase, tokens, lexicon):
+    if _leads_verb(phrase, tokens, lexicon) or _begins_with_title(phrase, tokens, lexicon):
         return False
     if phrase.form is PhraseForm.PRONOUN and lexicon.language == "en" and phrase.first:
         return tokens[phrase.first - 1].lower in lexicon.words["prepositions"]
@@ -52,6 +52,10 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
             return not (title and inner and is_person(phrase))
         if not before.is_word and before.text not in {"-", "'"}:
             return False
+        if before.lower in lexicon.words["and"] and position == phrase.first - 1:
+            first = next((other for other in phrases if other.last == position), None)
+            spoken = phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs
+            return first is not None and not spoken and _governed(first, phrases, tokens, lexicon)
         if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False
     return False
@@ -87,12 +91,25 @@ def _leads_verb(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> 
     """Says whether a full name between a plain noun and a verb of speech is its subject: "in a letter to the council
     Anna Bruin wrote".
     """
-    full = is_person(phrase) and phrase.last - phrase.first > 1
+    told = phrase.first > 0 and tokens[phrase.first - 1].lower in lexicon.words["proclaimers"] | lexicon.media.keys()
+    full = is_person(phrase) and (phrase.last - phrase.first > 1 or told)
     if not full or phrase.first < 2 or phrase.last >= len(tokens) or tokens[phrase.last].lower not in lexicon.verbs:
         return False
     word = tokens[phrase.first - 1]
     closed = word.lower in lexicon.closed or word.lower in lexicon.words["definite"] or word.lower in lexicon.modifiers
     return word.is_word and not word.is_capital and not closed and lexicon.role_of(word) is None
+
+
+def _begins_with_title(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a name's title stands right behind a whole noun phrase: "zucht in de heuvels kerkleider Jan Pol"."""
+    if lexicon.language != "nl" or not is_person(phrase) or phrase.first < 3:
+        return False
+    title, noun, opener = (tokens[phrase.first - back] for back in (1, 2, 3))
+    if title.is_capital or lexicon.role_of(title) is None or not noun.is_word or noun.lower in lexicon.closed:
+        return False
+    if noun.is_capital:
+        return opener.lower in lexicon.words["locative"] and noun.lemma not in lexicon.modifiers
+    return opener.lower in lexicon.words["definite"] and not noun.lower.endswith(("e", "eigen"))
 
 
 def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:

@@ -68,7 +68,8 @@ def _is_assumed(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> 
     if not ends:
         return False
     reflexive = tokens[phrase.first - 1].lower in lexicon.words["reflexive"] and lexicon.language == "nl"
-    return not reflexive or (phrase.last < len(tokens) and tokens[phrase.last].lower.startswith("noem"))
+    named = tokens[phrase.last : phrase.last + 2]
+    return not reflexive or any(token.lower.startswith("noem") for token in named)  # "die zich Bruno laat noemen"
 
 
 def described_speaker(

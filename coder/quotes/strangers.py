@@ -7,6 +7,8 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_NOUN = 6  # tokens from an article to the noun that it belongs to
+_FAR_VERB = 14  # tokens of what stands between a noun and its verb
+_SAYING = frozenset("say tell add explain recall ask zeggen vertellen verklaren uitleggen vragen herinneren".split())
 _CLOSED = ("prepositions", "conjunctions", "relatives", "skipped", "determiners", "definite")
 
 
@@ -74,6 +76,8 @@ def stranger_at(
     while after < len(tokens) and tokens[after].lower in lexicon.words["skipped"]:
         after += 1
     speaks = after < len(tokens) and lexicon.verb_at(tokens, after) is not None
+    known = any(lexicon.role_of(token) is not None for token in tokens[index + 1 : last])
+    speaks = speaks or not known and _speaks_further_on(tokens, last, lexicon)
     if speaks and not _is_governed(tokens, index, lexicon):
         return head, last
     before = index - 1
@@ -81,7 +85,34 @@ def stranger_at(
         before -= 1
     if before in behind and lexicon.verb_at(tokens, before) is not None:
         return head, last
+    starts = (start for start in range(max(0, index - _FAR_NOUN), index) if start in behind)
+    if any(start + lexicon.phrase_at("according", tokens, start) == index for start in starts):
+        return head, last  # "„...”, aldus een partijgenoot"
     return None
+
+
+def _speaks_further_on(tokens: list[Token], last: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb of saying follows what tells a noun closer: "a farrier in Goma said", "who has ... said"."""
+    if last >= len(tokens):
+        return False
+    relative = tokens[last].lower == "who" if lexicon.language == "en" else _opens_relative(tokens, last)
+    if not relative and tokens[last].lower not in lexicon.words["genitive"]:
+        return False
+    for position in range(last + 1, min(len(tokens), last + _FAR_VERB)):
+        token = tokens[position]
+        if token.text in {",", ":", ";", "."} and not relative:
+            return False
+        if token.lower not in lexicon.verbs:
+            continue
+        verb = lexicon.verb_at(tokens, position)
+        if verb is not None:
+            return verb.lemma in _SAYING
+    return False
+
+
+def _opens_relative(tokens: list[Token], last: int) -> bool:
+    start = last + 1 if tokens[last].text == "," else last
+    return start < len(tokens) and tokens[start].lower == "die"
 
 
 def behind_quotations(frame: Frame) -> frozenset[int]:

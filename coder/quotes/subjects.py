@@ -6,6 +6,8 @@ from coder.quotes.placing import relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
+_FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
+_LEAST_PREDICATE = 2  # words that tell what a subject does
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
@@ -40,6 +42,9 @@ def subject_of(
         left = [p for p in phrases if before <= p.first and p.last <= relative[0] and not p.embedded]
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
+    behind = _behind_whole_clause(left, verb_at, after, frame, phrases, lexicon)
+    if behind is not None:
+        return behind
     if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
         subject = left[0] if _joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
         return named_later(subject, phrases, frame, verb_at, lexicon)  # "the boy, who gave his name as Yusuf, said"
@@ -98,6 +103,23 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
     )
 
 
+def _behind_whole_clause(
+    left: list[Phrase], verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon
+) -> Phrase | None:
+    """Gives who speaks in "A crowd beat him to death, said Yusuf, a grocer": the clause before has its own subject."""
+    tokens = frame.tokens
+    if lexicon.language != "en" or not left or verb_at < 2 or tokens[verb_at - 1].text != ",":
+        return None
+    clause = tokens[left[-1].last : verb_at - 1]
+    if len(clause) < _LEAST_PREDICATE or any(not token.is_word and token.text in {",", ";", ":"} for token in clause):
+        return None  # "The ministry, based in Goma, said"
+    right = first_after(phrases, verb_at + 1, after, frame, lexicon)
+    if right is None or right.governed or right.form is PhraseForm.PRONOUN:
+        return None
+    closed = right.last >= len(tokens) or not tokens[right.last].is_word
+    return right if closed or tokens[right.last].lower in lexicon.words["genitive"] else None
+
+
 def _behind_clause(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
     """Says whether the verb stands between the comma of a fronted clause and its subject: "Als dat zo is, zegt X"."""
     tokens = frame.tokens
@@ -141,8 +163,23 @@ def first_after(
         allowed = {verb.companion, verb.particle} if verb is not None else set()
         blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
         if any(token.lower in blocked and token.lower not in allowed for token in between):
-            return None
+            return _behind_adjunct(phrases, start, end, frame, lexicon)
         return named_later(phrase, phrases, frame, end, lexicon)
+    return None
+
+
+def _behind_adjunct(phrases: list[Phrase], start: int, end: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the Dutch subject behind where it was said: "zegt in Goma een oom", "zucht bij de poort imker Pol"."""
+    if lexicon.language != "nl" or frame.tokens[start].lower not in lexicon.words["prepositions"]:
+        return None
+    for phrase in phrases:
+        if phrase.first < start or phrase.governed:
+            continue
+        if phrase.last > end or phrase.embedded or phrase.first > start + _FAR_ADJUNCT:
+            return None
+        between = frame.tokens[start : phrase.first]
+        told = any(not token.is_word and token.text != "-" or token.lower in lexicon.verbs for token in between)
+        return None if told else named_later(phrase, phrases, frame, end, lexicon)
     return None
 
 

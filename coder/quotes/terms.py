@@ -51,6 +51,10 @@ def is_term(
         return True  # a name or a term: "calls itself “Army of the Hills”", "call it their “day of the tanks”"
     if sentence:
         return False
+    beside = attribution is not None and attribution.phrase is not None and attribution.phrase.last == slot.before
+    told = beside and attribution is not None and attribution.verb is None  # "volgens hem „...”"
+    if told:
+        return False
     if len(words) <= _SHORT and not calls and _marks_differ(document.text[slot.quotation.outer.start], marks):
         return True
     articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]

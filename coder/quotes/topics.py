@@ -8,7 +8,6 @@ from coder.passages import Document
 from coder.quotes.introductions import (
     heads_fragment,
     is_bare_office,
-    is_described,
     is_generic,
     is_label,
     is_personal_actor,
@@ -22,6 +21,7 @@ from coder.quotes.memory import Memory, is_personal
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.phrases import read_phrases
+from coder.quotes.protagonists import heads_body, latter, names_group, protagonist
 from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, named_speaker, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
@@ -30,7 +30,6 @@ from coder.speech import SpeechLexicon, speech_lexicon
 from coder.verbs import VerbReader
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
-_PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
@@ -58,6 +57,9 @@ class Narrator:
     def _learn(self, frame: Frame) -> None:
         """Remembers full names by their last word, and names by the role that introduces them."""
         for phrase in self.phrases[frame.index]:
+            if names_group(phrase) and phrase.mention is not None:
+                first = phrase.span.of(self.document.text).split()[0]
+                self._memory.groups.setdefault(first, phrase.mention.actor)
             if not (phrase.form is PhraseForm.NAME or is_personal_actor(phrase)):
                 continue
             speaker = self._named(phrase, frame)
@@ -74,6 +76,9 @@ class Narrator:
 
     def _named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         phrases = self.phrases[frame.index]
+        group = self._memory.groups.get(phrase.span.of(self.document.text).split()[0])
+        if group is not None and heads_body(phrase, frame, self.lexicon):  # "the Kuki group"
+            return Speaker(group.name, phrase.span.of(self.document.text), phrase.span, False, group, None, "group")
         return named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon, phrases)
 
     def said(self, frame: Frame, speaker: Speaker) -> None:
@@ -121,11 +126,8 @@ class Narrator:
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
         for other in self.phrases[frame.index]:
-            if (
-                phrase.last < other.first <= phrase.last + 4
-                and other.governed
-                and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
-            ):
+            near = phrase.last < other.first <= phrase.last + 4
+            if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:
                 return self.speaker_of(other, frame)
         issuers = [
             (other, earlier)
@@ -140,6 +142,11 @@ class Narrator:
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         word = pronoun_word(phrase, self.document.text, self.lexicon)
+        if word in self.lexicon.words["latter"]:
+            earlier = self.frames[max(0, frame.index - 1)]
+            told = latter([other for other in self.phrases[frame.index] if other.last <= phrase.first])
+            told = told or (latter(self.phrases[earlier.index]) if earlier.index < frame.index else None)
+            return self.speaker_of(told, frame if told in self.phrases[frame.index] else earlier) if told else None
         role = frame.tokens[phrase.last - 1].lemma
         epithet = phrase.form is PhraseForm.EPITHET
         able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
@@ -238,12 +245,5 @@ class Narrator:
         stranger = unlisted_person(frame, 0, end, self.lexicon)
         if stranger is not None and frame.tokens[stranger.last].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
-        for phrase in phrases:
-            if heads_fragment(phrase, frame, self.lexicon, self._verbs):
-                continue
-            personal = (
-                phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, self.lexicon)
-            )
-            if personal and not phrase.governed and not phrase.embedded:
-                return self.speaker_of(phrase, frame)
-        return None
+        about = protagonist(frame, phrases, self.lexicon, self._verbs)
+        return self.speaker_of(about, frame) if about is not None else None

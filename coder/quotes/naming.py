@@ -1,0 +1,90 @@
+"""Which capital words of a sentence are a name that no lexicon has, and where it ends."""
+
+from coder.actors import ActorReading
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+_NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
+_ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
+_FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
+
+
+def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
+    """Says whether a token belongs to capitals before a dash at the head of a frame: "CHIANG MAI - "."""
+    dash = next((k for k, token in enumerate(tokens[:_FRONT]) if token.text in {"-", "–", "—"}), 0)
+    if index >= dash or tokens[dash].start == tokens[dash - 1].end:
+        return False
+    return all(token.text.isupper() for token in tokens[:dash] if token.is_word)
+
+
+def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
+    """Says whether the capital word at `index` may begin a name; `common` are words also written small."""
+    token = tokens[index]
+    if _opens_as_dateline(tokens, index):
+        return False
+    if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
+        return False
+    if lexicon.phrase_at("according", tokens, index) or token.lower in lexicon.words["nameless_openers"]:
+        return False
+    if (
+        index + 2 < len(tokens)
+        and tokens[index + 1].text == "."
+        and len(token.text) > 1
+        and tokens[index + 2].is_capital
+    ):
+        return False  # "the Rev. Samuel Okoro"
+    if index and tokens[index - 1].lower in lexicon.words["quantifiers"]:
+        return False  # "not all Druze"
+    if lexicon.language == "nl" and _is_dutch_adjective(tokens, index, lexicon):
+        return False  # "de Koerdische president"
+    first_word = all(not before.is_word for before in tokens[:index])
+    if not first_word:
+        return True
+    followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):
+        return False
+    return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
+
+
+def _is_dutch_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a capital word behind an article is the adjective of a people before a noun."""
+    if not index or index + 1 >= len(tokens) or not tokens[index].lower.endswith("se"):
+        return False
+    before, after = tokens[index - 1].lower, tokens[index + 1]
+    opened = before in lexicon.words["definite"] or before in lexicon.words["determiners"]
+    return opened and after.is_word and not after.is_capital and after.lower not in lexicon.verbs
+
+
+def _heads_noun_phrase(token: Token, following: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether a first word goes on to an article or noun, as no name does: "Begin deze week", "Political aid"."""
+    word = following.lower
+    if word in lexicon.words["definite"] or word in lexicon.words["determiners"]:
+        return True
+    plain = following.is_word and word not in lexicon.closed and word not in lexicon.verbs
+    return lexicon.language == "en" and plain and token.lower.endswith(_ADJECTIVAL)
+
+
+def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon) -> int:
+    """Gives the index after a name: capitals, with small particles and hyphens between them."""
+    last = index + 1
+    while last < len(tokens):
+        ahead = last
+        while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES):
+            ahead += 1
+        if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
+            ahead += 1  # "J. D. Okeke"
+        if ahead < len(tokens) and ahead > last and _is_whose(tokens[ahead], lexicon):
+            break  # "minister Jan Pol van Defensie", "Jan Pol van de Universiteit Gent"
+        if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
+            break
+        if actors.at(tokens[ahead].span) is not None and ahead == last:
+            break
+        last = ahead + 1
+    return last
+
+
+def _is_whose(token: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether a word behind "van" tells of what office or institution somebody is, rather than ends his name."""
+    if token.lower in lexicon.words["portfolios"] or token.lower in lexicon.words["institutions"]:
+        return True
+    return token.lower.endswith(tuple(lexicon.words["institutions"]))

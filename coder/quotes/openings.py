@@ -1,0 +1,42 @@
+"""Who speaks where the words before a quotation hold no subject of their own: "X: “...”", "For X, it is “...”"."""
+
+from coder.quotes.narration import Frame, Slot
+from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.strangers import unlisted_person
+from coder.quotes.subjects import is_named
+from coder.speech import SpeechLexicon
+
+
+def neuter_opening(position: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the "it" that opens a sentence and still is the subject of a verb behind "and": "It held on and warned"."""
+    tokens = frame.tokens
+    if tokens[0].lower not in lexicon.words["neuter"] or tokens[position - 1].lower not in lexicon.words["and"]:
+        return None
+    return Phrase(0, 1, PhraseForm.BODY, tokens[0].span) if position > 1 else None
+
+
+def minded(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives whose view it is in "For Jansen, it is “...”", "Voor Jansen is het „...”", "Wat Jansen betreft"."""
+    tokens = frame.tokens
+    if before or slot.before < 3 or tokens[0].lower not in lexicon.words["minding"]:
+        return None
+    named = next((p for p in phrases if p.first <= 2 and p.first > 0 and is_named(p)), None)
+    if named is None or named.last >= slot.before:
+        return None
+    after = tokens[named.last].lower
+    return named if after in {",", "betreft"} or after in lexicon.words["skipped"] else None
+
+
+def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
+    if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
+        return None
+    free = [p for p in phrases if before <= p.first and p.last <= slot.before - 1 and not p.governed]
+    said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
+    if said is not None:
+        return said
+    stranger = unlisted_person(frame, before, slot.before - 1, lexicon)
+    if stranger is not None:
+        return stranger
+    inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
+    return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."

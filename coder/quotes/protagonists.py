@@ -1,0 +1,73 @@
+"""Whom a sentence that ascribes no words is about, and whom "the latter" takes up."""
+
+from coder.mentions import MentionForm
+from coder.quotes.introductions import heads_fragment, is_described, is_personal_actor, names_itself
+from coder.quotes.narration import Frame
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
+from coder.speech import SpeechLexicon
+from coder.verbs import VerbReader
+
+_PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
+_TURNS = frozenset({"but", "maar"})
+_FAR_TITLE = 4  # tokens of a title between "but" and the name
+
+
+def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, verbs: VerbReader) -> Phrase | None:
+    """Gives the person that a sentence is about: whom its last main clause turns to, else whom it begins with."""
+    turned = next((phrase for phrase in reversed(phrases) if _is_turned_to(phrase, frame, lexicon)), None)
+    if turned is not None:
+        return turned
+    for phrase in phrases:
+        if heads_fragment(phrase, frame, lexicon, verbs):
+            continue
+        personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
+        if personal and not phrase.governed and not phrase.embedded:
+            return phrase
+    return None
+
+
+def _is_turned_to(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a person is the subject behind ", but", ", maar": "X wanted it, but Y refused"."""
+    tokens = frame.tokens
+    if not (phrase.form is PhraseForm.NAME or is_personal_actor(phrase)) or phrase.governed or phrase.embedded:
+        return False
+    position = phrase.first - 1
+    while position > 0 and phrase.first - position <= _FAR_TITLE and _is_title(position, frame, lexicon):
+        position -= 1
+    return position > 0 and tokens[position].lower in _TURNS and tokens[position - 1].text == ","
+
+
+def _is_title(position: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    token = frame.tokens[position]
+    return token.lower in lexicon.words["definite"] or lexicon.role_of(token) is not None
+
+
+def latter(phrases: list[Phrase]) -> Phrase | None:
+    """Gives whom "the latter", "die" takes up of the phrases before it: the object of its clause, not the subject."""
+    told = [
+        phrase for phrase in phrases if not phrase.embedded and (names_itself(phrase) or phrase.form is PhraseForm.ROLE)
+    ]
+    free = [phrase for phrase in told if not phrase.governed]
+    if len(free) > 1:
+        return free[-1]
+    governed = [p for p in told if p.governed and (_is_full_name(p) or p.form is PhraseForm.ACTOR)]
+    return governed[-1] if governed else next(iter(free), None)
+
+
+def names_group(phrase: Phrase) -> bool:
+    """Says whether a phrase is the name of a group, of more than one word."""
+    mention = phrase.mention
+    named = mention is not None and mention.form is MentionForm.NAME and mention.actor.kind != "person"
+    return named and phrase.form is PhraseForm.ACTOR and phrase.last - phrase.first > 1
+
+
+def heads_body(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether an unknown name stands before a noun for a group: "the Kuki group"."""
+    after = frame.tokens[phrase.last].lower if phrase.last < len(frame.tokens) else ""
+    return phrase.form is PhraseForm.NAME and phrase.mention is None and after in lexicon.words["bodies"]
+
+
+def _is_full_name(phrase: Phrase) -> bool:
+    """Says whether a phrase names a person with more than one word, so that it is no place."""
+    place = phrase.mention is not None and phrase.mention.form is not MentionForm.NAME
+    return is_person(phrase) and phrase.last - phrase.first > 1 and not place
