@@ -47,6 +47,10 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
 
 def _is_noun(scene: Scene, index: int) -> bool:
     """Says whether a form is no verb of support here: "food supplies to", "the arms of", "pulled back"."""
+    if scene.tokens[index].is_capital and any(
+        p.form is MentionForm.NAME and p.first <= index < p.last for p in scene.parties
+    ):
+        return True  # "the Allied Democratic Forces"
     if index and scene.tokens[index].lower in scene.support.words["adverbial"]:
         if scene.tokens[index - 1].lower in scene.support.words["motion"]:
             return True
@@ -72,7 +76,8 @@ def _is_noun(scene: Scene, index: int) -> bool:
 def _has_particle(scene: Scene, index: int, verb: SupportVerb) -> bool:
     """Says whether a particle that an idiom needs stands near its verb: "called in X", not "called them, in a tape"."""
     near = [token.lower for token in scene.tokens[index + 1 : index + 1 + NEAR]]
-    short = [expression[0] for expression in verb.idiom if len(expression) == 1]
+    prepositions = scene.speech.words["prepositions"] | scene.support.words["separable"] | {"up", "out", "back"}
+    short = [expression[0] for expression in verb.idiom if len(expression) == 1 and expression[0] in prepositions]
     cut = near.index(",") if "," in near else len(near)
     return not short or any(word in near[:cut] for word in short) or len(short) < len(verb.idiom)
 

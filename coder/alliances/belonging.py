@@ -15,6 +15,9 @@ from coder.words import Token
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
 _CALLED = 4  # tokens between a group and its name
 _CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
+_OWNED = frozenset(
+    {ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA, ActorKind.EXTERNAL_FORCES}
+)
 
 
 def whole_phrases(
@@ -88,3 +91,17 @@ def is_people(word: str, support: SupportLexicon) -> bool:
     if support.language == "nl":
         return word.endswith(("en", "ers"))
     return word.endswith("s") and not word.endswith(("ss", "us"))
+
+
+def without_owners(parties: list[Party], tokens: Sequence[Token]) -> list[Party]:
+    """Leaves out a state right before the name of a group that it owns: of "Russia's Wagner Group" the group acts."""
+    kept: list[Party] = []
+    for party in parties:
+        before = kept[-1] if kept else None
+        if before is not None and before.owner and party.form is MentionForm.NAME and party.actor.kind in _OWNED:
+            between = tokens[before.last : party.first]
+            if all(token.lower in {"'s", "'"} for token in between):
+                kept.pop()
+                party = replace(party, preposition=before.preposition)
+        kept.append(party)
+    return kept

@@ -20,6 +20,7 @@ from coder.alliances.gist import gist
 from coder.alliances.meaning import sense_of
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
+from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.serving import services
@@ -67,6 +68,7 @@ def find_alliances(
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
+            backing = settled(backing, scene)
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None:
                 continue
@@ -199,7 +201,7 @@ def _asked(backing: Backing, asker: Party) -> Backing:
 def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
     if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
         return False
-    if UNIDENTIFIED in {supporter, supported} or supporter.name == _RELIEF:
+    if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
         return False
     return actors.group_of(supporter) != actors.group_of(supported)
 

@@ -22,14 +22,19 @@ def left_open(
     support: SupportLexicon,
     speech: SpeechLexicon,
     behind: ActorMention | None = None,
+    home: KnownActor | None = None,
 ) -> ActorMention | None:
     """Gives whom a token stands for by what was told before; None where it is no such word.
 
     `told` are the actors told of so far, each with where it stands in the text. `behind` is what the next
-    word names. "The country" is the nearest state of a sentence before, "the movement" and "them" the nearest group,
-    "him" the nearest person; a capital that no word for a place stands before is its state.
+    word names, `home` the state that the article is about. "The country" is the nearest state of a sentence before,
+    "the movement" and "them" the nearest group, "him" the nearest person; a capital that no word for a place stands
+    before is its state.
     """
     token = tokens[index]
+    if home is not None and index and token.lower in support.words["forces"]:
+        if tokens[index - 1].lower in support.words["governmental"]:
+            return ActorMention(token.span, token.span, home, MentionForm.FORCES)  # "federal troops"
     if _is_it(tokens, index, support, behind):
         return _it(tokens, index, told)
     kinds = _kinds(tokens, index, support, speech)
@@ -49,11 +54,25 @@ def left_open(
     same = [a for a, start in told if start < tokens[0].start and a not in here and token.lower in a.name.lower()]
     if same and token.lower in support.generic:  # "the alliance" is whoever is called an alliance
         return ActorMention(token.span, token.span, same[-1], MentionForm.FORCES)
+    other = object_before(tokens, index, told, support) if token.lower in support.words["plural"] else None
+    if other is not None:
+        return ActorMention(token.span, token.span, other, MentionForm.PRONOUN)
     for actor, start in reversed(told):
         if start < tokens[0].start and actor.kind in kinds and actor not in here:
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
             return ActorMention(token.span, token.span, actor, form)
     return None
+
+
+def object_before(
+    tokens: Sequence[Token], index: int, told: Sequence[tuple[KnownActor, int]], support: SupportLexicon
+) -> KnownActor | None:
+    """Gives whom "them" means behind "and": the object of the part before it ("X gave Y rifles and drilled them")."""
+    here = [(actor, start) for actor, start in told if tokens[0].start <= start < tokens[index].start]
+    if len(here) != 2 or here[0][0] == here[1][0] or here[1][0].kind not in _GROUP_KINDS | {ActorKind.STATE_FORCES}:
+        return None
+    between = [token for token in tokens[:index] if token.start > here[1][1]]
+    return here[1][0] if any(token.lower in support.words["coordination"] for token in between) else None
 
 
 def _is_it(tokens: Sequence[Token], index: int, support: SupportLexicon, behind: ActorMention | None) -> bool:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
 from coder.actors.states import states_by_name
-from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.leftopen import STATE_KINDS, object_before
+from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MentionForm
@@ -55,10 +56,16 @@ def meant(
     """
     if mention.form is MentionForm.METONYM and mention.actor.name == _SEAT and sense.union is not None:
         return replace(mention, actor=sense.union)
+    if mention.form is MentionForm.PRONOUN and tokens[index].lower in support.words["plural"]:
+        given = object_before(tokens, index, told, support)
+        return replace(mention, actor=given) if given is not None else mention
     if mention.form is MentionForm.PRONOUN:
         return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
     if mention.form is not MentionForm.FORCES:
         return mention
+    pointing = pointed_at(mention, tokens, index, told, support, speech)
+    if pointing is None or pointing is not mention:
+        return pointing
     league = _league(tokens[index], mention, told)
     if league is not None:
         return replace(mention, actor=league)

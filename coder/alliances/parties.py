@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.alliances.belonging import is_people, whole_phrases
+from coder.alliances.belonging import is_people, whole_phrases, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.leftopen import left_open
 from coder.alliances.meaning import Sense, meant
@@ -38,7 +38,7 @@ def read_parties(
         mention = actors.at(tokens[index].span)
         if mention is None:
             behind = actors.at(tokens[index + 1].span) if index + 1 < len(tokens) else None
-            mention = left_open(tokens, index, told, support, speech, behind)
+            mention = left_open(tokens, index, told, support, speech, behind, sense.home)
         if mention is not None:
             mention = meant(mention, tokens, index, told, sense, support, speech)
         begins = mention is not None and mention.head.start >= tokens[index].start
@@ -56,7 +56,7 @@ def read_parties(
     settled: list[Party] = []
     for party in whole_phrases(parties, tokens, support, speech):
         settled.append(bound(party, tokens, settled, before, support))
-    return _grouped(settled, tokens, support, speech)
+    return _grouped(without_owners(settled, tokens), tokens, support, speech)
 
 
 def _is_goods(

@@ -138,8 +138,9 @@ class Scene:
             position -= 1
         if self.tokens[position].text != ",":
             return False
-        if any(token.lower in self.support.words["relative"] for token in self.tokens[position + 1 : position + 3]):
-            return False
+        opening = self.support.words["relative"] | self.support.words["opening"]
+        if any(token.lower in opening for token in self.tokens[position + 1 : position + 3]):
+            return False  # "Syria, where X arms Y, ..."
         named = any(
             other.last == position and other.group != party.group and other.preposition is None
             for other in self.parties
@@ -161,9 +162,19 @@ def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> 
             return nearest[-1] if nearest else None
     left = scene.bare(clause_start(scene, index), index, None)
     left = [p for p in left if not _owns_thing(scene, p)] or left
-    if not left:
+    if not left or _is_reported_by(scene, left[-1], index):
         return None
     return left[0] if _joined(scene, index) else left[-1]
+
+
+def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
+    """Says whether a party only tells what somebody without a name does: "X says his neighbour pays Y"."""
+    if scene.support.language != "en" or index - party.last > _WINDOW:
+        return False
+    opening = scene.speech.words["definite"] | scene.support.words["possessive"]
+    between = range(party.last, min(party.last + NEAR, index - 2))
+    said = (k for k in between if scene.tokens[k + 1].lower in opening and scene.tokens[k].lower in scene.speech.verbs)
+    return any(scene.speech.verb_at(list(scene.tokens), k) is not None for k in said)
 
 
 def _owns_thing(scene: Scene, party: Party) -> bool:

@@ -1,0 +1,83 @@
+"""Whom an unnamed receiver of support stands for: one of those the war of the article is between."""
+
+from dataclasses import replace
+
+from coder.alliances.leftopen import STATE_KINDS
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import ActorKind
+from coder.mentions import KnownActor, MentionForm
+
+
+def settled(backing: Backing, scene: Scene) -> Backing:
+    """Gives a reading with whom an unnamed receiver means, where an outsider supports it.
+
+    "It", "his army" or whoever the text was about last may be read as a bystander; of annotated statements of
+    support four of five are about the two states or armed groups that the article names most.
+    """
+    if len(backing.supported) != 1 or len(backing.supporters) != 1:
+        return backing
+    giver, receiver = backing.supporters[0], backing.supported[0]
+    if not _is_unnamed(receiver, scene):
+        return backing
+    country = _country_meant(giver, receiver, scene)
+    meant = country if country is not None else _belligerent(giver, receiver, scene)
+    if meant is None or meant == receiver.actor:
+        return backing
+    return replace(backing, supported=(replace(receiver, actor=meant),), why=f"{backing.why}; unnamed receiver")
+
+
+def _is_unnamed(party: Party, scene: Scene) -> bool:
+    """Says whether a party is a pronoun, "the country", somebody's "army", or was taken from another sentence."""
+    if any(p.actor == party.actor and p.form is MentionForm.NAME for p in scene.parties):
+        return False  # named in the sentence
+    if party not in scene.parties:
+        return True
+    if party.form is MentionForm.PRONOUN:
+        return scene.tokens[party.first].lower not in scene.support.words["person"]
+    if party.form not in {MentionForm.FORCES, MentionForm.ROLE}:
+        return False
+    words = scene.tokens[party.first : party.last]
+    if any(word.is_capital for word in words):
+        return False
+    behind = scene.tokens[party.last].lower if party.last < len(scene.tokens) else ""
+    before = scene.tokens[party.first - 1].lower if party.first else ""
+    owned = before in scene.support.words["possessive"]
+    generic = scene.tokens[party.last - 1].lower in scene.support.generic
+    return (owned or generic) and behind not in scene.support.words["of"] and party.last - party.first == 1
+
+
+def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
+    """Gives the state of "With X, which armed the country, its president has broken": who acts in the main clause."""
+    if giver.preposition is None or giver.first > 2 or receiver not in scene.parties:
+        return None
+    vague = scene.tokens[receiver.last - 1].lower
+    if receiver.form is MentionForm.PRONOUN or vague not in scene.support.generic:
+        return None
+    later = [p for p in scene.parties if p.first >= receiver.last and p.preposition is None]
+    for party in later:
+        actor = party.actor.leads if party.actor.kind is ActorKind.PERSON else party.actor
+        group = scene.actors.group_of(party.actor) if actor is not None else party.actor
+        if group.kind in STATE_KINDS and group != scene.actors.group_of(giver.actor):
+            return group
+    return None
+
+
+def _belligerent(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
+    """Gives the belligerent told of last, where an outsider supports somebody unnamed read as another outsider."""
+    group = scene.actors.group_of
+    giving, getting = group(giver.actor), group(receiver.actor)
+    if not scene.belligerents or giving in scene.belligerents or getting in scene.belligerents:
+        return None
+    if receiver.actor.kind is ActorKind.PERSON and receiver.actor.leads is None:
+        return None
+    if getting not in scene.helpers and getting != giving and getting.kind not in STATE_KINDS:
+        return None
+    if any(group(p.actor) == getting and p.form is not MentionForm.PRONOUN and p is not giver for p in scene.parties):
+        if receiver not in scene.parties and getting != giving:
+            return None
+    told = [p for p in (*scene.before, *scene.parties) if p.span.start < receiver.span.start]
+    for party in reversed(told):
+        if group(party.actor) in scene.belligerents:
+            return group(party.actor)
+    return None
