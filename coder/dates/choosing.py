@@ -25,6 +25,7 @@ _MOST_DATES = 12  # dates of one sentence looked at on either side of the event
 _PARAGRAPHS_BACK = 4
 _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
+_COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
 _MOST_TOKENS = 200
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
@@ -81,6 +82,7 @@ def _in_sentence(
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     own = [mention for mention in here if mention.span.within(span)]
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
+    here = [mention for mention in here if not _counts_aside(mention, span, sentence, document)]
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
         for group in (_happened(candidates), _said(candidates)):
             if group:
@@ -99,6 +101,15 @@ def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, langu
     return any(token.text == ";" for token in between) or any(
         mark.text == "," and word.lower in words for mark, word in pairwise(between)
     )
+
+
+def _counts_aside(mention: DateMention, span: Span, sentence: Sentence, document: Document) -> bool:
+    """Says whether words behind a comma only count from another event: "..., police said, two weeks after a raid"."""
+    if mention.anchored or mention.span.start < span.end or sentence.index > 0:
+        return False
+    counted = mention.span.of(document.text).split()
+    marked = any(token.text == "," for token in _between(span, mention.span, sentence))
+    return marked and counted[-1].lower() in _COUNTING
 
 
 def _between(first: Span, last: Span, sentence: Sentence) -> Sequence[Token]:

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coder.deaths.joining import is_apposition, is_joined
 from coder.deaths.people import Counted
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
@@ -13,7 +14,6 @@ _REACH = 22  # tokens between the dead and the words that tell of death
 _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _TOLL_REACH = 16
-_LINKED = 4  # words of "of the security forces" between a number's noun and the comma
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
@@ -165,9 +165,9 @@ def _group(before: Sequence[Counted], at: int, tokens: Sequence[Token], words: D
         return group
     for other in reversed(before[:at]):
         apart = tokens[other.last : group[0].first]
-        if _is_apposition(apart, other, group[0]):
+        if is_apposition(apart, other, group[0]):
             group[0] = replace(other, last=group[0].last)
-        elif _joined(apart, other, group[0], words) or _accompanies(apart, group[0], words):
+        elif is_joined(apart, other, group[0], words) or _accompanies(apart, group[0], words):
             group.insert(0, other)
         else:
             break
@@ -198,17 +198,11 @@ def _right(
             if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, words):
                 continue
             group.append(counted)
-        elif _joined(between, group[-1], counted, words):
+        elif is_joined(between, group[-1], counted, words):
             group.append(counted)
         else:
             break
     return group or None
-
-
-def _is_apposition(between: Sequence[Token], first: Counted, second: Counted) -> bool:
-    """Says whether two stretches tell of one person: "his deputy, Assef Shawkat"."""
-    one = first.quantity.best == second.quantity.best == 1
-    return one and first.name != second.name and len(between) == 1 and between[0].text == ","
 
 
 def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords) -> bool:
@@ -223,26 +217,3 @@ def _first(counted: Counted) -> int:
 
 def _last(counted: Counted) -> int:
     return counted.last
-
-
-def _joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:
-    """Says whether two stretches of people are added: "a, b and c"; a name after a comma tells who somebody is.
-
-    "A mayor, his wife": what belongs to the one before is another. An age may stand between: "Ali Gibril, 45, and".
-    """
-    if second.part:
-        return False
-    if len(between) > 2 and between[0].text in ",(" and between[1].text.isdigit() and between[2].text in ",)":
-        between = between[3:]
-    if between and between[0].lower in words.linkers:
-        rest = [at for at, token in enumerate(between[: _LINKED + 1]) if token.lower in words.joiners]
-        between = between[rest[0] :] if rest else ()
-    if not between or any(token.lower not in words.joiners | words.determiners for token in between):
-        return False
-    if between[0].lower not in words.joiners:
-        return False
-    if any(token.lower in words.wounded for token in between):
-        return False
-    only_comma = all(token.text == "," for token in between)
-    one = first.quantity.best == 1 or second.quantity.best == 1
-    return not (only_comma and one) or second.possessive

@@ -10,10 +10,10 @@ from coder.conjugation import FormTag
 from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.claims import Claim, claim_of
+from coder.events.classes import as_crowd, classes_of
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
 from coder.events.phrase import Phrase
-from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.whereabouts import PlaceFinder
@@ -23,15 +23,12 @@ from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import word_set
 
-_MASSED = frozenset(
-    "thousands hundreds duizenden honderden tienduizenden"
-    " angry furious irate enraged woedende boze razende kwade".split()
-)
-_ARMED = frozenset({"armed", "gewapende", "bewapende"})
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
 _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
 _SIDES_OF_FIGHTS = frozenset({"", "van", "met", "tussen", "tegen", "door"})
+_SETTLING = frozenset({"sign", "agree", "talks", "meet"})
+_ENVOYS = frozenset({"of", "from", "for", "between"})
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
 
 
@@ -112,8 +109,8 @@ class CandidateFinder:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
-            agent = _classes(roles.agent, place) | self._as_crowd(clause, roles.agent)
-            target = _classes(roles.patient, place)
+            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent)
+            target = classes_of(roles.patient, place)
             beside = place is not None and place.rule == "a name beside the trigger"
             if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
                 target |= {"place"}
@@ -175,7 +172,7 @@ class CandidateFinder:
         "Twaalf strijders van X sneuvelden in een vuurgevecht met Y", "de leiders van X en Y werden het eens".
         """
         if self._document.language != "nl":
-            return ()
+            return self._sent_by(clause, hit) if hit.trigger.frame.name in _SETTLING else ()
         prepositions = _SIDES_OF_TALKS if hit.trigger.is_verb else _SIDES_OF_FIGHTS
         members = set(clause.members)
         return tuple(
@@ -183,6 +180,16 @@ class CandidateFinder:
             for phrase in self.phrases[clause.sentence.index]
             if phrase.first in members and phrase.actor is not None and phrase.is_a("armed")
             if phrase.preposition in prepositions and not phrase.is_a("place")
+        )
+
+    def _sent_by(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
+        """Gives those whose envoys an English clause names before its verb: "delegates of X and of Y signed"."""
+        members = set(clause.members)
+        return tuple(
+            phrase
+            for phrase in self.phrases[clause.sentence.index]
+            if phrase.first in members and phrase.last < hit.first and phrase.preposition in _ENVOYS
+            if phrase.actor is not None and phrase.is_a("armed") and not phrase.is_a("place")
         )
 
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:
@@ -209,16 +216,6 @@ class CandidateFinder:
                 return True
         return False
 
-    def _as_crowd(self, clause: Clause, agent: Phrase | None) -> frozenset[str]:
-        """Says that thousands of unarmed people who act are a crowd, and angry ones; that "armed" ones are armed."""
-        if agent is None or agent.is_a("armed"):
-            return frozenset()
-        tokens = clause.sentence.tokens
-        words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
-        if words & _ARMED and agent.is_a("civilians", "group"):
-            return frozenset({"armed"})  # "armed herders"
-        return frozenset({"crowd"}) if words & _MASSED else frozenset()
-
     def _is_definite(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""
         if hit.trigger.is_verb:
@@ -230,17 +227,3 @@ class CandidateFinder:
             if not tokens[at].is_word:
                 break
         return False
-
-
-def _classes(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
-    if phrase is None:
-        return frozenset()
-    classes = set(phrase.classes)
-    actor = phrase.actor
-    if actor is not None and phrase.mention is None:
-        classes.add("owned")
-    if actor is not None and "state" in phrase.classes and place is not None and place.country == actor.actor.country:
-        classes.add("owner")
-    elif actor is not None and "state" in phrase.classes and place is not None and place.country is not None:
-        classes.add("occupier")
-    return frozenset(classes)

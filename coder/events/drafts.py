@@ -17,7 +17,9 @@ from coder.events.tellings import (
     is_same_day_and_place,
     is_summary,
     is_told_within,
+    kills_those_there,
     named_sides,
+    says_what_it_struck,
     takes_captives,
     takes_what_was_left,
 )
@@ -107,7 +109,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         part = whole = False  # what was shot down is one event, what got through another
     if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (takes_captives(new) or takes_captives(old)):
         part = whole = False
-    if is_carried_to_death(new, old):
+    if is_carried_to_death(new, old) or kills_those_there(new, old) or says_what_it_struck(new, old):
         return True
     if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
         return True
@@ -195,6 +197,8 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
         old.reasons.append("a noun told it before")
         return
+    if kills_those_there(new, old):
+        old.actor2 = new.actor2
     if same and takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
     takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())

@@ -61,6 +61,8 @@ class Eligible:
         if phrase.noun is None or phrase.preposition or phrase.first < hit.last:
             return False
         before, after = phrase.noun.first - 1, phrase.noun.located + 1
+        if hit.first <= after <= hit.last:
+            return False  # "X said it had sent the bomber": the trigger itself tells
         if self.language == "en" and after < len(tokens) and self._is_telling(tokens, after):
             return True
         return before >= 0 and self._is_telling(tokens, before)

@@ -98,6 +98,8 @@ class HitFinder:
             return is_adjective and tokens[first].lemma.endswith("e")
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
+        if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:
+            return after.lemma not in self._determiners  # "was sheltering displaced families"
         return first == 0 and after.lemma not in self._determiners
 
     def _is_held_by(self, tokens: Sequence[Token], first: int) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.codebook import ActorKind
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
@@ -18,8 +19,8 @@ _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "batter", "murder", "attack"})
 _ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "banners"})
-_LED_OFF = frozenset({"arrest", "lead_off", "take_away", "take_prisoner"})
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
+_MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
@@ -70,11 +71,32 @@ class Manner:
             near = [p for p in crowds if p.first in clause.members]
             if not armed and any({t.lemma for t in tokens[max(0, p.begin - 3) : p.begin]} & _DURING for p in near):
                 return frozenset({"demonstration"})  # "were shot dead by police during the protests"
+        if hit.trigger.frame.name in _SHOT and roles.agent is not None and self._is_of_state(roles.agent):
+            beside = self._while(clause)
+            if not (patient is not None and patient.is_a("armed")) and any(
+                p.first in beside for p in self._phrases[clause.sentence.index] if p.is_a("demonstration")
+            ):
+                return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
         if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
             if behind & _DEMONSTRATING:
                 return frozenset({"protesters"})
         return frozenset()
+
+    def _is_of_state(self, agent: Phrase) -> bool:
+        """Says whether a state's own people act: its police, or one soldier by whose he is ("an Angolan soldier")."""
+        owner = agent.owner.actor.kind if agent.owner is not None else None
+        return agent.is_a("state") or (agent.is_a("armed") and owner in {ActorKind.STATE, ActorKind.STATE_FORCES})
+
+    def _while(self, clause: Clause) -> set[int]:
+        """Gives the words of the clauses that tell what else went on: "as the march was ending"."""
+        later = self._clauses[clause.index + 1 : clause.index + 3]
+        return {
+            at
+            for other in later
+            if other.parent == clause.index and other.kind is ClauseKind.ADVERBIAL and other.opener in _MEANWHILE
+            for at in other.members
+        }
 
     def cues(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""

@@ -14,6 +14,8 @@ from coder.passages import Document
 from coder.records import Span
 
 _OWN = frozenset("its his her their zijn haar hun".split())
+_AND = frozenset({"and", "en"})
+_POSSESSIVE = frozenset({"of", "van"})
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
 _FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
@@ -106,8 +108,9 @@ class ParticipantFinder:
         for phrase in candidate.phrases:
             tokens = candidate.clause.sentence.tokens
             word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
-            reach = 12 if word in {"and", "en"} else 4
-            joins = 0 < phrase.first - last <= reach and phrase.preposition == agent.preposition
+            again = word in _POSSESSIVE and tokens[phrase.begin - 2].lemma in _AND  # "envoys of X and of Y"
+            reach = 12 if word in _AND or again else 4
+            joins = 0 < phrase.first - last <= reach and (again or phrase.preposition == agent.preposition)
             if (
                 joins
                 and phrase.is_a("actor", "armed", "protesters", "rioters")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.antecedents import SubjectFinder
+from coder.events.described import described_behind
 from coder.events.eligible import Eligible
 from coder.events.ellipsis import Ellipsis
 from coder.events.inversion import inverted
@@ -75,6 +76,10 @@ class RoleFinder:
         if passive and roles.patient is None and hit.trigger.frame.requires & {"place"}:
             roles = replace(
                 roles, patient=self._ellipsis.told_ahead(hit, clause, clauses, phrases), patient_rule="passive: subject"
+            )
+        if not passive and roles.patient is None:
+            roles = replace(
+                roles, patient=described_behind(hit, clause.sentence.tokens, phrases), patient_rule="object"
             )
         roles = self._ellipsis.without_self(roles, clause, clauses, phrases)
         named = roles

@@ -73,6 +73,29 @@ def is_carried_to_death(new: Draft, old: Draft) -> bool:
     return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
 
 
+def says_what_it_struck(new: Draft, old: Draft) -> bool:
+    """Says whether who struck from afar only tells what at: "The army said it had targeted a command post"."""
+    clause = new.candidate.clause
+    said = clause.kind is ClauseKind.COMPLEMENT and new.candidate.hit.trigger.frame.name == "hit"
+    same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
+    here = new.paragraph == old.paragraph and 0 < new.sentence - old.sentence <= STORY
+    elsewhere = new.place is not None and new.place.near and new.place_name is not None
+    afar = EVENT_TYPE_OF[old.sub_event_type] is EventType.EXPLOSIONS
+    return said and same and here and afar and not elsewhere and not is_stated(new)
+
+
+def kills_those_there(new: Draft, old: Draft) -> bool:
+    """Says whether a second verb tells whom a strike on a thing killed: "hit a depot and killed four rebels"."""
+    clause = new.candidate.clause
+    joined = clause.kind is ClauseKind.COORDINATE and clause.parent == old.candidate.clause.index
+    struck = old.candidate.roles.patient
+    thing = struck is None or struck.actor is None or not struck.is_a("armed")
+    killed = new.candidate.hit.trigger.frame.name == "kill" and new.sub_event_type is old.sub_event_type
+    same = new.actor1 is None or old.actor1 is None or new.actor1.name in {old.actor1.name, UNIDENTIFIED}
+    same = same and EVENT_TYPE_OF[new.sub_event_type] is EventType.EXPLOSIONS
+    return joined and thing and killed and same and new.actor2 is not None and new.place_name == old.place_name
+
+
 def named_sides(draft: Draft) -> set[str]:
     """Gives the names of the sides that are known by name."""
     return {side.name for side in (draft.actor1, draft.actor2) if side is not None} - GENERIC
