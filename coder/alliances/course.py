@@ -40,6 +40,7 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
         if tokens[start].text not in HARD and tokens[start].lower not in contrast:
             continue
         end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
+        start = _main_clause(tokens, start, end, scene)
         free = [p for p in scene.parties if start < p.first and p.last <= end and p.preposition is None]
         if any(scene.actors.group_of(p.actor) not in sides for p in free):
             continue
@@ -49,6 +50,14 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
             if told is not None:
                 return told
     return None
+
+
+def _main_clause(tokens: Sequence[Token], start: int, end: int, scene: Scene) -> int:
+    """Gives the mark before the main clause of a part: behind the comma of "but when the rebels came, they stayed"."""
+    first = tokens[start + 1].lower if start + 1 < end else ""
+    if first not in scene.support.words["subordinators"] | scene.support.words["conditional"]:
+        return start
+    return next((k for k in range(start + 1, end) if tokens[k].text == ","), start)
 
 
 def _points_back(part: Sequence[Token], scene: Scene) -> bool:
@@ -65,7 +74,7 @@ def _points_back(part: Sequence[Token], scene: Scene) -> bool:
 def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     """Gives whether words tell of an end or a waning, by verb or expression; a negation keeps the support."""
     field = field_of(scene.support.language)
-    if scene.support.has("negation", part):
+    if scene.support.has("negation", [t for t in part if t.lower not in scene.support.words["lacking"]]):
         return AllianceStatus.ENDED if _tells("parting", part, scene) else None
     if field.verb("dwindle", part) is not None:
         return AllianceStatus.WEAKENING

@@ -128,7 +128,7 @@ def on_side(stretch: Stretch) -> Gist | None:
 def around(stretch: Stretch) -> Gist | None:
     """Reads "finds Orbán on his side", "has Moscow behind him"."""
     at = stretch.says("around")
-    if at is None or not stretch.has("have"):
+    if at is None or not stretch.has("have") or stretch.scene.support.has("hypothetical", stretch.tokens):
         return None
     bare = [s for s in stretch.sides if s.part in {Part.BARE, Part.SOURCE} and s.party.first < at]
     if len(bare) < 2:

@@ -34,7 +34,7 @@ LISTS = tuple(
     (
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
         "sender slowly standing tap there to upright vital "
-        "neutral "
+        "neutral gap filling "
     ).split()
 )
 """The closed lists, in [words]."""

@@ -14,6 +14,8 @@ def hosting(stretch: Stretch) -> Gist | None:
     at = stretch.noun("shelter")
     if at is None or not stretch.has("have", "give") or stretch.hostile:
         return None
+    if any(t.lower in stretch.field.words["afar"] for t in stretch.scene.tokens[max(stretch.first, at - 2) : at]):
+        return None  # "dragged out of his office"
     hosts = [s for s in stretch.sides if s.party.actor.kind in STATE_KINDS]
     for host in hosts:
         giving = host.part is Part.BARE and stretch.has("give")

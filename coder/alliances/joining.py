@@ -11,6 +11,8 @@ from coder.codebook import AllianceKind
 def joining(stretch: Stretch) -> Gist | None:
     """Reads "Iranian drones flew along", "the Africa Corps took their place": beside whom the text told of."""
     at = stretch.says("replacing")
+    if at is not None and stretch.says("gap") is not None and stretch.says("filling") is None:
+        return None  # "lay in the gap that they had dug"
     if stretch.hostile or not (at is not None or stretch.has("along")):
         return None
     for side in stretch.sides:

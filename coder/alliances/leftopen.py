@@ -12,6 +12,8 @@ from coder.words import Token
 
 STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 """What a state and its forces are."""
+LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
+"""How words for a league of states or groups begin."""
 _GROUP_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 
 
@@ -52,6 +54,8 @@ def left_open(
         return ActorMention(span, span, state, MentionForm.METONYM)
     here = [actor for actor, start in told if start >= tokens[0].start]
     same = [a for a, start in told if start < tokens[0].start and a not in here and token.lower in a.name.lower()]
+    if not same and token.lower.startswith(LEAGUES):
+        same = [a for a, _ in told if a not in here and any(word in a.name.lower() for word in LEAGUES)]
     if same and token.lower in support.generic:  # "the alliance" is whoever is called an alliance
         return ActorMention(token.span, token.span, same[-1], MentionForm.FORCES)
     other = object_before(tokens, index, told, support) if token.lower in support.words["plural"] else None

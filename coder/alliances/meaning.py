@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
 from coder.actors.states import states_by_name
-from coder.alliances.leftopen import STATE_KINDS, object_before
+from coder.alliances.leftopen import LEAGUES, STATE_KINDS, object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
@@ -17,7 +17,6 @@ from coder.words import Token
 _UNION = "European Union"
 _SEAT = "Belgium"  # whose capital stands for the union where an article names that
 _OFTEN = 4  # mentions of actors of a country that an article is about, at least
-_LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 _BACK = 8  # actors told of before among whom "him" is looked for
 
 
@@ -83,9 +82,9 @@ def meant(
 
 def _league(token: Token, mention: ActorMention, told: Sequence[tuple[KnownActor, int]]) -> KnownActor | None:
     """Gives the coalition told of that "the alliance" means, where another actor was read in it."""
-    if not token.lower.startswith(_LEAGUES) or any(word in mention.actor.name.lower() for word in _LEAGUES):
+    if not token.lower.startswith(LEAGUES) or any(word in mention.actor.name.lower() for word in LEAGUES):
         return None
-    named = [actor for actor, _ in told if any(word in actor.name.lower() for word in _LEAGUES)]
+    named = [actor for actor, _ in told if any(word in actor.name.lower() for word in LEAGUES)]
     return named[-1] if named else None
 
 

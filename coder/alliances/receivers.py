@@ -56,8 +56,7 @@ def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | 
         return None
     later = [p for p in scene.parties if p.first >= receiver.last and p.preposition is None]
     for party in later:
-        actor = party.actor.leads if party.actor.kind is ActorKind.PERSON else party.actor
-        group = scene.actors.group_of(party.actor) if actor is not None else party.actor
+        group = scene.actors.group_of(party.actor)
         if group.kind in STATE_KINDS and group != scene.actors.group_of(giver.actor):
             return group
     return None

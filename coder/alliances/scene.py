@@ -164,6 +164,8 @@ def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> 
     left = [p for p in left if not _owns_thing(scene, p)] or left
     if not left or _is_reported_by(scene, left[-1], index):
         return None
+    if len(left) > 1 and _is_reported_by(scene, left[0], index):
+        left = left[1:]
     return left[0] if _joined(scene, index) else left[-1]
 
 

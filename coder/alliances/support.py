@@ -18,7 +18,7 @@ WORD_LISTS = tuple(
         "comrade coffers costs hostile kept made meeting origin provenance serving taken theirs towards traded "
         "auspices insurgent teachers "
         "bond bound business butfor called enabling times "
-        "affirmed neighbour demonstrative opening governmental "
+        "affirmed neighbour demonstrative opening governmental handing "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
