@@ -13,6 +13,11 @@ from coder.presupposed import Presupposed
 from coder.triggers import Hit
 from coder.vocabulary import Found, word_set
 
+_DURING = frozenset({"waarbij", "waarin", "where", "which"})
+_STAGED = frozenset(
+    "oefende oefenden oefent oefenen geoefend oefening oefeningen exercise exercises drill drills".split()
+)
+
 
 class Above:
     """Judges the clauses of one document by those around them."""
@@ -47,6 +52,8 @@ class Above:
                 for found, index in self._cues.get(clause.sentence.index, ()):
                     if index == parent.index and found.group in GOVERNING and not self._presupposed.holds(clause, hit):
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+            if child.opener in _DURING and (staged := self._staged(parent)) is not None:
+                return Judgment(NotCodedReason.HYPOTHETICAL, staged)
             if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
                 return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
             child = parent
@@ -54,6 +61,13 @@ class Above:
             for found, index in self._cues.get(clause.sentence.index, ()):
                 if index > clause.index and found.group in {"denial", *GOVERNING, "negation"}:
                     return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+        return None
+
+    def _staged(self, clause: Clause) -> str | None:
+        """Gives the word by which a clause tells of an exercise, if it does: "oefende een landing waarbij ..."."""
+        for found, index in self._cues.get(clause.sentence.index, ()):
+            if index == clause.index and clause.sentence.tokens[found.first].lemma in _STAGED:
+                return words_of(self._document, clause, found)
         return None
 
     def _shares_modal(self, clause: Clause, parent: Clause, hit: Hit) -> bool:

@@ -1,6 +1,7 @@
 """Clauses of a sentence: where they begin, what opens them, and which clause they hang from."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.clause import Clause, ClauseKind
 from coder.marks import STRONG
@@ -18,6 +19,7 @@ _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": 
     "en": frozenset({"were", "should"}),
     "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
 }
+_UNREAL = frozenset("had hadden was waren werd werden".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
 
@@ -93,7 +95,9 @@ class ClauseGrammar:
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
-            supposes = tokens[segment.first].lemma in _INVERTED[self.language] and tokens[-1].lemma != "?"
+            head = tokens[segment.first].lemma
+            supposes = head in _INVERTED[self.language] or (self.language == "nl" and _unreal(head, tokens))
+            supposes = supposes and tokens[-1].lemma != "?"
             return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None
         unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])
         if not has_verb:
@@ -130,3 +134,10 @@ class ClauseGrammar:
     def _continues(self, tokens: Sequence[Token], segment: Segment) -> bool:
         """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""
         return self.verbs.is_verb(tokens[segment.first])
+
+
+def _unreal(first: str, tokens: Sequence[Token]) -> bool:
+    """Says whether a Dutch sentence tells what might have been: "Had X de brug opgeblazen, dan was Y gevallen"."""
+    if first not in _UNREAL:
+        return False
+    return any(mark.text == "," and word.lemma == "dan" for mark, word in pairwise(tokens))

@@ -31,6 +31,9 @@ _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
 _AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
 _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
+_OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
+_YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
+_BEFORE_THAT = frozenset("had hadden was waren".split())
 _NOT = frozenset({"not", "never"})
 
 
@@ -90,10 +93,19 @@ class Factuality:
         managed = any(found.group == "hypothetical" and self._managed(found, clause, hit) for found in own)
         if managed and hit.tag is FormTag.INFINITIVE:
             return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
+        if self._tells_who_fled(clause, hit):
+            return Judgment(NotCodedReason.BACKGROUND, "who had fled")
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(
             None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
         )
+
+    def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a flight only tells of whom the sentence speaks: "families who had fled the town"."""
+        if hit.trigger.frame.name != "flee" or clause.kind is not ClauseKind.RELATIVE:
+            return False
+        words = {token.lemma for token in clause.tokens}
+        return bool(words & _BEFORE_THAT) and not words & self._time
 
     def _is_quoted(self, span: Span) -> bool:
         quotation = self._document.quotation_at(span)
@@ -138,10 +150,14 @@ class Factuality:
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             if near and not told:
-                return Judgment(NotCodedReason.HYPOTHETICAL, words_of(self._document, clause, found))
+                passed = self._word(clause, found) in _YEARS
+                reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL
+                return Judgment(reason, words_of(self._document, clause, found))
             return None
         if group not in REASONS or group == "negation":
             return None
+        if group == "general" and not hit.trigger.is_verb and self._word(clause, found) in _OFTEN:
+            return Judgment(REASONS[group], words_of(self._document, clause, found))
         if group == "general" and not hit.trigger.is_verb and self._located.is_located(clause, hit):
             return None  # "the number of victims of the attack of 3 May on X has risen"
         if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:

@@ -109,7 +109,7 @@ class CandidateFinder:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
-            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent)
+            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
             target = classes_of(roles.patient, place)
             beside = place is not None and place.rule == "a name beside the trigger"
             if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):

@@ -1,5 +1,7 @@
 """What kinds of actor or thing the arguments of a trigger are, where it happened."""
 
+from collections.abc import Sequence
+
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.place import Place
@@ -9,6 +11,9 @@ _MASSED = frozenset(
     " angry furious irate enraged woedende boze razende kwade".split()
 )
 _ARMED = frozenset({"armed", "gewapende", "bewapende"})
+_MEN = frozenset("man mannen lid leden jongeren jongens men members youths".split())
+_OF = frozenset({"of", "van", "uit", "from"})
+_OWNER_REACH = 4  # tokens between people and the group behind them
 
 
 def classes_of(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
@@ -26,12 +31,25 @@ def classes_of(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
     return frozenset(classes)
 
 
-def as_crowd(clause: Clause, agent: Phrase | None) -> frozenset[str]:
-    """Says that thousands of unarmed people who act are a crowd, and angry ones; that "armed" ones are armed."""
+def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:
+    """Says that thousands of unarmed people who act are a crowd, and angry ones; that "armed" ones are armed.
+
+    `phrases` are those of the sentence: people of an armed group ("leden van X") are armed too.
+    """
     if agent is None or agent.is_a("armed"):
         return frozenset()
     tokens = clause.sentence.tokens
     words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
     if words & _ARMED and agent.is_a("civilians", "group"):
         return frozenset({"armed"})  # "armed herders"
+    if tokens[agent.last].lemma in _MEN and _is_of_force(agent, phrases):
+        return frozenset({"armed"})
     return frozenset({"crowd"}) if words & _MASSED else frozenset()
+
+
+def _is_of_force(agent: Phrase, phrases: Sequence[Phrase]) -> bool:
+    """Says whether an armed group right behind people says whose they are: "mannen van X", "members of X"."""
+    for phrase in phrases:
+        if 0 < phrase.first - agent.last <= _OWNER_REACH and phrase.preposition in _OF:
+            return phrase.is_a("armed") and phrase.actor is not None
+    return False

@@ -25,8 +25,11 @@ class EarlierPlaces:
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._named = Counter(town_of(phrase) for row in phrases.values() for phrase in row)
 
-    def before(self, clause: Clause, country: Phrase | None) -> Place | None:
-        """Gives the place told of last before a clause, within `country` where its sentence names one."""
+    def before(self, clause: Clause, country: Phrase | None, *, points: bool) -> Place | None:
+        """Gives the place told of last before a clause, within `country` where its sentence names one.
+
+        A clause that `points` back ("there", "in the village") may mean a place that somebody only comes from.
+        """
         sentence = clause.sentence
         vague: Place | None = None
         for back in range(1, _SENTENCES_BACK + 1):
@@ -36,6 +39,8 @@ class EarlierPlaces:
             if self._document.sentences[index].heading:
                 continue
             found = self._last(self._phrases[index])
+            if found is None and points:
+                found = next((p for p in reversed(self._phrases[index]) if _is_town(p)), None)
             elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
             if found is None or elsewhere:
                 continue
@@ -91,3 +96,8 @@ class EarlierPlaces:
             return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
         best = min(map(vagueness, usable), default=0)
         return next((phrase for phrase in reversed(usable) if vagueness(phrase) == best), None)
+
+
+def _is_town(phrase: Phrase) -> bool:
+    """Says whether a phrase names a town, by whatever preposition: "uit X", "from X"."""
+    return phrase.place is not None and phrase.is_a("place") and not phrase.place.country_only and not vagueness(phrase)

@@ -123,6 +123,8 @@ def dates_agree(new: Draft, old: Draft, near: int) -> bool:
         return True
     stated = is_stated(new)
     from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
+    if from_context and is_stated(old) and new.date.span.start >= old.span.end:
+        from_context = False  # another day was named in between
     if old.date.span.end == 0 and near <= 1:
         return True  # a first sentence without a day, and the next one that has it
     if not stated and near <= SENTENCES_APART and from_context:

@@ -89,7 +89,7 @@ class PlaceFinder:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name
-        before = self._earlier.before(clause, country)
+        before = self._earlier.before(clause, country, points=self._points_back(clause) or self._begins_there(clause))
         if before is None or before.mention is None:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
@@ -158,6 +158,10 @@ class PlaceFinder:
             if tokens[at].lemma in _TOWN_NOUNS and at > 0 and tokens[at - 1].lemma in self._definite:
                 return tokens[min(at + 1, len(tokens) - 1)].lemma not in _OF
         return False
+
+    def _begins_there(self, clause: Clause) -> bool:
+        """Says whether its sentence begins with "there": the place that the sentence before ended with."""
+        return clause.sentence.tokens[0].lemma in _THERE
 
     def _country(self, phrases: Sequence[Phrase], roles: Roles, frame: str) -> Phrase | None:
         """Gives the country that phrases name; whoever acts is no place."""
