@@ -61,6 +61,9 @@ def _is_noun(scene: Scene, index: int) -> bool:
         return True
     if any(party.last == index for party in scene.parties):
         return _disagrees(scene, index)
+    opening = scene.tokens[index - 2].lower if index > 1 else ""
+    if before.is_capital and opening in speech.words["determiners"] | speech.words["definite"]:
+        return not scene.tokens[index].lower.endswith("s")  # "a Brazilian ship"
     if before.lower in scene.support.words["infinitive"]:
         return False
     if before.lower in speech.words["prepositions"]:

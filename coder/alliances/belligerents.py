@@ -52,6 +52,8 @@ def beside_belligerent(stretch: Stretch) -> Gist | None:
 
 
 def _is_outsider(side: Side, stretch: Stretch) -> bool:
+    if side.part in {Part.PLACE, Part.TO}:
+        return False  # "its forces in X", "rifles for X"
     actor = group(side, stretch.scene)
     return actor not in stretch.scene.belligerents and actor.kind in _KINDS | {ActorKind.EXTERNAL_FORCES}
 

@@ -16,6 +16,8 @@ def hosting(stretch: Stretch) -> Gist | None:
         return None
     if any(t.lower in stretch.field.words["afar"] for t in stretch.scene.tokens[max(stretch.first, at - 2) : at]):
         return None  # "dragged out of his office"
+    if at + 1 < len(stretch.scene.tokens) and stretch.scene.tokens[at + 1].lower in stretch.scene.speech.verbs:
+        return None  # "his office said"
     hosts = [s for s in stretch.sides if s.party.actor.kind in STATE_KINDS]
     for host in hosts:
         giving = host.part is Part.BARE and stretch.has("give")
@@ -58,7 +60,8 @@ def pact(stretch: Stretch) -> Gist | None:
         turned = AllianceStatus.WEAKENING
     elif support.has("drying", stretch.tokens):
         turned = AllianceStatus.ENDED
-    if at is not None and len(between) == 2 and turned is not AllianceStatus.ACTIVE:
+    peace = any(token.lower in stretch.field.words["neutral"] for token in stretch.tokens)
+    if at is not None and len(between) == 2 and not peace and turned is not AllianceStatus.ACTIVE:
         giver, receiver = _by_rank(stretch, between[0], between[1])
         return Gist(giver.party, receiver.party, at, AllianceKind.UNSPECIFIED, "pact between two", status=turned)
     unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)

@@ -204,6 +204,8 @@ def _preposition(
             people = before is not None and before.lower in support.words["personnel"]
             if before is not None and before.lower == "according":  # "according to X": not to whom
                 return "according to"
+            if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
+                return None
             if people and token.lower in support.words["of"]:
                 return _preposition(tokens, position - 1, parties, support, speech)
             if token.lower in support.words["until"]:  # "until recently X"

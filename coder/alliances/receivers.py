@@ -40,11 +40,13 @@ def _is_unnamed(party: Party, scene: Scene) -> bool:
     words = scene.tokens[party.first : party.last]
     if any(word.is_capital for word in words):
         return False
-    behind = scene.tokens[party.last].lower if party.last < len(scene.tokens) else ""
+    behind = scene.tokens[party.last : party.last + 2]
+    if len(behind) > 1 and behind[0].lower in scene.support.words["of"] and behind[1].is_capital:
+        return False  # "the army of Mali"
     before = scene.tokens[party.first - 1].lower if party.first else ""
     owned = before in scene.support.words["possessive"]
     generic = scene.tokens[party.last - 1].lower in scene.support.generic
-    return (owned or generic) and behind not in scene.support.words["of"] and party.last - party.first == 1
+    return (owned or generic) and party.last - party.first == 1
 
 
 def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
