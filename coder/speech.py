@@ -14,7 +14,8 @@ WORD_LISTS = tuple(
         "contrasting copulas definite determiners epithets genitive he institutions introduced latter "
         "locative men men_of minding nameless nameless_openers naming neuter objects offices owned partitive "
         "plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers reflexive "
-        "relatives reported she skipped somebody statemedia styled subordinating term titled unspeaking women"
+        "relatives reported she skipped somebody statemedia styled subordinating term titled unspeaking "
+        "utterances women"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.openings import dialogue, minded, neuter_opening
+from coder.quotes.openings import dialogue, minded, neuter_opening, utterer
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of
@@ -160,6 +160,9 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             phrase = first_after(phrases, position + covered, slot.before, frame, lexicon)
             if phrase is not None:
                 return Attribution(position, None, phrase, f"before the quotation: {tokens[position].text}", False)
+        uttering = utterer(position, frame, slot, phrases, lexicon)
+        if uttering is not None:
+            return Attribution(position, None, uttering, f"whose words they are: {tokens[position].text}", False)
         verb = lexicon.verb_at(tokens, position)
         if (
             verb is None

@@ -6,6 +6,8 @@ from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import is_named
 from coder.speech import SpeechLexicon
 
+_THAT = frozenset({"that", "dat"})
+
 
 def neuter_opening(position: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
     """Gives the "it" that opens a sentence and still is the subject of a verb behind "and": "It held on and warned"."""
@@ -40,3 +42,31 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
         return stranger
     inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
+
+
+def utterer(position: int, frame: Frame, slot: Slot, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives whose words a noun right before a quotation tells of: "Kiev's claim that “...”", "zijn verwijt dat „...”".
+
+    `position` is the token of the noun; only "that" or a colon, and whose words they are, may stand behind it.
+    """
+    tokens = frame.tokens
+    if tokens[position].lower not in lexicon.words["utterances"]:
+        return None
+    opener = tokens[slot.before - 1]
+    if opener.lower not in _THAT and opener.text != ":":
+        return None
+    of = next((p for p in reversed(phrases) if position < p.first and p.last <= slot.before), None)
+    if (
+        of is not None
+        and of.last == slot.before - 1
+        and tokens[position + 1].lower in {*lexicon.words["partitive"], "by"}
+    ):
+        return of  # "the remark by Martin Holloway that"
+    if slot.before - 2 != position or not position:
+        return None
+    before = tokens[position - 1]
+    if before.lower == "'s":
+        return next((p for p in phrases if p.last == position - 1), None)
+    if before.lower in lexicon.words["possessive"]:
+        return Phrase(position - 1, position, PhraseForm.PRONOUN, before.span)
+    return None

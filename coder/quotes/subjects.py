@@ -221,6 +221,8 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
 
 def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> bool:
     """Says whether the words right before token `end` say that a name follows for whom the text met as a role."""
+    while end > start and lexicon.role_of(frame.tokens[end - 1]) is not None:
+        end -= 1  # "bij monde van woordvoerder Jan Pol"
     return any(
         position + lexicon.phrase_at("introduced", frame.tokens, position) == end
         for position in range(max(start, end - _FAR_NAME), end)
