@@ -184,9 +184,9 @@ def _right(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     pronoun = _pronoun(hit.last, min(hit.last + 1, len(tokens)), tokens, people, words)
-    if pronoun is not None:
+    if pronoun is not None and not any(token.lower in words.joiners for token in tokens[hit.last + 1 : hit.last + 2]):
         return pronoun
-    group: list[Counted] = []
+    group: list[Counted] = list(pronoun or ())  # "killed himself and six worshippers"
     begin = bisect_left(people, hit.last, key=_first)
     for counted in people[begin : begin + _MOST_GROUPS]:
         between = tokens[group[-1].last if group else hit.last : counted.first]

@@ -118,6 +118,8 @@ class CandidateFinder:
                 target |= {"unknown"}  # "sloegen de aanval af"
             if hit.trigger.frame.name == "arrive" and place is not None and place.near and place.name is not None:
                 target |= {"place"}  # "in X, waar gisteren honderden vluchtelingen aankwamen"
+            if self._plants_flag(hit) and place is not None and place.rule == "in the clause":
+                target |= {"place"}
             if self._leaves(hit, roles) and place is not None and place.rule in _NAMED_BESIDE:
                 target |= {"place"}
             if hit.trigger.frame.reciprocal:
@@ -153,6 +155,10 @@ class CandidateFinder:
                 phrases,
             )
         return None
+
+    def _plants_flag(self, hit: Hit) -> bool:
+        """Says whether an English clause tells of a flag set up by hand in a place: "planted their flag in X"."""
+        return self._document.language == "en" and hit.trigger.word.startswith("flag + plant")
 
     def _leaves(self, hit: Hit, roles: Roles) -> bool:
         """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""
