@@ -12,6 +12,7 @@ from coder.cues import cues_by_sentence
 from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
+from coder.numbers import number_words
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.records import Span
@@ -34,6 +35,8 @@ _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
 _OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
+_ALMOST = frozenset("bijna haast almost nearly".split())
+_WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _NOT = frozenset({"not", "never"})
 
 
@@ -51,6 +54,7 @@ class Factuality:
         self._presupposed = Presupposed(document.language, self._places)
         self._above = Above(document, clauses, self._cues, self._presupposed)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
+        self._numbers = number_words(document.language)
         self._located = Located(self._time, self._places)
 
     def idioms(self, clause: Clause) -> frozenset[int]:
@@ -123,7 +127,7 @@ class Factuality:
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
                 if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
                     late = False  # "the attack did not take place"
-                if self.is_presupposed(clause, hit) or late:
+                if self.is_presupposed(clause, hit) or late or self._nears_number(clause, found):
                     continue
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
             if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
@@ -134,6 +138,13 @@ class Factuality:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
+
+    def _nears_number(self, clause: Clause, found: Found) -> bool:
+        """Says whether "almost" only rounds a number: "na bijna negen maanden", "almost 200 people"."""
+        if self._word(clause, found) not in _ALMOST or found.last + 1 >= len(clause.sentence.tokens):
+            return False
+        after = clause.sentence.tokens[found.last + 1].lemma
+        return after in _WHOLE or self._numbers.number(clause.sentence.tokens, found.last + 1) is not None
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
         """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""

@@ -56,7 +56,10 @@ class VerbReader:
         return self.triggers.verb_tag(token.lemma) is FormTag.PARTICIPLE
 
     def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
-        return any(tokens[at].lemma in self.finite or self._is_past(tokens, at) for at in range(first, last))
+        return any(
+            (tokens[at].lemma in self.finite and not is_acronym(tokens[at])) or self._is_past(tokens, at)
+            for at in range(first, last)
+        )
 
     def _is_past(self, tokens: Sequence[Token], at: int) -> bool:
         word = tokens[at].lemma
@@ -97,7 +100,7 @@ class VerbReader:
         """Says whether a token may be a verb, seen by itself."""
         word = token.lemma
         if word in self.finite:
-            return True
+            return not is_acronym(token)
         tag = self.triggers.verb_tag(word)
         if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
             return True
@@ -106,6 +109,8 @@ class VerbReader:
     def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
         if not self.is_verb(tokens[at]):
             return False
+        if at > 0 and self.language == "nl" and tokens[at].is_capital and tokens[at - 1].is_capital:
+            return False  # "Islamitische Staat": a name
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
         if self.language == "en" and tokens[at].lemma in _GERUND_NOUNS and at > 0:
@@ -122,6 +127,11 @@ class VerbReader:
         if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
             return False
         return not self.is_verb(after)
+
+
+def is_acronym(token: Token) -> bool:
+    """Says whether a token is a name in capitals, such as "IS", and not the verb that is spelt so."""
+    return token.text.isupper() and len(token.text) > 1
 
 
 def _looks_past(word: str, language: str) -> bool:

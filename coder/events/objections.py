@@ -41,7 +41,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL
     far = draft.place is None or draft.place.rule == "in the paragraph before"
     told = draft.date.rule.startswith("own")
-    if frame in _COUNTED and candidate.hit.trigger.is_verb and roles.agent is None and far and not told:
+    counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
+    if counted and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
         return NotCodedReason.GENERAL
@@ -70,6 +71,11 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _is_somebody(patient: Phrase | None) -> bool:
+    """Says whether one person is acted on, by name or office: no sum is told of one."""
+    return patient is not None and patient.is_a("person", "prominent") and not patient.is_a("group")
 
 
 def tells_its_cause(draft: Draft) -> bool:

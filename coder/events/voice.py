@@ -4,6 +4,7 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.role import NEAR
 from coder.triggers import Hit
+from coder.verbs import is_acronym
 from coder.vocabulary import word_set
 
 INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
@@ -39,10 +40,10 @@ class VoiceReader:
         if hit.tag not in {FormTag.PARTICIPLE, FormTag.PAST}:
             return False
         tokens = clause.sentence.tokens
-        words = [tokens[at].lemma for at in clause.members]
+        words = [tokens[at].lemma for at in clause.members if not is_acronym(tokens[at])]
         bare = hit.tag is FormTag.PARTICIPLE and not (self._passive | self._be | self._have) & set(words)
         if bare and above is not None and clause.opener and clause.kind is ClauseKind.COORDINATE:
-            words += [tokens[at].lemma for at in above.members]
+            words += [tokens[at].lemma for at in above.members if not is_acronym(tokens[at])]
         if self.language == "nl":
             if hit.tag is FormTag.PAST and tokens[hit.first].lemma not in _ambiguous_dutch(tokens[hit.first].lemma):
                 return False
@@ -58,7 +59,7 @@ class VoiceReader:
                 and (has_agent or (bool(self._be & set(words)) and not self._have & set(words)))
             )
         before = [at for at in clause.members if at < hit.first][-5:]
-        aux = [tokens[at].lemma for at in before]
+        aux = [tokens[at].lemma for at in before if not is_acronym(tokens[at])]
         if any(word in self._be for word in aux[-3:]):
             return True
         if any(word in self._have for word in aux[-3:]):
