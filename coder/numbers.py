@@ -52,9 +52,13 @@ class NumberWords:
         self._and = frozenset(table["and"])
         self._vague = _phrases(table["vague"])
         self._exact = _phrases(table["exact"])
+        # Where no number begins, which is nearly everywhere, one look tells.
+        self._openers = {words[0] for words in self._exact} | {*self._joined, self._hundred, self._thousand}
         bounds = table["bounds"]
         kinds = ("at_least", "at_most", "about")
         self._bounds = {_key(words): kind for kind in kinds for words in bounds[kind]}
+        self._bounding = {words[0] for words in self._bounds}
+        self._vaguely = {words[0] for words in self._vague}
         self._from_to = frozenset(bounds["from_to"])
         self._between, self._between_and = bounds["between"], frozenset(bounds["between_and"])
 
@@ -67,12 +71,15 @@ class NumberWords:
 
     def number(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         """Reads an exact number at token `index`: the index after it and its value, or None."""
+        if index >= len(tokens):
+            return None
+        digits = tokens[index].text[0].isdigit()
+        if not digits and tokens[index].lower not in self._openers:
+            return None
         phrase = _longest(self._exact, tokens, index)
         if phrase is not None:
             return phrase
-        if index < len(tokens) and tokens[index].text[0].isdigit():
-            return self._digits(tokens, index)
-        return self._words(tokens, index)
+        return self._digits(tokens, index) if digits else self._words(tokens, index)
 
     def _digits(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         text = tokens[index].text
@@ -131,7 +138,8 @@ class NumberWords:
         found = self._range(tokens, begin, self._from_to)
         if found is not None:
             return found
-        vague = _longest(self._vague, tokens, begin)
+        opens = begin < len(tokens) and tokens[begin].lower in self._vaguely
+        vague = _longest(self._vague, tokens, begin) if opens else None
         exact = self.number(tokens, begin)
         if vague is not None and (exact is None or vague[0] > exact[0]):
             return vague[0], Quantity(vague[1], vague[1], None, exact=False, vague=True)
@@ -147,6 +155,8 @@ class NumberWords:
     def _skip_bounds(self, tokens: Sequence[Token], index: int, kinds: set[str]) -> int:
         """Gives the index after words such as "at least", and adds what they mean to `kinds`."""
         for _ in range(_MOST_BOUNDS):
+            if index >= len(tokens) or tokens[index].lower not in self._bounding:
+                break
             bound = _longest(self._bounds, tokens, index)
             if bound is None:
                 break

@@ -1,5 +1,6 @@
 """Work spread over the processes of one machine, its results in the order of the items."""
 
+import gc
 import os
 import signal
 import threading
@@ -57,9 +58,17 @@ def in_order(
 
 
 def load_lexicons() -> None:
-    """Reads all lexicons, by coding a sentence in each language."""
+    """Reads all lexicons, by coding a sentence in each language.
+
+    They live as long as the process: the collector of garbage neither runs meanwhile nor walks over them later.
+    """
+    collects = gc.isenabled()
+    gc.disable()
     for language in LANGUAGES:
         code_article(Article(id="", text="1.", published="2000-01-01", language=language))
+    gc.freeze()
+    if collects:
+        gc.enable()
 
 
 def _submit(pool: ProcessPoolExecutor, work: Callable[[Item], Result], item: Item) -> "Future[Result]":

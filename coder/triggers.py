@@ -93,6 +93,8 @@ class TriggerIndex:
 
 
 def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    if len(words) == 1:
+        return True  # its one word is what it was found by
     if at + len(words) > len(tokens):
         return False
     return all(tokens[at + step].lemma == word for step, word in enumerate(words))

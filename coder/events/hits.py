@@ -162,9 +162,9 @@ class HitFinder:
         self, clause: Clause, words: tuple[str, ...], first: int, last: int, *, is_particle: bool
     ) -> tuple[int, ...]:
         """Finds the words of a trigger that stand apart: a particle after the verb, an object anywhere."""
-        if not words:
-            return ()
         tokens, members = clause.sentence.tokens, clause.members
+        if not words or all(tokens[at].lemma != words[0] for at in members):
+            return ()
         for place, at in enumerate(members):
             if first <= at <= last or (is_particle and at < first):
                 continue
