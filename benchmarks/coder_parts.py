@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import Any
 
 from coder import code_article
+from coder.alliances import finding as alliances
 from coder.codebook import Certainty
 from coder.events import finding
+from coder.events.earlier_places import EarlierPlaces
 from coder.events.opponents import Opponents
 from coder.events.runs import RunReader
-from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
 from coder.records import Article
@@ -39,11 +40,13 @@ def replaced(holder: Any, name: str, by: Callable[..., Any]) -> Iterator[None]:
 PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "factuality": (Factuality, "judge", lambda *_: Judgment(None, "", Certainty.ASSERTED)),
     "joining what is told twice": (finding, "combine", lambda *_: False),
-    "places from the text before": (PlaceFinder, "_before", lambda *_: None),
+    "places from the text before": (EarlierPlaces, "before", lambda *_, **__: None),
     "noun phrases no lexicon knows": (RunReader, "_bare", lambda *_: []),
     "opponents by rule": (Opponents, "opponent", lambda *_: None),
     "claims of responsibility": (finding, "give_claims", lambda *_: None),
-    "the dead": (finding, "_give_deaths", lambda *_: None),
+    "the dead": (finding, "give_dead", lambda *_: None),
+    "sides from the rest of the article": (finding.Completion, "complete", lambda *_: None),
+    "support by the gist of a clause": (alliances, "gist", lambda *_: []),
 }
 
 
@@ -68,14 +71,17 @@ def row(name: str, figures: dict[str, Any]) -> str:
     told = figures["all"]
     strict, relaxed = told["events"]["f1"], told["events_relaxed"]["f1"]
     deaths = told["matched_relaxed"]["fatalities"]["rate"] or 0
-    wrong = told["not_events_wrongly_coded"]["rate"] or 0
-    return f"| {name} | {100 * strict:.1f} | {100 * relaxed:.1f} | {100 * deaths:.0f} | {100 * wrong:.1f} |"
+    wrong, support = told["not_events_wrongly_coded"]["rate"] or 0, told["alliances"]["f1"]
+    cells = (f"{100 * strict:.1f}", f"{100 * relaxed:.1f}", f"{100 * deaths:.0f}")
+    return " | ".join((f"| {name}", *cells, f"{100 * wrong:.1f}", f"{100 * support:.1f} |"))
 
 
 def main() -> None:
     """Prints the table, all parts first."""
     gold, scorer = Path(sys.argv[1]), Path(sys.argv[2])
-    print("| without | strict F1 | relaxed F1 | deaths equal % | not events coded % |\n|---|---|---|---|---|")
+    print(
+        "| without | strict F1 | relaxed F1 | deaths equal % | not events coded % | alliances F1 |\n" + "|---" * 6 + "|"
+    )
     print(row("nothing: all parts", scores(gold, scorer)))
     for name, (holder, function, other) in PARTS.items():
         with replaced(holder, function, other):

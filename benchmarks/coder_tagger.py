@@ -64,7 +64,11 @@ def main() -> None:
     def tagged_verb(words: VerbWords, tokens: Sequence[Token], at: int) -> bool:
         return tags.is_verb(words.language, tokens, at)
 
-    print("| with a tagger for | strict F1 | relaxed F1 | deaths equal % | not events coded % |\n|---|---|---|---|---|")
+    print(
+        "| with a tagger for | strict F1 | relaxed F1 | deaths equal % | not events coded % | alliances F1 |\n"
+        + "|---" * 6
+        + "|"
+    )
     print(row("nothing", scores(gold, scorer)), flush=True)
     for name, verbs, nouns in (("verbs that trigger", True, False), ("nouns that trigger", False, True)):
         with replaced(HitFinder, "find", kept(verbs, nouns)):
