@@ -53,14 +53,14 @@ class NumberWords:
         self._vague = _phrases(table["vague"])
         self._exact = _phrases(table["exact"])
         # Where no number begins, which is nearly everywhere, one look tells.
-        self._openers = {words[0] for words in self._exact} | {*self._joined, self._hundred, self._thousand}
+        self._openers = frozenset([*self._exact, *self._joined, self._hundred, self._thousand])
         bounds = table["bounds"]
         kinds = ("at_least", "at_most", "about")
-        self._bounds = {_key(words): kind for kind in kinds for words in bounds[kind]}
-        self._bounding = {words[0] for words in self._bounds}
-        self._vaguely = {words[0] for words in self._vague}
+        self._bounds = _phrases({words: kind for kind in kinds for words in bounds[kind]})
         self._from_to = frozenset(bounds["from_to"])
         self._between, self._between_and = bounds["between"], frozenset(bounds["between_and"])
+        self.openers = self._openers | {*self.articles, *self._vague, *self._bounds, self._between}
+        """The words with which a number or a quantity may begin, besides a figure."""
 
     def count(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         """Reads an exact number, or an article as one ("a day later", "een week geleden")."""
@@ -138,8 +138,7 @@ class NumberWords:
         found = self._range(tokens, begin, self._from_to)
         if found is not None:
             return found
-        opens = begin < len(tokens) and tokens[begin].lower in self._vaguely
-        vague = _longest(self._vague, tokens, begin) if opens else None
+        vague = _longest(self._vague, tokens, begin)
         exact = self.number(tokens, begin)
         if vague is not None and (exact is None or vague[0] > exact[0]):
             return vague[0], Quantity(vague[1], vague[1], None, exact=False, vague=True)
@@ -155,8 +154,6 @@ class NumberWords:
     def _skip_bounds(self, tokens: Sequence[Token], index: int, kinds: set[str]) -> int:
         """Gives the index after words such as "at least", and adds what they mean to `kinds`."""
         for _ in range(_MOST_BOUNDS):
-            if index >= len(tokens) or tokens[index].lower not in self._bounding:
-                break
             bound = _longest(self._bounds, tokens, index)
             if bound is None:
                 break
@@ -201,14 +198,24 @@ def _key(words: str) -> tuple[str, ...]:
     return tuple(_KEY_PART.findall(words))
 
 
-def _phrases(table: dict[str, int]) -> dict[tuple[str, ...], int]:
-    return {_key(words): value for words, value in table.items()}
+def _phrases(table: dict[str, Value]) -> dict[str, dict[tuple[str, ...], Value]]:
+    """Gives phrases and what they stand for, by their first word: few words of a text begin one."""
+    found: dict[str, dict[tuple[str, ...], Value]] = {}
+    for words, value in table.items():
+        if phrase := _key(words):
+            found.setdefault(phrase[0], {})[phrase] = value
+    return found
 
 
-def _longest(table: dict[tuple[str, ...], Value], tokens: Sequence[Token], index: int) -> tuple[int, Value] | None:
+def _longest(
+    table: dict[str, dict[tuple[str, ...], Value]], tokens: Sequence[Token], index: int
+) -> tuple[int, Value] | None:
+    phrases = table.get(tokens[index].lower) if index < len(tokens) else None
+    if phrases is None:
+        return None
     words = tuple(token.lower for token in tokens[index : index + _LONGEST])
     for size in range(len(words), 0, -1):
-        value = table.get(words[:size])
+        value = phrases.get(words[:size])
         if value is not None:
             return index + size, value
     return None

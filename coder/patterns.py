@@ -6,7 +6,7 @@ alternatives. The longest match wins, of equally long ones the pattern that was 
 """
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 
 from coder.words import Token
@@ -43,9 +43,13 @@ class _Node:
 class Patterns:
     """A set of patterns over the same slots."""
 
-    def __init__(self, readers: Mapping[str, Reader]) -> None:
-        """Begins an empty set whose `{slot}` names are read by `readers`."""
+    def __init__(self, readers: Mapping[str, Reader], openers: Set[str] = frozenset()) -> None:
+        """Begins an empty set whose `{slot}` names are read by `readers`.
+
+        `openers` are the lower-case words with which a slot may begin, besides a figure: no reader is asked elsewhere.
+        """
         self._readers = dict(readers)
+        self._openers = frozenset(openers)
         self._root = _Node()
         self._count = 0
 
@@ -81,12 +85,17 @@ class Patterns:
         """Gives the matches in reading order, none overlapping another."""
         index = 0
         while index < len(tokens):
-            found = self.match(tokens, index)
+            may_begin = tokens[index].lower in self._root.words or (self._root.slots and self._may_open(tokens[index]))
+            found = self.match(tokens, index) if may_begin else None
             if found is None:
                 index += 1
             else:
                 yield found
                 index = found.last
+
+    def _may_open(self, token: Token) -> bool:
+        """Says whether a slot may begin at a token."""
+        return token.lower in self._openers or token.text[0].isdigit()
 
     def _walk(
         self, node: _Node, tokens: Sequence[Token], index: int, values: dict[str, object]
@@ -95,9 +104,12 @@ class Patterns:
             yield index, node, values
         if index >= len(tokens):
             return
-        following = node.words.get(tokens[index].lower)
+        token = tokens[index]
+        following = node.words.get(token.lower)
         if following is not None:
             yield from self._walk(following, tokens, index + 1, values)
+        if not node.slots or not self._may_open(token):
+            return
         for (slot, name), child in node.slots.items():
             reading = self._readers[slot](tokens, index)
             if reading is not None:

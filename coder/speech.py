@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from coder.lexicon import LexiconError, folders, read_entries, read_rows, read_table
-from coder.words import Token, fold
+from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
     (
@@ -91,9 +91,7 @@ class SpeechLexicon:
             return 0
         longest = 0
         for phrase in self.phrases[name].get(tokens[index].lower, ()):
-            if len(phrase) > longest and all(
-                index + k < len(tokens) and tokens[index + k].lower == word for k, word in enumerate(phrase)
-            ):
+            if len(phrase) > longest and words_stand(tokens, index, phrase):
                 longest = len(phrase)
         return longest
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
 from coder.lexicon import Entry, LexiconError, derived, read_entries
-from coder.words import Token, fold
+from coder.words import Token, fold, lemmas_stand
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
 _SUFFIX_LENGTHS = range(4, 20)
@@ -82,22 +82,16 @@ class TriggerIndex:
         found = [
             (pattern, at + len(pattern.form.words) - 1)
             for pattern in self.by_word.get(word, ())
-            if _matches(tokens, at, pattern.form.words)
+            if lemmas_stand(tokens, at, pattern.form.words)
         ]
         if not found and len(word) > _SUFFIX_LENGTHS.start + 1:
             for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
                 if patterns := self.by_suffix.get(word[-length:]):
                     found = [(pattern, at) for pattern in patterns]
                     break
+        if len(found) < 2:
+            return found
         return sorted(found, key=lambda pair: (-pair[1], -pair[0].form.apart, _LIKELY.index(pair[0].form.tag)))
-
-
-def _matches(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
-    if len(words) == 1:
-        return True  # its one word is what it was found by
-    if at + len(words) > len(tokens):
-        return False
-    return all(tokens[at + step].lemma == word for step, word in enumerate(words))
 
 
 @derived
@@ -175,4 +169,4 @@ def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
 
 def _parts(word: str) -> list[str]:
     """Splits a word as the tokenizer does: hyphens are tokens of their own."""
-    return [part for piece in word.replace("-", " - ").split(" ") if (part := piece)]
+    return [word] if word.isalpha() else word.replace("-", " - ").split()

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, derived, read_table
-from coder.words import MONTHS, Token, fold, is_month, tokenize
+from coder.words import MONTHS, Token, fold, is_month, lemmas_stand, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Vocabulary:
                     words = tuple(fold(token.text) for token in tokenize(spelled, 0, len(spelled), "nl"))
                     self._phrases.setdefault(words[0], []).append((words, group))
         self._shortest = min(map(len, self._endings), default=0)
+        self._ended = lru_cache(maxsize=65536)(self._find_endings)
 
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """Gives all words of the lists in order; of one class the longest at each token."""
@@ -41,18 +43,24 @@ class Vocabulary:
         for at, token in enumerate(tokens):
             if token.text in MONTHS and is_month(tokens, at):
                 continue
+            phrases = self._phrases.get(token.lemma)
+            ended = self._ended(token.lemma) if self._endings else ()
+            if phrases is None and not ended:
+                continue
             longest: dict[str, int] = {}
-            for words, group in self._phrases.get(token.lemma, ()):
+            for words, group in phrases or ():
                 last = at + len(words) - 1
-                if last < len(tokens) and all(tokens[at + k].lemma == word for k, word in enumerate(words)):
+                if lemmas_stand(tokens, at, words):
                     longest[group] = max(last, longest.get(group, at))
-            if self._endings:
-                word = token.lemma
-                for cut in range(1, len(word) - self._shortest + 1):
-                    for group in self._endings.get(word[cut:], ()):
-                        longest.setdefault(group, at)
+            for group in ended:
+                longest.setdefault(group, at)
             found.extend(Found(group, at, last) for group, last in longest.items())
         return found
+
+    def _find_endings(self, word: str) -> tuple[str, ...]:
+        """Gives the classes whose words end a word, the longest ending first; kept for words that come again."""
+        cuts = range(1, len(word) - self._shortest + 1)
+        return tuple(group for cut in cuts for group in self._endings.get(word[cut:], ()))
 
 
 @derived

@@ -74,6 +74,30 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     return tuple(tokens)
 
 
+def words_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Says whether lower-case words stand at a token that the first of them is, as lexicons kept by first word know."""
+    if len(words) == 1:
+        return True
+    if at + len(words) > len(tokens):
+        return False
+    for step in range(1, len(words)):  # a plain loop: asked for nearly every word of a text
+        if tokens[at + step].lower != words[step]:
+            return False
+    return True
+
+
+def lemmas_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
+    """Says the same of folded words."""
+    if len(words) == 1:
+        return True
+    if at + len(words) > len(tokens):
+        return False
+    for step in range(1, len(words)):
+        if tokens[at + step].lemma != words[step]:
+            return False
+    return True
+
+
 def is_month(tokens: Sequence[Token], at: int) -> bool:
     """Says whether "March" or "May" is the month: with a capital inside a sentence, or before a number."""
     if tokens[at].text not in MONTHS:

@@ -19,6 +19,11 @@ class ActorReading:
     memberships: tuple[MembershipMention, ...] = ()
     groups: dict[KnownActor, KnownActor] = field(default_factory=dict)  # a person's group on the article's date
     listed: frozenset[KnownActor] = frozenset()  # the actors that take part, not only named in passing
+    _ends: tuple[int, ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Notes the last character of each head, by which nearly every token of a text asks for its mention."""
+        object.__setattr__(self, "_ends", tuple(mention.head.end - 1 for mention in self.mentions))
 
     def within(self, span: Span) -> tuple[ActorMention, ...]:
         """Gives the mentions whose head lies in `span`, in reading order."""
@@ -33,7 +38,7 @@ class ActorReading:
 
     def at(self, span: Span) -> ActorMention | None:
         """Gives the mention whose head touches `span`; of several the first."""
-        first = bisect_left(self.mentions, span.start, key=lambda mention: mention.head.end - 1)
+        first = bisect_left(self._ends, span.start)
         if first < len(self.mentions) and self.mentions[first].head.overlaps(span):
             return self.mentions[first]
         return None

@@ -10,6 +10,7 @@ from coder.mentions import KnownActor, MentionForm
 from coder.words import Token, fold
 
 FILE = "countries.csv"
+_LONGEST_NAME = 4  # words of a state's name or capital
 # Where the army of a passage is another state's, unless the text told of a third.
 _ARMY_THERE = {"PS": "Israel", "EH": "Morocco", "VA": "Italy"}
 
@@ -111,21 +112,25 @@ def state_at(tokens: Sequence[Token], index: int, language: str) -> tuple[KnownA
     """Gives the state whose name or capital begins at a token, and where that ends; None where there is none."""
     if not tokens[index].is_capital:
         return None
-    for length in (4, 3, 2, 1):
-        words = tuple(fold(token.text) for token in tokens[index : index + length])
-        actor = _names_and_capitals(language).get(words)
-        if actor is not None and len(words) == length:
+    called = _names_and_capitals(language).get(fold(tokens[index].text))
+    if called is None:
+        return None
+    words = tuple(fold(token.text) for token in tokens[index : index + _LONGEST_NAME])
+    for length in range(len(words), 0, -1):
+        actor = called.get(words[:length])
+        if actor is not None:
             return actor, index + length
     return None
 
 
 @lru_cache(maxsize=4)
-def _names_and_capitals(language: str) -> dict[tuple[str, ...], KnownActor]:
-    """Gives the states by the words of their names and capitals."""
-    found: dict[tuple[str, ...], KnownActor] = {}
+def _names_and_capitals(language: str) -> dict[str, dict[tuple[str, ...], KnownActor]]:
+    """Gives the states by the words of their names and capitals, and these by their first word."""
+    found: dict[str, dict[tuple[str, ...], KnownActor]] = {}
     for word in read_state_words(language):
         if word.form is MentionForm.NAME or word.capital:
-            found.setdefault(tuple(fold(part) for part in word.written.replace("-", " - ").split()), word.state.actor)
+            words = tuple(fold(part) for part in word.written.replace("-", " - ").split())
+            found.setdefault(words[0], {}).setdefault(words, word.state.actor)
     return found
 
 

@@ -9,7 +9,7 @@ from coder.codebook import AllianceKind
 from coder.conjugation import FormTag, dutch_verb, english_verb
 from coder.lexicon import folders, read_table
 from coder.speech import by_first_word
-from coder.words import Token
+from coder.words import Token, words_stand
 
 NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")
 """The classes of nouns, in [nouns]."""
@@ -73,16 +73,21 @@ class Field:
 
     def find(self, name: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
         """Gives where the first expression of a list begins and ends in `tokens`."""
+        by_first = self.words[name]
         for index, token in enumerate(tokens):
-            for phrase in self.words[name].get(token.lower, ()):
-                if all(k < len(tokens) and tokens[k].lower == word for k, word in enumerate(phrase, start=index)):
+            if token.lower not in by_first:
+                continue
+            for phrase in by_first[token.lower]:
+                if words_stand(tokens, index, phrase):
                     return index, index + len(phrase)
         return None
 
     def verb(self, name: str, tokens: Sequence[Token]) -> int | None:
         """Gives where a verb of the class `name` stands in a clause, its particle somewhere in it; None if nowhere."""
         for index, token in enumerate(tokens):
-            for verb in self.verbs.get(token.lower, ()):
+            if token.lower not in self.verbs:
+                continue
+            for verb in self.verbs[token.lower]:
                 if verb.name == name and all(any(t.lower == word for t in tokens) for word in verb.apart):
                     return index
         return None

@@ -85,14 +85,14 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
     The search stays in the verb's own half of a contrast ("..., but ...").
     """
     lowers = [token.lower for token in scene.tokens]
-    for position in range(first, last):
+    for position in range(first, min(last, len(lowers))):
         for phrase in verb.prepositions:
             if "x" in phrase:
                 owner = scene.owner_in(phrase, position)
                 if owner is not None:
                     return owner
                 continue
-            if tuple(lowers[position : position + len(phrase)]) != phrase:
+            if lowers[position] != phrase[0] or tuple(lowers[position : position + len(phrase)]) != phrase:
                 continue
             behind = position + len(phrase)
             if lowers[behind : behind + 1] and lowers[behind] in scene.speech.verbs:

@@ -106,6 +106,8 @@ class Scene:
     def owner_in(self, phrase: tuple[str, ...], index: int) -> Party | None:
         """Gives whose it is where a phrase with X begins at token `index`: "on X side" in "on Moscow's side"."""
         place = phrase.index("x")
+        if place > 0 and self.tokens[index].lower != phrase[0]:
+            return None  # as nearly everywhere
         if any(index + k >= len(self.tokens) or self.tokens[index + k].lower != phrase[k] for k in range(place)):
             return None
         begin = index + place

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.words import Token
+from coder.words import Token, words_stand
 
 WORD_LISTS = tuple(
     (
@@ -109,8 +109,10 @@ class SupportLexicon:
         """Gives where the first word or expression of the list `name` stands in `tokens`."""
         by_first = self.phrases[name]
         for index, token in enumerate(tokens):
-            for phrase in by_first.get(token.lower, ()):
-                if all(k < len(tokens) and tokens[k].lower == word for k, word in enumerate(phrase, start=index)):
+            if token.lower not in by_first:
+                continue
+            for phrase in by_first[token.lower]:
+                if words_stand(tokens, index, phrase):
                     return index
         return None
 

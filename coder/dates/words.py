@@ -51,7 +51,8 @@ class DateWords:
                 "year": self._year,
                 "count": self._numbers.count,
                 "few": self._few_words,
-            }
+            },
+            {*self._weekdays, *self._months, *(words[0] for words in self._few), *self._numbers.openers},
         )
         for entry in read_entries(f"{language}/dates.toml", "expression"):
             self._add(entry)

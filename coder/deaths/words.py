@@ -91,9 +91,10 @@ class DeathWords:
                 raise LexiconError(f"{entry.where}: {error}; sides: {', '.join(Side)}") from None
             for words in _phrases(entry.values["words"]):
                 self._triggers.setdefault(words, []).append(trigger)
+        self._openers = frozenset(words[0] for words in self._triggers)
         for triggers in self._triggers.values():
             triggers.sort(key=lambda trigger: not trigger.after)  # "shot him dead" before "he is dead"
-        self.none = Patterns({"number": self.numbers.number})
+        self.none = Patterns({"number": self.numbers.number}, self.numbers.openers)
         for entry in read_entries(name, "none"):
             for pattern in entry.values["patterns"]:
                 try:
@@ -113,6 +114,8 @@ class DeathWords:
         return hits
 
     def _trigger_at(self, tokens: Sequence[Token], index: int) -> TriggerHit | None:
+        if tokens[index].lower not in self._openers:
+            return None
         words = tuple(token.lower for token in tokens[index : index + _LONGEST])
         before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
         for size in range(len(words), 0, -1):

@@ -82,7 +82,9 @@ class PhraseReader:
             if phrase.preposition != "adjective":
                 governed = self._governors.governing(sentence.tokens, phrase, taken, ordered)
                 lies_in = number > 0 and self._lies_in(sentence.tokens, ordered[number - 1], phrase)
-                ordered[number] = replace(phrase, preposition="in" if lies_in else governed)
+                preposition = "in" if lies_in else governed
+                if preposition != phrase.preposition:
+                    ordered[number] = replace(phrase, preposition=preposition)
         return self._in_noun_phrases(sentence.tokens, ordered)
 
     def _lies_in(self, tokens: Sequence[Token], town: Phrase, country: Phrase) -> bool:

@@ -46,13 +46,15 @@ class HitFinder:
         found: list[list[Hit]] = []
         idioms |= self._named(clause)
         covered = -1
+        lemmas = {tokens[at].lemma for at in members}
         for at in members:
+            if at <= covered or at in idioms or is_month(tokens, at):
+                continue
             hits: list[Hit] = []
-            month = is_month(tokens, at)
             for pattern, last in self._index.candidates(tokens, at):
-                if month or at <= covered or last not in inside or at in idioms:
-                    continue
                 form = pattern.form
+                if last not in inside or not (lemmas.issuperset(form.particle) and lemmas.issuperset(form.beside)):
+                    continue
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)
                 if form.tag is FormTag.INFINITIVE and not self._is_governed(tokens, at):
@@ -62,8 +64,8 @@ class HitFinder:
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
-            hits = self._in_voice(clause, at, hits)
             if hits:
+                hits = self._in_voice(clause, at, hits)
                 longest = max(map(_length, hits))
                 moves = self._language == "en" and any(hit.trigger.frame.name in _MOVES for hit in hits)
                 hits = [hit for hit in hits if _length(hit) == longest or hit.apart or moves]

@@ -79,7 +79,10 @@ class NounPhraseReader:
                 phrase = parsed[0]
                 at = phrase.located + 1
                 before = self._before_verb(tokens, at)
-                found.append(replace(phrase, preposition=preposition, object=is_object, before_verb=before))
+                plain = not (preposition or is_object or before)  # as it was read: copying costs
+                found.append(
+                    phrase if plain else replace(phrase, preposition=preposition, object=is_object, before_verb=before)
+                )
                 found.extend(parsed[1:])
                 preposition, is_object = "", False
                 continue

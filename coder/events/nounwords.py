@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from coder.events.verbwords import verb_words
 from coder.lexicon import derived
 from coder.vocabulary import word_set
-from coder.words import Token
+from coder.words import Token, lemmas_stand
 
 _OPENERS = frozenset({"that", "dat", "die"})
 _STARTERS = frozenset('.:;!?"“”„«»‘’')
@@ -41,6 +41,8 @@ class NounWords:
         self._coordinators = word_set(grammar, "coordinators")
         closed = self.prepositions | self._coordinators | word_set(name, "pronouns")
         self.closed = closed | word_set(grammar, "subordinators") | word_set(grammar, "relatives")
+        self._not_leading = self.closed | self._determiners | self.time
+        self._opening = self._determiners | self._coordinators | self.prepositions - {"to", "te"}
 
     def opening(self, tokens: Sequence[Token], at: int) -> tuple[int, bool]:
         """Gives the first token behind determiners, numbers and "hundreds of", and whether something is counted."""
@@ -132,9 +134,8 @@ class NounWords:
             return True
         if at > start and longest(tokens, at, self._describing):
             return True
-        opens = at == 0 or tokens[at - 1].lemma in self._determiners | self.prepositions - {"to", "te"}
+        opens = at == 0 or tokens[at - 1].lemma in self._opening
         opens = opens or not tokens[at - 1].is_word or self.is_number(tokens, at - 1)
-        opens = opens or tokens[at - 1].lemma in self._coordinators
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         counts_on = after in self._determiners or (after != "" and self.is_number(tokens, at + 1))
         return self.verbs.ends_phrase(
@@ -143,10 +144,8 @@ class NounWords:
 
     def _is_name(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a word is part of a name or compound, whatever else it may mean: "Ben Bella"."""
-        joined = any(
-            0 <= k < len(tokens) and tokens[k].text == "-" and self._touches(tokens, min(k, at))
-            for k in (at - 1, at + 1)
-        )
+        joined = at > 0 and tokens[at - 1].text == "-" and self._touches(tokens, at - 1)
+        joined = joined or (at + 1 < len(tokens) and tokens[at + 1].text == "-" and self._touches(tokens, at))
         capital = at > 0 and tokens[at].is_capital and tokens[at - 1].text not in _STARTERS
         return joined or (capital and tokens[at].lemma not in self.time)
 
@@ -158,8 +157,7 @@ class NounWords:
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word:
             return False
         after = tokens[at + 1].lemma
-        closed = self.closed | self._determiners | self.time
-        return after not in closed and not self.verbs.is_finite(after) and not self.is_number(tokens, at + 1)
+        return after not in self._not_leading and not self.verbs.is_finite(after) and not self.is_number(tokens, at + 1)
 
     def _joins_adjectives(self, tokens: Sequence[Token], start: int, at: int) -> bool:
         """Says whether "and" joins two adjectives of one noun: "military and civilian personnel"."""
@@ -185,6 +183,6 @@ def phrases_of(name: str, group: str) -> dict[str, list[tuple[str, ...]]]:
 def longest(tokens: Sequence[Token], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
     """Gives the length of the longest phrase that stands at a token; 0 for none."""
     for words in phrases.get(tokens[at].lemma, ()):
-        if all(at + k < len(tokens) and tokens[at + k].lemma == word for k, word in enumerate(words)):
+        if lemmas_stand(tokens, at, words):
             return len(words)
     return 0

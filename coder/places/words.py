@@ -76,7 +76,8 @@ class PlaceWords:
             "direction": self._direction,
             "quantity": number_words(language).quantity,
         }
-        self._phrases = Patterns(readers)
+        directions = {words[0] for words in self._directions}
+        self._phrases = Patterns(readers, directions | number_words(language).openers)
         for entry in read_entries(name, "phrase"):
             try:
                 role = Role(entry.values["role"])

@@ -13,8 +13,8 @@ _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it gov
 
 def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Gives the phrases of a sentence with how each stands in it."""
-    found = [replace(phrase, governed=_governed(phrase, phrases, tokens, lexicon)) for phrase in phrases]
-    return [replace(phrase, embedded=_is_embedded(phrase, found, tokens, lexicon)) for phrase in found]
+    found = [replace(p, governed=True) if _governed(p, phrases, tokens, lexicon) else p for p in phrases]
+    return [replace(p, embedded=True) if _is_embedded(p, found, tokens, lexicon) else p for p in found]
 
 
 def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:

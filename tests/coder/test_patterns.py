@@ -68,3 +68,13 @@ def test_matches_do_not_overlap() -> None:
     patterns = Patterns({"n": digits})
     patterns.add("{n} days", "days")
     assert [match.first for match in patterns.find(tokens_of("2 days or 3 days"))] == [0, 3]
+
+
+def test_a_slot_begins_at_a_figure_or_at_one_of_its_opening_words_and_nowhere_else() -> None:
+    def several(tokens: Sequence[Token], index: int) -> tuple[int, object] | None:
+        return index + 1, tokens[index].lower
+
+    patterns = Patterns({"n": several}, {"few"})
+    patterns.add("{n} days", "days")
+    found = patterns.find(tokens_of("Few days, 3 days, many days"))
+    assert [match.values["n"] for match in found] == ["few", "3"]
