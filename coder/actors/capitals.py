@@ -74,7 +74,9 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
     """Says whether "van" leads to another actor ("Jansen van de Unie van ...") and not on in a surname."""
     while position < len(words) and words[position].key in _LINKS:
         position += 1
-    if position < len(words) and words[position].start in places:
+    if position >= len(words):
+        return False  # the text breaks off
+    if words[position].start in places:
         return True
     if any(isinstance(meaning, Field) for meaning in vocabulary.phrases.get(words[position].key)):
         return True  # "minister Jan Pol van Defensie"

@@ -238,6 +238,13 @@ def test_an_event_lists_its_actors_also_without_a_word_for_them() -> None:
     assert [(record.name, record.aliases) for record in records] == [("Civilians", ("huis",))]
 
 
+@pytest.mark.parametrize("text", ["Volgens Sergej Lavrov van De", "De van De"])
+def test_a_text_that_breaks_off_inside_a_surname_is_read_as_far_as_it_goes(text: str) -> None:
+    assert [mention.head for mention in read(text, "nl").mentions] == [
+        mention.head for mention in read(f"{text}.", "nl").mentions
+    ]
+
+
 WORDS = """De Russische minister van Defensie Sergej Lavrov en zijn Turkse collega Hakan Fidan , spraken zeker dertig
 strijders Hamas-leider Haniyeh ( RSF ) troepen van het leger Haftars betogers „ ” . De generaal hij Rebellen die
 president former US-backed the their fighters of RSF's group a militia, Omar al-Tekkari, spokesman for""".split()
