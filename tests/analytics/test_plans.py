@@ -35,10 +35,13 @@ def test_a_range_of_words_runs_alike_whether_a_draft_is_in_it(analyst: Ask, swit
     analyst("SELECT set_config(%s, 'off', false)", switch)
     telling = []
     for view, column in columns:
-        ran = set()
-        for word in (SECRET, "Drafted at Nowhere"):
-            between = sql.SQL("{} BETWEEN {} AND {}").format(sql.Identifier(column), word, f"{word}~")
-            ran.add(plan(analyst, view, between, f"{word}~", word))
-        if len(ran) > 1:
+        for _attempt in range(3):  # statistics gathered between two plans change one of them, a draft changes each
+            ran = set()
+            for word in (SECRET, "Drafted at Nowhere"):
+                between = sql.SQL("{} BETWEEN {} AND {}").format(sql.Identifier(column), word, f"{word}~")
+                ran.add(plan(analyst, view, between, f"{word}~", word))
+            if len(ran) == 1:
+                break
+        else:
             telling.append(f"{view}.{column}")
     assert not telling, telling
