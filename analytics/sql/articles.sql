@@ -2,7 +2,7 @@
 CREATE VIEW analytics.articles WITH (security_barrier) AS
 SELECT
     t.public_id AS article_id,  -- = article.public_id
-    CASE WHEN used.article_id > 0 THEN s.name END AS source,  -- = source.name
+    CASE WHEN used.article_id > 0 AND t.source_id = s.id THEN s.name END AS source,  -- = source.name
     CASE WHEN used.article_id > 0 THEN nullif(t.title, '') END AS title,  -- = article.title
     CASE WHEN used.article_id > 0 THEN nullif(t.url, '') END AS url,  -- = article.url
     CASE WHEN used.article_id > 0 THEN t.language END AS language,  -- = article.language

@@ -3,8 +3,8 @@ CREATE VIEW analytics.event_sources WITH (security_barrier) AS
 SELECT
     e.dataset_id AS dataset,  -- Data set that the event comes from.
     e.public_id AS event_id,  -- Public id of the event; joins events.event_id and all_events.event_id.
-    CASE WHEN e.review_status = 'published' THEN s.name END AS source,  -- = source.name
-    CASE WHEN e.review_status = 'published' THEN nullif(s.kind, '') END AS kind,  -- = source.kind
+    CASE WHEN e.review_status = 'published' AND r.event_id = e.id AND r.source_id = s.id THEN s.name END AS source,  -- = source.name
+    CASE WHEN e.review_status = 'published' AND r.event_id = e.id AND r.source_id = s.id THEN nullif(s.kind, '') END AS kind,  -- = source.kind
     t.public_id AS article_id,  -- Public id of the text it was read from; null for bulk rows; joins articles.article_id.
     r."order"  -- = eventsource.order
 FROM events_event e
