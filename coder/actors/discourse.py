@@ -4,13 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from coder.codebook import ActorKind
+from coder.kinds import CROWDS, NON_STATES
 from coder.mentions import KnownActor
 
-ARMED_KINDS = frozenset(
-    {ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA, ActorKind.EXTERNAL_FORCES}
-)
 _LOOK_BACK = 60  # actors told of that a reference may reach back over
-_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Discourse:
         """
         return self._first(sentence, reach=3, kinds=frozenset({ActorKind.PERSON}))
 
-    def group(self, sentence: int, kinds: frozenset[ActorKind] = ARMED_KINDS, reach: int = 12) -> KnownActor | None:
+    def group(self, sentence: int, kinds: frozenset[ActorKind] = NON_STATES, reach: int = 12) -> KnownActor | None:
         """Gives the group of one of `kinds` that the last `reach` sentences told of most, of several the last one.
 
         Subjects count double: "the rebels" are those who act, not those who were once beaten in a side clause.
@@ -77,7 +74,7 @@ class Discourse:
 
     def thing(self, sentence: int) -> KnownActor | None:
         """Gives whom "it" or "its" stands for: a group, organisation or state."""
-        kinds = frozenset(ActorKind) - _CROWDS - {ActorKind.PERSON, ActorKind.MEDIA}
+        kinds = frozenset(ActorKind) - CROWDS - {ActorKind.PERSON, ActorKind.MEDIA}
         return self._first(sentence, reach=2, kinds=kinds)
 
     def many(self, sentence: int) -> KnownActor | None:

@@ -5,7 +5,6 @@ from dataclasses import replace
 from coder.actors.chunks import ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
-from coder.actors.discourse import ARMED_KINDS
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
 from coder.actors.known import mission_in
 from coder.actors.naming import actor_of
@@ -14,8 +13,9 @@ from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start
 from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.states import english_adjective
-from coder.actors.takingup import KINDS, MADE_OF, REBEL_KINDS, REBELS, taken_up
+from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up
 from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor, MentionForm
 
 _CROWD = {
@@ -25,7 +25,7 @@ _CROWD = {
     NounClass.RIOTERS: RIOTERS,
     NounClass.GUNMEN: UNIDENTIFIED,
 }
-_NAMED_AFTER = ARMED_KINDS | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
+_NAMED_AFTER = NON_STATES | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset(
     {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA}
 )
@@ -172,7 +172,7 @@ def _owned(context: Context, line: Line, phrase: ForcePhrase, owner: KnownActor)
 
 def _rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownActor:
     """Gives the group that "Syrian rebels" takes up, else a group by that description."""
-    told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in REBEL_KINDS), None)
+    told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in ARMED_GROUPS), None)
     if told is not None:
         return told
     adjective = english_adjective(state.name)

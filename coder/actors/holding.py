@@ -2,12 +2,12 @@
 
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS
-from coder.actors.discourse import ARMED_KINDS
 from coder.actors.naming import actor_of
 from coder.actors.nouns import Noun, NounClass, RoleOf
 from coder.actors.offices import Office, as_group, holder_after, holder_before, known_holder
 from coder.actors.phrase import is_definite, phrase_start
 from coder.codebook import ActorKind
+from coder.kinds import NON_STATES
 from coder.mentions import KnownActor, MembershipMention, MentionForm
 from coder.records import Span
 
@@ -126,7 +126,7 @@ def _described(context: Context, office: Office) -> KnownActor | None:
     if office.english in _HEADS_OF_ARMED and office.group.kind is ActorKind.STATE:
         for person in context.discourse.persons():
             led = as_group(context, person)
-            if led.kind in ARMED_KINDS and led.country == office.group.name:
+            if led.kind in NON_STATES and led.country == office.group.name:
                 return person  # "de militaire leider van het oosten": who leads an army there
     known = known_holder(context, office.group, office.english)
     if known is None or office.role.leads or known in context.introduced:

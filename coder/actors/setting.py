@@ -6,11 +6,11 @@ from coder.actors.known import army_called
 from coder.actors.nouns import NounClass
 from coder.actors.states import english_adjective, states_by_name
 from coder.codebook import ActorKind
+from coder.kinds import STATES
 from coder.mentions import KnownActor
 from coder.records import Span
 
 _RIVAL = "Government of "  # the lexicon's names of governments that dispute a state
-_OF_STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
 _BACK = 4  # sentences to look back for a place
 
 
@@ -50,7 +50,7 @@ def _at_war(context: Context, state: KnownActor) -> KnownActor:
     """
     if state.name == main_country(context):
         return state
-    told = [actor.country for actor in context.discourse.armies if actor.kind in _OF_STATES]
+    told = [actor.country for actor in context.discourse.armies if actor.kind in STATES]
     if not told or state.country in told:
         return state
     last = states_by_name().get(told[-1] or "")

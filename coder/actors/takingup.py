@@ -2,25 +2,23 @@
 
 from coder.actors.chunks import ChunkType
 from coder.actors.context import Context, Line
-from coder.actors.discourse import ARMED_KINDS
 from coder.actors.forcephrase import PLURAL
 from coder.actors.known import mission_in
 from coder.actors.nouns import NounClass
 from coder.actors.setting import country_of_passage
 from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor
 
-REBEL_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
-"""The kinds of groups that rise against a state."""
 KINDS = {
-    NounClass.REBELS: REBEL_KINDS,
-    NounClass.MILITANTS: REBEL_KINDS,
-    NounClass.MILITIA: REBEL_KINDS,
-    NounClass.GROUP: REBEL_KINDS | {ActorKind.ORGANISATION},
+    NounClass.REBELS: ARMED_GROUPS,
+    NounClass.MILITANTS: ARMED_GROUPS,
+    NounClass.MILITIA: ARMED_GROUPS,
+    NounClass.GROUP: ARMED_GROUPS | {ActorKind.ORGANISATION},
     NounClass.MERCENARIES: frozenset({ActorKind.EXTERNAL_FORCES}),
     NounClass.COALITION: frozenset({ActorKind.EXTERNAL_FORCES}),
     NounClass.PEACEKEEPERS: frozenset({ActorKind.EXTERNAL_FORCES}),
-    NounClass.TROOPS: ARMED_KINDS | {ActorKind.STATE_FORCES},
+    NounClass.TROOPS: NON_STATES | {ActorKind.STATE_FORCES},
 }
 """What kinds of groups a noun may take up."""
 _ONE_GROUP = frozenset({"gang", "militia", "cartel"})  # "the X gang" has a name of its own

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceStatus
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 
 _LIST = 3  # parties of a list of which the first may be the owner
@@ -28,7 +28,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             continue
         ally = _ally_named(scene, index, owner, first, last)
         if ally is not None and ally.actor == owner.actor and owner.form in {MentionForm.FORCES, MentionForm.ROLE}:
-            states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != ally.actor]
+            states = [p for p in scene.before if p.actor.kind in STATES and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None:
             ally = _acting_as(scene, index, last) or _in_the_role(scene, index)
@@ -85,7 +85,7 @@ def _status(scene: Scene, index: int) -> AllianceStatus:
 
 
 def _is_group(party: Party) -> bool:
-    return party.actor.kind not in STATE_KINDS and party.actor.kind is not ActorKind.PERSON
+    return party.actor.kind not in STATES and party.actor.kind is not ActorKind.PERSON
 
 
 def _ally_of(scene: Scene, index: int, last: int) -> Party | None:

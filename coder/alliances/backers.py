@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.course import turns
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.records import Span
 
@@ -79,7 +79,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
 
 def _is_foreign_patron(state: Party, group: Party) -> bool:
     """Says whether the other side of a partnership is a foreign state, which supports the group."""
-    return state.actor.kind in STATE_KINDS and group.actor.kind not in STATE_KINDS | {ActorKind.PERSON}
+    return state.actor.kind in STATES and group.actor.kind not in STATES | {ActorKind.PERSON}
 
 
 def _giver_of_arms(scene: Scene, index: int, last: int, actors: ActorReading) -> Party | None:

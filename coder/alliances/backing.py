@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coder.alliances.datives import dative_sides, points_back, receive_sides
 from coder.alliances.hostility import are_fighting, is_attacked
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party, together
 from coder.alliances.passives import (
     after_phrase,
@@ -20,6 +19,7 @@ from coder.alliances.scene import NEAR, Backing, Scene, Sides, subject
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.transitives import transitive_sides
 from coder.codebook import ActorKind, AllianceKind
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 
 _FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
@@ -126,7 +126,7 @@ def _read(
         supporter = _subject_before(scene, supporter, supported) or supporter
     if verb.frame is SupportFrame.EMPLOY:  # who is hired supports
         supporter, supported = supported, supporter
-    if verb.group and supported is not None and supported.actor.kind in STATE_KINDS:
+    if verb.group and supported is not None and supported.actor.kind in STATES:
         return None
     if supporter is not None and supported is not None and supported.form in _POINTING:
         supported = _other_than(scene, supporter, supported)
@@ -185,14 +185,14 @@ def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None
         if fitting:
             return fitting[0]
     owned_people = scene.tokens[pointing.last - 1].lower in scene.support.words["insurgent"]
-    if owned_people and pointing.first and _is_whose(scene, pointing) and supporter.actor.kind in STATE_KINDS:
+    if owned_people and pointing.first and _is_whose(scene, pointing) and supporter.actor.kind in STATES:
         topic = scene.topic  # "Iran gives its commanders villas": a state has none
-        if topic is not None and topic.actor.kind not in STATE_KINDS:
+        if topic is not None and topic.actor.kind not in STATES:
             return replace(topic, group=pointing.group)
     group = scene.support.generic.get(scene.tokens[pointing.last - 1].lower) == "group"
     if group and scene.topic is not None and scene.topic.actor != supporter.actor:
         return replace(scene.topic, group=pointing.group)
-    states = [p for p in scene.before if p.actor.kind in STATE_KINDS and p.actor != supporter.actor]
+    states = [p for p in scene.before if p.actor.kind in STATES and p.actor != supporter.actor]
     return replace(states[-1], group=pointing.group) if states else None
 
 
@@ -204,7 +204,7 @@ def _is_whose(scene: Scene, party: Party) -> bool:
 def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative | None) -> Sides | None:
     """Gives who teaches recruits that nobody is named to own: those of whom the text told last."""
     who = subject(scene, index, first, relative)
-    if who is None or who.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or who.actor.kind not in STATE_KINDS:
+    if who is None or who.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or who.actor.kind not in STATES:
         return None
     if scene.tokens[who.last - 1].lower not in scene.support.words["teachers"]:
         return None
@@ -245,6 +245,6 @@ def _beside(
 
 def is_helper(other: Party, who: Party) -> bool:
     """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
-    if who.actor.kind not in STATE_KINDS or other.actor.kind in STATE_KINDS | {ActorKind.PERSON}:
+    if who.actor.kind not in STATES or other.actor.kind in STATES | {ActorKind.PERSON}:
         return False
     return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country

@@ -4,16 +4,16 @@ from collections import Counter
 
 from coder.actors import ActorReading
 from coder.alliances.field import kind_of
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side, group
-from coder.alliances.stretch import GROUPS, Gist, Stretch
+from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import ActorKind, AllianceKind
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 
 _FEWEST = 3  # mentions of a belligerent, at least
 _MOST = 2  # belligerents of an article
-_KINDS = STATE_KINDS | GROUPS
+_KINDS = STATES | ARMED_GROUPS
 _GOODS = ("arms", "money", "people")
 
 
@@ -65,8 +65,7 @@ def _keeps_peace(stretch: Stretch) -> bool:
 
 def _are_at_home(one: KnownActor, other: KnownActor) -> bool:
     """Says whether a state and a group of its own country stand together: these fight as often as they ally."""
-    states = [actor for actor in (one, other) if actor.kind in STATE_KINDS]
-    return len(states) >= 1 and one.country is not None and one.country == other.country
+    return bool({one.kind, other.kind} & STATES) and one.country is not None and one.country == other.country
 
 
 def _signal(stretch: Stretch) -> tuple[int, AllianceKind] | None:

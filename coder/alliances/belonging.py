@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.codebook import ActorKind
+from coder.kinds import CROWDS, NON_STATES, STATES
 from coder.mentions import MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -14,10 +13,6 @@ from coder.words import Token
 
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
 _CALLED = 4  # tokens between a group and its name
-_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
-_OWNED = frozenset(
-    {ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA, ActorKind.EXTERNAL_FORCES}
-)
 
 
 def whole_phrases(
@@ -66,7 +61,7 @@ def _is_one(
         return before.form in _LOOSE and word in support.words["personnel"]
     if before.form is MentionForm.ADJECTIVE:  # "two thousand Russians of the Wagner Group"
         people = is_people(word, support) and party.form is MentionForm.NAME
-        return people and party.actor.kind not in STATE_KINDS
+        return people and party.actor.kind not in STATES
     named = party.form in {MentionForm.NAME, MentionForm.METONYM}
     return before.form in _LOOSE and named and word in support.words["personnel"] and not _is_crowd(party)
 
@@ -83,7 +78,7 @@ def _is_owned(
 
 
 def _is_crowd(party: Party) -> bool:
-    return party.actor.kind in _CROWDS
+    return party.actor.kind in CROWDS
 
 
 def is_people(word: str, support: SupportLexicon) -> bool:
@@ -98,7 +93,7 @@ def without_owners(parties: list[Party], tokens: Sequence[Token]) -> list[Party]
     kept: list[Party] = []
     for party in parties:
         before = kept[-1] if kept else None
-        if before is not None and before.owner and party.form is MentionForm.NAME and party.actor.kind in _OWNED:
+        if before is not None and before.owner and party.form is MentionForm.NAME and party.actor.kind in NON_STATES:
             between = tokens[before.last : party.first]
             if all(token.lower in {"'s", "'"} for token in between):
                 kept.pop()

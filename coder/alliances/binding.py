@@ -6,11 +6,11 @@ from dataclasses import replace
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.kinds import NO_ALLIES
 from coder.mentions import MentionForm
 from coder.words import Token
 
 _REACH = 12  # tokens between a subject and the pronoun that is its object
-_NEVER = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
 
 
 def bound(
@@ -29,7 +29,7 @@ def bound(
         return party
     people = tokens[party.first].lower in support.words["person"]
     free = [p for p in (*before, *parties) if p.preposition is None and p.actor != party.actor]
-    fitting = [p for p in free if p.actor.kind not in _NEVER and (p.actor.kind is ActorKind.PERSON) >= people]
+    fitting = [p for p in free if p.actor.kind not in NO_ALLIES and (p.actor.kind is ActorKind.PERSON) >= people]
     return replace(party, actor=fitting[-1].actor) if fitting else party
 
 

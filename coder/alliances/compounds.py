@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
-from coder.alliances.leftopen import STATE_KINDS, left_open
+from coder.alliances.leftopen import left_open
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import AllianceKind, AllianceStatus
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 
 _HYPHENS = frozenset("-‑–")
@@ -27,7 +28,7 @@ def bent_on(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             or any(not t.is_word for t in tokens[index + 1 : following.first])
         ):
             continue
-        if giver.actor.kind in STATE_KINDS:
+        if giver.actor.kind in STATES:
             why = f"bent on: {tokens[index].lower}"
             sides = ((giver,), all_of(following, scene))
             kind = AllianceKind.UNSPECIFIED

@@ -3,22 +3,13 @@
 from collections.abc import Iterator, Sequence
 
 from coder.alliances.backing import is_helper
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import FIGHTERS, STATES
 from coder.mentions import MentionForm
 from coder.words import Token
 
-_ARMED = frozenset(
-    {
-        ActorKind.REBEL_GROUP,
-        ActorKind.POLITICAL_MILITIA,
-        ActorKind.IDENTITY_MILITIA,
-        ActorKind.EXTERNAL_FORCES,
-        ActorKind.STATE_FORCES,
-    }
-)
 _NEAR = 5  # tokens between "alongside" and beside whom
 
 
@@ -84,9 +75,9 @@ def _other(scene: Scene, behind: int, last: int) -> Party | None:
 
 
 def _is_armed(party: Party, scene: Scene) -> bool:
-    if party.actor.kind in _ARMED:
+    if party.actor.kind in FIGHTERS:
         return True
-    return party.actor.kind in STATE_KINDS and (
+    return party.actor.kind in STATES and (
         party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE, MentionForm.PRONOUN}
         or scene.tokens[party.last - 1].lower in scene.support.words["personnel"]
     )

@@ -5,19 +5,11 @@ from dataclasses import dataclass, field
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.standing import Standing, outranks
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
+from coder.codebook import AllianceKind, AllianceStatus, Certainty
+from coder.kinds import FIGHTERS
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Span
 
-_ARMED = frozenset(
-    {
-        ActorKind.REBEL_GROUP,
-        ActorKind.POLITICAL_MILITIA,
-        ActorKind.IDENTITY_MILITIA,
-        ActorKind.EXTERNAL_FORCES,
-        ActorKind.STATE_FORCES,
-    }
-)
 _SEVERITY = (AllianceStatus.ACTIVE, AllianceStatus.WEAKENING, AllianceStatus.ENDED)
 
 
@@ -50,7 +42,7 @@ def enter(
 ) -> Entry:
     why = [backing.why, stands.why]
     kind = backing.kind
-    if kind is AllianceKind.UNSPECIFIED and supporter.actor.kind in _ARMED:
+    if kind is AllianceKind.UNSPECIFIED and supporter.actor.kind in FIGHTERS:
         kind = AllianceKind.MILITARY
         why.append("military: the supporter is an armed group")
     entry = entries.get((supporter.actor.name, supported.actor.name))

@@ -1,10 +1,10 @@
 """Support told by people: who helps, guards and trains another, lies next to him, fights for him, is behind him."""
 
 from coder.alliances.field import kind_of
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.sides import Part, Side, group
-from coder.alliances.stretch import GROUPS, Gist, Stretch, is_armed
+from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import ARMED_GROUPS, STATES
 
 _PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
 _OBJECT = 8  # tokens behind an English verb in which its object stands
@@ -19,7 +19,7 @@ def helping(stretch: Stretch) -> Gist | None:
         people = side.name == "people" or side.party.actor.kind is ActorKind.EXTERNAL_FORCES
         if stretch.scene.support.language == "en":
             head = stretch.field.noun(stretch.scene.tokens[side.party.first], ("people",))
-            people = people or head is not None or side.party.actor.kind in GROUPS
+            people = people or head is not None or side.party.actor.kind in ARMED_GROUPS
         if side.part not in {Part.SOURCE, Part.BARE} or not (people or (sent and side.part is Part.BARE)):
             continue
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)
@@ -94,7 +94,7 @@ def beside(stretch: Stretch) -> Gist | None:
 def _is_home(side: Side, other: Side) -> bool:
     """Says whether a state fights next to a group of its own, which is the helper then."""
     mine, theirs = side.party.actor, other.party.actor
-    return mine.kind in STATE_KINDS and theirs.kind not in STATE_KINDS and theirs.country == mine.country
+    return mine.kind in STATES and theirs.kind not in STATES and theirs.country == mine.country
 
 
 def fighting_for(stretch: Stretch) -> Gist | None:

@@ -29,12 +29,12 @@ from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
 from coder.alliances.vocabulary import support_lexicon
 from coder.codebook import ActorKind, AllianceKind
+from coder.kinds import NO_ALLIES
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Quote, Span
 from coder.speech import speech_lexicon
 
-_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
 _RELIEF = "United Nations"  # helps people, takes no side
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
@@ -145,7 +145,7 @@ def _scenes(
                 ),
             )
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
-        acting = [p for p in parties if p.actor.kind not in _CROWDS and p.actor.kind is not ActorKind.ORGANISATION]
+        acting = [p for p in parties if p.actor.kind not in NO_ALLIES and p.actor.kind is not ActorKind.ORGANISATION]
         bare = [p for p in acting if p.preposition is None]
         topic = replace(bare[0], group=_ELSEWHERE) if bare else topic
 
@@ -199,7 +199,7 @@ def _asked(backing: Backing, asker: Party) -> Backing:
 
 
 def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
-    if {supporter.kind, supported.kind} & _CROWDS or supporter.name == supported.name:
+    if {supporter.kind, supported.kind} & NO_ALLIES or supporter.name == supported.name:
         return False
     if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
         return False

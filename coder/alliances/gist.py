@@ -12,10 +12,9 @@ from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import Part, Side, group, sides
 from coder.alliances.stretch import Gist, Stretch
-from coder.codebook import ActorKind
+from coder.kinds import NO_ALLIES
 from coder.mentions import MentionForm
 
-_CROWD = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS, ActorKind.MEDIA})
 _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     lacking,
     around,
@@ -88,4 +87,4 @@ def _may_act(side: Side, scene: Scene) -> bool:
             return False
     if party.actor.name.startswith("Unidentified"):
         return False
-    return side.part is not Part.ENEMY and party.actor.kind not in _CROWD
+    return side.part is not Part.ENEMY and party.actor.kind not in NO_ALLIES

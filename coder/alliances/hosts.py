@@ -1,10 +1,10 @@
 """Support told by what binds two actors: shelter in another's country, a pact that is cancelled, who is vital."""
 
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side, group
-from coder.alliances.stretch import GROUPS, Gist, Stretch
+from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import ARMED_GROUPS, STATES
 
 _NEAR = 4  # tokens between "there" and the verb
 
@@ -18,7 +18,7 @@ def hosting(stretch: Stretch) -> Gist | None:
         return None  # "dragged out of his office"
     if at + 1 < len(stretch.scene.tokens) and stretch.scene.tokens[at + 1].lower in stretch.scene.speech.verbs:
         return None  # "his office said"
-    hosts = [s for s in stretch.sides if s.party.actor.kind in STATE_KINDS]
+    hosts = [s for s in stretch.sides if s.party.actor.kind in STATES]
     for host in hosts:
         giving = host.part is Part.BARE and stretch.has("give")
         if not giving and host.part is not Part.PLACE:
@@ -37,7 +37,7 @@ def hosting(stretch: Stretch) -> Gist | None:
 def _is_guest(guest: Side, host: Party) -> bool:
     """Says whether an armed group, or a person, is at home in another country than the host."""
     actor = guest.party.actor
-    homeless = actor.kind in GROUPS - {ActorKind.IDENTITY_MILITIA} or actor.kind is ActorKind.PERSON
+    homeless = actor.kind in ARMED_GROUPS - {ActorKind.IDENTITY_MILITIA} or actor.kind is ActorKind.PERSON
     return homeless and actor.country not in {None, host.actor.name}
 
 
@@ -46,8 +46,8 @@ def _there(stretch: Stretch) -> Party | None:
     if not any(t.lower in stretch.field.words["there"] for t in stretch.tokens[:_NEAR]):
         return None
     scene = stretch.scene
-    here = [p for p in scene.parties if p.last <= stretch.first and p.actor.kind in STATE_KINDS]
-    return next(iter([*reversed(here), *(p for p in reversed(scene.before) if p.actor.kind in STATE_KINDS)]), None)
+    here = [p for p in scene.parties if p.last <= stretch.first and p.actor.kind in STATES]
+    return next(iter([*reversed(here), *(p for p in reversed(scene.before) if p.actor.kind in STATES)]), None)
 
 
 def pact(stretch: Stretch) -> Gist | None:
@@ -98,7 +98,7 @@ def _by_rank(stretch: Stretch, one: Side, other: Side) -> tuple[Side, Side]:
         actor = side.party.actor
         named = tuple(actor.name.lower().split())
         power = named in stretch.field.words["powers"].get(named[0], ())
-        ranks.append(2 if power else 1 if actor.kind in STATE_KINDS else 0)
+        ranks.append(2 if power else 1 if actor.kind in STATES else 0)
     return (one, other) if ranks[0] >= ranks[1] else (other, one)
 
 

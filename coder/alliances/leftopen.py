@@ -5,16 +5,14 @@ from collections.abc import Sequence
 from coder.actors.states import capital_of, state_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-STATE_KINDS = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES})
-"""What a state and its forces are."""
 LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 """How words for a league of states or groups begin."""
-_GROUP_KINDS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 
 
 def left_open(
@@ -73,7 +71,7 @@ def object_before(
 ) -> KnownActor | None:
     """Gives whom "them" means behind "and": the object of the part before it ("X gave Y rifles and drilled them")."""
     here = [(actor, start) for actor, start in told if tokens[0].start <= start < tokens[index].start]
-    if len(here) != 2 or here[0][0] == here[1][0] or here[1][0].kind not in _GROUP_KINDS | {ActorKind.STATE_FORCES}:
+    if len(here) != 2 or here[0][0] == here[1][0] or here[1][0].kind not in ARMED_GROUPS | {ActorKind.STATE_FORCES}:
         return None
     between = [token for token in tokens[:index] if token.start > here[1][1]]
     return here[1][0] if any(token.lower in support.words["coordination"] for token in between) else None
@@ -91,7 +89,7 @@ def _is_it(tokens: Sequence[Token], index: int, support: SupportLexicon, behind:
 
 def _it(tokens: Sequence[Token], index: int, told: Sequence[tuple[KnownActor, int]]) -> ActorMention | None:
     """Gives whom "it" stands for: the state or group told of first in the sentence, else the last one before it."""
-    kinds = STATE_KINDS | _GROUP_KINDS
+    kinds = STATES | ARMED_GROUPS
     here = [actor for actor, start in told if start >= tokens[0].start and actor.kind in kinds]
     earlier = [actor for actor, start in told if start < tokens[0].start and actor.kind in kinds]
     actor = here[0] if here else earlier[-1] if earlier else None
@@ -104,9 +102,9 @@ def _kinds(
     """Gives what kinds of actor a pointing word may stand for; None for any other word."""
     word = tokens[index].lower
     if word in support.generic and index and tokens[index - 1].lower in speech.words["definite"]:
-        return STATE_KINDS if support.generic[word] == "state" else _GROUP_KINDS
+        return STATES if support.generic[word] == "state" else ARMED_GROUPS
     if word in support.words["plural"]:
-        return _GROUP_KINDS | STATE_KINDS
+        return ARMED_GROUPS | STATES
     if word in support.words["person"] or _is_her(tokens, index, support):
         return frozenset({ActorKind.PERSON})
     return None

@@ -6,10 +6,11 @@ from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
 from coder.actors.states import states_by_name
-from coder.alliances.leftopen import LEAGUES, STATE_KINDS, object_before
+from coder.alliances.leftopen import LEAGUES, object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.kinds import STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -73,7 +74,7 @@ def meant(
     people = support.words["forces"] | support.words["personnel"] | support.words["rulers"]
     before = tokens[index - 1].lower if index else ""
     vague = before in speech.words["determiners"] - speech.words["definite"] - support.words["possessive"]
-    if vague and len(words) <= 2 and head in people and mention.actor.kind in STATE_KINDS:
+    if vague and len(words) <= 2 and head in people and mention.actor.kind in STATES:
         return None
     if sense.home is not None and _is_home(mention, words, head, tokens, told, sense.home, support):
         return replace(mention, actor=sense.home)
@@ -98,7 +99,7 @@ def _is_home(
     support: SupportLexicon,
 ) -> bool:
     """Says whether "the regime", "the country" means the state that the article is about, not the one named last."""
-    if mention.actor.kind not in STATE_KINDS or mention.actor.country == home.country:
+    if mention.actor.kind not in STATES or mention.actor.country == home.country:
         return False
     if any(word.is_capital and word.start > tokens[0].start for word in words):
         return False

@@ -1,11 +1,11 @@
 """Support told by goods or people alone: what would be lacking, and where goods come from."""
 
 from coder.alliances.field import kind_of
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side
-from coder.alliances.stretch import GROUPS, Gist, Stretch
+from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import ActorKind, AllianceStatus
+from coder.kinds import ARMED_GROUPS, STATES
 
 _GIVEN = frozenset({"arms", "money", "backing"})
 _LACKED = 6  # tokens between "without" and who is lacking
@@ -76,10 +76,10 @@ def _of_there(stretch: Stretch, receiver: Party) -> Party:
     """Gives the group told of that is at home in a country into which arms are brought, else who was read."""
     scene, told = stretch.scene, stretch.scene.topic
     vague = scene.tokens[receiver.last - 1].lower in scene.support.generic and not stretch.has("get")
-    if told is None or not vague or receiver.actor.kind not in STATE_KINDS:
+    if told is None or not vague or receiver.actor.kind not in STATES:
         return receiver
     band = scene.actors.group_of(told.actor)
-    return told if band.kind in GROUPS and band.country == receiver.actor.country else receiver
+    return told if band.kind in ARMED_GROUPS and band.country == receiver.actor.country else receiver
 
 
 def sender(stretch: Stretch) -> Gist | None:

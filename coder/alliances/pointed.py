@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
-_UNSURE = _GROUPS | {ActorKind.ORGANISATION}
+_UNSURE = ARMED_GROUPS | {ActorKind.ORGANISATION}
 _FAR = 5  # tokens before the noun of an apposition in which its comma stands
 
 
@@ -32,11 +31,11 @@ def pointed_at(
     owned = any(token.lower in support.words["possessive"] for token in near)
     if owned and word in support.words["neighbour"]:
         here = told[-1][0].country if told else None
-        others = [actor for actor, _ in told if actor.kind in STATE_KINDS and actor.country != here]
+        others = [actor for actor, _ in told if actor.kind in STATES and actor.country != here]
         return replace(mention, actor=others[-1]) if others else None
     if any(token.is_capital and token.start > tokens[0].start for token in tokens[index : index + 1]):
         return mention
-    if mention.actor.kind not in _GROUPS:
+    if mention.actor.kind not in ARMED_GROUPS:
         return mention
     named = _named_before(tokens, index, told, speech)
     if named is not None and named.kind in _UNSURE:
@@ -46,7 +45,7 @@ def pointed_at(
         and 0 < index <= _FAR
         and all(token.is_word and token.lower not in speech.words["prepositions"] for token in tokens[:index])
     ):
-        groups = [actor for actor, start in told if start < tokens[0].start and actor.kind in _GROUPS]
+        groups = [actor for actor, start in told if start < tokens[0].start and actor.kind in ARMED_GROUPS]
         return replace(mention, actor=groups[-1]) if groups else mention
     return mention
 

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
+from coder.kinds import STATES
 from coder.mentions import KnownActor, MentionForm
 
 
@@ -59,7 +59,7 @@ def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | 
     later = [p for p in scene.parties if p.first >= receiver.last and p.preposition is None]
     for party in later:
         group = scene.actors.group_of(party.actor)
-        if group.kind in STATE_KINDS and group != scene.actors.group_of(giver.actor):
+        if group.kind in STATES and group != scene.actors.group_of(giver.actor):
             return group
     return None
 
@@ -72,7 +72,7 @@ def _belligerent(giver: Party, receiver: Party, scene: Scene) -> KnownActor | No
         return None
     if receiver.actor.kind is ActorKind.PERSON and receiver.actor.leads is None:
         return None
-    if getting not in scene.helpers and getting != giving and getting.kind not in STATE_KINDS:
+    if getting not in scene.helpers and getting != giving and getting.kind not in STATES:
         return None
     if any(group(p.actor) == getting and p.form is not MentionForm.PRONOUN and p is not giver for p in scene.parties):
         if receiver not in scene.parties and getting != giving:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from coder.actors.states import state_called
 from coder.alliances.backers import described_giver
 from coder.alliances.hostility import are_fighting, is_attacked
-from coder.alliances.leftopen import STATE_KINDS
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.records import Span
 
@@ -112,7 +112,7 @@ def _may_get(receiver: Party, giver: Party) -> bool:
     """Says whether goods from the giver may be support: neither its own, nor an organisation's that only reports."""
     if receiver.actor == giver.actor or receiver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:
         return False
-    return giver.actor.kind not in STATE_KINDS or giver.actor.country != receiver.actor.country
+    return giver.actor.kind not in STATES or giver.actor.country != receiver.actor.country
 
 
 def _goods(scene: Scene, index: int, first: int) -> int | None:

@@ -7,22 +7,13 @@ from coder.actors import ActorReading
 from coder.alliances.course import course
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty
+from coder.codebook import AllianceKind, AllianceStatus, Certainty
+from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor
 from coder.records import Quote
 from coder.words import Token
 
 _NOUN = 6  # tokens before a noun in which a negation is about it
-_PARTIES_TO_CONFLICTS = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.STATE_FORCES,
-        ActorKind.REBEL_GROUP,
-        ActorKind.POLITICAL_MILITIA,
-        ActorKind.IDENTITY_MILITIA,
-        ActorKind.EXTERNAL_FORCES,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +175,7 @@ def _is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading
     if speaker is None:
         return False
     group = actors.group_of(speaker)
-    if group.kind not in _PARTIES_TO_CONFLICTS:
+    if group.kind not in PARTIES_TO_CONFLICTS:
         return False
     sides = {actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
     sides |= {p.actor for p in (*backing.supporters, *backing.supported)}

@@ -8,11 +8,9 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
 from coder.words import Token
-
-GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
-"""Armed groups that are no state's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,4 +101,4 @@ def is_armed(side: Side) -> bool:
     """Says whether an actor has arms: forces and people of a state, an armed group, mercenaries."""
     kind = side.party.actor.kind
     people = side.party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE} and side.part is not Part.SOURCE
-    return side.name == "people" or kind in GROUPS or kind is ActorKind.EXTERNAL_FORCES or people
+    return side.name == "people" or kind in ARMED_GROUPS or kind is ActorKind.EXTERNAL_FORCES or people

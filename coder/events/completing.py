@@ -10,13 +10,13 @@ from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEv
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
+from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
 from coder.records import Span
 from coder.words import Token
 
 S = SubEventType
-_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
 _NAMELESS = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 _HEAVY = frozenset({S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK})
@@ -76,7 +76,7 @@ class Completion:
             if other.paragraph != draft.paragraph:
                 return
             side = other.actor1
-            if side is not None and side.actor is not None and side.actor.kind in _GROUPS:
+            if side is not None and side.actor is not None and side.actor.kind in ARMED_GROUPS:
                 draft.actor1 = replace(side, text=None, span=None, rule="who acts in the sentences before")
                 return
 
@@ -124,7 +124,7 @@ class Completion:
                 draft.actor1, draft.actor2 = found, agent  # who takes the place stands first
             else:
                 draft.actor2 = found
-        elif agent.actor is not None and agent.actor.kind in _GROUPS and country is not None:
+        elif agent.actor is not None and agent.actor.kind in ARMED_GROUPS and country is not None:
             draft.actor2 = Participant(country, None, None, "the state of the country")
         elif agent.actor is not None and agent.actor.kind in _STATES:
             group = self._group_before(draft, draft.span.end)
@@ -190,7 +190,7 @@ class Completion:
         last = bisect_left(self._actors.mentions, position, key=lambda mention: mention.span.start)
         for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
             group = self._actors.group_of(mention.actor)
-            if group.kind in _GROUPS and group.name != acting:
+            if group.kind in ARMED_GROUPS and group.name != acting:
                 return group
         return None
 
@@ -200,7 +200,7 @@ class Completion:
         last = bisect_left(self._actors.mentions, draft.span.start, key=lambda mention: mention.span.start)
         for mention in self._actors.mentions[max(last - _MENTIONS, 0) : last + _MENTIONS]:
             group = self._actors.group_of(mention.actor)
-            if group.kind in _GROUPS and group.country in (country, None):
+            if group.kind in ARMED_GROUPS and group.country in (country, None):
                 yield group
 
     def _country(self, draft: Draft) -> str | None:

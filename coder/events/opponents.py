@@ -8,6 +8,7 @@ from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
+from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
 from coder.speech import speech_lexicon
@@ -24,18 +25,7 @@ _FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
 _BESIDE = frozenset({"with", "met"})
 _AND = frozenset({"and", "en"})
 _LOOK_BACK = 40  # mentions of actors before a phrase
-_GROUPS = frozenset({ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA, ActorKind.IDENTITY_MILITIA})
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
-_ARMED_KINDS = frozenset(
-    {
-        ActorKind.STATE,
-        ActorKind.STATE_FORCES,
-        ActorKind.REBEL_GROUP,
-        ActorKind.POLITICAL_MILITIA,
-        ActorKind.IDENTITY_MILITIA,
-        ActorKind.EXTERNAL_FORCES,
-    }
-)
 
 
 class Opponents:
@@ -134,16 +124,7 @@ class Opponents:
                 if agent is None or group.name != agent.name:
                     if self._may_oppose(agent, group, mention.form):
                         return self.named(mention, "armed actor named beside it")
-        if (
-            agent is not None
-            and agent.actor is not None
-            and agent.actor.kind
-            in {
-                ActorKind.REBEL_GROUP,
-                ActorKind.POLITICAL_MILITIA,
-                ActorKind.IDENTITY_MILITIA,
-            }
-        ):
+        if agent is not None and agent.actor is not None and agent.actor.kind in ARMED_GROUPS:
             return self.state(candidate)
         return None
 
@@ -173,7 +154,7 @@ class Opponents:
         start = tokens[phrase.begin].start
         last = bisect_left(self._actors.mentions, start, key=lambda mention: mention.span.start)
         for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
-            if self._actors.group_of(mention.actor).kind in _GROUPS:
+            if self._actors.group_of(mention.actor).kind in ARMED_GROUPS:
                 return mention
         return None
 
@@ -188,14 +169,11 @@ class Opponents:
 
     def _may_oppose(self, agent: Participant | None, group: KnownActor, form: MentionForm) -> bool:
         led = group.kind is ActorKind.PERSON and form is MentionForm.FORCES  # the troops of somebody of no known group
-        if group.kind not in _ARMED_KINDS and not led:
+        if group.kind not in PARTIES_TO_CONFLICTS and not led:
             return False
         if agent is None or agent.actor is None:
             return True
-        both_states = agent.actor.kind in {ActorKind.STATE, ActorKind.STATE_FORCES} and group.kind in {
-            ActorKind.STATE,
-            ActorKind.STATE_FORCES,
-        }
+        both_states = agent.actor.kind in STATES and group.kind in STATES
         return not (both_states and agent.actor.country == group.country)
 
     def state(self, candidate: Candidate) -> Participant | None:

@@ -5,6 +5,7 @@ from itertools import takewhile
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind
+from coder.kinds import CROWDS
 from coder.mentions import DateMention, MentionForm
 from coder.passages import Document
 from coder.quotes.attribution import Attribution
@@ -16,7 +17,6 @@ from coder.records import Span
 from coder.speech import SpeechKind, SpeechLexicon
 from coder.words import Token
 
-_CROWDS = frozenset({ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _LEAST_FOREIGN = 8  # words from which on the language of a quotation can be told
 
 
@@ -120,7 +120,7 @@ def addressee(
         mention = phrase.mention
         if phrase.first <= attribution.cue or mention is None or phrase.form is not PhraseForm.ACTOR:
             continue
-        if mention.actor.kind in _CROWDS or mention.actor.kind is ActorKind.MEDIA or mention.actor.name == speaker.name:
+        if mention.actor.kind in CROWDS or mention.actor.kind is ActorKind.MEDIA or mention.actor.name == speaker.name:
             continue
         between = tokens[attribution.cue + 1 : phrase.first]
         if len(between) > 6 or any(not t.is_word or t.lower in lexicon.words["conjunctions"] for t in between):
@@ -156,7 +156,7 @@ def about_whom(
 ) -> tuple[str, ...]:
     """Gives the actors that the words name, and whom the speaker calls or accuses so; crowds left out."""
     named = [mention for span in spans for mention in actors.within(span) if mention.form is not MentionForm.PRONOUN]
-    found = [mention.actor for mention in named if mention.actor.kind not in _CROWDS]
+    found = [mention.actor for mention in named if mention.actor.kind not in CROWDS]
     if attribution is not None and attribution.verb is not None:
         if attribution.verb.kind in {SpeechKind.CALL, SpeechKind.ACCUSE}:
             found += [
@@ -164,7 +164,7 @@ def about_whom(
                 for phrase in phrases
                 if phrase.mention is not None
                 and phrase.first > attribution.cue
-                and phrase.mention.actor.kind not in _CROWDS | {ActorKind.MEDIA}
+                and phrase.mention.actor.kind not in CROWDS | {ActorKind.MEDIA}
             ]
     return tuple(dict.fromkeys(actor.name for actor in found if actor.name != speaker.name))
 
