@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.homographs import is_another_word
 from coder.passages import Document
 from coder.vocabulary import Found, Vocabulary
 
@@ -22,6 +23,7 @@ def cues_by_sentence(
             (cue, owner[cue.first])
             for cue in cues.find(sentence.tokens)
             if cue.first in owner
+            if not is_another_word(cue, clauses[owner[cue.first]])
             if cue.group != "general" or cue.first == 0 or not sentence.tokens[cue.first].is_capital  # "Golf van Aden"
         ]
     return found

@@ -8,14 +8,14 @@ from coder.lexicon import Entry, LexiconError, derived, read_entries
 CLASSES = frozenset(
     "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons"
     " property place country base vehicle power unmanned demonstration aircraft village suspects unknown"
-    " nature parties civil occupier arms_works".split()
+    " nature parties civil occupier arms_works plants".split()
 )
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 
 CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control economic leisure market banners arms killed displaced beside border"
-    " grave vanished figurative let_fall cudgels load".split()
+    " grave vanished figurative let_fall cudgels load mutiny".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

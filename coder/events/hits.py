@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
+from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.triggers import Hit, Pattern, trigger_index
 from coder.vocabulary import word_set
@@ -71,7 +72,7 @@ class HitFinder:
                 hits = [hit for hit in hits if _length(hit) == longest or hit.apart or moves]
                 hits.sort(key=_length, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
-                found.append(self._as_noun_first(tokens, at, hits))
+                found.append(as_mutual(self._as_noun_first(tokens, at, hits), clause))
         return found
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:

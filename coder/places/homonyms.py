@@ -63,7 +63,11 @@ def choose(
         inside = [found for found in candidates if found.place.country == country]
         candidates = inside or [found for found in candidates if found.exact]
     fitting = [found for found in candidates if is_plausible(found, setting, country)]
-    return max(fitting, key=lambda found: (_score(found, setting, sentence, kind), found.place.name), default=None)
+    namesakes = {found.place for found in candidates}
+    others = [place for place in setting.places if place not in namesakes]  # a name is not near itself
+    return max(
+        fitting, key=lambda found: (_score(found, setting, sentence, kind, others), found.place.name), default=None
+    )
 
 
 def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:
@@ -78,7 +82,9 @@ def is_plausible(candidate: Candidate, setting: Setting, country: str | None) ->
     return candidate.exact and (candidate.population >= _BIG or candidate.own)
 
 
-def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKind | None) -> float:
+def _score(
+    candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKind | None, others: Sequence[KnownPlace]
+) -> float:
     place = candidate.place
     score = log10(max(candidate.population, 1) + 10)
     if place.country is not None:
@@ -93,13 +99,13 @@ def _score(candidate: Candidate, setting: Setting, sentence: int, kind: PlaceKin
         score += _FITS if (kind in _REGIONS) == (place.kind in _REGIONS) else 0
     if kind is None and place.kind is PlaceKind.REGION and candidate.population == 0:
         score -= 1
-    if _is_near(place, setting.places):
+    if _is_near(place, others):
         score += 1.5
     return score
 
 
 def _is_near(place: KnownPlace, others: Iterable[KnownPlace]) -> bool:
-    return any(other != place and (kilometres(place, other) or _NEAR) < _NEAR for other in others)
+    return any((kilometres(place, other) or _NEAR) < _NEAR for other in others)
 
 
 def kilometres(first: KnownPlace, second: KnownPlace) -> float | None:
