@@ -8,6 +8,7 @@ from coder.codebook import ActorKind, PlaceKind
 from coder.events.compounded import is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
+from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
 from coder.events.things import things_of
 from coder.mentions import ActorMention, MentionForm, PlaceMention
@@ -60,6 +61,7 @@ class PhraseReader:
         self._governors = Governors(document.language)
         self._nouns = noun_phrase_reader(document.language)
         self._objects = vocabulary(f"{document.language}/objects.toml")
+        self._persons = person_words(document.language)
 
     def read(self, sentence: Sentence) -> tuple[Phrase, ...]:
         """Gives the phrases of a sentence in reading order."""
@@ -75,7 +77,12 @@ class PhraseReader:
         for place in self._places.get(sentence.index, ()):
             self._add_place(sketch, place)
         for first, last, classes in things_of(self._objects.find(sentence.tokens)):
-            self._add_thing(sketch, first, last, classes)
+            people = self._persons.classes(sentence.tokens[last].lemma) if "civilians" in classes else frozenset()
+            self._add_thing(sketch, first, last, classes | people)
+        for at, token in enumerate(sentence.tokens):
+            if token.is_word and not token.is_capital and sketch.at(at) is None:
+                if classes := self._persons.classes(token.lemma):
+                    self._add_thing(sketch, at, at, classes)
         ordered = sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last))
         taken = {at: number for number, phrase in enumerate(ordered) for at in range(phrase.first, phrase.last + 1)}
         for number, phrase in enumerate(ordered):

@@ -6,9 +6,10 @@ from dataclasses import replace
 from coder.codebook import ActorKind, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.opponents import Opponents
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, Participant
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
+_NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
 _STOPPED = frozenset({SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 
 
@@ -21,7 +22,7 @@ def crowd_first(
     first, *rest = told
     sides = [side for side in (first, *rest) if side is not None]
     crowd = next((side for side in sides if _is_crowd(side)), None)
-    if crowd is None and candidate.hit.trigger.frame.name in _CROWD_ACTS:
+    if crowd is None and (candidate.hit.trigger.frame.name in _CROWD_ACTS or _is_unarmed(first, candidate)):
         crowd = first
     opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
@@ -40,6 +41,12 @@ def crowd_first(
         if opponent.actor is not None and opponent.actor.kind is ActorKind.PERSON and not opponent.actor.leads:
             opponent = replace(opponent, name=CIVILIANS)
     return named, opponent
+
+
+def _is_unarmed(first: Participant | None, candidate: Candidate) -> bool:
+    """Says whether who acts are people without arms, and so the crowd itself: "boze boeren staken ... in brand"."""
+    agent = candidate.roles.agent
+    return first is not None and agent is not None and first.name in _NAMELESS and not agent.is_a("armed")
 
 
 def _is_crowd(side: Participant) -> bool:

@@ -1,0 +1,54 @@
+"""Nouns for people that no list of objects holds, told by how they are formed: "imkers", "houthakker", "visserslui"."""
+
+from functools import lru_cache
+
+from coder.lexicon import derived
+from coder.speech import speech_lexicon
+from coder.vocabulary import word_set
+
+ONE = frozenset({"civilians"})
+SEVERAL = frozenset({"civilians", "group"})
+_NOBODY: frozenset[str] = frozenset()
+_LEAST_STEM = 3  # letters before an ending
+_PLURALS = ("en", "s", "n")
+
+
+@derived
+def person_words(language: str) -> "PersonWords":
+    """Gives the person words of a language (nl or en)."""
+    return PersonWords(language)
+
+
+class PersonWords:
+    """Tells the nouns of one language that stand for unarmed people.
+
+    They are the speakers that speech.toml names, their plurals, and words that end as nounphrases.toml says
+    (`person_endings` for several, `person_heads` for one); `no_persons` ends those that are things, armed, or whom a
+    text only quotes. A language without endings has none.
+    """
+
+    def __init__(self, language: str) -> None:
+        """Reads the lists of the language (nl or en)."""
+        name = f"{language}/nounphrases.toml"
+        self._several = tuple(sorted(word_set(name, "person_endings")))
+        self._heads = tuple(sorted(word_set(name, "person_heads")))
+        self._not = tuple(sorted(word_set(name, "no_persons")))
+        self._roles = frozenset(speech_lexicon(language).roles) if self._several else frozenset()
+        self.classes = lru_cache(maxsize=65536)(self._classes)
+
+    def _classes(self, word: str) -> frozenset[str]:
+        """Gives the classes of a folded noun as an argument; none where it is no word for people."""
+        if not self._several or len(word) <= _LEAST_STEM or word.endswith(self._not):
+            return _NOBODY
+        if word in self._roles or _ends(word, self._heads):
+            return ONE
+        if _ends(word, self._several) or any(
+            word.endswith(plural) and word.removesuffix(plural) in self._roles for plural in _PLURALS
+        ):
+            return SEVERAL
+        return _NOBODY
+
+
+def _ends(word: str, endings: tuple[str, ...]) -> bool:
+    """Says whether an ending closes a word and leaves a stem before it."""
+    return any(word.endswith(ending) and len(word) >= len(ending) + _LEAST_STEM for ending in endings)
