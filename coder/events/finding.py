@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.codebook import NotCodedReason
 from coder.dates import date_for
 from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
@@ -15,6 +16,7 @@ from coder.events.objections import reason_against, tells_its_cause
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
+from coder.events.placeless import without_place
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
@@ -39,6 +41,10 @@ def find_events(
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(not_coded_of(candidate, document, reason))
+    placeless = without_place(drafts)
+    not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
+    left_out = {id(draft) for draft in placeless}
+    drafts = [draft for draft in drafts if id(draft) not in left_out]
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     give_dead(drafts, document, actors, places, dates)
     Completion(drafts, document, actors).complete()

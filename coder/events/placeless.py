@@ -1,0 +1,22 @@
+"""Leaves out what an article tells of no place, where it tells its other events with theirs."""
+
+from coder.codebook import SubEventType
+from coder.events.draft import Draft
+
+_ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
+"""What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
+
+
+def without_place(drafts: list[Draft]) -> list[Draft]:
+    """Gives the drafts that are told of no place, though another draft of the article has one.
+
+    GUIDE.md rule 1: an event happened at one place on one occasion. A text of one event, which names no place at all,
+    keeps it: there the place is not told elsewhere.
+    """
+    if all(_is_placeless(draft) for draft in drafts):
+        return []
+    return [draft for draft in drafts if _is_placeless(draft) and draft.sub_event_type not in _ANYWHERE]
+
+
+def _is_placeless(draft: Draft) -> bool:
+    return draft.place is None or draft.place.mention is None
