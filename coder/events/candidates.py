@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.clause import Clause
 from coder.clauses import find_clauses
+from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
@@ -16,8 +17,11 @@ from coder.events.manner import Manner
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
+from coder.events.scattered import SCATTERED
+from coder.events.streetfights import crowd_of_clash
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
+from coder.judgment import Judgment
 from coder.mentions import PlaceMention
 from coder.passages import Document
 from coder.triggers import Hit, trigger_index
@@ -126,12 +130,15 @@ class CandidateFinder:
                 for partner in roles.partners:
                     target |= partner.classes
             target |= self._manner.at_demonstration(clause, hit, roles)
+            target |= crowd_of_clash(self._document, clause, hit, roles, self.phrases, self._manner)
             sub = hit.trigger.frame.decide(agent, target, here)
             if sub is None:
                 continue
             judgment = self._factuality.judge(clause, hit)
             if judgment.reason is not None:
                 return Refusal(clause, hit, judgment)
+            if place is not None and place.rule == SCATTERED:
+                return Refusal(clause, hit, Judgment(NotCodedReason.GENERAL, SCATTERED))
             attached = self._is_attached(clause, hit)
             presupposed = self._factuality.is_presupposed(clause, hit) and not attached
             definite = self._is_definite(clause, hit)

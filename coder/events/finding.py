@@ -13,6 +13,7 @@ from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
 from coder.events.objections import reason_against, tells_its_cause
+from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
@@ -48,6 +49,8 @@ def find_events(
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     give_dead(drafts, document, actors, places, dates)
     Completion(drafts, document, actors).complete()
+    for draft in drafts:
+        as_one_crowd(draft)
     not_coded.sort(key=lambda row: row.spans)
     return tuple(event_of(draft, document) for draft in drafts), tuple(not_coded)
 

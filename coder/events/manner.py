@@ -10,7 +10,7 @@ from coder.events.role import Roles
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
-from coder.vocabulary import vocabulary
+from coder.vocabulary import Found, vocabulary
 from coder.words import Token
 
 _WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
@@ -49,10 +49,14 @@ class Manner:
     def _in_sentence(self, sentence: Sentence) -> list[tuple[str, int]]:
         """Gives the groups of the cues of a sentence with the token where each begins; found once."""
         if sentence.index not in self._found:
-            cues = [*self._weapons.find(sentence.tokens), *self._signs.find(sentence.tokens)]
+            cues = [*_without_firebombs(self._weapons.find(sentence.tokens)), *self._signs.find(sentence.tokens)]
             tokens = sentence.tokens
             self._found[sentence.index] = [(cue.group, cue.first) for cue in cues if not _is_likened(tokens, cue.first)]
         return self._found[sentence.index]
+
+    def signs(self, sentence: Sentence) -> frozenset[str]:
+        """Gives the groups of the cues that stand in a sentence."""
+        return frozenset(group for group, _ in self._in_sentence(sentence))
 
     def at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
@@ -197,6 +201,12 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
+
+
+def _without_firebombs(weapons: list[Found]) -> list[Found]:
+    """Leaves out bombs that a crowd throws, bottles of petrol: they are no explosive that somebody planted."""
+    thrown = {at for cue in weapons if cue.group == "firebomb" for at in range(cue.first, cue.last + 1)}
+    return [cue for cue in weapons if cue.first not in thrown]
 
 
 def _is_likened(tokens: Sequence[Token], at: int) -> bool:

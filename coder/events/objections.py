@@ -2,6 +2,7 @@
 
 from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason, SubEventType
+from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.phrase import Phrase
@@ -23,7 +24,9 @@ _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _SINCE = frozenset({"sinds", "since"})
 _HAD = frozenset({"had", "hadden"})
-_THOUSANDS = frozenset("thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split())
+_THOUSANDS = frozenset(
+    "thousand duizend thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split()
+)
 
 
 def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
@@ -62,6 +65,10 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         alone and candidate.anaphoric and not candidate.attached
     ):
         return NotCodedReason.UNCLEAR
+    if frame in {"protest", "riot"} and not own_place and candidate.hit.tag is FormTag.PLURAL and candidate.definite:
+        return NotCodedReason.GENERAL  # "the protests began in October": many, at no one place
+    if frame in _COUNTED and candidate.clause.kind is ClauseKind.RELATIVE and _is_sum(draft) and not _is_dated(draft):
+        return NotCodedReason.GENERAL  # "the release of more than a thousand people who were arrested"
     if alone and not own_place and not told and not candidate.clause.members[0] == candidate.hit.first:
         if frame in {"protest", "riot"} and _is_mass_noun(candidate):
             return NotCodedReason.GENERAL  # "is stretched by unrest elsewhere"
@@ -128,7 +135,10 @@ def _is_long_before(draft: Draft) -> bool:
 
 def _is_sum(draft: Draft) -> bool:
     """Says whether the clause counts by thousands: the sum of a war, no event."""
-    return any(token.lemma in _THOUSANDS for token in draft.candidate.clause.tokens)
+    counted, patient = list(draft.candidate.clause.tokens), draft.candidate.roles.patient
+    if patient is not None:
+        counted += draft.candidate.clause.sentence.tokens[max(patient.begin - 3, 0) : patient.last]
+    return any(token.lemma in _THOUSANDS for token in counted)
 
 
 def _is_mass_noun(candidate: Candidate) -> bool:

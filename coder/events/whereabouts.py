@@ -11,6 +11,7 @@ from coder.events.localities import distance, in_country, is_usable, placed, vag
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
+from coder.events.scattered import SCATTERED, Scattered
 from coder.events.unread import UnreadNames
 from coder.passages import Document
 from coder.records import Span
@@ -46,6 +47,7 @@ class PlaceFinder:
         self._asides = Asides(document.language)
         self._unread = UnreadNames(document, phrases)
         self._earlier = EarlierPlaces(document, phrases)
+        self._scattered = Scattered(document.language)
 
     def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
         """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none."""
@@ -90,6 +92,8 @@ class PlaceFinder:
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name
         before = self._earlier.before(clause, country, points=self._points_back(clause) or self._begins_there(clause))
+        if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
+            return Place(None, None, SCATTERED, True)
         if before is None or before.mention is None:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
