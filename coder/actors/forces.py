@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coder.actors.chunks import ChunkType
+from coder.actors.coined import coined_before_noun
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
@@ -48,6 +49,10 @@ _DESCRIBED = {
 def read_force(context: Context, line: Line, index: int) -> None:
     """Takes down whom the noun at chunk `index` stands for: its owner, the group it explains, or whom it takes up."""
     if _explains_person(context, line, index):
+        return
+    coined = coined_before_noun(context, line, line.chunks[index])
+    if coined is not None:
+        _take_down(context, line, read_phrase(context, line, index), coined, MentionForm.NAME)
         return
     phrase = read_phrase(context, line, index)
     if phrase.owner is None:

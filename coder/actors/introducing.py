@@ -2,6 +2,7 @@
 
 from coder.actors.capitals import PARTICLES
 from coder.actors.chunks import Chunk, ChunkType
+from coder.actors.coined import coined
 from coder.actors.context import Context, Line
 from coder.actors.transliteration import transliterated
 from coder.actors.trie import Word
@@ -83,6 +84,9 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     keys = {word.key for word in words}
     if index and line.chunks[index - 1].adjective and keys & context.cues["state_body"]:
         return None  # a body of that state
+    group = coined(context, line, chunk)
+    if group is not None:
+        return group
     place = context.place_at(chunk.span)
     if place is not None and chunk.span.within(place.span) and not _has_office(context, line, index):
         return None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.kinds import CROWDS, NON_STATES, STATES
-from coder.mentions import MentionForm
+from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -100,3 +100,14 @@ def without_owners(parties: list[Party], tokens: Sequence[Token]) -> list[Party]
                 party = replace(party, preposition=before.preposition)
         kept.append(party)
     return kept
+
+
+def coined_start(tokens: Sequence[Token], first: int, actor: KnownActor) -> int:
+    """Gives where the name of a group begins that is more than the word at `first`: "de stam van de X"."""
+    words = actor.name.split()
+    if actor.known or len(words) < 3:
+        return first
+    for position in range(first - 1, max(-1, first - len(words)), -1):
+        if tokens[position].text == words[0]:
+            return position
+    return first

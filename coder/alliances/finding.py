@@ -13,6 +13,7 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.belligerents import belligerents
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
+from coder.alliances.construing import construed, is_hired, without_turned
 from coder.alliances.course import left_next, told_next
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
@@ -70,7 +71,7 @@ def find_alliances(
                 backing = _asked(backing, asker)
             backing = settled(backing, scene)
             stands = standing(backing, scene, actors, quote, speaker)
-            if stands is None:
+            if stands is None or is_hired(scene, backing.supported[0]):
                 continue
             began = _began(sentence, backing, scene, dates, document.text)
             for supporter in backing.supporters:
@@ -170,6 +171,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     ):
         if not pairs & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
+    told = without_turned(told, list(construed(scene)))
     yield from told
     yield from gist(scene, told)
 

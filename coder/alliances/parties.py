@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.alliances.belonging import is_people, whole_phrases, without_owners
+from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.leftopen import left_open
 from coder.alliances.meaning import Sense, meant
@@ -164,7 +164,8 @@ def _party(
     support: SupportLexicon,
     speech: SpeechLexicon,
 ) -> Party:
-    preposition = _preposition(tokens, first, parties, support, speech)
+    begin = coined_start(tokens, first, mention.actor)
+    preposition = _preposition(tokens, begin, parties, support, speech)
     possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
     genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
     owner = possessed or genitive

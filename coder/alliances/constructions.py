@@ -1,0 +1,115 @@
+"""Fixed constructions of support, by verb and the words beside it: lexicon/nl/constructions.toml."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from coder.alliances.field import NOUNS, Field, field_of
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.conjugation import FormTag, dutch_verb
+from coder.lexicon import folders, read_table
+from coder.words import Token, words_stand
+
+_FILE = "nl/constructions.toml"
+ROLES = ("subject", "object", "owner")
+"""Roles that are no preposition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Construction:
+    """One verb with the expressions beside it, of each of `beside` one; who gives and who gets stand in which roles.
+
+    `joint`: both fight, and of a state and a militia of its own the militia helps; `without`: what may not stand there.
+    A role is "subject", "object", "owner" (whose the word beside the verb is) or prepositions parted by "/".
+    """
+
+    verb: str
+    participle: bool
+    apart: tuple[str, ...]
+    beside: tuple[tuple[tuple[str, ...], ...], ...]
+    giver: tuple[str, ...]
+    receiver: tuple[str, ...]
+    kind: AllianceKind
+    status: AllianceStatus
+    able: bool
+    joint: bool
+    without: tuple[tuple[str, ...], ...]
+
+    def stands(self, tokens: Sequence[Token], field: Field) -> int | None:
+        """Gives where in `tokens` the last of the expressions stands; -1 where none is asked for; None if one lacks."""
+        at = -1
+        if any(_find(words, tokens, field) is not None for words in self.without):
+            return None
+        for choices in self.beside:
+            found = next((k for choice in choices if (k := _find(choice, tokens, field)) is not None), None)
+            if found is None:
+                return None
+            at = found
+        return at if all(any(token.lower == word for token in tokens) for word in self.apart) else None
+
+
+def _find(expression: tuple[str, ...], tokens: Sequence[Token], field: Field) -> int | None:
+    """Gives where the last word of an expression stands; "<arms>" is any noun of that class of the field."""
+    if expression[0].startswith("<"):
+        classes = (expression[0].strip("<>"),)
+        return next((k for k, token in enumerate(tokens) if field.noun(token, classes) is not None), None)
+    for index, token in enumerate(tokens):
+        if token.lower == expression[0] and words_stand(tokens, index, expression):
+            return index + len(expression) - 1
+    return None
+
+
+def constructions() -> dict[str, tuple[Construction, ...]]:
+    """Gives the constructions by the last word of each verb form, those with most words beside the verb first."""
+    return _read(folders())
+
+
+@lru_cache(maxsize=4)
+def _read(_folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
+    found: dict[str, list[Construction]] = {}
+    for row in read_table(_FILE)["construction"]:
+        for spelling in row["phrases"]:
+            beside, _, verb = spelling.rpartition(" + ")
+            choices = tuple(_choices(part) for part in beside.split(" & ")) if beside else ()
+            for form in dutch_verb(verb.strip()):
+                made = Construction(
+                    verb.split(" ")[0],
+                    form.tag is FormTag.PARTICIPLE,
+                    (*form.words[:-1], *form.particle, *form.beside),
+                    choices,
+                    tuple(row["giver"].split("/")),
+                    tuple(row["receiver"].split("/")),
+                    AllianceKind(row.get("kind", "unspecified")),
+                    AllianceStatus(row.get("status", "active")),
+                    row.get("able", False),
+                    row.get("joint", False),
+                    tuple(tuple(words.split()) for words in row.get("without", ())),
+                )
+                found.setdefault(form.words[-1], []).append(made)
+    return {form: tuple(sorted(dict.fromkeys(rows), key=_length, reverse=True)) for form, rows in found.items()}
+
+
+def _choices(part: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(choice.split()) for choice in part.strip().split(" / "))
+
+
+def _length(construction: Construction) -> int:
+    return len(construction.beside) + len(construction.apart)
+
+
+def check_constructions() -> list[str]:
+    """Gives the faults of the file: what a construction lacks, and classes of nouns that no field has."""
+    faults = []
+    classes = {f"<{name}>" for name in NOUNS}
+    for number, row in enumerate(read_table(_FILE)["construction"], start=1):
+        missing = [key for key in ("phrases", "giver", "receiver") if key not in row]
+        faults += [f"{_FILE}: construction {number} needs {', '.join(missing)}"] if missing else []
+        words = [word for spelling in row.get("phrases", ()) for word in spelling.split() if word.startswith("<")]
+        faults += [f"{_FILE}: construction {number} knows no class {word}" for word in words if word not in classes]
+    return faults
+
+
+def field() -> Field:
+    """Gives the field of support by whose classes goods beside a verb are known."""
+    return field_of("nl")
