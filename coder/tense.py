@@ -8,7 +8,7 @@ from coder.triggers import Hit
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
 
-TRIED = frozenset({"murder", "kill", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
+TRIED = frozenset({"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 """Frames of which an attempt is an event too."""
 
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count

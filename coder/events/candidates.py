@@ -33,7 +33,7 @@ _SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
 _SIDES_OF_FIGHTS = frozenset({"", "van", "met", "tussen", "tegen", "door"})
 _SETTLING = frozenset({"sign", "agree", "talks", "meet"})
 _ENVOYS = frozenset({"of", "from", "for", "between"})
-_VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder"})
+_VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder", "eliminate"})
 
 
 class CandidateFinder:

@@ -11,14 +11,14 @@ from coder.passages import Document
 
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
-_COUNTED = frozenset({"kill", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
+_COUNTED = frozenset({"kill", "eliminate", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
 _TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
 _PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
 _OF = frozenset({"of", "van"})
 _TWO = 2
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
-_KILLING = frozenset({"kill", "die", "murder", "injure"})
+_KILLING = frozenset({"kill", "eliminate", "die", "murder", "injure"})
 _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
@@ -97,7 +97,9 @@ def tells_its_cause(draft: Draft) -> bool:
         and phrase.first in candidate.clause.members
         for phrase in candidate.phrases
     )
-    return by and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
+    subject = candidate.roles.agent
+    struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
+    return (by or struck) and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
 
 
 def _is_background(draft: Draft) -> bool:
