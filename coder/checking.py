@@ -22,7 +22,7 @@ _REASONS = frozenset(
 )
 _NOUN_PHRASES = frozenset(
     "determiners numbers about quantities linking belonging describing standing leading adverbs institutions come_from"
-    " shelters forces pronouns no_verbs verbs irregular person_endings person_heads no_persons".split()
+    " shelters forces pronouns no_verbs verbs irregular person_endings speakers_are person_heads no_persons".split()
 )
 
 

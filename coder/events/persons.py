@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from coder.lexicon import derived, read_table
+from coder.lexicon import derived
 from coder.speech import speech_lexicon
 from coder.vocabulary import word_set
 
@@ -23,8 +23,8 @@ class PersonWords:
     """Tells the nouns of one language that stand for unarmed people.
 
     They are words that end as nounphrases.toml says (`person_endings` for several, `person_heads` for one) and, where
-    it says `speakers_are_persons`, the speakers that speech.toml names and their plurals; `no_persons` ends those that
-    are things, armed, or whom a text only quotes. A language without endings has none.
+    it says that `speakers_are` persons, the speakers that speech.toml names and their plurals; `no_persons` ends those
+    that are things, armed, or whom a text only quotes. A language without endings has none.
     """
 
     def __init__(self, language: str) -> None:
@@ -33,7 +33,7 @@ class PersonWords:
         self._several = tuple(sorted(word_set(name, "person_endings")))
         self._heads = tuple(sorted(word_set(name, "person_heads")))
         self._not = tuple(sorted(word_set(name, "no_persons")))
-        speakers = bool(read_table(name)["speakers_are_persons"])
+        speakers = "persons" in word_set(name, "speakers_are")
         self._roles = frozenset(speech_lexicon(language).roles) if speakers else frozenset()
         self.classes = lru_cache(maxsize=65536)(self._classes)
 
