@@ -14,6 +14,12 @@ from coder.triggers import Hit
 from coder.vocabulary import Found, word_set
 
 _DURING = frozenset({"waarbij", "waarin", "where", "which"})
+_NEAR = 6  # clauses of a sentence before and after one that are looked at
+_TAKEN_BACK = frozenset(
+    (verb, particle)
+    for particle, verbs in (("terug", "nam namen neemt nemen"), ("in", "trok trokken trekt slikte slikten"))
+    for verb in verbs.split()
+) | frozenset((verb, "inslikken") for verb in ("moest", "moesten"))
 _STAGED = frozenset(
     "oefende oefenden oefent oefenen geoefend oefening oefeningen exercise exercises drill drills".split()
 )
@@ -57,10 +63,28 @@ class Above:
             if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:
                 return Judgment(NotCodedReason.HYPOTHETICAL, parent.opener)
             child = parent
+        if self._document.language == "nl" and (taken := self._retracted(clause)) is not None:
+            return Judgment(NotCodedReason.NEGATED, taken)
         if clause.kind is ClauseKind.COMPLEMENT and clause.parent is None:
             for found, index in self._cues.get(clause.sentence.index, ()):
                 if index > clause.index and found.group in {"denial", *GOVERNING, "negation"}:
                     return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+        return None
+
+    def _retracted(self, clause: Clause) -> str | None:
+        """Gives the verb by which what a Dutch sentence told first is taken back: "Dat X viel, nam Y later terug".
+
+        The verb itself tells no deed then either: "trok Y weer in".
+        """
+        here = [other for other in self._clauses[max(0, clause.index - _NEAR) : clause.index + _NEAR + 1]]
+        here = [other for other in here if other.sentence is clause.sentence]
+        opened = bool(here) and here[0].kind is ClauseKind.COMPLEMENT and here[0].parent is None
+        if not opened or here[0].opener != "dat":
+            return None
+        for other in here[1:]:
+            words = [token.lemma for token in other.tokens if token.is_word]
+            if words and (words[0], words[-1]) in _TAKEN_BACK and clause.index <= other.index:
+                return f"{words[0]} ... {words[-1]}"
         return None
 
     def _staged(self, clause: Clause) -> str | None:

@@ -19,6 +19,9 @@ _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": 
     "en": frozenset({"were", "should"}),
     "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
 }
+_PLACED = frozenset({"waar"})
+_BESIDE = frozenset({"samen", "onder", "waaronder", "zoals", "evenals", "alsook", "en", "maar"})
+_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen dood weg mee binnen los vast plat".split())
 _UNREAL = frozenset("had hadden was waren werd werden".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
@@ -52,13 +55,20 @@ class ClauseGrammar:
         segments = self._segments.of(sentence.tokens)
         made: list[tuple[ClauseKind, str, list[int], int | None]] = []
         main: int | None = None
-        for segment in segments:
+        recent: int | None = None  # the clause that the segment before went to
+        for number, segment in enumerate(segments):
             members = list(range(segment.first, segment.last))
             kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
+            if resumed is not None and self._belongs_above(sentence.tokens, segment, made, recent, main):
+                resumed = main
+            if resumed is not None and self._awaits_verb(sentence.tokens, segments, number):
+                kind, resumed, parent = ClauseKind.MAIN, None, None
             if resumed is not None:
                 made[resumed][2].extend(members)
+                recent = resumed
                 continue
             made.append((kind, segment.opener, members, parent))
+            recent = len(made) - 1
             if segment.mark in STRONG and kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
                 main = None  # what was told before the mark is closed
             if kind is ClauseKind.MAIN:
@@ -119,6 +129,45 @@ class ClauseGrammar:
         if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None
+
+    def _belongs_above(
+        self,
+        tokens: Sequence[Token],
+        segment: Segment,
+        made: list[tuple[ClauseKind, str, list[int], int | None]],
+        recent: int | None,
+        main: int | None,
+    ) -> bool:
+        """Says whether a Dutch stretch without a verb goes on with the main clause, and not with the one inside it.
+
+        Behind its last verb a subordinate clause is over: "schoten X, waar Y wonen, vijf mannen dood".
+        """
+        if self.language != "nl" or segment.mark != "," or segment.opener or main is None or main == len(made) - 1:
+            return False
+        if self.verbs.has_verb(tokens, segment.first, segment.last):
+            return False
+        if recent == main:
+            return True  # the main clause had been taken up before it
+        kind, opener, members, _ = made[-1]
+        inside = kind is ClauseKind.RELATIVE or (kind is ClauseKind.ADVERBIAL and opener in _PLACED)
+        words = [at for at in members if tokens[at].is_word]
+        if not inside or not words or not self.verbs.is_verb(tokens[words[-1]]):
+            return False
+        head, tail = tokens[segment.first].lemma, tokens[segment.last - 1]
+        tail = tail if tail.is_word else tokens[max(segment.last - 2, segment.first)]
+        return tail.lemma in _PARTICLES or head not in self.verbs.prepositions | _BESIDE
+
+    def _awaits_verb(self, tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> bool:
+        """Says whether a stretch behind a semicolon is a subject whose verb follows its relative clause.
+
+        "... in X; vier kinderen die er speelden, werden gedood": not the end of the clause before.
+        """
+        segment, after = segments[number], segments[number + 1 : number + 3]
+        if segment.mark != ";" or segment.opener or self.verbs.has_verb(tokens, segment.first, segment.last):
+            return False
+        if len(after) != len(("relative", "verb")) or after[0].opener not in self._openings.relatives:
+            return False
+        return not after[1].opener and self.verbs.is_verb(tokens[after[1].first])
 
     def _is_open(
         self, tokens: Sequence[Token], clause: tuple[ClauseKind, str, list[int], int | None], segment: Segment

@@ -38,6 +38,7 @@ _BEFORE_THAT = frozenset("had hadden was waren".split())
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _NOT = frozenset({"not", "never"})
+_SCARCELY = frozenset({"nauwelijks", "amper"})
 
 
 class Factuality:
@@ -122,6 +123,8 @@ class Factuality:
                 continue
             if found.first > hit.last and self._is_joined_on(clause, hit, found):
                 continue  # "weggevoerd en niet teruggekeerd"
+            if found.first == 0 and self._word(clause, found) in _SCARCELY:
+                continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")

@@ -10,6 +10,7 @@ from coder.words import Token
 _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
 _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
+_ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
 
@@ -34,6 +35,8 @@ class Openings:
         """Says whether the token opens a clause."""
         word = tokens[at].lemma
         if word in self.coordinators:
+            if self.language == "nl" and at > 0 and tokens[at - 1].lemma == "los":
+                return False  # "wat los en vast zat"
             if word == "of" and self.language == "nl" and self.asks(tokens, at):
                 return True
             if word == "maar" and at > first and self._is_only(tokens, at):
@@ -75,6 +78,8 @@ class Openings:
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = next_mark(tokens, at + 1)
         if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
+            if word in _ALWAYS and end - at > 2 and self.language == "nl":
+                return True  # the verb at its end is one that no list has: "terwijl de protesten voortduren"
             if word in AWAITING and end < len(tokens) and tokens[end].text == "," and end - at > 2:
                 return at == first or word != "toen" or before not in self.finite
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:

@@ -4,7 +4,10 @@ from coder.clause import Clause
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
-_FACTIVE = frozenset("after during in following since amid despite before na bij tijdens sinds ondanks door".split())
+_FACTIVE = frozenset(
+    "after during in following since amid despite before behind na bij tijdens sinds ondanks door"
+    " achter vanwege wegens".split()
+)
 
 
 class Presupposed:

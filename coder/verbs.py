@@ -7,12 +7,28 @@ from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.words import Token
 
-_DUTCH_PAST_PLURAL = ("rden", "lden", "gden", "kten", "pten", "mden", "wden", "ndden", "ttten")
+_DUTCH_PAST_PLURAL = (
+    "rden",
+    "lden",
+    "gden",
+    "kten",
+    "pten",
+    "mden",
+    "wden",
+    "ndden",
+    "ttten",
+    "fden",
+    "bden",
+    "sden",
+    "vden",
+    "iden",
+    "ften",
+)
 _DUTCH_GE_VERBS = tuple("gebruik gebeur geloof getuig gebaar gelast geleid genees gedoog geraak gedij".split())
 _DUTCH_PRESENT = frozenset(
     "is zijn wordt worden gaat gaan komt komen blijft blijven leunt leunen duurt duren houdt houden neemt nemen vormt"
     " vormen pleegt plegen eisen eist leidt leiden zorgt zorgen vallen valt maakt maken staat staan gebeurt gebeuren"
-    " steunt steunen dient dienen jaagt jagen treft treffen heeft hebben".split()
+    " steunt steunen dient dienen jaagt jagen treft treffen heeft hebben woedt woeden heerst heersen".split()
 )
 _DUTCH_PAST = frozenset(
     "was waren werd werden had hadden kwam kwamen ging gingen begon begonnen bleef bleven brak braken bracht brachten"

@@ -86,6 +86,15 @@ def capital_of(token: Token, language: str) -> KnownActor | None:
     return _capitals(language).get(token.lemma) if token.is_capital else None
 
 
+@lru_cache(maxsize=4)
+def peoples(language: str) -> frozenset[str]:
+    """Gives the plurals by which peoples stand for their states: "russen", "americans"."""
+    column, ending = f"people_{language}", ("en", "s") if language == "nl" else ("s",)
+    pairs = (pair.split(",") for entry in read_rows(FILE) for pair in _split(entry.values[column]))
+    plurals = (fold(pair[-1].strip()) for pair in pairs if len(pair) > 1)
+    return frozenset(word for word in plurals if word.endswith(ending))
+
+
 def state_called(written: str, language: str) -> KnownActor | None:
     """Gives the state of that name ("North Korea", "Noord-Korea"), wherever it stands; None for any other words."""
     return _names(language).get(written)

@@ -30,6 +30,11 @@ def count_days_later(told: Told) -> Period | None:
     return _from_previous(told, told.number(), TimePrecision.DAY)
 
 
+def few_days_later(told: Told) -> Period | None:
+    """A few days later: three, known to about a week."""
+    return _from_previous(told, 3, TimePrecision.WEEK)
+
+
 def count_days_earlier(told: Told) -> Period | None:
     """Three days earlier."""
     return _from_previous(told, -told.number(), TimePrecision.DAY)

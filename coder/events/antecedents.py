@@ -1,10 +1,12 @@
 """Subjects that stand outside their clause: the antecedent of a relative, the subject of the clause before."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
-from coder.events.role import NEAR
+from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
 from coder.mentions import MentionForm
 from coder.triggers import Hit
@@ -17,6 +19,10 @@ _OBJECTS = frozenset({"him", "her", "them"})
 _SAID = frozenset("said says added reported wrote told".split())
 _MANY = frozenset("they ze zij".split())
 _ONE = frozenset("he she hij zij ze".split())
+_PLURAL = ("en", "s")
+_JOINING = frozenset({"en", "maar"})
+_ARTICLES = frozenset({"een", "de", "het"})
+_APPOSED = 14  # tokens of a noun between commas that describes a place, at most
 _PLURALS = frozenset("police people men women troops youth politie".split())
 
 
@@ -34,7 +40,7 @@ class SubjectFinder:
     ) -> tuple[Phrase | None, str]:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
         if clause.kind is ClauseKind.RELATIVE and clause.members:
-            if hit.trigger.frame.requires & {"place", "base"} and (place := _place_before(clause, phrases)):
+            if hit.trigger.frame.requires & {"place", "base"} and (place := self.place_described(clause, phrases)):
                 return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
         if clause.opener == "om" and clause.parent is not None:
@@ -45,6 +51,10 @@ class SubjectFinder:
             if named is not None:
                 return named, "described by a participle"
         return self.shared(clause, clauses, phrases)
+
+    def place_described(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the place that a relative clause describes, also behind an apposition."""
+        return _place_before(clause, phrases) or _place_apposed(clause, phrases)
 
     def _is_reduced(self, hit: Hit, clause: Clause) -> bool:
         """Says whether a participle right behind a comma tells of what stands before it: "the town, retaken on"."""
@@ -57,6 +67,18 @@ class SubjectFinder:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause before" if subject else ""
         return None, ""
+
+    def with_shared_place(
+        self, roles: Roles, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
+    ) -> Roles:
+        """Gives a verb joined by "en" the place that the one before it acts on: "overviel X en kreeg het in handen"."""
+        joined = clause.parent is not None and clause.opener in _JOINING and not hit.trigger.frame.inverse
+        if clause.parent is None or not joined or not hit.trigger.frame.requires & {"place"}:
+            return roles
+        members = set(clauses[clause.parent].members)
+        bare = [p for p in phrases if p.first in members and p.place is not None and p.is_a("place", "base")]
+        shared = next((p for p in bare if not p.preposition and not p.inside), None)
+        return roles if shared is None else replace(roles, patient=shared, patient_rule="object of the verb before")
 
     def antecedent(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives what a relative clause is about: the noun phrase right before it, else the nearest actor."""
@@ -96,27 +118,35 @@ class SubjectFinder:
             return None  # "captured her town"
         return Phrase(at, at, frozenset({"person", "unknown"}), "", begin=at)
 
-    def named(self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase | None:
+    def named(
+        self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token], *, violent: bool
+    ) -> Phrase | None:
         """Gives the first subject of the sentence that a pronoun may take up ("X said they had ..."), else itself.
 
-        A pronoun that stands for nobody known gives None.
+        A pronoun that stands for nobody known gives None; of a `violent` deed in Dutch the armed are the subject.
         """
         unknown = pronoun.is_a("pronoun")
         if not unknown and (pronoun.mention is None or pronoun.mention.form is not MentionForm.PRONOUN):
             return pronoun
         word = tokens[pronoun.first].lemma
+        told: list[Phrase] = []
         for phrase in phrases:
             if phrase.last >= pronoun.first:
                 break
             subject = not phrase.preposition and not phrase.possessive and not phrase.inside
-            subject = subject and (phrase.noun is None or not phrase.noun.object)
+            inverted = violent and self.language == "nl" and phrase.is_a("armed")  # "schoten strijders ... dood"
+            subject = subject and (phrase.noun is None or not phrase.noun.object or inverted)
             head = tokens[phrase.last].lemma
             many = head in _PLURALS or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
             if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
                 if word in _MANY:
-                    return phrase
+                    told.append(phrase)
             elif subject and phrase.is_a("person") and word in _ONE:
-                return phrase
+                told.append(phrase)
+            if told and not (violent and self.language == "nl"):
+                return told[0]
+        if told:
+            return next((phrase for phrase in told if phrase.is_a("armed")), told[0])
         return None if unknown else pronoun
 
     def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
@@ -141,6 +171,29 @@ class SubjectFinder:
             before = [phrase for phrase in phrases if phrase.last < clause.members[0] and phrase.is_a("actor", "armed")]
             return before[-1] if before else None
         return None
+
+
+def agrees(antecedent: Phrase, hit: Hit, clause: Clause) -> bool:
+    """Says whether a Dutch antecedent can be the subject of its relative clause: by number, "dat" being one.
+
+    "een kruispunt, dat strijders bezetten": the verb is a plural, so the crossroads are what they hold.
+    """
+    tokens = clause.sentence.tokens
+    many = hit.trigger.is_verb and hit.tag is FormTag.PAST and tokens[hit.last].lemma.endswith("en")
+    if clause.opener == "dat":
+        return not many and not tokens[antecedent.last].lemma.endswith(_PLURAL)
+    return True
+
+
+def _place_apposed(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Gives the place that a noun between commas describes before a relative clause: "X, een kruispunt, dat"."""
+    first, tokens = clause.members[0], clause.sentence.tokens
+    if first < 2 or tokens[first - 1].text != ",":
+        return None
+    comma = next((at for at in range(first - 2, max(first - _APPOSED, 0), -1) if tokens[at].text == ","), None)
+    if comma is None or tokens[comma + 1].lemma not in _ARTICLES:
+        return None
+    return next((p for p in phrases if p.last == comma - 1 and p.place is not None and p.is_a("place", "base")), None)
 
 
 def _place_before(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:

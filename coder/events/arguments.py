@@ -83,7 +83,7 @@ class PhraseReader:
             if token.is_word and not token.is_capital and sketch.at(at) is None:
                 if classes := self._persons.classes(token.lemma):
                     self._add_thing(sketch, at, at, classes)
-        ordered = sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last))
+        ordered = self._apposed(sentence.tokens, sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last)))
         taken = {at: number for number, phrase in enumerate(ordered) for at in range(phrase.first, phrase.last + 1)}
         for number, phrase in enumerate(ordered):
             if phrase.preposition != "adjective":
@@ -93,6 +93,22 @@ class PhraseReader:
                 if preposition != phrase.preposition:
                     ordered[number] = replace(phrase, preposition=preposition)
         return self._in_noun_phrases(sentence.tokens, ordered)
+
+    def _apposed(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:
+        """Makes one phrase of a bare noun and the name of a place right behind it: "namen het dorp X in"."""
+        found: list[Phrase] = []
+        for phrase in phrases:
+            noun = found[-1] if found else None
+            named = phrase.place is not None and phrase.mention is None and phrase.is_a("place", "base")
+            if noun is not None and named and noun.last + 1 == phrase.first and self._document.language == "nl":
+                before = {token.lemma for token in tokens[max(noun.begin - 3, 0) : noun.begin]}
+                bare = before.isdisjoint(self._prepositions)
+                if bare and noun.actor is None and noun.place is None and noun.is_a("place", "village", "base"):
+                    kinds = noun.classes & {"place", "village", "base", "property"}
+                    found[-1] = replace(phrase, classes=phrase.classes | kinds, begin=noun.begin)
+                    continue
+            found.append(phrase)
+        return found
 
     def _lies_in(self, tokens: Sequence[Token], town: Phrase, country: Phrase) -> bool:
         """Says whether a country between commas only says where the town before it lies: "in Delmas, Haiti, ..."."""
@@ -186,7 +202,8 @@ class PhraseReader:
             if before is not None and before.is_a("adjective"):
                 owner, begin = before.owner, at
                 break
-            if before is not None or not tokens[at].is_word or tokens[at].lemma in self._prepositions:
+            closed = self._prepositions | self._determiners
+            if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
                 break
         sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
 

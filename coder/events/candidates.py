@@ -7,11 +7,11 @@ from coder.actors import ActorReading
 from coder.clause import Clause
 from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
-from coder.conjugation import FormTag
 from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
-from coder.events.claims import Claim, claim_of
-from coder.events.classes import as_crowd, classes_of
+from coder.events.claims import CLAIMING, Claim, claim_of
+from coder.events.classes import as_crowd, classes_of, flies
+from coder.events.echoes import ECHO, echoed
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
 from coder.events.phrase import Phrase
@@ -19,6 +19,7 @@ from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
 from coder.events.streetfights import crowd_of_clash
+from coder.events.targets import Targets
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -27,8 +28,6 @@ from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import word_set
 
-_NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
-_ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
 _SIDES_OF_FIGHTS = frozenset({"", "van", "met", "tussen", "tegen", "door"})
 _SETTLING = frozenset({"sign", "agree", "talks", "meet"})
@@ -63,6 +62,7 @@ class CandidateFinder:
             sentence.index: self._reader.read(sentence) for sentence in document.sentences
         }
         self._manner = Manner(document, self.clauses, self.phrases)
+        self._targets = Targets(document.language, self.clauses)
         self._hits = HitFinder(document.language, self.phrases)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)
@@ -78,7 +78,7 @@ class CandidateFinder:
             victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
             for hits in found:
                 self._add_claim(clause, hits[0])
-                judged = self._candidate(clause, hits)
+                judged = self._candidate(clause, hits, candidates)
                 if isinstance(judged, Refusal):
                     refusals.append(judged)
                 elif judged is not None:
@@ -96,16 +96,16 @@ class CandidateFinder:
 
     def _add_claim(self, clause: Clause, hit: Hit) -> None:
         """Keeps a claim of responsibility that the clause asserts."""
-        if hit.trigger.frame.name not in {"claim", "ascribe"}:
+        if hit.trigger.frame.name not in CLAIMING:
             return
-        if self._factuality.judge(clause, hit).reason is not None:
-            return
+        if self._factuality.judge(clause, hit).reason not in {None, NotCodedReason.GENERAL}:
+            return  # of the present tense nothing is held against it: "Y houdt X verantwoordelijk"
         phrases = self.phrases[clause.sentence.index]
         claim = claim_of(hit, clause, self._roles.find(hit, clause, self.clauses, phrases), phrases)
         if claim is not None:
             self.claims.append(claim)
 
-    def _candidate(self, clause: Clause, hits: list[Hit]) -> Candidate | Refusal | None:
+    def _candidate(self, clause: Clause, hits: list[Hit], before: list[Candidate]) -> Candidate | Refusal | None:
         phrases = self.phrases[clause.sentence.index]
         for hit in hits:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
@@ -113,25 +113,13 @@ class CandidateFinder:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
-            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
-            target = classes_of(roles.patient, place)
-            beside = place is not None and place.rule == "a name beside the trigger"
-            if beside or (hit.trigger.frame.name == "expel" and place is not None and place.near):
-                target |= {"place"}
-            if hit.trigger.frame.name == "repel" and self._names_attack(clause):
-                target |= {"unknown"}  # "sloegen de aanval af"
-            if hit.trigger.frame.name == "arrive" and place is not None and place.near and place.name is not None:
-                target |= {"place"}  # "in X, waar gisteren honderden vluchtelingen aankwamen"
-            if self._plants_flag(hit) and place is not None and place.rule == "in the clause":
-                target |= {"place"}
-            if self._leaves(hit, roles) and place is not None and place.rule in _NAMED_BESIDE:
-                target |= {"place"}
-            if hit.trigger.frame.reciprocal:
-                for partner in roles.partners:
-                    target |= partner.classes
+            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
+            target = self._targets.of(hit, clause, roles, place, phrases)
             target |= self._manner.at_demonstration(clause, hit, roles)
             target |= crowd_of_clash(self._document, clause, hit, roles, self.phrases, self._manner)
             sub = hit.trigger.frame.decide(agent, target, here)
+            if hit.trigger.frame.name == ECHO:
+                sub = echoed(hit, clause, place, before)
             if sub is None:
                 continue
             judgment = self._factuality.judge(clause, hit)
@@ -162,22 +150,6 @@ class CandidateFinder:
                 phrases,
             )
         return None
-
-    def _plants_flag(self, hit: Hit) -> bool:
-        """Says whether an English clause tells of a flag set up by hand in a place: "planted their flag in X"."""
-        return self._document.language == "en" and hit.trigger.word.startswith("flag + plant")
-
-    def _leaves(self, hit: Hit, roles: Roles) -> bool:
-        """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""
-        armed = roles.agent is not None and roles.agent.is_a("armed") and not roles.agent.is_a("weapons")
-        english = self._document.language == "en" and hit.tag in {FormTag.PAST, FormTag.PARTICIPLE}
-        return english and hit.trigger.frame.name == "withdraw" and armed and roles.patient is None
-
-    def _names_attack(self, clause: Clause) -> bool:
-        """Says whether a noun of the clause names an attack."""
-        tokens = clause.sentence.tokens
-        found = (pattern for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
-        return any(not p.trigger.is_verb and p.trigger.frame.name in _ATTACKS for p in found)
 
     def _sides_around(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
         """Gives the armed of a Dutch clause as the sides of a fight or deal that names none of its own.
@@ -223,7 +195,11 @@ class CandidateFinder:
         """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
         tokens = clause.sentence.tokens
         near = range(hit.last + 1, min(hit.last + 8, len(tokens)))
-        stop = next((at for at in near if not tokens[at].is_word and tokens[at].text != "-"), hit.last + 8)
+        closed = self._finite if self._document.language == "nl" else frozenset()
+        stop = next(
+            (at for at in near if (not tokens[at].is_word and tokens[at].text != "-") or tokens[at].lemma in closed),
+            hit.last + 8,
+        )
         for phrase in self.phrases[clause.sentence.index]:
             if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
                 return True

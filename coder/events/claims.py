@@ -8,6 +8,10 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 
+CLAIMING = frozenset({"claim", "ascribe", "blame"})
+"""The frames of claims and of blame."""
+
+_BLAMED = frozenset({"", "aan", "op", "naar", "bij", "van", "on", "to", "at"})
 _TO = frozenset({"to", "on", "aan", "by", "door", "of", "van"})
 
 
@@ -21,7 +25,13 @@ class Claim:
 
 def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) -> Claim | None:
     """Reads a claim: "X claimed the attack" names its subject, "the attack was ascribed to X" what follows."""
-    if hit.trigger.frame.inverse:
+    if hit.trigger.frame.name == "blame":
+        members = set(clause.members)
+        acting = [p for p in phrases if p.first in members and _acts(p) and not p.inside]
+        blamer = roles.agent.first if roles.agent is not None else -1
+        blamed = [p for p in acting if p.preposition in _BLAMED and p.first != blamer]
+        found = next((p for p in blamed if p.first > hit.first), blamed[-1] if blamed else None)
+    elif hit.trigger.frame.inverse:
         members = set(clause.members)
         found = next(
             (p for p in phrases if p.first in members and p.first > hit.first and p.preposition in _TO and _acts(p)),

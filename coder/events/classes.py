@@ -12,6 +12,25 @@ _MASSED = frozenset(
 )
 _ARMED = frozenset({"armed", "gewapende", "bewapende"})
 _MEN = frozenset("man mannen lid leden jongeren jongens men members youths".split())
+_AIRCRAFT = (
+    "helikopter",
+    "helikopters",
+    "vliegtuig",
+    "vliegtuigen",
+    "straaljagers",
+    "straaljager",
+    "bommenwerpers",
+    "toestellen",
+    "drone",
+    "drones",
+    "helicopter",
+    "helicopters",
+    "aircraft",
+    "jets",
+    "warplanes",
+    "planes",
+    "gunships",
+)
 _OF = frozenset({"of", "van", "uit", "from"})
 _OWNER_REACH = 4  # tokens between people and the group behind them
 
@@ -45,6 +64,13 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
     if tokens[agent.last].lemma in _MEN and _is_of_force(agent, phrases):
         return frozenset({"armed"})
     return frozenset({"crowd"}) if words & _MASSED else frozenset()
+
+
+def flies(clause: Clause, agent: Phrase | None) -> frozenset[str]:
+    """Says that aircraft act, whosever they are: "helikopters van de luchtmacht"."""
+    if agent is None or not clause.sentence.tokens[agent.last].lemma.endswith(_AIRCRAFT):
+        return frozenset()
+    return frozenset({"flying"})
 
 
 def _is_of_force(agent: Phrase, phrases: Sequence[Phrase]) -> bool:

@@ -11,6 +11,7 @@ from coder.events.tellings import (
     SENTENCES_APART,
     STORY,
     TERRITORY,
+    came_to_kill,
     dates_agree,
     is_carried_to_death,
     is_in_region,
@@ -19,7 +20,9 @@ from coder.events.tellings import (
     is_told_within,
     kills_those_there,
     named_sides,
+    names_nearer,
     says_what_it_struck,
+    settles_what_was_talked_of,
     takes_captives,
     takes_what_was_left,
 )
@@ -109,6 +112,8 @@ def _is_one(new: Draft, old: Draft) -> bool:
         part = whole = False  # what was shot down is one event, what got through another
     if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (takes_captives(new) or takes_captives(old)):
         part = whole = False
+    if settles_what_was_talked_of(new, old):
+        return True
     if is_carried_to_death(new, old) or kills_those_there(new, old) or says_what_it_struck(new, old):
         return True
     if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
@@ -154,15 +159,6 @@ def _was_announced(new: Draft, old: Draft) -> bool:
     unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
     return unnamed and not dated and old.place_name is not None and old.place_name == new.place_name
-
-
-def _came_to_kill(old: Draft, new: Draft) -> bool:
-    """Says whether men who went into a village did so to kill: "trokken het dorp binnen en schoten zes boeren dood"."""
-    patient = old.candidate.roles.patient
-    village = patient is not None and patient.is_a("village")
-    nobody = old.actor1 is not None and old.actor1.name == UNIDENTIFIED
-    entered = old.candidate.hit.trigger.frame.name in {"march_in", "enter"}
-    return entered and new.sub_event_type is S.ATTACK and old.sentence == new.sentence and (village or nobody)
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:
@@ -213,7 +209,7 @@ def _join(old: Draft, new: Draft) -> None:
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
             old.actor2 = new.actor2
-    elif _came_to_kill(old, new):
+    elif came_to_kill(old, new):
         old.reasons.append("came to kill, not to stay")
         old.sub_event_type, old.candidate, old.actor2 = new.sub_event_type, new.candidate, new.actor2
     elif new.sub_event_type is not old.sub_event_type:
@@ -228,7 +224,7 @@ def _join(old: Draft, new: Draft) -> None:
     if (
         old.place is None
         or (old.place_name is None and new.place_name is not None)
-        or (not old.place.near and new.place is not None and new.place.near and new.place_name is not None)
+        or (not old.place.near and names_nearer(new))
     ):
         old.place = new.place
     if old.date.span.end == 0 and new.date.span.end > 0:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coder.actors.states import peoples
 from coder.clause import Clause, ClauseKind
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
@@ -13,6 +14,12 @@ from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
 _CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
+_THE = frozenset({"de", "the"})
+_STATE = frozenset({"actor", "armed", "state"})
+_MILITARY = frozenset(
+    "capture recapture expel shell shoot air_strike bomb bombard attack raid kill hit launch invade march_in withdraw"
+    " intercept shoot_down shred strike blast recapture free repel clash".split()
+)
 _PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
 
 
@@ -23,6 +30,8 @@ class Eligible:
         """Reads the verbs of speech of the language (nl or en)."""
         self.language = language
         self._speech = speech_lexicon(language)
+        self._peoples = peoples(language)
+        self._prepositions = word_set(f"{language}/grammar.toml", "prepositions")
         self._support = word_set(f"{language}/grammar.toml", "support_verbs")
         self._determiners = word_set(f"{language}/grammar.toml", "determiners")
 
@@ -31,6 +40,7 @@ class Eligible:
         tokens = clause.sentence.tokens
         members = set(clause.members)
         taken = {*range(hit.first, hit.last + 1), *hit.apart}
+        phrases = [self._as_nation(phrase, hit, tokens) for phrase in phrases]
         return [
             replace(phrase, preposition="")
             if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
@@ -39,6 +49,16 @@ class Eligible:
             if phrase.first in members and phrase.first not in taken and not phrase.inside
             if not self.tells(phrase, hit, tokens)
         ]
+
+    def _as_nation(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
+        """Lets a people with its article stand for its state where it acts by arms: "de Fransen bombardeerden X"."""
+        if not phrase.is_a("adjective") or hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
+            return phrase
+        bare = phrase.first < 2 or tokens[phrase.first - 2].lemma not in self._prepositions
+        article = phrase.first > 0 and tokens[phrase.first - 1].lemma in _THE
+        if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
+            return phrase
+        return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner, begin=phrase.first - 1)
 
     def _is_opened(self, phrase: Phrase, clause: Clause) -> bool:
         """Says whether what looks like an English preposition opens the clause: "after X sent its army"."""

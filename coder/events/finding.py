@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.codebook import NotCodedReason
 from coder.dates import date_for
+from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
 from coder.events.clausespan import clause_span
@@ -12,6 +13,7 @@ from coder.events.completing import Completion
 from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
+from coder.events.echoes import with_echo
 from coder.events.objections import reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
@@ -34,7 +36,9 @@ def find_events(
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]
     for candidate in candidates:
-        draft = with_parties(_draft(candidate, document, participants, dates), drafts)
+        draft = _draft(candidate, document, participants, dates)
+        for completed in (with_parties, with_echo, with_aircraft):
+            draft = completed(draft, drafts)
         reason = reason_against(draft, document)
         if draft.date.anchored and combine(draft, drafts):
             continue

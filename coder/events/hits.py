@@ -186,6 +186,8 @@ class HitFinder:
         if self._language == "en":
             return tokens[at + 1].lemma not in self._time
         word = tokens[at + 1].lemma
+        if word == "wat":
+            return True  # "laadden op wat los en vast zat"
         return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
             "nl/grammar.toml", "coordinators"
         )

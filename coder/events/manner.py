@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
 from coder.conjugation import FormTag
+from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.numbers import number_words
@@ -13,13 +14,14 @@ from coder.triggers import Hit, trigger_index
 from coder.vocabulary import Found, vocabulary
 from coder.words import Token
 
-_WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "eliminate", "batter", "murder", "attack"})
 _ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "banners"})
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
+_TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall"})
+_STRIKING = frozenset({"strike", "drop", "hit"})
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = frozenset(
@@ -124,17 +126,23 @@ class Manner:
         for carrying in self._relatives_of(clause, armed):
             held.update(carrying)
             near.update(carrying)
-        lesser = _WEAPONS - _TOLD_BESIDE
+        lesser = WEAPONS - _TOLD_BESIDE
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in _ANYWHERE}
-        if not here & _WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
+        if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name == "shoot" and not at_somebody:
             here |= self._crowd_before(clause)
         if hit.trigger.frame.name in _LED_OFF:
-            here |= self._vanished(clause)
+            here |= vanished(clause, self._document, self._in_sentence)
+        if hit.trigger.frame.name in _TAKING and is_unopposed(clause, self._document, self._in_sentence, self._phrases):
+            here |= {"no_fight"}
+        if hit.trigger.frame.name in _STRIKING and (told := told_after(clause, self._document, self._in_sentence)):
+            here = (here - WEAPONS) | told
+        if hit.trigger.frame.name == "collapse":
+            here |= self._struck_by(clause)
         if "mass" in hit.trigger.frame.requires and "mass" not in here:
             here |= self._mass(clause)
         return frozenset(here | hit.trigger.cues)
@@ -161,12 +169,11 @@ class Manner:
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
         return subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
 
-    def _vanished(self, clause: Clause) -> set[str]:
-        """Says whether this sentence or the next tells that who was led off has not been seen since."""
-        index = clause.sentence.index
-        near = self._document.sentences[index : index + 2]
-        told = (found for s in near if s.paragraph == clause.sentence.paragraph for found in self._in_sentence(s))
-        return {"vanished"} if any(group == "vanished" for group, _ in told) else set()
+    def _struck_by(self, clause: Clause) -> frozenset[str]:
+        """Gives the weapons that the nouns of a clause name for what gave way: "stortte in na een raketinslag"."""
+        tokens = clause.sentence.tokens
+        found = (pattern.trigger for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
+        return frozenset().union(*(trigger.cues for trigger in found if not trigger.is_verb))
 
     def _relatives_of(self, clause: Clause, weapons: Sequence[Phrase]) -> list[tuple[int, ...]]:
         """Gives the words of the relative clauses right behind a weapon: "een bom die een vliegtuig had afgeworpen"."""

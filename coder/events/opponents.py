@@ -1,6 +1,7 @@
 """Whom a rule names where the clause does not: the owner of a weapon, the other side of a battle, the state."""
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
@@ -104,7 +105,7 @@ class Opponents:
         for phrase in candidate.phrases:
             close = 0 < phrase.first - agent.last <= _CARRIED
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
-                if phrase.is_a("armed") or phrase.actor.actor.leads:
+                if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
                     return self.named(phrase.actor, "owner of the weapon")
         return None
 
@@ -156,6 +157,23 @@ class Opponents:
         for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
             if self._actors.group_of(mention.actor).kind in ARMED_GROUPS:
                 return mention
+        return None
+
+    def armed_before(self, candidate: Candidate, side: Participant) -> Participant | None:
+        """Names the armed actor told last in the paragraph for a pronoun that was read as people without arms."""
+        agent = candidate.roles.agent
+        if agent is None or agent.mention is None or agent.mention.form is not MentionForm.PRONOUN:
+            return None
+        begin = candidate.clause.sentence.tokens[agent.begin].start
+        paragraph = candidate.clause.sentence.paragraph
+        last = bisect_left(self._actors.mentions, begin, key=lambda mention: mention.span.start)
+        for mention in reversed(self._actors.mentions[max(last - _LOOK_BACK, 0) : last]):
+            sentence = self._document.sentence_at(mention.span.start)
+            if sentence is None or sentence.paragraph != paragraph:
+                return None
+            acts = mention.form is not MentionForm.ADJECTIVE and mention.form is not MentionForm.PRONOUN
+            if acts and self._actors.group_of(mention.actor).kind in PARTIES_TO_CONFLICTS:
+                return replace(self.named(mention, "the armed named before"), text=side.text, span=side.span)
         return None
 
     def _tells(self, phrase: Phrase, sentence: Sentence) -> bool:

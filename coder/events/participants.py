@@ -19,6 +19,7 @@ _POSSESSIVE = frozenset({"of", "van"})
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
 _FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+_TAKING = frozenset({SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _CIVILIAN_VICTIMS = frozenset(
     {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
 )
@@ -132,6 +133,8 @@ class ParticipantFinder:
             agent = self._others.state(candidate)  # "was won back": by whom it belongs to
         if violent and (agent is None or agent.name == UNIDENTIFIED):
             agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
+        if (violent or sub in _TAKING) and agent is not None and agent.name == CIVILIANS:
+            agent = self._others.armed_before(candidate, agent) or agent  # "waarna ze het stadje platbrandden"
         if violent and agent is not None and agent.name == CIVILIANS:
             agent = replace(agent, name=UNIDENTIFIED, actor=None)
         struck = candidate.roles.patient

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.antecedents import SubjectFinder
+from coder.events.antecedents import SubjectFinder, agrees
 from coder.events.described import described_behind
 from coder.events.eligible import Eligible
 from coder.events.ellipsis import Ellipsis
@@ -20,6 +20,8 @@ from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
+_VIOLENT = frozenset("destroy loot kill murder shoot attack raid batter rape abduct take_away lead_off".split())
+_RELATIVE = "antecedent of the relative clause"
 
 
 class RoleFinder:
@@ -81,10 +83,17 @@ class RoleFinder:
             roles = replace(
                 roles, patient=described_behind(hit, clause.sentence.tokens, phrases), patient_rule="object"
             )
+        if not passive and roles.patient is None and clause.kind is ClauseKind.COORDINATE and self.language == "nl":
+            roles = self._subjects.with_shared_place(roles, hit, clause, clauses, phrases)
         roles = self._ellipsis.without_self(roles, clause, clauses, phrases)
         named = roles
         if roles.agent is not None:
-            named = replace(roles, agent=self._subjects.named(roles.agent, phrases, clause.sentence.tokens))
+            named = replace(
+                roles,
+                agent=self._subjects.named(
+                    roles.agent, phrases, clause.sentence.tokens, violent=hit.trigger.frame.name in _VIOLENT
+                ),
+            )
         roles = (
             named
             if named.agent is None and roles.agent is not None
@@ -124,7 +133,11 @@ class RoleFinder:
         antecedent = self._subjects.antecedent(clause, phrases)
         if antecedent is None or clause.opener not in _OBJECTS:
             return roles
-        rule = "antecedent of the relative clause"
+        if self.language == "nl" and not agrees(antecedent, hit, clause):
+            wanted = hit.trigger.frame.requires & {"place", "base"}
+            place = self._subjects.place_described(clause, phrases) if wanted else None
+            return replace(roles, patient=place, patient_rule=_RELATIVE)
+        rule = _RELATIVE
         if self.language == "nl" and antecedent.is_a("armed", "crowd", "protesters", "rioters"):
             return replace(roles, agent=antecedent, agent_rule=rule, patient=roles.agent, patient_rule="object")
         return replace(roles, patient=antecedent, patient_rule=rule)

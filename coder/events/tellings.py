@@ -96,6 +96,13 @@ def kills_those_there(new: Draft, old: Draft) -> bool:
     return joined and thing and killed and same and new.actor2 is not None and new.place_name == old.place_name
 
 
+def settles_what_was_talked_of(new: Draft, old: Draft) -> bool:
+    """Says whether the same people come to terms in the sentence that tells of their talks: "en ze werden het eens"."""
+    talked = old.candidate.hit.trigger.frame.name in {"talks", "peace_talks", "meet", "table"}
+    here = new.sentence == old.sentence and new.place_name == old.place_name
+    return talked and here and new.sub_event_type is old.sub_event_type
+
+
 def named_sides(draft: Draft) -> set[str]:
     """Gives the names of the sides that are known by name."""
     return {side.name for side in (draft.actor1, draft.actor2) if side is not None} - GENERIC
@@ -130,3 +137,19 @@ def dates_agree(new: Draft, old: Draft, near: int) -> bool:
     if not stated and near <= SENTENCES_APART and from_context:
         return True
     return not stated and near == 0
+
+
+def came_to_kill(old: Draft, new: Draft) -> bool:
+    """Says whether men who went into a village did so to kill: "trokken het dorp binnen en schoten zes boeren dood"."""
+    patient = old.candidate.roles.patient
+    village = patient is not None and patient.is_a("village")
+    nobody = old.actor1 is not None and old.actor1.name == UNIDENTIFIED
+    entered = old.candidate.hit.trigger.frame.name in {"march_in", "enter"}
+    return entered and new.sub_event_type is S.ATTACK and old.sentence == new.sentence and (village or nobody)
+
+
+def names_nearer(new: Draft) -> bool:
+    """Says whether a later telling names a place of its own; of "the attack" only in its own clause."""
+    if new.place is None or new.place_name is None or not new.place.near:
+        return False
+    return not new.candidate.definite or new.place.rule != "in the sentence"

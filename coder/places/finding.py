@@ -67,6 +67,9 @@ class _Finder:
             return False  # "the Dnipro" is no town
         if not candidate.own and (around.before is PlaceKind.SITE or key(name.text(self._document)) in actor_names()):
             return False  # "hotel X" is the hotel's name
+        before = name.sentence.tokens[around.first - 1] if around.first else None
+        if before is not None and before.lower in self._words.relations and around.role is None:
+            return False  # "zijn vroegere kompaan X"
         if around.kind is not None or around.country is not None:
             return True
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
@@ -75,7 +78,6 @@ class _Finder:
         if short and adjacent and around.role in (Role.IN, Role.NEAR) and candidate.population >= _TOWN:
             return not (around.name_before or around.name_after)
         if common:
-            before = name.sentence.tokens[around.first - 1] if around.first else None
             led = adjacent or (around.locates and before is not None and before.lemma in self._countries.hints)
             return led and before is not None and candidate.place.country in self._setting.countries
         if around.name_before or around.name_after:

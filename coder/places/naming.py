@@ -115,7 +115,8 @@ class NameReader:
             if key(name) in self._words.wide:
                 return None
             candidates = own_places().named(name) if small else find_named(name)
-            longer = self.unknown.end_of_name(tokens, index) > last and not any(found.own for found in candidates)
+            longer = self.unknown.end_of_name(tokens, index) > last
+            longer = longer and (not any(found.own for found in candidates) or self._is_half_of(tokens, last))
             if candidates and longer and self._unknown_at(reader, index) is not None:
                 break
             if candidates and not (small and not any(part.isupper() for part in name) and " " not in name):
@@ -123,6 +124,14 @@ class NameReader:
         if small:
             return None
         return self._spelled_at(reader, index) or self._unknown_at(reader, index)
+
+    def _is_half_of(self, tokens: Sequence[Token], last: int) -> bool:
+        """Says whether a hyphen joins a name that no list has to a known one: "Afar-X" is not Afar."""
+        if last + 1 >= len(tokens) or tokens[last].text != "-" or not tokens[last + 1].is_capital:
+            return False
+        joined = tokens[last - 1].end == tokens[last].start and tokens[last].end == tokens[last + 1].start
+        other = tokens[last + 1].text
+        return joined and not find_named(other) and self._countries.named(other) is None
 
     def _is_longer_name(self, tokens: Sequence[Token], index: int) -> bool:
         return index + 1 < len(tokens) and tokens[index + 1].is_capital
@@ -177,6 +186,8 @@ class NameReader:
         if tokens[index].lower not in self._words.capitals or index == 0:
             return None
         follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        if follows.is_capital and self.unknown.is_persons(tokens, index + 1):
+            follows = tokens[index]  # "werd in de hoofdstad Jan Jansen opgepakt"
         around = reader.around(index, index + 1)
         country = self._countries.hint_at(tokens, index - 1) or self._owner(tokens, index)
         owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"

@@ -7,6 +7,7 @@ from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
 from coder.places.countries import CountryWords
+from coder.places.known import find_named
 from coder.places.reading import Around
 from coder.places.spelling import in_english, key
 from coder.places.words import PlaceWords, Role
@@ -72,6 +73,11 @@ class UnknownNames:
             or around.country is not None
         ):
             return not around.name_before
+        if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:
+            return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
+        described = around.first > 0 and tokens[around.first - 1].lemma in self._countries.hints
+        if described and around.definite and around.role is Role.IN and self._words.language == "nl":
+            return not around.name_after and not around.possessive  # "in het Tsjadische X"
         if around.set_in and around.role is not None:
             return not around.name_before  # "uit X, in de regio Y"
         if around.after is PlaceKind.SITE:
@@ -90,6 +96,12 @@ class UnknownNames:
         if preposition == "at" and (sum(token.is_capital for token in name) > 2 or self._is_at_work(tokens, around)):
             return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
+
+    def is_persons(self, tokens: Sequence[Token], first: int) -> bool:
+        """Says whether a name of two words or more behind a Dutch "hoofdstad" is no town's: the capital is known."""
+        last = self.end_of_name(tokens, first)
+        whole = " ".join(token.text for token in tokens[first:last])
+        return self._words.language == "nl" and last - first > 1 and not find_named(whole)
 
     def _is_at_work(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether "at" follows a title: "an analyst at X Y"."""

@@ -48,6 +48,7 @@ class PlaceWords:
         self.determiners, self.adjectives = frozenset(table["determiners"]), frozenset(table["adjectives"])
         self.articles = frozenset(table["articles"])
         self.titles = frozenset(table["titles"])
+        self.relations = self.titles | frozenset(table["relations"])
         times = read_table(f"{language}/dates.toml")
         months = (month for names in times["months"] for month in names)
         self.times = frozenset([*times["weekdays"], *months])

@@ -1,0 +1,61 @@
+"""What befell one place and then the next: "een dag later was X aan de beurt", "in Y was het opnieuw raak"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.clause import Clause
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.candidate import Candidate
+from coder.events.draft import Draft
+from coder.events.place import Place
+from coder.triggers import Hit
+
+ECHO = "echo"
+"""The frame of the words that say so."""
+
+_SENTENCES_BACK = 3
+_TAKEN = frozenset({SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
+_REPEATED = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+_FOLLOWING = "volgen"
+
+
+def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candidate]) -> SubEventType | None:
+    """Gives the sub-event type that a clause says befell its own place too, after the candidates `told` before it.
+
+    None where the clause names no place of its own, or no such event stands just before it in the paragraph.
+    """
+    if place is None or place.name is None or not place.near or not _is_of(hit, clause, place):
+        return None
+    for before in reversed(told):
+        apart = clause.sentence.index - before.clause.sentence.index
+        if apart > _SENTENCES_BACK or before.clause.sentence.paragraph != clause.sentence.paragraph:
+            return None
+        sub = before.sub_event_type
+        if EVENT_TYPE_OF[sub] not in _REPEATED and sub not in _TAKEN:
+            continue
+        return sub if before.place is not None and before.place.name not in {None, place.name} else None
+    return None
+
+
+def _is_of(hit: Hit, clause: Clause, place: Place) -> bool:
+    """Says whether the place is what follows: "zondag volgde X", not "X volgde de onderhandelingen"."""
+    if hit.trigger.word != _FOLLOWING or place.mention is None:
+        return True
+    tokens = clause.sentence.tokens
+    behind = [tokens[at] for at in clause.members if tokens[at].start >= place.mention.span.end and tokens[at].is_word]
+    bare = place.mention.span.start == tokens[min(hit.last + 1, len(tokens) - 1)].start
+    return bare and not behind
+
+
+def with_echo(draft: Draft, drafts: Sequence[Draft]) -> Draft:
+    """Gives an event that only repeats another the sides of that other; any other draft is given back as it is."""
+    if draft.candidate.hit.trigger.frame.name != ECHO:
+        return draft
+    for told in reversed(drafts):
+        if told.sub_event_type is draft.sub_event_type:
+            sides = [
+                replace(side, text=None, span=None, rule="as in the event before") if side is not None else None
+                for side in (told.actor1, told.actor2)
+            ]
+            return replace(draft, actor1=sides[0], actor2=sides[1])
+    return draft

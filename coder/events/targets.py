@@ -1,0 +1,98 @@
+"""What a clause acts on beside its object's own kind: a place that it only names, an attack, a pronoun, "whatever"."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.conjugation import FormTag
+from coder.events.classes import classes_of
+from coder.events.phrase import Phrase
+from coder.events.place import Place
+from coder.events.role import Roles
+from coder.triggers import Hit, trigger_index
+
+_NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
+_ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
+_CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
+_WITH_THEM = frozenset({"make_off"})
+_WITH = frozenset({"with", "met"})
+_BROUGHT_DOWN = frozenset({"shred", "shoot_down", "intercept", "kill"})
+_THEM = frozenset({"hen", "hem"})
+_WHATEVER = frozenset({"alles", "wat"})
+_FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
+
+
+class Targets:
+    """Reads the kinds of what is acted on in the clauses of one document."""
+
+    def __init__(self, language: str, clauses: Sequence[Clause]) -> None:
+        """Keeps the clauses."""
+        self._language, self._clauses = language, clauses
+        self._index = trigger_index(language)
+
+    def of(
+        self, hit: Hit, clause: Clause, roles: Roles, place: Place | None, phrases: Sequence[Phrase]
+    ) -> frozenset[str]:
+        """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
+        target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
+        if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
+            target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
+        if self._acts_on_place(hit, roles, place):
+            target |= {"place"}
+        if frame == "repel" and (self._names_attack(clause) or self._names_them(clause)):
+            target |= {"unknown"}  # "sloegen de aanval af"
+        if frame in _CARRYING and self._takes_whatever(clause, roles):
+            target |= {"property"}
+        if hit.trigger.frame.reciprocal:
+            target = target.union(*(partner.classes for partner in roles.partners))
+        if frame == "surrender" and any(p.is_a("weapons") and p.first in clause.members for p in phrases):
+            target = target.union(*(partner.classes for partner in roles.partners))  # "leden ... zich met hun wapens"
+        if frame in _WITH_THEM:
+            taken = [p for p in phrases if p.first in clause.members and p.preposition in _WITH]
+            target = target.union(*(phrase.classes for phrase in taken))
+        return target
+
+    def _acts_on_place(self, hit: Hit, roles: Roles, place: Place | None) -> bool:
+        """Says whether the place that a clause names is what is acted on, without being its object."""
+        if place is None:
+            return False
+        frame = hit.trigger.frame.name
+        if place.rule == "a name beside the trigger" or (frame == "expel" and place.near):
+            return True
+        if frame == "arrive" and place.near and place.name is not None:
+            return True  # "in X, waar gisteren honderden vluchtelingen aankwamen"
+        if self._plants_flag(hit) and place.rule == "in the clause":
+            return True
+        return self._leaves(hit, roles) and place.rule in _NAMED_BESIDE
+
+    def _is_flying(self, clause: Clause, roles: Roles) -> bool:
+        """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""
+        patient = roles.patient
+        return patient is not None and clause.sentence.tokens[patient.last].lemma.endswith(_FLYING)
+
+    def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
+        """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""
+        if roles.patient is not None or self._language != "nl":
+            return False
+        after = self._clauses[clause.index + 1 : clause.index + 2]
+        free = bool(after) and after[0].opener == "wat" and after[0].sentence is clause.sentence
+        return free or not _WHATEVER.isdisjoint(token.lemma for token in clause.tokens)
+
+    def _plants_flag(self, hit: Hit) -> bool:
+        """Says whether an English clause tells of a flag set up by hand in a place: "planted their flag in X"."""
+        return self._language == "en" and hit.trigger.word.startswith("flag + plant")
+
+    def _leaves(self, hit: Hit, roles: Roles) -> bool:
+        """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""
+        armed = roles.agent is not None and roles.agent.is_a("armed") and not roles.agent.is_a("weapons")
+        english = self._language == "en" and hit.tag in {FormTag.PAST, FormTag.PARTICIPLE}
+        return english and hit.trigger.frame.name == "withdraw" and armed and roles.patient is None
+
+    def _names_them(self, clause: Clause) -> bool:
+        """Says whether a Dutch clause has a pronoun for whom it acts on: "agenten hielden hen op afstand"."""
+        return self._language == "nl" and any(token.lemma in _THEM for token in clause.tokens)
+
+    def _names_attack(self, clause: Clause) -> bool:
+        """Says whether a noun of the clause names an attack."""
+        tokens = clause.sentence.tokens
+        found = (pattern for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
+        return any(not p.trigger.is_verb and p.trigger.frame.name in _ATTACKS for p in found)
