@@ -107,6 +107,8 @@ class CandidateFinder:
 
     def _candidate(self, clause: Clause, hits: list[Hit], before: list[Candidate]) -> Candidate | Refusal | None:
         phrases = self.phrases[clause.sentence.index]
+        if any(hit.trigger.frame.name == "figure" for hit in hits):
+            return None  # "stal de show"
         for hit in hits:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
             if hit.trigger.frame.reciprocal and not roles.names_somebody:

@@ -35,7 +35,7 @@ OBJECTS = {
 def verbs(language: str) -> Iterator[tuple[str, str, str, str]]:
     """Gives object, infinitive, past tense and participle of the plain verbs of the frames above."""
     conjugate = english_verb if language == "en" else dutch_verb
-    for entry in read_entries(f"{language}/triggers.toml", "trigger"):
+    for entry in read_entries(f"{language}/triggers*.toml", "trigger"):
         target = OBJECTS[language].get(entry.values["frame"])
         for word in entry.values.get("verbs", ()) if target else ():
             if "|" in word or "+" in word:
