@@ -1,13 +1,15 @@
 """Who is called somebody's ally, patron, backer or supplier in one sentence."""
 
+from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, owned, subject
 from coder.codebook import ActorKind, AllianceStatus
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 
 _LIST = 3  # parties of a list of which the first may be the owner
@@ -27,6 +29,10 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if owner is None:
             continue
         ally = _ally_named(scene, index, owner, first, last)
+        if ally is not None and noun.band and ally.form is MentionForm.ADJECTIVE and ally.actor.kind in STATES:
+            ally = _band_of(scene, ally)
+            if ally is None:
+                continue
         if ally is not None and ally.actor == owner.actor and owner.form in {MentionForm.FORCES, MentionForm.ROLE}:
             states = [p for p in scene.before if p.actor.kind in STATES and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
@@ -49,6 +55,13 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             f"ally: {noun.lemma} ({noun.where})",
             noun=True,
         )
+
+
+def _band_of(scene: Scene, state: Party) -> Party | None:
+    """Gives the armed group that "its Syrian auxiliaries" are: the one of that country that the article names most."""
+    named = [m.actor for m in scene.actors.mentions if m.actor.kind in ARMED_GROUPS]
+    counted = Counter(a for a in named if a.country == state.actor.name and not a.name.startswith("Unidentified"))
+    return replace(state, actor=counted.most_common(1)[0][0]) if counted else None
 
 
 def _acting_as(scene: Scene, index: int, last: int) -> Party | None:

@@ -36,7 +36,9 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         receiver = _behind(scene, index, "turned" if noun.turning else "to", last)
         behind = _behind(scene, index, "of", last)
         if giver is None and behind is not None and owned(scene, index):  # "its support of X"
-            giver = next((p for p in reversed(scene.parties) if p.last <= index), scene.topic)
+            giver = next(
+                (p for p in reversed(scene.parties) if p.last <= index and not _is_whose(scene, p)), scene.topic
+            )
         if giver is None and noun.needs:
             giver = _giver_of_arms(scene, index, last, actors)
         if giver is None:
@@ -48,6 +50,11 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         plan = _plan_before(scene, index, first) if receiver is None and giver is not None else None
         if noun.turning and giver is None and owned(scene, index):
             giver = scene.topic
+        if noun.turning and giver is None:  # "for X patience with Y is wearing thin"
+            first_words = [
+                p for p in scene.parties if p.first <= first + 2 and p.preposition in scene.support.words["to"]
+            ]
+            giver = first_words[0] if first_words else None
         if giver is None and receiver is not None:
             giver = subject(scene, index, first, relative)
         elif giver is not None and receiver is None:
@@ -75,6 +82,11 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             plan,
             noun=True,
         )
+
+
+def _is_whose(scene: Scene, party: Party) -> bool:
+    """Says whether a pronoun only tells whose the support is: "staakten hun hulp aan"."""
+    return party.form is MentionForm.PRONOUN and scene.tokens[party.first].lower in scene.support.words["possessive"]
 
 
 def _is_foreign_patron(state: Party, group: Party) -> bool:

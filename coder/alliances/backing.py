@@ -1,8 +1,8 @@
 """Who backs whom in one sentence: verbs of support, active and passive, with their parties."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
+from coder.alliances.besides import beside_sides
 from coder.alliances.datives import dative_sides, points_back, receive_sides
 from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.party import Party, together
@@ -14,15 +14,17 @@ from coder.alliances.passives import (
     passive_sides,
     stands_behind_agent,
 )
+from coder.alliances.pronouns import other_than, subject_before
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Backing, Scene, Sides, subject
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.transitives import transitive_sides
-from coder.codebook import ActorKind, AllianceKind
+from coder.alliances.whom import understood
+from coder.codebook import AllianceKind
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 
-_FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
+_COLON = 3  # tokens between a verb and a colon behind which its goods stand
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 
 
@@ -33,11 +35,15 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
             relative = scene.relative(index)
             first, last = scene.clause(index)
             if relative is not None:
-                first, last = max(first, relative.pronoun), min(last, relative.end)
+                head = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
+                first, last = max(first, relative.pronoun - head), min(last, relative.end)
             if verb.frame is SupportFrame.EMPLOY and not _has_particle(scene, index, verb):
                 continue
             told_before = verb.needs == "arms" and scene.armed and points_back(scene)  # "They come from X"
-            if not told_before and not scene.support.meets(verb, scene.near(index, first, last, relative)):
+            near = scene.near(index, first, last, relative)
+            if last < len(scene.tokens) and scene.tokens[last].text == ":" and last - index <= _COLON:
+                near += scene.tokens[last + 1 :]  # "X does supply: twelve jets are on order"
+            if not told_before and not scene.support.meets(verb, near):
                 continue
             found = _read(scene, index, verb, first, last, relative)
             if found is not None:
@@ -54,6 +60,11 @@ def _is_noun(scene: Scene, index: int) -> bool:
     if index and scene.tokens[index].lower in scene.support.words["adverbial"]:
         if scene.tokens[index - 1].lower in scene.support.words["motion"]:
             return True
+    if index and scene.support.language == "nl" and scene.tokens[index].lower.endswith("en"):
+        behind = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
+        noun = behind is None or not behind.is_word or behind.lower in scene.speech.words["prepositions"]
+        if noun and scene.tokens[index - 1].lower in scene.support.words["times"]:
+            return True  # "na tien dagen vechten"
     if scene.tokens[index].lower not in scene.support.words["nominal"] or index == 0:
         return False
     before, speech = scene.tokens[index - 1], scene.speech
@@ -103,6 +114,8 @@ def _read(
     sides: Sides | None
     if not verb.participle and stands_behind_agent(scene, index):
         return None  # "door Iran gesteunde": read as a participle
+    if verb.needs == "rule" and scene.support.language == "nl" and is_adjective(scene, index):
+        return None  # "de erkende regering": a label
     agent = agent_of(scene, index, first, last) if verb.participle else None
     if agent is not None and verb.frame is SupportFrame.BESIDE:  # "videos shared by X": with nobody
         other = after_phrase(scene, verb, first, last)
@@ -114,7 +127,7 @@ def _read(
     elif verb.frame in {SupportFrame.TRANSITIVE, SupportFrame.EMPLOY}:
         sides = transitive_sides(scene, index, verb, first, last, relative)
     elif verb.frame is SupportFrame.BESIDE:
-        sides = _beside(scene, index, verb, first, last, relative)
+        sides = beside_sides(scene, index, verb, first, last, relative)
     elif verb.frame is SupportFrame.DATIVE:
         sides = dative_sides(scene, index, verb, first, last, relative)
     else:
@@ -123,13 +136,17 @@ def _read(
         sides = _pupils(scene, index, first, last, relative) or sides
     supporter, supported = sides if sides is not None else (None, None)
     if supporter is not None and supporter.form is MentionForm.PRONOUN:
-        supporter = _subject_before(scene, supporter, supported) or supporter
+        supporter = subject_before(scene, supporter, supported) or supporter
     if verb.frame is SupportFrame.EMPLOY:  # who is hired supports
         supporter, supported = supported, supporter
+    if verb.alone and supporter is not None and supported is None:
+        supported = understood(scene, supporter)
     if verb.group and supported is not None and supported.actor.kind in STATES:
         return None
+    if verb.band and supporter is not None and supporter.actor.kind in STATES:
+        return None
     if supporter is not None and supported is not None and supported.form in _POINTING:
-        supported = _other_than(scene, supporter, supported)
+        supported = other_than(scene, supporter, supported)
     if supporter is None or supported is None or _is_refused(scene, index, supporter, supported, relative):
         return None
     kind = verb.kind
@@ -160,47 +177,6 @@ def _is_refused(scene: Scene, index: int, supporter: Party, supported: Party, re
     return supported in scene.parties and is_attacked(supported, scene, index)
 
 
-def _subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Party | None:
-    """Gives whom "they" in a later clause stands for: the subject with which the sentence began."""
-    free = [p for p in scene.bare(0, pronoun.first, None) if p.form is not MentionForm.PRONOUN]
-    verb = scene.speech.verb_at(list(scene.tokens), pronoun.first - 1) if pronoun.first else None
-    if verb is not None and free and free[-1].last == pronoun.first - 1:  # "Ankara says it sends"
-        free = free[-1:]
-    return free[0] if free and (supported is None or free[0].actor != supported.actor) else None
-
-
-def _other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
-    """Gives whom a pronoun or "the country", "the army" as object stands for: never the subject of its own clause."""
-    between = [p for p in scene.parties if supporter.last <= p.first < pointing.first and p.actor != supporter.actor]
-    reporter = pointing.actor.kind is ActorKind.ORGANISATION
-    if pointing.actor != supporter.actor and not (reporter and between):  # "a UN panel says X lodges Y and pays its"
-        return pointing
-    free = [p for p in between if p.preposition is None]
-    if free or (between and pointing.form is not MentionForm.PRONOUN):
-        return (free or between)[-1]
-    if pointing.form is MentionForm.PRONOUN:
-        thing = scene.tokens[pointing.first].lower in scene.support.words["it"]
-        others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]
-        fitting = [p for p in others if not (thing and p.actor.kind is ActorKind.PERSON)]
-        if fitting:
-            return fitting[0]
-    owned_people = scene.tokens[pointing.last - 1].lower in scene.support.words["insurgent"]
-    if owned_people and pointing.first and _is_whose(scene, pointing) and supporter.actor.kind in STATES:
-        topic = scene.topic  # "Iran gives its commanders villas": a state has none
-        if topic is not None and topic.actor.kind not in STATES:
-            return replace(topic, group=pointing.group)
-    group = scene.support.generic.get(scene.tokens[pointing.last - 1].lower) == "group"
-    if group and scene.topic is not None and scene.topic.actor != supporter.actor:
-        return replace(scene.topic, group=pointing.group)
-    states = [p for p in scene.before if p.actor.kind in STATES and p.actor != supporter.actor]
-    return replace(states[-1], group=pointing.group) if states else None
-
-
-def _is_whose(scene: Scene, party: Party) -> bool:
-    words = scene.support.words["possessive"]
-    return bool({scene.tokens[party.first].lower, scene.tokens[party.first - 1].lower} & words)
-
-
 def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative | None) -> Sides | None:
     """Gives who teaches recruits that nobody is named to own: those of whom the text told last."""
     who = subject(scene, index, first, relative)
@@ -214,37 +190,3 @@ def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative 
     told = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != who.actor]
     here = [p for p in scene.parties if p.last <= who.first and p.actor != who.actor and p.preposition is None]
     return (who, told[0]) if told else ((who, here[0]) if here else None)
-
-
-def _beside(
-    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
-) -> Sides | None:
-    begin, end = scene.half(index, first, last)
-    other = after_phrase(scene, verb, index + 1, end)
-    if other is None:
-        fronted = scene.support.language == "en" and relative is None
-        other = after_phrase(scene, verb, begin, min(index, begin + _FRONT) if fronted else index)
-    if other is None:
-        return None
-    who = subject(scene, index, first, relative)
-    if verb.joint and who is not None and is_helper(other, who):
-        return other, who
-    if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
-        other = _other_than(scene, who, other)
-        return who, other
-    if who is not None and who.actor == other.actor:
-        left = [p for p in scene.bare(first, index, relative) if p.actor != other.actor]
-        who = left[-1] if left else None
-    if who is None or who.group == other.group:
-        right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
-        who = right[0] if right and right[0].first - index <= NEAR + 2 else None
-    if verb.joint and who is not None and is_helper(other, who):
-        return other, who
-    return who, other
-
-
-def is_helper(other: Party, who: Party) -> bool:
-    """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
-    if who.actor.kind not in STATES or other.actor.kind in STATES | {ActorKind.PERSON}:
-        return False
-    return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country

@@ -29,7 +29,7 @@ def bound(
         return party
     people = tokens[party.first].lower in support.words["person"]
     free = [p for p in (*before, *parties) if p.preposition is None and p.actor != party.actor]
-    fitting = [p for p in free if p.actor.kind not in NO_ALLIES and (p.actor.kind is ActorKind.PERSON) >= people]
+    fitting = [p for p in free if p.actor.kind not in NO_ALLIES and (p.actor.kind is ActorKind.PERSON) == people]
     return replace(party, actor=fitting[-1].actor) if fitting else party
 
 

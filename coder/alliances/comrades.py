@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from coder.alliances.backing import is_helper
+from coder.alliances.besides import is_helper
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from coder.alliances.backing import is_helper
+from coder.alliances.agreement import inside_acts
+from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of, owner_of, roles_at
 from coder.alliances.constructions import Construction, constructions, field
 from coder.alliances.hostility import are_fighting
@@ -45,6 +46,10 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     receiver = _party(scene, roles, construction.receiver, construction, at, giver)
     if giver is None or receiver is None or giver.actor == receiver.actor:
         return None
+    relative = scene.relative(index)
+    if relative is not None and relative.antecedent is not None and scene.parties[relative.antecedent] == giver:
+        if inside_acts(scene, index, construction.participle, relative, receiver):
+            giver, receiver = receiver, giver  # "de strijders die Turkije traint"
     if construction.joint and is_helper(receiver, giver):
         giver, receiver = receiver, giver
     if are_fighting(giver, receiver, scene, index):

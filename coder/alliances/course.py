@@ -5,12 +5,15 @@ from collections.abc import Sequence
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import AllianceStatus
+from coder.codebook import ActorKind, AllianceStatus
+from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
+_PEOPLES = NO_ALLIES | {ActorKind.IDENTITY_MILITIA, ActorKind.ORGANISATION}
 _FAR = 36  # tokens behind a statement of support in which its end may be told
 
+_FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
 
@@ -26,10 +29,25 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if _is_past(backing, scene):
         clause = scene.tokens[backing.first : backing.last]
         return AllianceStatus.WEAKENING if scene.support.has("hedge", clause) else AllianceStatus.ENDED
-    lists = ("parting", "drying") if backing.noun else ("parting",)
-    if any(_tells(name, rest, scene) for name in lists):
+    if _is_over(backing, scene):
         return AllianceStatus.ENDED
+    lists = ("parting", "drying") if backing.noun else ("parting",)
+    for name in lists:
+        if _tells(name, rest, scene):
+            hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
+            return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
     return _afterwards(backing, scene)
+
+
+def _is_over(backing: Backing, scene: Scene) -> bool:
+    """Says whether a support stands in a time that is told to be over: "the days when X armed Y are gone"."""
+    field = field_of(scene.support.language)
+    if field.find("era", scene.tokens[max(0, backing.first - _FRAME) : backing.trigger][:_FRAME]) is None:
+        if field.find("era", scene.tokens[:_FRAME]) is None:
+            return False
+    rest = scene.tokens[backing.trigger + 1 :]
+    over = field.find("over", rest)
+    return over is not None and not scene.support.has("negation", rest[: over[1]])
 
 
 def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
@@ -37,7 +55,8 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
     tokens, contrast = scene.tokens, scene.support.words["contrast"]
     sides = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
     for start in range(backing.trigger + 1, len(tokens)):
-        if tokens[start].text not in HARD and tokens[start].lower not in contrast:
+        explained = _explains(tokens, start, scene)
+        if tokens[start].text not in HARD and tokens[start].lower not in contrast and not explained:
             continue
         end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
         start = _main_clause(tokens, start, end, scene)
@@ -45,11 +64,24 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
         if any(scene.actors.group_of(p.actor) not in sides for p in free):
             continue
         part = tokens[start + 1 : end]
-        if free or _points_back(part, scene):
+        if free or explained or _points_back(part, scene):
             told = _turned(part, scene)
             if told is not None:
                 return told
     return None
+
+
+def _explains(tokens: Sequence[Token], start: int, scene: Scene) -> bool:
+    """Says whether an apposition sums up what was told: ", an alliance that has since collapsed"."""
+    if tokens[start].text != "," or start + 2 >= len(tokens):
+        return False
+    field, near = field_of(scene.support.language), tokens[start + 1 : start + 2 + _FRAME]
+    if near[0].lower not in scene.speech.words["determiners"]:
+        return False
+    at = next(
+        (k for k, t in enumerate(near) if field.noun(t, ("pacts", "backing")) or t.lower in field.words["bonds"]), None
+    )
+    return at is not None and any(t.lower in scene.support.words["relative"] for t in near[at + 1 :])
 
 
 def _main_clause(tokens: Sequence[Token], start: int, end: int, scene: Scene) -> int:
@@ -66,6 +98,8 @@ def _points_back(part: Sequence[Token], scene: Scene) -> bool:
     pointing = words["pointing"] | words["plural"]
     field = field_of(scene.support.language)
     near = part[:_NEAR]
+    if field.find("contract", near) is not None or field.find("bonds", near[:4]) is not None:
+        return True
     return any(t.lower in pointing or scene.support.is_support(near, k) for k, t in enumerate(near)) or any(
         field.noun(t) is not None for t in near[:3]
     )
@@ -79,6 +113,7 @@ def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     if field.verb("dwindle", part) is not None:
         return AllianceStatus.WEAKENING
     ended = field.verb("cease", part) is not None
+    ended = ended or field.find("over", part) is not None
     if ended or any(_tells(name, part, scene) for name in ("closing", "drying", "parting")):
         return AllianceStatus.WEAKENING if scene.support.has("hedge", part) else AllianceStatus.ENDED
     return AllianceStatus.WEAKENING if _wanes(part, scene) else None
@@ -120,6 +155,9 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
     sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     last = min(len(scene.tokens), begin + _FAR)
     others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]
+    others = [
+        p for p in others if p.actor.kind not in _PEOPLES
+    ]  # "left the hill people in the cold": whom it had armed
     if others:
         last = min(last, others[0].first)
     return scene.tokens[begin:last]
@@ -136,15 +174,30 @@ def _tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
 
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
-    return _tells("waning", tokens, scene)
+    return _tells("waning", tokens, scene) or _runs_short(tokens, scene)
+
+
+def _runs_short(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether patience or goodwill gives out, whatever stands between: "patience may be running short"."""
+    field = field_of(scene.support.language)
+    for index, token in enumerate(tokens):
+        if token.lower not in field.words["patience"]:
+            continue
+        near = tokens[max(0, index - _NEAR) : index + 1 + _NEAR]
+        if field.find("short", near) is not None and not scene.support.has("negation", near):
+            return True
+    return False
 
 
 def _is_past(backing: Backing, scene: Scene) -> bool:
     """Says whether a support held "until 2021", "until recently"; a year that begins a span of time is no end."""
     lowers = [token.lower for token in scene.tokens[backing.first : backing.last]]
+    field = field_of(scene.support.language)
     until = scene.support.words["until"]
     for position, word in enumerate(lowers[:-1]):
         year = lowers[position + 1]
         if word in until and len(year) == 4 and year.isdigit():
             return True
+        if word in until and field.find("expired", scene.tokens[backing.first + position :][:_NEAR]) is not None:
+            return True  # "until its contract expired"
     return scene.support.has("lately", scene.tokens[backing.first : backing.last])

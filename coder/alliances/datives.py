@@ -1,13 +1,17 @@
 """Who backs whom by goods: "X sends shells to Y", "Y gets money from X", and who is left to be understood."""
 
-from coder.alliances.party import Party
+from coder.alliances.listing import acts_alone
+from coder.alliances.party import HARD, Party
 from coder.alliances.passives import governed
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, subject
 from coder.alliances.support import SupportVerb
+from coder.alliances.whom import understood
 from coder.codebook import AllianceStatus
+from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 
+_OPENS = 3  # tokens between a conjunction and the subject of its clause
 _ROUTE = 3  # tokens between "from X" and "to Y"
 
 
@@ -27,6 +31,7 @@ def dative_sides(
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
+    right = [p for p in right if not _opens_clause(scene, p)]
     if who is None and right:
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
@@ -47,25 +52,38 @@ def dative_sides(
     if receiver is not None and who is not None and receiver.group == who.group:
         return None
     if receiver is None and who is not None and _is_alone(scene, who, verb):
-        receiver = (
-            scene.backed if _is_helping(scene.topic, scene) else scene.topic
-        )  # "Poland supplies shells": whom the sentences before are about
+        receiver = understood(scene, who)  # "Poland supplies shells": whom the sentences before are about
     return who, receiver
-
-
-def _is_helping(party: Party | None, scene: Scene) -> bool:
-    return party is not None and party.actor in scene.helpers and scene.backed is not None
 
 
 def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
     """Says whether only the giver of arms is named, so that the text before tells who gets them."""
-    if verb.status is not AllianceStatus.ACTIVE or scene.topic is None or scene.topic.actor == who.actor:
+    if verb.status is not AllianceStatus.ACTIVE or who.preposition is not None:
         return False
-    return (
-        who.preposition is None
-        and all(p.group == who.group for p in scene.parties)
-        and (bool(verb.idiom) or scene.support.has("arms", scene.tokens))
-    )
+    aside = scene.support.words["locative"] | {"according to", "volgens"}
+    begin, end = _own_part(scene, who)
+    inside = [p for p in scene.parties if begin <= p.first and p.last <= end]
+    others = [p for p in inside if p.group != who.group and p.preposition not in aside]
+    if any(p.actor.kind in PARTIES_TO_CONFLICTS and p.actor != who.actor for p in others):
+        return False
+    return bool(verb.idiom) or verb.alone or scene.support.has("arms", scene.tokens)  # also behind a colon
+
+
+def _opens_clause(scene: Scene, party: Party) -> bool:
+    """Says whether a party behind "and" is the subject of a verb of its own: "sends shells and Y trains the men"."""
+    before = scene.tokens[party.first - 1].lower if party.first else ""
+    joins = before in scene.support.words["coordination"] | scene.support.words["contrast"]
+    return joins and acts_alone(scene.tokens, party, scene.support)
+
+
+def _own_part(scene: Scene, who: Party) -> tuple[int, int]:
+    """Gives the part of a sentence between conjunctions or commas in which a party acts: "..., and X sends drones"."""
+    joins = scene.support.words["coordination"] | scene.support.words["contrast"]
+    marks = [k for k, token in enumerate(scene.tokens) if token.lower in joins or token.text in HARD]
+    before = [k + 1 for k in marks if k < who.first and who.first - k <= _OPENS]
+    opening = {p.first - 1 for p in scene.parties if p.first > who.last and _opens_clause(scene, p)}
+    behind = [k for k in marks if k >= who.last and (scene.tokens[k].text == "," or k in opening)]
+    return (before[-1] if before else 0), (behind[0] if behind else len(scene.tokens))
 
 
 def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:

@@ -26,6 +26,7 @@ class Entry:
     object: Span | None
     began: str | None
     joint: bool
+    noun: bool
     spans: list[Span] = field(default_factory=list)
     why: list[str] = field(default_factory=list)
 
@@ -58,6 +59,7 @@ def enter(
             backing.object,
             began,
             backing.joint,
+            backing.noun,
             [sentence.span],
             why,
         )
@@ -78,8 +80,10 @@ def merge(entry: Entry, other: Entry) -> None:
     """Takes over what was told of the same pair by other names: "the United States" for "Colombia" and for "Petro"."""
     if outranks(other.kind, entry.kind):
         entry.kind = other.kind
-    if _SEVERITY.index(other.status) > _SEVERITY.index(entry.status):
-        entry.status = other.status
+    softer = entry.status is AllianceStatus.WEAKENING and other.noun and other.spans[0] in entry.spans
+    harder = other.status is AllianceStatus.WEAKENING and entry.noun and entry.spans[0] in other.spans
+    if harder or (_SEVERITY.index(other.status) > _SEVERITY.index(entry.status) and not softer):
+        entry.status = other.status  # "once the supplier of X, turns away from its president": what the verb tells
     entry.spans.extend(span for span in other.spans if span not in entry.spans)
     entry.began = entry.began or other.began
     entry.why.extend(line for line in other.why if line not in entry.why)

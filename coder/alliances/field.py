@@ -34,7 +34,8 @@ LISTS = tuple(
     (
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
         "sender slowly standing tap there to upright vital "
-        "neutral gap filling "
+        "neutral gap filling articles front contract expired sake orbit leaving gone allied escorting era "
+        "over bonds patience short reciprocal two buying retreat "
     ).split()
 )
 """The closed lists, in [words]."""
@@ -88,9 +89,21 @@ class Field:
             if token.lower not in self.verbs:
                 continue
             for verb in self.verbs[token.lower]:
-                if verb.name == name and all(any(t.lower == word for t in tokens) for word in verb.apart):
+                if verb.name == name and all(self._stands_apart(word, tokens) for word in verb.apart):
                     return index
         return None
+
+    def _stands_apart(self, word: str, tokens: Sequence[Token]) -> bool:
+        """Says whether a word belongs to a verb elsewhere, not to a phrase: "houdt X in", not "in de lucht"."""
+        for index, token in enumerate(tokens):
+            if token.lower != word:
+                continue
+            behind = tokens[index + 1] if index + 1 < len(tokens) else None
+            if behind is None or not (
+                behind.is_capital or behind.text.isdigit() or behind.lower in self.words["articles"]
+            ):
+                return True
+        return False
 
 
 def kind_of(name: str | None) -> AllianceKind:

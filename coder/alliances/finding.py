@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.crowds import UNIDENTIFIED
+from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
+from coder.alliances.behalf import on_behalf
 from coder.alliances.belligerents import belligerents
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
@@ -17,10 +19,13 @@ from coder.alliances.construing import construed, is_hired, without_turned
 from coder.alliances.course import left_next, told_next
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
+from coder.alliances.escorts import escorts
 from coder.alliances.gist import gist
 from coder.alliances.meaning import sense_of
+from coder.alliances.orbits import orbits
+from coder.alliances.pairs import pairs
 from coder.alliances.parties import read_parties
-from coder.alliances.party import Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
@@ -28,8 +33,9 @@ from coder.alliances.serving import services
 from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
+from coder.alliances.topics import topic_of
 from coder.alliances.vocabulary import support_lexicon
-from coder.codebook import ActorKind, AllianceKind
+from coder.codebook import AllianceKind
 from coder.kinds import NO_ALLIES
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
@@ -39,7 +45,6 @@ from coder.speech import speech_lexicon
 _RELIEF = "United Nations"  # helps people, takes no side
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
-_ELSEWHERE = -1000  # the group of a party that another sentence names
 
 
 def find_alliances(
@@ -78,7 +83,7 @@ def find_alliances(
                 for supported in backing.supported:
                     if _may_ally(supporter.actor, supported.actor, actors):
                         helpers.add(supporter.actor)
-                        backed.append(replace(supported, group=_ELSEWHERE))
+                        backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
 
@@ -146,19 +151,20 @@ def _scenes(
                 ),
             )
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
-        acting = [p for p in parties if p.actor.kind not in NO_ALLIES and p.actor.kind is not ActorKind.ORGANISATION]
-        bare = [p for p in acting if p.preposition is None]
-        topic = replace(bare[0], group=_ELSEWHERE) if bare else topic
+        topic = topic_of(parties, support) or topic
 
 
 def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     if not scene.parties and scene.topic is None:
         return
+    firm = [*escorts(scene), *orbits(scene), *allied(scene)]
+    turned = {(b, a) for reading in firm for a, b in _pairs(reading)}
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
+    told = [*firm, *(r for r in told if not turned & _pairs(r))]
     told += nouns_of_support(scene, actors)
-    pairs = {(a.actor, b.actor) for reading in told for a in reading.supporters for b in reading.supported}
+    known = {pair for reading in told for pair in _pairs(reading)}
     for reading in names_of_allies(scene):
-        if (reading.supported[0].actor, reading.supporters[0].actor) not in pairs:  # "abandoned its ally Armenia"
+        if (reading.supported[0].actor, reading.supporters[0].actor) not in known | turned:  # "left its ally Armenia"
             told.append(reading)
     told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
     for reading in (
@@ -166,19 +172,24 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         *sources(scene),
         *bound_goods(scene),
         *comrades(scene),
+        *pairs(scene),
         *auspices(scene),
+        *on_behalf(scene),
         *enabling(scene),
     ):
-        if not pairs & _either_way(reading):  # a verb that says more outranks
+        if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     told = without_turned(told, list(construed(scene)))
     yield from told
     yield from gist(scene, told)
 
 
+def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
+    return {(a.actor, b.actor) for a in reading.supporters for b in reading.supported}
+
+
 def _either_way(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
-    both = [(a.actor, b.actor) for a in reading.supporters for b in reading.supported]
-    return {*both, *((b, a) for a, b in both)}
+    return {*_pairs(reading), *((b, a) for a, b in _pairs(reading))}
 
 
 def _covers(span: Span, backing: Backing, scene: Scene) -> bool:

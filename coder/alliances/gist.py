@@ -1,10 +1,11 @@
 """Who backs whom by the gist of a clause: two actors and words of the field of support, where no verb tells it."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coder.alliances.belligerents import beside_belligerent
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
-from coder.alliances.field import field_of
+from coder.alliances.field import Field, field_of
+from coder.alliances.fronts import front, lapsed, provision
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
 from coder.alliances.origins import lacking, origin, sender
@@ -15,8 +16,13 @@ from coder.alliances.stretch import Gist, Stretch
 from coder.kinds import NO_ALLIES
 from coder.mentions import MentionForm
 
+_SUBJECT = 5  # tokens between a comma and the subject of the clause behind it
+
 _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     lacking,
+    provision,
+    lapsed,
+    front,
     around,
     on_side,
     beside,
@@ -40,26 +46,34 @@ def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     field = field_of(scene.support.language)
     read = [backing.trigger for backing in told]
     for first, last in _stretches(scene):
-        if any(first <= trigger < last for trigger in read) or scene.support.has("doubted", scene.tokens[first:last]):
-            continue
-        found = [s for s in sides(scene, field, first, last) if _may_act(s, scene)]
-        stretch = Stretch(scene, field, first, last, found)
-        for rule in _RULES:
-            seen = rule(stretch)
-            if seen is not None and group(seen.giver, scene) != group(seen.receiver, scene):
-                yield Backing(
-                    _listed(seen.giver, seen.receiver, scene),
-                    _listed(seen.receiver, seen.giver, scene),
-                    seen.trigger,
-                    first,
-                    last,
-                    seen.kind,
-                    seen.status,
-                    f"gist: {seen.why}",
-                    able=seen.lacked,
-                    lacked=seen.lacked,
-                )
-                break
+        parts = list(_clauses(scene, first, last, read))
+        found = [backing for begin, end in parts for backing in _read(scene, field, begin, end, read)]
+        if not found and len(parts) > 1:
+            found = list(_read(scene, field, first, last, read))
+        yield from found
+
+
+def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]) -> Iterator[Backing]:
+    """Reads one stretch by the first rule that finds something, unless `read` tells that it was read."""
+    if any(first <= trigger < last for trigger in read) or scene.support.has("doubted", scene.tokens[first:last]):
+        return
+    stretch = Stretch(scene, field, first, last, [s for s in sides(scene, field, first, last) if _may_act(s, scene)])
+    for rule in _RULES:
+        seen = rule(stretch)
+        if seen is not None and group(seen.giver, scene) != group(seen.receiver, scene):
+            yield Backing(
+                _listed(seen.giver, seen.receiver, scene),
+                _listed(seen.receiver, seen.giver, scene),
+                seen.trigger,
+                first,
+                last,
+                seen.kind,
+                seen.status,
+                f"gist: {seen.why}",
+                able=seen.lacked,
+                lacked=seen.lacked,
+            )
+            return
 
 
 def _listed(party: Party, other: Party, scene: Scene) -> tuple[Party, ...]:
@@ -75,6 +89,28 @@ def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:
             if index > first:
                 yield first, index
             first = index + 1
+
+
+def _clauses(scene: Scene, first: int, last: int, read: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Parts a stretch at ", and" where both sides have a subject of their own, or one was read; else gives it whole."""
+    for index in range(first + 1, last - 1):
+        joins = scene.tokens[index + 1].lower in scene.support.words["coordination"] | scene.support.words["contrast"]
+        if scene.tokens[index].text != "," or not joins or not scene.tokens[index + 1].is_word:
+            continue
+        left, right = scene.bare(first, index, None), scene.bare(index + 2, last, None)
+        begins = [p for p in right if p.first - index <= _SUBJECT]
+        told = {first <= trigger < index for trigger in read if first <= trigger < last}
+        if left and len(told) == 1:
+            yield first, index
+            yield from _clauses(scene, index + 2, last, read)
+            return
+        if left and begins and scene.actors.group_of(begins[0].actor) != scene.actors.group_of(left[0].actor):
+            behind = [t for t in scene.tokens[begins[0].last : begins[0].last + 2] if t.is_word]
+            if behind and begins[0].group != left[-1].group:
+                yield first, index
+                yield from _clauses(scene, index + 2, last, read)
+                return
+    yield first, last
 
 
 def _may_act(side: Side, scene: Scene) -> bool:

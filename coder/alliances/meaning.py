@@ -10,7 +10,7 @@ from coder.alliances.leftopen import LEAGUES, object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -58,6 +58,8 @@ def meant(
         return replace(mention, actor=sense.union)
     if mention.form is MentionForm.PRONOUN and tokens[index].lower in support.words["plural"]:
         given = object_before(tokens, index, told, support)
+        if given is None and mention.actor.kind is ActorKind.PERSON:
+            return None  # "them" is no single person
         return replace(mention, actor=given) if given is not None else mention
     if mention.form is MentionForm.PRONOUN:
         return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
@@ -66,6 +68,9 @@ def meant(
     pointing = pointed_at(mention, tokens, index, told, support, speech)
     if pointing is None or pointing is not mention:
         return pointing
+    band = _band(tokens, index, mention, told, support, speech)
+    if band is not None:
+        return replace(mention, actor=band)
     league = _league(tokens[index], mention, told)
     if league is not None:
         return replace(mention, actor=league)
@@ -79,6 +84,24 @@ def meant(
     if sense.home is not None and _is_home(mention, words, head, tokens, told, sense.home, support):
         return replace(mention, actor=sense.home)
     return mention
+
+
+def _band(
+    tokens: Sequence[Token],
+    index: int,
+    mention: ActorMention,
+    told: Sequence[tuple[KnownActor, int]],
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> KnownActor | None:
+    """Gives the armed group that "the group" is where an organisation that only reports was read: the last told of."""
+    word, before = tokens[index].lower, tokens[index - 1].lower if index else ""
+    if mention.actor.kind is not ActorKind.ORGANISATION or support.generic.get(word) != "group":
+        return None
+    if before not in speech.words["definite"]:
+        return None
+    groups = [actor for actor, _ in told if actor.kind in ARMED_GROUPS]
+    return groups[-1] if groups else None
 
 
 def _league(token: Token, mention: ActorMention, told: Sequence[tuple[KnownActor, int]]) -> KnownActor | None:
@@ -103,6 +126,8 @@ def _is_home(
         return False
     if any(word.is_capital and word.start > tokens[0].start for word in words):
         return False
+    if head in support.words["rulers"] and any(t.lower in support.words["recognised"] for t in words):
+        return True  # "the recognised government": whose country the war is in
     if words[0].start == tokens[0].start:
         return False  # at the head of a sentence it goes on with whom the one before is about
     if head not in support.words["rulers"] and head not in support.generic:

@@ -1,12 +1,12 @@
 """The parties of a sentence: actors that may support or be supported, with the preposition before each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.leftopen import left_open
+from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
@@ -56,7 +56,7 @@ def read_parties(
     settled: list[Party] = []
     for party in whole_phrases(parties, tokens, support, speech):
         settled.append(bound(party, tokens, settled, before, support))
-    return _grouped(without_owners(settled, tokens), tokens, support, speech)
+    return grouped(without_owners(settled, tokens), tokens, support, speech)
 
 
 def _is_goods(
@@ -78,43 +78,10 @@ def _is_goods(
     if mention.form not in {MentionForm.FORCES, MentionForm.GENERIC} or token.lower not in support.goods:
         return False
     before = tokens[index - 1] if index else token
+    if before.lower in support.words["governmental"]:
+        return False  # "side by side with federal troops"
     owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
     return mention.span == mention.head or not owned
-
-
-def _grouped(
-    parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
-) -> list[Party]:
-    """Joins parties that stand in one list: "A and B", "A, B and C"; a comma alone joins nothing."""
-    grouped: list[Party] = []
-    for number, party in enumerate(parties):
-        before = grouped[-1] if grouped else None
-        group, preposition = number, party.preposition
-        if before is not None and _listed(parties, number, tokens, support, speech):
-            group, preposition = before.group, before.preposition
-        grouped.append(replace(party, group=group, preposition=preposition))
-    return grouped
-
-
-def _listed(
-    parties: list[Party], number: int, tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
-) -> bool:
-    """Says whether a party is joined to the one before it, by "and" or by a comma of a list that ends with "and"."""
-    for later in range(number, len(parties)):
-        between = tokens[parties[later - 1].last : parties[later].first]
-        again = parties[later].preposition if parties[later].preposition == parties[number - 1].preposition else None
-        if not _joined([t for t in between if not _is_adverb(t, again, support)], support, speech):
-            return False
-        if any(token.lower in support.words["coordination"] and token.is_word for token in between):
-            return True
-    return False
-
-
-def _is_adverb(token: Token, again: str | None, support: SupportLexicon) -> bool:
-    """Says whether a word between two parties of a list may be left out: "on X and, increasingly, on Y"."""
-    if token.lower == again:
-        return True
-    return support.language == "en" and (token.lower.endswith("ly") or token.lower in {"also", "lately", "then", "now"})
 
 
 def _mention_end(
@@ -173,23 +140,6 @@ def _party(
     return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
 
 
-def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> bool:
-    """Says whether only "and" or a comma, articles and titles stand between two parties."""
-    if not between or len(between) > 5:
-        return False
-    if between[0].lower not in support.words["coordination"]:
-        return False
-    if any(token.lower in support.words["relative"] for token in between):
-        return False
-    return all(
-        token.lower in support.words["coordination"]
-        or token.lower in speech.words["definite"]
-        or token.lower in speech.words["determiners"]
-        or speech.role_of(token) is not None
-        for token in between
-    )
-
-
 def _preposition(
     tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> str | None:
@@ -220,13 +170,20 @@ def _preposition(
         if covering is not None:  # "to U.S. troops": the same noun phrase
             return covering.preposition if covering.last == first else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
-        if verbal or token.lower in support.verbs or token.lower in speech.verbs:
+        attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
+        if not attribute and (verbal or token.lower in support.verbs or token.lower in speech.verbs):
             return None
         if token.lower in speech.words["conjunctions"]:
             return None
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
     return None
+
+
+def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:
+    """Says whether an article stands there, so that what follows describes a noun: "de erkende regering"."""
+    words = speech.words["definite"] | speech.words["determiners"]
+    return position >= 0 and tokens[position].lower in words
 
 
 def _is_particle(

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 
+ELSEWHERE = -1000
+"""The group of a party that another sentence names."""
 HARD = frozenset(';:–—„“”"«»')
 """Marks that no clause goes across."""
 

@@ -4,6 +4,7 @@ from coder.alliances.party import HARD, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, clause_start, owned
 from coder.alliances.support import SupportFrame, SupportVerb
+from coder.alliances.whom import understood
 from coder.mentions import MentionForm
 
 _AGENT = 7  # tokens between a participle and "by"
@@ -39,9 +40,13 @@ def stands_behind_agent(scene: Scene, index: int) -> bool:
 def is_adjective(scene: Scene, index: int) -> bool:
     """Says whether a participle only describes a noun: "a heavily armed minority"."""
     before = scene.tokens[index - 1] if index else None
-    if before is None or scene.support.language != "en":
+    if before is None:
         return False
     articles = scene.speech.words["determiners"] | scene.speech.words["definite"]
+    if scene.support.language == "nl":
+        behind = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
+        attribute = scene.tokens[index].lower.endswith("e") and before.lower in articles
+        return attribute and behind is not None and behind.lower in scene.support.words["rule"]
     if before.lower.endswith("ly") and index > 1:
         before = scene.tokens[index - 2]
     return before.lower in articles | scene.support.words["possessive"] or before.text == "-" or before.lower == "'s"
@@ -67,16 +72,32 @@ def passive_sides(
     elif relative is not None:
         return None
     edge = min(index, agent.first)
-    before = [p for p in scene.bare(clause_start(scene, index), edge, None) if p.group != agent.group]
+    begin = clause_start(scene, index)
+    if verb.frame is SupportFrame.DATIVE and index < agent.first:
+        begin = _goods_clause(scene, begin, index)
+    before = [p for p in scene.bare(begin, edge, None) if p.group != agent.group]
     if before:
         return agent, before[-1]
     loose = [p for p in scene.parties if p.last <= edge and edge - p.last <= 3 and p.group != agent.group]
+    if relative is None:
+        loose = [p for p in loose if scene.relative(p.first) is None]
     if loose:
         return agent, loose[-1]  # "aan de GNA, gesteund door Turkije"
     after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
     if not after and scene.topic is not None and owned(scene, index):  # "Their fuel is paid for by X"
         return agent, scene.topic
+    if not after and verb.frame is SupportFrame.DATIVE and index < agent.first:
+        return agent, understood(scene, agent)  # "the howitzers were supplied by X"
     return agent, after[0] if after else None
+
+
+def _goods_clause(scene: Scene, begin: int, index: int) -> int:
+    """Gives where the clause begins whose subject is goods: "X sent tanks, and the howitzers were supplied by Y"."""
+    for position in range(index - 1, begin, -1):
+        if scene.tokens[position].lower in scene.support.words["coordination"] and scene.tokens[position].is_word:
+            goods = any(t.lower in scene.support.goods for t in scene.tokens[position:index])
+            return position + 1 if goods else begin
+    return begin
 
 
 def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Party | None:
@@ -102,7 +123,8 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
             for party in scene.parties:
                 if behind <= party.first <= behind + NEAR and party.last <= len(lowers):
                     between = scene.tokens[behind : party.first]
-                    plan = any(token.lower in scene.support.words["plan"] for token in between)
+                    plans = scene.support.words["plan"] | scene.support.words["deeds"]
+                    plan = any(token.lower in plans for token in between)
                     through = plan and party.preposition in scene.support.words["of"]  # "voor het plan van X"
                     governs = phrase[-1] not in scene.speech.words["prepositions"] or party.preposition == phrase[-1]
                     if not governs and not through:

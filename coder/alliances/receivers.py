@@ -5,8 +5,10 @@ from dataclasses import replace
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
+
+_RECENT = 6  # parties of the sentences before among which the one they are about is looked for
 
 
 def settled(backing: Backing, scene: Scene) -> Backing:
@@ -18,6 +20,12 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     if len(backing.supported) != 1 or len(backing.supporters) != 1:
         return backing
     giver, receiver = backing.supporters[0], backing.supported[0]
+    pointed = _main_subject(backing, scene) or _whose_army(giver, receiver, scene)
+    pointed = pointed or _subject_before(giver, receiver, scene)
+    if pointed is not None:
+        return replace(
+            backing, supported=(replace(receiver, actor=pointed),), why=f"{backing.why}; whom the text is about"
+        )
     if not _is_unnamed(receiver, scene):
         return backing
     country = _country_meant(giver, receiver, scene)
@@ -25,6 +33,60 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     if meant is None or meant == receiver.actor:
         return backing
     return replace(backing, supported=(replace(receiver, actor=meant),), why=f"{backing.why}; unnamed receiver")
+
+
+def _main_subject(backing: Backing, scene: Scene) -> KnownActor | None:
+    """Gives the subject of the main clause for "its" in a clause about its object: "X has Y, which arms its men"."""
+    giver, receiver = backing.supporters[0], backing.supported[0]
+    relative = scene.relative(backing.trigger)
+    if relative is None or relative.antecedent is None:
+        return None
+    if scene.parties[relative.antecedent] != giver or receiver.form not in {MentionForm.FORCES, MentionForm.PRONOUN}:
+        return None
+    words = scene.support.words
+    near = {scene.tokens[receiver.first - 1].lower, scene.tokens[receiver.first].lower} if receiver.first > 0 else set()
+    if not near & (words["possessive"] | words["it"]):
+        return None
+    group = scene.actors.group_of
+    free = [p for p in scene.bare(0, giver.first, None) if group(p.actor) != group(giver.actor)]
+    return group(free[-1].actor) if free and free[-1].actor.kind in STATES | ARMED_GROUPS else None
+
+
+def _whose_army(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
+    """Gives the state at home for "his army" that was read as a rebel group, which has none."""
+    home, group = scene.home, scene.actors.group_of(receiver.actor)
+    if home is None or group.kind not in ARMED_GROUPS or receiver.form is not MentionForm.FORCES:
+        return None
+    before = scene.tokens[receiver.first - 1].lower if receiver.first > 0 else ""
+    words = scene.support.words
+    state = scene.tokens[receiver.last - 1].lower in words["national"] and receiver.last - receiver.first == 1
+    if not state or before not in words["possessive"] or scene.actors.group_of(giver.actor) == home:
+        return None
+    return home if group.country in {None, home.name, home.country} else None
+
+
+def _subject_before(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
+    """Gives the group that "it" or "them" means where the actor read was only mentioned in passing.
+
+    Rule of the language: a pronoun takes up whom the sentences before are about, not who stands in them as an
+    adjective or behind a preposition.
+    """
+    if receiver.form is not MentionForm.PRONOUN or giver.actor.kind not in STATES:
+        return None
+    words = scene.support.words
+    if scene.tokens[receiver.first].lower not in words["plural"] | words["it"] or receiver not in scene.parties:
+        return None
+    group = scene.actors.group_of
+    if any(group(p.actor) == group(receiver.actor) and p is not receiver for p in scene.parties):
+        return None
+    recent = scene.before[-_RECENT:]
+    read = [p for p in recent if group(p.actor) == group(receiver.actor)]
+    passing = {MentionForm.ADJECTIVE, MentionForm.FORCES}
+    if any(p.preposition is None and not p.owner and p.form not in passing for p in read):
+        return None
+    free = [p for p in recent if p.preposition is None and group(p.actor).kind in ARMED_GROUPS]
+    free = [p for p in free if group(p.actor) not in {group(receiver.actor), group(giver.actor)}]
+    return group(free[-1].actor) if free else None
 
 
 def _is_unnamed(party: Party, scene: Scene) -> bool:

@@ -8,6 +8,9 @@ from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_FAR_CLEFT = 12  # tokens between "it is" and the pronoun of its clause
+_APPOSITION = 10  # tokens of an apposition between its comma and its pronoun
+_PLACE = 3  # tokens between a preposition and the place behind it
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 
 
@@ -47,11 +50,69 @@ def relative_at(
         comma = tokens[head].text == ","
         edge = head if comma else head + 1
         near = [number for number, party in enumerate(parties) if edge - 4 <= party.last <= edge]
-        if not comma and not (near and parties[near[-1]].last == edge) and not _follows_noun(tokens, position, speech):
+        goods = tokens[position].lower in speech.words["conjunctions"] and tokens[head].lower in support.goods
+        plain = goods or _follows_noun(tokens, position, speech)
+        if not comma and not (near and parties[near[-1]].last == edge) and not plain:
             continue
+        main = _main_verb(tokens, position, support, speech) if goods else None
+        if main is not None and index >= main:
+            return None
         end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
-        return Relative(position, end, near[-1] if near else None, preposition)
+        end = min(end, main or end)
+        antecedent = _cleft(tokens, position, parties, support)
+        if antecedent is None and near:
+            antecedent = _whose_people(tokens, near[-1], parties, support)
+        if not comma and not (near and parties[near[-1]].last == edge):
+            explained = _explained(tokens, head, parties, speech)
+            antecedent = explained if explained is not None else antecedent
+        return Relative(position, end, antecedent, preposition)
     return None
+
+
+def _main_verb(tokens: Sequence[Token], pronoun: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
+    """Gives where the main verb of "launchers that wrecked depots were sent by X" stands: no comma marks it."""
+    passive = support.words["passive"] | support.words["perfect"]
+    if support.language != "en" or pronoun + 2 >= len(tokens) or tokens[pronoun + 1].lower in passive:
+        return None
+    for position in range(pronoun + 3, len(tokens)):
+        if not tokens[position].is_word and tokens[position].text != "-":
+            return None
+        if tokens[position].lower in passive and tokens[position - 1].lower not in speech.verbs:
+            return position
+    return None
+
+
+def _cleft(tokens: Sequence[Token], pronoun: int, parties: list[Party], support: SupportLexicon) -> int | None:
+    """Gives who acts in "it is Qatar, diplomats confirm, that pays": the party right behind "it is"."""
+    for position in range(pronoun - 2, max(-1, pronoun - 1 - _FAR_CLEFT), -1):
+        if tokens[position].text in HARD:
+            return None
+        if tokens[position].lower not in support.words["cleft"]:
+            continue
+        if tokens[position + 1].lower not in support.words["copula"]:
+            continue
+        return next((n for n, p in enumerate(parties) if 0 <= p.first - position - 2 <= 1), None)
+    return None
+
+
+def _whose_people(tokens: Sequence[Token], number: int, parties: list[Party], support: SupportLexicon) -> int:
+    """Gives who owns people told of with a place: in "X has soldiers in Y, who train" those of X, not Y, train."""
+    party = parties[number]
+    at = party.first - 1
+    while at > 0 and tokens[at].lower not in support.words["locative"] and party.first - at < _PLACE:
+        at -= 1
+    if party.preposition not in support.words["locative"] or tokens[at - 1].lower not in support.words["personnel"]:
+        return number
+    owners = [n for n, p in enumerate(parties[:number]) if p.preposition is None and not p.owner]
+    return owners[-1] if owners else number
+
+
+def _explained(tokens: Sequence[Token], head: int, parties: list[Party], speech: SpeechLexicon) -> int | None:
+    """Gives whom an apposition explains: of "X, a force paid by Y that stands ..." X stands."""
+    comma = next((k for k in range(head, max(-1, head - _APPOSITION), -1) if not tokens[k].is_word), None)
+    if comma is None or tokens[comma].text != "," or tokens[comma + 1].lower not in speech.words["determiners"]:
+        return None
+    return next((n for n, p in enumerate(parties) if p.last == comma), None)
 
 
 def _in_list(behind: Sequence[Token], support: SupportLexicon) -> bool:

@@ -156,11 +156,16 @@ def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> 
     if relative is not None and relative.preposition is not None:  # "on which the president relies"
         inside = scene.bare(relative.pronoun, index, relative)
         return inside[-1] if inside else None
+    if relative is not None and relative.antecedent is None and relative.pronoun:
+        if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
+            return next(iter(scene.bare(relative.pronoun, index, relative)), None)
     if relative is not None:
         return scene.parties[relative.antecedent] if relative.antecedent is not None else None
     if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
         if scene.tokens[index - 1].lower in scene.speech.words["prepositions"]:  # "Iran, for arming the Houthis"
             nearest = [p for p in scene.parties if p.last <= index]
+            if len(nearest) > 1 and nearest[-1].preposition in scene.support.words["by"]:
+                nearest = [p for p in nearest if p.preposition is None] or nearest  # "X, accused by Y of arming Z"
             return nearest[-1] if nearest else None
     left = scene.bare(clause_start(scene, index), index, None)
     left = [p for p in left if not _owns_thing(scene, p)] or left

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from coder.alliances.hostility import is_attacked
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.whom import understood
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 
+_SAYING = frozenset({"according to", "volgens"})
 _THING = 5  # tokens between whose it is and what it is
 
 
@@ -26,6 +28,9 @@ def services(scene: Scene) -> Iterator[Backing]:
             first, last = max(first, relative.pronoun), min(last, relative.end)
         who = subject(scene, index, first, relative)
         found = _owned_thing(scene, index, last, who)
+        if found is None and who is not None and scene.support.language == "nl":
+            begin = relative.pronoun + 1 if relative is not None else who.last
+            found = _owned_before(scene, begin, index, who)
         if who is None or found is None:
             continue
         owner, kind = found
@@ -47,8 +52,10 @@ def _is_no_verb(scene: Scene, index: int) -> bool:
 
 def _owned_thing(scene: Scene, index: int, last: int, who: Party | None) -> tuple[Party, AllianceKind] | None:
     """Gives whose the object of the verb at `index` is, and of what kind serving it is."""
-    for position in range(index + 1, min(last, index + 1 + _THING)):
+    for position in range(index + 1, min(last, index + 1 + 2 * _THING)):
         token = scene.tokens[position]
+        if position > index + _THING and not any(p.preposition in _SAYING for p in scene.parties):
+            break
         if token.text in {",", "("}:
             return None
         if token.lower in scene.support.words["possessive"]:
@@ -56,6 +63,8 @@ def _owned_thing(scene: Scene, index: int, last: int, who: Party | None) -> tupl
             owner = _other_owner(scene, position, who) if kind is not None else None
             return (owner, kind) if owner is not None and kind is not None else None
         party = next((p for p in scene.parties if p.first <= position < p.last), None)
+        if party is not None and party.preposition in _SAYING:
+            continue  # "pays, according to UN experts, the wages"
         if party is not None:
             described = party.form in {MentionForm.ADJECTIVE, MentionForm.FORCES}
             kind = _kind(scene, party.first if described else party.last, last)
@@ -66,14 +75,64 @@ def _owned_thing(scene: Scene, index: int, last: int, who: Party | None) -> tupl
             return topic, AllianceKind.ECONOMIC  # "pays the man's wages": whom the text is about
         if _kind_of(scene, position) is not None:
             break
-    for position in range(index + 1, min(last, index + 1 + _THING)):
+    for position in range(index + 1, min(last, index + 1 + 2 * _THING)):
         kind = _kind_of(scene, position)
+        charged = kind is AllianceKind.ECONOMIC or (kind is not None and who is not None and _is_hired(scene, who))
+        if charged and who is not None and kind is not None and _is_known(scene, position, index, last):
+            owner = understood(scene, who, state=scene.tokens[position].lower in scene.support.words["coffers"])
+            return (owner, kind) if owner is not None and who.actor != scene.home else None
+        if position > index + _THING:
+            continue
         behind = next((p for p in scene.parties if position < p.first <= position + _THING), None)
         if kind is None or behind is None or behind.preposition not in scene.support.words["of"]:
             continue
         if all(token.is_word for token in scene.tokens[position : behind.first]):
             return behind, kind
     return None
+
+
+def _owned_before(scene: Scene, begin: int, index: int, who: Party) -> tuple[Party, AllianceKind] | None:
+    """Gives whose the object before a Dutch verb is: "die het Rwandese budget spekt", "terwijl X hun flank dekken"."""
+    behind = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
+    if behind is not None and behind.is_word and behind.lower not in scene.speech.words["conjunctions"]:
+        return None  # the verb of a subordinate clause stands last
+    for position in range(max(begin, index - _THING), index):
+        kind = _kind_of(scene, position)
+        if kind is None:
+            continue
+        for party in scene.parties:
+            inside = party.form is MentionForm.ADJECTIVE and party.first <= position < party.last + 1
+            owner = party.owner and party.last <= position
+            if begin <= party.first and (inside or owner) and party.actor != who.actor:
+                return party, kind
+        if scene.tokens[position - 1].lower in scene.support.words["possessive"]:
+            other = _other_owner(scene, position - 1, who)
+            return (other, kind) if other is not None else None
+    return None
+
+
+def _is_known(scene: Scene, position: int, index: int, last: int) -> bool:
+    """Says whether whose costs these are is left to be understood: "keeps the treasury afloat", "foots the bill".
+
+    Nobody else may be named behind the verb, nor what the bill is for; who keeps must keep up.
+    """
+    before = scene.tokens[position - 1]
+    if before.lower not in scene.speech.words["definite"] and position != index + 1:
+        return False
+    aside = scene.support.words["locative"] | _SAYING
+    if any(index < p.first < last and p.preposition not in aside for p in scene.parties):
+        return False
+    behind = scene.tokens[position + 1 : position + 2]
+    if any(t.lower in scene.support.words["of"] | scene.support.words["to"] for t in behind):
+        return False
+    keeps = scene.tokens[index].lower in scene.support.words["keeping"]
+    return not keeps or scene.support.has("upkeep", scene.tokens[position:last])
+
+
+def _is_hired(scene: Scene, who: Party) -> bool:
+    """Says whether those who serve are people that a state lends: "Russian mercenaries man the checkpoints"."""
+    lent = scene.support.words["teachers"] | scene.support.words["hirelings"]
+    return who.form is not MentionForm.PRONOUN and scene.tokens[who.last - 1].lower in lent
 
 
 def _pays(scene: Scene, begin: int, last: int) -> bool:

@@ -46,7 +46,8 @@ def standing(
         quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
     ):
         return None
-    conditional = support.has("conditional", tokens[:1]) and not backing.noun and not backing.able
+    inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
+    conditional = support.has("conditional", tokens[:1]) and not backing.noun and not backing.able and not inside
     if conditional and any(token.text == "," for token in tokens[: backing.trigger]):
         return None  # "if X attacks, Y will come to the rescue"
     authority = support.has("authority", tokens)
@@ -68,14 +69,16 @@ def standing(
         return Standing(AllianceStatus.WEAKENING, Certainty.ASSERTED, "threatens to stop: weakening")
     if backing.noun:  # "als beschermer van X" supposes nothing
         own = [token for token in own if token.lower not in support.words["as"]]
-    around = [t for t in _until_verb(own, backing, scene) if t.start != tokens[backing.trigger].start]
-    supposed = support.has("hypothetical", around)
+    own = [t for k, t in enumerate(own) if not (t.lower in support.words["as"] and _is_role(own[k + 1 : k + 4], scene))]
+    near, at = _until_verb(own, backing, scene), tokens[backing.trigger].start
+    around = ([t for t in near if t.start < at], [t for t in near if t.start > at])
+    supposed = any(support.has("hypothetical", part) for part in around)
     if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
     if supposed and not lacked and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
-    hedged = support.has("hedge", tokens[backing.first : backing.last])
+    hedged = support.has("hedge", _hedgeable(backing, scene))
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
     told = course(backing, scene) if backing.status is AllianceStatus.ACTIVE and not backing.lacked else None
@@ -84,6 +87,20 @@ def standing(
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def _is_role(near: Sequence[Token], scene: Scene) -> bool:
+    """Says whether what stands behind "as" is what somebody is: "als beschermheer" supposes nothing."""
+    return any((noun := scene.support.nouns.get(token.lower)) is not None and noun.ally for token in near)
+
+
+def _hedgeable(backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the words in which a hedge is about the support: up to where "but" or "while" opens another's clause."""
+    half = scene.half(backing.trigger, backing.first, backing.last)
+    sides = {p.actor for p in (*backing.supporters, *backing.supported)}
+    own = [p.actor in sides for p in scene.bare(half[1], backing.last, None)]
+    last = half[1] if own and not own[0] else backing.last
+    return scene.tokens[backing.first : last]
 
 
 def _is_presupposed(backing: Backing, scene: Scene) -> bool:

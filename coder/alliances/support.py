@@ -19,6 +19,7 @@ WORD_LISTS = tuple(
         "auspices insurgent teachers "
         "bond bound business butfor called enabling times "
         "affirmed neighbour demonstrative opening governmental handing "
+        "cleft making upkeep keeping charged hirelings national recognised "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
@@ -51,7 +52,8 @@ class SupportVerb:
     """One verb of support; `participle` says whether the form found is a past participle.
 
     `idiom`: expressions of which one must stand in the clause; `group`: only of one that is no state; `joint`: both
-    sides fight, and whoever is not at home supports the other.
+    sides fight, and whoever is not at home supports the other; `band`: only by one that is no state (a state's soldiers
+    who run over are no support of the state's); `alone`: who is supported may be left out.
     """
 
     lemma: str
@@ -67,6 +69,8 @@ class SupportVerb:
     able: bool
     group: bool
     joint: bool
+    band: bool
+    alone: bool
     participle: bool
     where: str
 
@@ -75,7 +79,8 @@ class SupportVerb:
 class SupportNoun:
     """A noun of support, or one that names an ally (`ally`); `mutual`: of a state and a group the state supports;
     `reverse`: whose it is supports who is called so ("Iran's proxies"); `needs`: only next to arms ("a stream of
-    weapons"); `turning`: only where it wanes or ends ("enthusiasm for Y has cooled").
+    weapons"); `turning`: only where it wanes or ends ("enthusiasm for Y has cooled"); `band`: armed people, so
+    that an adjective of a state tells only where they are from ("its Syrian auxiliaries").
     """
 
     lemma: str
@@ -85,6 +90,7 @@ class SupportNoun:
     reverse: bool
     needs: bool
     turning: bool
+    band: bool
     where: str
 
 
@@ -133,7 +139,7 @@ class SupportLexicon:
 
     def meets(self, verb: SupportVerb, tokens: Sequence[Token]) -> bool:
         """Says whether the clause `tokens` holds what a verb needs besides its parties."""
-        if verb.particle is not None and all(token.lower != verb.particle for token in tokens):
+        if verb.particle is not None and not self._has_particle(verb, verb.particle, tokens):
             return False
         if verb.idiom and not any(_stands(expression, tokens) for expression in verb.idiom):
             return False
@@ -151,6 +157,17 @@ class SupportLexicon:
             force = self.words["force"]  # troops may also invade
             return has_noun or any(token.lower in self.goods and token.lower not in force for token in tokens)
         return self.has(str(verb.needs), tokens)
+
+    def _has_particle(self, verb: SupportVerb, particle: str, tokens: Sequence[Token]) -> bool:
+        """Says whether a particle stands in a clause, no other verb's: "valt af te lezen" is no "afvallen"."""
+        infinitive = self.words["infinitive"] if self.language == "nl" else frozenset()
+        for index, token in enumerate(tokens):
+            if token.lower != particle:
+                continue
+            behind = tokens[index + 1 : index + 3]
+            if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
+                return True
+        return False
 
 
 def _stands(expression: tuple[str, ...], tokens: Sequence[Token]) -> bool:

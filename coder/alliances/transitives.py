@@ -1,5 +1,7 @@
 """Who backs whom by a verb with an object: "X backs Y", "dat X Y steunt", "praised X's efforts"."""
 
+from coder.alliances.agreement import inside_acts
+from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, clause_start, subject
@@ -18,6 +20,8 @@ def transitive_sides(
         before_verb = scene.support.language == "en" and left and after is None
         if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"
             return inside, antecedent
+        if inside is not None and inside_acts(scene, index, verb.participle, relative, inside):
+            return inside, antecedent  # "strijders die Turkije traint"
         return antecedent, inside
     if after is not None:
         who = subject(scene, index, first, None)
@@ -32,6 +36,8 @@ def transitive_sides(
     if owned_force is not None:
         return left[-1], owned_force
     groups = list(dict.fromkeys(party.group for party in left))
+    if scene.support.language == "nl" and left and _begins_clause(scene, left[-1], index):
+        return None  # "X vliegt, en Y betaalt de rekening"
     if verb.through and len(groups) == 1:  # "heeft de verklaring van de president verwelkomd"
         owned = [p for p in scene.parties if left[0].last <= p.first and p.last <= index]
         of = [p for p in owned if p.preposition in scene.support.words["of"]]
@@ -63,19 +69,36 @@ def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Pa
         if party.first <= index or party.last > last:
             continue
         between = scene.tokens[index + 1 : party.first]
-        if len(between) > NEAR + 2 * verb.through or any(not t.is_word and t.text != "-" for t in between):
+        if len(between) > NEAR + 2 * (verb.through or party.form is MentionForm.ADJECTIVE) or any(
+            not t.is_word and t.text != "-" for t in between
+        ):
             return None
         if any(t.lower in scene.support.verbs or t.lower in scene.speech.words["conjunctions"] for t in between):
             return None
         if party.preposition is not None:
             of = party.preposition in scene.support.words["of"]
             plan = any(t.lower in scene.support.words["plan"] for t in between)
-            return party if of and (verb.through or plan) else None
+            made = any(t.lower in scene.support.words["making"] for t in between) and _is_of_war(scene, party)
+            return party if of and (verb.through or plan or made) else None
         planned = any(t.lower in scene.support.words["plan"] for t in between)  # "the candidacy of X's minister"
         if party.owner and not (verb.through or planned or _owns_force_or_plan(scene, party)):
             return None
         return party
     return None
+
+
+def _begins_clause(scene: Scene, party: Party, index: int) -> bool:
+    """Says whether a party between "en" and a finite verb is the subject of a clause, its object behind the verb."""
+    before = scene.tokens[party.first - 1].lower if party.first else ""
+    behind = scene.tokens[index + 1].lower if index + 1 < len(scene.tokens) else ""
+    opens = scene.speech.words["definite"] | scene.speech.words["determiners"] | scene.support.words["possessive"]
+    return party.last == index and before in {"en", "maar"} and behind in opens
+
+
+def _is_of_war(scene: Scene, party: Party) -> bool:
+    """Says whether what is made for somebody is arms or people: "pays for the building of Ukrainian missiles"."""
+    tokens = scene.tokens[party.first : party.last + 3]
+    return any(field_of(scene.support.language).noun(token, ("arms", "people")) for token in tokens)
 
 
 def _owned_force(scene: Scene, index: int, left: list[Party]) -> Party | None:

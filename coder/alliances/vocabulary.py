@@ -34,6 +34,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
             entry.values.get("reverse", False),
             "needs" in entry.values,
             entry.values.get("turning", False),
+            entry.values.get("band", False),
             entry.where,
         )
         for name in ("noun", "ally")
@@ -74,6 +75,8 @@ def _verb(entry: Entry, participle: bool) -> SupportVerb:
         able=values.get("able", False),
         group=values.get("group", False),
         joint=values.get("joint", False),
+        band=values.get("band", False),
+        alone=values.get("alone", False),
         participle=participle,
         where=entry.where,
     )

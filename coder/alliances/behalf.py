@@ -1,0 +1,54 @@
+"""Who acts in another's name with arms, goods or men: "moves fuel on Y's behalf"."""
+
+from collections.abc import Iterator
+
+from coder.alliances.field import field_of
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.kinds import PARTIES_TO_CONFLICTS
+
+_NEAR = 4  # tokens between the expression and the party behind it
+_MATERIAL = ("arms", "money", "people")
+
+
+def on_behalf(scene: Scene) -> Iterator[Backing]:
+    """Reads what somebody does for another, where goods or people are at stake and nobody only speaks."""
+    field = field_of(scene.support.language)
+    lowers = [token.lower for token in scene.tokens]
+    for index in range(len(lowers)):
+        for phrase in field.words["sake"].get(lowers[index], ()):
+            served = _served(scene, phrase, index, lowers)
+            if served is None or scene.actors.group_of(served.actor).kind not in PARTIES_TO_CONFLICTS:
+                continue
+            first, last = scene.clause(index)
+            relative = scene.relative(index)
+            clause = scene.tokens[first:last]
+            stakes = [name for t in clause if (name := field.noun(t, _MATERIAL)) is not None]
+            fights = field.verb("fight", clause) is not None
+            if scene.support.has("meeting", clause) or not (stakes or fights):
+                continue
+            who = subject(scene, index, first, relative)
+            if who is None or who.actor.kind not in PARTIES_TO_CONFLICTS or _are_one(scene, who, served):
+                continue
+            kind = scene.support.kind_of(clause) or AllianceKind.MILITARY
+            why = f"for another: {' '.join(phrase)}"
+            yield Backing(
+                all_of(who, scene), all_of(served, scene), index, first, last, kind, AllianceStatus.ACTIVE, why
+            )
+            break
+
+
+def _served(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:
+    if "x" in phrase:
+        return scene.owner_in(phrase, index)
+    if tuple(lowers[index : index + len(phrase)]) != phrase:
+        return None
+    behind = index + len(phrase)
+    near = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
+    return near if near is not None and all(t.is_word for t in scene.tokens[behind : near.first]) else None
+
+
+def _are_one(scene: Scene, who: Party, served: Party) -> bool:
+    group = scene.actors.group_of
+    return group(who.actor) == group(served.actor) or {group(who.actor), group(served.actor)} <= scene.belligerents

@@ -1,0 +1,61 @@
+"""Who stands, fights or sides with another: verbs whose other side stands behind a preposition."""
+
+from coder.alliances.party import Party
+from coder.alliances.passives import after_phrase
+from coder.alliances.pronouns import other_than
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Scene, Sides, subject
+from coder.alliances.support import SupportVerb
+from coder.alliances.whom import understood
+from coder.codebook import ActorKind
+from coder.kinds import STATES
+from coder.mentions import MentionForm
+
+_FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
+
+
+def beside_sides(
+    scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
+) -> Sides | None:
+    begin, end = scene.half(index, first, last)
+    other = after_phrase(scene, verb, index + 1, end)
+    if other is None:
+        fronted = scene.support.language == "en" and relative is None
+        other = after_phrase(scene, verb, begin, min(index, begin + _FRONT) if fronted else index)
+    who = subject(scene, index, first, relative)
+    if other is None and who is not None and _is_unnamed_ally(scene, verb, index, end):
+        other = understood(scene, who)  # "has tired of a partner"
+    if other is None:
+        return None
+    if verb.joint and who is not None and is_helper(other, who):
+        return other, who
+    if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
+        other = other_than(scene, who, other)
+        return who, other
+    if who is not None and who.actor == other.actor:
+        left = [p for p in scene.bare(first, index, relative) if p.actor != other.actor]
+        who = left[-1] if left else None
+    if who is None or who.group == other.group:
+        right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
+        who = right[0] if right and right[0].first - index <= NEAR + 2 else None
+    if verb.joint and who is not None and is_helper(other, who):
+        return other, who
+    return who, other
+
+
+def _is_unnamed_ally(scene: Scene, verb: SupportVerb, index: int, last: int) -> bool:
+    """Says whether a noun for an ally, without a name, stands behind one of the entry's prepositions."""
+    lowers = [token.lower for token in scene.tokens[index + 1 : last]]
+    for at in range(len(lowers)):
+        for phrase in verb.prepositions:
+            if tuple(lowers[at : at + len(phrase)]) == phrase:
+                behind = lowers[at + len(phrase) : at + len(phrase) + NEAR]
+                return any(word in scene.support.nouns and scene.support.nouns[word].ally for word in behind[1:])
+    return False
+
+
+def is_helper(other: Party, who: Party) -> bool:
+    """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
+    if who.actor.kind not in STATES or other.actor.kind in STATES | {ActorKind.PERSON}:
+        return False
+    return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country

@@ -1,0 +1,71 @@
+"""Which parties stand in one list: "A and B", "A, B and C"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.alliances.party import Party
+from coder.alliances.support import SupportLexicon
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+
+def grouped(
+    parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> list[Party]:
+    """Joins parties that stand in one list: "A and B", "A, B and C"; a comma alone joins nothing."""
+    grouped: list[Party] = []
+    for number, party in enumerate(parties):
+        before = grouped[-1] if grouped else None
+        group, preposition = number, party.preposition
+        listed = before is not None and _listed(parties, number, tokens, support, speech)
+        if before is not None and listed and not acts_alone(tokens, party, support):
+            group, preposition = before.group, before.preposition
+        grouped.append(replace(party, group=group, preposition=preposition))
+    return grouped
+
+
+def acts_alone(tokens: Sequence[Token], party: Party, support: SupportLexicon) -> bool:
+    """Says whether a verb in the singular stands right behind the last of a list, so that it is none: "and Y sends"."""
+    if party.last >= len(tokens) or party.owner:
+        return False
+    word = tokens[party.last].lower
+    ending = "s" if support.language == "en" else "t"
+    return word.endswith(ending) and word in support.verbs and not word.endswith("ss") and word not in support.nouns
+
+
+def _listed(
+    parties: list[Party], number: int, tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether a party is joined to the one before it, by "and" or by a comma of a list that ends with "and"."""
+    for later in range(number, len(parties)):
+        between = tokens[parties[later - 1].last : parties[later].first]
+        again = parties[later].preposition if parties[later].preposition == parties[number - 1].preposition else None
+        if not _joined([t for t in between if not _is_adverb(t, again, support)], support, speech):
+            return False
+        if any(token.lower in support.words["coordination"] and token.is_word for token in between):
+            return True
+    return False
+
+
+def _is_adverb(token: Token, again: str | None, support: SupportLexicon) -> bool:
+    """Says whether a word between two parties of a list may be left out: "on X and, increasingly, on Y"."""
+    if token.lower == again:
+        return True
+    return support.language == "en" and (token.lower.endswith("ly") or token.lower in {"also", "lately", "then", "now"})
+
+
+def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    """Says whether only "and" or a comma, articles and titles stand between two parties."""
+    if not between or len(between) > 5:
+        return False
+    if between[0].lower not in support.words["coordination"]:
+        return False
+    if any(token.lower in support.words["relative"] for token in between):
+        return False
+    return all(
+        token.lower in support.words["coordination"]
+        or token.lower in speech.words["definite"]
+        or token.lower in speech.words["determiners"]
+        or speech.role_of(token) is not None
+        for token in between
+    )

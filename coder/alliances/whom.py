@@ -1,0 +1,61 @@
+"""Whom support is for that a clause tells without naming: whom the sentences before are about, or the state at home."""
+
+from collections.abc import Iterator
+
+from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.scene import Scene
+from coder.codebook import ActorKind
+from coder.kinds import PARTIES_TO_CONFLICTS, STATES
+from coder.mentions import KnownActor, MentionForm
+
+
+def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
+    """Gives whom support is for where only `giver` is named: "Caracas tops up the coffers".
+
+    Rule of the language: what is known is left out, so it is whom the text is about: the topic of the sentences
+    before, whom it told to be backed last, or the state at home; first those the war of the article is between.
+    Nobody that the giver is at war with. `state`: only one that has a treasury, a front, a capital.
+    """
+    giving = scene.actors.group_of(giver.actor)
+    other = _other_belligerent(scene, giver, giving)
+    if other is not None:
+        return other
+    told = [p for p in _told(scene, giver) if may_be_helped(scene, giving, p, state)]
+    group = scene.actors.group_of
+    central = [p for p in told if group(p.actor) in scene.belligerents or p.actor == scene.home]
+    return next(iter([*central, *told]), None)
+
+
+def _other_belligerent(scene: Scene, giver: Party, giving: KnownActor) -> Party | None:
+    """Gives the side for which goods were that hit the other: "launchers that wrecked Russian depots, sent by X"."""
+    group = scene.actors.group_of
+    hit = {group(p.actor) for p in scene.parties if _is_hit(scene, p)} & scene.belligerents
+    rest = [actor for actor in scene.belligerents if actor not in hit and actor != giving]
+    if not hit or giving in hit or len(rest) != 1:
+        return None
+    return Party(-1, -1, giver.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _is_hit(scene: Scene, party: Party) -> bool:
+    relative = scene.relative(party.first)
+    return relative is not None and scene.tokens[relative.pronoun - 1].lower in scene.support.goods
+
+
+def _told(scene: Scene, giver: Party) -> Iterator[Party]:
+    if scene.topic is not None:
+        yield scene.topic
+    if scene.backed is not None:
+        yield scene.backed
+    if scene.home is not None:
+        yield Party(-1, -1, giver.span, scene.home, MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def may_be_helped(scene: Scene, giving: KnownActor, party: Party, state: bool = False) -> bool:
+    """Says whether a party told of before may be helped by an actor: another side, and not its enemy here."""
+    group = scene.actors.group_of(party.actor)
+    if group == giving or group.kind not in (STATES if state else PARTIES_TO_CONFLICTS | {ActorKind.PERSON}):
+        return False
+    against = scene.support.words["against"]
+    if any(p.preposition in against and scene.actors.group_of(p.actor) == group for p in scene.parties):
+        return False
+    return not {giving, group} <= scene.belligerents
