@@ -8,17 +8,13 @@ from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
 from events.history.tracked import INDEXES, Tracked, tracked
+from events.history.write_versions import quoted, write_versions
 
 SQL = Path(__file__).parent / "sql"
 TYPES = """
 SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
 WHERE attrelid = to_regclass(%s) AND attnum > 0 AND NOT attisdropped
 """
-
-
-def quoted(name: str) -> str:
-    """Gives a column's name fit for SQL."""
-    return f'"{name}"'
 
 
 def drop_triggers(*, using: str = "default", plan: list[Any], **_signal: object) -> None:
@@ -100,7 +96,6 @@ def make_version_table(cursor: CursorWrapper, table: Tracked) -> None:
 
 def reconcile(cursor: CursorWrapper, table: Tracked) -> None:
     """Writes a version for each row that differs from its open one, and ends the versions of rows that are gone."""
-    columns = ", ".join(map(quoted, table.columns))
     now = ", ".join(f"n.{quoted(column)}" for column in table.columns)
     then = ", ".join(f"h.{quoted(column)}" for column in table.columns)
     key = quoted(table.key)
@@ -119,9 +114,4 @@ def reconcile(cursor: CursorWrapper, table: Tracked) -> None:
         f" AND ROW({now}) IS NOT DISTINCT FROM ROW({then}))",
         [made_at, change],
     )
-    cursor.execute(
-        f"INSERT INTO history.{table.table} ({columns}, version_from, change_id)"  # noqa: S608
-        f" SELECT {now}, %s, %s FROM {table.table} n WHERE NOT EXISTS"
-        f" (SELECT FROM history.{table.table} h WHERE h.{key} = n.{key} AND version_to IS NULL)",
-        [made_at, change],
-    )
+    write_versions(cursor, table)

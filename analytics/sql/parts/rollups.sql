@@ -27,6 +27,27 @@ CREATE TABLE rollups.used_place (place_id bigint PRIMARY KEY);
 CREATE INDEX actor_dyad_low ON rollups.actor_dyad (low_id);
 CREATE INDEX actor_dyad_high ON rollups.actor_dyad (high_id);
 
+-- Marks anew what published events use. One published event is enough: each actor and place asks its index for one, a tenth
+-- of the time of going through all events. Nothing is known of the rows of a load yet, so the planner is left no choice:
+-- OFFSET keeps that a question of each, the settings leave indexes only, and || '' hides those of published events.
+CREATE FUNCTION rollups.mark_used() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, {tables}
+SET enable_nestloop = on SET enable_hashjoin = off SET enable_mergejoin = off
+SET enable_seqscan = off SET enable_bitmapscan = off
+BEGIN ATOMIC
+    DELETE FROM rollups.used_actor;
+    INSERT INTO rollups.used_actor
+    SELECT a.id FROM events_actor a
+    WHERE EXISTS (
+        SELECT FROM events_eventactor m JOIN events_event e ON e.id = m.event_id
+        WHERE m.actor_id = a.id AND e.review_status || '' = 'published' OFFSET 0
+    );
+
+    DELETE FROM rollups.used_place;
+    INSERT INTO rollups.used_place
+    SELECT p.id FROM events_place p
+    WHERE EXISTS (SELECT FROM events_event e WHERE e.place_id = p.id AND e.review_status || '' = 'published' OFFSET 0);
+END;
+
 -- Counts everything anew; leaves one row where changes have left many.
 CREATE FUNCTION rollups.rebuild() RETURNS void LANGUAGE sql SECURITY DEFINER SET search_path = pg_catalog, {tables}
 BEGIN ATOMIC
@@ -50,14 +71,7 @@ BEGIN ATOMIC
     WHERE e.review_status = 'published'
     GROUP BY 1, 2, 3, 4;
 
-    DELETE FROM rollups.used_actor;
-    INSERT INTO rollups.used_actor
-    SELECT DISTINCT m.actor_id FROM events_eventactor m JOIN events_event e ON e.id = m.event_id
-    WHERE e.review_status = 'published';
-
-    DELETE FROM rollups.used_place;
-    INSERT INTO rollups.used_place
-    SELECT DISTINCT place_id FROM events_event WHERE review_status = 'published' AND place_id IS NOT NULL;
+    SELECT rollups.mark_used();
 END;
 
 -- `rows` are the statement's events as they were (sign -1) or as they are (sign 1).

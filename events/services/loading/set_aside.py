@@ -8,7 +8,11 @@ from django.db import OperationalError, connection, transaction
 from django.db.backends.utils import CursorWrapper
 from psycopg.errors import LockNotAvailable
 
-FILLED = [f"{schema}events_{table}" for schema in ("", "history.") for table in ("event", "eventactor", "eventsource")]
+from events.history.tracked import tracked
+from events.history.write_versions import write_versions
+
+FACTS = ["events_event", "events_eventactor", "events_eventsource"]
+FILLED = [*FACTS, *(f"history.{table}" for table in FACTS)]
 # In this order: what is unique, what is merely quick, what refers to other tables. Primary keys that other tables refer
 # to stay.
 SET_ASIDE = """
@@ -25,13 +29,15 @@ FROM pg_index
 WHERE indrelid = ANY (%(filled)s::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
 ORDER BY refers, bare
 """
-# The triggers of analytics/sql/parts/rollups.sql.
-SUMS = """
+# The triggers that write a version of what is added, that take away what was rendered before, and those of
+# analytics/sql/parts/rollups.sql. While one of them is on, Postgres keeps a copy of all rows that a statement adds.
+TRIGGERS = """
 SELECT
     format('ALTER TABLE %%s DISABLE TRIGGER %%I', tgrelid::regclass, tgname),
     format('ALTER TABLE %%s ENABLE TRIGGER %%I', tgrelid::regclass, tgname)
 FROM pg_trigger
-WHERE tgname LIKE 'rollup%%' AND tgrelid = ANY (%(filled)s::regclass[])
+WHERE (tgname LIKE 'rollup%%' OR tgname IN ('history_inserted', 'rendering_inserted'))
+    AND tgrelid = ANY (%(filled)s::regclass[])
 """
 LOCKED = """
 SELECT string_agg(DISTINCT rel::regclass::text, ', ')
@@ -56,12 +62,13 @@ def pays(rows: int = PAYS_FROM) -> bool:
 
 @contextmanager
 def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
-    """Leaves the tables bare for the length of a `with` block, within the caller's transaction.
+    """Leaves the tables bare for new events, for the length of a `with` block within the caller's transaction.
 
-    Afterwards each index is built in one go, and Postgres checks each foreign key and unique constraint over all rows
-    at once: the same guarantee as row by row. Sums that stand beside the events are counted anew. Nobody else can read
-    or write the tables until the transaction ends; where others do not let go of them in time, everything stays in its
-    place. Gives whether the tables are bare; `told` gets each step and its seconds.
+    Afterwards what was added gets its versions in history, each index is built in one go, and Postgres checks each
+    foreign key and unique constraint over all rows at once: the same guarantee as row by row. Sums that stand beside
+    the events are counted anew. Nobody else can read or write the tables until the transaction ends; where others do
+    not let go of them in time, everything stays in its place. Gives whether the tables are bare; `told` gets each step
+    and its seconds.
     """
     with connection.cursor() as cursor:
         if not locked(cursor):
@@ -69,31 +76,39 @@ def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
             return
         # A table with checks still open cannot be altered: they are made now.
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
-        cursor.execute(SET_ASIDE, {"filled": FILLED})
-        found = cursor.fetchall()
-        for take_off, _put_back, *_order in reversed(found):
-            cursor.execute(take_off)
-        sums = set_sums_aside(cursor)
+        indexes = taken_off(cursor, SET_ASIDE, FILLED)
+        triggers = taken_off(cursor, TRIGGERS, FACTS)
         yield True
-        begun = time.monotonic()
-        # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
-        cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
-        for _take_off, put_back, *_order in found:
-            cursor.execute(put_back)
-        told("indexes and foreign keys", time.monotonic() - begun)
-        begun = time.monotonic()
-        for statement in sums:
-            cursor.execute(statement)
-        told("sums by month, pair and actor", time.monotonic() - begun)
+        with timed("history", told):
+            for table in tracked():
+                if table.table in FACTS:
+                    write_versions(cursor, table)
+        with timed("indexes and foreign keys", told):
+            # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
+            cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
+            for put_back in indexes:
+                cursor.execute(put_back)
+        with timed("sums by month, pair and actor", told):
+            for put_back in triggers:
+                cursor.execute(put_back)
+            cursor.execute("SELECT rollups.rebuild()")
 
 
-def set_sums_aside(cursor: CursorWrapper) -> list[str]:
-    """Takes off the triggers that keep sums beside the events; gives what puts them back and counts everything anew."""
-    cursor.execute(SUMS, {"filled": FILLED})
+@contextmanager
+def timed(step: str, told: Callable[[str, float], None]) -> Iterator[None]:
+    """Tells how long a step took."""
+    begun = time.monotonic()
+    yield
+    told(step, time.monotonic() - begun)
+
+
+def taken_off(cursor: CursorWrapper, query: str, tables: list[str]) -> list[str]:
+    """Takes off the tables what the query finds, the last first; gives what puts it back, in the query's order."""
+    cursor.execute(query, {"filled": tables})
     found = cursor.fetchall()
-    for take_off, _put_back in found:
+    for take_off, _put_back, *_order in reversed(found):
         cursor.execute(take_off)
-    return [put_back for _take_off, put_back in found] + ["SELECT rollups.rebuild()"] * bool(found)
+    return [put_back for _take_off, put_back, *_order in found]
 
 
 def locked(cursor: CursorWrapper) -> bool:
