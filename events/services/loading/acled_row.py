@@ -1,9 +1,8 @@
 """One row of an ACLED file, in our columns."""
 
-from collections.abc import Callable, Sequence
-from functools import lru_cache, partial
+from collections.abc import Sequence
+from functools import partial
 from operator import itemgetter
-from typing import TypeVar
 
 import orjson
 
@@ -12,6 +11,7 @@ from coder.interaction import INTER_CODE, INTER_NAME, interaction, interaction_n
 from events.services.loading.cells import array, columns, day, deaths, degrees, one_of, text, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell
+from events.services.loading.remembered import remembered
 from events.services.loading.staged import Numbers, Participant, Staged, StagedPlace
 
 KIND_OF = {code: kind.value for kind, code in INTER_CODE.items()}
@@ -22,9 +22,7 @@ INTER = {name.casefold(): code for code, name in INTER_NAME.items()} | {str(code
 INTER |= {f"{name.casefold()}s": code for code, name in INTER_NAME.items()} | {"other forces": 8, "": 0, "0": 0}
 ALWAYS_RAW = ("timestamp", "data_id", "event_id_no_cnty", "population_1km", "population_2km", "population_5km",
               "population_best")  # fmt: skip
-REMEMBERED = 30_000  # readings of each kind, so that memory does not grow with the file
-REMEMBERED_PLACES = 60_000
-Read = TypeVar("Read")
+PLACES = 60_000  # readings of places that are remembered
 
 Raw = dict[str, str]
 """Cells that are kept as they stand, by column: what our columns give back would be another."""
@@ -40,32 +38,21 @@ class AcledRows:
         self.numbers = numbers
         self.always_raw = [(name, names.index(name)) for name in ALWAYS_RAW if name in names]
         self.own = itemgetter(names.index("event_id_cnty"), names.index("notes"))
-        self.when = self.remembered(self.read_when, "event_date year")
-        self.what = self.remembered(self.read_what, "event_type sub_event_type disorder_type civilian_targeting")
-        self.where = self.remembered(
-            self.read_where,
+        self.when = remembered(names, "event_date year", self.read_when)
+        self.what = remembered(names, "event_type sub_event_type disorder_type civilian_targeting", self.read_what)
+        self.where = remembered(
+            names,
             "country iso iso3 region admin1 admin2 admin3 location latitude longitude",
-            most=REMEMBERED_PLACES,
+            self.read_where,
+            most=PLACES,
         )
-        self.measures = self.remembered(self.read_measures, "time_precision geo_precision fatalities source_scale")
+        self.measures = remembered(names, "time_precision geo_precision fatalities source_scale", self.read_measures)
         self.sides = [
-            self.remembered(partial(self.read_side, side), f"actor{side} assoc_actor_{side} inter{side}")
+            remembered(names, f"actor{side} assoc_actor_{side} inter{side}", partial(self.read_side, side))
             for side in (1, 2)
         ]
-        self.codes = self.remembered(self.read_codes, "inter1 inter2 interaction")
-        self.sources = self.remembered(self.read_sources, "source tags")
-
-    def remembered(
-        self, read: Callable[[tuple[str, ...]], Read], columns: str, *, most: int = REMEMBERED
-    ) -> Callable[[list[str]], Read]:
-        """Gives what reads these cells of a row, and knows what it read of the same cells before.
-
-        `columns`: names with spaces between them; a column that the file lacks reads as empty. `most`: how many
-        readings it knows.
-        """
-        pick = itemgetter(*(self.names.index(name) if name in self.names else -1 for name in columns.split()))
-        known = lru_cache(most)(read)
-        return lambda cells: known(pick(cells))
+        self.codes = remembered(names, "inter1 inter2 interaction", self.read_codes)
+        self.sources = remembered(names, "source tags", self.read_sources)
 
     def stage(self, cells: list[str]) -> Staged:
         """Gives a row's values; raises BadCell for what cannot be."""

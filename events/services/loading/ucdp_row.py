@@ -1,9 +1,8 @@
 """One row of a UCDP GED file, in our columns."""
 
-import datetime
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 
 import orjson
 
@@ -12,6 +11,7 @@ from coder.interaction import INTER_CODE
 from events.services.loading.cells import columns, day, deaths, degrees, one_of, text, whole, written
 from events.services.loading.countries import Countries
 from events.services.loading.refusal import BadCell
+from events.services.loading.remembered import REMEMBERED, remembered
 from events.services.loading.staged import Numbers, Participant, Staged, StagedPlace
 
 # Identity militias by name: type of violence 2 does not tell them from political ones (UCDP GED codebook, dyads).
@@ -20,10 +20,11 @@ OF_A_COMMUNITY = re.compile(
     r"|hausa|yoruba|turkana|pokot|\bethnic\b|villag|\bpeople\b|nomad",
     re.IGNORECASE,
 )
-CLASH = (EventType.BATTLES.value, SubEventType.ARMED_CLASH.value)
-ONE_SIDED = (EventType.VIOLENCE_AGAINST_CIVILIANS.value, SubEventType.ATTACK.value)
+# Event type, sub-event type, whether civilians were targeted.
+CLASH = columns(EventType.BATTLES.value, SubEventType.ARMED_CLASH.value, "f")
+ONE_SIDED = columns(EventType.VIOLENCE_AGAINST_CIVILIANS.value, SubEventType.ATTACK.value, "t")
 TIME_PRECISION = {1: 1, 2: 2, 3: 2, 4: 3, 5: 3}
-REMEMBERED = 50_000  # casts
+PLACES = 60_000  # readings of places that are remembered
 GEO_PRECISION = {1: 1, 2: 2, 3: 3, 4: 3, 5: 3, 6: 3, 7: 3}
 
 
@@ -45,94 +46,119 @@ def kind_of(name: str, side: str, violence: int) -> ActorKind:
 
 
 class UcdpRows:
-    """Turns the rows of one file into our columns."""
+    """Turns the rows of one file into our columns; cells that come together again and again are read once."""
 
     def __init__(self, names: Sequence[str], countries: Countries, numbers: Numbers) -> None:
         """`names`: the file's columns in order; `countries`: those stored; `numbers`: filled as rows are met."""
         self.names = names
         self.countries = countries
         self.numbers = numbers
-        self.days: dict[str, datetime.date] = {}
-        self.cast = lru_cache(REMEMBERED)(self.read_cast)
+        self.when = remembered(names, "date_start date_end date_prec", self.read_when)
+        self.country = remembered(names, "country_id country date_start", self.read_country)
+        self.place = remembered(
+            names,
+            "where_prec where_coordinates adm_1 adm_2 latitude longitude",
+            self.read_place,
+            most=PLACES,
+        )
+        self.measures = remembered(names, "date_prec where_prec best low high", self.read_measures)
+        self.sides = [
+            remembered(names, f"side_{letter} type_of_violence country", partial(self.read_side, side))
+            for side, letter in enumerate("ab", start=1)
+        ]
+        self.sources = lru_cache(REMEMBERED)(self.read_sources)
 
     def stage(self, cells: list[str]) -> Staged:
         """Gives a row's values; raises BadCell for what cannot be."""
         row = dict(zip(self.names, cells, strict=True))
-        whole("id", row["id"])
+        external_id = row.pop("id")
+        whole("id", external_id)
         violence = one_of("type_of_violence", row["type_of_violence"], (1, 2, 3))
-        first, last = self.day("date_start", row), self.day("date_end", row)
-        if last < first:
-            raise BadCell("date_end", row["date_end"], f"before date_start {row['date_start']}")
-        date_precision = one_of("date_prec", row["date_prec"], (1, 2, 3, 4, 5))
-        country = self.countries.of_ucdp(row["country_id"], row["country"], first.year)
-        if country is None:
-            raise BadCell("country_id", row["country_id"], f"no country that we know: {row['country']}")
-        where = one_of("where_prec", row["where_prec"], (1, 2, 3, 4, 5, 6, 7))
-        event_type, sub_event_type = ONE_SIDED if violence == 3 else CLASH
-        offices = [name.strip() for name in row.get("source_office", "").split(";")]
-        sources = [self.numbers.source(text("source_office", name, 500)) for name in dict.fromkeys(offices) if name]
-        date = first if date_precision == 1 else first + (last - first) / 2
+        cells.append("")
+        when = self.when(cells)
+        country_id, country = self.country(cells)
         return Staged(
-            external_id=row["id"],
-            when=columns(*(each.isoformat() for each in (date, first, last))),
-            what=columns(event_type, sub_event_type, "t" if violence == 3 else "f"),
-            where=columns(country.pk, self.place(row, country.name, where)),
-            measures=columns(
-                TIME_PRECISION[date_precision],
-                GEO_PRECISION[where],
-                deaths("best", row["best"]),
-                deaths("low", row["low"]),
-                deaths("high", row["high"]),
-                "",
-            ),
-            cast_1=self.cast(1, row["side_a"], violence, row["country"], country.name),
-            cast_2=self.cast(2, row["side_b"], violence, row["country"], country.name),
-            sources=columns(self.numbers.byline(sources), "{}"),
+            external_id=external_id,
+            when=when,
+            what=ONE_SIDED if violence == 3 else CLASH,
+            where=f"{country_id}\t{self.place(cells, country)}",
+            measures=self.measures(cells),
+            cast_1=self.sides[0](cells, country),
+            cast_2=self.sides[1](cells, country),
+            sources=self.sources(row.get("source_office", "")),
             notes=written(row.get("source_headline", "")),
-            raw=written(orjson.dumps({name: cell for name, cell in row.items() if name != "id"}).decode()),
+            raw=written(orjson.dumps(row).decode()),
         )
 
-    def day(self, column: str, row: dict[str, str]) -> datetime.date:
-        """Reads a date; the same ones come again and again."""
-        cell = row[column]
-        read = self.days.get(cell)
-        if read is None:
-            read = self.days[cell] = day(column, cell)
-        return read
+    def read_when(self, cells: tuple[str, ...]) -> str:
+        """Reads the day, which is the middle of the span where it is not known, and the first and last day."""
+        first, last = day("date_start", cells[0]), day("date_end", cells[1])
+        if last < first:
+            raise BadCell("date_end", cells[1], f"before date_start {cells[0]}")
+        precision = one_of("date_prec", cells[2], (1, 2, 3, 4, 5))
+        date = first if precision == 1 else first + (last - first) / 2
+        return columns(*(each.isoformat() for each in (date, first, last)))
 
-    def place(self, row: dict[str, str], country: str, where: int) -> int:
-        """Gives the number of the row's place."""
+    def read_country(self, cells: tuple[str, ...]) -> tuple[int, str]:
+        """Gives the country's id and name."""
+        number, name, first = cells
+        country = self.countries.of_ucdp(number, name, day("date_start", first).year)
+        if country is None:
+            raise BadCell("country_id", number, f"no country that we know: {name}")
+        return country.pk, country.name
+
+    def read_place(self, country: str, cells: tuple[str, ...]) -> int:
+        """Gives the number of the row's place, which lies in the country of that name."""
+        precision, name, admin1, admin2, north, east = cells
+        where = one_of("where_prec", precision, (1, 2, 3, 4, 5, 6, 7))
         place = StagedPlace(
-            text("where_coordinates", row["where_coordinates"] or row.get("adm_1", "") or country, 200),
+            text("where_coordinates", name or admin1 or country, 200),
             country,
-            text("adm_1", row.get("adm_1", ""), 100),
-            text("adm_2", row.get("adm_2", ""), 100),
+            text("adm_1", admin1, 100),
+            text("adm_2", admin2, 100),
             "",
-            degrees("latitude", row["latitude"], 90),
-            degrees("longitude", row["longitude"], 180),
+            degrees("latitude", north, 90),
+            degrees("longitude", east, 180),
             "settlement" if where <= 2 else "region",
         )
         return self.numbers.place(place)
 
-    def read_cast(self, side: int, whole_name: str, violence: int, *countries: str) -> str:
+    def read_measures(self, cells: tuple[str, ...]) -> str:
+        """Reads precisions and deaths; the scale of the sources is not known."""
+        date, where, *numbers = cells
+        return columns(
+            TIME_PRECISION[one_of("date_prec", date, (1, 2, 3, 4, 5))],
+            GEO_PRECISION[one_of("where_prec", where, (1, 2, 3, 4, 5, 6, 7))],
+            *(deaths(column, cell) for column, cell in zip(("best", "low", "high"), numbers, strict=True)),
+            "",
+        )
+
+    def read_side(self, side: int, country: str, cells: tuple[str, ...]) -> str:
         """Gives the number of a side's actors; of "A, B" the first is the main actor, the string stays as reported.
 
-        `countries`: where the event happened, as the file and as we write it.
+        `country`: where the event happened as we write it; the file's own way is the last cell.
         """
+        whole_name, violence, written_country = cells
         letter = "ab"[side - 1]
         if not whole_name:
             raise BadCell(f"side_{letter}", "", "empty; each event has two sides")
         cast = []
         for order, name in enumerate(sides(whole_name)):
-            kind = kind_of(name, letter, violence)
+            kind = kind_of(name, letter, int(violence))
             number = self.numbers.actor(text(f"side_{letter}", name, 300), kind.value)
             inter = INTER_CODE[kind]
             # An army abroad takes part as an external force (ACLED Codebook, interaction).
-            if kind is ActorKind.STATE_FORCES and not at_home(name, *countries):
+            if kind is ActorKind.STATE_FORCES and not at_home(name, written_country, country):
                 inter = INTER_CODE[ActorKind.EXTERNAL_FORCES]
             reported = text(f"side_{letter}", whole_name, 1000) if order == 0 else name
             cast.append(Participant(side, "associated" if order else "main", order, number, inter, reported))
         return written(self.numbers.cast(cast))
+
+    def read_sources(self, offices: str) -> str:
+        """Gives the number of the byline, and no tags."""
+        names = dict.fromkeys(name.strip() for name in offices.split(";"))
+        byline = [self.numbers.source(text("source_office", name, 500)) for name in names if name]
+        return columns(self.numbers.byline(byline), "{}")
 
 
 def sides(name: str) -> list[str]:
