@@ -22,6 +22,7 @@ _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": 
 _PLACED = frozenset({"waar"})
 _BESIDE = frozenset({"samen", "onder", "waaronder", "zoals", "evenals", "alsook", "en", "maar"})
 _PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen dood weg mee binnen los vast plat".split())
+_SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 _UNREAL = frozenset("had hadden was waren werd werden".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
@@ -112,6 +113,8 @@ class ClauseGrammar:
         unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])
         if not has_verb:
             return ClauseKind.MAIN, last, None
+        if opener and made[last][0] in _SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
+            return made[last][0], last, None  # "as Israel and Lebanon signed": one clause with two subjects
         if opener:
             return ClauseKind.COORDINATE, None, last
         if segment.mark in STRONG:

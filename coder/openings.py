@@ -8,6 +8,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
+_CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
@@ -42,6 +43,8 @@ class Openings:
             if word == "maar" and at > first and self._is_only(tokens, at):
                 return False
             end = next_mark(tokens, at + 1)
+            if at > first and self._joins_names(tokens, at, end):
+                return False
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
             before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
@@ -58,6 +61,15 @@ class Openings:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         return tokens[at - 1].lemma in {"ook", "nog", "alleen", "zo"} or after in {"liefst", "net", "eventjes"}
+
+    def _joins_names(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Says whether the verb belongs to a later "and": "in Idlib en Hama en heeft daar"."""
+        for later in range(at + 1, end - 1):
+            if self.verbs.has_verb(tokens, later, later + 1):
+                return False
+            if tokens[later].lemma == tokens[at].lemma:
+                return self.verbs.has_verb(tokens, later + 1, later + 2)
+        return False
 
     def _resumes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether a verb right behind English "and" goes on with what stood before an aside: ", near X, and"."""
@@ -103,7 +115,7 @@ class Openings:
                 self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
             )
         if word in {"as", "so", "once"}:
-            return at == first or tokens[at - 1].text == ","
+            return at == first or tokens[at - 1].text == "," or (word == "as" and before in _CAME)
         if word == "als" and self.language == "nl":
             return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:

@@ -14,6 +14,7 @@ from coder.events.classes import as_crowd, classes_of, flies
 from coder.events.echoes import ECHO, echoed
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
+from coder.events.openers import without_openers
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
@@ -58,9 +59,8 @@ class CandidateFinder:
             f"{document.language}/grammar.toml", "have"
         )
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
-        self.phrases: dict[int, tuple[Phrase, ...]] = {
-            sentence.index: self._reader.read(sentence) for sentence in document.sentences
-        }
+        read = {sentence.index: self._reader.read(sentence) for sentence in document.sentences}
+        self.phrases = without_openers(read, self.clauses)
         self._manner = Manner(document, self.clauses, self.phrases)
         self._targets = Targets(document.language, self.clauses)
         self._hits = HitFinder(document.language, self.phrases)
@@ -87,6 +87,8 @@ class CandidateFinder:
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
+                if victims and self._speaks_of_those_told(clause):
+                    best = replace(best, anaphoric=True, attached=False)
                 whole = completed(best, told)
                 candidates.append(whole)
                 if whole.place is not None and not whole.hit.trigger.frame.reciprocal:
@@ -152,6 +154,12 @@ class CandidateFinder:
                 phrases,
             )
         return None
+
+    def _speaks_of_those_told(self, clause: Clause) -> bool:
+        """Says whether a sentence without a day goes on about its dead: "The fighters died in an attack on a car"."""
+        tokens = clause.sentence.tokens
+        goes_on = clause.members[0] == 0 and tokens[0].lemma in self._definite
+        return goes_on and not any(token.lemma in self._time for token in tokens)
 
     def _sides_around(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
         """Gives the armed of a Dutch clause as the sides of a fight or deal that names none of its own.

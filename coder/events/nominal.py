@@ -9,6 +9,7 @@ from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.words import Token
 
 _OF_IS_PATIENT = frozenset(
     "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
@@ -19,6 +20,8 @@ _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by an
 _IN = frozenset({"in", "uit", "as", "als"})
 _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive, and is not
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
+_AND = frozenset({"and", "en"})
+_WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
 
@@ -66,7 +69,7 @@ class NominalRoles:
             on = next((p for p in after if p.preposition in {"from", "uit", "van"} and p.is_a("place", "base")), on)
         agent, rule = by, "after by" if by else ""
         patient, patient_rule = on, f"after {on.preposition}" if on else ""
-        owner = before[-1] if before else None
+        owner = _first_joined(before, tokens)
         if (
             agent is None
             and owner is not None
@@ -140,3 +143,13 @@ class NominalRoles:
             if noun is None or noun.located >= hit.first:
                 return phrase
         return None
+
+
+def _first_joined(before: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase | None:
+    """Gives who stands before a noun, of several joined by "and" the first: "US and Israeli attacks"."""
+    at = len(before) - 1
+    while at > 0 and before[at].begin - before[at - 1].last == _WITH_AND and before[at - 1].actor is not None:
+        if tokens[before[at].begin - 1].lemma not in _AND:
+            break
+        at -= 1
+    return before[at] if before else None

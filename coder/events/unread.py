@@ -21,6 +21,9 @@ _AT_A_NAME = frozenset(
 )
 _OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})
 _GOING = frozenset({"flee", "arrive"})
+_TAKING = frozenset({"abduct", "take_away"})
+_TO = frozenset({"naar"})
+_FROM = frozenset({"uit", "from"})
 _SHORT = 3  # letters of a name that may be an acronym
 _TOWN_NOUNS = frozenset("stad stadje dorp plaats town village city".split())
 
@@ -40,7 +43,9 @@ class UnreadNames:
         frame = hit.trigger.frame.name
         tokens = clause.sentence.tokens
         if frame not in _AT_A_NAME:
-            return self._reached(clause) if frame in _GOING and self._document.language == "nl" else None
+            if frame in _TAKING:
+                return self._behind(clause, _FROM)
+            return self._behind(clause, _TO) if frame in _GOING and self._document.language == "nl" else None
         phrases = self._phrases[clause.sentence.index]
         read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
         for at in clause.members:
@@ -62,13 +67,13 @@ class UnreadNames:
                 return Place(mention, found[0].place.country, "a name beside the trigger", True)
         return None
 
-    def _reached(self, clause: Clause) -> Place | None:
-        """Gives the unread name that people are told to have gone to: "zijn naar X gevlucht"."""
+    def _behind(self, clause: Clause, prepositions: frozenset[str]) -> Place | None:
+        """Gives the unread name that people went to or were taken from: "zijn naar X gevlucht", "from X"."""
         tokens = clause.sentence.tokens
         read = {at for phrase in self._phrases[clause.sentence.index] for at in range(phrase.begin, phrase.last + 1)}
         for at in clause.members:
             named = at > 0 and at not in read and tokens[at].is_capital and tokens[at].lemma not in self._time
-            if named and tokens[at - 1].lemma == "naar" and len(tokens[at].text) > _SHORT:
+            if named and tokens[at - 1].lemma in prepositions and len(tokens[at].text) > _SHORT:
                 return self._made(clause, at)
         return None
 

@@ -20,6 +20,7 @@ from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
 from coder.words import Token
 
+_ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
 _TOWN = 30_000  # inhabitants from which on a name of three letters is a place after "in" or "near"
@@ -140,6 +141,8 @@ class _Finder:
         """
         place = chosen.place
         text = name.text(self._document)
+        if text.isupper() and len(text) > _ACRONYM:
+            text = text.title()  # "DAVAO" of a dateline
         written = in_english(text, place.country, self._document.language)
         alike = not chosen.own and sound(written) == sound(place.name)
         listed = chosen.exact and not chosen.own and place.parent is None

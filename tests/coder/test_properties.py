@@ -107,8 +107,10 @@ def _shift(by: int) -> Any:
 @pytest.mark.parametrize("language", ["nl", "en"])
 def test_paragraphs_of_two_articles_never_share_an_event(language: str) -> None:
     """Each event of a mixed text has its actors and its place from one paragraph."""
-    told = [cells[0] for _, _, cells in rows(language, "+")]
-    for first, second in zip(told[::5], told[3::5], strict=False):
+    told = [(cells[0], cells[-1]) for _, _, cells in rows(language, "+")]
+    for (first, place), (second, other) in zip(told[::5], told[3::5], strict=False):
+        if place == other:
+            continue  # one place and day: the same event told twice
         text = f"{first}\n\n{second}"
         cut = len(first)
         for event in code(text, language).events:
