@@ -1,5 +1,6 @@
 """Stretches between quotation marks: straight, curly, low-high, single and French, nested, over paragraphs."""
 
+import re
 from dataclasses import dataclass
 
 from coder.records import Span
@@ -16,6 +17,12 @@ _CLOSERS = {
     "”": "”",
 }
 _MAXIMUM_DEPTH = 4
+_FORGOTTEN = '"“„'  # marks that open a quotation whose closing mark may have been forgotten
+_LEAST_FORGOTTEN = 6  # words of such a quotation
+
+_BESIDE = "\x01"  # stands in for the second sign of a double mark typed as two
+_WIDE_OPENS = re.compile(r"(?<![\w,'])(?:,,|'')(?=[\w…¿¡])")
+_WIDE_CLOSES = re.compile(r"(?<=[^\s'])''(?![\w'])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +38,23 @@ class Quotation:
 def find_quotations(text: str, paragraphs: tuple[Span, ...]) -> tuple[Quotation, ...]:
     """Finds the quotations of each paragraph, in order of their first mark.
 
-    A quotation that is not closed ends with its paragraph when the next paragraph opens with the same mark
-    (a quotation of several paragraphs), and is none otherwise.
+    A quotation that is not closed ends with its paragraph when the next paragraph opens with the same mark (a
+    quotation of several paragraphs) or where whole sentences stand behind its mark, which somebody forgot to close;
+    it is none otherwise. Two commas or two apostrophes are one double mark.
     """
     found: list[Quotation] = []
+    text = _with_single_signs(text)
     for index, span in enumerate(paragraphs):
         following = text[paragraphs[index + 1].start] if index + 1 < len(paragraphs) else ""
         found.extend(_in_paragraph(text, span, index, following))
     return tuple(found)
+
+
+def _with_single_signs(text: str) -> str:
+    """Gives the text with ,,words'' as a double mark beside a sign that is none, so that offsets stay as they are."""
+    if _WIDE_OPENS.search(text) is None:
+        return text
+    return _WIDE_CLOSES.sub(f'"{_BESIDE}', _WIDE_OPENS.sub(f'{_BESIDE}"', text))
 
 
 def _in_paragraph(text: str, span: Span, index: int, following: str) -> list[Quotation]:
@@ -57,6 +73,8 @@ def _in_paragraph(text: str, span: Span, index: int, following: str) -> list[Quo
             open_marks.append(position)
     if open_marks and following and following == text[open_marks[0]]:
         closed.append((open_marks[0], span.end))
+    elif open_marks and _is_forgotten(text, open_marks[0], span):
+        closed.append((open_marks[0], span.end))
     return _nested(text, sorted(closed, key=lambda pair: (pair[0], -pair[1])), index)
 
 
@@ -68,9 +86,18 @@ def _nested(text: str, pairs: list[tuple[int, int]], index: int) -> list[Quotati
             ends.pop()
         is_closed = text[end - 1] in _CLOSERS[text[start]] and end - 1 > start
         inner = Span(start + 1, end - 1 if is_closed else end)
-        quotations.append(Quotation(Span(start, end), inner, index, len(ends)))
+        outer = Span(start - (text[start - 1 : start] == _BESIDE), end + (text[end : end + 1] == _BESIDE))
+        quotations.append(Quotation(outer, inner, index, len(ends)))
         ends.append(end)
     return quotations
+
+
+def _is_forgotten(text: str, opened: int, span: Span) -> bool:
+    """Says whether a quotation was opened where a sentence begins and runs to the end of its paragraph."""
+    if text[opened] not in _FORGOTTEN or text[span.end - 1] not in ".!?":
+        return False
+    begins = not text[span.start : opened].strip() or text[:opened].rstrip()[-1:] in {".", ":", "!", "?"}
+    return begins and len(text[opened : span.end].split()) >= _LEAST_FORGOTTEN
 
 
 def _opens(text: str, position: int, span: Span) -> bool:
@@ -78,7 +105,7 @@ def _opens(text: str, position: int, span: Span) -> bool:
     after = text[position + 1] if position + 1 < span.end else " "
     if text[position] in "“„«‚‹":
         return not after.isspace() or text[position] == "«"
-    if after.isspace() or not (before.isspace() or before in "([{—–-/:“„«‘\"'"):
+    if after.isspace() or not (before.isspace() or before in f"([{{—–-/:“„«‘\"'{_BESIDE}"):
         return False
     return not _elided(text, position, span)
 

@@ -10,12 +10,12 @@ from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival adverbial alone and assumed bodies by collective conjunctions "
+        "according addressed adjectival adverbial agents alone and assumed bodies by collective conjunctions "
         "contrasting copulas definite determiners epithets genitive he institutions introduced latter "
         "locative men men_of minding nameless nameless_openers naming neuter objects offices owned partitive "
         "plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers reflexive "
         "relatives reported she skipped somebody statemedia styled subordinating term titled unspeaking "
-        "utterances women"
+        "utterances women written"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""

@@ -76,6 +76,8 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
         position += 1
     if position >= len(words):
         return False  # the text breaks off
+    if words[position - 1].key == "der":
+        return False  # "van der Aa" is no river
     if words[position].start in places:
         return True
     if any(isinstance(meaning, Field) for meaning in vocabulary.phrases.get(words[position].key)):

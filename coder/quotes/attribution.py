@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.openings import dialogue, minded, neuter_opening, utterer
+from coder.quotes.openings import dialogue, minded, neuter_opening, utterer, written_in
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of
@@ -52,6 +52,7 @@ def _right_behind(
     comma = index > slot.before or slot.comma
     covered = lexicon.phrase_at("according", tokens, index)
     owner = owner_at(frame, index, lexicon)
+    owner = owner or written_in(index, frame, phrases, lexicon)
     if owner is not None:
         return Attribution(index, None, owner, f"after the quotation: {tokens[index].text}", True)
     if covered:
@@ -67,7 +68,7 @@ def _right_behind(
             stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
             if phrase is None and stranger is None and any(token.is_word for token in tokens[: slot.before]):
                 ended = not comma and lexicon.language == "nl"
-                ending = _ended_by(position, verb, slot, frame, phrases) if ended else None
+                ending = _ended_by(position, verb, slot, frame, phrases, lexicon) if ended else None
                 if ending is not None:
                     return ending
                 break  # "the ministry, which called it “...”, denied the report"
@@ -119,8 +120,12 @@ def _is_impersonal(tokens: list[Token], position: int, lexicon: SpeechLexicon) -
     return tokens[position + 1].lower == "to" or told
 
 
-def _ended_by(position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase]) -> Attribution | None:
+def _ended_by(
+    position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon
+) -> Attribution | None:
     """Reads a Dutch clause that the verb ends behind the quotation: "voor wat rechter Pol „...” noemde"."""
+    if any((v := lexicon.verb_at(frame.tokens, k)) and v.kind is SpeechKind.ASK for k in range(slot.before)):
+        return None  # "Zij eisen dat de regering „...” vertelt"
     left = [p for p in phrases if p.last <= slot.before and not p.governed and p.form is not PhraseForm.PROCLAIMER]
     near = [p for p in left if not p.embedded] or left
     return Attribution(position, verb, near[-1], _why("verb that ends the clause", verb), False) if near else None
@@ -177,7 +182,9 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             or _in_owned(frame, position, lexicon)
         ):
             continue
-        phrase = subject_of(position, verb, before, slot.before, frame, phrases, lexicon)
+        shared = is_participle(tokens[position].lower, lexicon) and position and tokens[position - 1].text == ","
+        least = 0 if shared else before  # "denounced it as “...”, describing the attack as “...”"
+        phrase = subject_of(position, verb, least, slot.before, frame, phrases, lexicon)
         phrase = phrase or unlisted_person(frame, before, position, lexicon)
         if phrase is None and lexicon.language == "nl" and position > before:  # "In de heuvels vertelde een imker"
             phrase = unlisted_person(frame, position + 1, slot.before, lexicon)

@@ -129,7 +129,8 @@ def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) 
         return True
     unclosed = last.inner.end == last.outer.end
     opens_alike = narrator.document.text[slot.quotation.outer.start] == narrator.document.text[last.outer.start]
-    return unclosed or (opens_alike and frame.paragraph == narrator.frames[frame.index - 1].paragraph + 1)
+    alone = narrator.frames[frame.index - 1].is_bare  # closed, and nobody is told beside it: what follows is a new one
+    return unclosed or (opens_alike and not alone and frame.paragraph == narrator.frames[frame.index - 1].paragraph + 1)
 
 
 def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:

@@ -6,6 +6,8 @@ from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
 
+_FAR_ISSUER = 16  # tokens from a statement to "by" and who issued it
+_FAR_NAME = 4  # tokens from "by" to the noun it governs
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -112,3 +114,19 @@ def is_label(frame: Frame) -> bool:
 
 def is_personal_actor(phrase: Phrase) -> bool:
     return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.form is PhraseForm.ACTOR
+
+
+def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives whose a statement is by what follows it: "of the ministry", "that was issued by the ministry"."""
+    for other in phrases:
+        near = paper.last < other.first <= paper.last + 4
+        if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:
+            return other
+    reach = min(len(frame.tokens), paper.last + _FAR_ISSUER)
+    for position in range(paper.last, reach):
+        token = frame.tokens[position]
+        if token.text in {".", ";", ":"}:
+            return None
+        if token.lower in lexicon.words["agents"]:
+            return next((p for p in phrases if position < p.first <= position + _FAR_NAME), None)
+    return None

@@ -41,7 +41,7 @@ class Memory:
         """Says whether a pronoun may stand for a speaker: "he" is no state, no daughter, and nobody who was "she"."""
         sex = sex_of(word, lexicon)
         if word in lexicon.words["neuter"]:
-            return not is_personal(speaker)
+            return not is_personal(speaker) or self._may_be_firm(speaker)
         if sex is None:
             return True
         if not is_personal(speaker) and lexicon.language == "nl" and sex == "she":
@@ -52,6 +52,11 @@ class Memory:
         if not is_personal(speaker) or self.pronouns.get(speaker.name, sex) != sex:
             return False
         return speaker.role not in lexicon.words["women" if sex == "he" else "men"]
+
+    def _may_be_firm(self, speaker: Speaker) -> bool:
+        """Says whether a speaker is one unknown word that was neither he nor she: "its owner, Maersk, ... it"."""
+        named = speaker.actor is None and not speaker.anonymous and " " not in speaker.name
+        return named and speaker.name not in self.pronouns
 
 
 def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:

@@ -6,6 +6,7 @@ from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import is_named
 from coder.speech import SpeechLexicon
 
+_FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand
 _THAT = frozenset({"that", "dat"})
 
 
@@ -70,3 +71,14 @@ def utterer(position: int, frame: Frame, slot: Slot, phrases: list[Phrase], lexi
     if before.lower in lexicon.words["possessive"]:
         return Phrase(position - 1, position, PhraseForm.PRONOUN, before.span)
     return None
+
+
+def written_in(index: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the paper that words stand in, from token `index` on: "“...”, staat in een verklaring van"."""
+    words = [token.lower for token in frame.tokens[index : index + _FAR_PAPER]]
+    if lexicon.language != "nl" or not words or words[0] not in lexicon.words["written"] or "in" not in words:
+        return None
+    paper = next((p for p in phrases if p.first > index and p.form is PhraseForm.PROCLAIMER), None)
+    if paper is None or paper.first > index + _FAR_PAPER:
+        return None
+    return paper if any(token.lower == "in" for token in frame.tokens[index : paper.first]) else None

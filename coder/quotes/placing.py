@@ -44,6 +44,8 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if position == 0 and before.lower in lexicon.words["adverbial"] and not opened and phrase.first > 1:
             return False  # "Binnen kookt Anna soep"
         if before.lower in lexicon.words["prepositions"]:
+            if _begins_surname(before, phrase):
+                return False
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
             inner = any(
@@ -59,6 +61,13 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False
     return False
+
+
+def _begins_surname(word: Token, phrase: Phrase) -> bool:
+    """Says whether a capital "Van" belongs to the name behind it, of which the article told the whole before."""
+    if not word.is_capital or phrase.mention is None or not is_person(phrase):
+        return False
+    return f" {word.lower} " in phrase.mention.actor.name.lower()
 
 
 def _is_title(phrase: Phrase) -> bool:

@@ -46,6 +46,9 @@ def named_speaker(
             return None  # "de functionaris": somebody described before
         if not described and mention.form is not MentionForm.GENERIC:
             actor = mention.actor
+            whole = names.get(actor.name)
+            if whole is not None and not actor.known:
+                return Speaker(whole, phrase.span.of(text), phrase.span, False, None, None, "named in full before")
             return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
         return described_speaker(phrase, frame, text, lexicon, phrases)
     if phrase.form is PhraseForm.NAME:

@@ -108,7 +108,7 @@ def _behind_whole_clause(
 ) -> Phrase | None:
     """Gives who speaks in "A crowd beat him to death, said Yusuf, a grocer": the clause before has its own subject."""
     tokens = frame.tokens
-    if lexicon.language != "en" or not left or verb_at < 2 or tokens[verb_at - 1].text != ",":
+    if not left or verb_at < 2 or tokens[verb_at - 1].text != ",":
         return None
     clause = tokens[left[-1].last : verb_at - 1]
     if len(clause) < _LEAST_PREDICATE or any(not token.is_word and token.text in {",", ";", ":"} for token in clause):
@@ -116,6 +116,8 @@ def _behind_whole_clause(
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
     if right is None or right.governed or right.form is PhraseForm.PRONOUN:
         return None
+    if lexicon.language == "nl":
+        return right if is_named(right) or right.form is PhraseForm.ROLE else None
     closed = right.last >= len(tokens) or not tokens[right.last].is_word
     return right if closed or tokens[right.last].lower in lexicon.words["genitive"] else None
 

@@ -12,6 +12,7 @@ from coder.quotes.introductions import (
     is_label,
     is_personal_actor,
     is_taken_up,
+    issuer,
     names_itself,
     pronoun_word,
     renames,
@@ -125,10 +126,9 @@ class Narrator:
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
-        for other in self.phrases[frame.index]:
-            near = phrase.last < other.first <= phrase.last + 4
-            if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:
-                return self.speaker_of(other, frame)
+        issued = issuer(phrase, frame, self.phrases[frame.index], self.lexicon)
+        if issued is not None:
+            return self.speaker_of(issued, frame)
         issuers = [
             (other, earlier)
             for earlier in self.frames[max(0, frame.index - _FAR_BACK) : frame.index]
