@@ -34,3 +34,8 @@ class Clause:
     def tokens(self) -> tuple[Token, ...]:
         """The clause's tokens, without the words of clauses inside it."""
         return tuple(self.sentence.tokens[at] for at in self.members)
+
+    @property
+    def last_word(self) -> int:
+        """The number of its last word, without the mark behind it; -1 where it has none."""
+        return max((at for at in self.members if self.sentence.tokens[at].is_word), default=-1)

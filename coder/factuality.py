@@ -38,6 +38,7 @@ _BEFORE_THAT = frozenset("had hadden was waren".split())
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _NOT = frozenset({"not", "never"})
+_SCHEDULED = frozenset({"gepland", "voorzien"})
 _SCARCELY = frozenset({"nauwelijks", "amper"})
 
 
@@ -125,6 +126,8 @@ class Factuality:
                 continue  # "weggevoerd en niet teruggekeerd"
             if found.first == 0 and self._word(clause, found) in _SCARCELY:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
+            if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
+                continue  # "uit woede over het uitblijven van hun soldij"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
@@ -194,7 +197,7 @@ class Factuality:
             return None
         elif not before and not self._governs_noun(clause, found, hit):
             return None
-        if self._achieved(clause, hit, found):
+        if group != "accused" and self._achieved(clause, hit, found):
             return None
         return Judgment(REASONS[group], words_of(self._document, clause, found))
 
@@ -213,12 +216,14 @@ class Factuality:
             after = clause.sentence.tokens[found.last + 1 : found.last + 2]
             if clause.kind in _VERB_LAST and (not after or not after[0].is_word):
                 return True  # "dat een offensief voorbereidt"
-        if self._document.language == "nl" and found.first - hit.last <= 3 and found.last == _last_word(clause):
+        if self._document.language == "nl" and found.first - hit.last <= 3 and found.last == clause.last_word:
             word = self._word(clause, found)
             if found.group in GOVERNING and (word.startswith(_PARTICIPLES) or word in _THINKABLE):
                 return True  # "al wordt een aanval gevreesd"
         if self._document.language == "nl" and near and found.group == "planned" and found.last > found.first:
             return True  # "een aanval in de maak"
+        if near and self._document.language == "nl" and self._word(clause, found) in _SCHEDULED:
+            return True  # "is er een protestmars gepland tegen"
         modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
         return found.group == "denial" or (near and modal)
 
@@ -241,9 +246,3 @@ class Factuality:
     def is_presupposed(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun is taken for granted: "after the attack", "bij de aanval"."""
         return self._presupposed.holds(clause, hit)
-
-
-def _last_word(clause: Clause) -> int:
-    """Gives the number of the last word of a clause, without the mark behind it."""
-    tokens = clause.sentence.tokens
-    return max((at for at in clause.members if tokens[at].is_word), default=-1)

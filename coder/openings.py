@@ -11,6 +11,7 @@ _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
 _CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
+_UNSURE = frozenset("duidelijk onduidelijk bekend onbekend zeker onzeker vraag afwachten".split())
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
@@ -117,6 +118,8 @@ class Openings:
         if word in {"as", "so", "once"}:
             return at == first or tokens[at - 1].text == "," or (word == "as" and before in _CAME)
         if word == "als" and self.language == "nl":
+            if tokens[first].lemma == "wat":
+                return False  # "wat als een vreedzame mars begon"
             return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
@@ -125,5 +128,7 @@ class Openings:
     def asks(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
         if at == 0:
+            return True
+        if tokens[at - 1].lemma in _UNSURE:
             return True
         return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}

@@ -13,6 +13,7 @@ TRIED = frozenset({"murder", "kill", "eliminate", "attack", "abduct", "raid", "b
 
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
 
@@ -34,6 +35,9 @@ class TenseReader:
                 return Judgment(NotCodedReason.GENERAL, "present tense")
             return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
+        since = hit.trigger.frame.name == "in_custody" and "sinds" in words and bool(words & self._time)
+        if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
+            return None  # "zit sinds zondag in een cel"
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
         if hit.tag is FormTag.GERUND and self._language == "en":
@@ -46,6 +50,8 @@ class TenseReader:
         to = "to" if self._language == "en" else "te"
         if hit.tag is not FormTag.INFINITIVE and before[-1:] != [to]:
             return None
+        if self._language == "nl" and hit.tag is FormTag.INFINITIVE and self._is_perfect(clause, hit):
+            return None
         achieved = [found for found in own if found.group == "achieved" and found.first < hit.first]
         if any(found.last > found.first or tokens[found.first].lemma not in _BEFORE_GERUNDS for found in achieved):
             return None
@@ -54,6 +60,11 @@ class TenseReader:
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, "present tense")
+
+    def _is_perfect(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a Dutch infinitive stands for a participle: "had een vat laten vallen"."""
+        words = {token.lemma for token in clause.tokens}
+        return not _HAVE.isdisjoint(words) and clause.sentence.tokens[hit.first].lemma == "laten"
 
     def _is_habit(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a Dutch plural stands with a verb in the present and no day: "leunt voor zijn aanvallen op"."""

@@ -4,7 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coder.deaths.people import Counted, counted_people
+from coder.deaths.counted import Counted
+from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.mentions import DeathCount

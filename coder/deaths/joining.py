@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.deaths.people import Counted
+from coder.deaths.counted import Counted
 from coder.deaths.words import DeathWords
 from coder.words import Token
 

@@ -1,8 +1,10 @@
 """Who is counted in a sentence: "at least nine traders", "a commander and his bodyguard", a person's name."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from coder.deaths.counted import ONE, Counted
+from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.numbers import Quantity
 from coder.records import Span
@@ -11,33 +13,12 @@ from coder.words import Token
 _NOUN_REACH = 5
 _SINGLE_REACH = 7
 _SHORT_WORD = 4
-_ONE = Quantity(1, 1, 1, exact=True)
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OLDEST = 110
 _AGED = frozenset({"aged", "age", "ages", "leeftijd"})
 _OF = frozenset({"of", "van"})
-_INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 _YEARS_OLD = ("jarige", "-year-old")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
-_UNKNOWN_REACH = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Counted:
-    """People told at the tokens `first` to `last` (excluded): how many, and whether a noun says that they are people.
-
-    `other` is True where they come on top of people told before ("six others"), `part` where they are told to be some
-    of those before ("five of whom later died").
-    """
-
-    first: int
-    last: int
-    quantity: Quantity
-    people: bool
-    other: bool
-    name: bool = False
-    possessive: bool = False  # "his wife"
-    part: bool = False
 
 
 def counted_people(
@@ -56,10 +37,13 @@ def counted_people(
             or _numbered(tokens, index, words)
             or _single(tokens, index, words)
             or _named(tokens, index, starts.get(tokens[index].start))
-            or _unknown(tokens, index, words, telling)
+            or unlisted(tokens, index, words, telling)
         )
         if counted is None:
             index += 1
+            continue
+        if _kills(tokens, counted, telling):
+            index = counted.last
             continue
         if _dies_apart(tokens, counted, words, telling):
             found.append(replace(counted, part=True))
@@ -67,6 +51,12 @@ def counted_people(
             found.append(counted)
         index = counted.last
     return found
+
+
+def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -> bool:
+    """Says whether the people are those who kill: "werd door twee mannen op een motor neergeschoten"."""
+    before = tokens[counted.first - 1].lower if counted.first else ""
+    return before == "door" and counted.people and any(at >= counted.last for at in telling)
 
 
 def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
@@ -126,7 +116,7 @@ def _has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
 
 def _sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads "a couple", "two couples", "their family of five"."""
-    at = index + 1 if tokens[index].lower in words.determiners or tokens[index].lower in _INDEFINITE else index
+    at = index + 1 if tokens[index].lower in words.determiners or tokens[index].lower in INDEFINITE else index
     reading = words.numbers.number(tokens, index)
     if reading is not None:
         at = reading[0]
@@ -144,30 +134,6 @@ def _sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
         if number is not None and not _has_people(tokens, number[0], words):
             return Counted(index, number[0], Quantity(number[1], number[1], number[1], exact=True), True, False)
     return None
-
-
-def _unknown(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
-    """Reads one whom no list has, right before the words that tell of death: "a conscript was killed"."""
-    if tokens[index].lower not in _INDEFINITE:
-        return None
-    for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
-        token = tokens[last - 1]
-        if not token.lower.isalpha() or token.is_capital or token.lower in words.collectives | words.things:
-            return None
-        if token.lower in words.prepositions | words.joiners | words.aux or words.is_people(token):
-            return None
-        if _is_count(tokens, last, words):
-            return None
-        tells = last in telling or (tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2)))
-        if tells:
-            return Counted(index, last, _ONE, False, words.has("others", tokens[index:last]))
-    return None
-
-
-def _is_count(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
-    """Says whether a number begins here that is no part of "a 34-year-old man"."""
-    number = words.numbers.number(tokens, index)
-    return number is not None and (number[0] == len(tokens) or tokens[number[0]].text != "-")
 
 
 def _dies_apart(tokens: Sequence[Token], counted: Counted, words: DeathWords, telling: frozenset[int]) -> bool:
@@ -193,12 +159,12 @@ def _is_plural(token: Token, words: DeathWords) -> bool:
 def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed"."""
     if tokens[index].lower in words.pronouns and index + 1 < len(tokens) and tokens[index + 1].lower in words.aux:
-        return Counted(index, index + 1, _ONE, True, False)
+        return Counted(index, index + 1, ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None
     for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
         token = tokens[at]
-        if _is_count(tokens, at, words):
+        if is_count(tokens, at, words):
             return None
         if token.lower in words.singles or (
             token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)
@@ -210,7 +176,7 @@ def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted |
             if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
                 if tokens[last + 1].lower in words.singles:  # "his wife and driver"
                     return Counted(index, last + 2, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
-            return Counted(index, last, _ONE, True, other, possessive=owned)
+            return Counted(index, last, ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None
@@ -229,7 +195,7 @@ def _named(tokens: Sequence[Token], index: int, span: Span | None) -> Counted | 
     last = index
     while last < len(tokens) and tokens[last].end <= span.end:
         last += 1
-    return Counted(index, last, _ONE, True, False, name=True) if last > index else None
+    return Counted(index, last, ONE, True, False, name=True) if last > index else None
 
 
 def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:

@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coder.deaths.counted import Counted
 from coder.deaths.joining import is_apposition, is_joined
-from coder.deaths.people import Counted
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
 from coder.words import Token

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType, TimePrecision
 from coder.events.draft import Draft
-from coder.events.participant import UNIDENTIFIED, Participant
+from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
 from coder.events.tellings import (
     GENERIC,
     SENTENCES_APART,
@@ -13,6 +13,7 @@ from coder.events.tellings import (
     TERRITORY,
     came_to_kill,
     dates_agree,
+    flies_flag_there,
     is_carried_to_death,
     is_in_region,
     is_same_day_and_place,
@@ -25,6 +26,7 @@ from coder.events.tellings import (
     settles_what_was_talked_of,
     takes_captives,
     takes_what_was_left,
+    turns_violent,
 )
 
 S = SubEventType
@@ -112,7 +114,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         part = whole = False  # what was shot down is one event, what got through another
     if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (takes_captives(new) or takes_captives(old)):
         part = whole = False
-    if settles_what_was_talked_of(new, old):
+    if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
     if is_carried_to_death(new, old) or kills_those_there(new, old) or says_what_it_struck(new, old):
         return True
@@ -195,6 +197,10 @@ def _join(old: Draft, new: Draft) -> None:
         return
     if kills_those_there(new, old):
         old.actor2 = new.actor2
+    if turns_violent(new, old):
+        old.sub_event_type = S.VIOLENT_DEMONSTRATION
+        old.actor1 = Participant(RIOTERS, None, None, "the crowd plunders")
+        return
     if same and takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
     takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())

@@ -18,7 +18,7 @@ _THE = frozenset({"de", "the"})
 _STATE = frozenset({"actor", "armed", "state"})
 _MILITARY = frozenset(
     "capture recapture expel shell shoot air_strike bomb bombard attack raid kill hit launch invade march_in withdraw"
-    " intercept shoot_down shred strike blast recapture free repel clash".split()
+    " intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
 )
 _PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
 

@@ -31,6 +31,7 @@ class Governors:
         self._finite = word_set(grammar, "finite")
         self._coordinators = word_set(grammar, "coordinators")
         self._time = word_set(grammar, "time_words")
+        self._subordinators = word_set(grammar, "subordinators") - self._prepositions - self._determiners
         self._numbers = number_words(language)
         self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
         self._possessors = word_set(grammar, "possessors")
@@ -48,6 +49,8 @@ class Governors:
             if at < 0:
                 return ""
             word = tokens[at].lemma
+            if self._dutch and word in self._subordinators:
+                return ""  # "gingen in vlammen op toen jongeren ...": another clause begins
             if word in _ASKING:
                 return ""  # "in what Yerevan called a blockade"
             if word in _FOCUS:

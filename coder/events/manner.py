@@ -18,9 +18,10 @@ _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas
 _OBJECT_REACH = 5
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "kill", "eliminate", "batter", "murder", "attack"})
-_ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "banners"})
+_ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners"})
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
 _TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall"})
+_KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
@@ -116,6 +117,10 @@ class Manner:
         ):
             kin = self._clauses[kin.parent]
             near.update(kin.members)
+        if hit.trigger.frame.name in _KILLED_BY and self._bursts(clause):
+            near.update(
+                range(len(clause.sentence.tokens))
+            )  # "die met een mijn speelden, werden door de explosie gedood"
         armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
         armed += [
             phrase
@@ -168,6 +173,14 @@ class Manner:
             return False
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
         return subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
+
+    def _bursts(self, clause: Clause) -> bool:
+        """Says whether a noun of a Dutch clause tells of an explosion."""
+        if self._document.language != "nl":
+            return False
+        tokens = clause.sentence.tokens
+        found = (pattern.trigger for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
+        return any(trigger.frame.name == "explode" and not trigger.is_verb for trigger in found)
 
     def _struck_by(self, clause: Clause) -> frozenset[str]:
         """Gives the weapons that the nouns of a clause name for what gave way: "stortte in na een raketinslag"."""

@@ -23,7 +23,11 @@ _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _SINCE = frozenset({"sinds", "since"})
+_FOUND = frozenset({"find", "defuse", "explode", "intercept"})
+_WORLD_WAR = frozenset({"wereldoorlog"})
 _HAD = frozenset({"had", "hadden"})
+_WERE = frozenset({"was", "waren"})
+_WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
 _THOUSANDS = frozenset(
     "thousand duizend thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split()
 )
@@ -40,7 +44,10 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL
     if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
         return NotCodedReason.GENERAL
-    if frame in _DATED and not draft.date.rule.startswith("own"):
+    beside = (
+        candidate.clause.kind is ClauseKind.RELATIVE or candidate.clause.opener.startswith("waar")
+    ) and not _is_dated(draft)
+    if frame in _DATED and (beside or not draft.date.rule.startswith("own")):
         return NotCodedReason.GENERAL
     far = draft.place is None or draft.place.rule == "in the paragraph before"
     told = draft.date.rule.startswith("own")
@@ -49,6 +56,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
         return NotCodedReason.GENERAL
+    if frame in _FOUND and any(token.lemma in _WORLD_WAR for token in candidate.clause.sentence.tokens):
+        return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
     if frame == "flee" and _only_leaves(candidate):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
     if _is_long_before(draft):
@@ -107,6 +116,8 @@ def _is_background(draft: Draft) -> bool:
     clause = draft.candidate.clause
     if clause.kind is not ClauseKind.RELATIVE or _is_dated(draft):
         return False
+    if draft.candidate.hit.tag is FormTag.PARTICIPLE and draft.candidate.hit.trigger.frame.name in _WITH_BE:
+        return any(token.lemma in _HAD | _WERE for token in clause.tokens)  # "dat in handen van X was gevallen"
     return any(token.lemma in _HAD for token in clause.tokens)
 
 

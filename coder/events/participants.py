@@ -185,7 +185,7 @@ class ParticipantFinder:
         if fighters is not None:
             named = self._others.named(fighters, f"{rule}: the armed group named before")
             return replace(named, text=words, span=span)
-        owned = phrase.is_a("armed") or (acts and phrase.is_a("person", "group", "unknown"))
+        owned = phrase.is_a("armed", "aircraft", "vehicle") or (acts and phrase.is_a("person", "group", "unknown"))
         owner = self._others.owner(phrase, candidate) if owned else None
         if owner is not None and owner.actor is not None:
             named = self._others.named(owner.actor, f"{rule}: whose they are")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coder.events.phrase import Phrase
 
-AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle")
+AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle", "aircraft")
 """Classes of phrases that can act."""
 
 NEAR = 4

@@ -78,8 +78,10 @@ class Targets:
         return free or not _WHATEVER.isdisjoint(token.lemma for token in clause.tokens)
 
     def _plants_flag(self, hit: Hit) -> bool:
-        """Says whether an English clause tells of a flag set up by hand in a place: "planted their flag in X"."""
-        return self._language == "en" and hit.trigger.word.startswith("flag + plant")
+        """Says whether a clause tells of a flag set up by hand in a place: "planted their flag in X"."""
+        if self._language == "nl":
+            return hit.trigger.frame.name == "raise_flag" and not hit.trigger.word.endswith("uit|hangen")
+        return hit.trigger.word.startswith("flag + plant")
 
     def _leaves(self, hit: Hit, roles: Roles) -> bool:
         """Says whether armed people leave without a word of what: "In X, soldiers packed up and left"."""

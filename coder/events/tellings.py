@@ -1,5 +1,7 @@
 """Signs that two drafts tell one event, or that they do not: where, when, of whom, and how the one clause hangs on."""
 
+from datetime import date
+
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.events.draft import Draft
@@ -21,6 +23,8 @@ SENTENCES_APART = 3
 """Within which a sentence goes on with what another told."""
 
 _WHERE = frozenset({"where", "when", "as", "waar", "toen"})
+_CAMPS = frozenset({"kamp", "kampen", "terrein", "camp", "camps", "compound"})
+_WEEK = 7
 _KILLING = frozenset({"kill", "murder", "batter", "shoot"})
 
 
@@ -96,6 +100,23 @@ def kills_those_there(new: Draft, old: Draft) -> bool:
     return joined and thing and killed and same and new.actor2 is not None and new.place_name == old.place_name
 
 
+def turns_violent(new: Draft, old: Draft) -> bool:
+    """Says whether a protest ends in plunder that nobody else is named for: "begon vreedzaam, eindigde met"."""
+    nobody = new.actor1 is None or new.actor1.name in GENERIC
+    here = new.sentence == old.sentence and new.place_name == old.place_name
+    protest = old.sub_event_type in {S.PEACEFUL_PROTEST, S.VIOLENT_DEMONSTRATION}
+    return nobody and here and protest and new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
+
+
+def flies_flag_there(new: Draft, old: Draft) -> bool:
+    """Says whether a flag is only raised over a place that has just been told to be taken, by other than its loser."""
+    flag = new.candidate.hit.trigger.frame.name == "raise_flag" and old.sub_event_type in TERRITORY
+    same = old.place_name is not None and old.place_name == new.place_name
+    days = abs((date.fromisoformat(new.date.event_date) - date.fromisoformat(old.date.event_date)).days)
+    loser = old.actor2.name if old.actor2 is not None else None
+    return flag and same and days <= _WEEK and (new.actor1 is None or new.actor1.name != loser)
+
+
 def settles_what_was_talked_of(new: Draft, old: Draft) -> bool:
     """Says whether the same people come to terms in the sentence that tells of their talks: "en ze werden het eens"."""
     talked = old.candidate.hit.trigger.frame.name in {"talks", "peace_talks", "meet", "table"}
@@ -144,7 +165,11 @@ def came_to_kill(old: Draft, new: Draft) -> bool:
     patient = old.candidate.roles.patient
     village = patient is not None and patient.is_a("village")
     nobody = old.actor1 is not None and old.actor1.name == UNIDENTIFIED
-    entered = old.candidate.hit.trigger.frame.name in {"march_in", "enter"}
+    frame, tokens = old.candidate.hit.trigger.frame.name, old.candidate.clause.sentence.tokens
+    camp = frame == "raid" and patient is not None and tokens[patient.last].lemma in _CAMPS
+    if camp and new.sub_event_type is S.ATTACK and old.sentence == new.sentence:
+        return True
+    entered = frame in {"march_in", "enter"}
     return entered and new.sub_event_type is S.ATTACK and old.sentence == new.sentence and (village or nobody)
 
 

@@ -27,6 +27,7 @@ _JOINING = _AND | frozenset(
 _BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
+_REACHING = frozenset({"flee", "arrive"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _THERE = frozenset({"there", "daar"})
 _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
@@ -134,6 +135,7 @@ class PlaceFinder:
             key=lambda phrase: (
                 phrase.first > said,
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
+                phrase.preposition in _OF and frame in _REACHING,
                 vagueness(phrase),
                 phrase.mention is not None,
                 distance(phrase, hit),

@@ -1,0 +1,45 @@
+"""Reads one of the dead whom no list has: "a conscript was killed", "een apothekeres en haar dochter stierven"."""
+
+from collections.abc import Sequence
+
+from coder.deaths.counted import ONE, Counted
+from coder.deaths.words import DeathWords
+from coder.words import Token
+
+INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
+"""What stands before one of whom nothing was told."""
+
+_UNKNOWN_REACH = 3
+
+
+def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
+    """Reads one whom no list has, right before the words that tell of death: "a conscript was killed"."""
+    if tokens[index].lower not in INDEFINITE:
+        return None
+    for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
+        token = tokens[last - 1]
+        if not token.lower.isalpha() or token.is_capital or token.lower in words.collectives | words.things:
+            return None
+        if token.lower in words.prepositions | words.joiners | words.aux or words.is_people(token):
+            return None
+        if is_count(tokens, last, words):
+            return None
+        if _and_kin(tokens, last, words):
+            return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
+        tells = last in telling or (tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2)))
+        if tells:
+            return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
+    return None
+
+
+def _and_kin(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
+    """Says whether kin are joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
+    if last + 2 >= len(tokens) or tokens[last].lower not in words.joiners:
+        return False
+    return tokens[last + 1].lower in words.possessives and tokens[last + 2].lower in words.singles
+
+
+def is_count(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
+    """Says whether a number begins here that is no part of "a 34-year-old man"."""
+    number = words.numbers.number(tokens, index)
+    return number is not None and (number[0] == len(tokens) or tokens[number[0]].text != "-")
