@@ -54,6 +54,8 @@ def english_verb(spelling: str) -> list[Form]:
         (participle, FormTag.PARTICIPLE),
         (parts[3] if len(parts) > 3 else _english_ing(verb), FormTag.GERUND),
     ]
+    if len(parts) == 1 and _doubles_in_britain(verb):
+        forms += [(f"{verb}led", FormTag.PAST), (f"{verb}led", FormTag.PARTICIPLE), (f"{verb}ling", FormTag.GERUND)]
     made = [Form((word, *tail), tag) for word, tag in forms]
     if tail:
         made.extend(Form((word,), tag, tail) for word, tag in forms)
@@ -118,6 +120,12 @@ def _english_s(word: str) -> str:
 def _doubles(word: str) -> bool:
     short = len(word) >= 3 and word[-1] not in "aeiouwxyh" and word[-2] in _VOWELS and word[-3] not in _VOWELS
     return short and sum(letter in _VOWELS for letter in word) == 1
+
+
+def _doubles_in_britain(word: str) -> bool:
+    """Says whether British English doubles a last l that American does not: "levelled", "pummelling"."""
+    unstressed = len(word) > 4 and word[-1] == "l" and word[-2] in "aeiou" and word[-3] not in _VOWELS
+    return unstressed and sum(letter in _VOWELS for letter in word) > 1
 
 
 def _english_past(word: str) -> str:

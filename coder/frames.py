@@ -15,7 +15,8 @@ CLASSES = frozenset(
 CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control economic leisure market banners arms killed displaced beside border"
-    " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash".split()
+    " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
+    " not_posted".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

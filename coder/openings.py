@@ -112,6 +112,8 @@ class Openings:
                 return True  # "de rebellen, die maandag nog vluchtten,"
             return after not in _TIME_NOUNS | self.time and before not in self.coordinators
         if word in {"after", "before", "since", "until", "sinds"}:
+            if after in self.determiners - {"the"} and after != "it" and self.language == "en":
+                return self._has_own_verb(tokens, at + 1, end)
             return (
                 self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
             )
@@ -124,6 +126,17 @@ class Openings:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
+
+    def _has_own_verb(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        """Says whether what follows "after" is a clause: "after a bomb exploded", not "after a day of fighting"."""
+        for at in range(first + 1, end):
+            word = tokens[at].lemma
+            if word in self.relatives | self.subordinators:
+                return False
+            by = any(token.lemma == "by" for token in tokens[at + 1 : at + 3])
+            if not by and tokens[at - 1].lemma not in self.determiners and self.verbs.has_finite(tokens, at, at + 1):
+                return at - first > 1 or tokens[first].lemma not in self.time
+        return False
 
     def asks(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""

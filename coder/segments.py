@@ -9,6 +9,9 @@ from coder.resumption import EnglishResumption, Resumption
 from coder.words import Token
 
 _ASIDE = 12  # tokens between brackets, at most
+_MEASURED = 5  # tokens of a length of time, at most
+_COUNTING = frozenset({"before", "after"})
+_LENGTHS = frozenset("minutes hours days weeks months years day week month year shortly soon long just".split())
 _SUBJECTS = frozenset("he she it they we".split())
 _THINKING = frozenset(
     "said says say believe believed think thought claim claimed hope hoped fear feared know knew".split()
@@ -54,21 +57,24 @@ class SegmentReader:
             if self._openings.opens(tokens, at, first):
                 segments.append(Segment(first, at, mark, opener))
                 first, mark, opener = at, "", word
-            elif first == 0 and opener and self._goes_on_with(tokens, at):
+            elif opener and (first == 0 or self._is_fronted(tokens, first)) and self._goes_on_with(tokens, at, first):
                 segments.append(Segment(first, at, mark, opener))
                 first, mark, opener = at, ",", ""
         if first < len(tokens):
             segments.append(Segment(first, len(tokens), mark, opener))
         return [part for segment in segments for part in self._resumed(tokens, segment) if part.last > part.first]
 
-    def _goes_on_with(self, tokens: Sequence[Token], at: int) -> bool:
+    def _is_fronted(self, tokens: Sequence[Token], first: int) -> bool:
+        """Says whether only a length of time stands before an English clause: "Eight days before X fell it"."""
+        return first <= _MEASURED and tokens[first].lemma in _COUNTING and tokens[first - 1].lemma in _LENGTHS
+
+    def _goes_on_with(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether a pronoun begins the main clause behind an English one without a comma: "When it blew up it"."""
         if self._openings.language != "en" or tokens[at].lemma not in _SUBJECTS or tokens[at - 1].lemma in _THINKING:
             return False
-        subordinate = tokens[0].lemma in self._openings.subordinators and tokens[
-            0
-        ].lemma not in self._openings.relatives - {"when"}
-        if not subordinate or not self.verbs.has_verb(tokens, 1, at) or at + 1 >= len(tokens):
+        word = tokens[first].lemma
+        subordinate = word in self._openings.subordinators and word not in self._openings.relatives - {"when"}
+        if not subordinate or not self.verbs.has_verb(tokens, first + 1, at) or at + 1 >= len(tokens):
             return False
         return (
             self.verbs.is_verb(tokens[at + 1])

@@ -13,6 +13,10 @@ _AUXILIARIES = frozenset(
 )
 _BORDERS = frozenset("grens grenzen border borders frontier oorlog war".split())
 _BEFALLS = frozenset("fell fallen came come lay burst saw seen woke grew went shook became".split())  # what towns do
+_SENT = frozenset(  # whose they are is a government's: "Kyiv's troops"
+    "troops army forces soldiers military warplanes jets missiles generals allies ally diplomats air artillery"
+    " troepen leger soldaten".split()
+)
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
 
 
@@ -76,8 +80,10 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
     """
     start = chunk.start
     before, after = line.key(start - 1), line.key(chunk.end)
-    if is_locative(context, line, start) or after in ("(", "'s", "city", "airport"):
+    if is_locative(context, line, start) or after in ("(", "city", "airport"):
         return False
+    if after == "'s":
+        return not _SENT.isdisjoint(line.key(at) for at in range(chunk.end + 1, chunk.end + 3))
     if before in ("van", "of"):
         return line.key(start - 2) in (
             "steun",

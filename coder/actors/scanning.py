@@ -10,6 +10,8 @@ from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary, fitting
 
+_BANDS = frozenset("army front brigade brigades movement battalion battalions legion leger beweging bataljon".split())
+_FOR = frozenset("of for the and van voor de het en".split())
 _LONGEST = 60  # letters of the longest compound
 
 
@@ -40,6 +42,8 @@ def scan(
         longer = read_capitals(text, words, position, heading, vocabulary, places)
         if longer is not None and (chunk is None or _is_part(chunk, longer)):
             chunk = longer
+        if chunk is None or chunk.end == position + 1:
+            chunk = _band(text, words, position, vocabulary) or chunk
         if chunk is None and words[position].key in referring:
             chunk = chunk_of(text, words, position, position + 1, ChunkType.PRONOUN, ())
         if chunk is None:
@@ -48,6 +52,28 @@ def scan(
             chunks.append(chunk)
             position = chunk.end
     return chunks
+
+
+def _band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> Chunk | None:
+    """Reads an unknown armed group called after what it fights for: "Army of Conquest", "Front voor de Bevrijding"."""
+    first = words[position]
+    if not first.capital or first.key not in _BANDS or position + 2 >= len(words):
+        return None
+    end, last = position + 1, min(len(words), position + LONGEST_RUN)
+    while end < last and words[end].key in _FOR:
+        capital = next((at for at in range(end + 1, min(end + 3, last)) if words[at].capital), None)
+        if capital is None or any(words[at].key not in _FOR for at in range(end + 1, capital)):
+            break
+        states = vocabulary.phrases.get(words[capital].key)
+        if end == position + 1 and any(isinstance(meaning, StateWord) for meaning in states):
+            return None  # "the Army of Mali"
+        end = capital + 1
+        while end < last and words[end].capital and words[end].text[0].isalpha():
+            end += 1
+    if end == position + 1:
+        return None
+    owns = end < len(words) and words[end].key == "'s"
+    return chunk_of(text, words, position, end, ChunkType.UNKNOWN, (), None, owns)
 
 
 def _known(

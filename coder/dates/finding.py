@@ -14,6 +14,8 @@ from coder.records import Span
 from coder.words import Token
 
 _REPORTING_REACH = 4
+_SHORT = 3  # letters of a word that may be no name
+_MARKS = frozenset(",;:()–—")
 
 
 def find_dates(document: Document) -> tuple[DateMention, ...]:
@@ -27,22 +29,31 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     mentions: list[DateMention] = []
     previous: Period | None = None
     spoken: Period | None = None  # as above, dates of saying included
+    told_of: dict[str, Period | None] = {}  # the day told with a name; None for several
     for sentence in document.sentences:
         nearest = previous  # within a sentence a date of saying may be meant too: "said on Friday that ... that day"
         found = list(_expressions(sentence, words))
         for number, (match, expression) in enumerate(found):
             base = spoken if expression.rule == "month_of_previous" else nearest
-            if _opens_clause(match, expression, sentence.tokens) and not _counts_on(expression):
-                base = _date_in_clause(found[number + 1 : number + 2], published) or nearest
+            named: Period | None = None
+            if _opens_clause(match, expression, sentence.tokens):
+                clause = _clause_behind(match, sentence.tokens)
+                named = next((day for token in clause if (day := told_of.get(token.text)) is not None), None)
+                inside = found[number + 1 : number + 2] if not _counts_on(expression) else []
+                inside = [later for later in inside if later[0].first < match.last + len(clause)]
+                base = _date_in_clause(inside, published) or named or nearest
             period = _resolve(match, expression, published, base)
             if period is None:
                 continue
-            if base is nearest and _dates_nothing(match, expression, sentence.tokens, words):
+            if base is nearest and named is None and _dates_nothing(match, expression, sentence.tokens, words):
                 period = unanchored(period.day)
             span = Span(sentence.tokens[match.first].start, sentence.tokens[match.last - 1].end)
             period = _in_its_place(period, sentence.tokens, match, words, published)
             reporting = _is_reporting(sentence.tokens, match, words)
             mentions.append(_mention(span, period, expression, reporting=reporting))
+            if len(found) == 1 and period.precision is TimePrecision.DAY and not reporting:
+                for name in {token.text for token in sentence.tokens if _is_name(token, words)}:
+                    told_of[name] = period if told_of.get(name, period) == period else None
             if period.anchored and document.quotation_at(span) is None:
                 nearest = spoken = period
                 previous = previous if reporting else period
@@ -68,6 +79,16 @@ def _resolve(match: Match, expression: Expression, published: Published, base: P
 def _opens_clause(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:
     """Says whether "two days before" is followed by what it is before, rather than standing alone."""
     return bool(expression.settings.get("clause")) and match.last < len(tokens) and tokens[match.last].is_word
+
+
+def _clause_behind(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
+    """Gives the words up to the next mark behind "eight days before": "X changed hands it drove them out of Y"."""
+    end = next((at for at in range(match.last, len(tokens)) if tokens[at].text in _MARKS), len(tokens))
+    return tokens[match.last : end]
+
+
+def _is_name(token: Token, words: DateWords) -> bool:
+    return token.is_capital and len(token.text) > _SHORT and token.lower not in words.months_and_days
 
 
 def _counts_on(expression: Expression) -> bool:

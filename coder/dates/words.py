@@ -34,6 +34,7 @@ class DateWords:
         parts = ("", *table["parts_of_day"])
         self._weekdays = {f"{day}{part}": value for value, day in enumerate(table["weekdays"]) for part in parts}
         self._months = {name: value for value, names in enumerate(table["months"], start=1) for name in names}
+        self.months_and_days = frozenset(self._weekdays) | frozenset(self._months)
         self._whole_months = frozenset(names[0] for names in table["months"])
         self._day_suffixes = frozenset(table["day_suffixes"])
         self._few = _phrases(table["few"])

@@ -110,6 +110,9 @@ class SubjectFinder:
     def object_pronoun(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the pronoun right behind an English verb that nobody was found for: "dragged him out of his office"."""
         at = hit.first + 1
+        if hit.last + 1 in hit.apart or hit.last > hit.first:
+            at = max((hit.last, *hit.apart)) + 1  # "drove off with him"
+            at = at if clause.sentence.tokens[at - 1].lemma == "with" else hit.first + 1
         if self.language != "en" or at not in clause.members or any(p.first <= at <= p.last for p in phrases):
             return None
         tokens = clause.sentence.tokens

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.actors import ActorReading
+from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.compounded import is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
+from coder.events.qualifying import only_qualifies
 from coder.events.things import things_of
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
@@ -39,6 +41,8 @@ _DESCRIBED_CLASSES = frozenset(
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
 _ASIDE = frozenset({"elsewhere"})
+_VERBAL = frozenset({"wounded"})
+_GOES_ON = frozenset({"and", "but", "en", "maar"})
 _SUBJECTS = frozenset("they we who you i".split())
 
 
@@ -111,10 +115,15 @@ class PhraseReader:
         return found
 
     def _lies_in(self, tokens: Sequence[Token], town: Phrase, country: Phrase) -> bool:
-        """Says whether a country between commas only says where the town before it lies: "in Delmas, Haiti, ..."."""
-        if town.place is None or town.place.country_only or not country.is_a("country") or country.possessive:
+        """Says whether a country or region between commas only says where the town before it lies: "in X, Haiti,"."""
+        if town.place is None or town.place.country_only or country.place is None or country.possessive:
             return False
-        closed = country.last + 1 < len(tokens) and tokens[country.last + 1].text in ",.;:)"
+        if not country.is_a("country") and country.place.place.kind is not PlaceKind.REGION:
+            return False
+        behind = [token.lemma for token in tokens[country.last + 1 : country.last + 3]]
+        closed = bool(behind) and behind[0] in {",", ".", ";", ":", ")"}
+        goes_on = len(behind) > 1 and (behind[1] in self._finite or behind[1].endswith("ed"))
+        closed = closed or (goes_on and behind[0] in _GOES_ON)  # "in Delmas, Haiti and drove off"
         return country.first == town.last + 2 and tokens[town.last + 1].text in ",(" and closed
 
     def _in_noun_phrases(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
@@ -127,6 +136,7 @@ class PhraseReader:
             at for phrase in phrases if phrase.is_a(*_DESCRIBED_CLASSES) for at in range(phrase.first, phrase.last + 1)
         }
         found: list[Phrase] = []
+        english = self._document.language == "en"
         things = {
             p.first: p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")
         }
@@ -134,7 +144,8 @@ class PhraseReader:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
             describes = describes or (self._document.language == "en" and phrase.last + 1 in things)
-            found.append(replace(phrase, noun=whole, inside=describes and phrase.actor is not None))
+            bare = english and only_qualifies(tokens, phrase, whole)
+            found.append(replace(phrase, noun=whole, inside=bare or (describes and phrase.actor is not None)))
         return tuple(found)
 
     def _add_actor(self, sketch: Sketch, mention: ActorMention) -> None:
@@ -142,6 +153,10 @@ class PhraseReader:
         first, last = sketch.range_of(mention.head)
         if last < first or sketch.at(first) is not None:
             return
+        if sketch.tokens[first].lemma in _VERBAL and (
+            first == 0 or sketch.tokens[first - 1].lemma not in self._determiners
+        ):
+            return  # "a grenade wounded three constables"
         for known in {found.first: found for at in range(begin, first) if (found := sketch.at(at))}.values():
             if known.mention is not None and known.mention.actor == mention.actor and known.last + 2 == first:
                 sketch.drop(known)  # "M23-strijders": one phrase
@@ -169,11 +184,21 @@ class PhraseReader:
         if place.descriptive:
             classes = {"elsewhere"}
         known = sketch.at(first)
+        if known is None and self._governs(sketch, first):
+            return
         if known is None:
             possessive = sketch.is_possessive(last)
             sketch.add(Phrase(first, last, frozenset(classes), "", None, place, possessive=possessive, begin=first))
         elif known.mention is not None and known.first == first:
             sketch.change(known, replace(known, classes=known.classes | classes, place=place))
+
+    def _governs(self, sketch: Sketch, first: int) -> bool:
+        """Says whether a capital only says whose army acts: "Kyiv's troops"."""
+        state = capital_of(sketch.tokens[first], self._document.language)
+        return state is not None and any(
+            phrase.begin <= first < phrase.first and phrase.actor is not None and phrase.actor.actor.name == state.name
+            for phrase in sketch.phrases
+        )
 
     def _add_thing(self, sketch: Sketch, first: int, last: int, classes: frozenset[str]) -> None:
         known = sketch.at(first)

@@ -16,6 +16,7 @@ from coder.events.hits import HitFinder
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
 from coder.events.phrase import Phrase
+from coder.events.pointing import as_place
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
@@ -115,6 +116,8 @@ class CandidateFinder:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
+            if hit.trigger.frame.requires & {"place"}:
+                roles = replace(roles, patient=as_place(clause, roles.patient))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
             agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)

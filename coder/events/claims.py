@@ -12,6 +12,13 @@ CLAIMING = frozenset({"claim", "ascribe", "blame"})
 """The frames of claims and of blame."""
 
 _BLAMED = frozenset({"", "aan", "op", "naar", "bij", "van", "on", "to", "at"})
+_CLAIM = "claim"
+_DEEDS = frozenset(
+    "attack attacks bombing bombings blast blasts explosion assault ambush raid raids killing killings strike strikes"
+    " operation shooting kidnapping abduction murder suicide bomb".split()
+)
+_REACH = 8  # tokens between what was done and the clause that tells who claims it
+_OBJECT = 4  # tokens from "claim" to what is claimed
 _TO = frozenset({"to", "on", "aan", "by", "door", "of", "van"})
 
 
@@ -31,6 +38,8 @@ def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) 
         blamer = roles.agent.first if roles.agent is not None else -1
         blamed = [p for p in acting if p.preposition in _BLAMED and p.first != blamer]
         found = next((p for p in blamed if p.first > hit.first), blamed[-1] if blamed else None)
+    elif hit.trigger.word == _CLAIM:
+        found = _claimant(hit, clause, roles, phrases)
     elif hit.trigger.frame.inverse:
         members = set(clause.members)
         found = next(
@@ -40,6 +49,19 @@ def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) 
     else:
         found = roles.agent if roles.agent is not None and _acts(roles.agent) else None
     return Claim(clause, found) if found is not None else None
+
+
+def _claimant(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Gives who claims a deed that a noun names: "an attack (that) X was quick to claim", "a blast claimed by X"."""
+    tokens = clause.sentence.tokens
+    before = {token.lemma for token in tokens[max(0, clause.members[0] - _REACH) : hit.first]}
+    behind = [token.lemma for token in tokens[hit.last + 1 : hit.last + 1 + _OBJECT]]
+    if behind[:1] == ["by"]:
+        by = next((p for p in phrases if p.first > hit.last and p.preposition == "by" and _acts(p)), None)
+        return by if before & _DEEDS else None
+    agent = roles.agent if roles.agent is not None and _acts(roles.agent) else None
+    ends = not behind or not tokens[hit.last + 1].is_word
+    return agent if (ends and before & _DEEDS) or not _DEEDS.isdisjoint(behind) else None
 
 
 def _acts(phrase: Phrase) -> bool:

@@ -7,7 +7,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 
 _MASSED = frozenset(
-    "thousands hundreds duizenden honderden tienduizenden"
+    "thousands hundreds duizenden honderden tienduizenden crowd crowds throng horde mob menigte meute"
     " angry furious irate enraged woedende boze razende kwade".split()
 )
 _ARMED = frozenset({"armed", "gewapende", "bewapende"})
@@ -32,6 +32,8 @@ _AIRCRAFT = (
     "gunships",
 )
 _OF = frozenset({"of", "van", "uit", "from"})
+_GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
+_GUARDED_DUTCH = frozenset("bewaakte bewaakt verdedigde verdedigd bemande beschermde".split())
 _OWNER_REACH = 4  # tokens between people and the group behind them
 
 
@@ -48,6 +50,17 @@ def classes_of(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
     elif actor is not None and "state" in phrase.classes and place is not None and place.country is not None:
         classes.add("occupier")
     return frozenset(classes)
+
+
+def as_guarded(clause: Clause, patient: Phrase | None) -> frozenset[str]:
+    """Says that a place or building that somebody guards is taken on with who does: "a village defended by X"."""
+    if patient is None or not patient.is_a("place", "village", "base", "property"):
+        return frozenset()
+    tokens = clause.sentence.tokens
+    behind = [token.lemma for token in tokens[patient.last + 1 : patient.last + 3]]
+    before = {token.lemma for token in tokens[max(0, patient.begin - 2) : patient.first]}
+    guarded = len(behind) > 1 and behind[0] in _GUARDED and behind[1] in {"by", "door"}
+    return frozenset({"armed"}) if guarded or before & _GUARDED_DUTCH else frozenset()
 
 
 def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:

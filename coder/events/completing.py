@@ -25,6 +25,7 @@ _TAKEN = frozenset(
     {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
 )
 _PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
+_FELL = frozenset("attackers assailants gunmen hijackers kidnappers aanvallers schutters gijzelnemers kapers".split())
 _AROUND = 40  # events before and after one that are looked at
 _MENTIONS = 200  # mentions of actors before and after an event that are looked at
 _LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
@@ -45,6 +46,7 @@ class Completion:
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS:
                 self._give_struck(draft)
         for draft in self._drafts:
+            self._as_clash(draft)
             self._turn(draft)
             surrenders = draft.candidate.hit.trigger.frame.name == "surrender"
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES or draft.sub_event_type in _TAKEN or surrenders:
@@ -55,6 +57,20 @@ class Completion:
                 self._give_attacker(draft)
             elif kind is EventType.VIOLENCE_AGAINST_CIVILIANS and self._is_open(draft):
                 self._give_actor_before(draft)
+
+    def _as_clash(self, draft: Draft) -> None:
+        """Makes a clash of an attack on something unnamed in which attackers fell: "stormed it; 33 rebels died"."""
+        side, agent = draft.actor2, draft.actor1
+        unnamed = side is None or (side.name == CIVILIANS and side.actor is None)
+        if draft.sub_event_type is not S.ATTACK or not unnamed or agent is None or agent.name in _NAMELESS:
+            return
+        patient = draft.candidate.roles.patient
+        fell = {token.lower for token in self._tokens(draft.dead)} & (self._words.fighters | _FELL)
+        if not fell or draft.candidate.hit.trigger.frame.name != "attack":
+            return
+        if patient is not None and patient.is_a("civilians", "person", "group"):
+            return
+        draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, None
 
     def _turn(self, draft: Draft) -> None:
         """Names the state that regains a place, and puts soldiers who fell "in fighting" first."""

@@ -12,6 +12,7 @@ from coder.events.tellings import (
     STORY,
     TERRITORY,
     came_to_kill,
+    changed_hands,
     dates_agree,
     flies_flag_there,
     is_carried_to_death,
@@ -20,6 +21,7 @@ from coder.events.tellings import (
     is_summary,
     is_told_within,
     kills_those_there,
+    lies_within,
     named_sides,
     names_nearer,
     says_what_it_struck,
@@ -27,6 +29,7 @@ from coder.events.tellings import (
     takes_captives,
     takes_what_was_left,
     turns_violent,
+    was_announced,
 )
 
 S = SubEventType
@@ -106,7 +109,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     same_type = new.sub_event_type is old.sub_event_type
     if {new.sub_event_type, old.sub_event_type} <= TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
-    if _was_announced(new, old):
+    if was_announced(new, old) or changed_hands(new, old):
         return True
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
@@ -149,18 +152,9 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
         one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
-        return same_type or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
+        burnt = part and near == 1 and lies_within(new, old)  # a house that a crowd burnt, told again with its town
+        return same_type or burnt or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
-
-
-def _was_announced(new: Draft, old: Draft) -> bool:
-    """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
-    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TERRITORY:
-        return False
-    unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
-    dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
-    return unnamed and not dated and old.place_name is not None and old.place_name == new.place_name
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:
@@ -170,6 +164,8 @@ def _places_agree(new: Draft, old: Draft) -> bool:
     if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
         return True
     if new.place_name == old.place_name or (new.sentence == old.sentence and is_in_region(new, old)):
+        return True
+    if lies_within(new, old):
         return True
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
@@ -189,11 +185,14 @@ def _actors_agree(new: Draft, old: Draft, *, loosely: bool) -> bool:
 def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
     same = new.sub_event_type is old.sub_event_type
-    if _was_announced(new, old):
+    if was_announced(new, old):
         old.more_spans, old.span = (old.span,), new.span
         old.sub_event_type, old.candidate, old.date = new.sub_event_type, new.candidate, new.date
         old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
         old.reasons.append("a noun told it before")
+        return
+    if changed_hands(new, old):
+        old.sub_event_type = new.sub_event_type if old.sub_event_type is S.ARMED_CLASH else old.sub_event_type
         return
     if kills_those_there(new, old):
         old.actor2 = new.actor2
@@ -222,8 +221,10 @@ def _join(old: Draft, new: Draft) -> None:
         old.reasons.append(f"takes in: {new.sub_event_type} told beside it")
     old.actor1 = _better(old.actor1, new.actor1)
     if old.actor2 is None or old.actor2.span is None:
-        old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, new.actor1))
-    if new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old):
+        actor = new.actor1 if new.actor1 is not None and new.actor1.name != UNIDENTIFIED else None
+        old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, actor))
+    inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
+    if inner or lies_within(new, old):
         old.place = new.place
     if same and is_summary(old, new):
         old.actor1, old.actor2, old.place = new.actor1 or old.actor1, new.actor2 or old.actor2, new.place

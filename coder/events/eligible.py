@@ -20,6 +20,8 @@ _MILITARY = frozenset(
     "capture recapture expel shell shoot air_strike bomb bombard attack raid kill hit launch invade march_in withdraw"
     " intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
 )
+_WITH = frozenset({"with", "by"})
+_WITH_REACH = 8  # tokens from "answered" to "with"
 _PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
 
 
@@ -101,6 +103,8 @@ class Eligible:
         if at == 0:
             return False  # "Killing fighters ..." may be a deed
         before = tokens[at - 1]
+        if at == 1 and before.lemma not in self._determiners:
+            return False  # "Soldiers searching houses found": its object
         return before.is_capital or before.lemma in self._determiners or before.text.isdigit()
 
     def after_telling(self, clause: Clause, until: int) -> int:
@@ -114,7 +118,8 @@ class Eligible:
     def _acts(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a verb that can ascribe words has a deed for its object: "continued their strike"."""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
-        return tokens[at].lemma in self._support and after in self._determiners
+        answers = any(token.lemma in _WITH for token in tokens[at + 1 : at + _WITH_REACH])  # "answered with a salvo"
+        return tokens[at].lemma in self._support and (after in self._determiners or answers)
 
     def _is_telling(self, tokens: Sequence[Token], at: int) -> bool:
         verb = self._speech.verb_at(list(tokens), at)

@@ -2,9 +2,11 @@
 
 from collections.abc import Sequence
 
+from coder.conjugation import FormTag
 from coder.events.compounded import COMPOUNDED
 from coder.events.phrase import Phrase
 from coder.numbers import number_words
+from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.words import Token
 
@@ -35,6 +37,7 @@ class Governors:
         self._numbers = number_words(language)
         self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
         self._possessors = word_set(grammar, "possessors")
+        self._triggers = trigger_index(language)
         self._fights = word_set(grammar, "fights") if self._dutch else frozenset()
 
     def governing(
@@ -86,6 +89,8 @@ class Governors:
                 return word
             if word in self._coordinators and at - 1 in taken:
                 other = phrases[taken[at - 1]]
+                if self._is_object(tokens, at, phrase):
+                    return ""  # "in X and shot them"
                 if other.preposition != "adjective":
                     return other.preposition
                 at = other.begin - 1  # "Turkse en Syrische troepen"
@@ -101,6 +106,11 @@ class Governors:
                 return ""
             at -= 1
         return ""
+
+    def _is_object(self, tokens: Sequence[Token], coordinator: int, phrase: Phrase) -> bool:
+        """Says whether a verb stands between "and" and an English phrase, which is its object."""
+        between = range(coordinator + 1, phrase.begin)
+        return not self._dutch and any(self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST for at in between)
 
     def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""

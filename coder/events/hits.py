@@ -20,6 +20,10 @@ _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 _DUTCH_ARTICLES = frozenset({"de", "een"})
+_TAKE = "take took taken"
+_TAKEN_IN = 5  # tokens from "take in" to whom
+_BESIDE = frozenset({"near"})
+_NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
 
@@ -76,11 +80,21 @@ class HitFinder:
         return found
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
-        """Says whether a particle at the end makes another of a Dutch verb of striking: "staken een rivier over"."""
+        """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
+        if self._language == "en" and pattern.trigger.word == _TAKE:
+            return self._shelters(clause, at)
         if self._language != "nl" or pattern.trigger.frame.name != "assault" or pattern.form.apart:
             return False
         words = [k for k in clause.members if clause.sentence.tokens[k].is_word]
         return bool(words) and words[-1] > at and clause.sentence.tokens[words[-1]].lemma in _DUTCH_PARTICLES
+
+    def _shelters(self, clause: Clause, at: int) -> bool:
+        """Says whether "take" is "take in", with people right behind it and no place."""
+        tokens = clause.sentence.tokens
+        if at + 2 >= len(tokens) or tokens[at + 1].lemma != "in":
+            return False
+        behind = [p for p in self._phrases[clause.sentence.index] if at + 2 <= p.first <= at + _TAKEN_IN]
+        return bool(behind) and behind[0].place is None and behind[0].is_a("civilians", "group")
 
     def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
         """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
@@ -101,6 +115,10 @@ class HitFinder:
             return is_adjective and tokens[first].lemma.endswith("e")
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
+        dated = first > 1 and tokens[first - 2].lemma in self._time
+        counted = (before.isdigit() and not dated) or before in self._prepositions - _NO_ADJECTIVE_AFTER
+        if counted and first == last and after.lemma not in self._determiners and not after.is_capital:
+            return not after.text.isdigit()  # "about stolen fields", "22 stolen weapons"
         if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:
             return after.lemma not in self._determiners  # "was sheltering displaced families"
         return first == 0 and after.lemma not in self._determiners
@@ -168,6 +186,8 @@ class HitFinder:
         tokens, members = clause.sentence.tokens, clause.members
         if not words or all(tokens[at].lemma != words[0] for at in members):
             return ()
+        if is_particle and words[0] in _BESIDE:
+            return ()  # "exploded in a canteen near X": a preposition, no part of the verb
         for place, at in enumerate(members):
             if first <= at <= last or (is_particle and at < first):
                 continue

@@ -6,6 +6,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 
+_CHOKING = frozenset({"suffocate"})
 _BY = frozenset({"by", "door"})
 _OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 
@@ -15,6 +16,8 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
     if roles.agent is not None and roles.agent.preposition in _BY:
         return roles  # "an ambush laid by X"
     told = min((hit.first, *hit.apart))
+    if hit.trigger.word in _CHOKING and roles.patient is not None and not roles.patient.preposition:
+        return roles  # "suffocating a couple and their children"
     to = next(
         (
             phrase

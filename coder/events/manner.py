@@ -6,12 +6,13 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
+from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
-from coder.vocabulary import Found, vocabulary
+from coder.vocabulary import vocabulary
 from coder.words import Token
 
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
@@ -52,8 +53,8 @@ class Manner:
     def _in_sentence(self, sentence: Sentence) -> list[tuple[str, int]]:
         """Gives the groups of the cues of a sentence with the token where each begins; found once."""
         if sentence.index not in self._found:
-            cues = [*_without_firebombs(self._weapons.find(sentence.tokens)), *self._signs.find(sentence.tokens)]
             tokens = sentence.tokens
+            cues = [*outermost(self._weapons.find(tokens)), *self._signs.find(tokens)]
             self._found[sentence.index] = [(cue.group, cue.first) for cue in cues if not _is_likened(tokens, cue.first)]
         return self._found[sentence.index]
 
@@ -131,6 +132,8 @@ class Manner:
         for carrying in self._relatives_of(clause, armed):
             held.update(carrying)
             near.update(carrying)
+        if clause.kind is ClauseKind.COORDINATE and roles.agent is not None:
+            near.update(range(roles.agent.begin, roles.agent.last + 1))  # "its drones slipped past and exploded"
         lesser = WEAPONS - _TOLD_BESIDE
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
@@ -150,6 +153,8 @@ class Manner:
             here |= self._struck_by(clause)
         if "mass" in hit.trigger.frame.requires and "mass" not in here:
             here |= self._mass(clause)
+        if hit.trigger.frame.name == "destroy" and hit.apart:
+            here -= {group for group, at in cues if at in hit.apart}  # "reduced to a shell"
         return frozenset(here | hit.trigger.cues)
 
     def _takes_up(self, clause: Clause, hit: Hit) -> bool:
@@ -221,12 +226,6 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
-
-
-def _without_firebombs(weapons: list[Found]) -> list[Found]:
-    """Leaves out bombs that a crowd throws, bottles of petrol: they are no explosive that somebody planted."""
-    thrown = {at for cue in weapons if cue.group == "firebomb" for at in range(cue.first, cue.last + 1)}
-    return [cue for cue in weapons if cue.first not in thrown]
 
 
 def _is_likened(tokens: Sequence[Token], at: int) -> bool:

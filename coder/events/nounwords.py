@@ -7,6 +7,7 @@ from coder.lexicon import derived
 from coder.vocabulary import word_set
 from coder.words import Token, lemmas_stand
 
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _OPENERS = frozenset({"that", "dat", "die"})
 _STARTERS = frozenset('.:;!?"“”„«»‘’')
 _ADJECTIVES = {
@@ -124,6 +125,8 @@ class NounWords:
             return not self._joins_adjectives(tokens, start, at)
         if self._is_name(tokens, at):
             return False
+        if self._dates(tokens, at) or (word in _ORDINALS and at > 0 and self._dates(tokens, at - 1)):
+            return True  # "March 1st"
         if word in self.closed or word in self._determiners or word in self.time:
             return True
         if self.is_adverb(tokens, at):
@@ -135,7 +138,8 @@ class NounWords:
         if at > start and longest(tokens, at, self._describing):
             return True
         opens = at == 0 or tokens[at - 1].lemma in self._opening
-        opens = opens or not tokens[at - 1].is_word or self.is_number(tokens, at - 1)
+        counted = at > 0 and self.is_number(tokens, at - 1) and not self._dates(tokens, at - 1)
+        opens = opens or not tokens[at - 1].is_word or counted
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         counts_on = after in self._determiners or (after != "" and self.is_number(tokens, at + 1))
         return self.verbs.ends_phrase(

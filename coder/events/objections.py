@@ -58,7 +58,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL
     if frame in _FOUND and any(token.lemma in _WORLD_WAR for token in candidate.clause.sentence.tokens):
         return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
-    if frame == "flee" and _only_leaves(candidate):
+    elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
+    if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND

@@ -104,6 +104,8 @@ class Opponents:
     def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
         for phrase in candidate.phrases:
             close = 0 < phrase.first - agent.last <= _CARRIED
+            if self._document.language == "en" and phrase.preposition == "of" and phrase.begin > agent.last + 2:
+                continue  # "a grenade thrown over the wall of a police post"
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
                 if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
                     return self.named(phrase.actor, "owner of the weapon")
@@ -120,6 +122,8 @@ class Opponents:
                 if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
                     continue
                 if self._tells(phrase, self._document.sentences[index]) or self._helps(phrase, index, candidate):
+                    continue
+                if index == sentence.index and _explains_agent(phrase, candidate):
                     continue
                 group = self._actors.group_of(mention.actor)
                 if agent is None or group.name != agent.name:
@@ -225,3 +229,11 @@ class Opponents:
             if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
                 return other
         return None
+
+
+def _explains_agent(phrase: Phrase, candidate: Candidate) -> bool:
+    """Says whether a phrase stands in what tells more of who acts: "X, a coalition led by Y and Z, stormed"."""
+    agent, tokens = candidate.roles.agent, candidate.clause.sentence.tokens
+    if agent is None or not agent.last < phrase.first < candidate.hit.first or tokens[agent.last + 1].text != ",":
+        return False
+    return any(token.text == "," for token in tokens[phrase.last + 1 : candidate.hit.first])

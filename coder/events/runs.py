@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.events.eligible import Eligible
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, names_among
@@ -69,7 +69,8 @@ class RunReader:
         return all(at in hit.apart or self._reader.words.is_adverb(tokens, at) for at in between)
 
     def _unknown(self, noun: NounPhrase, clause: Clause) -> Phrase:
-        armed = clause.sentence.tokens[noun.head].lemma in self._forces
+        word = clause.sentence.tokens[noun.head].lemma
+        armed = word in self._forces
         classes = _UNKNOWN | {"group"} if noun.counted else _UNKNOWN
         if not _MEASURES.isdisjoint(token.lemma for token in clause.sentence.tokens[noun.core : noun.head + 1]):
             classes = _UNKNOWN  # "22 tonnes of cocaine" are nobody
@@ -79,7 +80,15 @@ class RunReader:
         """Gives the noun phrases of a clause that no preposition governs and that describe no other."""
         members = set(clause.members)
         nouns = self._reader.read(clause.sentence.tokens, names_among(phrases))
-        return [n for n in nouns if n.head in members and n.first in members and not n.preposition and not n.inner]
+        return [
+            n for n in nouns if n.head in members and n.first in members and not n.inner and not _governed(n, clause)
+        ]
+
+
+def _governed(noun: NounPhrase, clause: Clause) -> bool:
+    """Says whether a preposition governs a noun phrase: none that opens the clause does ("after a crowd burned")."""
+    opened = clause.kind is ClauseKind.ADVERBIAL and noun.preposition == clause.opener
+    return bool(noun.preposition) and not (opened and noun.first == clause.members[0] + 1)
 
 
 def _touches(noun: NounPhrase, hit: Hit) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
-from coder.events.classes import classes_of
+from coder.events.classes import as_guarded, classes_of
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.events.pointing import is_name
 from coder.events.role import Roles
 from coder.triggers import Hit, trigger_index
 
@@ -34,6 +35,9 @@ class Targets:
     ) -> frozenset[str]:
         """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
         target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
+        target |= as_guarded(clause, roles.patient)
+        if frame == "arrest" and is_name(clause, roles.patient):
+            target |= {"person"}  # "arrested Zambada"
         if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
             target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
         if self._acts_on_place(hit, roles, place):

@@ -25,7 +25,21 @@ SENTENCES_APART = 3
 _WHERE = frozenset({"where", "when", "as", "waar", "toen"})
 _CAMPS = frozenset({"kamp", "kampen", "terrein", "camp", "camps", "compound"})
 _WEEK = 7
+_COUNTED_FROM = frozenset({"before", "after", "since", "voor", "voordat", "nadat", "sinds"})
+_STORMING = frozenset({"attack", "raid", "march_in"})
+_LANDING = frozenset({"strike", "drop", "hit", "explode"})  # "a salvo of missiles, several of which came down on"
 _KILLING = frozenset({"kill", "murder", "batter", "shoot"})
+
+
+def changed_hands(new: Draft, old: Draft) -> bool:
+    """Says whether a clause only counts from the taking of a place that was told before: "days before X fell"."""
+    clause = new.candidate.clause
+    counts = clause.kind is ClauseKind.ADVERBIAL and clause.opener in _COUNTED_FROM and new.sub_event_type in TERRITORY
+    unnamed = new.actor1 is None or new.actor1.name == UNIDENTIFIED
+    same = old.place_name is not None and old.place_name == new.place_name and old.sentence < new.sentence
+    stormed = old.sub_event_type is S.ARMED_CLASH and old.candidate.hit.trigger.frame.name in _STORMING
+    stormed = stormed and old.actor1 is not None and old.actor1.name not in GENERIC
+    return counts and unnamed and same and (stormed or old.sub_event_type in TERRITORY)
 
 
 def takes_captives(draft: Draft) -> bool:
@@ -42,11 +56,21 @@ def is_in_region(inner: Draft, outer: Draft) -> bool:
     return places[1].kind is PlaceKind.REGION and places[0].kind is not PlaceKind.REGION
 
 
+def lies_within(new: Draft, old: Draft) -> bool:
+    """Says whether a sentence names the town in the region that the one before told of, its day being open."""
+    places = [draft.place.mention.place for draft in (new, old) if draft.place and draft.place.mention]
+    if len(places) < len((new, old)) or new.sentence - old.sentence != 1 or old.date.span.end > 0:
+        return False
+    inner, region = places
+    return region.kind is PlaceKind.REGION and inner.kind is not PlaceKind.REGION and inner.admin1 == region.name
+
+
 def is_told_within(new: Draft, old: Draft) -> bool:
     """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
     clause = new.candidate.clause
     below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
-    return below and clause.opener in _WHERE and old.place_name == new.place_name and not is_stated(new)
+    landed = clause.kind is ClauseKind.RELATIVE and new.candidate.hit.trigger.frame.name in _LANDING
+    return below and (clause.opener in _WHERE or landed) and old.place_name == new.place_name and not is_stated(new)
 
 
 def is_summary(whole: Draft, part: Draft) -> bool:
@@ -178,3 +202,13 @@ def names_nearer(new: Draft) -> bool:
     if new.place is None or new.place_name is None or not new.place.near:
         return False
     return not new.candidate.definite or new.place.rule != "in the sentence"
+
+
+def was_announced(new: Draft, old: Draft) -> bool:
+    """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
+    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
+    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TERRITORY:
+        return False
+    unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
+    dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
+    return unnamed and not dated and old.place_name is not None and old.place_name == new.place_name

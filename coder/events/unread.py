@@ -1,7 +1,7 @@
 """Names beside a trigger that were read as nothing else: places by where they stand."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
@@ -10,9 +10,11 @@ from coder.events.place import Place
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.known import find_named
+from coder.places.words import place_words
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.words import Token
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
 _AT_A_NAME = frozenset(
@@ -54,6 +56,8 @@ class UnreadNames:
             before = tokens[at - 1]
             if before.is_capital and at - 1 not in read and before.lemma not in self._time:
                 continue
+            if self._describes(tokens, at, phrases):
+                continue
             alone = at + 1 >= len(tokens) or not tokens[at + 1].is_capital or tokens[at + 1].lemma in self._time
             alone = alone or frame not in {"capture", "recapture"}  # of two capitals who is captured is a person
             if frame in _OF_PLACES and hit.trigger.is_verb and alone and self._is_object(clause, at, hit):
@@ -66,6 +70,13 @@ class UnreadNames:
                 mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
                 return Place(mention, found[0].place.country, "a name beside the trigger", True)
         return None
+
+    def _describes(self, tokens: Sequence[Token], at: int, phrases: Sequence[Phrase]) -> bool:
+        """Says whether a name only says what people they are: "Kuki gunmen", "Shia families"."""
+        if tokens[at].lemma in place_words(self._document.language).peoples:
+            return True
+        behind = next((phrase for phrase in phrases if phrase.begin == at + 1), None)
+        return behind is not None and not tokens[at + 1].is_capital and behind.is_a("group", "armed", "crowd")
 
     def _behind(self, clause: Clause, prepositions: frozenset[str]) -> Place | None:
         """Gives the unread name that people went to or were taken from: "zijn naar X gevlucht", "from X"."""

@@ -139,6 +139,8 @@ class VerbalRoles:
             if fitting is not None:
                 return fitting, "object"
         hurled = bool(rest) and rest[0].is_a("weapons") and frame.name in HURLING
+        car = bool(rest) and self.language == "en" and frame.name == "suicide" and rest[0].is_a("vehicle", "property")
+        hurled = hurled or car  # "rammed a car full of explosives into a convoy"
         if rest and not hurled:
             return rest[0], "object"
         aimed = self._aimed_at(hit, own) or next((p for p in rest if not p.is_a("weapons")), None)

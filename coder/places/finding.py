@@ -24,6 +24,7 @@ _ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
 _TOWN = 30_000  # inhabitants from which on a name of three letters is a place after "in" or "near"
+_WITH_STATES = frozenset({"United States", "Canada", "Australia"})
 _DEFINITE = frozenset({"the", "de", "het"})
 _CITY = 100_000  # inhabitants from which on a name of the gazetteer needs no surroundings
 _WORLD_CITY = 300_000  # inhabitants from which on a city of our own files needs no surroundings either
@@ -64,6 +65,8 @@ class _Finder:
         words = name.tokens
         if len(words) == 1 and words[0].lower in self._words.times:
             return False
+        if len(words) == 1 and words[0].lower in self._words.peoples and not self._is_town_of(name):
+            return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
             return False  # "the Dnipro" is no town
         if not candidate.own and (around.before is PlaceKind.SITE or key(name.text(self._document)) in actor_names()):
@@ -93,6 +96,11 @@ class _Finder:
             return False
         return candidate.population >= _CITY or (candidate.exact and self._stands_free(words))
 
+    def _is_town_of(self, name: Named) -> bool:
+        """Says whether a name that a people also bears is told to be a place's: "in X, a town in", "X, Syria"."""
+        around = name.around
+        return around.apposition is not None or around.country is not None
+
     def _is_with_article(self, name: Named) -> bool:
         """Says whether an article stands right before a name and no noun behind it."""
         around = name.around
@@ -117,7 +125,8 @@ class _Finder:
             country = self._setting.main_country(name.sentence.index)
             return self._made(name, self._names.unknown.place(words, name.around, country))
         around = name.around
-        chosen = choose(name.candidates, self._setting, name.sentence.index, around.kind, around.country)
+        states = self._states(name)
+        chosen = choose(states or name.candidates, self._setting, name.sentence.index, around.kind, around.country)
         if chosen is None:
             if self._names.unknown.makes_place(name.sentence.tokens, around):
                 country = around.country or self._setting.main_country(name.sentence.index)
@@ -126,6 +135,17 @@ class _Finder:
         if not self._is_place(name, chosen):
             return None
         return self._made(name, self._as_written(name, chosen))
+
+    def _states(self, name: Named) -> tuple[Candidate, ...]:
+        """Gives the states that a name behind a town can mean where English adds them: "in Laredo, New Mexico"."""
+        tokens, first = name.sentence.tokens, name.around.first
+        if first < 2 or tokens[first - 1].text != "," or not tokens[first - 2].is_capital:
+            return ()
+        return tuple(
+            found
+            for found in name.candidates
+            if found.place.kind is PlaceKind.REGION and found.place.country in _WITH_STATES
+        )
 
     def _capital(self, name: Named) -> PlaceMention | None:
         """Gives the capital of the country that the article is about."""

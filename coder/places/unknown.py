@@ -17,6 +17,7 @@ _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
 
 
+_AT = frozenset({"at", "near", "bij"})
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
 
 
@@ -64,7 +65,7 @@ class UnknownNames:
     def makes_place(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether the surroundings of an unknown name make a place of it."""
         name = tokens[around.first : around.last]
-        if around.compound or self.is_no_place(name):
+        if around.compound or (self.is_no_place(name) and not self._only_ends_so(tokens, around)):
             return False
         owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
         if (
@@ -103,6 +104,15 @@ class UnknownNames:
         whole = " ".join(token.text for token in tokens[first:last])
         return self._words.language == "nl" and last - first > 1 and not find_named(whole)
 
+    def _only_ends_so(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether a name that ends like an adjective stands where none does: "a watchtower at Rmeish in"."""
+        name = tokens[around.first : around.last]
+        behind = tokens[around.last] if around.last < len(tokens) else None
+        at = around.first > 0 and tokens[around.first - 1].lower in _AT and len(name) == 1
+        alone = behind is None or not behind.is_word or behind.lower in self._words.unknown_after
+        known = {*self._words.common, *self._words.peoples, *self._words.institutions}
+        return at and alone and name[0].lower.endswith("ish") and name[0].lower not in known
+
     def _is_at_work(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether "at" follows a title: "an analyst at X Y"."""
         before = tokens[max(around.begin - 3, 0) : around.begin + 1]
@@ -113,6 +123,8 @@ class UnknownNames:
         first = name[0]
         if len(name) > 1 and first.lower in self._words.unknown_after:
             return True  # "In El Obeid"
+        if len(name) == 1 and first.lower in self._words.peoples:
+            return True
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):
             return True
         if len(name) == 1 and first.lower.endswith(self._words.adjective_endings):

@@ -53,6 +53,7 @@ class PlaceWords:
         months = (month for names in times["months"] for month in names)
         self.times = frozenset([*times["weekdays"], *months])
         self.common = self.times | frozenset([*table["common"], *table["wide"]])
+        self.peoples = frozenset(table["peoples"])
         self.wide = frozenset(key(name) for name in (*table["wide"], *table["wide_names"]))
         self.unknown_after, self.institutions = frozenset(table["unknown_after"]), frozenset(table["institutions"])
         self.adjective_endings: tuple[str, ...] = tuple(table["adjective_endings"])

@@ -1,0 +1,23 @@
+"""What a verb acts on where only a pronoun or a bare name tells it: "retook it", "arrested Zambada"."""
+
+from dataclasses import replace
+
+from coder.clause import Clause
+from coder.events.phrase import Phrase
+from coder.mentions import MentionForm
+
+_IT = frozenset({"it", "het"})
+
+
+def is_name(clause: Clause, patient: Phrase | None) -> bool:
+    """Says whether the noun phrase `patient` of `clause`, which no lexicon knows, is a name."""
+    return patient is not None and patient.is_a("unknown") and clause.sentence.tokens[patient.last].is_capital
+
+
+def as_place(clause: Clause, patient: Phrase | None) -> Phrase | None:
+    """Gives the pronoun `patient` that takes up the place taken in `clause` as a place: "retook it on 8 August"."""
+    if patient is None or patient.mention is None or patient.mention.form is not MentionForm.PRONOUN:
+        return patient
+    if clause.sentence.tokens[patient.last].lemma not in _IT:
+        return patient
+    return replace(patient, mention=None, classes=frozenset({"place"}))
