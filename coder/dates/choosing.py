@@ -27,6 +27,7 @@ _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
 _MOST_TOKENS = 200
+_RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
@@ -82,6 +83,7 @@ def _in_sentence(
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     own = [mention for mention in here if mention.span.within(span)]
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
+    here = [mention for mention in here if not _dates_a_relative(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _counts_aside(mention, span, sentence, document)]
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
         for group in (_happened(candidates), _said(candidates)):
@@ -101,6 +103,13 @@ def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, langu
     return any(token.text == ";" for token in between) or any(
         mark.text == "," and word.lower in words for mark, word in pairwise(between)
     )
+
+
+def _dates_a_relative(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
+    """Says whether a later year only dates who somebody is: "onder wie zeven die in 2016 hun wapens inleverden"."""
+    if language != "nl" or mention.anchored or mention.span.start < span.end:
+        return False
+    return any(token.lower in _RELATIVE for token in _between(span, mention.span, sentence))
 
 
 def _counts_aside(mention: DateMention, span: Span, sentence: Sentence, document: Document) -> bool:

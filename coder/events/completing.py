@@ -52,6 +52,9 @@ class Completion:
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES or draft.sub_event_type in _TAKEN or surrenders:
                 self._give_loser(draft)
         for draft in self._drafts:
+            if draft.sub_event_type is S.AGREEMENT and draft.actor1 is None and draft.actor2 is None:
+                self._give_parties(draft)
+        for draft in self._drafts:
             kind = EVENT_TYPE_OF[draft.sub_event_type]
             if kind is EventType.EXPLOSIONS and self._is_open(draft):
                 self._give_attacker(draft)
@@ -182,6 +185,21 @@ class Completion:
         """Gives the events told around one, so that time stays linear in the length of a text."""
         at = self._at[id(draft)]
         return self._drafts[max(at - _AROUND, 0) : at + _AROUND]
+
+    def _give_parties(self, draft: Draft) -> None:
+        """Names the two who fight most around a deal that names nobody: "de delegaties werden het eens"."""
+        fought: Counter[tuple[str, str]] = Counter()
+        sides: dict[str, Participant] = {}
+        for other in self._around(draft):
+            first, second = other.actor1, other.actor2
+            if first is None or second is None or {first.name, second.name} & _NAMELESS:
+                continue
+            fought[min(first.name, second.name), max(first.name, second.name)] += 1
+            sides |= {first.name: first, second.name: second}
+        if fought:
+            names = max(fought, key=lambda pair: fought[pair])
+            one, two = (replace(sides[name], text=None, span=None, rule="who fight in the article") for name in names)
+            draft.actor1, draft.actor2 = one, two
 
     def _enemy(self, draft: Draft, name: str) -> Participant | None:
         """Gives whom somebody fights most in the article's other events."""

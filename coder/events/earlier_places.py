@@ -12,6 +12,32 @@ from coder.vocabulary import word_set
 
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
+_OFFICE = 4  # tokens before a place in which a trade stands
+_LEARNED = (
+    "onderzoeker",
+    "onderzoekster",
+    "deskundige",
+    "kenner",
+    "analist",
+    "analiste",
+    "hoogleraar",
+    "historicus",
+    "historica",
+    "politicoloog",
+    "politicologe",
+    "wetenschapper",
+    "docent",
+    "socioloog",
+    "antropoloog",
+    "expert",
+    "jurist",
+    "researcher",
+    "analyst",
+    "professor",
+    "historian",
+    "lecturer",
+    "scholar",
+)
 _ABOUT = 3  # times that an article names a place it is about, at least
 
 
@@ -40,7 +66,9 @@ class EarlierPlaces:
                 continue
             found = self._last(self._phrases[index])
             if found is None and points:
-                found = next((p for p in reversed(self._phrases[index]) if _is_town(p)), None)
+                found = next(
+                    (p for p in reversed(self._phrases[index]) if _is_town(p) and not self._is_office(p)), None
+                )
             elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
             if found is None or elsewhere:
                 continue
@@ -85,13 +113,25 @@ class EarlierPlaces:
 
     def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the place that the article names most, of equals the last: what the text is about."""
-        usable = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
+        usable = self._usable(phrases)
         best = min(map(vagueness, usable), default=0)
         equals = [phrase for phrase in reversed(usable) if vagueness(phrase) == best]
         return max(equals, key=lambda phrase: self._named[town_of(phrase)], default=None)
 
+    def _is_office(self, phrase: Phrase) -> bool:
+        """Says whether a place only says where somebody who speaks works: "Congo-onderzoekster in Antwerpen"."""
+        sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
+        if sentence is None:
+            return False
+        before = sentence.tokens[max(phrase.begin - _OFFICE, 0) : phrase.begin]
+        return any(token.lemma.endswith(_LEARNED) for token in before)
+
+    def _usable(self, phrases: Sequence[Phrase]) -> list[Phrase]:
+        found = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
+        return [phrase for phrase in found if not self._is_office(phrase)]
+
     def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
-        usable = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
+        usable = self._usable(phrases)
         if not usable:
             return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
         best = min(map(vagueness, usable), default=0)

@@ -21,6 +21,7 @@ from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.placeless import without_place
 from coder.events.rows import event_of, not_coded_of, refused
+from coder.events.tellings import brings_up_a_capture
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Event, NotCoded
@@ -40,6 +41,8 @@ def find_events(
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
         reason = reason_against(draft, document)
+        if brings_up_a_capture(draft, drafts):
+            continue
         if draft.date.anchored and combine(draft, drafts):
             continue
         if reason is None and (not candidate.is_consequence or tells_its_cause(draft)):

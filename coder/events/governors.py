@@ -17,6 +17,7 @@ _FOCUS = frozenset(
 _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
+_REGIONS = ("regio", "provincie", "district", "streek", "deelstaat", "gouvernement", "oblast", "gewest", "departement")
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -95,6 +96,11 @@ class Governors:
                     return other.preposition
                 at = other.begin - 1  # "Turkse en Syrische troepen"
                 continue
+            if self._dutch and at in taken and phrase.place is not None and phrase.mention is None:
+                noun = phrases[taken[at]]
+                if noun.last == phrase.begin - 1 and tokens[noun.last].lemma.endswith(_REGIONS):
+                    at = noun.begin - 1  # "in de regio X"
+                    continue
             is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
             if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
                 return ""

@@ -23,6 +23,7 @@ _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _SINCE = frozenset({"sinds", "since"})
+_ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "explode", "intercept"})
 _WORLD_WAR = frozenset({"wereldoorlog"})
 _HAD = frozenset({"had", "hadden"})
@@ -58,6 +59,9 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL
     if frame in _FOUND and any(token.lemma in _WORLD_WAR for token in candidate.clause.sentence.tokens):
         return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
+    if frame == "lose" and roles.patient is not None:
+        if candidate.clause.sentence.tokens[roles.patient.last].lemma in _ROADS:
+            return NotCodedReason.GENERAL  # "raakten de weg kwijt naar X"
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
     if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named

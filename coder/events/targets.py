@@ -75,7 +75,8 @@ class Targets:
 
     def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
         """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""
-        if roles.patient is not None or self._language != "nl":
+        known = roles.patient is not None and not roles.patient.is_a("unknown")
+        if known or self._language != "nl":
             return False
         after = self._clauses[clause.index + 1 : clause.index + 2]
         free = bool(after) and after[0].opener == "wat" and after[0].sentence is clause.sentence

@@ -1,5 +1,6 @@
 """Signs that two drafts tell one event, or that they do not: where, when, of whom, and how the one clause hangs on."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from coder.clause import ClauseKind
@@ -139,6 +140,14 @@ def flies_flag_there(new: Draft, old: Draft) -> bool:
     days = abs((date.fromisoformat(new.date.event_date) - date.fromisoformat(old.date.event_date)).days)
     loser = old.actor2.name if old.actor2 is not None else None
     return flag and same and days <= _WEEK and (new.actor1 is None or new.actor1.name != loser)
+
+
+def brings_up_a_capture(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Says whether a noun only brings up the taking of a place told before: "noemt de val van de stad een klap"."""
+    candidate = draft.candidate
+    noun = not candidate.hit.trigger.is_verb and candidate.definite and draft.sub_event_type in TERRITORY
+    near = draft.place is not None and draft.place.near and draft.place_name is not None
+    return noun and not near and any(told.sub_event_type in TERRITORY for told in drafts)
 
 
 def settles_what_was_talked_of(new: Draft, old: Draft) -> bool:

@@ -74,6 +74,8 @@ class _Finder:
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if before is not None and before.lower in self._words.relations and around.role is None:
             return False  # "zijn vroegere kompaan X"
+        if before is not None and before.lower in self._words.capitals and around.name_after:
+            return False  # "werd in de hoofdstad Robert Sserugo opgepakt"
         if around.kind is not None or around.country is not None:
             return True
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)

@@ -14,6 +14,9 @@ _URBAN = frozenset(
     "bridge market street streets square hospital school university mosque church roundabout station stadium hotel"
     " brug markt straat plein ziekenhuis school universiteit moskee kerk rotonde station stadion".split()
 )
+_ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
+_STEM = 5  # letters that a town and its adjective share
+_ENDINGS = ("se", "er")
 _OWNERS = ("city's", "city’s", "town's", "town’s", "capital's", "capital’s", "stadswijk", "'s", "’s")
 
 
@@ -29,7 +32,8 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
         ):
             is_quarter = place.kind is PlaceKind.QUARTER
             behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
-            town = behind or _before(document, mention, found) or _around(document, mention, found)
+            named = _called(document, mention, mentions) if is_quarter else None
+            town = behind or named or _before(document, mention, found) or _around(document, mention, found)
             if town is not None:
                 mention = replace(mention, place=replace(place, parent=town))
         found.append(mention)
@@ -44,6 +48,16 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
         if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
     return None
+
+
+def _called(document: Document, quarter: PlaceMention, mentions: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town whose adjective stands before a quarter: "de Damasceense wijk X", where Damascus is named."""
+    words = document.text[max(quarter.phrase.start - _ADJECTIVE, 0) : quarter.phrase.start].split()
+    if not words or not words[-1][:1].isupper() or not words[-1].endswith(_ENDINGS):
+        return None
+    stem = words[-1][:_STEM].lower()
+    towns = (m.place for m in mentions if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only)
+    return next((town for town in towns if town.name[:_STEM].lower() == stem), None)
 
 
 def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:

@@ -67,6 +67,8 @@ class UnknownNames:
         name = tokens[around.first : around.last]
         if around.compound or (self.is_no_place(name) and not self._only_ends_so(tokens, around)):
             return False
+        if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:
+            return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
         owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
         if (
             (around.before in _NAMED_AFTER_NOUN and not owned)
@@ -74,8 +76,6 @@ class UnknownNames:
             or around.country is not None
         ):
             return not around.name_before
-        if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:
-            return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
         described = around.first > 0 and tokens[around.first - 1].lemma in self._countries.hints
         if described and around.definite and around.role is Role.IN and self._words.language == "nl":
             return not around.name_after and not around.possessive  # "in het Tsjadische X"
