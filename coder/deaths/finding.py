@@ -57,7 +57,18 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         if group is None or group[0].first in used or (summed and _is_large(group)) or _is_mixed(hit, tokens, words):
             continue
         used.update(counted.first for counted in group)
+        group = _without_breakdown(group, tokens, words)
         yield _count(hit, group, tokens, words, claimed=claimed, summed=summed)
+
+
+def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
+    """Leaves out who a number is made up of: "three workers, two Indians and a Pakistani" are three."""
+    whole, parts = group[0].quantity, [counted.quantity.best for counted in group[1:]]
+    behind = [token.lower for token in tokens[group[-1].last : group[-1].last + 2]]
+    if len(behind) > 1 and behind[0] in words.joiners and behind[1] in words.numbers.articles:
+        parts.append(1)  # "and a Pakistani", whom no list has
+    made_up = len(parts) > 1 and whole.exact and not whole.vague and whole.best == sum(parts)
+    return group[:1] if made_up and not group[0].name else group
 
 
 def _is_mixed(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:

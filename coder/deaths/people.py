@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
+from coder.deaths.single import one_of, titled
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.numbers import Quantity
@@ -36,6 +37,8 @@ def counted_people(
             _sized(tokens, index, words)
             or _numbered(tokens, index, words)
             or _single(tokens, index, words)
+            or one_of(tokens, index, words)
+            or titled(tokens, index, words)
             or _named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
         )

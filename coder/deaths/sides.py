@@ -120,10 +120,18 @@ def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], w
     size = words.begins("with", tokens, at)
     if size == 0:
         return []
-    found = next((counted for counted in people if at + size <= counted.first <= at + size + 1), None)
-    if found is None or not found.people or (size == 1 and not found.possessive):
+    start = next((k for k, counted in enumerate(people) if at + size <= counted.first <= at + size + 1), None)
+    if start is None:
+        return []
+    found = people[start]
+    if not (found.people or found.other) or (size == 1 and not (found.possessive or found.other)):
         return []  # "with a knife"
-    return [found]
+    group = [found]
+    for counted in people[start + 1 :]:  # "with his wife and their son"
+        if not is_joined(tokens[group[-1].last : counted.first], group[-1], counted, words):
+            break
+        group.append(counted)
+    return group
 
 
 def _left(
@@ -195,7 +203,7 @@ def _right(
         if not group:
             if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
                 return None
-            if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, words):
+            if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, tokens, words):
                 continue
             group.append(counted)
         elif is_joined(between, group[-1], counted, words):
@@ -205,9 +213,11 @@ def _right(
     return group or None
 
 
-def _is_far_object(counted: Counted, between: Sequence[Token], words: DeathWords) -> bool:
+def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
-    numbered = counted.people and not counted.name and (counted.quantity.best > 1 or counted.quantity.vague)
+    several = counted.quantity.best > 1 or counted.quantity.vague
+    one_of = counted.last - counted.first > _CLOSE and tokens[counted.first + 1].lower in _FROM  # "een van de leiders"
+    numbered = counted.people and not counted.name and (several or one_of)
     return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
 
 

@@ -9,12 +9,14 @@ from coder.words import Token
 INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 """What stands before one of whom nothing was told."""
 
+_THE = frozenset({"the", "de", "het"})
 _UNKNOWN_REACH = 3
 
 
 def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
-    """Reads one whom no list has, right before the words that tell of death: "a conscript was killed"."""
-    if tokens[index].lower not in INDEFINITE:
+    """Reads one whom no list has, right before the words that tell of death: "a smith was killed", "the smith"."""
+    definite = tokens[index].lower in _THE
+    if tokens[index].lower not in INDEFINITE and not definite:
         return None
     for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
         token = tokens[last - 1]
@@ -26,8 +28,10 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
             return None
         if _and_kin(tokens, last, words):
             return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
-        tells = last in telling or (tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2)))
-        if tells:
+        if definite and (token.lower.endswith(words.plural_endings) or token.lower in words.wounded):
+            return None
+        passive = tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2))
+        if passive or (last in telling and not definite):
             return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
     return None
 

@@ -15,6 +15,7 @@ _KINDS = ("parts", "others", "claims", "sums", "meant", "graves", "with", "earli
 _COMPARISON = frozenset({"than", "dan"})
 _FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
+_OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
 
 class Side(StrEnum):
@@ -118,9 +119,10 @@ class DeathWords:
             return None
         words = tuple(token.lower for token in tokens[index : index + _LONGEST])
         before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
+        far = before | {token.lower for token in tokens[max(index - _OBJECT_REACH, 0) : index]}
         for size in range(len(words), 0, -1):
             for trigger in self._triggers.get(words[:size], ()):
-                if not trigger.after or trigger.after & before:
+                if not trigger.after or trigger.after & (far if trigger.object else before):
                     return TriggerHit(index, index + size, trigger)
         return None
 

@@ -1,0 +1,39 @@
+"""Single people that only a phrase counts: one of several, somebody by rank and name."""
+
+from collections.abc import Sequence
+
+from coder.deaths.counted import ONE, Counted
+from coder.deaths.words import DeathWords
+from coder.words import Token
+
+_NOUN_REACH = 5
+_THE = frozenset({"the", "its", "de", "het"})
+_OF = frozenset({"of", "van"})
+_ONE_OF = frozenset({"one", "een", "één", "eén"})
+
+
+def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads one of several at the token `index`: "een van de oprichters van de beweging", "one of their drivers"."""
+    if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in _OF:
+        return None
+    if tokens[index + 2].lower not in words.determiners | words.possessives | _THE:
+        return None
+    for at in range(index + 3, min(index + 3 + _NOUN_REACH, len(tokens))):
+        several = tokens[at].lower.endswith(words.plural_endings) and tokens[at].lower not in words.things
+        if words.is_people(tokens[at]) or several:
+            return Counted(index, at + 1, ONE, True, False)
+        if not tokens[at].is_word or tokens[at].lower in words.aux | words.joiners | words.prepositions:
+            return None
+    return None
+
+
+def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads a person by rank or trade and name at the token `index`: "Private Sean Doyle", "boer Ali"."""
+    if tokens[index].lower not in words.singles or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
+        return None
+    if index and tokens[index - 1].lower in words.determiners | words.possessives | _THE:
+        return None
+    last = index + 1
+    while last < len(tokens) and tokens[last].is_capital:
+        last += 1
+    return Counted(index, last, ONE, True, False, name=True)
