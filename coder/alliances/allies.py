@@ -42,7 +42,12 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             continue
         if noun.reverse:  # "Iran's proxies"
             ally, owner = owner, ally
-        if noun.mutual and _is_group(ally) and not _is_group(owner) and ally.actor.country != owner.actor.country:
+        if (
+            noun.mutual
+            and _is_group(ally, scene)
+            and not _is_group(owner, scene)
+            and ally.actor.country != owner.actor.country
+        ):
             ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
         yield Backing(
             _without(owner, ally, scene),
@@ -97,8 +102,10 @@ def _status(scene: Scene, index: int) -> AllianceStatus:
     return AllianceStatus.ENDED if over else AllianceStatus.ACTIVE
 
 
-def _is_group(party: Party) -> bool:
-    return party.actor.kind not in STATES and party.actor.kind is not ActorKind.PERSON
+def _is_group(party: Party, scene: Scene) -> bool:
+    """Says whether a party is a group that is no state, or its leader."""
+    kind = scene.actors.group_of(party.actor).kind
+    return kind not in STATES and kind is not ActorKind.PERSON
 
 
 def _ally_of(scene: Scene, index: int, last: int) -> Party | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.alliances.party import HARD, Party
+from coder.alliances.plurals import plural_meant
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
@@ -20,6 +21,8 @@ def bound(
 
     Whom else: the last free actor of the sentence, or of the sentences `before`, that is not X.
     """
+    if support.language == "nl":
+        party = plural_meant(party, tokens, parties, before)
     if party.form is not MentionForm.PRONOUN or not _is_object(tokens[party.first].lower, support):
         return party
     near = [p for p in parties if party.first - p.last <= _REACH and p.preposition is None and not p.owner]

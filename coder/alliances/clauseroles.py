@@ -1,9 +1,11 @@
 """Who is subject, object and behind which preposition around a Dutch verb, by the clause in which the verb stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from coder.alliances.clauserelatives import antecedent_of, is_subject_inside
+from coder.alliances.constructions import is_construed
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.clause import Clause, ClauseKind
@@ -15,10 +17,10 @@ from coder.words import Token
 
 _OBJECTS = frozenset({"hem", "hen", "hun"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "dat", "die", "deze"})
-_INNER = frozenset({"hij", "ze", "zij", "het", "men"})  # subjects of a relative clause whose pronoun is its object
+_PARTING = frozenset({"zolang", "zodra", "ofschoon", "aangezien", "voordat", "naarmate"})
+_HELD = frozenset({"heeft", "hebben", "had", "hadden", "wordt", "worden", "werd", "werden"})
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden", "geworden"})
 _ZIJN = frozenset({"is", "zijn", "was", "waren"})
-_NEAR_ANTECEDENT = 6  # tokens between a party and the relative pronoun that takes it up
 _PHRASE = 7  # tokens between a noun and the "van" that tells whose it is
 
 
@@ -51,7 +53,23 @@ def clauses_of(scene: Scene) -> list[Clause]:
     """Gives the clauses of the sentence of a scene."""
     tokens = tuple(scene.tokens)
     sentence = Sentence(0, 0, Span(tokens[0].start, tokens[-1].end), tokens)
-    return _grammar(scene.support.language).split(sentence, 0)
+    return _with_titles(_grammar(scene.support.language).split(sentence, 0), scene)
+
+
+def _with_titles(clauses: list[Clause], scene: Scene) -> list[Clause]:
+    """Joins "als president" and the like to the clause before: "als" without a verb's subject behind it opens none."""
+    joined: list[Clause] = []
+    for clause in clauses:
+        title = clause.opener == "als" and joined and not any(p.first in clause.members for p in _free(scene))
+        if title:
+            joined[-1] = replace(joined[-1], members=(*joined[-1].members, *clause.members))
+        else:
+            joined.append(clause)
+    return joined
+
+
+def _free(scene: Scene) -> list[Party]:
+    return [p for p in scene.parties if p.preposition is None and p.form is not MentionForm.ROLE]
 
 
 def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bool) -> Roles | None:
@@ -65,15 +83,16 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
         return None
     if scene.tokens[clause.members[0]].lower == "wie" and clause.members[0] in {0, 1}:
         return None  # "wie op X rekent": nobody
-    inside = [p for p in scene.parties if p.first in clause.members]
+    members = _own_part(scene, clause, index)
+    inside = [p for p in scene.parties if p.first in members]
     governed: dict[str, list[Party]] = {}
     for party in inside:
         if party.preposition is not None:
             governed.setdefault(party.preposition, []).append(party)
     bare = [p for p in inside if p.preposition is None and not _is_aside(scene, p)]
     bare = [p for number, p in enumerate(bare) if number == 0 or p.group != bare[number - 1].group]
-    relative = _antecedent(scene, clause)
-    objects = [p for p in bare if _is_object(scene, p)]
+    relative = antecedent_of(scene, clause) if members[0] == clause.members[0] else None
+    objects = [p for p in bare if _is_object(scene, p, index, bare)]
     free = [p for p in bare if p not in objects]
     subject: Party | None
     if relative is not None:
@@ -81,7 +100,7 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
         if preposition is not None:
             governed.setdefault(preposition, []).insert(0, antecedent)
             subject, rest = (free[0], free[1:]) if free else (None, [])
-        elif free and _is_subject_inside(scene, free[0], antecedent, clause, index):
+        elif free and is_subject_inside(scene, free[0], antecedent, clause, index):
             subject, rest = free[0], [antecedent, *free[1:]]
         else:
             subject, rest = antecedent, free
@@ -89,17 +108,36 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
         subject, rest = free[0], free[1:]
     else:
         subject, rest = None, []
-    if relative is None and (subject is None or _joins(scene, clause, index, subject)):
+    if clause.opener == "om":  # "stuurde troepen om X te helpen": the subject is the main clause's
+        shared = _shared(scene, clauses, clause)
+        subject, rest = (shared, free) if shared is not None and shared not in free else (subject, rest)
+    elif relative is None and (subject is None or _joins(scene, clause, index, subject)):
         shared = _shared(scene, clauses, clause)
         if shared is not None:
             rest = [subject, *rest] if subject is not None else rest
             subject = shared
     if subject is None:
         subject = _left_open(scene, clause, index)
-    words = {scene.tokens[at].lower for at in clause.members}
+    words = {scene.tokens[at].lower for at in members}
     passive = participle and bool(words & _WORDEN)
     resultant = participle and not passive and bool(words & _ZIJN) and not words & scene.support.words["perfect"]
-    return Roles(index, clause.members, subject, (*objects, *rest), governed, passive, resultant)
+    return Roles(index, members, subject, (*objects, *rest), governed, passive, resultant)
+
+
+def _own_part(scene: Scene, clause: Clause, index: int) -> tuple[int, ...]:
+    """Gives the part of a clause around a verb where it holds two: behind "zolang", behind a comma and a subject."""
+    cut = 0
+    for at in clause.members:
+        if at >= index:
+            break
+        if at > clause.members[0] and scene.tokens[at].lower in _PARTING:
+            cut = at
+    ahead = next((p for p in scene.parties if p.last == index and p.preposition is None), None)
+    if ahead is not None and ahead.first > clause.members[0] and scene.tokens[ahead.first - 1].text == ",":
+        told = [at for at in clause.members if at < ahead.first - 1 and is_construed(scene.tokens[at], scene.support)]
+        cut = max(cut, ahead.first - 1 if told else 0)
+    end = next((at for at in clause.members if at > index and scene.tokens[at].lower in _PARTING), None)
+    return tuple(at for at in clause.members if at >= cut and (end is None or at < end))
 
 
 def owner_of(scene: Scene, roles: Roles, at: int) -> Party | None:
@@ -127,78 +165,33 @@ def _is_aside(scene: Scene, party: Party) -> bool:
     return party not in scene.bare(party.first, party.last, scene.relative(party.first))
 
 
-def _is_object(scene: Scene, party: Party) -> bool:
+def _is_object(scene: Scene, party: Party, index: int = -1, bare: Sequence[Party] = ()) -> bool:
     word = scene.tokens[party.first].lower
     if party.form is not MentionForm.PRONOUN or party.last - party.first > 1:
         return False
-    if word == "hun":  # "stuurt hun munitie", not "hun mannen"
+    if word == "hun" and party.first == index + 1 and not any(p.last <= index for p in bare):
+        return False  # "lang hielden hun Mirages X in het zadel", not "Y stuurt hun munitie"
+    if word == "hun":
         return True
     return word in _OBJECTS or word == "haar"
 
 
-def _antecedent(scene: Scene, clause: Clause) -> tuple[Party, str | None] | None:
-    """Gives whom a relative clause takes up, and the preposition before or in its pronoun."""
-    first = clause.members[0]
-    while first < len(scene.tokens) and scene.tokens[first].lower in scene.support.words["coordination"]:
-        first += 1
-    pronoun = scene.tokens[first].lower if first < len(scene.tokens) else ""
-    if clause.kind is not ClauseKind.RELATIVE and pronoun not in scene.support.words["relative"]:
-        return None
-    if clause.kind is not ClauseKind.RELATIVE and not (pronoun in {"die", "dat", "wie"} or pronoun.startswith("waar")):
-        return None
-    preposition = pronoun[4:] or None if pronoun.startswith("waar") else None
-    edge = first
-    if edge and scene.tokens[edge - 1].lower in scene.speech.words["prepositions"]:
-        edge -= 1
-        preposition = scene.tokens[edge].lower
-    while edge and not scene.tokens[edge - 1].is_word:
-        edge -= 1
-    before = [p for p in scene.parties if p.last <= edge and edge - p.last <= _NEAR_ANTECEDENT]
-    if not before:
-        return None
-    if clause.kind is ClauseKind.COMPLEMENT and before[-1].last != edge:
-        return None  # "zei dat"
-    head = before[-1]
-    if head.preposition in scene.support.words["of"] and len(before) > 1 and head.last == edge:
-        owner = before[-2]
-        if owner.form is MentionForm.FORCES and head.first - owner.last <= 2:
-            head = owner  # "de mannen van Wagner, die"
-    return head, preposition
-
-
-def _is_subject_inside(scene: Scene, inner: Party, antecedent: Party, clause: Clause, verb: int) -> bool:
-    """Says whether the party inside a relative clause is its subject: "de groep, die zij bewapenen"."""
-    if scene.tokens[inner.first].lower in _INNER and inner.form is MentionForm.PRONOUN:
-        return True
-    many = [at for at in clause.members if scene.tokens[at].lower in {"hebben", "hadden", "worden", "werden"}]
-    plural = bool(many) or _ends_plural(scene.tokens[verb].lower)
-    return plural and not _is_many(scene, antecedent) and _is_many(scene, inner)
-
-
-def _ends_plural(word: str) -> bool:
-    return word.endswith(("den", "ten"))
-
-
-def _is_many(scene: Scene, party: Party) -> bool:
-    """Says whether a party is told of in the plural."""
-    if party.form in {MentionForm.NAME, MentionForm.METONYM}:
-        return scene.tokens[party.last - 1].lower.endswith(("'s", "en", "jes", "staten"))
-    return scene.tokens[party.last - 1].lower.endswith(("en", "'s", "ers", "troepen"))
-
-
 def _joins(scene: Scene, clause: Clause, index: int, subject: Party) -> bool:
     """Says whether a clause behind "en" begins with its verb, so that its first party is no subject."""
-    return clause.kind is ClauseKind.COORDINATE and subject.first > index and index - clause.members[0] <= 2
+    if clause.kind is not ClauseKind.COORDINATE:
+        return False
+    held = len(clause.members) > 1 and scene.tokens[clause.members[1]].lower in _HELD
+    return (held and subject.first > clause.members[1]) or (subject.first > index and index - clause.members[0] <= 2)
 
 
 def _shared(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Party | None:
     """Gives the subject of the clause that a coordinate one is joined to."""
-    if clause.kind is not ClauseKind.COORDINATE or clause.parent is None:
+    if (clause.kind is not ClauseKind.COORDINATE and clause.opener != "om") or clause.parent is None:
         return None
     parent = next((c for c in clauses if c.index == clause.parent), None)
     if parent is None:
         return None
-    relative = _antecedent(scene, parent)
+    relative = antecedent_of(scene, parent)
     if relative is not None and relative[1] is None:
         return relative[0]
     free = [p for p in scene.parties if p.first in parent.members and p.preposition is None]

@@ -6,6 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from coder.alliances.field import NOUNS, Field, field_of
+from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import FormTag, dutch_verb
 from coder.lexicon import folders, read_table
@@ -20,8 +21,12 @@ ROLES = ("subject", "object", "owner")
 class Construction:
     """One verb with the expressions beside it, of each of `beside` one; who gives and who gets stand in which roles.
 
-    `joint`: both fight, and of a state and a militia of its own the militia helps; `without`: what may not stand there.
-    A role is "subject", "object", "owner" (whose the word beside the verb is) or prepositions parted by "/".
+    `joint`: both fight, and of a state and a militia of its own the militia helps; `without`: what may not stand there;
+    `negated`: a negation belongs to it;
+    `troops`: only of people under arms.
+    A role is "subject", "object", "owner" (whose the word beside the verb is), "maker" (whose goods an adjective
+    tells), "main" (who acts in the clause around), "context" (whom the text told of last), "any" or prepositions,
+    parted by "/".
     """
 
     verb: str
@@ -34,6 +39,8 @@ class Construction:
     status: AllianceStatus
     able: bool
     joint: bool
+    negated: bool
+    troops: bool
     without: tuple[tuple[str, ...], ...]
 
     def stands(self, tokens: Sequence[Token], field: Field) -> int | None:
@@ -84,6 +91,8 @@ def _read(_folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
                     AllianceStatus(row.get("status", "active")),
                     row.get("able", False),
                     row.get("joint", False),
+                    row.get("negated", False),
+                    row.get("troops", False),
                     tuple(tuple(words.split()) for words in row.get("without", ())),
                 )
                 found.setdefault(form.words[-1], []).append(made)
@@ -96,6 +105,23 @@ def _choices(part: str) -> tuple[tuple[str, ...], ...]:
 
 def _length(construction: Construction) -> int:
     return len(construction.beside) + len(construction.apart)
+
+
+def is_construed(token: Token, support: SupportLexicon) -> bool:
+    """Says whether a Dutch word is a verb of a construction that no adjective is spelt as."""
+    return support.language == "nl" and token.lower in constructions() and not token.lower.endswith(("de", "te"))
+
+
+@lru_cache(maxsize=4)
+def _lists(_folders: tuple[Path, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    words = read_table(_FILE)["words"]
+    return {name: tuple(tuple(expression.split()) for expression in words[name]) for name in words}
+
+
+def stands(name: str, tokens: Sequence[Token]) -> int | None:
+    """Gives where an expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
+    listed = _lists(folders())[name]
+    return next((k for words in listed if (k := _find(words, tokens, field())) is not None), None)
 
 
 def check_constructions() -> list[str]:

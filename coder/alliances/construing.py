@@ -5,15 +5,18 @@ from collections.abc import Iterator
 from coder.alliances.agreement import inside_acts
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of, owner_of, roles_at
-from coder.alliances.constructions import Construction, constructions, field
+from coder.alliances.constructions import Construction, constructions, field, stands
 from coder.alliances.hostility import are_fighting
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.clause import Clause
-from coder.codebook import AllianceKind
-from coder.kinds import STATES
+from coder.codebook import ActorKind, AllianceKind
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 
+_NOUN = 3  # tokens behind an adjective in which its noun stands
+_UNARMED = ("diplomat", "ambassad", "journalist", "toerist", "burger", "gezant", "zaken", "hulp", "priester")
+_ASIDE = frozenset({"volgens", "via", "tegen", "in", "uit"})  # before who neither gives nor gets
 _HIRED = ("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries")
 
 
@@ -52,10 +55,15 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
             giver, receiver = receiver, giver  # "de strijders die Turkije traint"
     if construction.joint and is_helper(receiver, giver):
         giver, receiver = receiver, giver
-    if are_fighting(giver, receiver, scene, index):
+    against = "tegen" in construction.receiver and receiver.preposition == "tegen"  # "lifts the sanctions against X"
+    here = giver in scene.parties and receiver in scene.parties
+    if here and not against and are_fighting(giver, receiver, scene, index):
         return None
     if is_hired(scene, receiver):
         return None
+    if construction.troops and not _is_troops(scene, giver):
+        return None
+    called = any(choice[0] == "als" for choices in construction.beside for choice in choices)  # supposes nothing
     kind = construction.kind
     if kind is AllianceKind.UNSPECIFIED:
         kind = scene.support.kind_of(roles.tokens(scene)) or kind
@@ -63,7 +71,18 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     why = f"construction: {words} {construction.verb}".replace("  ", " ")
     first, last = roles.members[0], roles.members[-1] + 1
     sides = (all_of(giver, scene), all_of(receiver, scene))
-    return Backing(*sides, index, first, last, kind, construction.status, why, able=construction.able)
+    return Backing(
+        *sides,
+        index,
+        first,
+        last,
+        kind,
+        construction.status,
+        why,
+        able=construction.able,
+        noun=called,
+        lacked=construction.negated,
+    )
 
 
 def is_hired(scene: Scene, party: Party) -> bool:
@@ -94,7 +113,7 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
     if name == "subject":
         if roles.passive:
             by = roles.governed.get("door", [])
-            return by[0] if by else None
+            return by[0] if by else _agent_described(scene, roles)
         return None if roles.resultant and "object" in construction.receiver else roles.subject
     if name == "object":
         if roles.passive:
@@ -102,15 +121,92 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
         return roles.objects[0] if roles.objects else None
     if name == "owner":
         return owner_of(scene, roles, roles.members[at]) if at >= 0 else None
-    if name == "topic":
-        return scene.topic
+    if name == "maker":
+        return _maker(scene, roles)
+    if name == "context":
+        return _told_before(scene, roles)
+    if name == "main":
+        return _outside(scene, roles)
+    if name == "any":
+        return _any_other(scene, roles)
     found = roles.governed.get(name, [])
     free = [p for p in found if p.form is not MentionForm.GENERIC]
     return free[0] if free else None
 
 
-def without_turned(told: list[Backing], read: list[Backing]) -> list[Backing]:
+def without_turned(told: list[Backing], read: list[Backing], scene: Scene) -> list[Backing]:
     """Gives the readings of other rules with those of constructions; where both turn a pair about, the construction."""
     pairs = {(a.actor, b.actor) for reading in read for a in reading.supporters for b in reading.supported}
     kept = [r for r in told if not any((b.actor, a.actor) in pairs for a in r.supporters for b in r.supported)]
-    return [*kept, *read]
+    return [r for r in (*kept, *read) if not any(is_hired(scene, party) for party in r.supported)]
+
+
+def _any_other(scene: Scene, roles: Roles) -> Party | None:
+    """Gives somebody else of the sentence that acts, else the belligerent told of last: "when X asked"."""
+    mine = roles.subject.actor if roles.subject is not None else None
+    here = [p for p in scene.parties if p.preposition is None and p.actor != mine]
+    if here:
+        return here[-1]
+    told = [p for p in scene.before if scene.actors.group_of(p.actor) in scene.belligerents and p.actor != mine]
+    return told[-1] if told else None
+
+
+def _maker(scene: Scene, roles: Roles) -> Party | None:
+    """Gives whose goods or people an adjective in the clause tells: "kreeg een Russische luchtafweerbatterij"."""
+    for at in roles.members:
+        mention = scene.actors.at(scene.tokens[at].span)
+        if mention is None or mention.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
+            continue
+        if not scene.tokens[at].is_capital or roles.subject is None or mention.actor == roles.subject.actor:
+            continue
+        near = scene.tokens[at + 1 : at + 1 + _NOUN]
+        if any(field().noun(token, ("arms", "people", "money")) is not None for token in near):
+            span = scene.tokens[at].span
+            return Party(at, at + 1, span, mention.actor, MentionForm.ADJECTIVE, None, False, -90 - at)
+    return None
+
+
+def _told_before(scene: Scene, roles: Roles) -> Party | None:
+    """Gives who gets what an outsider gives where the clause names nobody else: the belligerent told of last."""
+    group = scene.actors.group_of
+    mine = group(roles.subject.actor) if roles.subject is not None else None
+    inside = [p for p in scene.parties if p.first in roles.members and group(p.actor) != mine]
+    if mine is None or mine in scene.belligerents or any(p.preposition not in _ASIDE for p in inside):
+        return None
+    told = [p for p in (scene.topic, *reversed(scene.before)) if p is not None and group(p.actor) != mine]
+    if not scene.belligerents:
+        return told[0] if told and told[0].actor.kind in STATES | ARMED_GROUPS | {ActorKind.PERSON} else None
+    return next((p for p in told if group(p.actor) in scene.belligerents), None)
+
+
+def _agent_described(scene: Scene, roles: Roles) -> Party | None:
+    """Gives whose people act in a passive: "wordt door Amerikaanse instructeurs opgeleid"."""
+    for at in roles.members[:-1]:
+        if scene.tokens[at].lower == "door" and scene.tokens[at + 1].is_capital:
+            mention = scene.actors.at(scene.tokens[at + 1].span)
+            if mention is not None and mention.actor.kind in STATES:
+                span = scene.tokens[at + 1].span
+                return Party(at + 1, at + 2, span, mention.actor, MentionForm.ADJECTIVE, "door", False, -120 - at)
+    return None
+
+
+def _outside(scene: Scene, roles: Roles) -> Party | None:
+    """Gives who acts in the clause that a subordinate one belongs to: "X holds out as long as Y sends shells"."""
+    mine = roles.subject.actor if roles.subject is not None else None
+    outer = [p for p in scene.parties if p.first not in roles.members and p.preposition is None and p.actor != mine]
+    return outer[0] if outer and (roles.members[0] > 0 or outer[0].first > roles.members[-1]) else None
+
+
+def _is_troops(scene: Scene, party: Party) -> bool:
+    """Says whether a party is told of as people under arms or as the people of a country, not as its envoys."""
+    words = scene.tokens[party.first : party.last]
+    if party.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} and party.actor.kind in STATES:
+        return False
+    return not any(token.lower.startswith(_UNARMED) for token in words)
+
+
+def is_void(backing: Backing, scene: Scene) -> bool:
+    """Says whether a Dutch reading is none: it gives apologies and the like."""
+    if scene.support.language != "nl":
+        return False
+    return stands("void", scene.tokens[backing.first : backing.last]) is not None

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
@@ -14,6 +15,7 @@ _PEOPLES = NO_ALLIES | {ActorKind.IDENTITY_MILITIA, ActorKind.ORGANISATION}
 _FAR = 36  # tokens behind a statement of support in which its end may be told
 
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
+_TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
 
@@ -24,6 +26,8 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
     """
     rest = _rest(backing, scene)
+    if backing.noun and _is_ending(backing, scene):
+        return AllianceStatus.ENDED
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
     if _is_past(backing, scene):
@@ -36,6 +40,10 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
         if _tells(name, rest, scene):
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
+    if scene.support.language == "nl" and _crumbles(rest, scene):
+        return AllianceStatus.WEAKENING
+    if _has_left(backing, scene):
+        return AllianceStatus.ENDED
     return _afterwards(backing, scene)
 
 
@@ -48,6 +56,39 @@ def _is_over(backing: Backing, scene: Scene) -> bool:
     rest = scene.tokens[backing.trigger + 1 :]
     over = field.find("over", rest)
     return over is not None and not scene.support.has("negation", rest[: over[1]])
+
+
+def no_more(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether Dutch tells that nothing more is given: "stuurt X geen wapens meer"."""
+    if scene.support.language != "nl":
+        return False
+    at = next((k for k, token in enumerate(tokens) if token.lower == "geen"), None)
+    return at is not None and any(token.lower == "meer" for token in tokens[at + 2 : at + 6])
+
+
+def _crumbles(rest: Sequence[Token], scene: Scene) -> bool:
+    """Says whether the main clause tells that credit or trust dwindles: "brokkelt het krediet af"."""
+    field = field_of("nl")
+    near = rest[:_NEAR]
+    backing = any(field.noun(token, ("backing",)) is not None or token.lower in _TRUST for token in near)
+    return backing and field.verb("dwindle", rest) is not None
+
+
+def _is_ending(backing: Backing, scene: Scene) -> bool:
+    """Says whether Dutch tells right before a noun of support that it ends: "daarmee eindigt de steun aan X"."""
+    before = scene.tokens[max(0, backing.trigger - _NEAR) : backing.trigger]
+    return scene.support.language == "nl" and stands("ending", before) is not None
+
+
+def _has_left(backing: Backing, scene: Scene) -> bool:
+    """Says whether Dutch tells that a helper left, and in the past perfect what it had done: "hadden ... getraind"."""
+    if scene.support.language != "nl":
+        return False
+    near = scene.tokens[max(0, backing.trigger - _NEAR - 5) : backing.trigger + 3]
+    if not any(token.lower in {"had", "hadden"} for token in near):
+        return False
+    at = stands("leaving", scene.tokens)
+    return at is not None and not scene.support.has("negation", scene.tokens[max(0, at - 3) : at])
 
 
 def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:

@@ -117,6 +117,8 @@ def on_side(stretch: Stretch) -> Gist | None:
         inside = scene.tokens[end - 1].lower in stretch.field.words["camp"]
         if not inside and (end >= stretch.last or scene.tokens[end].lower not in stretch.field.words["camp"]):
             continue
+        if any(token.lower == "grens" for token in scene.tokens[end : end + 4]):
+            continue  # "on the Chadian side of the border"
         if helped.party.preposition not in stretch.field.words["to"] or not stretch.has("abide", "fight"):
             continue
         others = stretch.others(helped, Part.BARE, Part.SOURCE)

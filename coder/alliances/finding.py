@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.actors.crowds import UNIDENTIFIED
 from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
 from coder.alliances.auspices import auspices
@@ -15,8 +14,9 @@ from coder.alliances.behalf import on_behalf
 from coder.alliances.belligerents import belligerents
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
-from coder.alliances.construing import construed, is_hired, without_turned
+from coder.alliances.construing import construed, is_void, without_turned
 from coder.alliances.course import left_next, told_next
+from coder.alliances.eligible import may_ally
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
@@ -26,6 +26,7 @@ from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.parties import read_parties
 from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.pledges import pledges
 from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
@@ -36,13 +37,11 @@ from coder.alliances.support import SupportLexicon
 from coder.alliances.topics import topic_of
 from coder.alliances.vocabulary import support_lexicon
 from coder.codebook import AllianceKind
-from coder.kinds import NO_ALLIES
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Quote, Span
 from coder.speech import speech_lexicon
 
-_RELIEF = "United Nations"  # helps people, takes no side
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
 
@@ -76,12 +75,12 @@ def find_alliances(
                 backing = _asked(backing, asker)
             backing = settled(backing, scene)
             stands = standing(backing, scene, actors, quote, speaker)
-            if stands is None or is_hired(scene, backing.supported[0]):
+            if stands is None or is_void(backing, scene):
                 continue
             began = _began(sentence, backing, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
-                    if _may_ally(supporter.actor, supported.actor, actors):
+                    if may_ally(supporter.actor, supported.actor, actors):
                         helpers.add(supporter.actor)
                         backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
@@ -179,7 +178,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
-    told = without_turned(told, list(construed(scene)))
+    told = without_turned(told, [*construed(scene), *pledges(scene)], scene)
     yield from told
     yield from gist(scene, told)
 
@@ -209,14 +208,6 @@ def _asked(backing: Backing, asker: Party) -> Backing:
         why,
         backing.object,
     )
-
-
-def _may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
-    if {supporter.kind, supported.kind} & NO_ALLIES or supporter.name == supported.name:
-        return False
-    if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
-        return False
-    return actors.group_of(supporter) != actors.group_of(supported)
 
 
 def _began(sentence: Sentence, backing: Backing, scene: Scene, dates: tuple[DateMention, ...], text: str) -> str | None:

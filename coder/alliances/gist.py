@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coder.alliances.belligerents import beside_belligerent
+from coder.alliances.decisive import deciding
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import Field, field_of
 from coder.alliances.fronts import front, lapsed, provision
@@ -19,6 +20,7 @@ from coder.mentions import MentionForm
 _SUBJECT = 5  # tokens between a comma and the subject of the clause behind it
 
 _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
+    deciding,
     lacking,
     provision,
     lapsed,
@@ -121,6 +123,19 @@ def _may_act(side: Side, scene: Scene) -> bool:
             return False
         if party.last < len(tokens) and tokens[party.last].lower in words["of"]:
             return False
+    if _is_whose(party, scene):
+        return False
     if party.actor.name.startswith("Unidentified"):
         return False
     return side.part is not Part.ENEMY and party.actor.kind not in NO_ALLIES
+
+
+def _is_whose(party: Party, scene: Scene) -> bool:
+    """Says whether a Dutch possessive only tells whose a thing is: "met hun rug tegen de muur", not "hun troepen"."""
+    if scene.support.language != "nl" or party.form is not MentionForm.PRONOUN or party.preposition is None:
+        return False
+    if scene.tokens[party.first].lower not in scene.support.words["possessive"]:
+        return False
+    behind = scene.tokens[party.last : party.last + 2]
+    people = scene.support.words["forces"] | scene.support.words["personnel"]
+    return bool(behind) and behind[0].is_word and not any(token.lower in people for token in behind)

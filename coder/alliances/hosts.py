@@ -19,6 +19,10 @@ def hosting(stretch: Stretch) -> Gist | None:
     if at + 1 < len(stretch.scene.tokens) and stretch.scene.tokens[at + 1].lower in stretch.scene.speech.verbs:
         return None  # "his office said"
     hosts = [s for s in stretch.sides if s.party.actor.kind in STATES]
+    across = next((s for s in hosts if _is_across(stretch, s)), None)
+    if across is not None:
+        for guest in (s for s in stretch.sides if s.part is Part.BARE and _is_guest(s, across.party)):
+            return Gist(across.party, guest.party, at, AllianceKind.UNSPECIFIED, "shelter across a border")
     for host in hosts:
         giving = host.part is Part.BARE and stretch.has("give")
         if not giving and host.part is not Part.PLACE:
@@ -32,6 +36,12 @@ def hosting(stretch: Stretch) -> Gist | None:
             if _is_guest(guest, there):
                 return Gist(there, guest.party, at, AllianceKind.UNSPECIFIED, "shelter there")
     return None
+
+
+def _is_across(stretch: Stretch, side: Side) -> bool:
+    """Says whether a side is on whose side of a border something is: "aan de Tsjadische kant van de grens"."""
+    behind = [token.lower for token in stretch.scene.tokens[side.party.last - 1 : side.party.last + 4]]
+    return "grens" in behind and bool({"kant", "zijde"} & set(behind))
 
 
 def _is_guest(guest: Side, host: Party) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors.states import capital_of, state_at
+from coder.alliances.constructions import stands
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
@@ -45,7 +46,7 @@ def left_open(
             state = long[0]
         side = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"  # "at Bamako's side"
         placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
-        if state is None or placed:
+        if state is None or (placed and not seat_start(tokens, index, support) < index):
             return None
         end = long[1] - 1 if long is not None and long[1] - index > 1 else index
         span = Span(token.start, tokens[end].end)
@@ -56,6 +57,9 @@ def left_open(
         same = [a for a, _ in told if a not in here and any(word in a.name.lower() for word in LEAGUES)]
     if same and token.lower in support.generic:  # "the alliance" is whoever is called an alliance
         return ActorMention(token.span, token.span, same[-1], MentionForm.FORCES)
+    if support.language == "nl" and token.lower in support.words["her"] and len(here) > 1:
+        if here[0].kind in STATES | ARMED_GROUPS | {ActorKind.ORGANISATION}:  # "de regering leunt op X, dat haar"
+            return ActorMention(token.span, token.span, here[0], MentionForm.PRONOUN)
     other = object_before(tokens, index, told, support) if token.lower in support.words["plural"] else None
     if other is not None:
         return ActorMention(token.span, token.span, other, MentionForm.PRONOUN)
@@ -64,6 +68,13 @@ def left_open(
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
             return ActorMention(token.span, token.span, actor, form)
     return None
+
+
+def seat_start(tokens: Sequence[Token], index: int, support: SupportLexicon) -> int:
+    """Gives where "de machthebbers in Teheran" begins, whose capital stands at `index`; `index` where none do."""
+    if support.language != "nl" or index < 2 or tokens[index - 1].lower not in support.words["locative"]:
+        return index
+    return index - 2 if stands("rulers", tokens[index - 2 : index - 1]) is not None else index
 
 
 def object_before(
@@ -101,7 +112,10 @@ def _kinds(
 ) -> frozenset[ActorKind] | None:
     """Gives what kinds of actor a pointing word may stand for; None for any other word."""
     word = tokens[index].lower
-    if word in support.generic and index and tokens[index - 1].lower in speech.words["definite"]:
+    pointing = bool(index) and tokens[index - 1].lower in speech.words["definite"]
+    if support.language == "nl" and pointing and stands("rulers", tokens[index : index + 1]) is not None:
+        return STATES
+    if word in support.generic and pointing:
         return STATES if support.generic[word] == "state" else ARMED_GROUPS
     if word in support.words["plural"]:
         return ARMED_GROUPS | STATES
@@ -115,4 +129,5 @@ def _is_her(tokens: Sequence[Token], index: int, support: SupportLexicon) -> boo
     if tokens[index].lower not in support.words["her"] or index + 1 == len(tokens):
         return False
     behind = tokens[index + 1]
-    return not behind.is_word or behind.lower in support.goods
+    adverb = support.language == "nl" and stands("adverbs", [behind]) is not None
+    return not behind.is_word or behind.lower in support.goods or adverb

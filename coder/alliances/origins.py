@@ -1,5 +1,6 @@
 """Support told by goods or people alone: what would be lacking, and where goods come from."""
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side
@@ -60,6 +61,9 @@ def origin(stretch: Stretch) -> Gist | None:
             continue
         getting = stretch.has("get")
         parts = (Part.TO, Part.BARE, Part.OF, Part.SOURCE) if getting else (Part.TO, Part.OF, Part.SOURCE, Part.BARE)
+        near = scene.tokens[max(stretch.first, side.party.first - 2) : side.party.first]
+        if scene.support.language == "nl" and not made and stands("leaving", near) is not None:
+            continue  # "left X"
         others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
         if receiver is None and not made and stretch.has("move", "cease", "dwindle"):

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_owners
 from coder.alliances.binding import bound
-from coder.alliances.leftopen import left_open
+from coder.alliances.constructions import is_construed
+from coder.alliances.leftopen import left_open, seat_start
 from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
@@ -131,7 +132,7 @@ def _party(
     support: SupportLexicon,
     speech: SpeechLexicon,
 ) -> Party:
-    begin = coined_start(tokens, first, mention.actor)
+    begin = min(coined_start(tokens, first, mention.actor), seat_start(tokens, first, support))
     preposition = _preposition(tokens, begin, parties, support, speech)
     possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
     genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
@@ -171,7 +172,8 @@ def _preposition(
             return covering.preposition if covering.last == first else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
         attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
-        if not attribute and (verbal or token.lower in support.verbs or token.lower in speech.verbs):
+        verbal = verbal or token.lower in support.verbs or is_construed(token, support)
+        if not attribute and (verbal or token.lower in speech.verbs):
             return None
         if token.lower in speech.words["conjunctions"]:
             return None

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coder.alliances.constructions import stands
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
@@ -9,6 +10,7 @@ from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 
 _RECENT = 6  # parties of the sentences before among which the one they are about is looked for
+_HEAD = 6  # tokens at the head of a sentence that say it turns to the other side
 
 
 def settled(backing: Backing, scene: Scene) -> Backing:
@@ -30,6 +32,7 @@ def settled(backing: Backing, scene: Scene) -> Backing:
         return backing
     country = _country_meant(giver, receiver, scene)
     meant = country if country is not None else _belligerent(giver, receiver, scene)
+    meant = _on_the_other_side(receiver, scene) or meant
     if meant is None or meant == receiver.actor:
         return backing
     return replace(backing, supported=(replace(receiver, actor=meant),), why=f"{backing.why}; unnamed receiver")
@@ -109,6 +112,17 @@ def _is_unnamed(party: Party, scene: Scene) -> bool:
     owned = before in scene.support.words["possessive"]
     generic = scene.tokens[party.last - 1].lower in scene.support.generic
     return (owned or generic) and party.last - party.first == 1
+
+
+def _on_the_other_side(receiver: Party, scene: Scene) -> KnownActor | None:
+    """Gives the belligerent that was not told to be backed, where a sentence begins "aan de andere kant"."""
+    if scene.support.language != "nl" or stands("opposite", scene.tokens[:_HEAD]) is None or receiver in scene.parties:
+        return None
+    told = scene.backed or scene.topic
+    if told is None or scene.actors.group_of(told.actor) not in scene.belligerents:
+        return None
+    others = scene.belligerents - {scene.actors.group_of(told.actor)}
+    return next(iter(others)) if len(others) == 1 else None
 
 
 def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:

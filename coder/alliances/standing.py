@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
-from coder.alliances.course import course
+from coder.alliances.course import course, no_more
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
@@ -59,6 +59,7 @@ def standing(
     if asked and ("called for" not in backing.why or _asks_for_itself(backing, scene)):
         return None  # "demanded support from"
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
+    ended = ended or no_more(own, scene)
     # "without Russia's help Y would have fallen": it had that help
     lacked = backing.lacked or (support.has("lacking", before[-4:]) and _would(scene, backing))
     if not ended and not lacked and support.has("negation", own) and not support.has("affirmed", tokens):
@@ -81,7 +82,9 @@ def standing(
     hedged = support.has("hedge", _hedgeable(backing, scene))
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
-    told = course(backing, scene) if backing.status is AllianceStatus.ACTIVE and not backing.lacked else None
+    told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
+    if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
+        told = None
     if told is not None:
         return Standing(told, certainty, f"told behind: {told.value}")
     if ended and backing.status is AllianceStatus.ACTIVE:
