@@ -99,6 +99,7 @@ def _status(scene: Scene, index: int) -> AllianceStatus:
     """Says whether the ally is a former one."""
     near = scene.tokens[max(0, index - 3) : index]
     over = scene.support.has("once", near) or scene.support.has("losing", near)  # "lost its American protector"
+    over = over or (scene.support.language == "nl" and any(token.lower == "kwijt" for token in scene.tokens))
     return AllianceStatus.ENDED if over else AllianceStatus.ACTIVE
 
 

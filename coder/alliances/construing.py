@@ -56,6 +56,9 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     if construction.joint and is_helper(receiver, giver):
         giver, receiver = receiver, giver
     against = "tegen" in construction.receiver and receiver.preposition == "tegen"  # "lifts the sanctions against X"
+    foes = {p.actor for p in roles.governed.get("tegen", [])}
+    if "tegen" not in construction.receiver and foes & {giver.actor, receiver.actor}:
+        return None  # "former fighters of X fight with Y against X"
     here = giver in scene.parties and receiver in scene.parties
     if here and not against and are_fighting(giver, receiver, scene, index):
         return None

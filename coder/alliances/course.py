@@ -15,6 +15,7 @@ _PEOPLES = NO_ALLIES | {ActorKind.IDENTITY_MILITIA, ActorKind.ORGANISATION}
 _FAR = 36  # tokens behind a statement of support in which its end may be told
 
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
+_WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
 _TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
@@ -40,7 +41,8 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
         if _tells(name, rest, scene):
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
-    if scene.support.language == "nl" and _crumbles(rest, scene):
+    nl = scene.support.language == "nl"
+    if nl and (_crumbles(rest, scene) or stands("sparse", scene.tokens[backing.first : backing.last]) is not None):
         return AllianceStatus.WEAKENING
     if _has_left(backing, scene):
         return AllianceStatus.ENDED
@@ -85,9 +87,11 @@ def _has_left(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "nl":
         return False
     near = scene.tokens[max(0, backing.trigger - _NEAR - 5) : backing.trigger + 3]
-    if not any(token.lower in {"had", "hadden"} for token in near):
-        return False
     at = stands("leaving", scene.tokens)
+    before = any(token.lower in {"had", "hadden"} for token in near)
+    inside = scene.tokens[at : backing.trigger] if at is not None else ()
+    if not before and not any(token.lower in _WHERE for token in inside):
+        return False
     return at is not None and not scene.support.has("negation", scene.tokens[max(0, at - 3) : at])
 
 
