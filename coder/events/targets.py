@@ -19,6 +19,7 @@ _WITH = frozenset({"with", "met"})
 _BROUGHT_DOWN = frozenset({"shred", "shoot_down", "intercept", "kill"})
 _THEM = frozenset({"hen", "hem"})
 _WHATEVER = frozenset({"alles", "wat"})
+_TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
 _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
 
 
@@ -48,6 +49,8 @@ class Targets:
             target |= {"property"}
         if hit.trigger.frame.reciprocal:
             target = target.union(*(partner.classes for partner in roles.partners))
+        if frame == "sign" and self._is_treaty(hit, clause, roles):
+            target |= {"parties"}  # "dat verdrag, gesloten in X"
         if frame == "surrender" and any(p.is_a("weapons") and p.first in clause.members for p in phrases):
             target = target.union(*(partner.classes for partner in roles.partners))  # "leden ... zich met hun wapens"
         if frame in _WITH_THEM:
@@ -72,6 +75,14 @@ class Targets:
         """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""
         patient = roles.patient
         return patient is not None and clause.sentence.tokens[patient.last].lemma.endswith(_FLYING)
+
+    def _is_treaty(self, hit: Hit, clause: Clause, roles: Roles) -> bool:
+        """Says whether a Dutch participle tells of a treaty itself, whoever concluded it."""
+        if self._language != "nl" or hit.tag is not FormTag.PARTICIPLE:
+            return False
+        tokens = clause.sentence.tokens
+        told = (side for side in (roles.agent, roles.patient) if side is not None)
+        return any(tokens[side.last].lemma.endswith(_TREATIES) for side in told)
 
     def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
         """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""
