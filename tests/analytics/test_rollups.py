@@ -131,3 +131,12 @@ def test_deleted_rows_do_not_count():
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM events_eventactor; DELETE FROM events_event")
     assert months() == dyads() == years() == []
+
+
+def test_counting_anew_marks_what_published_events_use_and_nothing_else():
+    published = event_of("Guard", "Front", place=factories.PlaceFactory())
+    event_of("Guard", "Rebels", review_status="machine", place=factories.PlaceFactory())
+    rows("SELECT rollups.rebuild()")
+    used = Actor.objects.filter(name__in=["Guard", "Front"]).order_by("pk").values_list("pk")
+    assert rows("SELECT actor_id FROM rollups.used_actor ORDER BY 1") == list(used)
+    assert rows("SELECT place_id FROM rollups.used_place") == [(published.place_id,)]

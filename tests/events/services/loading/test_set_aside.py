@@ -5,7 +5,8 @@ import threading
 import pytest
 from django.db import IntegrityError, connection, transaction
 
-from events.models import EventActor
+from events.history.versions import versions_of
+from events.models import Change, EventActor
 from events.services.loading import set_aside
 from events.services.loading.set_aside import FILLED, pays
 from tests.factories import ActorFactory, EventActorFactory, EventFactory
@@ -50,6 +51,26 @@ def test_rows_that_repeat_what_is_unique_are_refused():
     first, second = EventFactory(), EventFactory()
     with pytest.raises(IntegrityError, match="duplicated"), transaction.atomic(), aside():
         type(first).objects.filter(pk=second.pk).update(key=first.key)
+
+
+@pytest.mark.django_db
+def test_what_was_added_meanwhile_has_its_version_afterwards_and_nothing_else_a_new_one():
+    before = EventFactory()
+    with aside():
+        added = EventActorFactory()
+        changed = EventActorFactory()
+        EventActor.objects.filter(pk=changed.pk).update(reported_name="another")
+    assert [len(versions_of(record)) for record in (before, added.event, added, changed)] == [1, 1, 1, 1]
+    assert versions_of(changed)[0].values["reported_name"] == "another"
+
+
+@pytest.mark.django_db
+def test_a_load_that_adds_nothing_is_no_change():
+    EventActorFactory()
+    before = Change.objects.count()
+    with aside():
+        pass
+    assert Change.objects.count() == before
 
 
 @pytest.mark.django_db
