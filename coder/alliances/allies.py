@@ -13,6 +13,7 @@ from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 
 _LIST = 3  # parties of a list of which the first may be the owner
+_UNTIL = 7  # tokens before the noun in which "until last year" stands
 _NEAR = 4  # tokens between the noun and who it names or belongs to
 
 
@@ -100,6 +101,7 @@ def _status(scene: Scene, index: int) -> AllianceStatus:
     near = scene.tokens[max(0, index - 3) : index]
     over = scene.support.has("once", near) or scene.support.has("losing", near)  # "lost its American protector"
     over = over or (scene.support.language == "nl" and any(token.lower == "kwijt" for token in scene.tokens))
+    over = over or scene.support.has("lately", scene.tokens[max(0, index - _UNTIL) : index])
     return AllianceStatus.ENDED if over else AllianceStatus.ACTIVE
 
 

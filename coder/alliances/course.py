@@ -36,6 +36,8 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.WEAKENING if scene.support.has("hedge", clause) else AllianceStatus.ENDED
     if _is_over(backing, scene):
         return AllianceStatus.ENDED
+    if _takes_back(backing, rest, scene):
+        return AllianceStatus.WEAKENING if scene.support.has("hedge", rest) else AllianceStatus.ENDED
     lists = ("parting", "drying") if backing.noun else ("parting",)
     for name in lists:
         if _tells(name, rest, scene):
@@ -47,6 +49,17 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if _has_left(backing, scene):
         return AllianceStatus.ENDED
     return _afterwards(backing, scene)
+
+
+def _takes_back(backing: Backing, rest: Sequence[Token], scene: Scene) -> bool:
+    """Says whether the main clause takes back what its relative clause tells: "which sent men, is pulling them out"."""
+    relative = scene.relative(backing.trigger)
+    if relative is None or not _is_side(relative.antecedent, backing.supporters, scene):
+        return False
+    words = scene.support.words
+    taken = any(t.lower in words["plural"] | words["it"] | words["demonstrative"] for t in rest)
+    unsure = scene.support.has("negation", rest) or scene.support.has("hypothetical", rest)
+    return taken and not unsure and field_of(scene.support.language).verb("cease", rest) is not None
 
 
 def _is_over(backing: Backing, scene: Scene) -> bool:

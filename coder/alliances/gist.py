@@ -7,6 +7,7 @@ from coder.alliances.decisive import deciding
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import Field, field_of
 from coder.alliances.fronts import front, lapsed, provision
+from coder.alliances.handling import handling
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
 from coder.alliances.origins import lacking, origin, sender
@@ -38,6 +39,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     letting,
     joining,
     helping,
+    handling,
     origin,
     beside_belligerent,
 )

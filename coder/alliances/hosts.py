@@ -12,7 +12,8 @@ _NEAR = 4  # tokens between "there" and the verb
 def hosting(stretch: Stretch) -> Gist | None:
     """Reads a group that lives in another's country: "in a villa in the Tajik capital X holds office"."""
     at = stretch.noun("shelter")
-    if at is None or not stretch.has("have", "give") or stretch.hostile:
+    healed = stretch.says("hospital") is not None and stretch.has("sustain")  # treated there
+    if at is None or not (stretch.has("have", "give") or healed) or stretch.hostile:
         return None
     if any(t.lower in stretch.field.words["afar"] for t in stretch.scene.tokens[max(stretch.first, at - 2) : at]):
         return None  # "dragged out of his office"

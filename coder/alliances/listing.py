@@ -18,10 +18,22 @@ def grouped(
         before = grouped[-1] if grouped else None
         group, preposition = number, party.preposition
         listed = before is not None and _listed(parties, number, tokens, support, speech)
-        if before is not None and listed and not acts_alone(tokens, party, support):
+        alone = listed and (acts_alone(tokens, party, support) or _opens_clause(tokens, parties, number, grouped))
+        if before is not None and listed and not alone:
             group, preposition = before.group, before.preposition
         grouped.append(replace(party, group=group, preposition=preposition))
     return grouped
+
+
+def _opens_clause(tokens: Sequence[Token], parties: list[Party], number: int, grouped: list[Party]) -> bool:
+    """Says whether a comma stands before "and" where only one was listed: two need none, so a clause begins."""
+    before = grouped[-1]
+    if number + 1 < len(parties) and tokens[parties[number].last : parties[number].last + 1]:
+        if tokens[parties[number].last].text == ",":
+            return False
+    between = [token.lower for token in tokens[parties[number - 1].last : parties[number].first]]
+    only = sum(p.group == before.group for p in grouped) == 1
+    return only and between[:1] == [","] and any(word in {"and", "en"} for word in between)
 
 
 def acts_alone(tokens: Sequence[Token], party: Party, support: SupportLexicon) -> bool:
