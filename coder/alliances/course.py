@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
+from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import NO_ALLIES
@@ -232,19 +233,7 @@ def _tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
 
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
-    return _tells("waning", tokens, scene) or _runs_short(tokens, scene)
-
-
-def _runs_short(tokens: Sequence[Token], scene: Scene) -> bool:
-    """Says whether patience or goodwill gives out, whatever stands between: "patience may be running short"."""
-    field = field_of(scene.support.language)
-    for index, token in enumerate(tokens):
-        if token.lower not in field.words["patience"]:
-            continue
-        near = tokens[max(0, index - _NEAR) : index + 1 + _NEAR]
-        if field.find("short", near) is not None and not scene.support.has("negation", near):
-            return True
-    return False
+    return _tells("waning", tokens, scene) or runs_short(tokens, scene)
 
 
 def _is_past(backing: Backing, scene: Scene) -> bool:
