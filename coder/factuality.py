@@ -37,6 +37,8 @@ _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
+_WAS = frozenset({"was", "were"})
+_AUXILIARIES = frozenset("was were is are been be has have had".split())
 _NOT = frozenset({"not", "never"})
 _SCHEDULED = frozenset({"gepland", "voorzien"})
 _SCARCELY = frozenset({"nauwelijks", "amper"})
@@ -183,7 +185,7 @@ class Factuality:
             return None
         if group == "hypothetical" and self._managed(found, clause, hit):
             return None
-        if group == "accused" and not (found.last < hit.first):
+        if group == "accused" and (not (found.last < hit.first) or self._only_describes(found, clause, hit)):
             return None
         before = found.last < hit.first
         if hit.trigger.is_verb:
@@ -200,6 +202,13 @@ class Factuality:
         if group != "accused" and self._achieved(clause, hit, found):
             return None
         return Judgment(REASONS[group], words_of(self._document, clause, found))
+
+    def _only_describes(self, found: Found, clause: Clause, hit: Hit) -> bool:
+        """Says whether "accused of" only tells of whom a passive speaks: "a man accused of theft was beaten"."""
+        tokens = clause.sentence.tokens
+        before = tokens[found.first - 1] if found.first > 0 else None
+        noun = before is not None and before.is_word and before.lemma not in _AUXILIARIES
+        return noun and any(token.lemma in _WAS for token in tokens[found.last + 1 : hit.first])
 
     def _managed(self, found: Found, clause: Clause, hit: Hit) -> bool:
         """Says whether "kon" tells a success: with a day or "eindelijk" beside it, outside what was said or asked."""

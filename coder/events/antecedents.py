@@ -16,6 +16,7 @@ _BEHIND = frozenset(
     "from out off away into at in on near after and as with to before by during of over for up down".split()
 )
 _OBJECTS = frozenset({"him", "her", "them"})
+_WAS = frozenset({"was", "were", "is", "are"})
 _SAID = frozenset("said says added reported wrote told".split())
 _MANY = frozenset("they ze zij".split())
 _ONE = frozenset("he she hij zij ze".split())
@@ -46,6 +47,18 @@ class SubjectFinder:
         if clause.opener == "om" and clause.parent is not None:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""
+        goes_on = clause.kind is ClauseKind.COORDINATE and clause.parent is not None and self.language == "en"
+        if (
+            goes_on
+            and clause.sentence.tokens[clause.members[0]].lemma in _WAS
+            and "place" in hit.trigger.frame.requires
+        ):
+            above = set(clauses[clause.parent or 0].members)
+            town = next(
+                (p for p in phrases if p.first in above and p.is_a("place", "base") and not p.preposition), None
+            )
+            if town is not None:
+                return town, "subject of the clause before"  # "X, lost in May, was back in army hands"
         if self._is_reduced(hit, clause):
             named = _place_before(clause, phrases) if "place" in hit.trigger.frame.requires else None
             if named is not None:

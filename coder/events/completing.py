@@ -103,7 +103,9 @@ class Completion:
         """Names who was struck by who died: soldiers their state, fighters their group, all others Civilians."""
         side, dead = draft.actor2, draft.dead
         words = {token.lower for token in self._tokens(dead)}
-        fell = bool(words & self._words.fighters) and side is not None and side.name == CIVILIANS  # in "a house"
+        fighting = self._words.fighters | self._words.soldiers
+        fell = bool(words & fighting) and side is not None and side.name == CIVILIANS  # in "a house"
+        fell = fell and (side is None or side.actor is None)
         if side is not None and not fell and not (dead is not None and self._is_place(side, draft)):
             return
         told = {token.lower for token in draft.candidate.clause.sentence.tokens}

@@ -5,10 +5,12 @@ from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
+from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
 from coder.numbers import number_words
 from coder.passages import Document
 
+_TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "eliminate", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
@@ -89,7 +91,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     placeless = draft.place is None or draft.place.mention is None
     if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
-    if draft.place is None and draft.sub_event_type not in _PLACELESS and draft.actor1 is None:
+    unnamed = draft.actor1 is None or (frame in _TURNING and draft.actor1.name == UNIDENTIFIED)
+    if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed:
         return NotCodedReason.UNCLEAR
     return None
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.classes import as_guarded, classes_of
 from coder.events.phrase import Phrase
@@ -12,6 +12,7 @@ from coder.events.role import Roles
 from coder.triggers import Hit, trigger_index
 
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
+_IN_CLAUSE = frozenset({"in the clause"})
 _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
 _WITH_THEM = frozenset({"make_off"})
@@ -41,7 +42,7 @@ class Targets:
             target |= {"person"}  # "arrested Zambada"
         if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
             target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
-        if self._acts_on_place(hit, roles, place):
+        if self._acts_on_place(hit, clause, roles, place):
             target |= {"place"}
         if frame == "repel" and (self._names_attack(clause) or self._names_them(clause)):
             target |= {"unknown"}  # "sloegen de aanval af"
@@ -58,7 +59,7 @@ class Targets:
             target = target.union(*(phrase.classes for phrase in taken))
         return target
 
-    def _acts_on_place(self, hit: Hit, roles: Roles, place: Place | None) -> bool:
+    def _acts_on_place(self, hit: Hit, clause: Clause, roles: Roles, place: Place | None) -> bool:
         """Says whether the place that a clause names is what is acted on, without being its object."""
         if place is None:
             return False
@@ -69,7 +70,8 @@ class Targets:
             return True  # "in X, waar gisteren honderden vluchtelingen aankwamen"
         if self._plants_flag(hit) and place.rule == "in the clause":
             return True
-        return self._leaves(hit, roles) and place.rule in _NAMED_BESIDE
+        rules = _NAMED_BESIDE if clause.kind is not ClauseKind.ADVERBIAL else _IN_CLAUSE
+        return self._leaves(hit, roles) and place.rule in rules  # not "before the attackers melted away"
 
     def _is_flying(self, clause: Clause, roles: Roles) -> bool:
         """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""

@@ -45,7 +45,7 @@ class VerbalRoles:
         by = [p for p in own if p.preposition in self._by and p.is_a(*AGENTS) and self._is_by(p, hit, clause)]
         agent_by = next((p for p in by if p.actor is not None), by[0] if by else None)
         if passive:
-            return self._passive_roles(hit, own, bare, agent_by)
+            return self._passive_roles(hit, own, bare, agent_by, clause)
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
             tokens = clause.sentence.tokens
@@ -110,12 +110,17 @@ class VerbalRoles:
             return True
         return not (tokens[at - 1].lemma.endswith("ed") and at - 1 < hit.first)
 
-    def _passive_roles(self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None) -> Roles:
+    def _passive_roles(
+        self, hit: Hit, own: list[Phrase], bare: list[Phrase], agent_by: Phrase | None, clause: Clause
+    ) -> Roles:
         if hit.trigger.frame.reciprocal:  # "er werd gevochten tussen X en Y"
             sides = tuple(p for p in own if p.preposition in self._companions and p.is_a("actor", "armed"))
             if sides:
                 return Roles(agent_by, None, "passive: after by" if agent_by else "", "", sides)
         before = [phrase for phrase in bare if phrase.first < hit.first]
+        if self.language == "en" and len(before) > 1:  # "a prosecutor investigating gangs was shot"
+            tokens = clause.sentence.tokens
+            before = [p for p in before if p.noun is None or not self._eligible.is_object(p.noun, tokens)] or before
         subject = (before[-1] if self.language == "en" else before[0]) if before else None
         if subject is None and self.language == "nl":
             subject = bare[0] if bare else None
