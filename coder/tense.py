@@ -13,6 +13,14 @@ TRIED = frozenset({"murder", "kill", "eliminate", "attack", "abduct", "raid", "b
 
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_OF_CROWDS = frozenset({"protest", "riot", "disperse"})
+_WITH_INFINITIVES = frozenset(
+    "te mag mogen mocht mochten moet moeten moest moesten kan kunnen wil willen zal zullen gaat gaan laten".split()
+)
+_TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
+_DAYS = frozenset(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
+)
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
@@ -38,6 +46,9 @@ class TenseReader:
         since = hit.trigger.frame.name == "in_custody" and "sinds" in words and bool(words & self._time)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"
+        plural = hit.tag is FormTag.INFINITIVE and not words & _WITH_INFINITIVES  # "demonstreren" is both in Dutch
+        if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
+            return None
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, "present tense")
         if hit.tag is FormTag.GERUND and self._language == "en":
@@ -65,6 +76,14 @@ class TenseReader:
         """Says whether a Dutch infinitive stands for a participle: "had een vat laten vallen"."""
         words = {token.lemma for token in clause.tokens}
         return not _HAVE.isdisjoint(words) and clause.sentence.tokens[hit.first].lemma == "laten"
+
+    def _is_reported_now(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
+        """Says whether the present tells a crowd of today: in the lead, with "vandaag", or with a day since when."""
+        if hit.trigger.frame.name not in _OF_CROWDS or clause.kind is not ClauseKind.MAIN or self._language != "nl":
+            return False
+        if clause.sentence.index == 0 or words & _TODAY:
+            return True
+        return "sinds" in words and bool(words & _DAYS)
 
     def _is_habit(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a Dutch plural stands with a verb in the present and no day: "leunt voor zijn aanvallen op"."""

@@ -152,6 +152,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
         one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
         dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
+        dispersed = dispersed or new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION  # what the rioters broke
         burnt = part and near == 1 and lies_within(new, old)  # a house that a crowd burnt, told again with its town
         return same_type or burnt or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)

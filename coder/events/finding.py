@@ -20,6 +20,7 @@ from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.placeless import without_place
+from coder.events.recalled import recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.tellings import brings_up_a_capture
 from coder.mentions import DateMention, PlaceMention
@@ -40,7 +41,7 @@ def find_events(
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
-        reason = reason_against(draft, document)
+        reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up_a_capture(draft, drafts):
             continue
         if draft.date.anchored and combine(draft, drafts):

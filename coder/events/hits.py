@@ -64,6 +64,8 @@ class HitFinder:
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)
                 if form.tag is FormTag.INFINITIVE and not self._is_governed(tokens, at):
                     continue
+                if pattern.trigger.is_verb and self._is_noun_there(tokens, at, form.tag):
+                    continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
@@ -78,6 +80,12 @@ class HitFinder:
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(as_mutual(self._as_noun_first(tokens, at, hits), clause))
         return found
+
+    def _is_noun_there(self, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
+        """Says whether a Dutch article shows that no finite verb stands there: "in de stal"."""
+        if self._language != "nl" or tag not in {FormTag.PAST, FormTag.PRESENT} or not at:
+            return False
+        return tokens[at - 1].lemma in _DUTCH_ARTICLES and not tokens[at].lemma.endswith("en")
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""

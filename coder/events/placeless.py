@@ -15,7 +15,12 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
     """
     if all(_is_placeless(draft) for draft in drafts):
         return []
-    return [draft for draft in drafts if _is_placeless(draft) and draft.sub_event_type not in _ANYWHERE]
+    return [draft for draft in drafts if _is_placeless(draft) and not _may_be_anywhere(draft)]
+
+
+def _may_be_anywhere(draft: Draft) -> bool:
+    """Says whether what was done is done to a whole country or by word of mouth: a coup, an agreement."""
+    return draft.sub_event_type in _ANYWHERE or draft.candidate.hit.trigger.frame.name == "overthrow"
 
 
 def _is_placeless(draft: Draft) -> bool:

@@ -1,0 +1,93 @@
+"""What an article only recalls: deeds of a year that a sentence before set, who somebody is, what came next then."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+
+from coder.clause import ClauseKind
+from coder.codebook import NotCodedReason
+from coder.dates.choosing import NOWHERE
+from coder.events.draft import Draft
+from coder.mentions import DateMention
+from coder.passages import Document
+from coder.records import NotCoded
+
+_LONG_AGO = timedelta(days=200)
+_OPENING = 3  # tokens of a sentence in which the year stands that the rest of its paragraph is told of
+_SINCE = frozenset({"sinds", "since", "until", "tot", "by"})
+_THEN = frozenset("daarna nadien vervolgens daarop afterwards subsequently then".split())
+_BE_NOW = frozenset("is zijn heeft hebben has have".split())
+_SEIZING = frozenset({"arrest"})
+_JOINED = frozenset("daarbij hierbij erbij daaraan".split())
+_PROTEST = frozenset({"protest", "protests"})
+_OUT_OF = frozenset({"uit", "in"})
+
+
+def recalled(
+    draft: Draft, document: Document, dates: Sequence[DateMention], not_coded: Iterable[NotCoded]
+) -> NotCodedReason | None:
+    """Says why what an article tells is something it only recalls or mentions, or None (GUIDE.md rule 5).
+
+    `dates` are those of the document, `not_coded` what was left out so far.
+    """
+    if _only_joins_in(draft):
+        return NotCodedReason.GENERAL
+    if _is_motive(draft):
+        return NotCodedReason.GENERAL
+    if _says_who(draft):
+        return NotCodedReason.BACKGROUND
+    if draft.date.span != NOWHERE:
+        return None
+    if _is_of_that_year(draft, document, dates) or _followed(draft, document, not_coded):
+        return NotCodedReason.BACKGROUND
+    return None
+
+
+def _only_joins_in(draft: Draft) -> bool:
+    """Says whether somebody joins a plan or a call, no group: "sloot zich daarbij aan"."""
+    words = {token.lemma for token in draft.candidate.clause.tokens}
+    return draft.candidate.hit.trigger.frame.name == "change" and bool(words & _JOINED)
+
+
+def _is_motive(draft: Draft) -> bool:
+    """Says whether protest is why something else was done: "uit protest zegden zij hun zetel op", "quit in protest"."""
+    hit, tokens = draft.candidate.hit, draft.candidate.clause.sentence.tokens
+    if hit.trigger.is_verb or tokens[hit.first].lemma not in _PROTEST or not hit.first or hit.first != hit.last:
+        return False
+    return tokens[hit.first - 1].lemma in _OUT_OF
+
+
+def _says_who(draft: Draft) -> bool:
+    """Says whether an arrest without a day tells who somebody is: "sailors who were detained off the coast"."""
+    seized = draft.candidate.hit.trigger.frame.name in _SEIZING
+    return (
+        seized and draft.candidate.clause.kind is ClauseKind.RELATIVE and not draft.date.rule.startswith("own clause")
+    )
+
+
+def _is_of_that_year(draft: Draft, document: Document, dates: Sequence[DateMention]) -> bool:
+    """Says whether an earlier sentence of the paragraph opens with a year long past: "In 2017 ... . De strijd ...".
+
+    What the perfect tells is of now: "Vorig jaar viel de stad. De regering heeft gevangenen vrijgelaten".
+    """
+    clause = draft.candidate.clause
+    if _BE_NOW & {token.lemma for token in clause.tokens}:
+        return False
+    now = date.fromisoformat(f"{document.article.published}-01"[:10])
+    for sentence in document.sentences[: clause.sentence.index]:
+        if sentence.paragraph != clause.sentence.paragraph or sentence.tokens[0].lemma in _SINCE:
+            continue
+        opening = sentence.tokens[min(_OPENING, len(sentence.tokens) - 1)].end
+        for mention in dates:
+            past = not mention.anchored and date.fromisoformat(mention.event_date) < now - _LONG_AGO
+            if past and sentence.span.start <= mention.span.start < opening:
+                return True
+    return False
+
+
+def _followed(draft: Draft, document: Document, not_coded: Iterable[NotCoded]) -> bool:
+    """Says whether "daarna" goes on with what the sentence before told as background."""
+    sentence = draft.candidate.clause.sentence
+    if sentence.tokens[0].lemma not in _THEN or not sentence.index:
+        return False
+    before = document.sentences[sentence.index - 1].span
+    return any(row.why is NotCodedReason.BACKGROUND and row.spans[0].overlaps(before) for row in not_coded)
