@@ -107,15 +107,15 @@ def _is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
 def _is_one(new: Draft, old: Draft) -> bool:
     near = new.sentence - old.sentence
     same_type = new.sub_event_type is old.sub_event_type
-    if {new.sub_event_type, old.sub_event_type} <= TERRITORY and new.actor1 is not None:
+    types = {new.sub_event_type, old.sub_event_type}
+    if types <= TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old):
         return True
     part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
-    if same_type or (near > 0 and S.DISRUPTED_WEAPONS_USE in {new.sub_event_type, old.sub_event_type}):
-        part = whole = False  # what was shot down is one event, what got through another
-    if S.ARRESTS in {new.sub_event_type, old.sub_event_type} and (takes_captives(new) or takes_captives(old)):
+    downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
+    if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
     if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
@@ -149,10 +149,11 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False
     if near == 0:
         return True
-    if _DEMONSTRATIONS & {new.sub_event_type, old.sub_event_type}:
+    if _DEMONSTRATIONS & types:
         one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
-        dispersed = S.VIOLENT_DEMONSTRATION not in {new.sub_event_type, old.sub_event_type}
-        dispersed = dispersed or new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION  # what the rioters broke
+        dispersed = (
+            S.VIOLENT_DEMONSTRATION not in types or S.LOOTING_PROPERTY_DESTRUCTION in types
+        )  # what rioters broke
         burnt = part and near == 1 and lies_within(new, old)  # a house that a crowd burnt, told again with its town
         return same_type or burnt or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
