@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
 from coder.events.tellings import (
@@ -15,6 +15,7 @@ from coder.events.tellings import (
     changed_hands,
     dates_agree,
     flies_flag_there,
+    is_background_to,
     is_carried_to_death,
     is_in_region,
     is_same_day_and_place,
@@ -72,7 +73,7 @@ _PART_OF = {
 def combine(new: Draft, drafts: list[Draft]) -> bool:
     """Joins a draft with one before it where both tell one event; says whether it did (GUIDE.md rule 2)."""
     for old in _by_place(new, drafts):
-        if not _is_background_to(old, new, drafts) and _is_one(new, old):
+        if not is_background_to(old, new, drafts) and _is_one(new, old):
             _join(old, new)
             return True
     return False
@@ -95,13 +96,6 @@ def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
             break
         if old.place_name is None or old.place_name != new.place_name:
             yield old
-
-
-def _is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
-    """Says whether "the attack" passes by an older one that the text only brings up: it means the article's own."""
-    meant = new.candidate.anaphoric or new.candidate.is_consequence
-    brought_up = old.date.precision == TimePrecision.MONTH and new.date.event_date != old.date.event_date
-    return meant and brought_up and any(draft.date.precision == TimePrecision.DAY for draft in drafts)
 
 
 def _is_one(new: Draft, old: Draft) -> bool:

@@ -221,3 +221,10 @@ def was_announced(new: Draft, old: Draft) -> bool:
     unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end
     return unnamed and not dated and old.place_name is not None and old.place_name == new.place_name
+
+
+def is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
+    """Says whether "the attack" passes by an older one that the text only brings up: it means the article's own."""
+    meant = new.candidate.anaphoric or new.candidate.is_consequence
+    brought_up = old.date.precision == TimePrecision.MONTH and new.date.event_date != old.date.event_date
+    return meant and brought_up and any(draft.date.precision == TimePrecision.DAY for draft in drafts)
