@@ -10,6 +10,7 @@ from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import FormTag, dutch_verb
 from coder.lexicon import folders, read_table
+from coder.speech import by_first_word
 from coder.words import Token, words_stand
 
 _FILE = "nl/constructions.toml"
@@ -113,15 +114,19 @@ def is_construed(token: Token, support: SupportLexicon) -> bool:
 
 
 @lru_cache(maxsize=4)
-def _lists(_folders: tuple[Path, ...]) -> dict[str, tuple[tuple[str, ...], ...]]:
+def _lists(_folders: tuple[Path, ...]) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
     words = read_table(_FILE)["words"]
-    return {name: tuple(tuple(expression.split()) for expression in words[name]) for name in words}
+    return {name: by_first_word(words[name]) for name in words}
 
 
 def stands(name: str, tokens: Sequence[Token]) -> int | None:
-    """Gives where an expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
-    listed = _lists(folders())[name]
-    return next((k for words in listed if (k := _find(words, tokens, field())) is not None), None)
+    """Gives where the first expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
+    by_first = _lists(folders())[name]
+    for index, token in enumerate(tokens):
+        for phrase in by_first.get(token.lower, ()):
+            if words_stand(tokens, index, phrase):
+                return index + len(phrase) - 1
+    return None
 
 
 def check_constructions() -> list[str]:
