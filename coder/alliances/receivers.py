@@ -22,8 +22,10 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     if len(backing.supported) != 1 or len(backing.supporters) != 1:
         return backing
     giver, receiver = backing.supporters[0], backing.supported[0]
-    pointed = _main_subject(backing, scene) or _whose_army(giver, receiver, scene)
-    pointed = pointed or _subject_before(giver, receiver, scene)
+    pointed = None
+    if receiver in scene.parties:  # not one whom another sentence names
+        pointed = _main_subject(backing, scene) or _whose_army(giver, receiver, scene)
+        pointed = pointed or _subject_before(giver, receiver, scene)
     if pointed is not None:
         return replace(
             backing, supported=(replace(receiver, actor=pointed),), why=f"{backing.why}; whom the text is about"
