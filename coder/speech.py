@@ -24,7 +24,7 @@ _CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions
 _BEFORE_NOUNS = frozenset(
     "the a an my our their its no two three four five six seven eight nine ten de hun ons onze geen".split()
 )
-_SEVERAL = frozenset("people men women children police parents".split())
+_SEVERAL = frozenset("people men women children police parents gunmen policemen fishermen clergymen spokesmen".split())
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -116,7 +116,8 @@ class SpeechLexicon:
         if word in self.roles:
             english = self.roles[word]
             return english in _SEVERAL or (english.endswith("s") and not english.endswith("ss"))
-        return self._plural_role(word) is not None
+        singular = self.roles.get(word.removesuffix("men") + "man") if self.language == "en" else None
+        return self._plural_role(word) is not None or (word.endswith("men") and singular is not None)
 
     def role_of(self, token: Token) -> str | None:
         """Gives the English of a noun for a speaker, compounds included ("legerwoordvoerder": army spokesman)."""

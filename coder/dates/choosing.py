@@ -26,6 +26,8 @@ _PARAGRAPHS_BACK = 4
 _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
+_SINCE = frozenset({"since", "sinds"})
+_LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
 _RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
 _CLAUSE_MARKS = frozenset(";,:()–—")
@@ -165,12 +167,28 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
             break
         if not _happened([mention]) or document.quotation_at(mention.span) is not None:
             continue
+        if _dates_what_lasts(mention, document):
+            continue
         if mention.span.start >= own_start:
             return replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
         if recent and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")
     return None
+
+
+def _dates_what_lasts(mention: DateMention, document: Document) -> bool:
+    """Says whether a month only tells since when something lasts: "in prison since he was arrested last April"."""
+    sentence = document.sentence_at(mention.span.start)
+    if sentence is None or mention.precision != TimePrecision.MONTH:
+        return False
+    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
+    for token in reversed(sentence.tokens[max(0, at - _LASTS) : at]):
+        if not token.is_word:
+            return False
+        if token.lower in _SINCE:
+            return True
+    return False
 
 
 def _start(mention: DateMention) -> int:

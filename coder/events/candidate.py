@@ -101,7 +101,8 @@ def completed(best: Candidate, told: list[Candidate]) -> Candidate:
     for other in told:
         if other is best or best.hit.trigger.frame.reciprocal or best.hit.trigger.frame.name in _STOPPED:
             continue
-        if roles.agent is None and other.roles.agent is not None and other.roles.agent is not roles.patient:
+        itself = other.roles.agent is not None and other.roles.agent.first <= best.hit.last <= other.roles.agent.last
+        if roles.agent is None and other.roles.agent not in {None, roles.patient} and not itself:
             rule = f"{other.roles.agent_rule}, of {other.hit.trigger.word}"
             roles = replace(roles, agent=other.roles.agent, agent_rule=rule)
         vague = roles.patient is None or not roles.patient.is_a("actor", "civilians", "armed", "base", "property")

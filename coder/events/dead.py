@@ -9,6 +9,7 @@ from coder.events.draft import Draft
 from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.passages import Document
 
+_WAR = 5_000  # dead that no one event made
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 
 
@@ -37,6 +38,8 @@ def give_dead(
     ]
     for index, count in give_deaths(told, find_counts(document, persons), document, places, dates).items():
         draft = drafts[index]
+        if count.best >= _WAR:
+            continue  # the sum of a war, told beside an event of it
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule
         draft.dead = count.span if count.best > 0 else None

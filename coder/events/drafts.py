@@ -209,7 +209,7 @@ def _join(old: Draft, new: Draft) -> None:
         if new.actor1 is not None and (unnamed or new.actor1.name not in GENERIC):
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
-            old.actor2 = new.actor2
+            old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2))
     elif came_to_kill(old, new):
         old.reasons.append("came to kill, not to stay")
         old.sub_event_type, old.candidate, old.actor2 = new.sub_event_type, new.candidate, new.actor2

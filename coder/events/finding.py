@@ -14,6 +14,7 @@ from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
 from coder.events.echoes import with_echo
+from coder.events.happened import place_where_told
 from coder.events.objections import reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
@@ -50,6 +51,7 @@ def find_events(
             drafts.append(draft)
         elif reason is not None:
             not_coded.append(not_coded_of(candidate, document, reason))
+    place_where_told(drafts, document, finder.phrases, dates)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     left_out = {id(draft) for draft in placeless}
