@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
@@ -39,6 +40,11 @@ _LEARNED = (
     "scholar",
 )
 _ABOUT = 3  # times that an article names a place it is about, at least
+_FROM = frozenset({"uit", "vanuit", "from"})
+_SHOWN = frozenset(
+    "beelden foto's video's filmpjes berichten meldingen images footage pictures photos videos reports".split()
+    + "vertrek terugtrekking aftocht evacuatie departure withdrawal pullout evacuation".split()
+)
 
 
 class EarlierPlaces:
@@ -47,9 +53,9 @@ class EarlierPlaces:
     def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
         """Keeps the phrases of each sentence by its number."""
         self._document = document
-        self._phrases = phrases
+        self._phrases = {index: _as_scenes(row, document.sentences[index]) for index, row in phrases.items()}
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
-        self._named = Counter(town_of(phrase) for row in phrases.values() for phrase in row)
+        self._named = Counter(town_of(phrase) for row in self._phrases.values() for phrase in row)
 
     def before(self, clause: Clause, country: Phrase | None, *, points: bool) -> Place | None:
         """Gives the place told of last before a clause, within `country` where its sentence names one.
@@ -141,3 +147,16 @@ class EarlierPlaces:
 def _is_town(phrase: Phrase) -> bool:
     """Says whether a phrase names a town, by whatever preposition: "uit X", "from X"."""
     return phrase.place is not None and phrase.is_a("place") and not phrase.place.country_only and not vagueness(phrase)
+
+
+def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase, ...]:
+    """Reads "from X" as "in X" where pictures come from a place or troops leave it: what is told goes on there."""
+    shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in _SHOWN), None)
+    if shown is None:
+        return phrases
+    return tuple(
+        replace(phrase, preposition="in", place=replace(phrase.place, origin=False))
+        if phrase.place is not None and shown < phrase.first and (phrase.preposition in _FROM or phrase.place.origin)
+        else phrase
+        for phrase in phrases
+    )

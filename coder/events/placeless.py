@@ -20,7 +20,8 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
 
 def _may_be_anywhere(draft: Draft) -> bool:
     """Says whether what was done is done to a whole country or by word of mouth: a coup, an agreement."""
-    return draft.sub_event_type in _ANYWHERE or draft.candidate.hit.trigger.frame.name == "overthrow"
+    coup = draft.candidate.hit.trigger.frame.name == "overthrow" and draft.actor1 is not None
+    return draft.sub_event_type in _ANYWHERE or coup  # a "state of siege" without a subject is none
 
 
 def _is_placeless(draft: Draft) -> bool:
