@@ -14,6 +14,7 @@ from coder.triggers import Hit
 from coder.vocabulary import Found, word_set
 
 _DURING = frozenset({"waarbij", "waarin", "where", "which"})
+_ALL_OF_IT = frozenset({"wat", "hetgeen"})
 _NEAR = 6  # clauses of a sentence before and after one that are looked at
 _TAKEN_BACK = frozenset(
     (verb, particle)
@@ -109,6 +110,8 @@ class Above:
                 break
             if other.sentence.index != clause.sentence.index:
                 continue
+            if other.kind is ClauseKind.RELATIVE and other.opener in _ALL_OF_IT and self._denies(clause, other):
+                return Judgment(NotCodedReason.NEGATED, "denied behind it")
             if other.index > clause.index and other.kind is ClauseKind.MAIN and self._takes_back(clause, other):
                 return Judgment(NotCodedReason.NEGATED, "taken back after it")
             heads = other.kind is ClauseKind.CONDITIONAL and other.members[0] <= 2 and other.index < clause.index
@@ -123,6 +126,13 @@ class Above:
                     if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
         return None
+
+    def _denies(self, clause: Clause, later: Clause) -> bool:
+        """Says whether a relative clause of all that was told denies it: "nam X in, wat Y een leugen noemde"."""
+        cues = self._cues.get(clause.sentence.index, ())
+        return later.parent == clause.index and any(
+            index == later.index and found.group == "denial" for found, index in cues
+        )
 
     def _takes_back(self, clause: Clause, later: Clause) -> bool:
         """Says whether a later clause of the sentence denies what this one only reports ("...; residents deny it")."""

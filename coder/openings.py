@@ -90,6 +90,8 @@ class Openings:
         before = tokens[at - 1].lemma if at > first else ""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = next_mark(tokens, at + 1)
+        if word == "sinds" and at == 0 and self._closes_with_verb(tokens, end):
+            return True
         if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
             if word in _ALWAYS and end - at > 2 and self.language == "nl":
                 return True  # the verb at its end is one that no list has: "terwijl de protesten voortduren"
@@ -97,6 +99,7 @@ class Openings:
                 return at == first or word != "toen" or before not in self.finite
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
+                governed = governed or self.verbs.has_finite(tokens, at - 1, at)  # "heroverden die ook het vliegveld"
                 return not governed and tokens[at - 1].is_word
             if word == "waar" and at == first and at > 1 and tokens[at - 1].text == ",":
                 return end < len(tokens) - 1 and end - at > 2  # "in X, waar scholen uitpuilen, bestormden ..."
@@ -126,6 +129,14 @@ class Openings:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
+
+    def _closes_with_verb(self, tokens: Sequence[Token], end: int) -> bool:
+        """Says whether a verb stands before the comma at `end` and another behind it: "Sinds X Y afzetten, dreigt"."""
+        if end + 1 >= len(tokens) or tokens[end].text != ",":
+            return False
+        behind = tokens[end + 1]
+        follows = self.verbs.is_verb(behind) or (behind.lemma.endswith("t") and behind.lemma not in self.prepositions)
+        return follows and self.verbs.triggers.verb_tag(tokens[end - 1].lemma) is not None
 
     def _has_own_verb(self, tokens: Sequence[Token], first: int, end: int) -> bool:
         """Says whether what follows "after" is a clause: "after a bomb exploded", not "after a day of fighting"."""

@@ -46,6 +46,8 @@ class TenseReader:
         since = hit.trigger.frame.name == "in_custody" and "sinds" in words and bool(words & self._time)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"
+        if clause.opener == "sinds" and hit.tag is FormTag.INFINITIVE and words & self._time:
+            return None  # "Sinds X op 26 juli Y afzetten, ..."
         plural = hit.tag is FormTag.INFINITIVE and not words & _WITH_INFINITIVES  # "demonstreren" is both in Dutch
         if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
             return None

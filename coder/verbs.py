@@ -73,7 +73,8 @@ class VerbReader:
 
     def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         return any(
-            (tokens[at].lemma in self.finite and not is_acronym(tokens[at])) or self._is_past(tokens, at)
+            (tokens[at].lemma in self.finite and not is_acronym(tokens[at]) and not self._is_his(tokens, at))
+            or self._is_past(tokens, at)
             for at in range(first, last)
         )
 
@@ -83,6 +84,10 @@ class VerbReader:
         if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
             return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
+
+    def _is_his(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "zijn" owns a noun behind "van": "en elf van zijn mannen"."""
+        return self.language == "nl" and at > 0 and tokens[at].lemma == "zijn" and tokens[at - 1].lemma == "van"
 
     def has_present(self, tokens: Sequence[Token]) -> bool:
         """Says whether a Dutch verb stands among the tokens in the present: "leunt", "pleegt", "voert ... uit"."""

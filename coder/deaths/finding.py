@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import Counted
+from coder.deaths.nobody import denied_first
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
@@ -41,6 +42,10 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     for match in words.none.find(tokens):
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule=f"none ({match.payload})")
+    denied = denied_first(tokens)
+    if denied is not None:
+        span = Span(tokens[denied[0]].start, tokens[denied[1] - 1].end)
+        yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule="none (fronted)")
     hits = words.triggers(tokens)
     if not hits:
         return

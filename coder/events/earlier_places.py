@@ -8,6 +8,7 @@ from coder.clause import Clause
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.events.seats import is_headed, is_ruled_from, points_at_town
 from coder.passages import Document, Sentence
 from coder.vocabulary import word_set
 
@@ -64,6 +65,7 @@ class EarlierPlaces:
         """
         sentence = clause.sentence
         vague: Place | None = None
+        that = points_at_town(sentence.tokens)
         for back in range(1, _SENTENCES_BACK + 1):
             index = sentence.index - back
             if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
@@ -75,6 +77,7 @@ class EarlierPlaces:
                 found = next(
                     (p for p in reversed(self._phrases[index]) if _is_town(p) and not self._is_office(p)), None
                 )
+            that = that or (found is None and points_at_town(self._document.sentences[index].tokens))
             elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
             if found is None or elsewhere:
                 continue
@@ -86,6 +89,8 @@ class EarlierPlaces:
             vague = told  # a region: the town in it may stand further up
         if vague is not None:
             return vague
+        if that and (meant := self._last_of_paragraph_before(sentence)) is not None:
+            return placed(meant, "the town pointed at", False)
         for found in self._told_before(sentence):
             if country is None or country_of(country) == country_of(found):
                 return placed(found, "in the paragraph before", False)
@@ -111,6 +116,12 @@ class EarlierPlaces:
                 found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
         yield from found.values()
 
+    def _last_of_paragraph_before(self, sentence: Sentence) -> Phrase | None:
+        """Gives the place that the paragraph before ended with, which "that village" at the head of the next means."""
+        found = next(self._paragraphs_before(sentence), [])
+        last = self._last(found)
+        return last if last is not None and _is_town(last) else None
+
     def _told_before(self, sentence: Sentence) -> list[Phrase]:
         """Gives the place of each paragraph before, nearest first; one that the article is about before others."""
         found = [place for phrases in self._paragraphs_before(sentence) if (place := self._most_named(phrases))]
@@ -125,10 +136,12 @@ class EarlierPlaces:
         return max(equals, key=lambda phrase: self._named[town_of(phrase)], default=None)
 
     def _is_office(self, phrase: Phrase) -> bool:
-        """Says whether a place only says where somebody who speaks works: "Congo-onderzoekster in Antwerpen"."""
+        """Says whether a place only says where somebody who speaks or rules sits: "onderzoekster in Gent"."""
         sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
         if sentence is None:
             return False
+        if is_ruled_from(phrase, sentence.tokens) or is_headed(phrase, sentence.tokens):
+            return True
         before = sentence.tokens[max(phrase.begin - _OFFICE, 0) : phrase.begin]
         return any(token.lemma.endswith(_LEARNED) for token in before)
 

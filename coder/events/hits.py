@@ -20,6 +20,9 @@ _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 _DUTCH_ARTICLES = frozenset({"de", "een"})
+_BEFORE_NOUNS = _DUTCH_ARTICLES | frozenset(
+    "vorige deze afgelopen voorbije verleden komende volgende die elke iedere halve hele dezelfde eerste tweede".split()
+)  # "vorige week": no verb
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
@@ -85,7 +88,7 @@ class HitFinder:
         """Says whether a Dutch article shows that no finite verb stands there: "in de stal"."""
         if self._language != "nl" or tag not in {FormTag.PAST, FormTag.PRESENT} or not at:
             return False
-        return tokens[at - 1].lemma in _DUTCH_ARTICLES and not tokens[at].lemma.endswith("en")
+        return tokens[at - 1].lemma in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""

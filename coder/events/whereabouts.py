@@ -12,11 +12,13 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
+from coder.events.seats import is_headed, is_seat
 from coder.events.unread import UnreadNames
 from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.words import Token
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _SAID = frozenset("according volgens aldus".split())
@@ -56,6 +58,7 @@ class PlaceFinder:
         frame = hit.trigger.frame.name
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
+        phrases = tuple(p for p in phrases if p.place is None or not _is_elsewhere(p, clause.sentence.tokens))
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
@@ -175,6 +178,11 @@ class PlaceFinder:
         found = [p for p in found if p is not roles.agent or frame == "deploy"]
         located = [p for p in found if p.preposition in self._prepositions]
         return located[0] if located else (found[0] if found else None)
+
+
+def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is only where a source sits, or what a town is the capital of."""
+    return is_seat(phrase, tokens) or is_headed(phrase, tokens)
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

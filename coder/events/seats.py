@@ -1,0 +1,53 @@
+"""Places that only say where somebody sits who speaks or rules ("the ministry in X"), or of what a town is the head."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from coder.events.phrase import Phrase
+from coder.words import Token
+
+_REACH = 7  # tokens between "according to" and the place
+_SOURCES = frozenset({"volgens", "according", "aldus"})
+_BODIES = frozenset(
+    "ministerie departement regering kabinet bewind junta presidentschap ambassade consulaat leiding hoofdkantoor"
+    " universiteit denktank persbureau ministry government cabinet regime embassy consulate leadership headquarters"
+    " university institute".split()
+)
+_IN = frozenset({"in", "te"})
+_HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"})
+_OF = frozenset({"van", "of"})
+_THAT = frozenset("dat die that".split())
+_TOWNS = frozenset(
+    "dorp stad stadje plaats plaatsje gehucht havenstad mijnstad grensstad bergdorp village town city hamlet".split()
+)
+_WIDER = frozenset("de het the provincie deelstaat regio state province region governorate".split())
+
+
+def is_seat(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is where a source sits: "volgens het ministerie van Gezondheid in X", "the embassy in X"."""
+    if phrase.preposition not in _IN:
+        return False
+    before = [token.lemma for token in tokens[max(0, phrase.begin - _REACH) : phrase.begin]]
+    return not _SOURCES.isdisjoint(before) and not _BODIES.isdisjoint(before)
+
+
+def is_ruled_from(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only tells where a power sits: "the leadership in X", "de regering in X"."""
+    if phrase.preposition not in _IN:
+        return False
+    at = phrase.begin - 1
+    return at > 0 and tokens[at - (tokens[at].lemma in _IN)].lemma in _BODIES
+
+
+def points_at_town(tokens: Sequence[Token]) -> bool:
+    """Says whether a sentence speaks of a town as one named before: "dat dorp", "that town"."""
+    pairs = pairwise(token.lemma for token in tokens)
+    return any(word in _THAT and noun in _TOWNS for word, noun in pairs)
+
+
+def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is only what a town is the capital of: "the capital of the province of X"."""
+    at = phrase.first - 1
+    while at >= 0 and tokens[at].lemma in _OF | _WIDER:
+        at -= 1
+    return at >= 0 and at < phrase.first - 1 and tokens[at].lemma in _HEADS
