@@ -1,6 +1,6 @@
 """Who fights or harms whom in a sentence: between these no support is read from goods that lie about."""
 
-from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 
 _REACH = 5  # tokens between a hostile verb and its object
@@ -11,8 +11,8 @@ def is_attacked(party: Party, scene: Scene, trigger: int = -1) -> bool:
 
     In Dutch the subject may stand right behind the verb, so somebody must stand before it.
     """
-    if party.group == ELSEWHERE:
-        return False
+    if party not in scene.parties:
+        return False  # one whom another sentence names
     if party.preposition is not None and party.preposition not in {"off", "on"}:
         return False
     for position in range(party.first - 1, max(-1, party.first - _REACH - 1), -1):

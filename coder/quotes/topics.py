@@ -243,7 +243,8 @@ class Narrator:
         if told is not None:
             return told
         stranger = unlisted_person(frame, 0, end, self.lexicon)
-        if stranger is not None and frame.tokens[stranger.last].lower in self.lexicon.words["relatives"]:
+        behind = frame.tokens[stranger.last : stranger.last + 1] if stranger is not None else []
+        if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         about = protagonist(frame, phrases, self.lexicon, self._verbs)
         return self.speaker_of(about, frame) if about is not None else None
