@@ -12,7 +12,7 @@ from coder.cues import cues_by_sentence
 from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
-from coder.numbers import number_words
+from coder.negation import Negation
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.records import Span
@@ -23,9 +23,7 @@ from coder.vocabulary import Found, vocabulary, word_set
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
-_DENIED_REACH = 4
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
-_AND = frozenset({"and", "en", "but", "maar"})
 _COULD = frozenset({"kon", "konden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
@@ -35,13 +33,9 @@ _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
 _OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
-_ALMOST = frozenset("bijna haast almost nearly".split())
-_WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _WAS = frozenset({"was", "were"})
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
-_NOT = frozenset({"not", "never"})
 _SCHEDULED = frozenset({"gepland", "voorzien"})
-_SCARCELY = frozenset({"nauwelijks", "amper"})
 
 
 class Factuality:
@@ -58,7 +52,7 @@ class Factuality:
         self._presupposed = Presupposed(document.language, self._places)
         self._above = Above(document, clauses, self._cues, self._presupposed)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
-        self._numbers = number_words(document.language)
+        self._negation = Negation(document, self._presupposed)
         self._located = Located(self._time, self._places)
 
     def idioms(self, clause: Clause) -> frozenset[int]:
@@ -88,7 +82,7 @@ class Factuality:
             if not hit.trigger.is_verb:
                 return Judgment(NotCodedReason.PLANNED, clause.opener)
             own = [*self._success(clause), *own]
-        if denied := self._negated(own, clause, hit):
+        if denied := self._negation.judge(own, clause, hit):
             return denied
         for found in own:
             judged = self._in_clause(found, clause, hit)
@@ -118,45 +112,6 @@ class Factuality:
     def _is_quoted(self, span: Span) -> bool:
         quotation = self._document.quotation_at(span)
         return quotation is not None and len(quotation.inner.of(self._document.text).split()) >= _QUOTED_WORDS
-
-    def _negated(self, own: list[Found], clause: Clause, hit: Hit) -> Judgment | None:
-        harmless = {found.first for found in own if found.group == "harmless"}
-        for found in own:
-            if found.first <= hit.last and hit.first <= found.last:
-                continue
-            if found.first > hit.last and self._is_joined_on(clause, hit, found):
-                continue  # "weggevoerd en niet teruggekeerd"
-            if found.first == 0 and self._word(clause, found) in _SCARCELY:
-                continue  # "Nauwelijks was X gevallen, of ...": it had just happened
-            if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
-                continue  # "uit woede over het uitblijven van hun soldij"
-            if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
-                late = self._document.language == "en" and found.first > hit.last
-                plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
-                if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
-                    late = False  # "the attack did not take place"
-                if self.is_presupposed(clause, hit) or late or self._nears_number(clause, found):
-                    continue
-                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
-            if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
-                near = 0 < hit.first - found.last <= 3
-                subject = hit.trigger.is_verb and (found.first < hit.first or self._document.language == "nl")
-                if near or subject or (hit.trigger.is_verb and found.first - hit.last <= 2):
-                    return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
-            if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
-                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
-        return None
-
-    def _nears_number(self, clause: Clause, found: Found) -> bool:
-        """Says whether "almost" only rounds a number: "na bijna negen maanden", "almost 200 people"."""
-        if self._word(clause, found) not in _ALMOST or found.last + 1 >= len(clause.sentence.tokens):
-            return False
-        after = clause.sentence.tokens[found.last + 1].lemma
-        return after in _WHOLE or self._numbers.number(clause.sentence.tokens, found.last + 1) is not None
-
-    def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
-        """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
-        return any(token.lemma in _AND for token in clause.sentence.tokens[hit.last + 1 : found.first])
 
     def _in_clause(self, found: Found, clause: Clause, hit: Hit) -> Judgment | None:
         group = found.group

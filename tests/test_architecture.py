@@ -47,6 +47,16 @@ def test_every_module_says_what_it_is() -> None:
     assert silent == []
 
 
+def test_no_module_of_the_coder_is_long() -> None:
+    """One noun or one verb a file; what takes more than 250 lines is more than one."""
+    long = {
+        str(path): count
+        for path in (PROJECT / "coder").rglob("*.py")
+        if (count := len(path.read_text().splitlines())) > 250
+    }
+    assert not long
+
+
 def test_no_module_is_named_after_nothing_in_particular() -> None:
     vague = {file for file in modules() if file.stem in {"utils", "helpers", "common", "base", "misc"}}
     # Django looks for the engine of a database in a module of that name.

@@ -1,0 +1,70 @@
+"""Whether a clause denies what its trigger says: words such as "not", "no" and "without", and how far they reach."""
+
+from coder.clause import Clause
+from coder.codebook import NotCodedReason
+from coder.cuegroups import words_of
+from coder.judgment import Judgment
+from coder.numbers import number_words
+from coder.passages import Document
+from coder.presupposed import Presupposed
+from coder.triggers import Hit
+from coder.vocabulary import Found
+
+_DENIED_REACH = 4
+_AND = frozenset({"and", "en", "but", "maar"})
+_ALMOST = frozenset("bijna haast almost nearly".split())
+_WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
+_NOT = frozenset({"not", "never"})
+_SCARCELY = frozenset({"nauwelijks", "amper"})
+
+
+class Negation:
+    """The judge of what the clauses of one document deny."""
+
+    def __init__(self, document: Document, presupposed: Presupposed) -> None:
+        """Keeps the document, and who tells what its clauses take for granted."""
+        self._document, self._presupposed = document, presupposed
+        self._numbers = number_words(document.language)
+
+    def judge(self, own: list[Found], clause: Clause, hit: Hit) -> Judgment | None:
+        """Gives the judgment that a trigger is negated by one of the cues `own` of its clause, or None."""
+        harmless = {found.first for found in own if found.group == "harmless"}
+        for found in own:
+            if found.first <= hit.last and hit.first <= found.last:
+                continue
+            if found.first > hit.last and self._is_joined_on(clause, hit, found):
+                continue  # "weggevoerd en niet teruggekeerd"
+            if found.first == 0 and self._word(clause, found) in _SCARCELY:
+                continue  # "Nauwelijks was X gevallen, of ...": it had just happened
+            if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
+                continue  # "uit woede over het uitblijven van hun soldij"
+            if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
+                late = self._document.language == "en" and found.first > hit.last
+                plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
+                if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
+                    late = False  # "the attack did not take place"
+                if self._presupposed.holds(clause, hit) or late or self._nears_number(clause, found):
+                    continue
+                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
+            if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
+                near = 0 < hit.first - found.last <= 3
+                subject = hit.trigger.is_verb and (found.first < hit.first or self._document.language == "nl")
+                if near or subject or (hit.trigger.is_verb and found.first - hit.last <= 2):
+                    return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
+            if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
+                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
+        return None
+
+    def _nears_number(self, clause: Clause, found: Found) -> bool:
+        """Says whether "almost" only rounds a number: "na bijna negen maanden", "almost 200 people"."""
+        if self._word(clause, found) not in _ALMOST or found.last + 1 >= len(clause.sentence.tokens):
+            return False
+        after = clause.sentence.tokens[found.last + 1].lemma
+        return after in _WHOLE or self._numbers.number(clause.sentence.tokens, found.last + 1) is not None
+
+    def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
+        """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
+        return any(token.lemma in _AND for token in clause.sentence.tokens[hit.last + 1 : found.first])
+
+    def _word(self, clause: Clause, found: Found) -> str:
+        return clause.sentence.tokens[found.first].lemma
