@@ -1,4 +1,4 @@
-"""Fixed constructions of support, by verb and the words beside it: lexicon/nl/constructions.toml."""
+"""Fixed constructions of support, by verb and the words beside it: constructions.toml of each language."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,12 +8,15 @@ from pathlib import Path
 from coder.alliances.field import NOUNS, Field, field_of
 from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.conjugation import FormTag, dutch_verb
+from coder.conjugation import Form, FormTag, dutch_verb, english_verb
 from coder.lexicon import folders, read_table
 from coder.speech import by_first_word
 from coder.words import Token, words_stand
 
-_FILE = "nl/constructions.toml"
+_FILE = "constructions.toml"
+_LANGUAGES = ("nl", "en")
+_BE = ("is", "are", "was", "were", "be", "been", "remains", "remain")
+_POSSESSIVES = ("his", "her", "its", "their")
 ROLES = ("subject", "object", "owner")
 """Roles that are no preposition."""
 
@@ -68,19 +71,23 @@ def _find(expression: tuple[str, ...], tokens: Sequence[Token], field: Field) ->
     return None
 
 
-def constructions() -> dict[str, tuple[Construction, ...]]:
+def constructions(language: str = "nl") -> dict[str, tuple[Construction, ...]]:
     """Gives the constructions by the last word of each verb form, those with most words beside the verb first."""
-    return _read(folders())
+    return _read(language, folders())
 
 
-@lru_cache(maxsize=4)
-def _read(_folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
+@lru_cache(maxsize=8)
+def _read(language: str, _folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
     found: dict[str, list[Construction]] = {}
-    for row in read_table(_FILE)["construction"]:
+    forms = dutch_verb if language == "nl" else _english_forms
+    for row in read_table(f"{language}/{_FILE}")["construction"]:
         for spelling in row["phrases"]:
-            beside, _, verb = spelling.rpartition(" + ")
+            if language == "nl":
+                beside, _, verb = spelling.rpartition(" + ")
+            else:
+                verb, _, beside = spelling.partition(" + ")
             choices = tuple(_choices(part) for part in beside.split(" & ")) if beside else ()
-            for form in dutch_verb(verb.strip()):
+            for form in forms(verb.strip()):
                 made = Construction(
                     verb.split(" ")[0],
                     form.tag is FormTag.PARTICIPLE,
@@ -100,8 +107,23 @@ def _read(_folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
     return {form: tuple(sorted(dict.fromkeys(rows), key=_length, reverse=True)) for form, rows in found.items()}
 
 
+def _english_forms(spelling: str) -> list[Form]:
+    """Gives the forms of an English verb; "be" has its own."""
+    if spelling == "be":
+        return [
+            Form((word,), FormTag.PRESENT) for word in ("is", "are", "was", "were", "be", "been", "remains", "remain")
+        ]
+    return [form for form in english_verb(spelling) if len(form.words) == 1]
+
+
 def _choices(part: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(tuple(choice.split()) for choice in part.strip().split(" / "))
+    """Gives the expressions parted by " / "; "poss" stands for every possessive."""
+    found: list[tuple[str, ...]] = []
+    for choice in part.strip().split(" / "):
+        words = tuple(choice.split())
+        owners = _POSSESSIVES if "poss" in words else ("",)
+        found += [tuple(owner if word == "poss" else word for word in words) for owner in owners]
+    return tuple(found)
 
 
 def _length(construction: Construction) -> int:
@@ -113,15 +135,15 @@ def is_construed(token: Token, support: SupportLexicon) -> bool:
     return support.language == "nl" and token.lower in constructions() and not token.lower.endswith(("de", "te"))
 
 
-@lru_cache(maxsize=4)
-def _lists(_folders: tuple[Path, ...]) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
-    words = read_table(_FILE)["words"]
+@lru_cache(maxsize=8)
+def _lists(language: str, _folders: tuple[Path, ...]) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    words = read_table(f"{language}/{_FILE}")["words"]
     return {name: by_first_word(words[name]) for name in words}
 
 
-def stands(name: str, tokens: Sequence[Token]) -> int | None:
+def stands(name: str, tokens: Sequence[Token], language: str = "nl") -> int | None:
     """Gives where the first expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
-    by_first = _lists(folders())[name]
+    by_first = _lists(language, folders())[name]
     for index, token in enumerate(tokens):
         for phrase in by_first.get(token.lower, ()):
             if words_stand(tokens, index, phrase):
@@ -130,17 +152,18 @@ def stands(name: str, tokens: Sequence[Token]) -> int | None:
 
 
 def check_constructions() -> list[str]:
-    """Gives the faults of the file: what a construction lacks, and classes of nouns that no field has."""
+    """Gives the faults of the files: what a construction lacks, and classes of nouns that no field has."""
     faults = []
     classes = {f"<{name}>" for name in NOUNS}
-    for number, row in enumerate(read_table(_FILE)["construction"], start=1):
-        missing = [key for key in ("phrases", "giver", "receiver") if key not in row]
-        faults += [f"{_FILE}: construction {number} needs {', '.join(missing)}"] if missing else []
-        words = [word for spelling in row.get("phrases", ()) for word in spelling.split() if word.startswith("<")]
-        faults += [f"{_FILE}: construction {number} knows no class {word}" for word in words if word not in classes]
+    for file in (f"{language}/{_FILE}" for language in _LANGUAGES):
+        for number, row in enumerate(read_table(file)["construction"], start=1):
+            missing = [key for key in ("phrases", "giver", "receiver") if key not in row]
+            faults += [f"{file}: construction {number} needs {', '.join(missing)}"] if missing else []
+            words = [word for spelling in row.get("phrases", ()) for word in spelling.split() if word.startswith("<")]
+            faults += [f"{file}: construction {number} knows no class {word}" for word in words if word not in classes]
     return faults
 
 
-def field() -> Field:
+def field(language: str = "nl") -> Field:
     """Gives the field of support by whose classes goods beside a verb are known."""
-    return field_of("nl")
+    return field_of(language)

@@ -36,6 +36,7 @@ from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
 from coder.alliances.topics import topic_of
 from coder.alliances.vocabulary import support_lexicon
+from coder.alliances.wording import is_no_deed, worded
 from coder.codebook import AllianceKind
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
@@ -75,7 +76,7 @@ def find_alliances(
                 backing = _asked(backing, asker)
             backing = settled(backing, scene)
             stands = standing(backing, scene, actors, quote, speaker)
-            if stands is None or is_void(backing, scene):
+            if stands is None or is_void(backing, scene) or is_no_deed(backing, scene):
                 continue
             began = _began(sentence, backing, scene, dates, document.text)
             for supporter in backing.supporters:
@@ -178,7 +179,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
-    told = without_turned(told, [*construed(scene), *pledges(scene)], scene)
+    told = without_turned(told, [*construed(scene), *worded(scene, told), *pledges(scene)], scene)
     yield from told
     yield from gist(scene, told)
 

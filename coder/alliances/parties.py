@@ -17,6 +17,7 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
 def read_parties(
@@ -164,6 +165,8 @@ def _preposition(
                 return None
             if _is_particle(tokens, position, first, support, past_article):
                 return None
+            if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
+                return None  # "since the coup Paris has"
             return token.lower
         if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None

@@ -1,4 +1,4 @@
-"""Support told by fixed constructions of Dutch: the table constructions.nl.txt, with traps; groups no lexicon knows."""
+"""Support told by fixed constructions: constructions.nl.txt and constructions.en.txt, with traps; unknown groups."""
 
 from pathlib import Path
 
@@ -8,27 +8,27 @@ from coder import code_article
 from coder.alliances.constructions import check_constructions
 from coder.records import Article
 
-TABLE = Path(__file__).parent / "constructions.nl.txt"
+FOLDER = Path(__file__).parent
 
 
-def rows() -> list[tuple[str, str]]:
-    """Give the text and what it tells, for each line of the table."""
-    told = TABLE.read_text(encoding="utf-8").splitlines()
-    return [(text, wanted) for text, _, wanted in (line.rpartition(" => ") for line in told) if text]
+def rows(language: str) -> list[tuple[str, str, str]]:
+    """Give the language, the text and what it tells, for each line of a table."""
+    told = (FOLDER / f"constructions.{language}.txt").read_text(encoding="utf-8").splitlines()
+    return [(language, text, wanted) for text, _, wanted in (line.rpartition(" => ") for line in told) if text]
 
 
-def pairs(text: str) -> set[str]:
-    """Give who backs whom in a text, as the table writes it."""
-    coded = code_article(Article(id="told", text=text, published="2024-03-11", language="nl"))
+def pairs(text: str, language: str) -> set[str]:
+    """Give who backs whom in a text, as the tables write it."""
+    coded = code_article(Article(id="told", text=text, published="2024-03-11", language=language))
     return {
         f"{found.supporter} > {found.supported}" + (f" ({found.status})" if found.status != "active" else "")
         for found in coded.alliances
     }
 
 
-@pytest.mark.parametrize(("text", "wanted"), rows())
-def test_a_construction_tells_its_alliances_and_no_other(text: str, wanted: str) -> None:
-    assert pairs(text) == (set() if wanted == "none" else set(wanted.split("; ")))
+@pytest.mark.parametrize(("language", "text", "wanted"), [*rows("nl"), *rows("en")])
+def test_a_construction_tells_its_alliances_and_no_other(language: str, text: str, wanted: str) -> None:
+    assert pairs(text, language) == (set() if wanted == "none" else set(wanted.split("; ")))
 
 
 def test_the_lexicon_of_constructions_has_no_fault() -> None:

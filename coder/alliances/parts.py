@@ -1,0 +1,126 @@
+"""Who stands in a role of an English construction: subject, object, owner, maker, place, or behind a preposition."""
+
+from dataclasses import replace
+
+from coder.alliances.clauseroles import Roles, owner_of
+from coder.alliances.constructions import field
+from coder.alliances.englishroles import maker_at, meant_by, taken_up
+from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.scene import Scene
+from coder.alliances.whom import understood
+from coder.codebook import ActorKind
+from coder.kinds import STATES
+from coder.mentions import MentionForm
+
+_HIT = 14  # tokens behind a verb in which who is hit stands
+_OBJECT = 6  # tokens between a verb and its object
+_HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
+_PLACES = frozenset({"in", "at", "near", "outside", "into", "over", "to", "around", "across"})
+
+
+def party_in(scene: Scene, roles: Roles, names: tuple[str, ...], at: int, other: Party | None) -> Party | None:
+    """Gives who stands in the first of the roles `names` that somebody else than `other` stands in.
+
+    `at` is where the words beside the verb end. What the roles are is said at the head of en/constructions.toml.
+    """
+    for name in names:
+        found = _in_role(scene, roles, name, at, other)
+        if found is not None and (other is None or found.actor != other.actor):
+            return found
+    return None
+
+
+def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None) -> Party | None:
+    if name == "subject":
+        return next(iter(roles.governed.get("by", [])), None) if roles.passive else roles.subject
+    if name == "object":
+        if roles.passive:
+            return roles.subject
+        near = _object(scene, roles)
+        return near or (taken_up(scene, roles, other) if other is not None else None)
+    if name == "party":  # a party that parts with its leader
+        who = roles.subject
+        return who if who is not None and who.actor.kind is ActorKind.ORGANISATION else None
+    if name == "owner":
+        return _owner(scene, roles, at, other)
+    if name == "foe":
+        return _foe(scene, roles, other)
+    if name == "maker":
+        return _maker(scene, roles)
+    if name == "place":
+        return next((p for name in _PLACES for p in roles.governed.get(name, []) if p.actor.kind in STATES), None)
+    if name == "context":
+        return _told_before(scene, roles, other) if other is not None else None
+    found = [p for p in roles.governed.get(name, []) if p.form is not MentionForm.GENERIC]
+    relative = scene.relative(roles.verb)
+    taken = relative is not None and relative.preposition == name
+    head = [p for p in found if p.first > roles.verb or taken or p.first - roles.members[0] <= _HEAD]
+    return next(iter([p for p in head if p.first > roles.verb] or head), None)
+
+
+def _object(scene: Scene, roles: Roles) -> Party | None:
+    """Gives whom the verb is about: the party right behind it, no comma between; goods are not whom it helps."""
+    for party in roles.objects:
+        between = scene.tokens[roles.verb + 1 : party.first]
+        if party.first > roles.verb and (
+            len(between) > _OBJECT or any(not t.is_word and t.text != "-" for t in between)
+        ):
+            return None
+        goods = [field("en").noun(token, ("arms", "money")) for token in scene.tokens[party.first : party.last + 2]]
+        if party.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or not any(goods):
+            return party
+    return None
+
+
+def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | None:
+    if at < 0:
+        return None
+    named = owner_of(scene, roles, at)
+    if named is not None:
+        return named
+    words = [token.lower for token in scene.tokens[max(0, at - 3) : at + 1]]
+    word = next((word for word in reversed(words) if word in scene.support.words["possessive"]), None)
+    if word is None:
+        return None
+    if roles.subject is not None and other is not None and roles.subject.actor != other.actor:
+        return roles.subject
+    found = meant_by(scene, word, other)
+    return _elsewhere(found) if found is not None else None
+
+
+def _elsewhere(party: Party) -> Party:
+    """Gives a party of another sentence, whose tokens are not this one's."""
+    return replace(party, first=-1, last=-1, group=ELSEWHERE)
+
+
+def _maker(scene: Scene, roles: Roles) -> Party | None:
+    """Gives whose goods or people an adjective in the clause tells: "flies Turkish drones"."""
+    return next((found for at in roles.members if (found := maker_at(scene, at)) is not None), None)
+
+
+def _foe(scene: Scene, roles: Roles, other: Party | None) -> Party | None:
+    """Gives the belligerent that is not hit where an outsider's goods hit the other: "drones fall on X's tanks"."""
+    group = scene.actors.group_of
+    if other is None or group(other.actor) in scene.belligerents:
+        return None
+    hit = set()
+    for at in range(roles.verb + 1, min(len(scene.tokens), roles.verb + _HIT)):
+        mention = scene.actors.at(scene.tokens[at].span)
+        if mention is not None and group(mention.actor) in scene.belligerents:
+            hit.add(group(mention.actor))
+    rest = [actor for actor in scene.belligerents if actor not in hit]
+    if len(hit) != 1 or len(rest) != 1:
+        return None
+    return Party(-1, -1, other.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _told_before(scene: Scene, roles: Roles, giver: Party) -> Party | None:
+    """Gives whom a clause that names only the giver is about: no belligerent's deed is told so."""
+    group = scene.actors.group_of
+    if group(giver.actor) in scene.belligerents:
+        return None
+    inside = [p for p in scene.parties if p.first in roles.members and group(p.actor) != group(giver.actor)]
+    if any(p.preposition is None for p in inside):
+        return None
+    found = understood(scene, giver)
+    return _elsewhere(found) if found is not None and found not in scene.parties else found
