@@ -44,6 +44,10 @@ class SubjectFinder:
             if hit.trigger.frame.requires & {"place", "base"} and (place := self.place_described(clause, phrases)):
                 return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
+        tokens, first = clause.sentence.tokens, clause.members[0]
+        if clause.index > 0 and [token.lemma for token in tokens[first : first + 2]] == ["only", "to"]:
+            subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)
+            return subject, "subject of the clause before" if subject else ""  # "left, only to be arrested"
         if clause.opener == "om" and clause.parent is not None:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""

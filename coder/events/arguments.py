@@ -34,7 +34,7 @@ _KIND_CLASSES = {
 }
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
-_ADDED = frozenset({"base", "group", "prominent", "demonstration", "crowd", "suspects", "property", "civil"})
+_ADDED = frozenset("aircraft base group prominent demonstration crowd suspects property civil".split())
 _DESCRIBED_CLASSES = frozenset(
     "actor armed civilians crowd rioters protesters group person prominent vehicle weapons base property".split()
 )
@@ -201,7 +201,7 @@ class PhraseReader:
         )
 
     def _add_thing(self, sketch: Sketch, first: int, last: int, classes: frozenset[str]) -> None:
-        known = sketch.at(first)
+        known = sketch.at(first) or (sketch.at(last) if "aircraft" in classes else None)
         if known is not None:
             office = known.mention is not None and known.mention.form in {MentionForm.ROLE, MentionForm.FORCES}
             if office and "civilians" in classes and "armed" not in classes:
@@ -224,13 +224,18 @@ class PhraseReader:
         owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
             before = sketch.at(at)
-            if before is not None and before.is_a("adjective"):
-                owner, begin = before.owner, at
+            if before is not None and (before.is_a("adjective") or self._flies_for(before, at, first, classes)):
+                owner, begin = before.actor, before.begin
                 break
             closed = self._prepositions | self._determiners
             if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
                 break
         sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
+
+    def _flies_for(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:
+        """Says whether a force only says whose aircraft it is: "Serbian army jets"."""
+        army = force.mention is not None and force.mention.form is MentionForm.FORCES
+        return army and last + 1 == first and force.last == last and "aircraft" in classes
 
     def _counts(self, sketch: Sketch, last: int) -> bool:
         """Says whether a noun such as "groep" only counts the people right behind it."""

@@ -12,6 +12,7 @@ from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.classes import as_crowd, classes_of, flies
 from coder.events.echoes import ECHO, echoed
+from coder.events.firedat import crowd_fired_at
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
@@ -124,6 +125,7 @@ class CandidateFinder:
             target = self._targets.of(hit, clause, roles, place, phrases)
             target |= self._manner.at_demonstration(clause, hit, roles)
             target |= crowd_of_clash(self._document, clause, hit, roles, self.phrases, self._manner)
+            target |= crowd_fired_at(clause, hit, roles, before)
             sub = hit.trigger.frame.decide(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)

@@ -31,6 +31,7 @@ _AIRCRAFT = (
     "planes",
     "gunships",
 )
+_SHOUTING = frozenset("shouting chanting waving brandishing demanding protesting singing".split())
 _OF = frozenset({"of", "van", "uit", "from"})
 _GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
 _GUARDED_DUTCH = frozenset("bewaakte bewaakt verdedigde verdedigd bemande beschermde".split())
@@ -76,7 +77,10 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
         return frozenset({"armed"})  # "armed herders"
     if tokens[agent.last].lemma in _MEN and _is_of_force(agent, phrases):
         return frozenset({"armed"})
-    return frozenset({"crowd"}) if words & _MASSED else frozenset()
+    if agent.is_a("armed") or not agent.is_a("civilians", "group", "unknown"):
+        return frozenset({"crowd"}) if words & _MASSED else frozenset()
+    behind = tokens[agent.last + 1].lemma if agent.last + 1 < len(tokens) else ""
+    return frozenset({"crowd"}) if words & _MASSED or behind in _SHOUTING else frozenset()
 
 
 def flies(clause: Clause, agent: Phrase | None) -> frozenset[str]:

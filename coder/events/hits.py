@@ -13,6 +13,8 @@ from coder.words import Token, is_month
 _WORDS_BETWEEN = 1
 _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _PARTICLE_REACH = 7
+_AWAY_REACH = 16  # "dragged the headman and six of his neighbours out of a hall"
+_AWAY = frozenset({"out", "away", "off"})
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
@@ -202,7 +204,8 @@ class HitFinder:
         for place, at in enumerate(members):
             if first <= at <= last or (is_particle and at < first):
                 continue
-            if is_particle and self._language == "en" and at - last > _PARTICLE_REACH:
+            reach = _AWAY_REACH if words[0] in _AWAY else _PARTICLE_REACH
+            if is_particle and self._language == "en" and at - last > reach:
                 break
             stretch = _stretch(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
             if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):

@@ -6,6 +6,7 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
+from coder.events.aversion import is_spoken_of
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
@@ -55,7 +56,12 @@ class Manner:
         if sentence.index not in self._found:
             tokens = sentence.tokens
             cues = [*outermost(self._weapons.find(tokens)), *self._signs.find(tokens)]
-            self._found[sentence.index] = [(cue.group, cue.first) for cue in cues if not _is_likened(tokens, cue.first)]
+            self._found[sentence.index] = [
+                (cue.group, cue.first)
+                for cue in cues
+                if not _is_likened(tokens, cue.first)
+                and not (cue.group == "violent" and is_spoken_of(tokens, cue.last))
+            ]
         return self._found[sentence.index]
 
     def signs(self, sentence: Sentence) -> frozenset[str]:

@@ -77,7 +77,9 @@ class NounWords:
         return token.lemma in self._determiners
 
     def measures(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a number before the token counts days or months: "two weeks ago"."""
+        """Says whether a number before the token counts days or months: "two weeks ago", "a 30-day truce"."""
+        if at + 1 < len(tokens) and tokens[at].text == "-":
+            at += 1
         return at < len(tokens) and tokens[at].lemma in self.time
 
     def _dates(self, tokens: Sequence[Token], at: int) -> bool:

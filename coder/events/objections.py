@@ -7,6 +7,7 @@ from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
+from coder.events.utterances import protests_in_words
 from coder.numbers import number_words
 from coder.passages import Document
 
@@ -41,6 +42,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if not draft.date.anchored:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
+    if protests_in_words(candidate, document):
+        return NotCodedReason.UNCLEAR
     own_place = draft.place is not None and draft.place.near
     frame = candidate.hit.trigger.frame.name
     if frame in _KILLING and _counts_a_war(draft, document):

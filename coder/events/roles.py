@@ -11,6 +11,7 @@ from coder.events.eligible import Eligible
 from coder.events.ellipsis import Ellipsis
 from coder.events.inversion import inverted
 from coder.events.nominal import NominalRoles
+from coder.events.numbered import numbered_subject
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
@@ -64,6 +65,9 @@ class RoleFinder:
         subject = roles.patient if passive else roles.agent
         if subject is not None and not passive and self._is_object_of_participle(subject, hit, clause):
             roles, subject = replace(roles, agent=None, patient=roles.patient or subject), None
+        if passive and subject is None:
+            subject = numbered_subject(hit, clause, phrases, self.language)
+            roles = replace(roles, patient=subject, patient_rule="passive: subject")
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
             if outside is not None and passive:

@@ -22,6 +22,7 @@ _THEM = frozenset({"hen", "hem"})
 _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
 _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
+_DEADLY = frozenset("dead lives killed died deaths doden dood gedood levens gesneuveld omgekomen".split())
 
 
 class Targets:
@@ -54,6 +55,8 @@ class Targets:
             target |= {"parties"}  # "dat verdrag, gesloten in X"
         if frame == "surrender" and any(p.is_a("weapons") and p.first in clause.members for p in phrases):
             target = target.union(*(partner.classes for partner in roles.partners))  # "leden ... zich met hun wapens"
+        if frame == "clash" and self._is_deadly(hit, clause, roles, place):
+            target |= {"place"}  # "a clash near X left nine dead"
         if frame in _WITH_THEM:
             taken = [p for p in phrases if p.first in clause.members and p.preposition in _WITH]
             target = target.union(*(phrase.classes for phrase in taken))
@@ -72,6 +75,13 @@ class Targets:
             return True
         rules = _NAMED_BESIDE if clause.kind is not ClauseKind.ADVERBIAL else _IN_CLAUSE
         return self._leaves(hit, roles) and place.rule in rules  # not "before the attackers melted away"
+
+    def _is_deadly(self, hit: Hit, clause: Clause, roles: Roles, place: Place | None) -> bool:
+        """Says whether a noun tells a fight by its place and its dead alone, whoever fought."""
+        here = place is not None and place.near and place.rule == "in the clause"
+        if hit.trigger.is_verb or roles.names_somebody or not here:
+            return False
+        return any(clause.sentence.tokens[at].lemma in _DEADLY for at in clause.members if at > hit.last)
 
     def _is_flying(self, clause: Clause, roles: Roles) -> bool:
         """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""

@@ -76,8 +76,8 @@ class VoiceReader:
         """Says whether an English verb has an object right behind it: an article, a possessive or a number."""
         after = hit.last + 1
         tokens = clause.sentence.tokens
-        if after in hit.apart and tokens[after].lemma not in self._determiners:
-            after += 1  # "broke up a sit-in"
+        while after in hit.apart and tokens[after].lemma not in self._determiners:
+            after += 1  # "broke up a sit-in", "set fire to a hotel owned by"
         return after in clause.members and (tokens[after].text[0].isdigit() or tokens[after].lemma in self._determiners)
 
 

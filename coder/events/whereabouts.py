@@ -35,6 +35,7 @@ _THERE = frozenset({"there", "daar"})
 _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
+_IN = frozenset({"in"})
 
 
 class PlaceFinder:
@@ -85,7 +86,7 @@ class PlaceFinder:
             return placed(found, "in the sentence", True)
         told = [phrase for phrase in beside if phrase.first not in asides]
         home = home_of(patient, phrases, clause.sentence.tokens)
-        if home is not None:
+        if home is not None and not self._is_abroad(home, in_clause, hit):
             return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
         if around is not None and around.first not in asides:
@@ -143,6 +144,13 @@ class PlaceFinder:
                 phrase.mention is not None,
                 distance(phrase, hit),
             ),
+        )
+
+    def _is_abroad(self, home: Phrase, phrases: Sequence[Phrase], hit: Hit) -> bool:
+        """Says whether the deed took place in another country: "a nurse from Leuven was arrested in Chad"."""
+        there = [p for p in phrases if p.first > hit.last and p.preposition in _IN and p.is_a("country")]
+        return home.place is not None and any(
+            p.place is not None and p.place.place.country != home.place.place.country for p in there
         )
 
     def _said_from(self, phrases: Sequence[Phrase], hit: Hit) -> int:
