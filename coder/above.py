@@ -57,7 +57,8 @@ class Above:
                 return Judgment(NotCodedReason.HYPOTHETICAL, "a modal before it")
             if child.kind is ClauseKind.COMPLEMENT or shares:
                 for found, index in self._cues.get(clause.sentence.index, ()):
-                    if index == parent.index and found.group in GOVERNING and not self._presupposed.holds(clause, hit):
+                    held = self._presupposed.holds(clause, hit) and not self._presupposed.is_new(clause, hit)
+                    if index == parent.index and found.group in GOVERNING and not held:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
             if child.opener in _DURING and (staged := self._staged(parent)) is not None:
                 return Judgment(NotCodedReason.HYPOTHETICAL, staged)

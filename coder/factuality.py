@@ -35,7 +35,7 @@ _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
-_SCHEDULED = frozenset({"gepland", "voorzien"})
+_SCHEDULED = frozenset({"gepland", "voorzien", "herdacht"})
 
 
 class Factuality:
@@ -104,7 +104,7 @@ class Factuality:
 
     def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a flight only tells of whom the sentence speaks: "families who had fled the town"."""
-        if hit.trigger.frame.name != "flee" or clause.kind is not ClauseKind.RELATIVE:
+        if hit.trigger.frame.name != "flee" or not (clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"):
             return False
         words = {token.lemma for token in clause.tokens}
         return bool(words & _BEFORE_THAT) and not words & self._time

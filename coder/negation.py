@@ -51,7 +51,8 @@ class Negation:
                 subject = hit.trigger.is_verb and (found.first < hit.first or self._document.language == "nl")
                 if near or subject or (hit.trigger.is_verb and found.first - hit.last <= 2):
                     return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
-            if found.group == "negation_after" and 0 < hit.first - found.last <= 6:
+            unopposed = not harmless.isdisjoint(range(found.last + 1, found.last + 4))
+            if found.group == "negation_after" and 0 < hit.first - found.last <= 6 and not unopposed:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
 

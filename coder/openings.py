@@ -13,6 +13,9 @@ _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _UNSURE = frozenset("duidelijk onduidelijk bekend onbekend zeker onzeker vraag afwachten".split())
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
+_SOME_WORDS = 4
+_PARTICLES = frozenset("in op aan uit af neer".split())
+_AFTER_RELATIVE = frozenset("de het een zijn haar hun zich ze zij hij".split())
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
 
@@ -98,6 +101,8 @@ class Openings:
             if word in AWAITING and end < len(tokens) and tokens[end].text == "," and end - at > 2:
                 return at == first or word != "toen" or before not in self.finite
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
+                if word == "dat" and before in self.finite and self._ends_with_verb(tokens, at, end):
+                    return True  # "vrezen dat bij een aanval duizenden mensen omkomen"
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
                 governed = governed or self.verbs.has_finite(tokens, at - 1, at)  # "heroverden die ook het vliegveld"
                 return not governed and tokens[at - 1].is_word
@@ -106,7 +111,7 @@ class Openings:
             if word in {"die", "dat"} and self.language == "nl" and at > 1 and tokens[at - 1].text == ",":
                 return at == first and end - at > 2  # its verb is one that no list has: "X, dat ... voorbereidt"
             return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
-        if before in self.prepositions and word in self.relatives:
+        if before in self.prepositions and word in self.relatives and not self._is_after_particle(tokens, at):
             return word in {"which", "whom", "wie", "whose"}
         if word in {"that", "die", "dat"}:
             if at == first and at == 0:
@@ -129,6 +134,17 @@ class Openings:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
+
+    def _is_after_particle(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a Dutch relative follows a particle of the verb: "rekende hem in die het huis bewaakte"."""
+        if self.language != "nl" or tokens[at].lemma not in {"die", "dat"} or at + 1 >= len(tokens):
+            return False
+        return tokens[at - 1].lemma in _PARTICLES and tokens[at + 1].lemma in _AFTER_RELATIVE
+
+    def _ends_with_verb(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Says whether what follows "dat" ends with a verb in the plural, some words on."""
+        last = tokens[end - 1 if tokens[end - 1].is_word else end - 2].lemma
+        return end - at > _SOME_WORDS and last.endswith("en") and self.verbs.triggers.verb_tag(last) is not None
 
     def _closes_with_verb(self, tokens: Sequence[Token], end: int) -> bool:
         """Says whether a verb stands before the comma at `end` and another behind it: "Sinds X Y afzetten, dreigt"."""

@@ -39,3 +39,8 @@ class Presupposed:
             if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
                 break
         return factive and (definite or hit.first > 0)
+
+    def is_new(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether an article brings a Dutch noun up as new: "vrezen dat bij een offensief", "bij een aanval"."""
+        before = [token.lemma for token in clause.sentence.tokens[max(0, hit.first - 3) : hit.first]]
+        return not hit.trigger.is_verb and "een" in before

@@ -43,6 +43,8 @@ class TenseReader:
                 return Judgment(NotCodedReason.GENERAL, "present tense")
             return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
+        if self._language == "nl" and clause.members[0] == 0 and tokens[0].lemma == "wie" and not words & self._time:
+            return Judgment(NotCodedReason.GENERAL, "whoever")
         since = hit.trigger.frame.name == "in_custody" and "sinds" in words and bool(words & self._time)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"
@@ -112,6 +114,8 @@ class TenseReader:
 
     def _is_present_passive(self, words: set[str]) -> bool:
         if self._language == "nl":
+            if words & {"houdt", "houden"} and not words & {"werd", "werden", "is", "was", "waren", "heeft", "hebben"}:
+                return True  # "zolang zij de stad bezet houden": what lasts
             return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
         return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
 

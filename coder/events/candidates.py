@@ -21,6 +21,7 @@ from coder.events.pointing import as_place
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
+from coder.events.sequel import deed_after
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
 from coder.events.whereabouts import PlaceFinder
@@ -93,6 +94,8 @@ class CandidateFinder:
                     best = replace(best, anaphoric=True, attached=False)
                 whole = completed(best, told)
                 candidates.append(whole)
+                later = deed_after(best, told) if self._document.language == "nl" else None
+                candidates.extend([] if later is None else [later])
                 if whole.place is not None and not whole.hit.trigger.frame.reciprocal:
                     others = self.places.joined(clause, whole.place)
                     candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)

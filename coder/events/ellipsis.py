@@ -12,6 +12,8 @@ from coder.mentions import MentionForm
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
+_VERB_LAST = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE})
+
 
 class Ellipsis:
     """Reads what the clauses of one language leave out; of English nothing."""
@@ -25,17 +27,29 @@ class Ellipsis:
     def omits_subject(
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], own: list[Phrase], phrases: Sequence[Phrase]
     ) -> bool:
-        """Says whether a Dutch clause that begins with its verb shares its subject: "en bekogelden de politie"."""
+        """Says whether a Dutch clause shares its subject: "en bekogelden de politie", "toen X kwam en boeren doodde".
+
+        So does one whose pronoun stands for it: "gingen X de huizen langs en schoten zij bewoners dood".
+        """
         frame = hit.trigger.frame
         if self.language != "nl" or not clause.opener or frame.name in INTRANSITIVE:
             return False
         if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
             return False
         first = clause.members[1]
-        if first != hit.first or frame.inverse or frame.reciprocal or frame.agentless:
+        last = first != hit.first and self._ends_subordinate(hit, clause, clauses)
+        if not (first == hit.first or last) or frame.inverse or frame.reciprocal or frame.agentless:
             return False
         bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
+        if last and (not bare or bare[0].is_a("armed", "crowd", "rioters", "state")):
+            return False  # "toen het dorp viel en rebellen plunderden": its own
         return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+
+    def _ends_subordinate(self, hit: Hit, clause: Clause, clauses: Sequence[Clause]) -> bool:
+        """Says whether a verb ends a clause that goes on with a subordinate one."""
+        above = clauses[clause.parent] if clause.parent is not None else None
+        words = [at for at in clause.members if clause.sentence.tokens[at].is_word]
+        return above is not None and above.kind in _VERB_LAST and hit.last == words[-1] and hit.trigger.is_verb
 
     def acts_in(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives who acts in the passive clause that another goes on with: "door agenten geslagen en opgepakt"."""

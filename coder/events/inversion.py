@@ -7,6 +7,7 @@ from coder.events.role import Roles
 from coder.triggers import Hit
 
 _CHOKING = frozenset({"suffocate"})
+_COST = "+ kosten"  # "kostte het leven aan vier mensen"
 _BY = frozenset({"by", "door"})
 _OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 
@@ -16,6 +17,10 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
     if roles.agent is not None and roles.agent.preposition in _BY:
         return roles  # "an ambush laid by X"
     told = min((hit.first, *hit.apart))
+    if hit.trigger.word.endswith(_COST):
+        lost = next((p for p in own if p.preposition == "aan" and p.first > hit.first), None)
+        if lost is not None:
+            return Roles(None, lost, "", "whose lives it cost")
     if hit.trigger.word in _CHOKING and roles.patient is not None and not roles.patient.preposition:
         return roles  # "suffocating a couple and their children"
     to = next(

@@ -15,7 +15,8 @@ _WITH_BE = frozenset(
 )
 _PERFECT_WITH_BE = frozenset(
     "geworden gestuit gekomen gegaan geland gevlucht gearriveerd vertrokken overgelopen binnengelopen bezweken"
-    " gesneuveld toegetreden gefuseerd samengegaan".split()
+    " gesneuveld toegetreden gefuseerd samengegaan ingeslagen neergestort neergekomen ontploft"
+    " geëxplodeerd afgegaan ontsnapt".split()
 )
 
 
