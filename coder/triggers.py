@@ -102,14 +102,13 @@ def trigger_index(language: str) -> TriggerIndex:
     seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
     for trigger, forms in _triggers(language):
         for form in forms:
-            words = tuple(part for word in form.words for part in _parts(word))
-            particle = tuple(part for word in form.particle for part in _parts(word))
-            beside = tuple(part for word in form.beside for part in _parts(word))
+            words, particle, beside = _parts(form.words), _parts(form.particle), _parts(form.beside)
             key = (trigger.frame.name, words, (*particle, "+", *beside), form.tag)
             if key in seen:
                 continue
             seen.add(key)
-            pattern = Pattern(trigger, Form(words, form.tag, particle, beside))
+            whole = words is form.words and particle is form.particle and beside is form.beside
+            pattern = Pattern(trigger, form if whole else Form(words, form.tag, particle, beside))
             if words[0] == "*":
                 by_suffix.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
                 by_word.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
@@ -167,6 +166,8 @@ def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
     return spelled
 
 
-def _parts(word: str) -> list[str]:
-    """Splits a word as the tokenizer does: hyphens are tokens of their own."""
-    return [word] if word.isalpha() else word.replace("-", " - ").split()
+def _parts(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Splits words as the tokenizer does: hyphens are tokens of their own. Words without one are given as they are."""
+    if "-" not in " ".join(words):
+        return words
+    return tuple(part for word in words for part in word.replace("-", " - ").split())
