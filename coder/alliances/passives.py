@@ -106,8 +106,10 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
     The search stays in the verb's own half of a contrast ("..., but ...").
     """
     lowers = [token.lower for token in scene.tokens]
-    for position in range(first, min(last, len(lowers))):
-        for phrase in verb.prepositions:
+    held = {*lowers, "x"}
+    phrases = [phrase for phrase in verb.prepositions if held.issuperset(phrase)]
+    for position in range(first, min(last, len(lowers))) if phrases else ():
+        for phrase in phrases:
             if "x" in phrase:
                 owner = scene.owner_in(phrase, position)
                 if owner is not None:
