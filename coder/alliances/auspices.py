@@ -7,6 +7,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 
+_MASTERS = frozenset({"generals", "colonels", "spies", "guard", "guards", "spymasters", "secret", "security"})
 _NEAR = 4  # tokens between the expression and the party behind it
 
 
@@ -56,9 +57,11 @@ def _giver(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str])
 
 
 def _is_given(scene: Scene, index: int) -> bool:
-    """Says whether what somebody owns is something given: "thanks to X's money", not "thanks to X's goalkeeper"."""
+    """Says whether what is owned is given or gives: "thanks to X's money", not "thanks to X's goalkeeper"."""
     near = scene.tokens[index : index + _NEAR]
-    return any(t.lower in scene.support.goods or t.lower in scene.support.nouns for t in near)
+    words = scene.support.words
+    people = words["rulers"] | words["teachers"] | _MASTERS if scene.support.language == "en" else frozenset()
+    return any(t.lower in scene.support.goods or t.lower in scene.support.nouns or t.lower in people for t in near)
 
 
 def _receiver(scene: Scene, index: int, giver: Party) -> Party | None:

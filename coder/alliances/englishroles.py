@@ -93,7 +93,14 @@ def maker_at(scene: Scene, at: int) -> Party | None:
     if mention.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
         return None
     near = scene.tokens[at + 1 : at + 1 + _NOUN]
-    craft = any(token.text[:1].isupper() and token.text[-1:].isdigit() for token in near[:1])
+    words = [token.text for token in near]
+    craft = (
+        len(words) == _NOUN
+        and words[0].isalpha()
+        and words[0][0].isupper()
+        and words[1] == "-"
+        and words[2][0].isdigit()
+    )
     if not craft and not any(field("en").noun(token, _GOODS) is not None for token in near):
         return None
     span = scene.tokens[at].span
@@ -149,13 +156,21 @@ def taken_up(scene: Scene, roles: Roles, other: Party) -> Party | None:
 
 
 def meant_by(scene: Scene, pronoun: str, other: Party | None) -> Party | None:
-    """Gives whom a pronoun takes up that is not `other`: the person told of most, the group or state told of last."""
-    told = [
-        p for p in scene.before if p.form is not MentionForm.ADJECTIVE and (other is None or p.actor != other.actor)
-    ]
-    if pronoun in {"him", "her", "his"}:
-        counted = Counter(p.actor for p in told if p.actor.kind is ActorKind.PERSON)
-        most = [actor for actor, _ in counted.most_common(1)]
-        return next((p for p in reversed(told) if p.actor in most), None)
+    """Gives whom a pronoun takes up that is not `other`: the last man, the woman told of most, else a side.
+
+    Women who act in the news are fewer than men: "her" is the one that the text so far is about.
+    """
+    told = [p for p in scene.before if p.form is not MentionForm.ADJECTIVE]
+    told = [p for p in told if other is None or p.actor != other.actor]
+    if pronoun in {"him", "his"}:
+        return next((p for p in reversed(told) if p.actor.kind is ActorKind.PERSON), None)
+    if pronoun == "her":
+        earlier = [m for m in scene.actors.mentions if m.span.start < scene.tokens[0].start]
+        people = [m for m in earlier if m.actor.kind is ActorKind.PERSON and (other is None or m.actor != other.actor)]
+        counted = Counter(m.actor for m in people)
+        most = max(counted, key=lambda actor: (actor.leads is not None, counted[actor]), default=None)
+        if most is None:
+            return None
+        return Party(-1, -1, people[-1].span, most, MentionForm.PRONOUN, None, False, ELSEWHERE)
     first = [p for p in (scene.topic, scene.backed) if p is not None and (other is None or p.actor != other.actor)]
     return next((p for p in (*first, *reversed(told)) if p.actor.kind in STATES | ARMED_GROUPS), None)

@@ -125,11 +125,23 @@ def _may_act(side: Side, scene: Scene) -> bool:
             return False
         if party.last < len(tokens) and tokens[party.last].lower in words["of"]:
             return False
-    if _is_whose(party, scene):
+    if _is_whose(party, scene) or _is_apposition(party, scene):
         return False
     if party.actor.name.startswith("Unidentified"):
         return False
     return side.part is not Part.ENEMY and party.actor.kind not in NO_ALLIES
+
+
+def _is_apposition(party: Party, scene: Scene) -> bool:
+    """Says whether an English adjective only describes who is named before it: "Haftar, the Libyan strongman"."""
+    if scene.support.language != "en" or party.form not in {MentionForm.ADJECTIVE, MentionForm.ROLE}:
+        return False
+    plain = party.preposition is None and not party.owner
+    return (
+        plain
+        and party in scene.parties
+        and party not in scene.bare(party.first, party.last, scene.relative(party.first))
+    )
 
 
 def _is_whose(party: Party, scene: Scene) -> bool:

@@ -17,6 +17,10 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_RULED = frozenset({"held", "controlled", "run", "ruled", "governed", "administered", "occupied"})
+_LANDS = frozenset(
+    {"areas", "area", "land", "lands", "regions", "region", "towns", "zones", "parts", "provinces", "ports"}
+)
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
@@ -165,6 +169,10 @@ def _preposition(
                 return None
             if _is_particle(tokens, position, first, support, past_article):
                 return None
+            if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED:
+                land = tokens[position - 2].lower
+                if land in support.words["border"] | _LANDS:  # "from territory held by X": from X
+                    return _preposition(tokens, position - 2, parties, support, speech)
             if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
                 return None  # "since the coup Paris has"
             return token.lower

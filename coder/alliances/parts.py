@@ -3,18 +3,19 @@
 from dataclasses import replace
 
 from coder.alliances.clauseroles import Roles, owner_of
-from coder.alliances.constructions import field
+from coder.alliances.constructions import field, stands
 from coder.alliances.englishroles import maker_at, meant_by, taken_up
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 
 _HIT = 14  # tokens behind a verb in which who is hit stands
 _OBJECT = 6  # tokens between a verb and its object
 _HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
 _PLACES = frozenset({"in", "at", "near", "outside", "into", "over", "to", "around", "across"})
 
 
@@ -37,6 +38,9 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
         if roles.passive:
             return roles.subject
         near = _object(scene, roles)
+        if near is not None and near.form is MentionForm.PRONOUN and scene.tokens[near.first].lower == "her":
+            near = meant_by(scene, "her", other)
+            return replace(near, first=-1, last=-1, group=ELSEWHERE) if near is not None else None
         return near or (taken_up(scene, roles, other) if other is not None else None)
     if name == "party":  # a party that parts with its leader
         who = roles.subject
@@ -54,8 +58,36 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
     found = [p for p in roles.governed.get(name, []) if p.form is not MentionForm.GENERIC]
     relative = scene.relative(roles.verb)
     taken = relative is not None and relative.preposition == name
+    found = [p for p in found if taken or not _is_inside(scene, roles.verb, p)]
     head = [p for p in found if p.first > roles.verb or taken or p.first - roles.members[0] <= _HEAD]
+    if not head and name in {"to", "for", "behind", "with"} and other is not None and _names_kin(scene, roles, name):
+        return _outside(scene, other)
     return next(iter([p for p in head if p.first > roles.verb] or head), None)
+
+
+def _is_inside(scene: Scene, verb: int, party: Party) -> bool:
+    """Says whether a relative clause begins between a verb and a party: "to a customer that shares a border with X"."""
+    return any(token.lower in scene.support.words["relative"] for token in scene.tokens[verb + 1 : party.first])
+
+
+def _names_kin(scene: Scene, roles: Roles, preposition: str) -> bool:
+    """Says whether a preposition governs a friend without a name: "to its hard-pressed comrades", "to a customer"."""
+    for at in range(roles.verb + 1, min(len(scene.tokens), roles.verb + _HIT)):
+        if scene.tokens[at].lower == preposition:
+            near = scene.tokens[at + 1 : at + 1 + _OBJECT]
+            end = next((k for k, token in enumerate(near) if not token.is_word and token.text != "-"), len(near))
+            return stands("kin", near[:end], "en") is not None
+    return False
+
+
+def _outside(scene: Scene, giver: Party) -> Party | None:
+    """Gives whom a friend without a name is: whom the text told of last, beside the giver and its foes here."""
+    group = scene.actors.group_of
+    told = [p for p in reversed(scene.before) if p.preposition is None or p.actor.kind in ARMED_GROUPS]
+    fitting = [p for p in told if group(p.actor) != group(giver.actor) and p.actor.kind in STATES | ARMED_GROUPS]
+    central = [p for p in fitting if group(p.actor) in scene.belligerents]
+    found = next(iter([*central, *fitting]), None)
+    return replace(found, first=-1, last=-1, group=ELSEWHERE) if found is not None else None
 
 
 def _object(scene: Scene, roles: Roles) -> Party | None:
@@ -122,5 +154,8 @@ def _told_before(scene: Scene, roles: Roles, giver: Party) -> Party | None:
     inside = [p for p in scene.parties if p.first in roles.members and group(p.actor) != group(giver.actor)]
     if any(p.preposition is None for p in inside):
         return None
+    topic = scene.topic
+    if topic is not None and scene.tokens[0].lower in _PRONOUNS and group(topic.actor) != group(giver.actor):
+        return _elsewhere(topic)  # "He ordered helicopters that X pays for"
     found = understood(scene, giver)
     return _elsewhere(found) if found is not None and found not in scene.parties else found

@@ -50,6 +50,9 @@ def relative_at(
         comma = tokens[head].text == ","
         edge = head if comma else head + 1
         near = [number for number, party in enumerate(parties) if edge - 4 <= party.last <= edge]
+        near = [
+            n for n in near if not any(t.text in HARD for t in tokens[parties[n].last : edge])
+        ]  # "from X; those who"
         goods = tokens[position].lower in speech.words["conjunctions"] and tokens[head].lower in support.goods
         plain = goods or _follows_noun(tokens, position, speech)
         if not comma and not (near and parties[near[-1]].last == edge) and not plain:

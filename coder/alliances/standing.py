@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.alliances.course import course, no_more
+from coder.alliances.habits import is_habit
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
@@ -73,7 +74,7 @@ def standing(
     own = [t for k, t in enumerate(own) if not (t.lower in support.words["as"] and _is_role(own[k + 1 : k + 4], scene))]
     near, at = _until_verb(own, backing, scene), tokens[backing.trigger].start
     around = ([t for t in near if t.start < at], [t for t in near if t.start > at])
-    supposed = any(support.has("hypothetical", part) for part in around)
+    supposed = any(support.has("hypothetical", part) for part in around) and not is_habit(scene)
     if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
     if supposed and not lacked and not support.has("hedge", own):
@@ -228,6 +229,8 @@ def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
     commas = [k for k in range(backing.trigger, position) if scene.tokens[k].text == ","]
     if not commas:
         return False
+    if scene.tokens[commas[-1] + 1].lower in scene.support.words["contrast"]:
+        return False  # "..., although X insists"
     subjects = [p for p in scene.parties if commas[-1] < p.first and p.last <= position]
     return bool(subjects)
 
