@@ -9,6 +9,7 @@ from coder.openings import AWAITING, Openings
 from coder.passages import Document, Sentence
 from coder.segments import Segment, SegmentReader
 from coder.verbs import VerbReader
+from coder.vocabulary import word_set
 from coder.words import Token
 
 _CONDITIONAL = {
@@ -22,6 +23,9 @@ _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": 
 _PLACED = frozenset({"waar"})
 _BESIDE = frozenset({"samen", "onder", "waaronder", "zoals", "evenals", "alsook", "en", "maar"})
 _PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen dood weg mee binnen los vast plat".split())
+_BESIDE_DAYS = frozenset(
+    "on in at by late early the of last next that this same jan feb mar apr jun jul aug sep sept oct nov dec".split()
+)
 _SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 _UNREAL = frozenset("had hadden was waren werd werden".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
@@ -50,6 +54,7 @@ class ClauseGrammar:
         self.verbs = VerbReader(language)
         self._openings = Openings(language, self.verbs)
         self._segments = SegmentReader(self._openings)
+        self._time = word_set(f"{language}/grammar.toml", "time_words")
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -62,8 +67,13 @@ class ClauseGrammar:
             kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
             if resumed is not None and self._belongs_above(sentence.tokens, segment, made, recent, main):
                 resumed = main
-            if resumed is not None and self._awaits_verb(sentence.tokens, segments, number):
+            awaits = self._awaits_verb(sentence.tokens, segments, number) or self._opens_with_day(
+                sentence.tokens, segments, number
+            )
+            if resumed is not None and awaits:
                 kind, resumed, parent = ClauseKind.MAIN, None, None
+            if kind is ClauseKind.PARTICIPIAL and self.language == "en":
+                parent = recent  # the clause that was taken up again behind one inside it
             if resumed is not None:
                 made[resumed][2].extend(members)
                 recent = resumed
@@ -171,6 +181,16 @@ class ClauseGrammar:
         if len(after) != len(("relative", "verb")) or after[0].opener not in self._openings.relatives:
             return False
         return not after[1].opener and self.verbs.is_verb(tokens[after[1].first])
+
+    def _opens_with_day(self, tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> bool:
+        """Says whether an English stretch only gives the day of the clause behind it: "and on 6 May, gunmen shot"."""
+        segment, after = segments[number], segments[number + 1 : number + 2]
+        joined = tokens[segment.first].lemma in self._openings.coordinators
+        if self.language != "en" or not joined or not after or after[0].opener:
+            return False
+        words = [tokens[at] for at in range(segment.first, segment.last) if tokens[at].is_word]
+        days = [word for word in words if word.lemma in self._time or word.text[0].isdigit()]
+        return bool(days) and all(word in days or word.lemma in _BESIDE_DAYS for word in words[1:])
 
     def _is_open(
         self, tokens: Sequence[Token], clause: tuple[ClauseKind, str, list[int], int | None], segment: Segment

@@ -15,6 +15,8 @@ _AND = frozenset({"and", "en", "but", "maar"})
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _NOT = frozenset({"not", "never"})
+_BARELY = frozenset({"barely", "hardly", "scarcely"})
+_NEXT = 2
 _SCARCELY = frozenset({"nauwelijks", "amper"})
 
 
@@ -36,6 +38,8 @@ class Negation:
                 continue  # "weggevoerd en niet teruggekeerd"
             if found.first == 0 and self._word(clause, found) in _SCARCELY:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
+            if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
+                continue  # "with the president barely out of sight, thousands stormed"
             if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
                 continue  # "uit woede over het uitblijven van hun soldij"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:

@@ -38,6 +38,11 @@ _DUTCH_PAST = frozenset(
     " stierf stierven verloor verloren won wonnen wierp wierpen stak staken sloot sloten koos kozen bleek bleken"
     " geweest gekomen gegaan gebleven gevallen begonnen gedood omgekomen".split()
 )
+_SUBJECTS = frozenset("they he she we".split())
+_NO_VERBS = frozenset(
+    "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
+    " at of to as from with by for not no alone each there here soon once just even ever than".split()
+)
 _GERUND_NOUNS = frozenset("building buildings meeting meetings wedding crossing housing training mining".split())
 _GOVERN_GERUNDS = frozenset("and began started stopped continued while when not".split())
 _NO_DUTCH_PAST = (
@@ -129,7 +134,7 @@ class VerbReader:
 
     def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
         if not self.is_verb(tokens[at]):
-            return False
+            return self.language == "en" and at > 0 and _is_said_of(tokens[at - 1], tokens[at])
         if at > 0 and self.language == "nl" and tokens[at].is_capital and tokens[at - 1].is_capital:
             return False  # "Islamitische Staat": a name
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
@@ -163,3 +168,10 @@ def _looks_past(word: str, language: str) -> bool:
     if word.startswith("ge") and word.endswith(("de", "te")) and not word.startswith(_DUTCH_GE_VERBS):
         return False  # "gebouwde muren": a participle as an adjective
     return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))
+
+
+def _is_said_of(pronoun: Token, token: Token) -> bool:
+    """Says whether an English word right behind "they" or "he" can only be its verb: "which they regard as"."""
+    if pronoun.lemma not in _SUBJECTS or not token.is_word or token.is_capital:
+        return False
+    return token.lemma not in _NO_VERBS and not token.lemma.endswith("ly")

@@ -5,7 +5,9 @@ from collections.abc import Iterable, Iterator
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.draft import Draft
+from coder.events.mobs import killed_by_crowd
 from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
+from coder.events.parts import PART_OF
 from coder.events.tellings import (
     GENERIC,
     SENTENCES_APART,
@@ -42,32 +44,6 @@ _DEMONSTRATIONS = frozenset(
         S.VIOLENT_DEMONSTRATION,
     }
 )
-_PART_OF = {
-    **dict.fromkeys(TERRITORY, frozenset({S.ARMED_CLASH, S.NON_VIOLENT_TRANSFER_OF_TERRITORY, S.ATTACK, S.AGREEMENT})),
-    S.ARMED_CLASH: frozenset({S.ATTACK}),
-    **dict.fromkeys(
-        (
-            S.AIR_DRONE_STRIKE,
-            S.SUICIDE_BOMB,
-            S.CHEMICAL_WEAPON,
-            S.GRENADE,
-            S.SHELLING_ARTILLERY_MISSILE_ATTACK,
-            S.REMOTE_EXPLOSIVE_LANDMINE_IED,
-        ),
-        frozenset({S.ATTACK, S.ARMED_CLASH, S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SHELLING_ARTILLERY_MISSILE_ATTACK}),
-    ),
-    S.PROTEST_WITH_INTERVENTION: frozenset({S.PEACEFUL_PROTEST, S.ARRESTS}),
-    S.EXCESSIVE_FORCE_AGAINST_PROTESTERS: frozenset(
-        {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ATTACK, S.ARRESTS}
-    ),
-    S.VIOLENT_DEMONSTRATION: frozenset(
-        {S.PEACEFUL_PROTEST, S.PROTEST_WITH_INTERVENTION, S.ARRESTS, S.LOOTING_PROPERTY_DESTRUCTION}
-    ),
-    S.MOB_VIOLENCE: frozenset({S.ATTACK, S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARMED_CLASH}),
-    S.DISRUPTED_WEAPONS_USE: frozenset({S.SHELLING_ARTILLERY_MISSILE_ATTACK, S.AIR_DRONE_STRIKE}),
-    S.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({S.ATTACK}),
-}
-"""What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -106,14 +82,19 @@ def _is_one(new: Draft, old: Draft) -> bool:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old):
         return True
-    part = new.sub_event_type in _PART_OF.get(old.sub_event_type, frozenset())
-    whole = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
+    part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
+    whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
     if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
-    if is_carried_to_death(new, old) or kills_those_there(new, old) or says_what_it_struck(new, old):
+    if (
+        killed_by_crowd(new, old)
+        or is_carried_to_death(new, old)
+        or kills_those_there(new, old)
+        or says_what_it_struck(new, old)
+    ):
         return True
     if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
         return True
@@ -198,7 +179,9 @@ def _join(old: Draft, new: Draft) -> None:
         return
     if same and takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
-    takes_in = old.sub_event_type in _PART_OF.get(new.sub_event_type, frozenset())
+    if killed_by_crowd(new, old):
+        new.sub_event_type = S.MOB_VIOLENCE
+    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
     if not same and not downed and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")

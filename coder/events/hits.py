@@ -6,6 +6,7 @@ from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
+from coder.events.stretches import length_of, stretch_of
 from coder.triggers import Hit, Pattern, trigger_index
 from coder.vocabulary import word_set
 from coder.words import Token, is_month
@@ -28,6 +29,9 @@ _BEFORE_NOUNS = _DUTCH_ARTICLES | frozenset(
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
+_TURNED = frozenset(
+    "turned turn turning returned led leading resorted took switched responded due thanks prior".split()
+)
 _NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
@@ -76,12 +80,14 @@ class HitFinder:
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
+            if tokens[at - 1].lemma == "to" and at > 1 and tokens[at - 2].lemma not in _TURNED:
+                hits = [hit for hit in hits if hit.tag is FormTag.INFINITIVE] or hits
             if hits:
                 hits = self._in_voice(clause, at, hits)
-                longest = max(map(_length, hits))
+                longest = max(map(length_of, hits))
                 moves = self._language == "en" and any(hit.trigger.frame.name in _MOVES for hit in hits)
-                hits = [hit for hit in hits if _length(hit) == longest or hit.apart or moves]
-                hits.sort(key=_length, reverse=True)
+                hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
+                hits.sort(key=length_of, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(as_mutual(self._as_noun_first(tokens, at, hits), clause))
         return found
@@ -207,7 +213,7 @@ class HitFinder:
             reach = _AWAY_REACH if words[0] in _AWAY else _PARTICLE_REACH
             if is_particle and self._language == "en" and at - last > reach:
                 break
-            stretch = _stretch(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
+            stretch = stretch_of(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
             if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):
                 return stretch
         return ()
@@ -225,23 +231,3 @@ class HitFinder:
         return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
             "nl/grammar.toml", "coordinators"
         )
-
-
-def _length(hit: Hit) -> int:
-    """Orders the triggers that begin at one token: those with words that stand apart first, then the longer."""
-    return len(hit.apart) * 10 + hit.last - hit.first
-
-
-def _stretch(
-    tokens: Sequence[Token], members: Sequence[int], place: int, words: Sequence[str], between: int
-) -> tuple[int, ...]:
-    """Finds words in their order from one place on, with at most `between` others before each but the first."""
-    found: list[int] = []
-    for word in words:
-        reach = 1 + (between if found else 0)
-        at = next((k for k in range(place, min(place + reach, len(members))) if tokens[members[k]].lemma == word), None)
-        if at is None:
-            return ()
-        found.append(members[at])
-        place = at + 1
-    return tuple(found)

@@ -31,6 +31,7 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
             and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
             and (phrase.preposition not in _OF or phrase.first > told)
             and phrase is not roles.agent
+            and not phrase.possessive
             and not _belongs_to(phrase, hit)
         ),
         None,

@@ -23,6 +23,7 @@ _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
 _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
 _DEADLY = frozenset("dead lives killed died deaths doden dood gedood levens gesneuveld omgekomen".split())
+_PACTS = frozenset("ceasefire truce deal accord agreement pact treaty armistice protocol memorandum settlement".split())
 
 
 class Targets:
@@ -53,6 +54,8 @@ class Targets:
             target = target.union(*(partner.classes for partner in roles.partners))
         if frame == "sign" and self._is_treaty(hit, clause, roles):
             target |= {"parties"}  # "dat verdrag, gesloten in X"
+        if frame == "sign" and self._is_pact_that(clause):
+            target |= {"parties", "signed"}  # "the truce that X and Y signed"
         if frame == "surrender" and any(p.is_a("weapons") and p.first in clause.members for p in phrases):
             target = target.union(*(partner.classes for partner in roles.partners))  # "leden ... zich met hun wapens"
         if frame == "clash" and self._is_deadly(hit, clause, roles, place):
@@ -95,6 +98,12 @@ class Targets:
         tokens = clause.sentence.tokens
         told = (side for side in (roles.agent, roles.patient) if side is not None)
         return any(tokens[side.last].lemma.endswith(_TREATIES) for side in told)
+
+    def _is_pact_that(self, clause: Clause) -> bool:
+        """Says whether an English relative clause is about a pact named right before it."""
+        first, tokens = clause.members[0], clause.sentence.tokens
+        about = self._language == "en" and clause.opener in {"that", "which"} and first > 0
+        return about and any(token.lemma in _PACTS for token in tokens[max(first - 3, 0) : first])
 
     def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
         """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""

@@ -8,14 +8,18 @@ from coder.vocabulary import word_set
 
 _BESIDE = frozenset({"here", "on", "in", "late", "early", "last", "a", "statement", "letter"})
 
+_CLOSING = frozenset({"”", '"', "''", "’"})
+
 
 def protests_in_words(candidate: Candidate, document: Document) -> bool:
     """Says whether "protested" closes an English sentence as "said" does, behind what was protested and a comma."""
     hit, clause = candidate.hit, candidate.clause
     told = hit.trigger.is_verb and hit.tag is FormTag.PAST and hit.trigger.word == "protest"
+    tokens, first = clause.sentence.tokens, clause.members[0]
+    if document.language == "en" and told and hit.first > 0 and tokens[hit.first - 1].text in _CLOSING:
+        return True  # "We target no monuments," protested the ministry
     if document.language != "en" or not told or clause.opener or clause.kind is not ClauseKind.MAIN:
         return False
-    tokens, first = clause.sentence.tokens, clause.members[0]
     time = word_set("en/grammar.toml", "time_words")
     if first == 0 or tokens[first - 1].text != ",":
         return False

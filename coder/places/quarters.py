@@ -14,6 +14,7 @@ _URBAN = frozenset(
     "bridge market street streets square hospital school university mosque church roundabout station stadium hotel"
     " brug markt straat plein ziekenhuis school universiteit moskee kerk rotonde station stadion".split()
 )
+_QUARTERS = frozenset("district quarter neighbourhood neighborhood suburb area wijk buurt".split())
 _ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
 _STEM = 5  # letters that a town and its adjective share
 _ENDINGS = ("se", "er")
@@ -33,6 +34,11 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
             is_quarter = place.kind is PlaceKind.QUARTER
             behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
             named = _called(document, mention, mentions) if is_quarter else None
+            abroad = None if is_quarter else _part_of(document, mention, mentions[at + 1 : at + 2])
+            if abroad is not None:
+                part = replace(place, parent=abroad, country=abroad.country, kind=PlaceKind.QUARTER)
+                found.append(replace(mention, place=part))
+                continue
             town = behind or named or _before(document, mention, found) or _around(document, mention, found)
             if town is not None:
                 mention = replace(mention, place=replace(place, parent=town))
@@ -48,6 +54,13 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
         if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
     return None
+
+
+def _part_of(document: Document, mention: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town of another country that a place is said to be a part of: "the Yarmouk district of Khartoum"."""
+    noun = document.text[mention.span.end : mention.phrase.end].lower().removesuffix(" of").strip()
+    town = _behind(document, mention, following) if noun in _QUARTERS else None
+    return town if town is not None and town.country != mention.place.country else None
 
 
 def _called(document: Document, quarter: PlaceMention, mentions: Sequence[PlaceMention]) -> KnownPlace | None:

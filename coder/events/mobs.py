@@ -1,0 +1,19 @@
+"""People killed in the act of a crowd: "nine guards were beaten to death when a crowd set upon their post"."""
+
+from coder.clause import ClauseKind
+from coder.codebook import SubEventType
+from coder.events.draft import Draft
+from coder.events.participant import UNIDENTIFIED
+
+_CROWDS = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE})
+_WHEN = frozenset({"when", "as", "after", "toen", "nadat"})
+
+
+def killed_by_crowd(new: Draft, old: Draft) -> bool:
+    """Says whether a clause with "when" tells which crowd did what its sentence told by the dead alone."""
+    clause = new.candidate.clause
+    if new.sub_event_type not in _CROWDS or old.sub_event_type is not SubEventType.ATTACK:
+        return False
+    nobody = old.actor1 is None or old.actor1.name == UNIDENTIFIED
+    when = clause.kind is ClauseKind.ADVERBIAL and clause.opener in _WHEN
+    return nobody and when and new.sentence == old.sentence and new.place_name == old.place_name
