@@ -11,6 +11,8 @@ from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary, fitting
 
 _BANDS = frozenset("army front brigade brigades movement battalion battalions legion leger beweging bataljon".split())
+_ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
+_NUMBERED = frozenset({"Front", "Fronts"})
 _FOR = frozenset("of for the and van voor de het en".split())
 _LONGEST = 60  # letters of the longest compound
 
@@ -57,6 +59,9 @@ def scan(
 def _band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> Chunk | None:
     """Reads an unknown armed group called after what it fights for: "Army of Conquest", "Front voor de Bevrijding"."""
     first = words[position]
+    numbered = first.key.endswith(_ORDINAL) and first.key[0].isdigit() and position + 1 < len(words)
+    if numbered and words[position + 1].text in _NUMBERED:  # "the 33rd Front": an army's have other names
+        return chunk_of(text, words, position, position + 2, ChunkType.UNKNOWN, (), None, False)
     if not first.capital or first.key not in _BANDS or position + 2 >= len(words):
         return None
     end, last = position + 1, min(len(words), position + LONGEST_RUN)

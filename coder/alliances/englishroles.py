@@ -112,7 +112,7 @@ def _owns_thing(scene: Scene, party: Party) -> bool:
     if not party.owner and scene.tokens[party.first].lower not in scene.support.words["possessive"]:
         return False
     words = scene.support.words
-    people = words["forces"] | words["personnel"] | words["rulers"] | words["platforms"]
+    people = words["forces"] | words["personnel"] | words["rulers"] | words["platforms"] | words["hirelings"]
     near = [t.lower for t in scene.tokens[party.first : party.last + 4]]
     return not any(word in people for word in near)
 

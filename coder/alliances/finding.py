@@ -36,7 +36,7 @@ from coder.alliances.standing import called_for, standing
 from coder.alliances.support import SupportLexicon
 from coder.alliances.topics import topic_of
 from coder.alliances.vocabulary import support_lexicon
-from coder.alliances.wording import is_no_deed, worded
+from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
@@ -180,6 +180,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     told = without_turned(told, [*construed(scene), *worded(scene, told), *pledges(scene)], scene)
+    told = without_conceded(told, scene)
     yield from told
     yield from gist(scene, told)
 

@@ -51,6 +51,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
         return _foe(scene, roles, other)
     if name == "maker":
         return _maker(scene, roles)
+    if name == "place" and not roles.passive and roles.objects:
+        return None  # "trains X in Y": the help is not Y's
     if name == "place":
         return next((p for name in _PLACES for p in roles.governed.get(name, []) if p.actor.kind in STATES), None)
     if name == "context":
@@ -59,7 +61,7 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
     relative = scene.relative(roles.verb)
     taken = relative is not None and relative.preposition == name
     found = [p for p in found if taken or not _is_inside(scene, roles.verb, p)]
-    head = [p for p in found if p.first > roles.verb or taken or p.first - roles.members[0] <= _HEAD]
+    head = [p for p in found if p.first > roles.verb or taken or roles.passive or p.first - roles.members[0] <= _HEAD]
     if not head and name in {"to", "for", "behind", "with"} and other is not None and _names_kin(scene, roles, name):
         return _outside(scene, other)
     return next(iter([p for p in head if p.first > roles.verb] or head), None)
@@ -127,7 +129,9 @@ def _elsewhere(party: Party) -> Party:
 
 def _maker(scene: Scene, roles: Roles) -> Party | None:
     """Gives whose goods or people an adjective in the clause tells: "flies Turkish drones"."""
-    return next((found for at in roles.members if (found := maker_at(scene, at)) is not None), None)
+    behind = [at for at in roles.members if at > roles.verb]
+    ahead = [at for at in roles.members if at < roles.verb]
+    return next((found for at in (*behind, *ahead) if (found := maker_at(scene, at)) is not None), None)
 
 
 def _foe(scene: Scene, roles: Roles, other: Party | None) -> Party | None:

@@ -71,6 +71,13 @@ def passive_sides(
             return agent, antecedent
     elif relative is not None:
         return None
+    described = _described(scene, index) if agent.first > index else None
+    if (
+        described is not None
+        and described.group != agent.group
+        and described.preposition not in scene.support.words["by"]
+    ):
+        return agent, described
     edge = min(index, agent.first)
     begin = clause_start(scene, index)
     if verb.frame is SupportFrame.DATIVE and index < agent.first:
@@ -89,6 +96,22 @@ def passive_sides(
     if not after and verb.frame is SupportFrame.DATIVE and index < agent.first:
         return agent, understood(scene, agent)  # "the howitzers were supplied by X"
     return agent, after[0] if after else None
+
+
+def _described(scene: Scene, index: int) -> Party | None:
+    """Gives whom an English participle without an auxiliary describes: "to Y's soldiers drilled by X and paid by Z"."""
+    if scene.support.language != "en" or index < 2:
+        return None
+    at = index
+    if scene.tokens[index - 1].lower in scene.support.words["coordination"] and scene.tokens[index - 1].is_word:
+        agent = next((p for p in scene.parties if p.last == index - 1), None)
+        if agent is None or agent.preposition not in scene.support.words["by"]:
+            return None
+        at = next(
+            (k - 1 for k in range(agent.first, max(0, agent.first - 4), -1) if scene.tokens[k].lower == "by"), index
+        )
+    people = scene.support.words["forces"] | scene.support.words["personnel"]
+    return next((p for p in scene.parties if p.last == at and scene.tokens[at - 1].lower in people), None)
 
 
 def _goods_clause(scene: Scene, begin: int, index: int) -> int:

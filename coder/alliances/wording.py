@@ -15,6 +15,8 @@ from coder.kinds import STATES
 from coder.mentions import KnownActor, MentionForm
 
 _REACH = 14  # tokens behind a verb in which the words of its construction stand
+_CONCEDING = frozenset({"although", "though", "while"})
+_HEAD = 3  # tokens at the head of a sentence in which it concedes
 _NEGATION = 3  # tokens before a verb in which the negation of its construction stands
 _AHEAD = frozenset(
     "it they he she we you who not also now still then do does did never always often again help".split()
@@ -126,12 +128,17 @@ def _read(scene: Scene, roles: Roles, construction: Construction, at: int) -> Ba
         kind = scene.support.kind_of(roles.tokens(scene)) or kind
     words = " ".join(" ".join(choices[0]) for choices in construction.beside)
     first, last = scene.clause(roles.verb)
+    relative = scene.relative(roles.verb)
+    if relative is not None:
+        first, last = max(first, relative.pronoun), min(last, relative.end)
+    else:
+        first, last = max(first, roles.members[0]), min(last, roles.members[-1] + 1)
     return Backing(
         all_of(giver, scene),
         all_of(receiver, scene),
         roles.verb,
-        max(first, roles.members[0]),
-        min(last, roles.members[-1] + 1),
+        first,
+        last,
         kind,
         construction.status,
         f"construction: {construction.verb} {words}".rstrip(),
@@ -155,3 +162,17 @@ def is_no_deed(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
         return False
     return stands("void", scene.tokens[backing.first : backing.last], "en") is not None
+
+
+def without_conceded(told: list[Backing], scene: Scene) -> list[Backing]:
+    """Gives readings without what "although ..." concedes at the head of a sentence whose main clause tells support."""
+    comma = next((k for k, token in enumerate(scene.tokens) if token.text == ","), 0)
+    if not any(token.lower in _CONCEDING for token in scene.tokens[:_HEAD]):
+        return told
+    main = {pair for r in told if r.trigger > comma and r.status is AllianceStatus.ACTIVE for pair in _groups(r, scene)}
+    return [r for r in told if r.trigger > comma or not main & _groups(r, scene)]
+
+
+def _groups(reading: Backing, scene: Scene) -> set[tuple[KnownActor, KnownActor]]:
+    group = scene.actors.group_of
+    return {(group(a.actor), group(b.actor)) for a in reading.supporters for b in reading.supported}
