@@ -15,6 +15,7 @@ _KEY_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?|[^\w\s]")
 _LONGEST = 6
 _LONGEST_NUMBER = 12  # words of one number
 _MOST_BOUNDS = 4  # "in total at least some" and the like before a number
+_THE = frozenset({"de", "the"})
 Value = TypeVar("Value", int, str)
 
 
@@ -134,7 +135,8 @@ class NumberWords:
         kinds: set[str] = set()
         begin = self._skip_bounds(tokens, index, kinds)
         if begin < len(tokens) and tokens[begin].lower == self._between:
-            return self._range(tokens, self._skip_bounds(tokens, begin + 1, kinds), self._between_and)
+            begin = self._behind_article(tokens, begin + 1)
+            return self._range(tokens, self._skip_bounds(tokens, begin, kinds), self._between_and)
         found = self._range(tokens, begin, self._from_to)
         if found is not None:
             return found
@@ -161,11 +163,15 @@ class NumberWords:
             kinds.add(bound[1])
         return index
 
+    def _behind_article(self, tokens: Sequence[Token], index: int) -> int:
+        """Gives the index behind "the" before a bound of a range: "tussen de acht en de vijftien doden"."""
+        return index + 1 if index < len(tokens) and tokens[index].lower in _THE else index
+
     def _range(self, tokens: Sequence[Token], index: int, joiners: frozenset[str]) -> tuple[int, Quantity] | None:
         low = self.number(tokens, index)
         if low is None or low[0] >= len(tokens) or tokens[low[0]].lower not in joiners:
             return None
-        high = self.number(tokens, low[0] + 1)
+        high = self.number(tokens, self._behind_article(tokens, low[0] + 1))
         if high is None or high[1] <= low[1]:
             return None
         return high[0], Quantity(low[1], low[1], high[1], exact=False)
