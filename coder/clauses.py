@@ -17,7 +17,7 @@ _CONDITIONAL = {
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
 _INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": a verb first that supposes
-    "en": frozenset({"were", "should"}),
+    "en": frozenset({"were", "should", "had"}),
     "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
 }
 _PLACED = frozenset({"waar"})

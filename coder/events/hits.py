@@ -29,6 +29,7 @@ _BEFORE_NOUNS = _DUTCH_ARTICLES | frozenset(
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
+_DRIVES = ("drive|out", "push|out")
 _TURNED = frozenset(
     "turned turn turning returned led leading resorted took switched responded due thanks prior".split()
 )
@@ -77,6 +78,8 @@ class HitFinder:
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
+                if pattern.trigger.word.startswith(_DRIVES) and self._drives(tokens, at):
+                    continue  # "drove out of their camp": they left
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
@@ -91,6 +94,11 @@ class HitFinder:
                 covered = max(covered, max(hit.last for hit in hits))
                 found.append(as_mutual(self._as_noun_first(tokens, at, hits), clause))
         return found
+
+    def _drives(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether nobody is driven out by an English verb: it is active, with its particle right behind it."""
+        of = [token.lemma for token in tokens[at + 1 : at + 3]] == ["out", "of"]
+        return of and self._auxiliaries.isdisjoint(token.lemma for token in tokens[max(at - 3, 0) : at])
 
     def _is_noun_there(self, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
         """Says whether a Dutch article shows that no finite verb stands there: "in de stal"."""

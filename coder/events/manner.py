@@ -7,6 +7,7 @@ from coder.codebook import ActorKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
 from coder.events.aversion import is_spoken_of
+from coder.events.carriers import carriers
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
@@ -135,6 +136,7 @@ class Manner:
             if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
         ]
         held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
+        held |= carriers(clause.sentence.tokens, armed, cues)
         for carrying in self._relatives_of(clause, armed):
             held.update(carrying)
             near.update(carrying)
