@@ -59,6 +59,10 @@ class VerbalRoles:
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
             agent = _first_of_coordination(agent, before, tokens)
+            taken = next((phrase for phrase in bare if self._is_had_done(phrase, hit, clause)), None)
+            if taken is not None:
+                ordered = next((phrase for phrase in bare if phrase.last < taken.begin and phrase.is_a(*AGENTS)), None)
+                return Roles(ordered, taken, "subject" if ordered else "", "whom somebody had arrested")
         else:
             handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
@@ -80,6 +84,12 @@ class VerbalRoles:
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _is_had_done(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a phrase between "had" and an English participle is acted on: "had 42 officers arrested"."""
+        first = phrase.begin if phrase.noun is None else min(phrase.begin, phrase.noun.first)
+        bare = hit.trigger.frame.name == "arrest" and first > 0 and phrase.last + 1 == hit.first
+        return bare and clause.sentence.tokens[first - 1].lemma in self._have
 
     def _is_said(self, phrase: Phrase, clause: Clause) -> bool:
         """Says whether a phrase behind a verb of speech begins what is said: "the army said its forces had taken"."""
