@@ -12,6 +12,8 @@ _SUBJECTS = frozenset(
     {"de", "het", "een", "hij", "zij", "ze", "men", "zijn", "hun", "president", "premier", "minister"}
 )
 _BEHIND = frozenset({"dat", "en", "tot", "als"})
+_REVENGE = "wraak"
+_OUT_OF = frozenset({"uit", "als"})
 _NO = "geen"
 _LESS_THAN = "nog"
 _MEASURES = frozenset(
@@ -24,8 +26,8 @@ _CALLED = frozenset({"riep", "riepen"})
 def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
-    Dutch alone has such cues: `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, and `geen` before
-    a measure is *less than*.
+    Dutch alone has such cues: `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, `geen` before a
+    measure is *less than*, and "uit wraak" tells why.
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
@@ -40,6 +42,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return after in _OF_DAY and any(
             token.lemma.endswith(_DAYTIME) for token in tokens[found.last + 2 : found.last + 5]
         )
+    if word == _REVENGE:
+        return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:
         return _is_less_than(found, clause)
     if word in _CALLED:

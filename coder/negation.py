@@ -11,6 +11,7 @@ from coder.triggers import Hit
 from coder.vocabulary import Found
 
 _DENIED_REACH = 4
+_PUT_RIGHT = 8  # tokens in which "maar" follows
 _AND = frozenset({"and", "en", "but", "maar"})
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
@@ -40,6 +41,8 @@ class Negation:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
+            if self._puts_right(clause, found, hit):
+                continue  # "niet het leger maar een militie verdreef"
             if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
                 continue  # "uit woede over het uitblijven van hun soldij"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
@@ -59,6 +62,13 @@ class Negation:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6 and not unopposed:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
+
+    def _puts_right(self, clause: Clause, found: Found, hit: Hit) -> bool:
+        """Says whether a Dutch "niet" at the head only denies who it was, and "maar" tells who, before the verb."""
+        tokens = clause.sentence.tokens
+        if self._document.language != "nl" or found.first != 0 or self._word(clause, found) != "niet":
+            return False
+        return any(tokens[at].lemma == "maar" for at in range(found.last + 1, min(hit.first, _PUT_RIGHT)))
 
     def _nears_number(self, clause: Clause, found: Found) -> bool:
         """Says whether "almost" only rounds a number: "na bijna negen maanden", "almost 200 people"."""

@@ -128,8 +128,8 @@ class Openings:
         if word in {"as", "so", "once"}:
             return at == first or tokens[at - 1].text == "," or (word == "as" and before in _CAME)
         if word == "als" and self.language == "nl":
-            if tokens[first].lemma == "wat":
-                return False  # "wat als een vreedzame mars begon"
+            if tokens[first].lemma == "wat" or any(token.lemma == "zowel" for token in tokens[first:at]):
+                return False  # "wat als een vreedzame mars begon", "zowel rebellen als soldaten"
             return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners

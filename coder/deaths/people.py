@@ -7,6 +7,7 @@ from coder.deaths.counted import ONE, Counted
 from coder.deaths.single import one_of, titled
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
+from coder.deaths.years import is_year
 from coder.numbers import Quantity
 from coder.records import Span
 from coder.words import Token
@@ -63,7 +64,7 @@ def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -
 
 
 def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
-    reading = words.numbers.quantity(tokens, index)
+    reading = None if is_year(tokens, index) else words.numbers.quantity(tokens, index)
     if reading is None:
         return None
     last, quantity = reading
@@ -77,8 +78,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return None  # "the 33rd battalion"
     for at in range(last, min(last + _NOUN_REACH, len(tokens))):
         token = tokens[at]
-        if at > last and words.numbers.number(tokens, at) is not None:
-            break
+        if at > last and words.numbers.quantity(tokens, at) is not None:
+            break  # "in maart 2022 in X honderden burgers"
         if words.is_people(token):
             return Counted(index, at + 1, quantity, True, words.has("others", tokens[index : at + 1]))
         if token.lower in words.things or (token.text == "-" and at == last):

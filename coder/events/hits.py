@@ -138,7 +138,8 @@ class HitFinder:
                 return True
             if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
                 return True  # "een verlaten kazerne", "de gevallen stad"
-            is_adjective = before in _DUTCH_BEFORE_ADJECTIVE and not tokens[first].lemma.endswith("en")
+            counted = before in self._determiners or before.isdigit()  # "vijf ontvoerde leraren"
+            is_adjective = (before in _DUTCH_BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e")
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True

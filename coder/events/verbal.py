@@ -17,6 +17,8 @@ _GIVING = frozenset({"transfer", "surrender"})
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
+_JOINS = frozenset("en als maar evenals alsook".split())
+_JOINING = _JOINS | frozenset("ook de het een hun haar zijn".split())
 _SUBJECTS = frozenset("they he she we it i".split())
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
 _OBJECT_REACH = 12
@@ -68,6 +70,8 @@ class VerbalRoles:
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
             agent = acting[0] if acting else None
             rest = [phrase for phrase in bare if phrase is not agent]
+            if agent is not None and not hit.trigger.frame.reciprocal and not hit.trigger.frame.inverse:
+                rest = _without_joined(agent, rest, clause.sentence.tokens)
             struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
             acted_on = acted_on and not any(clause.sentence.tokens[at].lemma == "elkaar" for at in clause.members)
@@ -188,3 +192,15 @@ def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: S
 def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
     between = [tokens[at].lemma for at in range(first.last + 1, second.first)]
     return 0 < len(between) <= 4 and between[0] in {"and", "en", ",", "or", "of"}
+
+
+def _without_joined(agent: Phrase, rest: list[Phrase], tokens: Sequence[Token]) -> list[Phrase]:
+    """Leaves out of the objects of a Dutch verb who only acts too: "rebellen en soldaten plunderden winkels"."""
+    last, kept = agent.last, []
+    for phrase in sorted(rest, key=lambda one: one.first):
+        between = [token.lemma for token in tokens[last + 1 : phrase.first]]
+        if between and last < phrase.first and between[0] in _JOINS and set(between) <= _JOINING:
+            last = phrase.last
+        else:
+            kept.append(phrase)
+    return kept
