@@ -32,11 +32,11 @@ class Ellipsis:
         So does one whose pronoun stands for it: "gingen X de huizen langs en schoten zij bewoners dood".
         """
         frame = hit.trigger.frame
-        if self.language != "nl" or not clause.opener or frame.name in INTRANSITIVE:
+        if self.language != "nl" or frame.name in INTRANSITIVE:
             return False
         if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
             return False
-        first = clause.members[1]
+        first = clause.members[1 if clause.opener else 0]
         last = first != hit.first and self._ends_subordinate(hit, clause, clauses)
         if not (first == hit.first or last) or frame.inverse or frame.reciprocal or frame.agentless:
             return False
