@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.behind import named_in
 from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
@@ -18,7 +19,7 @@ def auspices(scene: Scene) -> Iterator[Backing]:
         graces = scene.support.phrases["auspices"].get(lowers[index], ())
         for phrase in (*graces, *_lacked(scene, lowers[index])):
             lacked = phrase not in graces
-            giver = _giver(scene, phrase, index, lowers)
+            giver = _giver(scene, phrase, index)
             if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:
                 continue
             receiver = _receiver(scene, index, giver)
@@ -41,15 +42,13 @@ def _lacked(scene: Scene, word: str) -> tuple[tuple[str, ...], ...]:
     return tuple(scene.support.phrases["butfor"].get(word, ())) if would else ()
 
 
-def _giver(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:
+def _giver(scene: Scene, phrase: tuple[str, ...], index: int) -> Party | None:
     """Gives who is named behind "courtesy of", or owns the thing in "at X's expense"."""
-    if "x" in phrase:
-        return scene.owner_in(phrase, index)
-    if tuple(lowers[index : index + len(phrase)]) != phrase:
-        return None
+    near = named_in(scene, phrase, index, _NEAR)
+    if near is None or "x" in phrase:
+        return near
     behind = index + len(phrase)
-    near = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
-    if near is None or near.owner and not _is_given(scene, near.last):
+    if near.owner and not _is_given(scene, near.last):
         return None
     between = scene.tokens[behind : near.first]
     of = any(token.lower in scene.support.words["of"] for token in between)  # "thanks to the goalkeeper of X"

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.behind import named_in
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, subject
@@ -18,7 +19,7 @@ def on_behalf(scene: Scene) -> Iterator[Backing]:
     lowers = [token.lower for token in scene.tokens]
     for index in range(len(lowers)):
         for phrase in field.words["sake"].get(lowers[index], ()):
-            served = _served(scene, phrase, index, lowers)
+            served = _served(scene, phrase, index)
             if served is None or scene.actors.group_of(served.actor).kind not in PARTIES_TO_CONFLICTS:
                 continue
             first, last = scene.clause(index)
@@ -39,14 +40,11 @@ def on_behalf(scene: Scene) -> Iterator[Backing]:
             break
 
 
-def _served(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:
-    if "x" in phrase:
-        return scene.owner_in(phrase, index)
-    if tuple(lowers[index : index + len(phrase)]) != phrase:
-        return None
-    behind = index + len(phrase)
-    near = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
-    return near if near is not None and all(t.is_word for t in scene.tokens[behind : near.first]) else None
+def _served(scene: Scene, phrase: tuple[str, ...], index: int) -> Party | None:
+    near = named_in(scene, phrase, index, _NEAR)
+    if near is None or "x" in phrase:
+        return near
+    return near if all(t.is_word for t in scene.tokens[index + len(phrase) : near.first]) else None
 
 
 def _are_one(scene: Scene, who: Party, served: Party) -> bool:

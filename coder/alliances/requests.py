@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.behind import named_in
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import AllianceKind, AllianceStatus
@@ -14,7 +15,7 @@ def sent_on_request(scene: Scene) -> Iterator[Backing]:
     lowers = [token.lower for token in scene.tokens]
     for index in range(len(lowers)):
         for phrase in scene.support.phrases["request"].get(lowers[index], ()):
-            asker = _asker(scene, phrase, index, lowers)
+            asker = _asker(scene, phrase, index)
             if asker is None:
                 continue
             first, last = scene.clause(index)
@@ -33,11 +34,6 @@ def sent_on_request(scene: Scene) -> Iterator[Backing]:
             yield Backing(*sides, index, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why)
 
 
-def _asker(scene: Scene, phrase: tuple[str, ...], index: int, lowers: list[str]) -> Party | None:
+def _asker(scene: Scene, phrase: tuple[str, ...], index: int) -> Party | None:
     """Gives who asked: behind "at the request of", or the owner in "at X's request"."""
-    if "x" in phrase:
-        return scene.owner_in(phrase, index)
-    if tuple(lowers[index : index + len(phrase)]) != phrase:
-        return None
-    behind = index + len(phrase)
-    return next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
+    return named_in(scene, phrase, index, _NEAR)

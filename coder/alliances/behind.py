@@ -1,0 +1,18 @@
+"""Whom a fixed expression is about: the X in it, else the first who is named right behind it."""
+
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.words import words_stand
+
+
+def named_in(scene: Scene, phrase: tuple[str, ...], index: int, reach: int) -> Party | None:
+    """Gives the party of an expression that begins at the token `index`.
+
+    That is the owner in one with X ("at X's request"), else who begins at most `reach` tokens behind it.
+    """
+    if "x" in phrase:
+        return scene.owner_in(phrase, index)
+    if scene.tokens[index].lower != phrase[0] or not words_stand(scene.tokens, index, phrase):
+        return None
+    behind = index + len(phrase)
+    return next((p for p in scene.parties if behind <= p.first <= behind + reach), None)
