@@ -9,7 +9,6 @@ from coder.actors.nouns import Field, Noun, Role, read_fields, read_nouns, read_
 from coder.actors.states import StateWord, read_state_words
 from coder.actors.trie import Match, Phrases, Word
 from coder.codebook import ActorKind
-from coder.mentions import MentionForm
 
 Meaning = ActorWord | StateWord | Noun | Role | Field
 SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it; Nato and Navo need not
@@ -94,8 +93,3 @@ def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
 
 def _is_acronym(written: str) -> bool:
     return written.replace(".", "").isupper() and " " not in written
-
-
-def is_state(meaning: Meaning, form: MentionForm) -> bool:
-    """Says whether a meaning is a word of that form for a state."""
-    return isinstance(meaning, StateWord) and meaning.form is form

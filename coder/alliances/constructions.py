@@ -15,10 +15,7 @@ from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
 _LANGUAGES = ("nl", "en")
-_BE = ("is", "are", "was", "were", "be", "been", "remains", "remain")
 _POSSESSIVES = ("his", "her", "its", "their")
-ROLES = ("subject", "object", "owner")
-"""Roles that are no preposition."""
 
 
 @dataclass(frozen=True, slots=True)

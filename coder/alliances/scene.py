@@ -195,14 +195,6 @@ def _owns_thing(scene: Scene, party: Party) -> bool:
     return not any(t.lower in words["forces"] | words["personnel"] | words["rulers"] for t in near)
 
 
-def _is_sent(scene: Scene, party: Party) -> bool:
-    """Says whether people without a name are somebody's, counted or owned: "has 10,000 men", "its men"."""
-    before = scene.tokens[party.first - 1] if party.first else None
-    if before is None or scene.tokens[party.last - 1].lower not in scene.support.words["personnel"]:
-        return False
-    return before.text[0].isdigit() or before.lower in scene.support.words["possessive"]
-
-
 def clause_start(scene: Scene, index: int) -> int:
     """Gives where the clause of the verb begins: behind the last hard mark or "that", "omdat", "while"."""
     tokens = scene.tokens

@@ -50,17 +50,8 @@ class CandidateFinder:
         self._reader = PhraseReader(document, actors, places)
         self._roles = RoleFinder(document.language)
         self._index = trigger_index(document.language)
-        self._closed = (
-            word_set(f"{document.language}/grammar.toml", "prepositions")
-            | word_set(f"{document.language}/grammar.toml", "coordinators")
-            | word_set(f"{document.language}/grammar.toml", "time_words")
-        )
-        self._determiners = word_set(f"{document.language}/grammar.toml", "determiners")
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._finite = word_set(f"{document.language}/grammar.toml", "finite")
-        self._auxiliaries = word_set(f"{document.language}/grammar.toml", "be") | word_set(
-            f"{document.language}/grammar.toml", "have"
-        )
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         read = {sentence.index: self._reader.read(sentence) for sentence in document.sentences}
         self.phrases = without_openers(read, self.clauses)

@@ -34,11 +34,12 @@ def place_where_told(
     deed's own sentence does not tell.
     """
     prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+    last = {draft.sentence: draft for draft in drafts}  # of each sentence; drafts stand in reading order
     for sentence in document.sentences:
-        told = [draft for draft in drafts if 0 < sentence.index - draft.sentence <= _SENTENCES_BACK]
-        if not told or not _takes_up(sentence) or any(draft.sentence == sentence.index for draft in drafts):
+        told = (last[index] for back in range(1, _SENTENCES_BACK + 1) if (index := sentence.index - back) in last)
+        draft = next(told, None)
+        if draft is None or sentence.index in last or not _takes_up(sentence):
             continue
-        draft = told[-1]
         usable = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions) and not vagueness(p)]
         if usable and _is_open(draft):
             draft.place = placed(usable[0], RULE, True)

@@ -29,10 +29,8 @@ class ParticipantFinder:
     """Names the sides of the events of one document."""
 
     def __init__(self, document: Document, actors: ActorReading, phrases: dict[int, tuple[Phrase, ...]]) -> None:
-        """Keeps what was read of actors and phrases."""
+        """Takes what was read of actors and phrases."""
         self._document = document
-        self._actors = actors
-        self._phrases = phrases
         self._others = Opponents(document, actors, phrases)
         self.wording = Wording(document.language)
 

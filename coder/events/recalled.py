@@ -92,8 +92,11 @@ def _is_of_that_year(draft: Draft, document: Document, dates: Sequence[DateMenti
     if _BE_NOW & {token.lemma for token in clause.tokens}:
         return False
     now = date.fromisoformat(f"{document.article.published}-01"[:10])
-    for sentence in document.sentences[: clause.sentence.index]:
-        if sentence.paragraph != clause.sentence.paragraph or sentence.tokens[0].lemma in _SINCE:
+    for at in range(clause.sentence.index - 1, -1, -1):
+        sentence = document.sentences[at]
+        if sentence.paragraph != clause.sentence.paragraph:
+            break
+        if sentence.tokens[0].lemma in _SINCE:
             continue
         opening = sentence.tokens[min(_OPENING, len(sentence.tokens) - 1)].end
         for mention in dates:

@@ -45,7 +45,6 @@ class PlaceFinder:
         """Keeps the phrases of each sentence by its number."""
         self._document = document
         self._phrases = phrases
-        self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self._asides = Asides(document.language)

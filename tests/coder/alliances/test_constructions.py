@@ -7,6 +7,7 @@ import pytest
 from coder import code_article
 from coder.alliances.constructions import check_constructions
 from coder.records import Article
+from tests.coder.alliances.test_told import pairs
 
 FOLDER = Path(__file__).parent
 
@@ -15,15 +16,6 @@ def rows(language: str) -> list[tuple[str, str, str]]:
     """Give the language, the text and what it tells, for each line of a table."""
     told = (FOLDER / f"constructions.{language}.txt").read_text(encoding="utf-8").splitlines()
     return [(language, text, wanted) for text, _, wanted in (line.rpartition(" => ") for line in told) if text]
-
-
-def pairs(text: str, language: str) -> set[str]:
-    """Give who backs whom in a text, as the tables write it."""
-    coded = code_article(Article(id="told", text=text, published="2024-03-11", language=language))
-    return {
-        f"{found.supporter} > {found.supported}" + (f" ({found.status})" if found.status != "active" else "")
-        for found in coded.alliances
-    }
 
 
 @pytest.mark.parametrize(("language", "text", "wanted"), [*rows("nl"), *rows("en")])
