@@ -96,7 +96,7 @@ def _count(
     claimed: bool,
     summed: bool,
 ) -> DeathCount:
-    changed = words.has("revised", tokens[hit.last : hit.last + _AROUND])
+    changed = words.has("revised", tokens[max(hit.first - 1, 0) : hit.last + _AROUND])
     total = _sum(counted.quantity for counted in group)
     around = tokens[max(group[0].first - 2, 0) : hit.last]
     return DeathCount(

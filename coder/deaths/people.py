@@ -37,7 +37,7 @@ def counted_people(
         counted = (
             _sized(tokens, index, words)
             or _numbered(tokens, index, words)
-            or _single(tokens, index, words)
+            or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
             or titled(tokens, index, words)
             or _named(tokens, index, starts.get(tokens[index].start))
@@ -81,7 +81,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         if at > last and words.numbers.quantity(tokens, at) is not None:
             break  # "in maart 2022 in X honderden burgers"
         if words.is_people(token):
-            return Counted(index, at + 1, quantity, True, words.has("others", tokens[index : at + 1]))
+            end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
+            return Counted(index, end, quantity, True, words.has("others", tokens[index:end]))
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
         own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
@@ -160,9 +161,12 @@ def _is_plural(token: Token, words: DeathWords) -> bool:
     return len(token.lower) > _SHORT_WORD and token.lower.isalpha() and token.lower.endswith(words.plural_endings)
 
 
-def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
-    """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed"."""
-    if tokens[index].lower in words.pronouns and index + 1 < len(tokens) and tokens[index + 1].lower in words.aux:
+def _single(
+    tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int] = frozenset()
+) -> Counted | None:
+    """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed", "died"."""
+    following = index + 1 < len(tokens) and (tokens[index + 1].lower in words.aux or index + 1 in telling)
+    if tokens[index].lower in words.pronouns and following:
         return Counted(index, index + 1, ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None
@@ -170,20 +174,25 @@ def _single(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted |
         token = tokens[at]
         if is_count(tokens, at, words):
             return None
-        if token.lower in words.singles or (
-            token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)
-        ):
+        if words.is_person(token) or (token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)):
             last = at + 1
-            if last < len(tokens) and (tokens[last].lower in words.singles or tokens[last].lower == "'s"):
+            if last < len(tokens) and (words.is_person(tokens[last]) or tokens[last].lower == "'s"):
                 continue
             other, owned = words.has("others", tokens[index:last]), tokens[index].lower in words.possessives
+            if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
+                return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
             if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
-                if tokens[last + 1].lower in words.singles:  # "his wife and driver"
+                if words.is_person(tokens[last + 1]):  # "his wife and driver"
                     return Counted(index, last + 2, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
             return Counted(index, last, ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None
+
+
+def _is_of_the_same(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
+    """Says whether a noun is still to come at `at`: "an Armenian and an Azerbaijani serviceman" are two."""
+    return tokens[at].lower in INDEFINITE and tokens[at + 1].is_capital and tokens[at + 3].lower in INDEFINITE
 
 
 def _ends_phrase(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:

@@ -37,9 +37,17 @@ def _by_side(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     side = hit.trigger.side
+    if hit.last < len(tokens) and tokens[hit.last].lower in words.partitives and side is not Side.TOLL:
+        some = next((counted for counted in people if counted.first == hit.last + 1), None)
+        if some is not None and not some.name:
+            return [some]  # "van de elf inzittenden stierven er zeven"
     around = next((counted for counted in people if counted.first < hit.first < counted.last <= hit.last), None)
     if around is not None and side not in (Side.RIGHT, Side.TOLL):
         return [around]  # "twelve dead"
+    if side is Side.NOUN:
+        dead = next((counted for counted in people if counted.first < hit.first and hit.last < counted.last), None)
+        if dead is not None:
+            return [dead]  # "elf dode dorpelingen"
     if side is Side.VERB:
         passive = any(token.lower in words.aux for token in tokens[max(hit.first - _CLOSE, 0) : hit.first])
         if passive:
@@ -119,6 +127,8 @@ def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], w
     at = hit.last + 1 if hit.last < len(tokens) and tokens[hit.last].text == "," else hit.last
     size = words.begins("with", tokens, at)
     if size == 0:
+        at, size = _far_with(at, tokens, words)
+    if size == 0:
         return []
     start = next((k for k, counted in enumerate(people) if at + size <= counted.first <= at + size + 1), None)
     if start is None:
@@ -132,6 +142,17 @@ def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], w
             break
         group.append(counted)
     return group
+
+
+def _far_with(begin: int, tokens: Sequence[Token], words: DeathWords) -> tuple[int, int]:
+    """Finds "together with" behind where and when: "was gunned down near X on Friday, along with his wife"."""
+    for at in range(begin, min(begin + _REACH, len(tokens))):
+        size = words.begins("with", tokens, at)
+        if size > 1:
+            return at, size
+        if tokens[at].text in _BREAKS or tokens[at].lower in words.aux | words.joiners - {","}:
+            break
+    return begin, 0
 
 
 def _left(

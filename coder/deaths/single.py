@@ -29,7 +29,7 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
 
 def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads a person by rank or trade and name at the token `index`: "Private Sean Doyle", "boer Ali"."""
-    if tokens[index].lower not in words.singles or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
+    if not words.is_person(tokens[index]) or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
         return None
     if index and tokens[index - 1].lower in words.determiners | words.possessives | _THE:
         return None

@@ -20,13 +20,13 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
         return None
     for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
         token = tokens[last - 1]
-        if not token.lower.isalpha() or token.is_capital or token.lower in words.collectives | words.things:
+        if not token.lower.isalpha() or token.is_capital or token.lower in words.things or words.is_many(token):
             return None
         if token.lower in words.prepositions | words.joiners | words.aux or words.is_people(token):
             return None
         if is_count(tokens, last, words):
             return None
-        if _and_kin(tokens, last, words):
+        if _and_one_more(tokens, index, last, words):
             return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
         if definite and (token.lower.endswith(words.plural_endings) or token.lower in words.wounded):
             return None
@@ -36,11 +36,14 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
     return None
 
 
-def _and_kin(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
-    """Says whether kin are joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
+def _and_one_more(tokens: Sequence[Token], index: int, last: int, words: DeathWords) -> bool:
+    """Says whether one more is joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
     if last + 2 >= len(tokens) or tokens[last].lower not in words.joiners:
         return False
-    return tokens[last + 1].lower in words.possessives and tokens[last + 2].lower in words.singles
+    if not words.is_person(tokens[last + 2]):
+        return False
+    alike = tokens[last + 1].lower in INDEFINITE and last == index + 2 and tokens[last].text != ","
+    return tokens[last + 1].lower in words.possessives or alike
 
 
 def is_count(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:

@@ -12,6 +12,8 @@ from coder.words import Token
 
 _LONGEST = 6
 _KINDS = ("parts", "others", "claims", "sums", "meant", "graves", "with", "earlier", "revised", "relatives")
+_ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
+_MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
 _COMPARISON = frozenset({"than", "dan"})
 _FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
@@ -69,14 +71,19 @@ class DeathWords:
         self.numbers = number_words(language)
         self.aux, self.determiners = frozenset(table["aux"]), frozenset(table["determiners"])
         self.joiners, self.linkers = frozenset(table["joiners"]), frozenset(table["linkers"])
-        self.people, self.singles = frozenset(table["people"]), frozenset(table["singles"])
-        self.people_endings: tuple[str, ...] = tuple(table["people_endings"])
+        self.people = frozenset(word.removesuffix("'s") for word in table["people"])  # "collega's" is two tokens
+        self.singles = frozenset(table["singles"])
+        whole = {word for word in self.people if len(word) >= _ENDING and word.isalpha()}
+        self.people_endings: tuple[str, ...] = (*table["people_endings"], *sorted(whole - set(table["no_endings"])))
+        self.single_endings: tuple[str, ...] = tuple(table["single_endings"])
+        self.partitives = frozenset(table["partitives"])
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
         self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
         self.families, self.collectives = frozenset(table["families"]), frozenset(table["collectives"])
+        self._many_endings = tuple(word for word in self.collectives if len(word) >= _MANY_ENDING)
         self.wounds = frozenset(table["wounds"])
         self.prepositions, self.towards = frozenset(table["prepositions"]), frozenset(table["towards"])
         self.sizes: dict[str, int] = dict(table["sizes"])
@@ -139,6 +146,16 @@ class DeathWords:
         """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""
         words = tuple(token.lower for token in tokens[index : index + _LONGEST])
         return next((size for size in range(len(words), 0, -1) if words[:size] in self._sets[kind]), 0)
+
+    def is_many(self, token: Token) -> bool:
+        """Says whether a word in the singular stands for several: a group, a family."""
+        return token.lower in self.collectives or token.lower.endswith(self._many_endings)
+
+    def is_person(self, token: Token) -> bool:
+        """Says whether a word stands for one person."""
+        return token.lower in self.singles or (
+            not token.is_capital and token.lower.endswith(self.single_endings) and token.lower not in self.things
+        )
 
     def is_people(self, token: Token) -> bool:
         """Says whether a word stands for several people."""
