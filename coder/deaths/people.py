@@ -14,6 +14,8 @@ from coder.words import Token
 
 _NOUN_REACH = 5
 _SINGLE_REACH = 7
+_PART_REACH = 3
+_THE = frozenset({"the", "its", "de", "het"})
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OLDEST = 110
@@ -76,6 +78,9 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return None
     if last < len(tokens) and tokens[last].lower in _ORDINALS and tokens[last].start == tokens[last - 1].end:
         return None  # "the 33rd battalion"
+    whole = _whole(tokens, last, words)
+    if whole is not None:
+        return Counted(index, whole, quantity, True, words.has("others", tokens[index:whole]))
     for at in range(last, min(last + _NOUN_REACH, len(tokens))):
         token = tokens[at]
         if at > last and words.numbers.quantity(tokens, at) is not None:
@@ -96,6 +101,22 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _whole(tokens: Sequence[Token], at: int, words: DeathWords) -> int | None:
+    """Gives where a number ends that one before is a part of: "vijf van de acht soldaten", "two of its ten men"."""
+    if at + 2 >= len(tokens) or tokens[at].lower not in _OF:
+        return None
+    if tokens[at + 1].lower not in words.determiners | words.possessives | _THE:
+        return None
+    number = words.numbers.number(tokens, at + 2)
+    if number is None:
+        return None
+    end = next(
+        (last for last in range(number[0], min(number[0] + _PART_REACH, len(tokens))) if words.is_people(tokens[last])),
+        None,
+    )
+    return number[0] if end is None else end + 1
 
 
 def _is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, words: DeathWords) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coder.deaths.counted import Counted
 from coder.deaths.joining import is_apposition, is_joined
+from coder.deaths.single import before_noun
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
 from coder.words import Token
@@ -57,7 +58,7 @@ def _by_side(
         return _right(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
     if side is Side.NOUN:
         counted = next(([counted] for counted in people if counted.last == hit.first), None)
-        return counted or (_one(hit, tokens, words) if hit.trigger.one else None)
+        return counted or before_noun(hit, tokens, words)
     if side is Side.TOLL:
         return _toll(hit, tokens, people, words)
     if side is Side.RIGHT:
@@ -69,14 +70,6 @@ def _by_side(
             return between
     left = _left(hit, tokens, people, words)
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
-
-
-def _one(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
-    """Reads the article before a noun as the number one: "er viel een dode"."""
-    at = hit.first - 1
-    if at < 0 or tokens[at].lower not in words.numbers.articles:
-        return None
-    return [Counted(at, hit.last, Quantity(1, 1, 1, exact=True), True, False)]
 
 
 def _toll(

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.words import DeathWords
+from coder.deaths.words import DeathWords, TriggerHit
 from coder.words import Token
 
 _NOUN_REACH = 5
+_LONGEST_NUMBER = 4
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
@@ -37,3 +38,16 @@ def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     while last < len(tokens) and tokens[last].is_capital:
         last += 1
     return Counted(index, last, ONE, True, False, name=True)
+
+
+def before_noun(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
+    """Reads the number right before a noun that no list of people has: "23 nieuwe graven", "er viel een dode"."""
+    at = hit.first - 1
+    if hit.trigger.one:
+        article = at >= 0 and tokens[at].lower in words.numbers.articles
+        return [Counted(at, hit.last, ONE, True, False)] if article else None
+    for start in range(at, max(at - _LONGEST_NUMBER, -1), -1):
+        reading = words.numbers.quantity(tokens, start)
+        if reading is not None and reading[0] == hit.first:
+            return [Counted(start, hit.last, reading[1], True, False)]
+    return None

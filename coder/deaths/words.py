@@ -74,8 +74,10 @@ class DeathWords:
         self.people = frozenset(word.removesuffix("'s") for word in table["people"])  # "collega's" is two tokens
         self.singles = frozenset(table["singles"])
         whole = {word for word in self.people if len(word) >= _ENDING and word.isalpha()}
-        self.people_endings: tuple[str, ...] = (*table["people_endings"], *sorted(whole - set(table["no_endings"])))
         self.single_endings: tuple[str, ...] = tuple(table["single_endings"])
+        several = {f"{ending}s" for ending in self.single_endings if ending.endswith("r")}  # bijrijders, shopkeepers
+        endings = (whole - set(table["no_endings"])) | several
+        self.people_endings: tuple[str, ...] = (*table["people_endings"], *sorted(endings))
         self.partitives = frozenset(table["partitives"])
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
