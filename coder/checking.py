@@ -8,12 +8,12 @@ from coder.alliances.field import check_field
 from coder.alliances.vocabulary import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
-from coder.frames import CLASSES, CUES, frames
+from coder.frames import CLASSES, CUES, PARTS, frames
 from coder.lexicon import LexiconError, read_table
 from coder.places.checks import check_place_lexicons
 from coder.reading import LANGUAGES
 from coder.speech import check_speech
-from coder.triggers import trigger_index
+from coder.triggers import gist_index, trigger_index
 from coder.vocabulary import vocabulary
 
 _REASONS = frozenset(
@@ -37,6 +37,7 @@ def check_lexicons() -> list[str]:
             _bound(check_support, language),
             _bound(check_field, language),
             _bound(trigger_index, language),
+            _bound(gist_index, language),
         ]
         checks.append(_bound(check_word_lists, language))
     for check in checks:
@@ -55,6 +56,7 @@ def check_word_lists(language: str) -> list[str]:
         *_list_faults(f"{language}/objects.toml", CLASSES),
         *_list_faults(f"{language}/weapons.toml", CUES),
         *_list_faults(f"{language}/signs.toml", CUES),
+        *_list_faults(f"{language}/parts.toml", CUES | PARTS),
         *_list_faults(f"{language}/cues.toml", _REASONS),
         *_list_faults(f"{language}/nounphrases.toml", _NOUN_PHRASES),
     ]

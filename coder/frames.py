@@ -16,12 +16,19 @@ CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
-    " not_posted".split()
+    " not_posted relief".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
-_KEYS = frozenset("name sub_event_type when requires excludes inverse reciprocal consequence agentless actors".split())
-_CONDITION_KEYS = frozenset({"agent", "object", "cue", "not_agent", "not_object", "not_cue", "sub_event_type", "none"})
+PARTS = frozenset(
+    "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast".split()
+)
+"""What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
+
+_KEYS = frozenset(
+    "name like sub_event_type when requires excludes inverse reciprocal consequence agentless actors".split()
+)
+_CONDITION_KEYS = frozenset("agent object cue also not_agent not_object not_cue sub_event_type none".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +38,7 @@ class Condition:
     agent: frozenset[str]
     object: frozenset[str]
     cue: frozenset[str]
+    also: frozenset[str]
     not_agent: frozenset[str]
     not_object: frozenset[str]
     not_cue: frozenset[str]
@@ -38,14 +46,17 @@ class Condition:
 
     def holds(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> bool:
         """Says whether the arguments and cues of a clause meet the condition."""
-        wanted = ((self.agent, agent), (self.object, target), (self.cue, cues))
+        wanted = ((self.agent, agent), (self.object, target), (self.cue, cues), (self.also, cues))
         unwanted = ((self.not_agent, agent), (self.not_object, target), (self.not_cue, cues))
         return all(not want or want & have for want, have in wanted) and not any(a & b for a, b in unwanted)
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """What a group of triggers means; `inverse`: the subject is acted upon ("fell to", "came under fire")."""
+    """What a group of triggers means; `inverse`: the subject is acted upon ("fell to", "came under fire").
+
+    One of frames_gist.toml has the name of the frame that it is `like`, whose arguments it takes.
+    """
 
     name: str
     sub_event_type: SubEventType | None
@@ -58,6 +69,7 @@ class Frame:
     agentless: bool
     actors: frozenset[str]
     where: str
+    gist: str = ""  # its own name, where its words tell the event only by what stands beside them
 
     def decide(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
         """Gives the sub-event type for the kinds of agent and object and the cues of a clause; None for no event."""
@@ -73,8 +85,8 @@ class Frame:
 
 @derived
 def frames() -> dict[str, Frame]:
-    """Gives the frames of frames.toml by name."""
-    return {frame.name: frame for frame in map(_frame, read_entries("frames.toml", "frame"))}
+    """Gives the frames of frames.toml and frames_gist.toml by name."""
+    return {frame.gist or frame.name: frame for frame in map(_frame, read_entries("frames*.toml", "frame"))}
 
 
 def _frame(entry: Entry) -> Frame:
@@ -83,10 +95,11 @@ def _frame(entry: Entry) -> Frame:
     if unknown or "name" not in values:
         raise LexiconError(f"{entry.where}: frame with {'unknown key ' + unknown[0] if unknown else 'no name'}")
     return Frame(
-        name=values["name"],
+        name=values.get("like", values["name"]),
+        gist=values["name"] if "like" in values else "",
         sub_event_type=_sub_event_type(values, entry.where),
         when=tuple(_condition(condition, entry.where) for condition in values.get("when", ())),
-        requires=_classes(values.get("requires", ()), CLASSES | CUES, entry.where),
+        requires=_classes(values.get("requires", ()), CLASSES | CUES | PARTS, entry.where),
         excludes=_classes(values.get("excludes", ()), CLASSES, entry.where),
         inverse=values.get("inverse", False),
         reciprocal=values.get("reciprocal", False),
@@ -105,10 +118,11 @@ def _condition(values: dict[str, object], where: str) -> Condition:
     return Condition(
         agent=_classes(values.get("agent", ()), CLASSES, where),
         object=_classes(values.get("object", ()), CLASSES, where),
-        cue=_classes(values.get("cue", ()), CUES, where),
+        cue=_classes(values.get("cue", ()), CUES | PARTS, where),
+        also=_classes(values.get("also", ()), CUES | PARTS, where),
         not_agent=_classes(values.get("not_agent", ()), CLASSES, where),
         not_object=_classes(values.get("not_object", ()), CLASSES, where),
-        not_cue=_classes(values.get("not_cue", ()), CUES, where),
+        not_cue=_classes(values.get("not_cue", ()), CUES | PARTS, where),
         sub_event_type=_sub_event_type(values, where),
     )
 

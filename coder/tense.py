@@ -11,6 +11,9 @@ from coder.vocabulary import Found, word_set
 TRIED = frozenset({"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
 """Frames of which an attempt is an event too."""
 
+NOW = "present tense"
+"""The cue of what is told in the present, and so has not happened once."""
+
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
 _OF_CROWDS = frozenset({"protest", "riot", "disperse"})
@@ -40,7 +43,7 @@ class TenseReader:
         if not hit.trigger.is_verb:
             habit = self._language == "nl" and self._is_habit(clause, hit)
             if habit:
-                return Judgment(NotCodedReason.GENERAL, "present tense")
+                return Judgment(NotCodedReason.GENERAL, NOW)
             return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
         if self._language == "nl" and clause.members[0] == 0 and tokens[0].lemma == "wie" and not words & self._time:
@@ -54,7 +57,7 @@ class TenseReader:
         if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
             return None
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
-            return Judgment(NotCodedReason.GENERAL, "present tense")
+            return Judgment(NotCodedReason.GENERAL, NOW)
         if hit.tag is FormTag.GERUND and self._language == "en":
             if not self._tells(clause, hit, words):
                 return Judgment(NotCodedReason.GENERAL, "going on")
@@ -74,7 +77,7 @@ class TenseReader:
             return None
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
-        return Judgment(NotCodedReason.GENERAL, "present tense")
+        return Judgment(NotCodedReason.GENERAL, NOW)
 
     def _is_perfect(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a Dutch infinitive stands for a participle: "had een vat laten vallen"."""

@@ -84,7 +84,7 @@ class TriggerIndex:
             for pattern in self.by_word.get(word, ())
             if lemmas_stand(tokens, at, pattern.form.words)
         ]
-        if not found and len(word) > _SUFFIX_LENGTHS.start + 1:
+        if not found and self.by_suffix and len(word) > _SUFFIX_LENGTHS.start + 1:
             for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
                 if patterns := self.by_suffix.get(word[-length:]):
                     found = [(pattern, at) for pattern in patterns]
@@ -97,10 +97,20 @@ class TriggerIndex:
 @derived
 def trigger_index(language: str) -> TriggerIndex:
     """Gives the triggers of a language; raises LexiconError with file and line for an entry that cannot be read."""
+    return _index(language, f"{language}/triggers*.toml")
+
+
+@derived
+def gist_index(language: str) -> TriggerIndex:
+    """Gives the plain verbs and nouns of a language that tell an event only by what stands beside them."""
+    return _index(language, f"{language}/gist*.toml")
+
+
+def _index(language: str, files: str) -> TriggerIndex:
     by_word: dict[str, list[Pattern]] = {}
     by_suffix: dict[str, list[Pattern]] = {}
     seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
-    for trigger, forms in _triggers(language):
+    for trigger, forms in _triggers(language, files):
         for form in forms:
             words, particle, beside = _parts(form.words), _parts(form.particle), _parts(form.beside)
             key = (trigger.frame.name, words, (*particle, "+", *beside), form.tag)
@@ -120,10 +130,10 @@ def trigger_index(language: str) -> TriggerIndex:
     )
 
 
-def _triggers(language: str) -> list[tuple[Trigger, list[Form]]]:
+def _triggers(language: str, files: str) -> list[tuple[Trigger, list[Form]]]:
     made: list[tuple[Trigger, list[Form]]] = []
     owner: dict[str, str] = {}
-    for entry in reversed(read_entries(f"{language}/triggers*.toml", "trigger")):
+    for entry in reversed(read_entries(files, "trigger")):
         for word, forms in _spelled_out(entry, language):
             is_verb = forms[0].tag is not FormTag.NOUN
             key = f"{entry.values['frame']} {'verb' if is_verb else 'noun'} {word}"

@@ -13,6 +13,7 @@ from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.classes import as_crowd, classes_of, flies
 from coder.events.echoes import ECHO, echoed
 from coder.events.firedat import crowd_fired_at
+from coder.events.gists import GistReader, leaves_open
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
@@ -57,7 +58,8 @@ class CandidateFinder:
         self.phrases = without_openers(read, self.clauses)
         self._manner = Manner(document, self.clauses, self.phrases)
         self._targets = Targets(document.language, self.clauses)
-        self._hits = HitFinder(document.language, self.phrases)
+        self._hits = HitFinder(document.language, self.phrases, self._index)
+        self._gists = GistReader(document.language, self.phrases)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)
 
@@ -78,6 +80,11 @@ class CandidateFinder:
                 elif judged is not None:
                     told.append(judged)
                     best = judged if best is None or comes_before(judged, best) else best
+            if leaves_open(clause, told, refusals):
+                read = self._by_gist(clause, found, candidates)
+                if read is not None:
+                    best = read if best is None or comes_before(read, best) else best
+                    told.append(read)
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
@@ -91,6 +98,16 @@ class CandidateFinder:
                     others = self.places.joined(clause, whole.place)
                     candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)
         return candidates, refusals
+
+    def _by_gist(self, clause: Clause, found: list[list[Hit]], before: list[Candidate]) -> Candidate | None:
+        """Gives the event of a clause by what stands beside its plain words, where no trigger `found` tells one."""
+        if any(hit.trigger.frame.name == "figure" for hits in found for hit in hits):
+            return None
+        for hits in self._gists.find(clause, self._factuality.idioms(clause)):
+            judged = self._candidate(clause, hits, before)
+            if isinstance(judged, Candidate) and judged.place is not None:
+                return replace(judged, hit=self._gists.with_words(judged.hit, clause, judged.roles))
+        return None
 
     def _add_claim(self, clause: Clause, hit: Hit) -> None:
         """Keeps a claim of responsibility that the clause asserts."""
@@ -109,12 +126,15 @@ class CandidateFinder:
             return None  # "stal de show"
         for hit in hits:
             roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
+            if hit.trigger.frame.gist:
+                roles = self._gists.roles(hit, clause, roles)
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
             if hit.trigger.frame.requires & {"place"}:
                 roles = replace(roles, patient=as_place(clause, roles.patient))
             place = self.places.find(hit, clause, roles, self.clauses)
             here = self._manner.cues(clause, hit, roles)
+            here |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
             agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
             target = self._targets.of(hit, clause, roles, place, phrases)
             target |= self._manner.at_demonstration(clause, hit, roles)

@@ -41,7 +41,7 @@ class Draft:
     def rationale(self) -> tuple[str, ...]:
         """Gives a line for each rule that filled a value."""
         trigger = self.candidate.hit.trigger
-        lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.name})"]
+        lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.gist or trigger.frame.name})"]
         for name, side in (("actor1", self.actor1), ("actor2", self.actor2)):
             if side is not None:
                 lines.append(f"{name}: {side.rule}")

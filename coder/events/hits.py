@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
-from coder.triggers import Hit, Pattern, trigger_index
+from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
 from coder.words import Token, is_month
 
@@ -40,12 +40,12 @@ _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his he
 class HitFinder:
     """Finds the triggers in the clauses of one document."""
 
-    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]]) -> None:
-        """Reads the closed classes of the language; `phrases` are those of each sentence by its number."""
+    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]], index: TriggerIndex) -> None:
+        """Reads the closed classes of the language; `phrases` are of each sentence by its number."""
         name = f"{language}/grammar.toml"
         self._language = language
         self._phrases = phrases
-        self._index = trigger_index(language)
+        self._index = index
         self._time = word_set(name, "time_words")
         self._finite = word_set(name, "finite")
         self._determiners = word_set(name, "determiners")
