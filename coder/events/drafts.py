@@ -22,6 +22,7 @@ from coder.events.tellings import (
     is_in_region,
     is_same_day_and_place,
     is_summary,
+    is_told_elsewhere,
     is_told_within,
     kills_those_there,
     lies_within,
@@ -144,6 +145,8 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return True
     if lies_within(new, old):
         return True
+    if is_told_elsewhere(new, old):
+        return False
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
 

@@ -74,6 +74,19 @@ def is_told_within(new: Draft, old: Draft) -> bool:
     return below and (clause.opener in _WHERE or landed) and old.place_name == new.place_name and not is_stated(new)
 
 
+def is_told_elsewhere(new: Draft, old: Draft) -> bool:
+    """Says whether a passive in a later sentence names a town of its own: "In nearby X a teacher was murdered"."""
+    candidate, place = new.candidate, new.place
+    below = candidate.clause.kind in {ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.PARTICIPIAL}
+    if candidate.definite or candidate.presupposed or below or not candidate.hit.trigger.is_verb:
+        return False
+    if new.sentence == old.sentence:
+        return False
+    towns = [draft.place.mention for draft in (new, old) if draft.place is not None and draft.place.mention is not None]
+    settled = len(towns) > 1 and all(town.place.kind is PlaceKind.SETTLEMENT for town in towns)
+    return settled and place is not None and place.near and place.rule == "in the clause"
+
+
 def is_summary(whole: Draft, part: Draft) -> bool:
     """Says whether one draft sums up what another tells: the same day, a wider place, and nobody by name."""
     place, inner = whole.place, part.place

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
+from coder.events.backward import looks_back, points_back
 from coder.events.earlier_places import EarlierPlaces
 from coder.events.homes import home_of, wider
 from coder.events.localities import distance, in_country, is_usable, placed, vagueness
@@ -80,6 +81,9 @@ class PlaceFinder:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
         asides = self._asides.of(clause, clauses, beside)
+        pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
+        if pointing:  # what the rest of the sentence names is elsewhere: "gave himself up there and was flown to X"
+            beside = [phrase for phrase in beside if phrase.first < hit.first]
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
             return placed(found, "in the sentence", True)
@@ -88,14 +92,14 @@ class PlaceFinder:
         if home is not None and not self._is_abroad(home, in_clause, hit):
             return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
-        if around is not None and around.first not in asides:
+        if around is not None and around.first not in asides and not pointing:
             return placed(around, "around it", True)
-        country = None if self._points_back(clause) else self._country([*in_clause, *told], roles, frame)
+        country = None if pointing else self._country([*in_clause, *told], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name
-        before = self._earlier.before(clause, country, points=self._points_back(clause) or self._begins_there(clause))
+        before = self._earlier.before(clause, country, points=pointing or self._begins_there(clause))
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
         if before is None or before.mention is None:
@@ -137,6 +141,7 @@ class PlaceFinder:
             usable,
             key=lambda phrase: (
                 phrase.first > said,
+                looks_back(phrase, hit, tokens),
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 phrase.preposition in _OF and frame in _REACHING,
                 vagueness(phrase),
@@ -164,16 +169,6 @@ class PlaceFinder:
         if not patient.is_a("place", "village") or tokens[patient.last].lemma not in _TOWN_NOUNS:
             return False
         return any(tokens[at].lemma in _SOME for at in range(max(0, patient.first - 3), patient.first))
-
-    def _points_back(self, clause: Clause) -> bool:
-        """Says whether a clause tells of the place named before: "there", "in the town", "her village"."""
-        tokens = clause.sentence.tokens
-        for at in clause.members:
-            if tokens[at].lemma in _THERE and at != clause.members[0]:
-                return True
-            if tokens[at].lemma in _TOWN_NOUNS and at > 0 and tokens[at - 1].lemma in self._definite:
-                return tokens[min(at + 1, len(tokens) - 1)].lemma not in _OF
-        return False
 
     def _begins_there(self, clause: Clause) -> bool:
         """Says whether its sentence begins with "there": the place that the sentence before ended with."""

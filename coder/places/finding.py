@@ -14,7 +14,7 @@ from coder.places.naming import Named, NameReader
 from coder.places.quarters import with_towns
 from coder.places.reading import Around
 from coder.places.sites import site_of
-from coder.places.spelling import in_english, key, sound
+from coder.places.spelling import in_english, is_variant, key, sound
 from coder.places.unknown import actor_names
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
@@ -76,6 +76,8 @@ class _Finder:
             return False  # "zijn vroegere kompaan X"
         if before is not None and before.lower in self._words.capitals and around.name_after:
             return False  # "werd in de hoofdstad Robert Sserugo opgepakt"
+        if candidate.own and around.country is None and self._is_quarter_abroad(candidate.place):
+            return False
         if around.kind is not None or around.country is not None:
             return True
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
@@ -97,6 +99,11 @@ class _Finder:
         if self._setting.countries and candidate.place.country not in self._setting.countries:
             return False
         return candidate.population >= _CITY or (candidate.exact and self._stands_free(words))
+
+    def _is_quarter_abroad(self, place: KnownPlace) -> bool:
+        """Says whether a place is part of a town in a country that the text does not speak of."""
+        countries = self._setting.countries
+        return place.parent is not None and bool(countries) and place.country not in (None, *countries)
 
     def _is_town_of(self, name: Named) -> bool:
         """Says whether a name that a people also bears is told to be a place's: "in X, a town in", "X, Syria"."""
@@ -165,12 +172,15 @@ class _Finder:
         text = name.text(self._document)
         if text.isupper() and len(text) > _ACRONYM:
             text = text.title()  # "DAVAO" of a dateline
+        if key(text) == key(place.name):
+            return place if chosen.own else replace(place, name=text)
         written = in_english(text, place.country, self._document.language)
-        alike = not chosen.own and sound(written) == sound(place.name)
+        alike = not chosen.own and (sound(written) == sound(place.name) or is_variant(written, place.name))
         listed = chosen.exact and not chosen.own and place.parent is None
         english = listed and self._document.language == "en"
         shorter = listed and f"{key(place.name)} ".startswith(f"{key(text)} ")
-        return replace(place, name=written) if alike or english or shorter else place
+        longer = listed and f"{key(text)} ".startswith(f"{key(place.name)} ")  # "Lakki Marwat", not Lakki
+        return replace(place, name=written) if alike or english or shorter or longer else place
 
     def _made(self, name: Named, place: KnownPlace, *, country_only: bool = False) -> PlaceMention:
         around, tokens = name.around, name.sentence.tokens

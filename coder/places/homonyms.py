@@ -97,6 +97,8 @@ def _score(
         score += _OWN + (_WORLD_CITY if candidate.population >= _CITY else 0)
     if kind is not None:
         score += _FITS if (kind in _REGIONS) == (place.kind in _REGIONS) else 0
+    if kind is PlaceKind.SETTLEMENT and place.parent is not None:
+        score -= _FITS  # "the town of X" is no base or quarter of another town
     if kind is None and place.kind is PlaceKind.REGION and candidate.population == 0:
         score -= 1
     if _is_near(place, others):

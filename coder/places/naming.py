@@ -7,22 +7,17 @@ from coder.passages import Document, Sentence
 from coder.places.countries import CountryWords
 from coder.places.homonyms import Setting
 from coder.places.known import Candidate, find_named, find_spelled, own_places
+from coder.places.nameparts import is_article, longest_name
 from coder.places.reading import Around, SentenceReader
 from coder.places.spelling import key
 from coder.places.unknown import UnknownNames, group_homes
 from coder.places.words import PlaceWords, Role
 from coder.words import Token
 
-_LONGEST_NAME = 6
+_CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _LONGEST_GROUP = 6  # tokens of the name of an armed group
-_CONNECTORS = frozenset(
-    "al el ar as ash at an ad ed ez es e i de da do du del la le les las los of bin ben umm sur am aan den der na"
-    " s".split()
-)
-_WATERS = frozenset({"golf", "straat", "zee", "baai"})  # "Golf van Aden" is one name
 _AND = frozenset({"and", "en"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
-_MARKS = frozenset('.;:!?()"“”„«»')
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,13 +94,13 @@ class NameReader:
         token = tokens[index]
         if not token.is_word or (token.text.isdigit() and len(token.text) < 2):
             return None
-        small = not token.is_capital and not _is_article(tokens, index)
+        small = not token.is_capital and not is_article(tokens, index)
         if small and key(token.text) not in own_places().first_words:
             return None
         if not small and self._countries.hint_at(tokens, index) is not None and not self._is_longer_name(tokens, index):
             if self._countries.country_at(tokens, index, text) is None:
                 return None
-        for last in range(self._longest(tokens, index), index, -1):
+        for last in range(longest_name(tokens, index), index, -1):
             if not tokens[last - 1].is_word:
                 continue
             name = text[token.start : tokens[last - 1].end]
@@ -119,6 +114,10 @@ class NameReader:
             longer = longer and (not any(found.own for found in candidates) or self._is_half_of(tokens, last))
             if candidates and longer and self._unknown_at(reader, index) is not None:
                 break
+            if candidates and longer and candidates[0].population < _CITY:
+                end = self.unknown.end_of_name(tokens, index)
+                if self.unknown.is_whole(tokens, whole := reader.around(index, end)):
+                    return Named(sentence, whole, ())
             if candidates and not (small and not any(part.isupper() for part in name) and " " not in name):
                 return Named(sentence, reader.around(index, last), candidates)
         if small:
@@ -135,31 +134,6 @@ class NameReader:
 
     def _is_longer_name(self, tokens: Sequence[Token], index: int) -> bool:
         return index + 1 < len(tokens) and tokens[index + 1].is_capital
-
-    def _longest(self, tokens: Sequence[Token], index: int) -> int:
-        """Gives the token after the longest stretch from `index` that can be one name.
-
-        Small words count inside a name ("Deir ez-Zor"), behind a hyphen ("Latsjin-corridor"), and where our own files
-        begin a name with one ("groene zone").
-        """
-        ends = last = index + 1
-        while last < len(tokens) and last - index < _LONGEST_NAME:
-            token, before = tokens[last], tokens[last - 1]
-            if token.start - before.end > 1 or (token.text in _MARKS and not _is_initial(before, token)):
-                break
-            joined = before.text == "-" and token.start == before.end
-            if (
-                token.is_capital
-                or token.text[0].isdigit()
-                or joined
-                or (ends == last == index + 1 and not tokens[index].is_capital)
-            ):
-                ends = last + 1
-            elif token.is_word and key(token.text) not in _CONNECTORS:
-                if token.lower != "van" or tokens[index].lower not in _WATERS:
-                    break
-            last += 1
-        return ends
 
     def _spelled_at(self, reader: SentenceReader, index: int) -> Named | None:
         """Reads a name in a transliteration of its own, where its surroundings make a place of it."""
@@ -234,16 +208,3 @@ def _coordinated(name: Named, before: Named | None) -> Named:
     if not listed and between not in (["and"], ["en"], ["of"], ["or"], [",", "and"]):
         return name
     return replace(name, around=replace(name.around, role=before.around.role, adjacent=before.around.adjacent))
-
-
-def _is_article(tokens: Sequence[Token], index: int) -> bool:
-    """Says whether a small word is the first part of a name: the article of "al-Amud", "ez-Zor"."""
-    token = tokens[index]
-    if key(token.text) not in _CONNECTORS or index + 2 >= len(tokens) or tokens[index + 1].text != "-":
-        return False
-    joined = tokens[index + 1].start == token.end and tokens[index + 2].start == tokens[index + 1].end
-    return joined and tokens[index + 2].is_capital
-
-
-def _is_initial(before: Token, mark: Token) -> bool:
-    return mark.text == "." and mark.start == before.end and (len(before.text) == 1 or before.text == "St")

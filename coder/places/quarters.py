@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
+from coder.places.cityparts import town_of_part
 
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
@@ -26,6 +27,10 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
+        if place.parent is None and not mention.country_only and (town := town_of_part(document, mention, found)):
+            part = replace(place, parent=town, country=town.country, kind=PlaceKind.QUARTER)
+            found.append(replace(mention, place=part))
+            continue
         if (
             place.parent is None
             and (place.kind in _PARTS or mention.phrase.end > mention.span.end)

@@ -31,6 +31,7 @@ _GLIDES = frozenset(
         "Tajikistan", "Turkmenistan", "Ukraine", "Uzbekistan",
     }
 )  # fmt: skip
+_LONG = 8  # letters of names that may be variants of one another
 _J = re.compile(r"(?<![dDnNlL])j(?=[aeiou])|(?<=[nl])j(?=[aeiou])|(?<=[aeiou])j(?![aeiou])")
 
 
@@ -52,6 +53,13 @@ def sound(name: str) -> str:
     for spelling, sounded in _SOUNDS:
         word = word.replace(spelling, sounded)
     return _DOUBLE.sub(r"\1", word).replace(" ", "")
+
+
+def is_variant(name: str, other: str) -> bool:
+    """Says whether two long names differ by a letter in the middle: Gadchiroli, Garhchiroli; no exonym does so."""
+    first, second = key(name), key(other)
+    long = min(len(first), len(second)) >= _LONG and abs(len(first) - len(second)) <= 1
+    return long and first[:2] == second[:2] and first[-4:] == second[-4:]
 
 
 def has_dutch_signs(name: str) -> bool:

@@ -6,6 +6,7 @@ from functools import cache
 from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
+from coder.places.beside import is_measured, is_nearby, is_street
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
 from coder.places.reading import Around
@@ -17,6 +18,7 @@ _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
 
 
+_BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _AT = frozenset({"at", "near", "bij"})
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
 
@@ -67,6 +69,8 @@ class UnknownNames:
         name = tokens[around.first : around.last]
         if around.compound or (self.is_no_place(name) and not self._only_ends_so(tokens, around)):
             return False
+        if around.before is None and around.after is None and is_street(name, self._words):
+            return False  # "near Eagle Square": its town is named elsewhere
         if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:
             return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
         owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
@@ -81,6 +85,9 @@ class UnknownNames:
             return not around.name_after and not around.possessive  # "in het Tsjadische X"
         if around.set_in and around.role is not None:
             return not around.name_before  # "uit X, in de regio Y"
+        if around.role is None and around.definite and tokens[around.end - 1].lower in self._words.named_sites:
+            if around.end > around.last and not around.name_before:
+                return True  # "stormed the X base", "the X oilfield was hit"
         if around.after is PlaceKind.SITE:
             # "Kanjuruhan stadium" is a building of a town that is named beside it
             return around.landmark and around.role is not None and not around.name_before
@@ -88,6 +95,10 @@ class UnknownNames:
             return not around.definite and len(name) == 1 and around.first > 0 and not around.name_before
         if around.after is not None:
             return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
+        if around.role is not Role.OF and is_measured(tokens, around.end, self._words):
+            return not around.name_before  # "captured X, 30 kilometres from Y"
+        if around.role is not None and is_nearby(tokens, around.first, self._words):
+            return not around.name_after and not around.possessive
         if around.struck or around.site_of:
             return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""
@@ -97,6 +108,15 @@ class UnknownNames:
         if preposition == "at" and (sum(token.is_capital for token in name) > 2 or self._is_at_work(tokens, around)):
             return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
+
+    def is_whole(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether a longer name that begins with a town's is a place's own: "to San Andres Larrainzar"."""
+        name = tokens[around.first : around.last]
+        alone = around.after is None and not around.name_after and not around.possessive
+        led = around.adjacent and around.role in (Role.TO, Role.FROM)
+        behind = tokens[around.last].lower if around.last < len(tokens) else "."
+        spoken = not behind.isalpha() or behind in self._words.times | self._words.unknown_after | _BEHIND
+        return led and alone and spoken and len(name) > 1 and not self.is_no_place(name)
 
     def is_persons(self, tokens: Sequence[Token], first: int) -> bool:
         """Says whether a name of two words or more behind a Dutch "hoofdstad" is no town's: the capital is known."""

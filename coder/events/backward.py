@@ -1,0 +1,85 @@
+"""Words of a clause that point back at a place named before: "there", "ter plaatse", "in the town", "de kuststad"."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.codebook import PlaceKind
+from coder.events.phrase import Phrase
+from coder.events.seats import is_headed
+from coder.triggers import Hit
+from coder.words import Token
+
+_MOST_ADJECTIVES = 3
+_THERE = frozenset({"there", "daar"})
+_HERE = frozenset({"aldaar"})
+_BE = frozenset("is are was were be been being had has have will would could can may might".split())
+_SPOTS = (("ter", "plaatse"), ("ter", "plekke"), ("on", "the", "spot"), ("at", "the", "scene"), ("on", "site"))
+_TOWNS = frozenset(
+    "town city village hamlet settlement township stad dorp stadje dorpje plaats plaatsje gehucht nederzetting".split()
+)
+_AREAS = frozenset(
+    "district province region neighbourhood neighborhood suburb camp island valley wijk buurt provincie streek regio"
+    " kamp eiland vallei gemeente municipality".split()
+)
+_ENDINGS = ("stad", "stadje", "dorp", "dorpje", "plaatsje")
+_SAME = frozenset("same dezelfde hetzelfde that this dat die deze dit".split())
+_OF = frozenset({"of", "van"})
+_HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
+_SINCE = frozenset("after since following na sinds".split())
+_ARTICLES = frozenset("the a an de het een".split())
+_BEFORE = 6  # tokens before a place in which "after the fall of" stands
+_NO_PLACES = frozenset("binnenstad volksstad".split())
+
+
+def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:
+    """Says whether a clause tells of the place named before; `phrases` are those of its sentence.
+
+    `definite` are the articles and pointing words of the language.
+    """
+    tokens = clause.sentence.tokens
+    for at in clause.members:
+        word = tokens[at].lemma
+        follows = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if word in _HERE or (word in _THERE and at != clause.members[0] and (word != "there" or follows not in _BE)):
+            return True
+        if any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
+            return True
+        if _is_place_noun(word) and _is_pointed_at(tokens, at, definite):
+            return follows not in _OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)
+        if word in _AREAS and at > 0 and tokens[at - 1].lemma in _SAME:
+            return True
+    return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
+
+
+def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    return tuple(token.lemma for token in tokens[at : at + len(words)]) == words
+
+
+def _is_place_noun(word: str) -> bool:
+    return word in _TOWNS or (word.endswith(_ENDINGS) and word not in _NO_PLACES and word not in _HEADS)
+
+
+def _is_pointed_at(tokens: Sequence[Token], at: int, definite: frozenset[str]) -> bool:
+    """Says whether an article stands before a noun, with small words that describe it between: "the mining town"."""
+    for before in range(at - 1, max(-1, at - 2 - _MOST_ADJECTIVES), -1):
+        if tokens[before].lemma in definite:
+            return True
+        if not (tokens[before].is_word or tokens[before].text == "-") or tokens[before].is_capital:
+            return False
+        if tokens[before].lemma in _OF:
+            return False
+    return False
+
+
+def _is_province(phrase: Phrase) -> bool:
+    return phrase.place is not None and not phrase.place.country_only and phrase.place.place.kind is PlaceKind.REGION
+
+
+def looks_back(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only belongs to what happened before the deed: "after the fall of X", "na de val van X"."""
+    for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _BEFORE), -1):
+        if hit.first <= at <= hit.last or not tokens[at].is_word:
+            return False
+        if tokens[at].lemma in _SINCE:
+            return tokens[at + 1].lemma in _ARTICLES and at + 1 < phrase.first - 1
+    return False

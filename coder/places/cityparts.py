@@ -1,0 +1,44 @@
+"""Parts of a town that the text calls so: "X, a district in the south of the city", "the X neighbourhood"."""
+
+import re
+from collections.abc import Sequence
+
+from coder.codebook import PlaceKind
+from coder.mentions import KnownPlace, PlaceMention
+from coder.passages import Document
+from coder.places.homonyms import kilometres
+
+_REACH = 70  # code points behind a name in which the apposition stands
+_WITHIN = 30.0  # kilometres: what lies so near a town may be a part of it
+_PART = re.compile(
+    r"\s?, (?:een|de|het|an?|the|its|another) (?:[\w'-]+ ){0,4}?"
+    r"(?:\w*wijk|\w*buurt|stadsdeel|district|neighbou?rhood|quarter|suburb|slum|area|part)"
+    r"(?: [\w'-]+){0,5}? (?:van|of|in|from) (?:de|het|the) (?:\w*stad|city|town|capital|metropool|metropolis)\b",
+    re.IGNORECASE,
+)
+_NOUNS = frozenset("wijk buurt volkswijk woonwijk sloppenwijk neighbourhood neighborhood quarter slum".split())
+
+
+def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town, named before, that a place is told to be a part of, or None.
+
+    A name that a list knows elsewhere in the world is the town's own quarter where the text says that it is one; a
+    listed place that a noun calls a quarter is one of the town that it lies beside.
+    """
+    town = next((m.place for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name), None)
+    if town is None:
+        return None
+    end = mention.phrase.end
+    behind = document.text[end : end + _REACH]
+    if behind[:1] in (",", " ") and _PART.match(behind):
+        return town
+    beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
+    if _NOUNS.isdisjoint(beside.lower().split()):
+        return None
+    away = kilometres(mention.place, town)
+    return town if away is not None and away < _WITHIN else None
+
+
+def _is_town(mention: PlaceMention) -> bool:
+    place = mention.place
+    return place.kind is PlaceKind.SETTLEMENT and not mention.country_only and not mention.descriptive

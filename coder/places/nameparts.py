@@ -1,0 +1,53 @@
+"""Where the name that begins at a token may end: small words inside it, hyphens, initials."""
+
+from collections.abc import Sequence
+
+from coder.places.spelling import key
+from coder.words import Token
+
+_LONGEST_NAME = 6
+_CONNECTORS = frozenset(
+    "al el ar as ash at an ad ed ez es e i de da do du del la le les las los of bin ben umm sur am aan den der na"
+    " s".split()
+)
+_WATERS = frozenset({"golf", "straat", "zee", "baai"})  # "Golf van Aden" is one name
+_MARKS = frozenset('.;:!?()"“”„«»')
+
+
+def longest_name(tokens: Sequence[Token], index: int) -> int:
+    """Gives the token after the longest stretch from `index` that can be one name.
+
+    Small words count inside a name ("Deir ez-Zor"), behind a hyphen ("Latsjin-corridor"), and where our own files
+    begin a name with one ("groene zone").
+    """
+    ends = last = index + 1
+    while last < len(tokens) and last - index < _LONGEST_NAME:
+        token, before = tokens[last], tokens[last - 1]
+        if token.start - before.end > 1 or (token.text in _MARKS and not _is_initial(before, token)):
+            break
+        joined = before.text == "-" and token.start == before.end
+        if (
+            token.is_capital
+            or token.text[0].isdigit()
+            or joined
+            or (ends == last == index + 1 and not tokens[index].is_capital)
+        ):
+            ends = last + 1
+        elif token.is_word and key(token.text) not in _CONNECTORS:
+            if token.lower != "van" or tokens[index].lower not in _WATERS:
+                break
+        last += 1
+    return ends
+
+
+def is_article(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether a small word is the first part of a name: the article of "al-Amud", "ez-Zor"."""
+    token = tokens[index]
+    if key(token.text) not in _CONNECTORS or index + 2 >= len(tokens) or tokens[index + 1].text != "-":
+        return False
+    joined = tokens[index + 1].start == token.end and tokens[index + 2].start == tokens[index + 1].end
+    return joined and tokens[index + 2].is_capital
+
+
+def _is_initial(before: Token, mark: Token) -> bool:
+    return mark.text == "." and mark.start == before.end and (len(before.text) == 1 or before.text == "St")
