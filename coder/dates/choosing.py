@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from coder.codebook import TimePrecision
 from coder.dates import previous
+from coder.dates.asides import dates_noun, is_aside
 from coder.dates.periods import DAY, Period, Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
@@ -84,6 +85,8 @@ def _in_sentence(
     first, last = max(first, beside - _MOST_DATES), min(last, beside + _MOST_DATES)
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     own = [mention for mention in here if mention.span.within(span)]
+    own = [mention for mention in own if not is_aside(mention.span, sentence, at or span)] or own
+    own = [mention for mention in own if not dates_noun(mention.span, sentence, at or span)] or own
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _dates_a_relative(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _counts_aside(mention, span, sentence, document)]
@@ -150,7 +153,9 @@ def _distance(mention: DateMention, span: Span, at: Span | None, sentence: Sente
     if mention.span.within(span):
         counted = mention.rule.split(" ", 1)[0] in _COUNTED
         first, last = sorted((mention.span, at or mention.span))
-        return int(counted), max(last.start - first.end, 0), mention.precision, mention.span.start
+        behind = mention.span == last and "," in {token.text for token in _between(first, last, sentence)}
+        away = max(last.start - first.end, 0) + _BREAK * behind
+        return int(counted), away, mention.precision, mention.span.start
     first, last = sorted((mention.span, span))
     marks = sum(token.text in _CLAUSE_MARKS for token in _between(first, last, sentence))
     return 0, max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
@@ -161,6 +166,7 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
     own = sentence.paragraph if sentence else 0
     own_start = document.paragraphs[own].span.start if sentence else span.start
     oldest = document.paragraphs[max(own - _PARAGRAPHS_BACK, 0)].span.start
+    passed: DateMention | None = None
     for index in range(bisect_left(dates, span.start, key=_start) - 1, -1, -1):
         mention = dates[index]
         if mention.span.start < oldest:
@@ -170,11 +176,18 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
         if _dates_what_lasts(mention, document):
             continue
         if mention.span.start >= own_start:
-            return replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
+            told = replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
+            where = document.sentence_at(mention.span.start)
+            if where is None or not is_aside(mention.span, where, span):
+                return told
+            passed = passed or told  # "general X, who was in Y last month, threatened it"
+            continue
+        if passed is not None:
+            return passed
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
         if recent and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")
-    return None
+    return passed
 
 
 def _dates_what_lasts(mention: DateMention, document: Document) -> bool:

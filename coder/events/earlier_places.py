@@ -40,6 +40,9 @@ _LEARNED = (
     "lecturer",
     "scholar",
 )
+_TOLD = 8  # tokens from a verb of telling to the place where somebody tells it
+_TELLING = frozenset("vertelt vertelde zegt zei says said tells told recalls recalled herinnert".split())
+_INSIDE = frozenset("in at bij te of van".split())
 _ABOUT = 3  # times that an article names a place it is about, at least
 _FROM = frozenset({"uit", "vanuit", "from"})
 _SHOWN = frozenset(
@@ -147,7 +150,21 @@ class EarlierPlaces:
 
     def _usable(self, phrases: Sequence[Phrase]) -> list[Phrase]:
         found = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
-        return [phrase for phrase in found if not self._is_office(phrase)]
+        found = [phrase for phrase in found if not self._is_office(phrase)]
+        return [phrase for phrase in found if not self._is_told_at(phrase)] or found
+
+    def _is_told_at(self, phrase: Phrase) -> bool:
+        """Says whether a place only says where somebody tells it: "..., vertelt Olena in een ziekenhuis in X"."""
+        sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
+        if sentence is None or phrase.preposition not in _INSIDE:
+            return False
+        for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _TOLD), -1):
+            token = sentence.tokens[at]
+            if not token.is_word:
+                return False
+            if token.lemma in _TELLING:
+                return True
+        return False
 
     def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
         usable = self._usable(phrases)

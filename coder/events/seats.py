@@ -16,6 +16,8 @@ _BODIES = frozenset(
 _IN = frozenset({"in", "te"})
 _HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"})
 _OF = frozenset({"van", "of"})
+_TO = frozenset({"naar", "to"})
+_ON_THE_WAY = frozenset("onderweg weg way headed heading bound travelling traveling reis vertrokken route".split())
 _THAT = frozenset("dat die that".split())
 _TOWNS = frozenset(
     "dorp stad stadje plaats plaatsje gehucht havenstad mijnstad grensstad bergdorp village town city hamlet".split()
@@ -37,6 +39,17 @@ def is_ruled_from(phrase: Phrase, tokens: Sequence[Token]) -> bool:
         return False
     at = phrase.begin - 1
     return at > 0 and tokens[at - (tokens[at].lemma in _IN)].lemma in _BODIES
+
+
+def is_bound_for(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether somebody was only on the way to a place: "on their way to a wedding in X", "onderweg naar X"."""
+    for at in range(phrase.begin - 1, max(0, phrase.begin - 1 - _REACH), -1):
+        if not tokens[at].is_word:
+            return False
+        if tokens[at].lemma in _TO:
+            setting_out = (token.lemma for token in tokens[max(0, at - _REACH) : at])
+            return phrase.preposition in _IN and not _ON_THE_WAY.isdisjoint(setting_out)
+    return False
 
 
 def points_at_town(tokens: Sequence[Token]) -> bool:

@@ -7,9 +7,11 @@ from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.events.pointing import is_name
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.known import find_named
+from coder.places.spelling import in_english
 from coder.places.words import place_words
 from coder.records import Span
 from coder.triggers import Hit
@@ -22,6 +24,11 @@ _AT_A_NAME = frozenset(
     " enter".split()
 )
 _OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})
+_FROM_AFAR = frozenset({"bomb", "bombard", "shell", "air_strike"})
+_FIRST_OF_TOWNS = frozenset(
+    "al el abu um umm ain ein tel tall tell deir beit kafr kfar khan wadi dar jebel bir bab ras san santa santo saint"
+    " port puerto new nova novo nueva pont dan tin gidan ben bani beni".split()
+)
 _GOING = frozenset({"flee", "arrive"})
 _TAKING = frozenset({"abduct", "take_away"})
 _TO = frozenset({"naar"})
@@ -40,7 +47,7 @@ class UnreadNames:
         found = (phrase.place.place.country for phrase in _of(phrases) if phrase.place is not None)
         self._countries = Counter(country for country in found if country is not None)
 
-    def beside(self, hit: Hit, clause: Clause) -> Place | None:
+    def beside(self, hit: Hit, clause: Clause, patient: Phrase | None) -> Place | None:
         """Gives the place whose name stands bare beside the trigger and was read as nothing else ("bombed Rafah")."""
         frame = hit.trigger.frame.name
         tokens = clause.sentence.tokens
@@ -49,6 +56,9 @@ class UnreadNames:
                 return self._behind(clause, _FROM)
             return self._behind(clause, _TO) if frame in _GOING and self._document.language == "nl" else None
         phrases = self._phrases[clause.sentence.index]
+        acted_on = frame in _FROM_AFAR or (frame in _OF_PLACES and self._document.language == "nl")
+        if acted_on and hit.trigger.is_verb and patient is not None and self._is_bare_name(clause, patient, phrases):
+            return self._made(clause, patient.first)
         read = {at for phrase in phrases for at in range(phrase.begin, phrase.last + 1)}
         for at in clause.members:
             if at == 0 or at in read or not tokens[at].is_capital:
@@ -70,6 +80,16 @@ class UnreadNames:
                 mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
                 return Place(mention, found[0].place.country, "a name beside the trigger", True)
         return None
+
+    def _is_bare_name(self, clause: Clause, patient: Phrase, phrases: Sequence[Phrase]) -> bool:
+        """Says whether what is fired at or taken is a name that nothing has read: "beschoten X", "X was shelled"."""
+        tokens = clause.sentence.tokens
+        if patient.preposition or not is_name(clause, patient) or not tokens[patient.first].is_capital:
+            return False
+        if patient.first == 0 or tokens[patient.first].text.isupper() or len(tokens[patient.last].text) <= _SHORT:
+            return False  # a capital at the head of a sentence is no name; an acronym is no town
+        alone = patient.first == patient.last or tokens[patient.first].lemma in _FIRST_OF_TOWNS
+        return alone and not self._describes(tokens, patient.first, phrases)
 
     def _describes(self, tokens: Sequence[Token], at: int, phrases: Sequence[Phrase]) -> bool:
         """Says whether a name only says what people they are: "Kuki gunmen", "Shia families"."""
@@ -102,7 +122,8 @@ class UnreadNames:
             last += 1
         span = Span(tokens[at].start, tokens[last].end)
         country = self._countries.most_common(1)[0][0] if self._countries else None
-        known = KnownPlace(span.of(self._document.text), country, None, PlaceKind.SETTLEMENT, None, None, None)
+        name = in_english(span.of(self._document.text), country, self._document.language)
+        known = KnownPlace(name, country, None, PlaceKind.SETTLEMENT, None, None, None)
         mention = PlaceMention(span, span, known, GeoPrecision.TOWN, False)
         return Place(mention, country, "a name beside the trigger", True)
 

@@ -13,7 +13,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
-from coder.events.seats import is_headed, is_seat
+from coder.events.seats import is_bound_for, is_headed, is_seat
 from coder.events.unread import UnreadNames
 from coder.passages import Document
 from coder.records import Span
@@ -76,7 +76,7 @@ class PlaceFinder:
                 return placed(named, "named as an example of it", True)
         if nearest is not None:
             return placed(nearest, "in the clause", True)
-        unread = self._unread.beside(hit, clause)
+        unread = self._unread.beside(hit, clause, patient)
         if unread is not None:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
@@ -184,7 +184,7 @@ class PlaceFinder:
 
 def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    return is_seat(phrase, tokens) or is_headed(phrase, tokens)
+    return is_seat(phrase, tokens) or is_headed(phrase, tokens) or is_bound_for(phrase, tokens)
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

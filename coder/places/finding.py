@@ -54,7 +54,8 @@ class _Finder:
             return
         best = name.candidates[0]
         countries = {found.place.country for found in name.candidates if found.population * 20 >= best.population}
-        sure = best.own or best.population >= _CITY
+        alike = sound(name.text(self._document)) == sound(best.place.name)
+        sure = best.own or (best.population >= _CITY and alike)
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
             self._setting.add_country(best.place.country, name.sentence.index)
             self._setting.places[best.place] = None
@@ -136,7 +137,7 @@ class _Finder:
         around = name.around
         states = self._states(name)
         chosen = choose(states or name.candidates, self._setting, name.sentence.index, around.kind, around.country)
-        if chosen is None:
+        if chosen is None or self._is_old_name_abroad(name, chosen):
             if self._names.unknown.makes_place(name.sentence.tokens, around):
                 country = around.country or self._setting.main_country(name.sentence.index)
                 return self._made(name, self._names.unknown.place(name.text(self._document), around, country))
@@ -144,6 +145,13 @@ class _Finder:
         if not self._is_place(name, chosen):
             return None
         return self._made(name, self._as_written(name, chosen))
+
+    def _is_old_name_abroad(self, name: Named, chosen: Candidate) -> bool:
+        """Says whether a name is only another one of a city in a country that the text does not name."""
+        text, place = name.text(self._document), chosen.place
+        if chosen.own or place.country in (None, *self._setting.countries, *self._setting.homes):
+            return False
+        return bool(self._setting.countries) and sound(text) != sound(place.name) and not name.around.country
 
     def _states(self, name: Named) -> tuple[Candidate, ...]:
         """Gives the states that a name behind a town can mean where English adds them: "in Laredo, New Mexico"."""
@@ -191,7 +199,7 @@ class _Finder:
             institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
             government = around.role is Role.BETWEEN and key(name.text(self._document)) in self._countries.capitals
             river = around.after is PlaceKind.NATURAL and place.kind is PlaceKind.SETTLEMENT  # "Dnipro River"
-            descriptive = descriptive or government or institution or river
+            descriptive = descriptive or government or institution or river or self._names_body(tokens, around)
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),
@@ -203,6 +211,11 @@ class _Finder:
             around=not country_only and (around.role is Role.DISTANCE or around.title) and not around.compound,
             origin=around.role is Role.FROM or around.leaves,
         )
+
+    def _names_body(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether a name only tells where a group or a treaty comes from: "a Misrata brigade"."""
+        behind = tokens[around.last] if around.last < len(tokens) else None
+        return behind is not None and around.after is None and behind.lower in self._words.bodies
 
 
 def _words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:

@@ -11,6 +11,8 @@ from coder.places.cityparts import town_of_part
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
+_SITE_REACH = 30  # code points between a site and the town that it lies at
+_EDGES = frozenset("on in at near outside just the edge outskirts of aan in op bij te buiten net de rand van".split())
 _URBAN = frozenset(
     "bridge market street streets square hospital school university mosque church roundabout station stadium hotel"
     " brug markt straat plein ziekenhuis school universiteit moskee kerk rotonde station stadion".split()
@@ -37,7 +39,8 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
             and (not mention.country_only)
         ):
             is_quarter = place.kind is PlaceKind.QUARTER
-            behind = _behind(document, mention, mentions[at + 1 : at + 2]) if is_quarter else None
+            follows = mentions[at + 1 : at + 2]
+            behind = _behind(document, mention, follows) if is_quarter else _lies_in(document, mention, follows)
             named = _called(document, mention, mentions) if is_quarter else None
             abroad = None if is_quarter else _part_of(document, mention, mentions[at + 1 : at + 2])
             if abroad is not None:
@@ -57,6 +60,18 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
         gap = document.text[quarter.phrase.end : town.span.start]
         linked = len(gap) <= _REACH and {word.strip() for word in gap.replace(",", " , ").split()} <= _LINKS
         if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
+            return town.place
+    return None
+
+
+def _lies_in(document: Document, site: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town that a site no list has is told to lie at: "the X checkpoint on the edge of Y"."""
+    if site.place.kind is not PlaceKind.SITE or site.place.latitude is not None:
+        return None
+    for town in following:
+        gap = document.text[site.phrase.end : town.span.start]
+        led = len(gap) <= _SITE_REACH and set(gap.lower().replace(",", " ").split()) <= _EDGES
+        if led and gap.strip() and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
     return None
 

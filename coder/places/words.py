@@ -64,6 +64,7 @@ class PlaceWords:
         self.directions = frozenset(table["directions"])
         self.units, self.nearby = frozenset(table["units"]), frozenset(table["nearby"])
         self.further, self.streets = frozenset(table["further"]), frozenset(table["streets"])
+        self.bodies = frozenset(table["bodies"])
         self.named_sites = frozenset(table["named_sites"])
         self.english: Mapping[str, str] = table["english"]
         self._directions = frozenset(tuple(_split(word)) for word in table["directions"])

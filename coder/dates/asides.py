@@ -1,0 +1,53 @@
+"""Dates that only say who somebody is: inside a relative clause between commas, away from what is told."""
+
+from bisect import bisect_left
+
+from coder.passages import Sentence
+from coder.records import Span
+from coder.words import Token
+
+_RELATIVE = frozenset("die dat wie wiens wier waar waarvan who whom whose which where".split())
+_OF = frozenset({"of", "van"})
+_PARTS = frozenset(
+    "night nights evening morning afternoon day week weekend month hours end beginning middle start eve early late"
+    " nacht avond ochtend middag dag week weekend weekeinde maand uren eind einde begin midden loop vooravond morgen"
+    " namiddag vroege late".split()
+)
+_NOUN = 5  # tokens before a date in which the noun stands that it dates
+_MARKS = frozenset(",;:()–—")
+_OPENS = frozenset(",(–—")
+_LONGEST = 25  # tokens on either side that are looked at
+
+
+def is_aside(date: Span, sentence: Sentence, at: Span) -> bool:
+    """Says whether a date stands in a relative clause that does not hold what is told `at` a trigger or clause.
+
+    "The mayor, whose body was flown home on Tuesday, was shot on Sunday": Tuesday dates the flight alone.
+    """
+    tokens = sentence.tokens
+    first = bisect_left(tokens, date.start, key=_start)
+    begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
+    if begin < 0 or tokens[begin].text not in _OPENS or not _is_relative(tokens[begin + 1]):
+        return False
+    end = next((k for k in range(first, min(len(tokens), first + _LONGEST)) if tokens[k].text in _MARKS), len(tokens))
+    closes = tokens[end].start if end < len(tokens) else sentence.span.end
+    return not tokens[begin].start < at.start < closes
+
+
+def dates_noun(date: Span, sentence: Sentence, at: Span) -> bool:
+    """Says whether a date only tells which older thing a noun means: "the massacre of 13 March", unless it is `at`."""
+    tokens = sentence.tokens
+    first = bisect_left(tokens, date.start, key=_start)
+    if first < 2 or tokens[first - 1].lower not in _OF or not tokens[first - 2].is_word:
+        return False
+    if tokens[first - 2].lower in _PARTS or tokens[first - 2].is_capital:
+        return False
+    return not tokens[max(0, first - _NOUN)].start <= at.start < date.end
+
+
+def _is_relative(token: Token) -> bool:
+    return token.lower in _RELATIVE
+
+
+def _start(token: Token) -> int:
+    return token.start
