@@ -11,7 +11,6 @@ from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
 from coder.alliances.behalf import on_behalf
-from coder.alliances.belligerents import belligerents
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.construing import construed, is_void, without_turned
@@ -21,34 +20,31 @@ from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
 from coder.alliances.gist import gist
-from coder.alliances.meaning import sense_of
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
-from coder.alliances.parties import read_parties
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.pledges import pledges
 from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.scenes import scenes
 from coder.alliances.serving import services
 from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
-from coder.alliances.support import SupportLexicon
-from coder.alliances.topics import topic_of
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind
 from coder.mentions import DateMention, KnownActor
 from coder.passages import Document, Sentence
-from coder.records import Alliance, Quote, Span
-from coder.speech import speech_lexicon
-
-_LONGEST = 160  # tokens; a longer sentence is read in pieces
-_REMEMBERED = 16  # parties by which "the country" is understood
+from coder.records import Alliance, Event, Quote, Span
 
 
 def find_alliances(
-    document: Document, actors: ActorReading, dates: tuple[DateMention, ...], quotes: tuple[Quote, ...]
+    document: Document,
+    actors: ActorReading,
+    dates: tuple[DateMention, ...],
+    quotes: tuple[Quote, ...],
+    events: tuple[Event, ...] = (),
 ) -> tuple[Alliance, ...]:
     """Finds the statements of a document that somebody backs somebody, one entry for each pair of actors.
 
@@ -62,7 +58,7 @@ def find_alliances(
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     quoted = _quotes_by_sentence(document, quotes)
     told: list[Entry] = []
-    for sentence, scene in _scenes(document, actors, support, backed, helpers):
+    for sentence, scene in scenes(document, actors, events, support, backed, helpers):
         after = told_next(scene.tokens, scene)
         for entry in told:
             turn(entry, after or left_next(entry.supporter.actor, scene), sentence)
@@ -81,11 +77,17 @@ def find_alliances(
             began = _began(sentence, backing, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
-                    if may_ally(supporter.actor, supported.actor, actors):
+                    if may_ally(supporter.actor, supported.actor, actors) and not _at_war(supporter, supported, scene):
                         helpers.add(supporter.actor)
                         backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+
+
+def _at_war(one: Party, other: Party, scene: Scene) -> bool:
+    """Says whether two sides fight each other in an event of an English article, so that neither backs the other."""
+    group = scene.actors.group_of
+    return scene.support.language == "en" and scene.war.are_foes(group(one.actor), group(other.actor))
 
 
 def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
@@ -115,43 +117,6 @@ def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[i
                 if quote not in found.setdefault(sentence.index, []):
                     found[sentence.index].append(quote)
     return found
-
-
-def _scenes(
-    document: Document, actors: ActorReading, support: SupportLexicon, backed: list[Party], helpers: set[KnownActor]
-) -> Iterator[tuple[Sentence, Scene]]:
-    speech = speech_lexicon(document.language)
-    topic: Party | None = None
-    armed = False
-    before: list[Party] = []
-    sense, between = sense_of(actors), belligerents(actors)
-    for sentence in document.sentences:
-        if sentence.heading:
-            continue
-        for start in range(0, len(sentence.tokens), _LONGEST):
-            tokens = sentence.tokens[start : start + _LONGEST]
-            recent = tuple(before[-_REMEMBERED:])
-            parties = read_parties(tokens, actors, support, speech, recent, sense)
-            before.extend(parties)
-            yield (
-                sentence,
-                Scene(
-                    tokens,
-                    parties,
-                    support,
-                    speech,
-                    topic,
-                    backed[-1] if backed else None,
-                    recent,
-                    actors,
-                    frozenset(helpers),
-                    sense.home,
-                    armed,
-                    between,
-                ),
-            )
-        armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
-        topic = topic_of(parties, support) or topic
 
 
 def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:

@@ -11,6 +11,7 @@ from coder.alliances.handling import handling
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
 from coder.alliances.origins import lacking, origin, sender
+from coder.alliances.outsiders import outsiders
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import Part, Side, group, sides
@@ -42,6 +43,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     handling,
     origin,
     beside_belligerent,
+    outsiders,
 )
 
 

@@ -7,6 +7,7 @@ from coder.actors import ActorReading
 from coder.alliances.party import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
+from coder.alliances.warring import War
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
@@ -60,6 +61,8 @@ class Scene:
     home: KnownActor | None = None  # the state that the article is about
     armed: bool = False  # whether the sentence before names goods
     belligerents: frozenset[KnownActor] = frozenset()  # whom the war of the article is between
+    war: War = field(default_factory=War)  # who acts in the events of the article, and who fights whom
+    theme: Party | None = None  # which of these the paragraph is about
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:

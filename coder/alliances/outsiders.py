@@ -1,0 +1,170 @@
+"""Support that an outsider to the war of an article gives one side of it, told by whatever words of the field."""
+
+from collections.abc import Sequence
+
+from coder.alliances.constructions import stands
+from coder.alliances.field import kind_of
+from coder.alliances.hostility import is_attacked
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.alliances.sides import Part, Side, group
+from coder.alliances.stretch import Gist, Stretch
+from coder.alliances.whom import understood
+from coder.codebook import ActorKind, AllianceStatus
+from coder.kinds import ARMED_GROUPS, NO_ALLIES, STATES
+from coder.mentions import KnownActor, MentionForm
+from coder.records import Span
+from coder.words import Token
+
+_ENOUGH = 2  # what the words of a stretch must weigh
+_SAYING = 3  # tokens behind an actor in which its verb of speech stands
+_GOODS = ("arms", "money", "people", "shelter")
+_VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
+_KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
+
+
+def outsiders(stretch: Stretch) -> Gist | None:
+    """Reads support where one outsider acts and the words of the stretch are of the field of support.
+
+    Rule of composition: what an article on a war tells of somebody who is not in it, with arms, money, people or
+    shelter, and without violence, talks or relief for civilians, it tells for what it does for a side. Which one is
+    named there, else it is the one that the paragraph is about.
+    """
+    scene = stretch.scene
+    if scene.support.language != "en" or not scene.war.central:
+        return None
+    if _tells_other(stretch):
+        return None
+    weight, trigger = _weight(stretch)
+    giver = _giver(stretch) if weight >= _ENOUGH else None
+    if giver is None or _only_speaks(giver, stretch):
+        return None
+    receiver = _receiver(stretch, giver, weight)
+    if receiver is None:
+        return None
+    name = stretch.field.noun(scene.tokens[trigger])
+    kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
+    return Gist(giver.party, receiver, trigger, kind, "an outsider acts for a side", status=_status(stretch))
+
+
+def _weight(stretch: Stretch) -> tuple[int, int]:
+    """Gives what the words of a stretch weigh as words of support, and where the weightiest stands."""
+    support, tokens = stretch.scene.support, stretch.tokens
+    weight, at = 0, stretch.first
+    oblique = stands("oblique", tokens, "en")
+    if oblique is not None:
+        weight, at = _ENOUGH, stretch.first + oblique
+    for index in range(stretch.first, stretch.last):
+        token = stretch.scene.tokens[index]
+        noun = support.nouns.get(token.lower)
+        if (noun is not None and not noun.turning and not noun.needs) or stretch.field.noun(token, ("backing",)):
+            weight, at = weight + _ENOUGH, index
+            break
+    for name in _GOODS:
+        found = stretch.noun(name)
+        if found is not None:
+            at = at if weight else found
+            weight += 1
+    if weight and stretch.has(*_VERBS):
+        weight += 1
+    return weight, at
+
+
+def _tells_other(stretch: Stretch) -> bool:
+    """Says whether a stretch tells of violence, talks, relief, words, what did not happen, or another time."""
+    scene, tokens = stretch.scene, stretch.tokens
+    if _is_of_old(tokens) or any(stands(name, tokens, "en") is not None for name in ("violent", "aloof")):
+        return True
+    span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
+    if any(deed.within(span) for deed in scene.war.deeds):
+        return True
+    if any(p.actor.kind in NO_ALLIES for p in scene.parties if stretch.first <= p.first < stretch.last):
+        return True
+    if stands("oblique", tokens, "en") is not None:
+        return False
+    denied = scene.support.has("negation", tokens) and stands("bygone", tokens, "en") is None
+    return denied or scene.support.has("accusing", tokens)
+
+
+def _giver(stretch: Stretch) -> Side | None:
+    """Gives the outsider by name that acts in a stretch; None where there are several and none of them opens it."""
+    scene = stretch.scene
+    outside = [s for s in stretch.sides if group(s, scene) not in scene.war.central and group(s, scene).kind in _KINDS]
+    acting = [s for s in outside if s.part not in {Part.PLACE, Part.TO, Part.OF} and not _only_describes(s, scene)]
+    acting = [s for s in acting if _is_named(s, scene) and not is_attacked(s.party, scene) and _is_sender(s, stretch)]
+    if len({group(s, scene) for s in acting}) == 1:
+        return acting[0]
+    opens = bool(acting) and stretch.sides[0] is acting[0] and acting[0].part is Part.BARE
+    return acting[0] if opens else None
+
+
+def _only_speaks(giver: Side, stretch: Stretch) -> bool:
+    """Says whether an outsider only says something: "Z insists that it sells nothing"."""
+    mine = [s.party for s in stretch.sides if group(s, stretch.scene) == group(giver, stretch.scene)]
+    return any(stands("speaking", stretch.scene.tokens[p.last : p.last + _SAYING], "en") is not None for p in mine)
+
+
+def _is_sender(side: Side, stretch: Stretch) -> bool:
+    """Says whether somebody behind a preposition sends goods: "crates from X", not "seven of them from X"."""
+    if side.part is not Part.FROM or side.party.preposition not in stretch.field.words["from"]:
+        return side.part is not Part.FROM
+    return stretch.noun("arms", "money") is not None and stretch.has("move", "get", "give")
+
+
+def _is_named(side: Side, scene: Scene) -> bool:
+    if side.party.form is MentionForm.PRONOUN:
+        return False
+    return any(token.is_capital for token in scene.tokens[side.party.first : side.party.last])
+
+
+def _only_describes(side: Side, scene: Scene) -> bool:
+    """Says whether an adjective tells where something is: "a Chadian town"; not "the Danes", "Emirati crews"."""
+    if side.party.form is not MentionForm.ADJECTIVE or side.part is not Part.BARE:
+        return False
+    head = scene.tokens[side.party.last - 1]
+    return not (head.is_capital and head.lower.endswith("s"))
+
+
+def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
+    """Gives the side that is helped: the one named in the stretch, else the one the paragraph is about."""
+    scene = stretch.scene
+    inside = [s for s in stretch.sides if group(s, scene) in scene.war.central and s.part is not Part.FROM]
+    inside = [s for s in inside if s.party.preposition not in scene.support.words["by"]]
+    inside = [s for s in inside if not _are_foes(giver, group(s, scene), stretch)]
+    groups = {group(s, scene) for s in inside}
+    if len(groups) == 2:
+        inside = [s for s in inside if s.part is not Part.PLACE and s.party.form is not MentionForm.ADJECTIVE] or inside
+        groups = {group(s, scene) for s in inside}
+    if len(groups) == 1:
+        return inside[0].party if weight > _ENOUGH or not _are_at_home(giver, inside[0], scene) else None
+    if groups or stretch.sides[0] is not giver:
+        return None
+    theme = scene.theme or understood(scene, giver.party)
+    if theme is None or _are_foes(giver, group(theme, scene), stretch):
+        return None
+    own = group(giver, scene).country in {group(theme, scene).country, group(theme, scene).name}
+    return theme if group(theme, scene) != group(giver, scene) and not own else None
+
+
+def _are_at_home(one: Side, other: Side, scene: Scene) -> bool:
+    """Says whether two actors are of one country, in which they may as well be rivals."""
+    mine = group(one, scene).country
+    return mine is not None and mine in {group(other, scene).country, group(other, scene).name}
+
+
+def _are_foes(giver: Side, other: KnownActor, stretch: Stretch) -> bool:
+    return stretch.scene.war.are_foes(group(giver, stretch.scene), other)
+
+
+def _status(stretch: Stretch) -> AllianceStatus:
+    if stands("bygone", stretch.tokens, "en") is not None:
+        return AllianceStatus.ENDED
+    if stands("flagging", stretch.tokens, "en") is not None:
+        return AllianceStatus.WEAKENING
+    return stretch.course
+
+
+def _is_of_old(tokens: Sequence[Token]) -> bool:
+    """Says whether words open with a bare year, so that they tell of another war: "In 2003 it took the ..."."""
+    words = [token.lower for token in tokens[:2]]
+    return len(words) == 2 and words[0] == "in" and words[1].isdigit() and len(words[1]) == 4

@@ -1,0 +1,71 @@
+"""The sentences of a document one by one as scenes, with what the ones before tell: whom the text is about."""
+
+from collections.abc import Iterator
+
+from coder.actors import ActorReading
+from coder.alliances.belligerents import belligerents
+from coder.alliances.meaning import sense_of
+from coder.alliances.parties import read_parties
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.alliances.support import SupportLexicon
+from coder.alliances.themes import theme_of
+from coder.alliances.topics import topic_of
+from coder.alliances.warring import war_of
+from coder.codebook import AllianceKind
+from coder.mentions import KnownActor
+from coder.passages import Document, Sentence
+from coder.records import Event
+from coder.speech import speech_lexicon
+
+_LONGEST = 160  # tokens; a longer sentence is read in pieces
+_REMEMBERED = 16  # parties by which "the country" is understood
+
+
+def scenes(
+    document: Document,
+    actors: ActorReading,
+    events: tuple[Event, ...],
+    support: SupportLexicon,
+    backed: list[Party],
+    helpers: set[KnownActor],
+) -> Iterator[tuple[Sentence, Scene]]:
+    """Gives each sentence with its scene; the caller adds to `backed` and `helpers` what it reads in them."""
+    speech = speech_lexicon(document.language)
+    topic: Party | None = None
+    theme: Party | None = None
+    paragraph = -1
+    armed = False
+    before: list[Party] = []
+    sense, between = sense_of(actors), belligerents(actors)
+    war = war_of(events, actors, sense.home, between)
+    for sentence in document.sentences:
+        if sentence.heading:
+            continue
+        if sentence.paragraph != paragraph:
+            theme, paragraph = None, sentence.paragraph
+        for start in range(0, len(sentence.tokens), _LONGEST):
+            tokens = sentence.tokens[start : start + _LONGEST]
+            recent = tuple(before[-_REMEMBERED:])
+            parties = read_parties(tokens, actors, support, speech, recent, sense)
+            before.extend(parties)
+            scene = Scene(
+                tokens,
+                parties,
+                support,
+                speech,
+                topic,
+                backed[-1] if backed else None,
+                recent,
+                actors,
+                frozenset(helpers),
+                sense.home,
+                armed,
+                between,
+                war,
+                theme,
+            )
+            yield sentence, scene
+        armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
+        topic = topic_of(parties, support) or topic
+        theme = theme_of(parties, actors, war, theme)

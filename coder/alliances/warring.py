@@ -1,0 +1,64 @@
+"""Who is at war in an article, by the events that were read of it: its central actors, and who fights whom."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from coder.actors import ActorReading
+from coder.codebook import EventType
+from coder.kinds import ARMED_GROUPS, STATES
+from coder.mentions import KnownActor
+from coder.records import Event, Span
+
+_FIGHTS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+_DEEDS = 2  # events of a state, at least, beside the one that the article is about
+_NAMED = 4  # mentions of an armed group that acts in no event; two less where it acts in one
+_FEWEST = 2  # mentions of whoever is central
+
+
+@dataclass(frozen=True, slots=True)
+class War:
+    """`central`: whom the events of an article are about; `foes`: pairs of groups of which one attacks the other.
+
+    `deeds`: the words that tell of violence and crowds.
+    """
+
+    central: frozenset[KnownActor] = frozenset()
+    foes: frozenset[frozenset[KnownActor]] = frozenset()
+    deeds: tuple[Span, ...] = ()
+
+    def are_foes(self, one: KnownActor, other: KnownActor) -> bool:
+        """Says whether one of two groups attacks the other in an event of the article."""
+        return frozenset((one, other)) in self.foes
+
+
+def war_of(
+    events: Sequence[Event], actors: ActorReading, home: KnownActor | None, named: frozenset[KnownActor]
+) -> War:
+    """Gives whom the events of an article are about, and who fights whom in them.
+
+    `named` are the two states or armed groups that it names most: only these count as foes. Of annotated statements of support nine in ten are for the state that an article is about or for an armed group
+    that acts in its events.
+    """
+    by_name = {mention.actor.name: actors.group_of(mention.actor) for mention in actors.mentions}
+    mentioned = Counter(actors.group_of(mention.actor) for mention in actors.mentions)
+    acting: Counter[KnownActor] = Counter()
+    foes = set()
+    for event in events:
+        sides = {by_name[name] for name in (event.actor1, event.actor2) if name is not None and name in by_name}
+        sides = {side for side in sides if _may_fight(side)}
+        acting.update(sides)
+        if len(sides) == 2 and sides <= named and event.event_type in _FIGHTS:
+            foes.add(frozenset(sides))
+    fighting = {side for pair in foes for side in pair}
+    central = {actor for actor, count in acting.items() if count >= _DEEDS or actor in fighting}
+    central |= {a for a, count in mentioned.items() if a.kind in ARMED_GROUPS and count >= _NAMED - 2 * acting[a]}
+    central = {actor for actor in central if mentioned[actor] >= _FEWEST and _may_fight(actor)}
+    if home is not None and not any(actor.country == home.name and actor.kind in STATES for actor in central):
+        central.add(home)
+    deeds = tuple(e.fields["sub_event_type"] for e in events if e.event_type is not EventType.STRATEGIC_DEVELOPMENTS)
+    return War(frozenset(central), frozenset(foes), deeds)
+
+
+def _may_fight(actor: KnownActor) -> bool:
+    return actor.kind in STATES | ARMED_GROUPS and not actor.name.startswith("Unidentified")
