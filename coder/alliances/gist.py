@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from coder.alliances.belligerents import beside_belligerent
 from coder.alliances.decisive import deciding
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import Field, field_of
@@ -42,7 +41,6 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     helping,
     handling,
     origin,
-    beside_belligerent,
     outsiders,
 )
 
@@ -77,6 +75,7 @@ def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]
                 seen.status,
                 f"gist: {seen.why}",
                 able=seen.lacked,
+                sure=seen.sure,
                 lacked=seen.lacked,
             )
             return

@@ -6,12 +6,13 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
 from coder.alliances.party import Party
+from coder.alliances.relatives import Relative
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind, AllianceStatus
-from coder.kinds import ARMED_GROUPS, NO_ALLIES, STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.words import Token
@@ -20,6 +21,10 @@ _ENOUGH = 2  # what the words of a stretch must weigh
 _SAYING = 3  # tokens behind an actor in which its verb of speech stands
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
+_ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
+_INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
+_MADE = frozenset({"built", "made", "style", "era", "born"})
+_CROWDS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
 
 
@@ -44,13 +49,14 @@ def outsiders(stretch: Stretch) -> Gist | None:
         return None
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
-    return Gist(giver.party, receiver, trigger, kind, "an outsider acts for a side", status=_status(stretch))
+    status = _status(stretch, giver)
+    return Gist(giver.party, receiver, trigger, kind, "an outsider acts for a side", sure=True, status=status)
 
 
 def _weight(stretch: Stretch) -> tuple[int, int]:
     """Gives what the words of a stretch weigh as words of support, and where the weightiest stands."""
     support, tokens = stretch.scene.support, stretch.tokens
-    weight, at = 0, stretch.first
+    weight, at = int(stands("faint", tokens, "en") is not None), stretch.first
     oblique = stands("oblique", tokens, "en")
     if oblique is not None:
         weight, at = _ENOUGH, stretch.first + oblique
@@ -65,7 +71,8 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
         if found is not None:
             at = at if weight else found
             weight += 1
-    if weight and stretch.has(*_VERBS):
+    turning = any(stands(name, stretch.tokens, "en") is not None for name in ("bygone", "flagging"))
+    if weight and (turning or stretch.has(*_VERBS)):
         weight += 1
     return weight, at
 
@@ -78,12 +85,16 @@ def _tells_other(stretch: Stretch) -> bool:
     span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
     if any(deed.within(span) for deed in scene.war.deeds):
         return True
-    if any(p.actor.kind in NO_ALLIES for p in scene.parties if stretch.first <= p.first < stretch.last):
+    if any(p.actor.kind in _CROWDS for p in scene.parties if stretch.first <= p.first < stretch.last):
         return True
     if stands("oblique", tokens, "en") is not None:
         return False
-    denied = scene.support.has("negation", tokens) and stands("bygone", tokens, "en") is None
-    return denied or scene.support.has("accusing", tokens)
+    return scene.support.has("accusing", tokens)
+
+
+def _is_denied(stretch: Stretch) -> bool:
+    """Says whether a negation stands in a stretch, and no word for an end."""
+    return stretch.scene.support.has("negation", stretch.tokens) and stands("bygone", stretch.tokens, "en") is None
 
 
 def _giver(stretch: Stretch) -> Side | None:
@@ -106,13 +117,17 @@ def _only_speaks(giver: Side, stretch: Stretch) -> bool:
 
 def _is_sender(side: Side, stretch: Stretch) -> bool:
     """Says whether somebody behind a preposition sends goods: "crates from X", not "seven of them from X"."""
+    behind = stretch.scene.tokens[side.party.last : side.party.last + 2]
+    if len(behind) == 2 and behind[0].text == "-" and behind[1].lower in _MADE:
+        return False  # "a US-built vehicle"
     if side.part is not Part.FROM or side.party.preposition not in stretch.field.words["from"]:
-        return side.part is not Part.FROM
+        return side.part is not Part.FROM and side.party.preposition in _ACTING
     return stretch.noun("arms", "money") is not None and stretch.has("move", "get", "give")
 
 
 def _is_named(side: Side, scene: Scene) -> bool:
-    if side.party.form is MentionForm.PRONOUN:
+    before = scene.tokens[max(0, side.party.first - 1) : side.party.first]
+    if side.party.form is MentionForm.PRONOUN or any(token.lower in _INSIDE for token in before):
         return False
     return any(token.is_capital for token in scene.tokens[side.party.first : side.party.last])
 
@@ -130,6 +145,7 @@ def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     scene = stretch.scene
     inside = [s for s in stretch.sides if group(s, scene) in scene.war.central and s.part is not Part.FROM]
     inside = [s for s in inside if s.party.preposition not in scene.support.words["by"]]
+    inside = [s for s in inside if not is_attacked(s.party, scene)]
     inside = [s for s in inside if not _are_foes(giver, group(s, scene), stretch)]
     groups = {group(s, scene) for s in inside}
     if len(groups) == 2:
@@ -137,31 +153,42 @@ def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
         groups = {group(s, scene) for s in inside}
     if len(groups) == 1:
         return inside[0].party if weight > _ENOUGH or not _are_at_home(giver, inside[0], scene) else None
-    if groups or stretch.sides[0] is not giver:
+    if groups or stretch.sides[0] is not giver or _is_denied(stretch):
         return None
     theme = scene.theme or understood(scene, giver.party)
     if theme is None or _are_foes(giver, group(theme, scene), stretch):
         return None
-    own = group(giver, scene).country in {group(theme, scene).country, group(theme, scene).name}
-    return theme if group(theme, scene) != group(giver, scene) and not own else None
+    return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
 
 
-def _are_at_home(one: Side, other: Side, scene: Scene) -> bool:
-    """Says whether two actors are of one country, in which they may as well be rivals."""
-    mine = group(one, scene).country
-    return mine is not None and mine in {group(other, scene).country, group(other, scene).name}
+def _are_at_home(one: Side, other: Side | Party, scene: Scene) -> bool:
+    """Says whether two actors are a state and somebody of its own country, who may as well be its rival."""
+    mine, theirs = group(one, scene), group(other, scene)
+    return bool({mine.kind, theirs.kind} & STATES) and mine.country in {theirs.country, theirs.name}
 
 
 def _are_foes(giver: Side, other: KnownActor, stretch: Stretch) -> bool:
     return stretch.scene.war.are_foes(group(giver, stretch.scene), other)
 
 
-def _status(stretch: Stretch) -> AllianceStatus:
-    if stands("bygone", stretch.tokens, "en") is not None:
-        return AllianceStatus.ENDED
-    if stands("flagging", stretch.tokens, "en") is not None:
-        return AllianceStatus.WEAKENING
+def _status(stretch: Stretch, giver: Side) -> AllianceStatus:
+    for name, status in (("bygone", AllianceStatus.ENDED), ("flagging", AllianceStatus.WEAKENING)):
+        at = stands(name, stretch.tokens, "en")
+        if at is not None and not _is_others(stretch.first + at, stretch, giver):
+            return status
     return stretch.course
+
+
+def _is_others(at: int, stretch: Stretch, giver: Side) -> bool:
+    """Says whether somebody else than the outsider does what the word at a token tells: "Y's men, who had left"."""
+    between = [s for s in stretch.sides if giver.party.last <= s.party.first < at and s.part is Part.BARE]
+    relative = stretch.scene.relative(at)
+    own = relative is None or (giver.party.first >= relative.pronoun or _is_antecedent(relative, giver, stretch))
+    return bool(between) or not own
+
+
+def _is_antecedent(relative: Relative, giver: Side, stretch: Stretch) -> bool:
+    return relative.antecedent is not None and stretch.scene.parties[relative.antecedent] == giver.party
 
 
 def _is_of_old(tokens: Sequence[Token]) -> bool:

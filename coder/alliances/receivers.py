@@ -19,7 +19,7 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     "It", "his army" or whoever the text was about last may be read as a bystander; of annotated statements of
     support four of five are about the two states or armed groups that the article names most.
     """
-    if len(backing.supported) != 1 or len(backing.supporters) != 1:
+    if len(backing.supported) != 1 or len(backing.supporters) != 1 or backing.sure:
         return backing
     giver, receiver = backing.supporters[0], backing.supported[0]
     pointed = None

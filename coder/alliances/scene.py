@@ -38,6 +38,7 @@ class Backing:
     able: bool = False  # "can count on": ability is no supposition
     joint: bool = False  # both fight side by side: who helps whom is told elsewhere, if anywhere
     noun: bool = False  # read from a noun of support or a name for an ally, whose clause may tell of something else
+    sure: bool = False  # who is meant by an unnamed receiver was asked of the paragraph already
     lacked: bool = False  # told as what would be lacking: a negation is about something else
 
 

@@ -86,7 +86,8 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Gist:
-    """What a rule found: who gives, who gets, at which token, of what kind; `lacked` where it is told as lacking."""
+    """What a rule found: who gives, who gets, at which token, of what kind; `lacked` where it is told as lacking,
+    `sure` where the receiver was asked of the paragraph."""
 
     giver: Party
     receiver: Party
@@ -94,6 +95,7 @@ class Gist:
     kind: AllianceKind
     why: str
     lacked: bool = False
+    sure: bool = False
     status: AllianceStatus = AllianceStatus.ACTIVE
 
 

@@ -4,18 +4,29 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.actors import ActorReading
+from coder.actors.states import state_at
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.warring import War
+from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.words import Token
 
+_PLACES = frozenset({"in", "from", "around"})
 _HEAD = 9  # tokens at the head of a sentence in which whom it is about stands
 
 
-def theme_of(parties: Sequence[Party], actors: ActorReading, war: War, before: Party | None) -> Party | None:
+def theme_of(
+    tokens: Sequence[Token], parties: Sequence[Party], actors: ActorReading, war: War, before: Party | None
+) -> Party | None:
     """Gives the side that a paragraph is about after a sentence: who stands at its head, else the one before.
+
+    "In Damascus" at the head is the state's side.
 
     Rule of composition: a paragraph keeps to the side that opens it until another one becomes a subject.
     """
+    seat = _seat(tokens, war) if before is None else None
+    if seat is not None:
+        return seat
     for party in parties:
         if party.first > _HEAD or actors.group_of(party.actor) not in war.central:
             continue
@@ -23,3 +34,13 @@ def theme_of(parties: Sequence[Party], actors: ActorReading, war: War, before: P
         if before is None or not passing:
             return replace(party, group=ELSEWHERE)
     return before
+
+
+def _seat(tokens: Sequence[Token], war: War) -> Party | None:
+    """Gives the side whose capital or country opens a sentence: "In Damascus ..."."""
+    if len(tokens) < 2 or tokens[0].lower not in _PLACES:
+        return None
+    named = state_at(tokens, 1, "en")
+    sides = [a for a in war.central if named is not None and a.kind in STATES and a.country == named[0].country]
+    own = [actor for actor in sides if named is not None and actor != named[0]] or sides
+    return Party(1, 2, tokens[1].span, own[0], MentionForm.METONYM, None, False, ELSEWHERE) if len(own) == 1 else None

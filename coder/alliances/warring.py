@@ -32,25 +32,25 @@ class War:
         return frozenset((one, other)) in self.foes
 
 
-def war_of(
-    events: Sequence[Event], actors: ActorReading, home: KnownActor | None, named: frozenset[KnownActor]
-) -> War:
+def war_of(events: Sequence[Event], actors: ActorReading, home: KnownActor | None, named: frozenset[KnownActor]) -> War:
     """Gives whom the events of an article are about, and who fights whom in them.
 
-    `named` are the two states or armed groups that it names most: only these count as foes. Of annotated statements of support nine in ten are for the state that an article is about or for an armed group
-    that acts in its events.
+    `named` are the two states or armed groups that it names most: only these count as foes. Of annotated statements
+    of support nine in ten are for the state that an article is about or for an armed group that acts in its events.
     """
     by_name = {mention.actor.name: actors.group_of(mention.actor) for mention in actors.mentions}
     mentioned = Counter(actors.group_of(mention.actor) for mention in actors.mentions)
     acting: Counter[KnownActor] = Counter()
-    foes = set()
+    foes, attacking = set(), set()
     for event in events:
         sides = {by_name[name] for name in (event.actor1, event.actor2) if name is not None and name in by_name}
         sides = {side for side in sides if _may_fight(side)}
         acting.update(sides)
+        if event.event_type in _FIGHTS and event.actor1 in by_name:
+            attacking.add(by_name[event.actor1])
         if len(sides) == 2 and sides <= named and event.event_type in _FIGHTS:
             foes.add(frozenset(sides))
-    fighting = {side for pair in foes for side in pair}
+    fighting = attacking.union(*foes)
     central = {actor for actor, count in acting.items() if count >= _DEEDS or actor in fighting}
     central |= {a for a, count in mentioned.items() if a.kind in ARMED_GROUPS and count >= _NAMED - 2 * acting[a]}
     central = {actor for actor in central if mentioned[actor] >= _FEWEST and _may_fight(actor)}
