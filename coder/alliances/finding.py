@@ -20,6 +20,7 @@ from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
 from coder.alliances.gist import gist
+from coder.alliances.jointly import jointly
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
@@ -138,6 +139,7 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         *bound_goods(scene),
         *comrades(scene),
         *pairs(scene),
+        *jointly(scene),
         *auspices(scene),
         *on_behalf(scene),
         *enabling(scene),
