@@ -27,6 +27,8 @@ from coder.mentions import MentionForm
 _COLON = 3  # tokens between a verb and a colon behind which its goods stand
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 
+_ADVERBIAL = frozenset({"from", "to", "into", "in", "at", "on", "home", "up", "and"})  # behind "back", no verb
+
 
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
     """Reads the verbs of support of a sentence, in reading order; a verb whose parties are not found yields nothing."""
@@ -60,6 +62,9 @@ def _is_noun(scene: Scene, index: int) -> bool:
     if index and scene.tokens[index].lower in scene.support.words["adverbial"]:
         if scene.tokens[index - 1].lower in scene.support.words["motion"]:
             return True
+        after = scene.tokens[index + 1].lower if index + 1 < len(scene.tokens) else ""
+        if scene.support.language == "en" and after in scene.support.words["provenance"] | _ADVERBIAL:
+            return True  # "back from the dead", "back to X"
     if index and scene.support.language == "nl" and scene.tokens[index].lower.endswith("en"):
         behind = scene.tokens[index + 1] if index + 1 < len(scene.tokens) else None
         noun = behind is None or not behind.is_word or behind.lower in scene.speech.words["prepositions"]

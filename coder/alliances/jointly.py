@@ -15,8 +15,17 @@ _RIGHT = 8  # tokens of one behind it
 _ASIDE = 16  # tokens of what stands between commas behind it
 _VERB = 7  # tokens between the second noun phrase and the verb
 _ARMED = ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.STATE_FORCES}
-_JOINING = (("and",), ("along", "with"), ("together", "with"), ("accompanied", "by"), ("flanked", "by"))
-_JOINING += (("joined", "by"), ("assisted", "by"), ("helped", "by"), ("as", "well", "as"))
+_JOINING: tuple[tuple[str, ...], ...] = (
+    ("and",),
+    ("along", "with"),
+    ("together", "with"),
+    ("accompanied", "by"),
+    ("flanked", "by"),
+    ("joined", "by"),
+    ("assisted", "by"),
+    ("helped", "by"),
+    ("as", "well", "as"),
+)
 _FIRST = frozenset(words[0] for words in _JOINING)
 
 
@@ -122,7 +131,9 @@ def _is_named(mention: ActorMention, scene: Scene) -> bool:
 def _verb(scene: Scene, begin: int) -> int | None:
     """Gives where the verb of war stands right behind the second noun phrase; none where the deed is mutual."""
     if begin < len(scene.tokens) and scene.tokens[begin].text == ",":  # ", armed with cutlasses and charms, beat"
-        begin = next((k for k in range(begin + 1, min(len(scene.tokens), begin + _ASIDE)) if _is_comma(scene, k)), begin)
+        begin = next(
+            (k for k in range(begin + 1, min(len(scene.tokens), begin + _ASIDE)) if _is_comma(scene, k)), begin
+        )
     for position in range(begin, min(len(scene.tokens), begin + _VERB)):
         token = scene.tokens[position]
         if token.text in HARD or token.lower in scene.support.words["relative"] | {"and", "but"}:

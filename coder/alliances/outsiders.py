@@ -151,11 +151,14 @@ def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     if len(groups) == 2:
         inside = [s for s in inside if s.part is not Part.PLACE and s.party.form is not MentionForm.ADJECTIVE] or inside
         groups = {group(s, scene) for s in inside}
+    theme = scene.theme
+    if theme is not None and groups and all(s.part is Part.PLACE for s in inside):
+        groups = set()  # "its drones circle over the capital": for the side that the paragraph is about
     if len(groups) == 1:
         return inside[0].party if weight > _ENOUGH or not _are_at_home(giver, inside[0], scene) else None
     if groups or stretch.sides[0] is not giver or _is_denied(stretch):
         return None
-    theme = scene.theme or understood(scene, giver.party)
+    theme = theme or understood(scene, giver.party)
     if theme is None or _are_foes(giver, group(theme, scene), stretch):
         return None
     return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None

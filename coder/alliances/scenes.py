@@ -34,6 +34,7 @@ def scenes(
     speech = speech_lexicon(document.language)
     topic: Party | None = None
     theme: Party | None = None
+    last: Party | None = None
     paragraph = -1
     armed = False
     before: list[Party] = []
@@ -43,7 +44,7 @@ def scenes(
         if sentence.heading:
             continue
         if sentence.paragraph != paragraph:
-            theme, paragraph = None, sentence.paragraph
+            last, theme, paragraph = theme or last, None, sentence.paragraph
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = sentence.tokens[start : start + _LONGEST]
             recent = tuple(before[-_REMEMBERED:])
@@ -68,4 +69,4 @@ def scenes(
             yield sentence, scene
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
         topic = topic_of(parties, support) or topic
-        theme = theme_of(sentence.tokens, parties, actors, war, theme)
+        theme = theme_of(sentence.tokens, parties, actors, war, theme, last)

@@ -12,15 +12,21 @@ from coder.mentions import MentionForm
 from coder.words import Token
 
 _PLACES = frozenset({"in", "from", "around"})
+_POINTING = frozenset({"his", "its", "their", "her", "he", "it", "they", "she"})
 _HEAD = 9  # tokens at the head of a sentence in which whom it is about stands
 
 
 def theme_of(
-    tokens: Sequence[Token], parties: Sequence[Party], actors: ActorReading, war: War, before: Party | None
+    tokens: Sequence[Token],
+    parties: Sequence[Party],
+    actors: ActorReading,
+    war: War,
+    before: Party | None,
+    last: Party | None,
 ) -> Party | None:
     """Gives the side that a paragraph is about after a sentence: who stands at its head, else the one before.
 
-    "In Damascus" at the head is the state's side.
+    "In Damascus" at the head is the state's side; "its other friends" goes on with that of the `last` paragraph.
 
     Rule of composition: a paragraph keeps to the side that opens it until another one becomes a subject.
     """
@@ -33,7 +39,8 @@ def theme_of(
         passing = party.form is MentionForm.ADJECTIVE or party.preposition is not None
         if before is None or not passing:
             return replace(party, group=ELSEWHERE)
-    return before
+    opens = before is None and bool(tokens) and tokens[0].lower in _POINTING
+    return last if opens else before
 
 
 def _seat(tokens: Sequence[Token], war: War) -> Party | None:

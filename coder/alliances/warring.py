@@ -48,7 +48,7 @@ def war_of(events: Sequence[Event], actors: ActorReading, home: KnownActor | Non
         acting.update(sides)
         if event.event_type in _FIGHTS and event.actor1 in by_name:
             attacking.add(by_name[event.actor1])
-        if len(sides) == 2 and sides <= named and event.event_type in _FIGHTS:
+        if len(sides) == 2 and not _is_one_subject(event) and sides <= named and event.event_type in _FIGHTS:
             foes.add(frozenset(sides))
     fighting = attacking.union(*foes)
     central = {actor for actor, count in acting.items() if count >= _DEEDS or actor in fighting}
@@ -58,6 +58,13 @@ def war_of(events: Sequence[Event], actors: ActorReading, home: KnownActor | Non
         central.add(home)
     deeds = tuple(e.fields["sub_event_type"] for e in events if e.event_type is not EventType.STRATEGIC_DEVELOPMENTS)
     return War(frozenset(central), frozenset(foes), deeds)
+
+
+def _is_one_subject(event: Event) -> bool:
+    """Says whether both sides stand before the verb, so that they may have been one subject: "X and Y retook"."""
+    at = event.fields["sub_event_type"].start
+    spans = [event.fields.get(name) for name in ("actor1", "actor2")]
+    return all(span is not None and span.end <= at for span in spans)
 
 
 def _may_fight(actor: KnownActor) -> bool:
