@@ -2,6 +2,7 @@
 
 from coder.clause import Clause
 from coder.codebook import NotCodedReason
+from coder.conjugation import FormTag
 from coder.cuegroups import words_of
 from coder.judgment import Judgment
 from coder.numbers import number_words
@@ -41,6 +42,8 @@ class Negation:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
+            if self._is_told_before(clause, found, hit):
+                continue  # "veroverden zij X, een dorp van niks, ware het niet dat"
             if self._puts_right(clause, found, hit):
                 continue  # "niet het leger maar een militie verdreef"
             if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
@@ -62,6 +65,15 @@ class Negation:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6 and not unopposed:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
+
+    def _is_told_before(self, clause: Clause, found: Found, hit: Hit) -> bool:
+        """Says whether a finite Dutch verb and its object stand whole before the comma that a negation is behind."""
+        if self._document.language != "nl" or hit.tag is not FormTag.PAST or not hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        last = max((hit.last, *hit.apart))
+        comma = next((at for at in clause.members if last < at < found.first and tokens[at].text in ",;"), None)
+        return comma is not None and any(tokens[at].is_capital for at in range(last + 1, comma))
 
     def _puts_right(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a Dutch "niet" at the head only denies who it was, and "maar" tells who, before the verb."""

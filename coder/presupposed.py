@@ -9,6 +9,12 @@ _FACTIVE = frozenset(
     " achter vanwege wegens".split()
 )
 
+_OVER = frozenset("van over at over".split()) | {"om", "tegen", "about"}
+_ANGER = frozenset(
+    "aanleiding woede verontwaardiging verdriet protest ontzetting afschuw wraak vergelding anger outrage fury grief"
+    " retaliation revenge".split()
+)
+
 
 class Presupposed:
     """Reads what stands before nouns in one document."""
@@ -29,7 +35,7 @@ class Presupposed:
         for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
             word = tokens[at].lemma
             definite = definite or word in self._definite
-            if word in _FACTIVE:
+            if word in _FACTIVE or (word in _OVER and self._is_cause(clause, at)):
                 factive = True
                 break
             if tokens[at].start in self._places:
@@ -39,6 +45,11 @@ class Presupposed:
             if not tokens[at].is_word or word in self._prepositions or (word in self._finite and word != "zijn"):
                 break
         return factive and (definite or hit.first > 0)
+
+    def _is_cause(self, clause: Clause, at: int) -> bool:
+        """Says whether a preposition goes with a word for anger or occasion: "uit woede over de moord", "anger at"."""
+        tokens = clause.sentence.tokens
+        return any(token.lemma in _ANGER for token in tokens[max(at - 2, 0) : at])
 
     def is_new(self, clause: Clause, hit: Hit) -> bool:
         """Says whether an article brings a Dutch noun up as new: "vrezen dat bij een offensief", "bij een aanval"."""

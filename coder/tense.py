@@ -8,7 +8,9 @@ from coder.triggers import Hit
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
 
-TRIED = frozenset({"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "suicide", "overthrow"})
+TRIED = frozenset(
+    {"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "fire_at", "suicide", "overthrow"}
+)
 """Frames of which an attempt is an event too."""
 
 NOW = "present tense"

@@ -116,6 +116,9 @@ class SubjectFinder:
         """Adds the pronoun that is the subject of the clause where nobody knows yet whom it stands for."""
         tokens = clause.sentence.tokens
         known = {phrase.first for phrase in own}
+        if self.language == "nl" and self._is_it_inverted(hit, clause, known):
+            it = Phrase(hit.first + 1, hit.first + 1, frozenset({"pronoun", "armed"}), "", begin=hit.first + 1)
+            return sorted([*own, it], key=lambda phrase: phrase.first)
         for at in clause.members:
             if at >= hit.first:
                 break
@@ -123,6 +126,13 @@ class SubjectFinder:
                 pronoun = Phrase(at, at, frozenset({"pronoun", "armed"}), "", begin=at)
                 return sorted([*own, pronoun], key=lambda phrase: phrase.first)
         return own
+
+    def _is_it_inverted(self, hit: Hit, clause: Clause, known: set[int]) -> bool:
+        """Says whether "het" behind a finite verb is its subject: another noun phrase follows ("joeg het de RSF")."""
+        tokens, at = clause.sentence.tokens, hit.first + 1
+        if hit.tag is not FormTag.PAST or at + 1 >= len(tokens) or tokens[at].lemma != "het" or at in known:
+            return False
+        return at in clause.members and tokens[at + 1].lemma in _ARTICLES
 
     def object_pronoun(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the pronoun right behind an English verb that nobody was found for: "dragged him out of his office"."""
@@ -161,6 +171,8 @@ class SubjectFinder:
             if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
                 if word in _MANY:
                     told.append(phrase)
+            elif subject and phrase.is_a("armed") and word == "het" and not phrase.is_a("place"):
+                told.append(phrase)  # "het leger ..., en maandag joeg het"
             elif subject and phrase.is_a("person") and word in _ONE:
                 told.append(phrase)
             if told and not (violent and self.language == "nl"):

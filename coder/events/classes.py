@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.kinds import STATES
 
 _MASSED = frozenset(
     "thousands hundreds duizenden honderden tienduizenden crowd crowds throng horde mob menigte meute"
@@ -44,7 +45,7 @@ def classes_of(phrase: Phrase | None, place: Place | None) -> frozenset[str]:
         return frozenset()
     classes = set(phrase.classes)
     actor = phrase.actor
-    if actor is not None and phrase.mention is None:
+    if actor is not None and phrase.mention is None and actor.actor.kind in STATES:
         classes.add("owned")
     if actor is not None and "state" in phrase.classes and place is not None and place.country == actor.actor.country:
         classes.add("owner")

@@ -96,6 +96,8 @@ class Completion:
                 return
             side = other.actor1
             if side is not None and side.actor is not None and side.actor.kind in ARMED_GROUPS:
+                if draft.actor2 is not None and draft.actor2.name == side.name:
+                    draft.actor2 = Participant(CIVILIANS, None, None, "those struck are unarmed")
                 draft.actor1 = replace(side, text=None, span=None, rule="who acts in the sentences before")
                 return
 

@@ -22,9 +22,12 @@ def crowd_first(
     first, *rest = told
     sides = [side for side in (first, *rest) if side is not None]
     crowd = next((side for side in sides if _is_crowd(side)), None)
+    if candidate.sub_event_type is SubEventType.MOB_VIOLENCE and first is not None and rest and rest[0] is crowd:
+        crowd = first  # supporters who set about demonstrators
     if crowd is None and (candidate.hit.trigger.frame.name in _CROWD_ACTS or _is_unarmed(first, candidate)):
         crowd = first
-    opponent = next((side for side in sides if side is not crowd and not _is_crowd(side)), None)
+    mob = candidate.sub_event_type is SubEventType.MOB_VIOLENCE
+    opponent = next((side for side in sides if side is not crowd and (mob or not _is_crowd(side))), None)
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
         opponent = None
     if candidate.sub_event_type in _STOPPED:

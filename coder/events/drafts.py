@@ -4,8 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
+from coder.events.apart import comes_after, follows_blast, kills_others
 from coder.events.draft import Draft
-from coder.events.mobs import killed_by_crowd
+from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
 from coder.events.parts import PART_OF
 from coder.events.tellings import (
@@ -17,6 +18,7 @@ from coder.events.tellings import (
     changed_hands,
     dates_agree,
     flies_flag_there,
+    goes_in,
     is_background_to,
     is_carried_to_death,
     is_in_region,
@@ -88,10 +90,13 @@ def _is_one(new: Draft, old: Draft) -> bool:
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
+    if follows_blast(new, old) or kills_others(new, old) or comes_after(new, old):
+        return False
     if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
     if (
         killed_by_crowd(new, old)
+        or shot_at_rally(new, old)
         or is_carried_to_death(new, old)
         or kills_those_there(new, old)
         or says_what_it_struck(new, old)
@@ -165,6 +170,7 @@ def _actors_agree(new: Draft, old: Draft, *, loosely: bool) -> bool:
 def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
     same = new.sub_event_type is old.sub_event_type
+    fired = old.actor1 if new.sub_event_type is S.DISRUPTED_WEAPONS_USE and not same else None
     if was_announced(new, old):
         old.more_spans, old.span = (old.span,), new.span
         old.sub_event_type, old.candidate, old.date = new.sub_event_type, new.candidate, new.date
@@ -182,6 +188,8 @@ def _join(old: Draft, new: Draft) -> None:
         return
     if same and takes_what_was_left(new, old):
         old.actor1, old.actor2 = new.actor1, old.actor1
+    if shot_at_rally(new, old):
+        new.sub_event_type = S.EXCESSIVE_FORCE_AGAINST_PROTESTERS
     if killed_by_crowd(new, old):
         new.sub_event_type = S.MOB_VIOLENCE
     takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
@@ -190,7 +198,9 @@ def _join(old: Draft, new: Draft) -> None:
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":
             old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took
-        old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
+        walked_in = old.candidate.hit.trigger.frame.name == "withdraw" and goes_in(new)
+        old.sub_event_type = S.NON_VIOLENT_TRANSFER_OF_TERRITORY if walked_in else new.sub_event_type
+        old.candidate = new.candidate
         unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
         if new.actor1 is not None and (unnamed or new.actor1.name not in GENERIC):
             old.actor1 = new.actor1
@@ -202,9 +212,13 @@ def _join(old: Draft, new: Draft) -> None:
     elif new.sub_event_type is not old.sub_event_type:
         old.reasons.append(f"takes in: {new.sub_event_type} told beside it")
     old.actor1 = _better(old.actor1, new.actor1)
+    if fired is not None and fired.name != UNIDENTIFIED and new.actor1 is not None and new.actor2 is None:
+        old.actor1, old.actor2 = new.actor1, _other_side(new.actor1, (fired,))  # who stopped what another had fired
     if old.actor2 is None or old.actor2.span is None:
         actor = new.actor1 if new.actor1 is not None and new.actor1.name != UNIDENTIFIED else None
         old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, actor))
+    if old.actor1 is not None and old.actor2 is not None and old.actor1.name == old.actor2.name:
+        old.actor2 = _other_side(old.actor1, (new.actor2,))
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
     if inner or lies_within(new, old):
         old.place = new.place

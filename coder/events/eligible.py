@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.actors.states import peoples
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.speech import speech_lexicon
@@ -17,8 +18,12 @@ _CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
 _THE = frozenset({"de", "the"})
 _STATE = frozenset({"actor", "armed", "state"})
 _MILITARY = frozenset(
-    "capture recapture expel shell shoot air_strike bomb bombard attack raid kill hit launch invade march_in withdraw"
-    " intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
+    "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
+    " withdraw intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
+)
+_GOING = frozenset(
+    "retreating fleeing advancing departing withdrawing marching rampaging mutinying rioting protesting passing"
+    " returning arriving approaching invading attacking defending occupying opposing warring ruling rival".split()
 )
 _WITH = frozenset({"with", "by"})
 _WITH_REACH = 8  # tokens from "answered" to "with"
@@ -45,7 +50,9 @@ class Eligible:
         phrases = [self._as_nation(phrase, hit, tokens) for phrase in phrases]
         return [
             replace(phrase, preposition="")
-            if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
+            if self._particle_before(phrase, hit, tokens)
+            or self._is_opened(phrase, clause)
+            or self._does_it(phrase, hit)
             else phrase
             for phrase in phrases
             if phrase.first in members and phrase.first not in taken and not phrase.inside
@@ -61,6 +68,10 @@ class Eligible:
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
         return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner, begin=phrase.first - 1)
+
+    def _does_it(self, phrase: Phrase, hit: Hit) -> bool:
+        """Says whether people behind "with" act in the -ing form right behind them: "ended with police clubbing"."""
+        return hit.tag is FormTag.GERUND and phrase.preposition == "with" and phrase.last + 1 == hit.first
 
     def _is_opened(self, phrase: Phrase, clause: Clause) -> bool:
         """Says whether what looks like an English preposition opens the clause: "after X sent its army"."""
@@ -100,6 +111,8 @@ class Eligible:
 
     def _describes(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether an -ing form opens a noun phrase: "On Monday retreating fighters", "The advancing rebels"."""
+        if at == 0 and tokens[at].lemma in _GOING:
+            return True  # "Retreating soldiers blew up"
         if at == 0:
             return False  # "Killing fighters ..." may be a deed
         before = tokens[at - 1]

@@ -3,16 +3,33 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.codebook import EVENT_TYPE_OF, EventType
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.role import Roles
 from coder.mentions import MentionForm
 from coder.triggers import Hit
 
-_FRAMES = frozenset({"shoot", "attack", "disperse"})
+_FRAMES = frozenset({"shoot", "fire_at", "attack", "disperse"})
+_SHOT = frozenset({"shoot", "fire_at", "kill", "murder"})
+_PEOPLE = frozenset(
+    "people persons person man men woman women youth youths teenager student students bystanders boy girl many several"
+    " mensen personen man vrouw mannen vrouwen jongeren jongen meisje scholier student studenten omstanders"
+    " tiener".split()
+)
+_LED_OFF = frozenset({"take_away", "abduct", "lead_off", "arrest", "make_off"})
+_OTHERS = frozenset("anderen others arrestanten detainees demonstranten protesters betogers tientallen".split())
+_BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them"})
 _AT = frozenset({"on", "at", "upon"})
 _CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
+_BROKEN_UP = frozenset(
+    {
+        SubEventType.PROTEST_WITH_INTERVENTION,
+        SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        SubEventType.VIOLENT_DEMONSTRATION,
+    }
+)
+_PLAIN_MOBS = frozenset({SubEventType.MOB_VIOLENCE})
 
 
 def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> frozenset[str]:
@@ -20,11 +37,15 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
 
     It stands in the sentence of the shots or the one before; whoever else "them" is named for is left as read.
     """
+    if hit.trigger.frame.name in _LED_OFF and _is_led_out_of_it(clause, hit, roles, told):
+        return frozenset({"protesters"})
     patient = roles.patient.mention if roles.patient is not None else None
     named = patient is not None and patient.form is not MentionForm.PRONOUN
-    if hit.trigger.frame.name not in _FRAMES or named or roles.agent is None or not roles.agent.is_a("state"):
+    if hit.trigger.frame.name not in _FRAMES | _SHOT or named or roles.agent is None or not roles.agent.is_a("state"):
         return frozenset()
     tokens = clause.sentence.tokens
+    if _hits_somebody_of_it(clause, hit, roles, told):
+        return frozenset({"protesters"})
     aimed = (at for at in clause.members if at > hit.first and tokens[at].lemma in _THEM)
     if not any(tokens[at - 1].lemma in _AT for at in aimed) or not told:
         return frozenset()
@@ -32,3 +53,33 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
     near = 0 <= clause.sentence.index - last.clause.sentence.index <= 1
     crowd = EVENT_TYPE_OF[last.sub_event_type] in _CROWDS
     return frozenset({"protesters"}) if near and crowd else frozenset()
+
+
+def _hits_somebody_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> bool:
+    """Says whether a state's forces shoot at nobody named or at unnamed people right behind a demonstration.
+
+    ", and police opened fire", "Then officers shot five people dead": whoever is hit there is one of the crowd.
+    """
+    if hit.trigger.frame.name not in _SHOT or not hit.trigger.is_verb or not told:
+        return False
+    patient, last = roles.patient, told[-1]
+    tokens = clause.sentence.tokens
+    if patient is not None and not (
+        patient.is_a("unknown") or (tokens[patient.last].lemma in _PEOPLE and not patient.is_a("armed"))
+    ):
+        return False
+    here = clause.sentence.paragraph == last.clause.sentence.paragraph
+    near = here and 0 <= clause.sentence.index - last.clause.sentence.index <= _BEFORE
+    return near and EVENT_TYPE_OF[last.sub_event_type] in _CROWDS and last.sub_event_type not in _PLAIN_MOBS
+
+
+def _is_led_out_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> bool:
+    """Says whether unnamed people are led away by nobody named right after police had broken up a demonstration."""
+    if roles.agent is not None or not hit.trigger.is_verb or not told:
+        return False
+    patient, last = roles.patient, told[-1]
+    tokens = clause.sentence.tokens
+    named = patient is not None and tokens[patient.last].lemma not in _PEOPLE | _OTHERS
+    here = clause.sentence.paragraph == last.clause.sentence.paragraph
+    near = here and 0 < clause.sentence.index - last.clause.sentence.index <= _BEFORE
+    return near and not named and last.sub_event_type in _BROKEN_UP

@@ -18,6 +18,7 @@ _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REGIONS = ("regio", "provincie", "district", "streek", "deelstaat", "gouvernement", "oblast", "gewest", "departement")
+_SUBJECTS = frozenset("they he she we hij zij".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -45,6 +46,8 @@ class Governors:
         self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
     ) -> str:
         """Gives the preposition that governs a phrase, or "" for a bare one."""
+        if phrase.begin == phrase.last and tokens[phrase.last].lemma in _SUBJECTS:
+            return ""  # "by nightfall they held the town"
         at = phrase.begin - 1
         has_article = tokens[phrase.begin].lemma in _ARTICLES
         if self._follows_fight(tokens, phrase):

@@ -101,8 +101,12 @@ class HitFinder:
         return of and self._auxiliaries.isdisjoint(token.lemma for token in tokens[max(at - 3, 0) : at])
 
     def _is_noun_there(self, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
-        """Says whether a Dutch article shows that no finite verb stands there: "in de stal"."""
-        if self._language != "nl" or tag not in {FormTag.PAST, FormTag.PRESENT} or not at:
+        """Says whether a Dutch article or hyphen shows that no verb stands there: "in de stal"."""
+        if self._language != "nl" or not at:
+            return False
+        if tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
+            return True  # "een staakt-het-vuren"
+        if tag not in {FormTag.PAST, FormTag.PRESENT}:
             return False
         return tokens[at - 1].lemma in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
 

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
-from coder.codebook import ActorKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
 from coder.events.aversion import is_spoken_of
@@ -11,6 +10,7 @@ from coder.events.carriers import carriers
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.events.thrown import is_thrown
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
@@ -19,18 +19,12 @@ from coder.words import Token
 
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
-_AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
-_SHOT = frozenset({"shoot", "kill", "eliminate", "batter", "murder", "attack"})
+_FIRING = frozenset({"shoot", "fire_at"})
 _ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners"})
-_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off"})
+_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
 _TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall"})
 _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
-_MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
-_DURING = frozenset({"at", "during", "bij", "tijdens"})
-_DEMONSTRATING = frozenset(
-    "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
-)
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset(
@@ -69,50 +63,6 @@ class Manner:
         """Gives the groups of the cues that stand in a sentence."""
         return frozenset(group for group, _ in self._in_sentence(sentence))
 
-    def at_demonstration(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
-        """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
-        tokens = clause.sentence.tokens
-        if hit.trigger.frame.name == "arrest":
-            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration"))
-            here = [p for p in crowds if p.first in clause.members]
-            if any(p.first > hit.first and p.preposition in _AT for p in here):
-                return frozenset({"demonstration"})
-            if not hit.trigger.is_verb and any(p.first < hit.first and not p.preposition for p in here):
-                return frozenset({"demonstration"})  # "the rally ended with 200 arrests"
-        patient = roles.patient
-        if hit.trigger.frame.name in _SHOT and roles.agent is not None and roles.agent.is_a("state"):
-            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration") and p.first > hit.last)
-            armed = patient is not None and patient.is_a("armed")
-            near = [p for p in crowds if p.first in clause.members]
-            if not armed and any({t.lemma for t in tokens[max(0, p.begin - 3) : p.begin]} & _DURING for p in near):
-                return frozenset({"demonstration"})  # "were shot dead by police during the protests"
-        if hit.trigger.frame.name in _SHOT and roles.agent is not None and self._is_of_state(roles.agent):
-            beside = self._while(clause)
-            if not (patient is not None and patient.is_a("armed")) and any(
-                p.first in beside for p in self._phrases[clause.sentence.index] if p.is_a("demonstration")
-            ):
-                return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
-        if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
-            behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
-            if behind & _DEMONSTRATING:
-                return frozenset({"protesters"})
-        return frozenset()
-
-    def _is_of_state(self, agent: Phrase) -> bool:
-        """Says whether a state's own people act: its police, or one soldier by whose he is ("an Angolan soldier")."""
-        owner = agent.owner.actor.kind if agent.owner is not None else None
-        return agent.is_a("state") or (agent.is_a("armed") and owner in {ActorKind.STATE, ActorKind.STATE_FORCES})
-
-    def _while(self, clause: Clause) -> set[int]:
-        """Gives the words of the clauses that tell what else went on: "as the march was ending"."""
-        later = self._clauses[clause.index + 1 : clause.index + 3]
-        return {
-            at
-            for other in later
-            if other.parent == clause.index and other.kind is ClauseKind.ADVERBIAL and other.opener in _MEANWHILE
-            for at in other.members
-        }
-
     def cues(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
         cues = self._in_sentence(clause.sentence)
@@ -149,7 +99,7 @@ class Manner:
         if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
-        if hit.trigger.frame.name == "shoot" and not at_somebody:
+        if hit.trigger.frame.name in _FIRING and not at_somebody:
             here |= self._crowd_before(clause)
         if hit.trigger.frame.name in _LED_OFF:
             here |= vanished(clause, self._document, self._in_sentence)
@@ -163,6 +113,8 @@ class Manner:
             here |= self._mass(clause)
         if hit.trigger.frame.name == "destroy" and hit.apart:
             here -= {group for group, at in cues if at in hit.apart}  # "reduced to a shell"
+        if "shell" in here and self._document.language == "nl" and is_thrown(clause, clause.sentence.tokens):
+            here = (here - {"shell"}) | {"grenade"}
         return frozenset(here | hit.trigger.cues)
 
     def _takes_up(self, clause: Clause, hit: Hit) -> bool:
@@ -224,7 +176,8 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         tokens = self._document.sentences[before].tokens
-        found = (p for at in range(len(tokens)) for p, _ in self._index.candidates(tokens, at) if not p.form.apart)
+        words = (at for at in range(len(tokens)) if not _is_hyphened(tokens, at))
+        found = (p for at in words for p, _ in self._index.candidates(tokens, at) if not p.form.apart)
         frames = {pattern.trigger.frame.name for pattern in found}
         return {"protest"} if "protest" in frames else set()
 
@@ -239,6 +192,11 @@ class Manner:
 def _is_likened(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a weapon is only what something is likened to: "like a bomb", "als een bom"."""
     return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
+
+
+def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a word goes on behind a hyphen: the first one of "staakt-het-vuren" tells no strike."""
+    return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at].end == tokens[at + 1].start
 
 
 def _first_of(phrase: Phrase) -> int:

@@ -9,7 +9,7 @@ from coder.triggers import Hit
 from coder.words import Token
 
 _DEEDS = frozenset(
-    "attack assault shoot shell strike bombard bomb stone kill murder raid air_strike launch grenade"
+    "attack assault shoot fire_at shell strike bombard bomb stone kill murder raid air_strike launch grenade"
     " crowd_violence".split()
 )
 _ENGLISH = (("each", "other"), ("one", "another"))

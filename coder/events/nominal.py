@@ -14,7 +14,7 @@ from coder.words import Token
 _OF_IS_PATIENT = frozenset(
     "capture recapture expel fall lose kill murder abduct arrest destroy loot rape bomb bombard shell blast assault"
     " intercept defuse shoot_down withdraw transfer overthrow disperse establish deploy disappear seize_weapons"
-    " invade shoot".split()
+    " invade shoot fire_at".split()
 )
 _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by angry students"
 _IN = frozenset({"in", "uit", "as", "als"})

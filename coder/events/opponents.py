@@ -4,23 +4,21 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.codebook import ActorKind, SubEventType
 from coder.events.candidate import Candidate
-from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
+from coder.events.participant import UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
+from coder.events.weaponowners import WeaponOwners
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
 from coder.speech import speech_lexicon
 
-_MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _FROM = frozenset({"from", "of", "van", "bij"})
 _FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
-_WEAPON_ENDINGS = ("drone", "drones", "raket", "raketten", "granaat", "granaten", "bom", "bommen", "straaljagers")
-_CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _HELPED = 4  # tokens before a name in which a word for help stands
 _FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
 _BESIDE = frozenset({"with", "met"})
@@ -39,15 +37,8 @@ class Opponents:
         self._phrases = phrases
         self._speech = speech_lexicon(document.language)
         self._words = side_words(document.language)
-
-    def named(self, mention: ActorMention, rule: str) -> Participant:
-        actor = self._actors.group_of(mention.actor)
-        span = mention.head if mention.form is MentionForm.ADJECTIVE else mention.span
-        if actor.kind in {ActorKind.CIVILIANS, ActorKind.MEDIA} or (actor.kind is ActorKind.PERSON and not actor.leads):
-            name = CIVILIANS if actor.kind is not ActorKind.PERSON else actor.name
-        else:
-            name = actor.name
-        return Participant(name, span.of(self._document.text), span, rule, actor)
+        self._weapons = WeaponOwners(document, actors)
+        self.named, self.maker = self._weapons.named, self._weapons.maker
 
     def topic(self, candidate: Candidate) -> Participant | None:
         """Gives the owner of the weapon that acts ("shells from their lines"), else nobody.
@@ -57,26 +48,12 @@ class Opponents:
         agent = candidate.roles.agent
         if agent is not None and agent.actor is not None:
             return None
-        owner = self._weapon_owner(candidate, agent) if agent is not None else None
+        owner = self._weapons.owner(candidate, agent) if agent is not None else None
         if owner is None and agent is None:
-            owner = self._weapon_named(candidate)
+            owner = self._weapons.in_clause(candidate)
         if owner is None and candidate.sub_event_type in _FROM_AFAR:
             owner = self._last_armed(candidate)
         return owner
-
-    def _weapon_named(self, candidate: Candidate) -> Participant | None:
-        """Gives whose weapon a Dutch clause names: "gedood met een Turkse drone", "door een raket van X"."""
-        if self._document.language != "nl" or EVENT_TYPE_OF[candidate.sub_event_type] is not EventType.EXPLOSIONS:
-            return None
-        members, tokens = set(candidate.clause.members), candidate.clause.sentence.tokens
-        for phrase in candidate.phrases:
-            weapon = tokens[phrase.last].lemma.endswith(_WEAPON_ENDINGS)
-            if phrase.first not in members or not weapon or phrase.preposition not in {"met", "door"}:
-                continue
-            if phrase.actor is not None:
-                return self.named(phrase.actor, "whose weapon it is")
-            return self._weapon_owner(candidate, phrase)
-        return None
 
     def _last_armed(self, candidate: Candidate) -> Participant | None:
         sentence = candidate.clause.sentence
@@ -100,16 +77,6 @@ class Opponents:
         if outside and candidate.sub_event_type is SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK:
             return None
         return self.named(phrase.mention, "armed actor named before")
-
-    def _weapon_owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
-        for phrase in candidate.phrases:
-            close = 0 < phrase.first - agent.last <= _CARRIED
-            if self._document.language == "en" and phrase.preposition == "of" and phrase.begin > agent.last + 2:
-                continue  # "a grenade thrown over the wall of a police post"
-            if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
-                if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
-                    return self.named(phrase.actor, "owner of the weapon")
-        return None
 
     def opponent(self, candidate: Candidate, agent: Participant | None) -> Participant | None:
         """Gives the other side of a battle: an armed actor of the sentence, of the text before, or the state."""
@@ -219,14 +186,6 @@ class Opponents:
             close = 0 < gap <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
             close = close or (phrase.is_a("weapons") and 0 < gap <= _LISTED and other.preposition in _FROM)
             if close and other.actor is not None and other.is_a("armed", "organisation"):
-                return other
-        return None
-
-    def maker(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
-        """Gives who fired, sent or held a weapon that is acted on: "a missile fired by", "een raket van"."""
-        for other in candidate.phrases:
-            gap = other.first - phrase.last
-            if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
                 return other
         return None
 

@@ -42,6 +42,8 @@ class ParticipantFinder:
         taken = roles.patient is not None and roles.patient.actor is None
         if taken and candidate.hit.trigger.frame.name in _TERRITORY_FRAMES:
             patient = None  # the place taken; who lost it stands elsewhere
+        if patient is not None and patient.name == CIVILIANS and EVENT_TYPE_OF[sub] is EventType.BATTLES:
+            patient = None  # "overran the town": who fights there is armed
         partners = [self._name(phrase, "partner", candidate, acts=False) for phrase in roles.partners]
         others = [partner for partner in partners if partner is not None and partner.name not in _names(agent, patient)]
         if patient is None and others and candidate.hit.trigger.frame.name in {"transfer", "surrender"}:

@@ -6,12 +6,23 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.mentions import MentionForm
 
+_HEADS = frozenset({"president", "premier", "staatshoofd", "regeringsleider"})
+_FORMER = frozenset("ex oud former ousted afgezette vice voormalig voormalige candidate council club".split())
 _IT = frozenset({"it", "het"})
 
 
 def is_name(clause: Clause, patient: Phrase | None) -> bool:
     """Says whether the noun phrase `patient` of `clause`, which no lexicon knows, is a name."""
     return patient is not None and patient.is_a("unknown") and clause.sentence.tokens[patient.last].is_capital
+
+
+def heads_state(clause: Clause, patient: Phrase | None) -> bool:
+    """Says whether the noun phrase `patient` is a head of state or government in office: "president Keïta"."""
+    if patient is None or not patient.is_a("person", "prominent", "power"):
+        return False
+    tokens = clause.sentence.tokens
+    words = {token.lemma for token in tokens[max(patient.begin - 1, 0) : patient.last + 1]}
+    return bool(words & _HEADS) and not words & _FORMER
 
 
 def as_place(clause: Clause, patient: Phrase | None) -> Phrase | None:

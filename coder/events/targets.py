@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.classes import as_guarded, classes_of
 from coder.events.phrase import Phrase
 from coder.events.place import Place
-from coder.events.pointing import is_name
+from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
 from coder.triggers import Hit, trigger_index
 
@@ -18,6 +18,11 @@ _CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
 _WITH_THEM = frozenset({"make_off"})
 _WITH = frozenset({"with", "met"})
 _BROUGHT_DOWN = frozenset({"shred", "shoot_down", "intercept", "kill"})
+_GOING_IN = frozenset({"march_in", "enter"})
+_THERE = frozenset({"er", "daar", "there"})
+_LED_OFF = frozenset("arrest abduct take_away lead_off take_prisoner capture overpower".split())
+_HELD = frozenset({"hold", "capture"})
+_IT = frozenset({"it", "het"})
 _THEM = frozenset({"hen", "hem"})
 _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
@@ -40,6 +45,8 @@ class Targets:
         """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
         target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
         target |= as_guarded(clause, roles.patient)
+        if frame in _LED_OFF and heads_state(clause, roles.patient):
+            target |= {"power"}  # "soldaten zetten de president gevangen"
         if frame == "arrest" and is_name(clause, roles.patient):
             target |= {"person"}  # "arrested Zambada"
         if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
@@ -74,10 +81,22 @@ class Targets:
             return True
         if frame == "arrive" and place.near and place.name is not None:
             return True  # "in X, waar gisteren honderden vluchtelingen aankwamen"
+        if frame in _HELD and any(clause.sentence.tokens[at].lemma in _IT for at in clause.members if at > hit.first):
+            return True  # "tegen de avond hadden de rebellen het in handen"
+        if frame in _GOING_IN and self._goes_in_there(clause, roles):
+            return True  # "reden er een uur later binnen"
         if self._plants_flag(hit) and place.rule == "in the clause":
             return True
         rules = _NAMED_BESIDE if clause.kind is not ClauseKind.ADVERBIAL else _IN_CLAUSE
         return self._leaves(hit, roles) and place.rule in rules  # not "before the attackers melted away"
+
+    def _goes_in_there(self, clause: Clause, roles: Roles) -> bool:
+        """Says whether armed people go into what was named before: "there", or no word of into what."""
+        agent, patient = roles.agent, roles.patient
+        if agent is None or not agent.is_a("armed") or agent.is_a("weapons"):
+            return False
+        into = patient is None or (patient.is_a("unknown") and not patient.preposition)
+        return into and (self._language == "en" or any(token.lemma in _THERE for token in clause.tokens))
 
     def _is_deadly(self, hit: Hit, clause: Clause, roles: Roles, place: Place | None) -> bool:
         """Says whether a noun tells a fight by its place and its dead alone, whoever fought."""

@@ -20,7 +20,7 @@ from coder.words import Token
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
 _AT_A_NAME = frozenset(
-    "capture recapture fall bomb bombard shell shoot hit attack strike air_strike launch withdraw march_in"
+    "capture recapture fall bomb bombard shell shoot fire_at hit attack strike air_strike launch withdraw march_in"
     " enter".split()
 )
 _OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})

@@ -10,7 +10,9 @@ from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
 
-HURLING = frozenset({"grenade", "launch", "strike", "shoot", "explode", "suicide", "chemical", "shell", "drop"})
+HURLING = frozenset(
+    {"grenade", "launch", "strike", "shoot", "fire_at", "explode", "suicide", "chemical", "shell", "drop"}
+)
 """The frames whose object is a weapon and whose target stands after a preposition."""
 _RECEIVERS = frozenset({"to", "aan"})
 _GIVING = frozenset({"transfer", "surrender"})

@@ -10,6 +10,7 @@ from coder.vocabulary import word_set
 INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 """Frames whose verbs have no object, and so no passive."""
 
+_THEM = frozenset({"him", "them", "us", "me"})
 _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
@@ -74,12 +75,13 @@ class VoiceReader:
         return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
 
     def _has_object(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether an English verb has an object right behind it: an article, a possessive or a number."""
+        """Says whether an English verb has an object behind it: an article, possessive, number or pronoun."""
         after = hit.last + 1
         tokens = clause.sentence.tokens
         while after in hit.apart and tokens[after].lemma not in self._determiners:
             after += 1  # "broke up a sit-in", "set fire to a hotel owned by"
-        return after in clause.members and (tokens[after].text[0].isdigit() or tokens[after].lemma in self._determiners)
+        word = tokens[after].lemma if after in clause.members else ""
+        return bool(word) and (word[0].isdigit() or word in self._determiners or word in _THEM)
 
 
 def _ambiguous_dutch(word: str) -> frozenset[str]:

@@ -30,6 +30,7 @@ _JOINING = _AND | frozenset(
 _BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
+_GOING_IN = frozenset({"enter", "march_in"})
 _REACHING = frozenset({"flee", "arrive"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _THERE = frozenset({"there", "daar"})
@@ -99,7 +100,12 @@ class PlaceFinder:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name
-        before = self._earlier.before(clause, country, points=pointing or self._begins_there(clause))
+        goes_in = frame in _GOING_IN and (patient is None or patient.is_a("unknown"))
+        left = next((p for p in reversed(beside) if p.last < clause.members[0] and p.is_a("place")), None)
+        if goes_in and left is not None:
+            return placed(left, "in the sentence", True)  # "walked out of X; the rebels moved in"
+        points = goes_in or pointing or self._begins_there(clause)
+        before = self._earlier.before(clause, country, points=points)
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
         if before is None or before.mention is None:

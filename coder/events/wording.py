@@ -70,6 +70,7 @@ class Wording:
                 "disperse",
                 "arrest",
                 "shoot",
+                "fire_at",
                 "kill",
                 "murder",
                 "attack",

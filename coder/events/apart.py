@@ -1,0 +1,87 @@
+"""Deeds that stay events of their own beside another: the storming after a bomb, the people killed in a taken town."""
+
+from coder.clause import ClauseKind
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.draft import Draft
+from coder.events.phrase import Phrase
+from coder.events.tellings import TERRITORY, came_to_kill
+
+S = SubEventType
+_BY_HAND = frozenset({S.ARMED_CLASH, S.ATTACK})
+_HAND_FRAMES = frozenset(
+    "raid attack clash shoot fire_at beset march_in crowd_violence run_into murder kill slay repel defeat".split()
+)
+_SHOOTING = ("onder vuur", "fire", "open")
+_FOUGHT = frozenset({"clash"})
+_KILLING = frozenset("kill murder slay shoot fire_at batter".split())
+_MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
+_THEN = frozenset(
+    "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
+    " ensuing".split()
+)
+_BEFORE = frozenset("before after waarna nadat alvorens".split())
+
+
+def follows_blast(new: Draft, old: Draft) -> bool:
+    """Says whether men with guns went on by hand where a bomb had gone off or shells had fallen.
+
+    What is asserted apart stays apart (GUIDE.md rule 2): a suicide bomb at the gate, then a fight inside.
+    """
+    if {new.sub_event_type, old.sub_event_type}.isdisjoint(_BY_HAND):
+        return False
+    hand, blast = (new, old) if new.sub_event_type in _BY_HAND else (old, new)
+    if EVENT_TYPE_OF[blast.sub_event_type] is not EventType.EXPLOSIONS or hand.candidate.is_consequence:
+        return False
+    frame = hand.candidate.hit.trigger.frame.name
+    if frame not in _HAND_FRAMES:
+        return False
+    struck = hand.candidate.roles.patient
+    if frame in _KILLING and (struck is None or struck.is_a("place", "unknown")):
+        return False
+    tokens = hand.candidate.clause.sentence.tokens
+    words = {tokens[at].lemma for at in hand.candidate.clause.members}
+    noun = not hand.candidate.hit.trigger.is_verb
+    if noun and not (frame in _FOUGHT and (words & _THEN or not hand.candidate.definite)):
+        return False
+    if frame == "attack" and not (words & _THEN or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
+        return False
+    return frame in _FOUGHT or bool(words & _THEN) or _are_many(hand.candidate.roles.agent, hand) or _is_fight(hand)
+
+
+def comes_after(new: Draft, old: Draft) -> bool:
+    """Says whether another weapon struck in a clause of its own: "a drone crashed into X, and later missiles hit Y"."""
+    weapons = [draft.candidate.roles.agent for draft in (new, old)]
+    if {EVENT_TYPE_OF[draft.sub_event_type] for draft in (new, old)} != {EventType.EXPLOSIONS}:
+        return False
+    armed = all(weapon is not None and weapon.is_a("weapons", "unmanned", "aircraft") for weapon in weapons)
+    verbs = all(draft.candidate.hit.trigger.is_verb and not draft.candidate.is_consequence for draft in (new, old))
+    main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
+    return armed and verbs and main and new.sub_event_type is not old.sub_event_type
+
+
+def _is_fight(draft: Draft) -> bool:
+    """Says whether people are told to have fallen in the fighting: "were shot dead in the gunfight"."""
+    return "fight" in draft.candidate.cues and draft.candidate.hit.trigger.is_verb
+
+
+def _are_many(agent: Phrase | None, draft: Draft) -> bool:
+    """Says whether several armed men act, who cannot be the one with the bomb."""
+    if agent is None or not agent.is_a("armed") or agent.is_a("weapons", "vehicle", "place"):
+        return False
+    return draft.candidate.clause.sentence.tokens[agent.last].lemma.endswith(_MANY)
+
+
+def kills_others(new: Draft, old: Draft) -> bool:
+    """Says whether people without arms are killed beside a fight or in a town that is taken, in a clause of its own."""
+    taking = old.sub_event_type in TERRITORY | {S.ARMED_CLASH} and not came_to_kill(old, new)
+    if new.sub_event_type is not S.ATTACK or not taking:
+        return False
+    victims = new.candidate.roles.patient
+    killed = new.candidate.hit.trigger.frame.name in _KILLING and new.candidate.hit.trigger.is_verb
+    killed = killed and new.candidate.roles.agent is not None  # not "all six of them were killed"
+    unarmed = victims is not None and victims.is_a("civilians", "person") and not victims.is_a("armed", "place", "base")
+    whole = new.candidate.clause.kind is not ClauseKind.PARTICIPIAL
+    struck = old.candidate.roles.patient
+    town = old.sub_event_type in TERRITORY
+    forces = struck is not None and struck.is_a("armed", "base", "state") and not struck.is_a("civilians")
+    return killed and unarmed and whole and (town or forces)

@@ -1,0 +1,70 @@
+"""Who is a demonstrator by what goes on around: arrested at a rally, shot while a march was breaking up."""
+
+from collections.abc import Mapping, Sequence
+
+from coder.clause import Clause, ClauseKind
+from coder.codebook import ActorKind
+from coder.events.phrase import Phrase
+from coder.events.role import Roles
+from coder.triggers import Hit
+
+_AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
+_SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
+_DURING = frozenset({"at", "during", "bij", "tijdens"})
+_DEMONSTRATING = frozenset(
+    "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
+)
+_MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
+_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
+
+
+class Demonstrators:
+    """Reads who demonstrates in the clauses of one document."""
+
+    def __init__(self, clauses: Sequence[Clause], phrases: Mapping[int, Sequence[Phrase]]) -> None:
+        """Keeps the clauses, and the phrases of each sentence by its number."""
+        self._clauses, self._phrases = clauses, phrases
+
+    def of(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
+        """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
+        tokens = clause.sentence.tokens
+        if hit.trigger.frame.name == "arrest":
+            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration"))
+            here = [p for p in crowds if p.first in clause.members]
+            if any(p.first > hit.first and p.preposition in _AT for p in here):
+                return frozenset({"demonstration"})
+            if not hit.trigger.is_verb and any(p.first < hit.first and not p.preposition for p in here):
+                return frozenset({"demonstration"})  # "the rally ended with 200 arrests"
+        patient = roles.patient
+        if hit.trigger.frame.name in _SHOT and roles.agent is not None and roles.agent.is_a("state"):
+            crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration") and p.first > hit.last)
+            armed = patient is not None and patient.is_a("armed")
+            near = [p for p in crowds if p.first in clause.members]
+            if not armed and any({t.lemma for t in tokens[max(0, p.begin - 3) : p.begin]} & _DURING for p in near):
+                return frozenset({"demonstration"})  # "were shot dead by police during the protests"
+        if hit.trigger.frame.name in _SHOT and roles.agent is not None and self._is_of_state(roles.agent):
+            beside = self._while(clause)
+            if not (patient is not None and patient.is_a("armed")) and any(
+                p.first in beside for p in self._phrases[clause.sentence.index] if p.is_a("demonstration")
+            ):
+                return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
+        if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
+            behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
+            if behind & _DEMONSTRATING:
+                return frozenset({"protesters"})
+        return frozenset()
+
+    def _is_of_state(self, agent: Phrase) -> bool:
+        """Says whether a state's own people act: its police, or one soldier by whose he is ("an Angolan soldier")."""
+        owner = agent.owner.actor.kind if agent.owner is not None else None
+        return agent.is_a("state") or (agent.is_a("armed") and owner in {ActorKind.STATE, ActorKind.STATE_FORCES})
+
+    def _while(self, clause: Clause) -> set[int]:
+        """Gives the words of the clauses that tell what else went on: "as the march was ending"."""
+        later = self._clauses[clause.index + 1 : clause.index + 3]
+        return {
+            at
+            for other in later
+            if other.parent == clause.index and other.kind is ClauseKind.ADVERBIAL and other.opener in _MEANWHILE
+            for at in other.members
+        }

@@ -1,0 +1,19 @@
+"""Grenades by what was done with them: thrown by hand they are hand grenades, else shells fell."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.words import Token
+
+_GRENADES = frozenset({"granaat", "granaten"})
+_BY_HAND = frozenset(
+    "gooien gooide gooiden gegooid gooit werpen wierp wierpen geworpen werpt smijten smeet smeten gesmeten slingeren"
+    " slingerde slingerden geslingerd binnengegooid binnengeworpen toegeworpen rolde rolden gerold lobde lobden".split()
+)
+
+
+def is_thrown(clause: Clause, tokens: Sequence[Token]) -> bool:
+    """Says whether the sentence of a Dutch clause has a plain grenade thrown: "een granaat die werd gegooid"."""
+    if all(tokens[at].lemma not in _GRENADES for at in clause.members):
+        return False
+    return any(token.lemma in _BY_HAND for token in tokens)

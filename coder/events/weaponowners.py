@@ -1,0 +1,78 @@
+"""Whose a weapon is: named with it in the clause, or the armed group of the country that it was fired from."""
+
+from coder.actors import ActorReading
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType
+from coder.events.candidate import Candidate
+from coder.events.participant import CIVILIANS, Participant
+from coder.events.phrase import Phrase
+from coder.kinds import ARMED_GROUPS
+from coder.mentions import ActorMention, MentionForm
+from coder.passages import Document
+
+_MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
+_WEAPON_ENDINGS = ("drone", "drones", "raket", "raketten", "granaat", "granaten", "bom", "bommen", "straaljagers")
+_CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
+_OUT_OF = frozenset({"from", "uit", "vanuit"})
+_MENTIONS = 200  # first mentions that an armed group is looked for among
+
+
+class WeaponOwners:
+    """Names the owners of the weapons of one document."""
+
+    def __init__(self, document: Document, actors: ActorReading) -> None:
+        """Keeps what was read of actors."""
+        self._document, self._actors = document, actors
+
+    def named(self, mention: ActorMention, rule: str) -> Participant:
+        """Names an actor by its group, as the codebook does; `rule` says why it is a side."""
+        actor = self._actors.group_of(mention.actor)
+        span = mention.head if mention.form is MentionForm.ADJECTIVE else mention.span
+        if actor.kind in {ActorKind.CIVILIANS, ActorKind.MEDIA} or (actor.kind is ActorKind.PERSON and not actor.leads):
+            name = CIVILIANS if actor.kind is not ActorKind.PERSON else actor.name
+        else:
+            name = actor.name
+        return Participant(name, span.of(self._document.text), span, rule, actor)
+
+    def in_clause(self, candidate: Candidate) -> Participant | None:
+        """Gives whose weapon a Dutch clause names: "gedood met een Turkse drone", "door een raket van X"."""
+        if self._document.language != "nl" or EVENT_TYPE_OF[candidate.sub_event_type] is not EventType.EXPLOSIONS:
+            return None
+        members, tokens = set(candidate.clause.members), candidate.clause.sentence.tokens
+        for phrase in candidate.phrases:
+            weapon = tokens[phrase.last].lemma.endswith(_WEAPON_ENDINGS)
+            if phrase.first not in members or not weapon or phrase.preposition not in {"met", "door"}:
+                continue
+            if phrase.actor is not None:
+                return self.named(phrase.actor, "whose weapon it is")
+            return self.owner(candidate, phrase)
+        return None
+
+    def owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
+        for phrase in candidate.phrases:
+            close = 0 < phrase.first - agent.last <= _CARRIED
+            if self._document.language == "en" and phrase.preposition == "of" and phrase.begin > agent.last + 2:
+                continue  # "a grenade thrown over the wall of a police post"
+            if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
+                if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
+                    group = self._armed_there(phrase)
+                    return self.named(group or phrase.actor, "owner of the weapon")
+        return None
+
+    def _armed_there(self, origin: Phrase) -> ActorMention | None:
+        """Gives the armed group of a country that something was fired from, if the text names one: "from Lebanon"."""
+        if origin.preposition not in _OUT_OF or origin.place is None or origin.actor is None:
+            return None
+        country = origin.actor.actor.country
+        for mention in self._actors.mentions[:_MENTIONS]:
+            group = self._actors.group_of(mention.actor)
+            if group.kind in ARMED_GROUPS and group.country == country:
+                return mention
+        return None
+
+    def maker(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
+        """Gives who fired, sent or held a weapon that is acted on: "a missile fired by", "een raket van"."""
+        for other in candidate.phrases:
+            gap = other.first - phrase.last
+            if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
+                return other
+        return None
