@@ -8,19 +8,14 @@ from coder.clause import Clause
 from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
-from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
+from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
-from coder.events.classes import as_crowd, classes_of, flies
-from coder.events.demonstrators import Demonstrators
 from coder.events.drivers import driven_by
 from coder.events.echoes import ECHO, echoed
-from coder.events.firedat import crowd_fired_at
-from coder.events.foundlater import found_dead
 from coder.events.gists import GistReader, leaves_open
 from coder.events.hits import HitFinder
 from coder.events.manner import Manner
-from coder.events.ofthem import of_them
 from coder.events.openers import without_openers
 from coder.events.passengers import with_passengers
 from coder.events.phrase import Phrase
@@ -29,8 +24,6 @@ from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
 from coder.events.sequel import deed_after
-from coder.events.streetfights import crowd_of_clash
-from coder.events.targets import Targets
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -63,10 +56,9 @@ class CandidateFinder:
         read = {sentence.index: self._reader.read(sentence) for sentence in document.sentences}
         self.phrases = without_openers(read, self.clauses)
         self._manner = Manner(document, self.clauses, self.phrases)
-        self._demonstrators = Demonstrators(self.clauses, self.phrases)
-        self._targets = Targets(document.language, self.clauses)
         self._hits = HitFinder(document.language, self.phrases, self._index)
         self._gists = GistReader(document.language, self.phrases)
+        self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)
 
@@ -145,18 +137,7 @@ class CandidateFinder:
                 patient=with_passengers(roles.patient, phrases, clause.sentence.tokens),
             )
             place = self.places.find(hit, clause, roles, self.clauses)
-            here = self._manner.cues(clause, hit, roles)
-            here |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
-            agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
-            target = self._targets.of(hit, clause, roles, place, phrases)
-            target |= self._demonstrators.of(clause, hit, roles)
-            target |= crowd_of_clash(self._document, clause, hit, roles, self.phrases, self._manner)
-            target |= crowd_fired_at(clause, hit, roles, before)
-            target |= of_them(clause, hit, roles.agent, self.phrases, self._document)
-            if both_fell(self._document.language, clause, hit, phrases):
-                here, target = here | {"fight"}, target | {"armed"}
-            if found_dead(clause, hit, before):
-                here, target = here | {"killed"}, target | {"person"}
+            agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             sub = hit.trigger.frame.decide(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)

@@ -1,0 +1,60 @@
+"""What a trigger is judged by: the kinds of who acts and of what is acted on, and the signs of how it was done."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.events.bothfell import both_fell
+from coder.events.candidate import Candidate
+from coder.events.classes import as_crowd, classes_of, flies
+from coder.events.demonstrators import Demonstrators
+from coder.events.firedat import crowd_fired_at
+from coder.events.foundlater import found_dead
+from coder.events.gists import GistReader
+from coder.events.manner import Manner
+from coder.events.ofthem import of_them
+from coder.events.phrase import Phrase
+from coder.events.place import Place
+from coder.events.role import Roles
+from coder.events.streetfights import crowd_of_clash
+from coder.events.targets import Targets
+from coder.passages import Document
+from coder.triggers import Hit
+
+Kinds = frozenset[str]
+
+
+class Circumstances:
+    """Reads what the triggers of one document are judged by."""
+
+    def __init__(
+        self,
+        document: Document,
+        clauses: Sequence[Clause],
+        phrases: dict[int, tuple[Phrase, ...]],
+        manner: Manner,
+        gists: GistReader,
+    ) -> None:
+        """Keeps the document, the phrases of each sentence by its number, and who reads manner and gist."""
+        self._document, self._phrases = document, phrases
+        self._manner, self._gists = manner, gists
+        self._demonstrators = Demonstrators(clauses, phrases)
+        self._targets = Targets(document.language, clauses)
+
+    def of(
+        self, hit: Hit, clause: Clause, roles: Roles, place: Place | None, before: Sequence[Candidate]
+    ) -> tuple[Kinds, Kinds, Kinds]:
+        """Gives the kinds of agent and target and the cues of a trigger; `before` are the candidates told so far."""
+        phrases = self._phrases[clause.sentence.index]
+        cues = self._manner.cues(clause, hit, roles)
+        cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
+        agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
+        target = self._targets.of(hit, clause, roles, place, phrases)
+        target |= self._demonstrators.of(clause, hit, roles)
+        target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
+        target |= crowd_fired_at(clause, hit, roles, before)
+        target |= of_them(clause, hit, roles.agent, self._phrases, self._document)
+        if both_fell(self._document.language, clause, hit, phrases):
+            cues, target = cues | {"fight"}, target | {"armed"}
+        if found_dead(clause, hit, before):
+            cues, target = cues | {"killed"}, target | {"person"}
+        return agent, target, cues
