@@ -12,6 +12,7 @@ _HAND_FRAMES = frozenset(
     "raid attack clash shoot fire_at beset march_in crowd_violence run_into murder kill slay repel defeat".split()
 )
 _SHOOTING = ("onder vuur", "fire", "open")
+_GOING_IN = frozenset({"march_in", "enter", "raise_flag", "hold"})
 _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
@@ -85,3 +86,8 @@ def kills_others(new: Draft, old: Draft) -> bool:
     town = old.sub_event_type in TERRITORY
     forces = struck is not None and struck.is_a("armed", "base", "state") and not struck.is_a("civilians")
     return killed and unarmed and whole and (town or forces)
+
+
+def goes_in(new: Draft) -> bool:
+    """Says whether armed people only go into a place, without a word of a fight: nobody was left there to fight."""
+    return new.candidate.hit.trigger.frame.name in _GOING_IN and "fight" not in new.candidate.cues

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
-from coder.events.apart import comes_after, follows_blast, kills_others
+from coder.events.apart import comes_after, follows_blast, goes_in, kills_others
 from coder.events.draft import Draft
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
@@ -18,7 +18,6 @@ from coder.events.tellings import (
     changed_hands,
     dates_agree,
     flies_flag_there,
-    goes_in,
     is_background_to,
     is_carried_to_death,
     is_in_region,

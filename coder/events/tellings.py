@@ -31,7 +31,6 @@ _STORMING = frozenset({"attack", "raid", "march_in"})
 _LANDING = frozenset({"strike", "drop", "hit", "explode"})  # "a salvo of missiles, several of which came down on"
 _TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
 _HELD_UP = frozenset({"take_away", "arrest", "abduct", "lead_off", "bundle", "take_prisoner"})
-_GOING_IN = frozenset({"march_in", "enter", "raise_flag", "hold"})
 _KILLING = frozenset({"kill", "murder", "batter", "shoot", "fire_at"})
 
 
@@ -145,7 +144,8 @@ def turns_violent(new: Draft, old: Draft) -> bool:
     """Says whether a protest ends in plunder that nobody else is named for: "begon vreedzaam, eindigde met"."""
     nobody = new.actor1 is None or new.actor1.name in GENERIC
     here = new.sentence == old.sentence and new.place_name == old.place_name
-    protest = old.sub_event_type in {S.PEACEFUL_PROTEST, S.VIOLENT_DEMONSTRATION, S.PROTEST_WITH_INTERVENTION}
+    when = new.candidate.clause.kind is ClauseKind.ADVERBIAL and old.sub_event_type is S.PROTEST_WITH_INTERVENTION
+    protest = old.sub_event_type in {S.PEACEFUL_PROTEST, S.VIOLENT_DEMONSTRATION} or when
     return nobody and here and protest and new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
 
 
@@ -192,11 +192,6 @@ def takes_what_was_left(new: Draft, old: Draft) -> bool:
     left = old.candidate.hit.trigger.frame.name == "withdraw" and new.candidate.hit.trigger.frame.name != "withdraw"
     same = old.place_name is not None and old.place_name == new.place_name
     return left and same and {new.sub_event_type, old.sub_event_type} <= TERRITORY and new.actor1 is not None
-
-
-def goes_in(new: Draft) -> bool:
-    """Says whether armed people only go into a place, without a word of a fight: nobody was left there to fight."""
-    return new.candidate.hit.trigger.frame.name in _GOING_IN and "fight" not in new.candidate.cues
 
 
 def dates_agree(new: Draft, old: Draft, near: int) -> bool:
