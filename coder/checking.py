@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from coder.actors.checks import check_actor_lexicons
 from coder.alliances.constructions import check_constructions
 from coder.alliances.field import check_field
+from coder.alliances.leanings import check_leanings
 from coder.alliances.vocabulary import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
@@ -30,7 +31,7 @@ def check_lexicons() -> list[str]:
     """Gives every fault of the lexicons, the editor's own folder included; empty when all is well."""
     faults: list[str] = []
     checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
-    checks += [check_death_lexicons, check_constructions, frames]
+    checks += [check_death_lexicons, check_constructions, check_leanings, frames]
     for language in LANGUAGES:
         checks += [
             _bound(check_speech, language),

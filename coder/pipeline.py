@@ -24,7 +24,7 @@ def code_article(article: Article) -> Coding:
     dates = find_dates(document)
     quotes = find_quotes(document, actors, dates)
     events, not_coded = find_events(document, actors, places, dates)
-    alliances = find_alliances(document, actors, dates, quotes, events)
+    alliances = find_alliances(document, actors, dates, quotes, events, places)
     memberships = _memberships(document, actors)
     return Coding(
         id=article.id,

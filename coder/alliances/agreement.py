@@ -11,6 +11,7 @@ _SINGULAR = frozenset(
 _PLURAL = frozenset(
     {"hebben", "hadden", "willen", "wilden", "kunnen", "konden", "moeten", "moesten", "laten", "lieten"}
 )
+_SINGULAR_ENDS = ("prins", "baas", "kas", "bus", "huis", "paus", "koers", "grens", "pers")
 _PLURAL_STATES = frozenset({"staten", "emiraten", "vs"})
 
 
@@ -60,6 +61,7 @@ def _is_plural(scene: Scene, party: Party) -> bool:
     if word in _PLURAL_STATES or listed:
         return True
     plural = word.endswith(("en", "'s", "’s")) or (word.endswith("s") and party.form is not MentionForm.NAME)
+    plural = plural and not word.endswith(_SINGULAR_ENDS)
     if party.form in {MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ADJECTIVE}:
         first = scene.tokens[party.first].lower
         return plural or first.endswith(("rs", "en"))

@@ -18,6 +18,7 @@ from coder.words import Token
 _OBJECTS = frozenset({"hem", "hen", "hun"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "dat", "die", "deze"})
 _PARTING = frozenset({"zolang", "zodra", "ofschoon", "aangezien", "voordat", "naarmate"})
+_PARTED = frozenset({":", ";"})
 _HELD = frozenset({"heeft", "hebben", "had", "hadden", "wordt", "worden", "werd", "werden"})
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden", "geworden"})
 _ZIJN = frozenset({"is", "zijn", "was", "waren"})
@@ -126,7 +127,8 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
 
 def _own_part(scene: Scene, clause: Clause, index: int) -> tuple[int, ...]:
     """Gives the part of a clause around a verb where it holds two: behind "zolang", behind a comma and a subject."""
-    cut = 0
+    marks = [k for k in range(clause.members[0], clause.members[-1]) if scene.tokens[k].text in _PARTED]
+    cut = max((k + 1 for k in marks if k < index), default=0)
     for at in clause.members:
         if at >= index:
             break
@@ -136,7 +138,8 @@ def _own_part(scene: Scene, clause: Clause, index: int) -> tuple[int, ...]:
     if ahead is not None and ahead.first > clause.members[0] and scene.tokens[ahead.first - 1].text == ",":
         told = [at for at in clause.members if at < ahead.first - 1 and is_construed(scene.tokens[at], scene.support)]
         cut = max(cut, ahead.first - 1 if told else 0)
-    end = next((at for at in clause.members if at > index and scene.tokens[at].lower in _PARTING), None)
+    parting = (at for at in clause.members if at > index and (at in marks or scene.tokens[at].lower in _PARTING))
+    end = next(parting, None)
     return tuple(at for at in clause.members if at >= cut and (end is None or at < end))
 
 

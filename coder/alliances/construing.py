@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.abroad import HIRELINGS, SEND_HIRELINGS
 from coder.alliances.agreement import inside_acts
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of, owner_of, roles_at
@@ -9,6 +10,7 @@ from coder.alliances.constructions import Construction, constructions, field, st
 from coder.alliances.hostility import are_fighting
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.whom import named_here
 from coder.clause import Clause
 from coder.codebook import ActorKind, AllianceKind
 from coder.kinds import ARMED_GROUPS, STATES
@@ -17,7 +19,6 @@ from coder.mentions import MentionForm
 _NOUN = 3  # tokens behind an adjective in which its noun stands
 _UNARMED = ("diplomat", "ambassad", "journalist", "toerist", "burger", "gezant", "zaken", "hulp", "priester")
 _ASIDE = frozenset({"volgens", "via", "tegen", "in", "uit"})  # before who neither gives nor gets
-_HIRED = ("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries")
 
 
 def construed(scene: Scene) -> Iterator[Backing]:
@@ -93,7 +94,7 @@ def is_hired(scene: Scene, party: Party) -> bool:
     if party not in scene.parties or party.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
         return False
     words = [token.lower for token in scene.tokens[party.first : party.last]]
-    return party.actor.kind in STATES and any(word.endswith(_HIRED) for word in words)
+    return party.actor.kind in STATES and any(word.endswith(HIRELINGS) for word in words)
 
 
 def _party(
@@ -141,7 +142,15 @@ def without_turned(told: list[Backing], read: list[Backing], scene: Scene) -> li
     """Gives the readings of other rules with those of constructions; where both turn a pair about, the construction."""
     pairs = {(a.actor, b.actor) for reading in read for a in reading.supporters for b in reading.supported}
     kept = [r for r in told if not any((b.actor, a.actor) in pairs for a in r.supporters for b in r.supported)]
-    return [r for r in (*kept, *read) if not any(is_hired(scene, party) for party in r.supported)]
+    return [
+        r for r in (*kept, *read) if not any(is_hired(scene, p) for p in r.supported) and not are_hired_abroad(scene, r)
+    ]
+
+
+def are_hired_abroad(scene: Scene, reading: Backing) -> bool:
+    """Says whether only hirelings of a people help, who are not sent by their state: "Colombian mercenaries"."""
+    hired = [p for p in reading.supporters if is_hired(scene, p)]
+    return any(p.actor.name not in SEND_HIRELINGS for p in hired)
 
 
 def _any_other(scene: Scene, roles: Roles) -> Party | None:
@@ -176,6 +185,9 @@ def _told_before(scene: Scene, roles: Roles) -> Party | None:
     inside = [p for p in scene.parties if p.first in roles.members and group(p.actor) != mine]
     if mine is None or mine in scene.belligerents or any(p.preposition not in _ASIDE for p in inside):
         return None
+    named = named_here(scene, mine)
+    if named is not None and named.first not in roles.members:
+        return named
     told = [p for p in (scene.topic, *reversed(scene.before)) if p is not None and group(p.actor) != mine]
     if not scene.belligerents:
         return told[0] if told and told[0].actor.kind in STATES | ARMED_GROUPS | {ActorKind.PERSON} else None

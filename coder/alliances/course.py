@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.leanings import leanings
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
@@ -32,10 +34,10 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
-    if _is_past(backing, scene):
+    if is_past(backing, scene):
         clause = scene.tokens[backing.first : backing.last]
         return AllianceStatus.WEAKENING if scene.support.has("hedge", clause) else AllianceStatus.ENDED
-    if _is_over(backing, scene):
+    if is_over(backing, scene):
         return AllianceStatus.ENDED
     if _takes_back(backing, rest, scene):
         return AllianceStatus.WEAKENING if scene.support.has("hedge", rest) else AllianceStatus.ENDED
@@ -61,17 +63,6 @@ def _takes_back(backing: Backing, rest: Sequence[Token], scene: Scene) -> bool:
     taken = any(t.lower in words["plural"] | words["it"] | words["demonstrative"] for t in rest)
     unsure = scene.support.has("negation", rest) or scene.support.has("hypothetical", rest)
     return taken and not unsure and field_of(scene.support.language).verb("cease", rest) is not None
-
-
-def _is_over(backing: Backing, scene: Scene) -> bool:
-    """Says whether a support stands in a time that is told to be over: "the days when X armed Y are gone"."""
-    field = field_of(scene.support.language)
-    if field.find("era", scene.tokens[max(0, backing.first - _FRAME) : backing.trigger][:_FRAME]) is None:
-        if field.find("era", scene.tokens[:_FRAME]) is None:
-            return False
-    rest = scene.tokens[backing.trigger + 1 :]
-    over = field.find("over", rest)
-    return over is not None and not scene.support.has("negation", rest[: over[1]])
 
 
 def no_more(tokens: Sequence[Token], scene: Scene) -> bool:
@@ -185,6 +176,9 @@ def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     if _tells("closing", tokens, scene):
         return AllianceStatus.ENDED
     field, near = field_of(scene.support.language), tokens[:3]
+    patron = scene.support.language == "nl" and leanings()["patron"].at(near) is not None
+    if patron and leanings()["leaving"].at(tokens) is not None and not scene.support.has("negation", tokens):
+        return AllianceStatus.ENDED  # "That paymaster has shown them the door"
     if any(scene.support.is_support(near, k) or field.noun(t) is not None for k, t in enumerate(near)):
         return _turned(tokens, scene)
     return None
@@ -234,17 +228,3 @@ def _tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
     return _tells("waning", tokens, scene) or runs_short(tokens, scene)
-
-
-def _is_past(backing: Backing, scene: Scene) -> bool:
-    """Says whether a support held "until 2021", "until recently"; a year that begins a span of time is no end."""
-    lowers = [token.lower for token in scene.tokens[backing.first : backing.last]]
-    field = field_of(scene.support.language)
-    until = scene.support.words["until"]
-    for position, word in enumerate(lowers[:-1]):
-        year = lowers[position + 1]
-        if word in until and len(year) == 4 and year.isdigit():
-            return True
-        if word in until and field.find("expired", scene.tokens[backing.first + position :][:_NEAR]) is not None:
-            return True  # "until its contract expired"
-    return scene.support.has("lately", scene.tokens[backing.first : backing.last])

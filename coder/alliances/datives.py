@@ -31,7 +31,7 @@ def dative_sides(
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
-    right = [p for p in right if not _opens_clause(scene, p)]
+    right = [p for p in right if not _opens_clause(scene, p) and not _are_sent(scene, p)]
     if who is None and right:
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
@@ -67,6 +67,15 @@ def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
     if any(p.actor.kind in PARTIES_TO_CONFLICTS and p.actor != who.actor for p in others):
         return False
     return bool(verb.idiom) or verb.alone or scene.support.has("arms", scene.tokens)  # also behind a colon
+
+
+def _are_sent(scene: Scene, party: Party) -> bool:
+    """Says whether a Dutch party only tells whose people are sent: "stuurde instructeurs van X"."""
+    if scene.support.language != "nl" or party.first < 3 or party.preposition is not None:
+        return False
+    before = [token.lower for token in scene.tokens[party.first - 3 : party.first]]
+    of = next((k for k, word in enumerate(before) if word == "van"), 0)
+    return of > 0 and before[of - 1] in scene.support.words["personnel"]
 
 
 def _opens_clause(scene: Scene, party: Party) -> bool:

@@ -29,6 +29,8 @@ def deciding(stretch: Stretch) -> Gist | None:
         at = side.noun if side.part is Part.SOURCE and side.name in _GIVEN else _goods_of(stretch, side)
         if at is None or group(side, scene).kind not in STATES or group(side, scene) in scene.belligerents:
             continue
+        if side.name == "people" and stretch.says_something:
+            continue  # "a Russian officer called the outcome humane"
         receiver = _fighting(stretch, side)
         if receiver is not None:
             name = stretch.field.noun(scene.tokens[at], ("arms", "people", "money"))

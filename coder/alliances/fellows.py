@@ -7,6 +7,7 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 
 _PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
+_WORDEN = frozenset({"wordt", "worden", "werd", "werden"})
 _OBJECT = 8  # tokens behind an English verb in which its object stands
 
 
@@ -33,9 +34,19 @@ def helping(stretch: Stretch) -> Gist | None:
         dutch = stretch.scene.support.language == "nl"
         if helped is None and dutch and side.part is Part.SOURCE and side.name == "people":
             helped = stretch.told(side)  # "Turkish officers had helped with the plans": whom the text is about
+        if dutch and side.party.first > trigger and any(s.party.last <= trigger for s in others if s.part is Part.BARE):
+            continue  # "the hospital that X opened treats fighters of Y"
+        if dutch and _is_passive(stretch, trigger):
+            continue
         if helped is not None:
             return Gist(side.party, helped, trigger, AllianceKind.MILITARY, "people that help")
     return None
+
+
+def _is_passive(stretch: Stretch, trigger: int) -> bool:
+    """Says whether a Dutch participle stands with "worden", so that its subject is helped."""
+    word = stretch.scene.tokens[trigger].lower
+    return word.endswith(("d", "t", "en")) and any(token.lower in _WORDEN for token in stretch.tokens)
 
 
 def keeping(stretch: Stretch) -> Gist | None:

@@ -28,6 +28,7 @@ VERBS = (
     "strike",
     "cease",
     "dwindle",
+    "reside",
 )
 """The classes of verbs, in [verbs]."""
 LISTS = tuple(
@@ -35,7 +36,7 @@ LISTS = tuple(
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
         "sender slowly standing tap there to upright vital "
         "neutral gap filling articles front contract expired sake orbit leaving gone allied escorting era "
-        "over bonds patience short reciprocal two buying retreat command hospital "
+        "uniform civic over bonds patience short reciprocal two buying retreat command hospital "
     ).split()
 )
 """The closed lists, in [words]."""

@@ -10,10 +10,12 @@ from coder.alliances.allies import names_of_allies
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
+from coder.alliances.beginnings import began_when
 from coder.alliances.behalf import on_behalf
+from coder.alliances.bystanders import bystanders
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
-from coder.alliances.construing import construed, is_void, without_turned
+from coder.alliances.construing import are_hired_abroad, construed, is_void, without_turned
 from coder.alliances.course import left_next, told_next
 from coder.alliances.eligible import may_ally
 from coder.alliances.enabling import enabling
@@ -25,6 +27,7 @@ from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.pledges import pledges
+from coder.alliances.ranks import by_rank
 from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
@@ -35,8 +38,8 @@ from coder.alliances.standing import called_for, standing
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind
-from coder.mentions import DateMention, KnownActor
-from coder.passages import Document, Sentence
+from coder.mentions import DateMention, KnownActor, PlaceMention
+from coder.passages import Document
 from coder.records import Alliance, Event, Quote, Span
 
 
@@ -46,6 +49,7 @@ def find_alliances(
     dates: tuple[DateMention, ...],
     quotes: tuple[Quote, ...],
     events: tuple[Event, ...] = (),
+    places: tuple[PlaceMention, ...] = (),
 ) -> tuple[Alliance, ...]:
     """Finds the statements of a document that somebody backs somebody, one entry for each pair of actors.
 
@@ -59,7 +63,7 @@ def find_alliances(
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     quoted = _quotes_by_sentence(document, quotes)
     told: list[Entry] = []
-    for sentence, scene in scenes(document, actors, events, support, backed, helpers):
+    for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
         after = told_next(scene.tokens, scene)
         for entry in told:
             turn(entry, after or left_next(entry.supporter.actor, scene), sentence)
@@ -75,7 +79,7 @@ def find_alliances(
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or is_void(backing, scene) or is_no_deed(backing, scene):
                 continue
-            began = _began(sentence, backing, scene, dates, document.text)
+            began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
                     if may_ally(supporter.actor, supported.actor, actors) and not _at_war(supporter, supported, scene):
@@ -146,10 +150,12 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
+    told = [by_rank(reading, scene) for reading in told]
     told = without_turned(told, [*construed(scene), *worded(scene, told), *pledges(scene)], scene)
     told = without_conceded(told, scene)
+    told += gist(scene, told)
     yield from told
-    yield from gist(scene, told)
+    yield from (r for r in bystanders(scene, told) if not are_hired_abroad(scene, r))
 
 
 def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
@@ -177,33 +183,3 @@ def _asked(backing: Backing, asker: Party) -> Backing:
         why,
         backing.object,
     )
-
-
-def _began(sentence: Sentence, backing: Backing, scene: Scene, dates: tuple[DateMention, ...], text: str) -> str | None:
-    """Gives since when: the year, month or day of "sinds 2014", "since March 2015"."""
-    for mention in dates:
-        if not mention.span.within(sentence.span):
-            continue
-        words = mention.span.of(text).lower().split()
-        before = [token.lower for token in scene.tokens if token.end <= mention.span.start][-1:]
-        if not scene.support.words["since"] & {*words[:1], *before}:
-            continue
-        start = mention.date_start
-        bare_year = all(word in scene.support.words["since"] or (word.isdigit() and len(word) == 4) for word in words)
-        if bare_year:
-            return start[:4]
-        return start if mention.precision == 1 else start[:7]
-    return _year_since(scene)
-
-
-def _year_since(scene: Scene) -> str | None:
-    for index, token in enumerate(scene.tokens[:-1]):
-        year = scene.tokens[index + 1].text
-        if (
-            token.lower in scene.support.words["since"]
-            and year.isdigit()
-            and len(year) == 4
-            and year[:2] in {"19", "20"}
-        ):
-            return year
-    return None

@@ -12,8 +12,12 @@ _NEAR = 4  # tokens between "there" and the verb
 def hosting(stretch: Stretch) -> Gist | None:
     """Reads a group that lives in another's country: "in a villa in the Tajik capital X holds office"."""
     at = stretch.noun("shelter")
+    if at is None and stretch.scene.support.language == "nl" and stretch.has("reside"):
+        at = stretch.at("reside")
+    hidden = at is not None and stretch.noun("shelter") is None
     healed = stretch.says("hospital") is not None and stretch.has("sustain")  # treated there
-    if at is None or not (stretch.has("have", "give") or healed) or stretch.hostile:
+    living = stretch.has("have", "give") or (stretch.scene.support.language == "nl" and stretch.has("reside"))
+    if at is None or not (living or healed) or stretch.hostile:
         return None
     if any(t.lower in stretch.field.words["afar"] for t in stretch.scene.tokens[max(stretch.first, at - 2) : at]):
         return None  # "dragged out of his office"
@@ -29,6 +33,8 @@ def hosting(stretch: Stretch) -> Gist | None:
         if not giving and host.part is not Part.PLACE:
             continue
         for guest in stretch.others(host, Part.BARE, Part.TO):
+            if hidden and group(guest, stretch.scene).kind not in ARMED_GROUPS:
+                continue
             if _is_guest(guest, host.party):
                 return Gist(host.party, guest.party, at, AllianceKind.UNSPECIFIED, "shelter in another's country")
     there = _there(stretch)

@@ -15,6 +15,8 @@ def joining(stretch: Stretch) -> Gist | None:
         return None  # "lay in the gap that they had dug"
     if stretch.hostile or not (at is not None or stretch.has("along")):
         return None
+    if at is None and stretch.says("civic") is not None:
+        return None  # "took part in the protests"
     for side in stretch.sides:
         helped = _helped(stretch, side, at) if _may_join(side, replacing=at is not None) else None
         if helped is not None and group(helped, stretch.scene) != group(side, stretch.scene):
@@ -34,6 +36,9 @@ def _may_join(side: Side, replacing: bool) -> bool:
 def _helped(stretch: Stretch, side: Side, at: int | None) -> Party | None:
     """Gives who is helped: beside or for whom, else who was told to be backed, whom the text is about, its state."""
     scene = stretch.scene
+    dressed = _in_uniform(stretch) if at is None else None
+    if dressed is not None:
+        return dressed
     others = stretch.others(side, Part.BESIDE, Part.TO) if at is None else []
     if others:
         return others[0].party
@@ -42,3 +47,13 @@ def _helped(stretch: Stretch, side: Side, at: int | None) -> Party | None:
     if at is not None and scene.home is not None and scene.topic is not None:
         return replace(scene.topic, actor=scene.home)
     return stretch.told(side)
+
+
+def _in_uniform(stretch: Stretch) -> Party | None:
+    """Gives whose uniform somebody wears who fights along: "in Syrian uniforms"."""
+    tokens = stretch.scene.tokens
+    for side in stretch.sides:
+        near = tokens[side.party.first : side.party.last + 1]
+        if any(token.lower in stretch.field.words["uniform"] for token in near):
+            return side.party
+    return None

@@ -9,6 +9,10 @@ from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 
 _GIVEN = frozenset({"arms", "money", "backing"})
+_UNREAL = frozenset({"zou", "zouden", "had", "hadden", "was", "waren"})
+_LONG_SINCE = frozenset({"al", "allang", "lang", "nooit", "niet", "geen", "binnen", "nog", "nergens", "meteen"})
+_PHRASE = 8  # tokens behind who is lacking in which the verb of the main clause stands
+_WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk"})
 _LACKED = 6  # tokens between "without" and who is lacking
 
 
@@ -18,6 +22,9 @@ def lacking(stretch: Stretch) -> Gist | None:
     for index in range(stretch.first, stretch.last):
         if scene.tokens[index].lower not in words["lacking"]:
             continue
+        whose = _without_whom(stretch, index)
+        if whose is not None:
+            return whose
         near = [s for s in stretch.sides if index < s.party.first <= index + _LACKED]
         if not near or not _only_describes(stretch, index + 1, near[0]):
             continue
@@ -25,13 +32,43 @@ def lacking(stretch: Stretch) -> Gist | None:
         if any(t.lower in scene.support.words["infinitive"] for t in scene.tokens[end : end + 4]):
             continue  # "without asking X"
         rest = [*scene.tokens[stretch.first : index], *scene.tokens[end : stretch.last]]
-        if stretch.field.find("standing", rest) is None:
+        if stretch.field.find("standing", rest) is None and not _is_unreal(stretch, end):
             continue
         others = stretch.others(near[0], Part.BARE, Part.TO, Part.SOURCE, Part.OF)
         receiver = others[0].party if others else stretch.pointed(near[0]) or scene.topic
         if receiver is not None:
             return Gist(near[0].party, receiver, index + 1, kind_of(near[0].name), "lacking", lacked=True)
     return None
+
+
+def _is_unreal(stretch: Stretch, end: int) -> bool:
+    """Says whether Dutch goes on behind "zonder X" with the verb of what would have been: "was", "had", "zou"."""
+    if stretch.scene.support.language != "nl":
+        return False
+    tokens = stretch.scene.tokens
+    verbs = [k for k in range(end, min(end + _PHRASE, stretch.last)) if tokens[k].lower in _UNREAL]
+    rest = tokens[verbs[0] : stretch.last] if verbs else ()
+    sure = tokens[verbs[0]].lower.startswith("zou") if verbs else False
+    return sure or any(token.lower in _LONG_SINCE for token in rest)
+
+
+def _without_whom(stretch: Stretch, index: int) -> Gist | None:
+    """Reads a Dutch relative clause: "de vredesmacht van X, zonder welke de staat zou zijn bezweken"."""
+    scene, tokens = stretch.scene, stretch.scene.tokens
+    if index + 1 >= stretch.last or tokens[index + 1].lower not in _WHOM or scene.support.language != "nl":
+        return None
+    if stretch.field.find("standing", tokens[index : stretch.last]) is None:
+        return None
+    before = [s for s in stretch.sides if s.party.last < index]
+    if not before:
+        return None
+    giver = before[-1]
+    others = [s for s in stretch.others(giver, Part.BARE, Part.TO, Part.OF) if s.party.first > index]
+    receiver = others[0].party if others else stretch.told(giver)
+    goods = stretch.field.noun(tokens[index + 2], _GIVEN) if index + 2 < stretch.last else None
+    if receiver is None:
+        return None
+    return Gist(giver.party, receiver, index + 1, kind_of(goods or giver.name), "without whom", lacked=True)
 
 
 def _only_describes(stretch: Stretch, begin: int, side: Side) -> bool:
@@ -62,6 +99,8 @@ def origin(stretch: Stretch) -> Gist | None:
         getting = stretch.has("get")
         parts = (Part.TO, Part.BARE, Part.OF, Part.SOURCE) if getting else (Part.TO, Part.OF, Part.SOURCE, Part.BARE)
         near = scene.tokens[max(stretch.first, side.party.first - 2) : side.party.first]
+        if scene.support.language == "nl" and any(token.lower == "om" for token in near):
+            continue  # "asked for Russian help"
         if scene.support.language == "nl" and not made and stands("leaving", near) is not None:
             continue  # "left X"
         others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]

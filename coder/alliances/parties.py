@@ -11,12 +11,14 @@ from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
+from coder.alliances.unmeant import is_no_actor
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_PEOPLE = ("soldaten", "militairen", "mariniers", "commando's", "huurlingen", "instructeurs", "officieren")
 _RULED = frozenset({"held", "controlled", "run", "ruled", "governed", "administered", "occupied"})
 _LANDS = frozenset(
     {"areas", "area", "land", "lands", "regions", "region", "towns", "zones", "parts", "provinces", "ports"}
@@ -45,6 +47,8 @@ def read_parties(
         if mention is None:
             behind = actors.at(tokens[index + 1].span) if index + 1 < len(tokens) else None
             mention = left_open(tokens, index, told, support, speech, behind, sense.home)
+        if mention is not None and support.language == "nl" and is_no_actor(tokens, index, actors, support):
+            mention = None
         if mention is not None:
             mention = meant(mention, tokens, index, told, sense, support, speech)
         begins = mention is not None and mention.head.start >= tokens[index].start
@@ -158,7 +162,7 @@ def _preposition(
             return None
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
-            people = before is not None and before.lower in support.words["personnel"]
+            people = before is not None and _is_personnel(before, support)
             if before is not None and before.lower == "according":  # "according to X": not to whom
                 return "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
@@ -191,6 +195,11 @@ def _preposition(
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
     return None
+
+
+def _is_personnel(token: Token, support: SupportLexicon) -> bool:
+    """Says whether a word means people of somebody: "mercenaries", Dutch "elitesoldaten" by how it ends."""
+    return token.lower in support.words["personnel"] or (support.language == "nl" and token.lower.endswith(_PEOPLE))
 
 
 def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:

@@ -9,6 +9,7 @@ from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 
+_STRANGERS = STATES | {ActorKind.EXTERNAL_FORCES}
 _RECENT = 6  # parties of the sentences before among which the one they are about is looked for
 _HEAD = 6  # tokens at the head of a sentence that say it turns to the other side
 
@@ -163,7 +164,7 @@ def _belligerent(giver: Party, receiver: Party, scene: Scene) -> KnownActor | No
         return None
     if receiver.actor.kind is ActorKind.PERSON and receiver.actor.leads is None:
         return None
-    if getting not in scene.helpers and getting != giving and getting.kind not in STATES:
+    if getting not in scene.helpers and getting != giving and getting.kind not in _STRANGERS:
         return None
     if any(group(p.actor) == getting and p.form is not MentionForm.PRONOUN and p is not giver for p in scene.parties):
         if receiver not in scene.parties and getting != giving:

@@ -1,6 +1,6 @@
 """One sentence as the alliance rules see it: tokens, parties, clauses, and a reading of who backs whom."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coder.actors import ActorReading
@@ -64,6 +64,7 @@ class Scene:
     belligerents: frozenset[KnownActor] = frozenset()  # whom the war of the article is between
     war: War = field(default_factory=War)  # who acts in the events of the article, and who fights whom
     theme: Party | None = None  # which of these the paragraph is about
+    towns: Mapping[int, KnownActor] = field(default_factory=dict)  # states of towns abroad, by where these are named
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:

@@ -11,9 +11,10 @@ from coder.alliances.scene import Scene
 from coder.alliances.support import SupportLexicon
 from coder.alliances.themes import theme_of
 from coder.alliances.topics import topic_of
+from coder.alliances.towns import towns_abroad
 from coder.alliances.warring import war_of
 from coder.codebook import AllianceKind
-from coder.mentions import KnownActor
+from coder.mentions import KnownActor, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Event
 from coder.speech import speech_lexicon
@@ -26,6 +27,7 @@ def scenes(
     document: Document,
     actors: ActorReading,
     events: tuple[Event, ...],
+    places: tuple[PlaceMention, ...],
     support: SupportLexicon,
     backed: list[Party],
     helpers: set[KnownActor],
@@ -39,6 +41,7 @@ def scenes(
     armed = False
     before: list[Party] = []
     sense, between = sense_of(actors), belligerents(actors)
+    towns = towns_abroad(places, sense.home) if document.language == "nl" else {}
     war = war_of(events, actors, sense.home, between)
     for sentence in document.sentences:
         if sentence.heading:
@@ -65,6 +68,7 @@ def scenes(
                 between,
                 war,
                 theme,
+                towns,
             )
             yield sentence, scene
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)

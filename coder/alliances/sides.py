@@ -41,11 +41,21 @@ class Side:
 
 def sides(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
     """Gives the actors of the tokens from `first` to `last` (excluded) with their parts, in reading order."""
-    found = [_side(scene, field, p, last) for p in scene.parties if first <= p.first and p.last <= last]
+    here = [p for p in scene.parties if first <= p.first and p.last <= last and not _is_of_next(scene, p)]
+    found = [_side(scene, field, p, last) for p in here]
     taken = {k for p in scene.parties for k in range(p.first, p.last)}
     found.extend(_described(scene, field, first, last, taken))
     found.extend(_placed(scene, field, first, last, taken))
     return sorted(found, key=lambda side: side.party.first)
+
+
+def _is_of_next(scene: Scene, party: Party) -> bool:
+    """Says whether a Dutch noun without a name only tells what the next party has: "sluipschutters van Wagner"."""
+    if scene.support.language != "nl" or party.form is not MentionForm.FORCES or party.last + 1 >= len(scene.tokens):
+        return False
+    if scene.tokens[party.last - 1].is_capital or scene.tokens[party.last].lower != "van":
+        return False
+    return any(p.first == party.last + 1 and p.form is MentionForm.NAME for p in scene.parties)
 
 
 def group(side: Side | Party, scene: Scene) -> KnownActor:
@@ -74,7 +84,11 @@ def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int
 def _placed(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
     """Gives the states named as a place: "in het zuiden van Algerije", "uit fabrieken in China"."""
     for position in range(first, last):
-        named = state_at(scene.tokens, position, scene.support.language) if position not in taken else None
+        if position in taken:
+            continue
+        named = state_at(scene.tokens, position, scene.support.language)
+        town = scene.towns.get(scene.tokens[position].start) if named is None else None
+        named = (town, position + 1) if town is not None else named
         if named is None:
             continue
         before = [token.lower for token in scene.tokens[max(first, position - _PLACED) : position]]
@@ -94,9 +108,19 @@ def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int
         name = field.noun(token)
         if name is not None:
             return position, name
+        if scene.support.language == "nl" and _is_make(scene, position):
+            return position, "arms"
         if not token.is_word or not token.lower.endswith("e") or token.lower in scene.speech.words["prepositions"]:
             break  # only adjectives stand between
     return None, None
+
+
+def _is_make(scene: Scene, position: int) -> bool:
+    """Says whether a capitalised plural behind an adjective is a make of arms: "Franse Rafales"."""
+    token = scene.tokens[position]
+    if position > 1 and scene.tokens[position - 2].lower == "het":
+        return False  # "het Tsjadische Amdjarass": a place
+    return token.is_capital and token.lower.endswith("s") and scene.actors.at(token.span) is None
 
 
 def _side(scene: Scene, field: Field, party: Party, last: int) -> Side:

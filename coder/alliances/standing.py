@@ -5,9 +5,11 @@ from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.alliances.course import course, no_more
+from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.supposing import is_counterfactual, is_role, without_lack, would
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
 from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor
@@ -36,7 +38,7 @@ def standing(
     """
     support, tokens = scene.support, scene.tokens
     own = _own_clause(backing, scene)
-    if _is_counterfactual(scene) and not backing.lacked:
+    if is_counterfactual(scene) and not backing.lacked:
         return None
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
@@ -62,8 +64,13 @@ def standing(
     ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
     ended = ended or no_more(own, scene)
     # "without Russia's help Y would have fallen": it had that help
-    lacked = backing.lacked or (support.has("lacking", before[-4:]) and _would(scene, backing))
-    if not ended and not lacked and support.has("negation", own) and not support.has("affirmed", tokens):
+    lacked = backing.lacked or (support.has("lacking", before[-4:]) and would(scene, backing))
+    if (
+        not ended
+        and not lacked
+        and support.has("negation", without_lack(own, backing, scene))
+        and not support.has("affirmed", tokens)
+    ):
         if backing.status is AllianceStatus.ACTIVE or support.has("hypothetical", own):
             return None
         return Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "does not stop: active")
@@ -71,7 +78,7 @@ def standing(
         return Standing(AllianceStatus.WEAKENING, Certainty.ASSERTED, "threatens to stop: weakening")
     if backing.noun:  # "als beschermer van X" supposes nothing
         own = [token for token in own if token.lower not in support.words["as"]]
-    own = [t for k, t in enumerate(own) if not (t.lower in support.words["as"] and _is_role(own[k + 1 : k + 4], scene))]
+    own = [t for k, t in enumerate(own) if not (t.lower in support.words["as"] and is_role(own[k + 1 : k + 4], scene))]
     near, at = _until_verb(own, backing, scene), tokens[backing.trigger].start
     around = ([t for t in near if t.start < at], [t for t in near if t.start > at])
     supposed = any(support.has("hypothetical", part) for part in around) and not is_habit(scene)
@@ -83,6 +90,9 @@ def standing(
     hedged = support.has("hedge", _hedgeable(backing, scene))
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
+    slow = scene.support.language == "nl" and field_of("nl").find("slowly", own) is not None
+    if slow and backing.status is AllianceStatus.ENDED and not scene.support.has("perfect", own):
+        return Standing(AllianceStatus.WEAKENING, certainty, "by and by: weakening")
     told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
         told = None
@@ -91,11 +101,6 @@ def standing(
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
-
-
-def _is_role(near: Sequence[Token], scene: Scene) -> bool:
-    """Says whether what stands behind "as" is what somebody is: "als beschermheer" supposes nothing."""
-    return any((noun := scene.support.nouns.get(token.lower)) is not None and noun.ally for token in near)
 
 
 def _hedgeable(backing: Backing, scene: Scene) -> Sequence[Token]:
@@ -118,20 +123,6 @@ def _asks_for_itself(backing: Backing, scene: Scene) -> bool:
     asked = [p for p in backing.supported if backing.supporters[0].last <= p.first < backing.trigger]
     before = [p for p in scene.parties if backing.supporters[0].last <= p.first < backing.trigger]
     return bool(asked) and len(before) == 1
-
-
-def _is_counterfactual(scene: Scene) -> bool:
-    """Says whether a sentence opens with its verb and supposes: "Had X been backed by Y, ...", "Was X ..., dan"."""
-    support, tokens = scene.support, scene.tokens
-    opens = tokens[0].lower in support.words["perfect"] | support.words["passive"]
-    return opens and tokens[-1].text != "?" and (support.has("hypothetical", tokens) or support.has("then", tokens))
-
-
-def _would(scene: Scene, backing: Backing) -> bool:
-    """Says whether a sentence tells what would have been, so that what was lacking in it was there in fact."""
-    support, clause = scene.support, scene.tokens[backing.first : backing.last]
-    begins = support.has("lacking", clause[:3]) and (support.has("perfect", clause) or support.has("passive", clause))
-    return begins or support.has("hypothetical", scene.tokens) or support.has("ability", scene.tokens)
 
 
 def called_for(backing: Backing, scene: Scene) -> Party | None:

@@ -34,6 +34,12 @@ class Stretch:
         words = self.field.find("hostile", self.tokens) is not None
         return words or self.has("strike") or self.noun("combat") is not None
 
+    @property
+    def says_something(self) -> bool:
+        """Says whether a verb of speech stands in it."""
+        tokens = list(self.tokens)
+        return any(self.scene.speech.verb_at(tokens, k) is not None for k in range(len(tokens)))
+
     def has(self, *names: str) -> bool:
         """Says whether a verb of one of the classes stands in it."""
         return any(self.field.verb(name, self.tokens) is not None for name in names)
@@ -76,9 +82,22 @@ class Stretch:
             return None
         return self.told(giver)
 
+    def _before(self, giver: Side) -> Party | None:
+        """Gives the belligerent that a Dutch sentence names before the stretch: "For Ukraine it is: without X's ...".
+
+        A stretch goes on with what the part before its mark is about.
+        """
+        scene = self.scene
+        if scene.support.language != "nl":
+            return None
+        group = scene.actors.group_of
+        mine = group(giver.party.actor)
+        before = [p for p in scene.parties if p.last <= self.first and group(p.actor) in scene.belligerents - {mine}]
+        return before[-1] if before else None
+
     def told(self, giver: Side) -> Party | None:
         """Gives whom the sentences before are about, or who was told to be backed, other than `giver`."""
-        for party in (self.scene.topic, self.scene.backed):
+        for party in (self._before(giver), self.scene.topic, self.scene.backed):
             if party is not None and group(party, self.scene) != group(giver, self.scene):
                 return party
         return None
@@ -103,4 +122,6 @@ def is_armed(side: Side) -> bool:
     """Says whether an actor has arms: forces and people of a state, an armed group, mercenaries."""
     kind = side.party.actor.kind
     people = side.party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE} and side.part is not Part.SOURCE
+    if side.name in {"arms", "money"} and side.party.form is MentionForm.ADJECTIVE:
+        return False  # "with Chinese rifles"
     return side.name == "people" or kind in ARMED_GROUPS or kind is ActorKind.EXTERNAL_FORCES or people

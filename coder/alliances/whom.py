@@ -8,6 +8,24 @@ from coder.codebook import ActorKind
 from coder.kinds import PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import KnownActor, MentionForm
 
+_ANNOYANCE = frozenset(
+    {
+        "ergernis",
+        "woede",
+        "ongenoegen",
+        "verdriet",
+        "afgrijzen",
+        "frustratie",
+        "irritatie",
+        "schrik",
+        "afschuw",
+        "ontzetting",
+        "verbijstering",
+        "razernij",
+        "onvrede",
+    }
+)
+
 
 def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     """Gives whom support is for where only `giver` is named: "Caracas tops up the coffers".
@@ -17,6 +35,9 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     Nobody that the giver is at war with. `state`: only one that has a treasury, a front, a capital.
     """
     giving = scene.actors.group_of(giver.actor)
+    named = named_here(scene, giving)
+    if named is not None:
+        return named
     other = _other_belligerent(scene, giver, giving)
     if other is not None:
         return other
@@ -26,10 +47,20 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     return next(iter([*central, *told]), None)
 
 
+def named_here(scene: Scene, giving: KnownActor) -> Party | None:
+    """Gives the one belligerent that a Dutch sentence names elsewhere: "X, which sent drones, is Y's paymaster"."""
+    if scene.support.language != "nl" or giving in scene.belligerents:
+        return None
+    group, against = scene.actors.group_of, scene.support.words["against"]
+    named = [p for p in scene.parties if group(p.actor) in scene.belligerents and p.preposition not in against]
+    named = [p for p in named if not is_annoyed(scene, p)]
+    return named[-1] if len({group(p.actor) for p in named}) == 1 else None
+
+
 def _other_belligerent(scene: Scene, giver: Party, giving: KnownActor) -> Party | None:
     """Gives the side for which goods were that hit the other: "launchers that wrecked Russian depots, sent by X"."""
     group = scene.actors.group_of
-    hit = {group(p.actor) for p in scene.parties if _is_hit(scene, p)} & scene.belligerents
+    hit = {group(p.actor) for p in scene.parties if _is_hit(scene, p) or is_annoyed(scene, p)} & scene.belligerents
     rest = [actor for actor in scene.belligerents if actor not in hit and actor != giving]
     if not hit or giving in hit or len(rest) != 1:
         return None
@@ -39,6 +70,14 @@ def _other_belligerent(scene: Scene, giver: Party, giving: KnownActor) -> Party 
 def _is_hit(scene: Scene, party: Party) -> bool:
     relative = scene.relative(party.first)
     return relative is not None and scene.tokens[relative.pronoun - 1].lower in scene.support.goods
+
+
+def is_annoyed(scene: Scene, party: Party) -> bool:
+    """Says whether something is told to annoy a party, so that it helps the other: "tot ergernis van X"."""
+    if scene.support.language != "nl":
+        return False
+    near = [token.lower for token in scene.tokens[max(0, party.first - 4) : party.first]]
+    return "tot" in near and "van" in near and any(word in _ANNOYANCE for word in near)
 
 
 def _told(scene: Scene, giver: Party) -> Iterator[Party]:

@@ -1,0 +1,35 @@
+"""Since when somebody backs somebody: the year, month or day of "sinds 2014", "since March 2015"."""
+
+from coder.alliances.scene import Scene
+from coder.mentions import DateMention
+from coder.passages import Sentence
+
+
+def began_when(sentence: Sentence, scene: Scene, dates: tuple[DateMention, ...], text: str) -> str | None:
+    """Gives since when: the year, month or day of "sinds 2014", "since March 2015"."""
+    for mention in dates:
+        if not mention.span.within(sentence.span):
+            continue
+        words = mention.span.of(text).lower().split()
+        before = [token.lower for token in scene.tokens if token.end <= mention.span.start][-1:]
+        if not scene.support.words["since"] & {*words[:1], *before}:
+            continue
+        start = mention.date_start
+        bare_year = all(word in scene.support.words["since"] or (word.isdigit() and len(word) == 4) for word in words)
+        if bare_year:
+            return start[:4]
+        return start if mention.precision == 1 else start[:7]
+    return _year_since(scene)
+
+
+def _year_since(scene: Scene) -> str | None:
+    for index, token in enumerate(scene.tokens[:-1]):
+        year = scene.tokens[index + 1].text
+        if (
+            token.lower in scene.support.words["since"]
+            and year.isdigit()
+            and len(year) == 4
+            and year[:2] in {"19", "20"}
+        ):
+            return year
+    return None

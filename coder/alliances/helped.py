@@ -1,0 +1,76 @@
+"""Whom an outsider helps in a stretch: the one belligerent named in it, else whom the text is about."""
+
+from coder.actors.states import peoples
+from coder.alliances.leanings import leanings
+from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.scene import Scene
+from coder.alliances.sides import Part, Side, group
+from coder.alliances.stretch import Stretch
+from coder.alliances.whom import understood
+from coder.kinds import ARMED_GROUPS, NO_ALLIES, STATES
+from coder.mentions import MentionForm
+
+_TOWARDS = frozenset({"naar", "richting", "in", "tot", "op"})
+
+
+def may_be_helped(receiver: Party, scene: Scene) -> bool:
+    return group(receiver, scene).kind in STATES | ARMED_GROUPS or receiver.actor.leads is not None
+
+
+def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
+    """Gives who is helped: the one belligerent of the stretch, else whom the text is about."""
+    scene = stretch.scene
+    others = [
+        s for s in stretch.sides if group(s, scene) != group(giver, scene) and s.party.actor.kind not in NO_ALLIES
+    ]
+    central = [s for s in others if s.part is not Part.PLACE and _is_central(s, scene)]
+    if len({group(s, scene) for s in central}) > 1 or any(_is_goal(s) for s in central):
+        return None  # "against X", "sent troops to X"
+    if any(s.part is not Part.SOURCE and _is_third(s, scene) for s in others):
+        return None  # "Ugandan soldiers hunt the ADF"
+    if central:
+        return central[0].party
+    return _unnamed(stretch, giver) or understood(scene, giver.party)
+
+
+def _is_goal(side: Side) -> bool:
+    return side.part is Part.ENEMY or side.party.preposition in _TOWARDS
+
+
+def _is_third(side: Side, scene: Scene) -> bool:
+    """Says whether somebody else stands there whom it may be about: a group that is no belligerent."""
+    actor = group(side, scene)
+    return bool(scene.belligerents) and actor not in scene.belligerents and actor.kind in ARMED_GROUPS
+
+
+def _unnamed(stretch: Stretch, giver: Side) -> Party | None:
+    """Gives which of a state and an armed group at war is helped where none is named.
+
+    "Them" are the fighters; people of a foreign state who are there at all are there for the state.
+    """
+    scene, words = stretch.scene, stretch.scene.support.words
+    states = [b for b in scene.belligerents if b.kind in STATES]
+    bands = [b for b in scene.belligerents if b.kind in ARMED_GROUPS]
+    if len(states) != 1 or len(bands) != 1:
+        return None
+    lowers = {token.lower for token in stretch.tokens}
+    topic = scene.actors.group_of(scene.topic.actor) if scene.topic is not None else None
+    several = scene.tokens[giver.party.last - 1].lemma in peoples("nl")  # "the Turks ... their base"
+    if leanings()["pupil"].at(stretch.tokens) is not None and group(giver, scene).kind in STATES:
+        meant = states[0]  # "its protégé"
+    elif stretch.noun("people") is not None and leanings()["leaving"].at(stretch.tokens) is not None:
+        meant = states[0]  # "takes its soldiers home"
+    elif lowers & (words["plural"] - words["possessive"] if several else words["plural"]):
+        meant = bands[0]
+    elif lowers & words["person"] or (giver.name == "people" and topic not in scene.belligerents):
+        meant = states[0]
+    else:
+        return None
+    return Party(-1, -1, giver.party.span, meant, MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _is_central(side: Side, scene: Scene) -> bool:
+    actor = group(side, scene)
+    if scene.belligerents:
+        return actor in scene.belligerents
+    return actor.kind in STATES | ARMED_GROUPS or side.party.actor.leads is not None

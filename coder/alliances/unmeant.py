@@ -1,0 +1,20 @@
+"""Dutch words that are read as an actor but name none: "zij" in "zij aan zij", "buurland" before its name."""
+
+from collections.abc import Sequence
+
+from coder.actors import ActorReading
+from coder.alliances.support import SupportLexicon
+from coder.words import Token
+
+_SIDE = "zij"
+
+
+def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, support: SupportLexicon) -> bool:
+    """Says whether the word at `index` names nobody: a part of "zij aan zij", or a noun right before a name."""
+    word = tokens[index].lower
+    if word == _SIDE:
+        near = [token.lower for token in tokens[max(0, index - 2) : index + 3]]
+        return near.count(_SIDE) > 1 and "aan" in near
+    if word in support.words["neighbour"] and index + 1 < len(tokens):
+        return tokens[index + 1].is_capital and actors.at(tokens[index + 1].span) is not None
+    return False
