@@ -22,7 +22,7 @@ _LEAST_FORGOTTEN = 6  # words of such a quotation
 
 _BESIDE = "\x01"  # stands in for the second sign of a double mark typed as two
 _WIDE_OPENS = re.compile(r"(?<![\w,'])(?:,,|'')(?=[\w…¿¡])")
-_WIDE_CLOSES = re.compile(r"(?<=[^\s'])''(?![\w'])")
+_WIDE_CLOSES = re.compile(r"(?<=[^\s'’])(?:''|’’)(?![\w'’])")
 
 
 @dataclass(frozen=True, slots=True)

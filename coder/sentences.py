@@ -65,6 +65,9 @@ def _next_word(text: str, position: int, end: int) -> int | None:
 
 def _ends_here(text: str, match: re.Match[str], start: int, following: int, language: str) -> bool:
     first = text[following]
+    if text.startswith(",,", following):
+        following += 2  # a low double mark typed as two commas
+        first = text[following : following + 1]
     if first.islower() or first in ",;:)–—":
         return False
     if match.group()[0] != "." or match.group().startswith(".."):

@@ -7,6 +7,7 @@ from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary
 from coder.mentions import MentionForm
+from coder.vocabulary import word_set
 
 PARTICLES = frozenset(
     "al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split()
@@ -15,6 +16,7 @@ LONGEST_RUN = 12  # words
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _STYLES = frozenset("sheikh sheik sjeik mullah moellah haji hadji hajji".split())  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
+_LEAST_TITLE = 8  # letters of a compound that is somebody's trade: "Vakbondsleidster"
 
 
 def read_capitals(
@@ -35,6 +37,8 @@ def read_capitals(
     dutch = vocabulary.language == "nl"
     if not first.capital and not (first.key in PARTICLES and first.joined):
         return None
+    if dutch and _is_trade(words, start):
+        return None
     while end < min(len(words), start + LONGEST_RUN):
         word = words[end]
         if word.capital and word.text[0].isalpha():
@@ -43,6 +47,8 @@ def read_capitals(
             end += 1
         elif word.key in PARTICLES and end > start and _capital_after(words, end):
             if word.key in _LINKS and _names_other(words, end + 1, vocabulary, places):
+                break
+            if dutch and word.key == "van" and end - start > 1 and _tells_where(words, end + 1):
                 break
             end += 1
         elif word.key in PARTICLES and word.joined and _capital_after(words, end):
@@ -56,6 +62,26 @@ def read_capitals(
     owns = end < len(words) and words[end].key == "'s"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and end - start == 1
     return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _is_trade(words: tuple[Word, ...], start: int) -> bool:
+    """Says whether a capital word is what somebody does, before the name: "Vakbondsleidster Rosa Quispe"."""
+    word = words[start]
+    if len(word.key) < _LEAST_TITLE or word.joined or start + 1 >= len(words) or not words[start + 1].capital:
+        return False
+    return word.key.endswith(tuple(sorted(word_set("nl/nounphrases.toml", "person_heads"))))
+
+
+def _tells_where(words: tuple[Word, ...], position: int) -> bool:
+    """Says whether "van" behind a first and last name tells where somebody works: "van de KU Leuven", "van het X".
+
+    No surname has "van het"; one with "van de" goes on to a word that is no acronym and no adjective of a place.
+    """
+    if position + 1 >= len(words) or words[position].key not in {"de", "het"}:
+        return False
+    name = words[position + 1]
+    adjective = name.key.endswith("se") and position + 2 < len(words) and not words[position + 2].capital
+    return words[position].key == "het" or adjective or (len(name.text) > 1 and name.text.isupper())
 
 
 def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabulary: Vocabulary) -> bool:
@@ -80,11 +106,9 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
         return False  # "van der Aa" is no river
     if words[position].start in places:
         return True
-    if any(isinstance(meaning, Field) for meaning in vocabulary.phrases.get(words[position].key)):
-        return True  # "minister Jan Pol van Defensie"
     for match in vocabulary.phrases.matches(words, position, genitive=False):
-        if any(isinstance(meaning, ActorWord | StateWord) for meaning in match.meanings):
-            return True
+        if any(isinstance(meaning, ActorWord | StateWord | Field) for meaning in match.meanings):
+            return True  # "minister Jan Pol van Defensie", "van Buitenlandse Zaken"
     cues = read_cues(vocabulary.language)
     kinds = cues["organisation"] | cues["media"] | cues["armed"]
     last = min(len(words), position + LONGEST_RUN)

@@ -7,7 +7,7 @@ from coder.quotes.narration import Frame, Slot
 from coder.quotes.openings import dialogue, minded, neuter_opening, utterer, written_in
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import first_after, is_named, is_participle, named_later, subject_of
+from coder.quotes.subjects import first_after, is_joined, is_named, is_participle, named_later, subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
@@ -182,7 +182,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             or _in_owned(frame, position, lexicon)
         ):
             continue
-        shared = is_participle(tokens[position].lower, lexicon) and position and tokens[position - 1].text == ","
+        shared = is_joined(position, frame, lexicon)
         least = 0 if shared else before  # "denounced it as “...”, describing the attack as “...”"
         phrase = subject_of(position, verb, least, slot.before, frame, phrases, lexicon)
         phrase = phrase or unlisted_person(frame, before, position, lexicon)

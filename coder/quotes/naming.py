@@ -2,10 +2,14 @@
 
 from coder.actors import ActorReading
 from coder.speech import SpeechLexicon
-from coder.words import Token
+from coder.words import Token, is_month
 
 _NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
+_CALENDAR = frozenset(
+    "january february april june july august september october november december"
+    " monday tuesday wednesday thursday friday saturday sunday".split()
+)
 _FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
@@ -20,10 +24,12 @@ def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
 def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
     """Says whether the capital word at `index` may begin a name; `common` are words also written small."""
     token = tokens[index]
-    if _opens_as_dateline(tokens, index):
+    if _opens_as_dateline(tokens, index) or is_month(tokens, index):
         return False
     if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
         return False
+    if token.lower in _CALENDAR and not (index + 1 < len(tokens) and tokens[index + 1].is_capital):
+        return False  # "in June", but "June Carter"
     if lexicon.phrase_at("according", tokens, index) or token.lower in lexicon.words["nameless_openers"]:
         return False
     if (

@@ -43,10 +43,11 @@ def subject_of(
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
     behind = _behind_whole_clause(left, verb_at, after, frame, phrases, lexicon)
+    behind = behind or _behind_comma(left, verb_at, verb, after, frame, phrases, lexicon)
     if behind is not None:
         return behind
     if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
-        subject = left[0] if _joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
+        subject = left[0] if is_joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
         return named_later(subject, phrases, frame, verb_at, lexicon)  # "the boy, who gave his name as Yusuf, said"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
     if right is not None and not right.governed:
@@ -122,6 +123,32 @@ def _behind_whole_clause(
     return right if closed or tokens[right.last].lower in lexicon.words["genitive"] else None
 
 
+def _behind_comma(
+    left: list[Phrase],
+    verb_at: int,
+    verb: SpeechVerb,
+    after: int,
+    frame: Frame,
+    phrases: list[Phrase],
+    lexicon: SpeechLexicon,
+) -> Phrase | None:
+    """Gives who speaks in Dutch behind a comma and the verb: "Onzin, vindt Jan Pol", "uit Mali en Togo, zei Jan Pol"."""
+    if lexicon.language != "nl" or not left or verb_at < 1 or frame.tokens[verb_at - 1].text != ",":
+        return None
+    if verb.kind not in {SpeechKind.SAY, SpeechKind.THINK, SpeechKind.WRITE, SpeechKind.ACCUSE}:
+        return None
+    right = first_after(phrases, verb_at + 1, after, frame, lexicon, verb)
+    if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
+        return None
+    told = right.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY, PhraseForm.PRONOUN}
+    return right if told else None
+
+
+def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:
+    """Says whether a comma before the last phrase opened what the verb's comma closes: "Jan Pol, de baas, zei"."""
+    return len(left) > 1 and any(token.text == "," for token in frame.tokens[left[-2].last : left[-1].first])
+
+
 def _behind_clause(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
     """Says whether the verb stands between the comma of a fronted clause and its subject: "Als dat zo is, zegt X"."""
     tokens = frame.tokens
@@ -132,7 +159,7 @@ def _behind_clause(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: S
     return fronted and first_after(phrases, verb_at + 1, len(tokens), frame, lexicon) is not None
 
 
-def _joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
+def is_joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether the verb shares the subject of an earlier verb: "and said", "en verweet", ", accusing her"."""
     position = verb_at - 1
     while position >= 0 and frame.tokens[position].lower in lexicon.words["skipped"]:
