@@ -11,6 +11,7 @@ from coder.quotes.subjects import first_after, is_joined, is_named, is_participl
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
+_MODALS = frozenset({"might", "could", "may", "would"})
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
 
@@ -180,6 +181,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             _is_impersonal(tokens, position, lexicon)
             or _names_self(tokens, position, lexicon)
             or _in_owned(frame, position, lexicon)
+            or _is_supposed(frame, position, lexicon)
         ):
             continue
         shared = is_joined(position, frame, lexicon)
@@ -209,6 +211,14 @@ def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> b
     verb = lexicon.verb_at(tokens, position)
     called = verb is not None and verb.kind is SpeechKind.CALL
     return called and any(token.lower in lexicon.words["reflexive"] for token in around)
+
+
+def _is_supposed(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb tells what somebody may think: "one said that Varga might conclude that “...”"."""
+    tokens = frame.tokens
+    if lexicon.language != "en" or not position or tokens[position - 1].lower not in _MODALS:
+        return False
+    return any(lexicon.verb_at(tokens, before) is not None for before in range(max(0, position - _FAR_AFTER), position))
 
 
 def _in_owned(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:

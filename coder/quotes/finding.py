@@ -82,7 +82,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     if attribution is None and not (frame.is_bare or _after_colon(frame, slot)):
         return None
     if attribution is not None and attribution.phrase is not None:
-        speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase)
+        speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase, frame)
         why = [attribution.why]
     else:
         speaker = narrator.before(frame)

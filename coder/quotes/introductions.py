@@ -5,9 +5,31 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
+from coder.words import Token
 
 _FAR_ISSUER = 16  # tokens from a statement to "by" and who issued it
 _FAR_NAME = 4  # tokens from "by" to the noun it governs
+_SHORTEST = 4  # letters of such an ending and what it ends, at most
+_ONE = {
+    "nl": (
+        "er",
+        "ster",
+        "ist",
+        "iste",
+        "ling",
+        "eur",
+        "aar",
+        "man",
+        "vrouw",
+        "genoot",
+        "ier",
+        "oog",
+        "oge",
+        "ant",
+        "ent",
+    ),
+    "en": ("er", "or", "ist", "ian", "man", "woman", "eer", "ant", "mate", "herd", "wright", "smith"),
+}
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -68,14 +90,22 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     tokens = frame.tokens
     if phrase.definite is not True or tokens[phrase.last - 1].lower in lexicon.words["offices"]:
         return False
+    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["relatives"]:
+        return False  # "the doctor who treats him": somebody new
     if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
         return False
-    if tokens[phrase.last - 1].lower.endswith(("s", "en")) or lexicon.role_of(tokens[phrase.last - 1]) is None:
+    head = tokens[phrase.last - 1]
+    if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
         return False
     articles = lexicon.words["definite"] - lexicon.words["possessive"]
     hyphened = any(token.text == "-" for token in tokens[max(0, phrase.first - 3) : phrase.first])
     before = tokens[max(0, phrase.first - (5 if hyphened else 3)) : phrase.first]  # "de Wit-Russische leider"
     return any(token.lower in articles for token in before) and not any(token.lower == "'s" for token in before)
+
+
+def is_one(noun: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun that the lexicon lacks ends as those for one person do: "ferryman", "veerman", "beiaardier"."""
+    return len(noun.lower) > _SHORTEST and noun.lower.endswith(_ONE[lexicon.language])
 
 
 def heads_fragment(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:

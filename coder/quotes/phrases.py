@@ -11,6 +11,7 @@ from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
 from coder.quotes.titles import behind_titles, is_affiliation, is_title_of
+from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -37,6 +38,9 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
             continue
         phrases.append(found)
         index = found.last
+    if any(token.lower in lexicon.verbs for token in tokens) or frame.slots:
+        strangers = definite_strangers(tokens, phrases, behind, lexicon)
+        phrases = sorted([*phrases, *strangers], key=lambda phrase: phrase.first) if strangers else phrases
     phrases = _with_titles(phrases, tokens, lexicon)
     return placed(phrases, tokens, lexicon)
 

@@ -65,7 +65,7 @@ def stranger_at(
     if tokens[index].lower not in lexicon.words["determiners"]:
         return None
     last = index + 1
-    while last < len(tokens) and last < index + _FAR_NOUN and _describes(tokens, last, lexicon):
+    while last < len(tokens) and last < index + _FAR_NOUN and describes(tokens, last, lexicon):
         last += 1
     head = last - 1
     if head == index or tokens[head].is_capital or not tokens[head].lower.isalpha():
@@ -77,7 +77,7 @@ def stranger_at(
         after += 1
     speaks = after < len(tokens) and lexicon.verb_at(tokens, after) is not None
     known = any(lexicon.role_of(token) is not None for token in tokens[index + 1 : last])
-    speaks = speaks or not known and _speaks_further_on(tokens, last, lexicon)
+    speaks = speaks or not known and speaks_further_on(tokens, last, lexicon)
     if speaks and not _is_governed(tokens, index, lexicon):
         return head, last
     before = index - 1
@@ -91,7 +91,7 @@ def stranger_at(
     return None
 
 
-def _speaks_further_on(tokens: list[Token], last: int, lexicon: SpeechLexicon) -> bool:
+def speaks_further_on(tokens: list[Token], last: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a verb of saying follows what tells a noun closer: "a farrier in Goma said", "who has ... said"."""
     if last >= len(tokens):
         return False
@@ -130,7 +130,7 @@ def _is_governed(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> boo
     return index > 0 and tokens[index - 1].lower in lexicon.words["prepositions"]
 
 
-def _describes(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+def describes(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a word may stand between an article and the end of its noun phrase."""
     word = tokens[index]
     if word.text == "-":
@@ -141,7 +141,7 @@ def _describes(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
 
 
 def _is_plain(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    return index < len(tokens) and tokens[index].text != "-" and _describes(tokens, index, lexicon)
+    return index < len(tokens) and tokens[index].text != "-" and describes(tokens, index, lexicon)
 
 
 def _is_bare_plural(frame: Frame, start: int, lexicon: SpeechLexicon) -> bool:

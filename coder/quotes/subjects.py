@@ -236,8 +236,13 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
     for other in phrases:
         if other.first <= phrase.last or other.last > end:
             continue
-        before = frame.tokens[other.first - 1]
-        between = frame.tokens[phrase.last : other.first - 1]
+        opened = other.first - 1
+        while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:
+            opened -= 1  # "een van hen, de leraar Jan Pol"
+        if opened > phrase.last and frame.tokens[opened].lower in lexicon.words["definite"]:
+            opened -= 1
+        before = frame.tokens[opened]
+        between = frame.tokens[phrase.last : opened]
         if _introduces(frame, phrase.last, other.first, lexicon):
             return other  # "a barber, who gave his name only as Yusuf"
         if not is_named(other):
@@ -252,6 +257,8 @@ def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> b
     """Says whether the words right before token `end` say that a name follows for whom the text met as a role."""
     while end > start and lexicon.role_of(frame.tokens[end - 1]) is not None:
         end -= 1  # "bij monde van woordvoerder Jan Pol"
+    if end > start and frame.tokens[end - 1].text == ",":
+        end -= 1  # "only her first name, Amina,"
     return any(
         position + lexicon.phrase_at("introduced", frame.tokens, position) == end
         for position in range(max(start, end - _FAR_NAME), end)

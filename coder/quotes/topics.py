@@ -1,92 +1,32 @@
 """Who a narrator's sentence is about as a speaker, so that a pronoun or a bare quotation finds its speaker."""
 
 from collections.abc import Iterator
-from functools import cached_property
 
-from coder.actors import ActorReading
-from coder.passages import Document
+from coder.quotes.account import Account
 from coder.quotes.introductions import (
     heads_fragment,
     is_bare_office,
     is_generic,
     is_label,
-    is_personal_actor,
     is_taken_up,
     issuer,
     names_itself,
     pronoun_word,
-    renames,
-    role_beside,
 )
-from coder.quotes.memory import Memory, is_personal
-from coder.quotes.narration import Frame, read_frames
+from coder.quotes.memory import is_personal
+from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.phrases import read_phrases
-from coder.quotes.protagonists import heads_body, latter, names_group, protagonist
-from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, named_speaker, somebody
+from coder.quotes.protagonists import latter, protagonist
+from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
-from coder.quotes.terms import opening_marks
-from coder.speech import SpeechLexicon, speech_lexicon
-from coder.verbs import VerbReader
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
-class Narrator:
-    """Reads the frames of one article in order, and remembers who was spoken of."""
-
-    def __init__(self, document: Document, actors: ActorReading) -> None:
-        """Reads the frames and noun phrases of `document`."""
-        self.document = document
-        self.actors = actors
-        self.lexicon: SpeechLexicon = speech_lexicon(document.language)
-        self.frames = read_frames(document)
-        self.marks = opening_marks(document)
-        self._verbs = VerbReader(document.language)
-        self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
-        self._memory = Memory()
-        for frame in self.frames:
-            self._learn(frame)
-
-    @cached_property
-    def _common(self) -> frozenset[str]:
-        """The words that the article also writes with a small letter."""
-        return frozenset(t.text for s in self.document.sentences for t in s.tokens if t.text[:1].islower())
-
-    def _learn(self, frame: Frame) -> None:
-        """Remembers full names by their last word, and names by the role that introduces them."""
-        for phrase in self.phrases[frame.index]:
-            if names_group(phrase) and phrase.mention is not None:
-                first = phrase.span.of(self.document.text).split()[0]
-                self._memory.groups.setdefault(first, phrase.mention.actor)
-            if not (phrase.form is PhraseForm.NAME or is_personal_actor(phrase)):
-                continue
-            speaker = self._named(phrase, frame)
-            if speaker is None or speaker.anonymous:
-                continue
-            words = speaker.text.split()
-            if len(words) > 1:
-                self._memory.names.setdefault(words[-1], speaker.name)
-            role = role_beside(phrase, frame, self.lexicon)
-            if role is not None:
-                self._memory.learn_role(role, frame.index, speaker)
-                if renames(phrase, frame, self.lexicon):
-                    self._memory.renamed.setdefault(role, speaker)
-
-    def _named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        phrases = self.phrases[frame.index]
-        group = self._memory.groups.get(phrase.span.of(self.document.text).split()[0])
-        if group is not None and heads_body(phrase, frame, self.lexicon):  # "the Kuki group"
-            return Speaker(group.name, phrase.span.of(self.document.text), phrase.span, False, group, None, "group")
-        return named_speaker(phrase, frame, self.document.text, self._memory.names, self.lexicon, phrases)
-
-    def said(self, frame: Frame, speaker: Speaker) -> None:
-        """Remembers who spoke in a frame."""
-        self._memory.speakers[frame.index] = speaker
-        if speaker.role is not None:
-            self._memory.learn_role(speaker.role, frame.index, speaker)
+class Narrator(Account):
+    """Reads the frames of one article in order, and tells who is spoken of."""
 
     def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives who a phrase stands for; None where a pronoun finds nobody."""
@@ -99,15 +39,15 @@ class Narrator:
         if phrase.form in {PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.BODY}:
             return self._meant_by_pronoun(phrase, frame)
         taken_up = self._named_before(phrase, frame) if is_generic(phrase) else None  # "the former teacher"
-        speaker = self._holder(phrase, frame) or taken_up or self._named(phrase, frame)
+        speaker = self._holder(phrase, frame) or taken_up or self.named(phrase, frame)
         if speaker is not None:
             if speaker.role is not None:
-                self._memory.learn_role(speaker.role, frame.index, speaker)
+                self.memory.learn_role(speaker.role, frame.index, speaker)
             return speaker
         group = group_of_its_men(phrase, frame, phrases, self.lexicon)
         if group is not None:
             return self.speaker_of(group, frame)
-        known = self._memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
+        known = self.memory.holder(frame.tokens[phrase.last - 1].lemma, frame.index)
         known = known or self._named_before(phrase, frame)
         return known or described_speaker(phrase, frame, text, self.lexicon, phrases)
 
@@ -121,7 +61,7 @@ class Narrator:
     def _holder(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whom the article named last by a bare definite role: "the president", of the two it told of."""
         bare = is_bare_office(phrase, frame, self.lexicon)
-        held = self._memory.holder(frame.tokens[phrase.first].lemma, frame.index) if bare else None
+        held = self.memory.holder(frame.tokens[phrase.first].lemma, frame.index) if bare else None
         return held if held is not None and not held.anonymous else None
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
@@ -150,11 +90,11 @@ class Narrator:
         role = frame.tokens[phrase.last - 1].lemma
         epithet = phrase.form is PhraseForm.EPITHET
         able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
-        fit = (one for one in able if self._memory.fits(word, one, self.lexicon))
-        found = (self._memory.holder(role, frame.index) if epithet else None) or next(fit, None)
+        fit = (one for one in able if self.memory.fits(word, one, self.lexicon))
+        found = (self.memory.holder(role, frame.index) if epithet else None) or next(fit, None)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
-            self._memory.learn_pronoun(word, found, self.lexicon)
+            self.memory.learn_pronoun(word, found, self.lexicon)
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
             actor = phrase.mention.actor
@@ -177,8 +117,8 @@ class Narrator:
                 continue
             inner = sorted(self.phrases[earlier.index], key=lambda p: (p.governed or p.embedded, p.first))
             for other in inner:
-                fit = names_itself(other) and not heads_fragment(other, earlier, self.lexicon, self._verbs)
-                speaker = self._named(other, earlier) if fit else None
+                fit = names_itself(other) and not heads_fragment(other, earlier, self.lexicon, self.verbs)
+                speaker = self.named(other, earlier) if fit else None
                 if speaker is not None and (speaker.actor is not None or not other.governed):
                     yield speaker
 
@@ -190,15 +130,16 @@ class Narrator:
             for phrase in self.phrases[earlier.index]:
                 role = phrase.form is PhraseForm.ROLE and phrase.definite is True
                 speaker = self.speaker_of(phrase, earlier) if role and phrase.governed else None
-                if speaker is not None and self._memory.fits(word, speaker, self.lexicon):
+                if speaker is not None and self.memory.fits(word, speaker, self.lexicon):
                     return speaker
         return None
 
-    def unknown(self, phrase: Phrase) -> Speaker | None:
-        """Gives a speaker without name for a pronoun that finds nobody."""
-        if phrase.form is not PhraseForm.PRONOUN:
-            return None
-        return Speaker(UNNAMED, phrase.span.of(self.document.text), phrase.span, True, None, None, "pronoun")
+    def unknown(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives a speaker without name for a pronoun, "the group" or a statement that finds nobody."""
+        text, phrases = self.document.text, self.phrases[frame.index]
+        if phrase.form is PhraseForm.PRONOUN:
+            return Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
+        return described_speaker(phrase, frame, text, self.lexicon, phrases)
 
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out."""
@@ -210,12 +151,12 @@ class Narrator:
 
     def topic(self, frame: Frame) -> Speaker | None:
         """Gives who a frame is about: who speaks, on whose word it rests, else the person that it begins with."""
-        if frame.index in self._memory.speakers:
-            return self._memory.speakers[frame.index]
-        if frame.index not in self._memory.topics:
-            self._memory.topics[frame.index] = None  # a pronoun that leads back here finds nobody
-            self._memory.topics[frame.index] = self._find_topic(frame)
-        return self._memory.topics[frame.index]
+        if frame.index in self.memory.speakers:
+            return self.memory.speakers[frame.index]
+        if frame.index not in self.memory.topics:
+            self.memory.topics[frame.index] = None  # a pronoun that leads back here finds nobody
+            self.memory.topics[frame.index] = self._find_topic(frame)
+        return self.memory.topics[frame.index]
 
     def _find_topic(self, frame: Frame) -> Speaker | None:
         phrases = self.phrases[frame.index]
@@ -246,5 +187,5 @@ class Narrator:
         behind = frame.tokens[stranger.last : stranger.last + 1] if stranger is not None else []
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
-        about = protagonist(frame, phrases, self.lexicon, self._verbs)
+        about = protagonist(frame, phrases, self.lexicon, self.verbs)
         return self.speaker_of(about, frame) if about is not None else None

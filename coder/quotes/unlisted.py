@@ -1,0 +1,92 @@
+"""Definite nouns that no lexicon has, beside a verb of speech: "the ferryman said", "aldus de gevangenisdirectie"."""
+
+from coder.quotes.introductions import is_one
+from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.strangers import describes, speaks_further_on
+from coder.speech import SpeechKind, SpeechLexicon
+from coder.words import Token
+
+_FAR_NOUN = 6  # tokens from an article to the noun that it belongs to
+_POINTING = frozenset({"die", "dat", "dit"})  # more often pronouns or conjunctions than before a noun
+_SEVERAL = {
+    "nl": (
+        "ers",
+        "sters",
+        "isten",
+        "lingen",
+        "aars",
+        "lieden",
+        "genoten",
+        "anten",
+        "enten",
+        "directie",
+        "leiding",
+        "bestuur",
+    ),
+    "en": ("ers", "ors", "ists", "ians", "men", "women", "ants", "people", "ministry", "office", "department"),
+}
+_NAMING = frozenset({SpeechKind.CALL, SpeechKind.THINK})  # verbs that a Dutch object may open a clause before
+
+
+def definite_strangers(
+    tokens: list[Token], phrases: list[Phrase], behind: frozenset[int], lexicon: SpeechLexicon
+) -> list[Phrase]:
+    """Gives the definite nouns of a sentence that speak and that `phrases` do not hold.
+
+    `behind` are the tokens right behind quotations: a verb there stands before its subject.
+    """
+    found: list[Phrase] = []
+    for index, token in enumerate(tokens):
+        if token.lower not in lexicon.words["definite"] or token.lower in _POINTING:
+            continue
+        last = index + 1
+        while last < len(tokens) and last < index + _FAR_NOUN and describes(tokens, last, lexicon):
+            last += 1
+        if last == index + 1 or any(p.first < last and p.last > index for p in phrases):
+            continue
+        head = tokens[last - 1]
+        nobody = lexicon.words["unspeaking"] | lexicon.words["proclaimers"] | lexicon.words["utterances"]
+        if head.is_capital or not head.lower.isalpha() or head.lower in nobody:
+            continue
+        if _speaks(tokens, index, last, behind, lexicon):
+            found.append(Phrase(last - 1, last, PhraseForm.ROLE, head.span, None, True))
+    return found
+
+
+def _speaks(tokens: list[Token], index: int, last: int, behind: frozenset[int], lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb of speech stands right behind the noun, or right before it behind a quotation."""
+    before = index - 1
+    while before >= 0 and tokens[before].lower in lexicon.words["skipped"]:
+        before -= 1
+    if before in behind and lexicon.verb_at(tokens, before) is not None:
+        return _is_able(tokens[last - 1], lexicon)  # not "the ministry, which called it “...”, denies the losses"
+    starts = range(max(0, index - _FAR_NOUN), index)
+    if any(start + lexicon.phrase_at("according", tokens, start) == index for start in starts):
+        return True
+    if index and tokens[index - 1].lower in lexicon.words["prepositions"]:
+        return False
+    after = last
+    while after < len(tokens) and tokens[after].lower in lexicon.words["skipped"]:
+        after += 1
+    verb = lexicon.verb_at(tokens, after) if after < len(tokens) else None
+    if verb is None:
+        return speaks_further_on(tokens, last, lexicon)
+    if lexicon.language == "en":
+        return True
+    return _is_able(tokens[last - 1], lexicon) and not (verb.kind in _NAMING and _opens(tokens, after + 1, lexicon))
+
+
+def _is_able(noun: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun that the lexicon lacks is of people or of a body of people."""
+    bodies = tuple(lexicon.words["bodies"] | lexicon.words["collective"])
+    endings = (*_SEVERAL[lexicon.language], *(bodies if lexicon.language == "nl" else ()))
+    return is_one(noun, lexicon) or noun.lower in bodies or noun.lower.endswith(endings)
+
+
+def _opens(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a subject may open at `index`: a pronoun, a name, or an article."""
+    if index >= len(tokens):
+        return False
+    word = tokens[index]
+    lists = ("pronouns", "definite", "determiners", "neuter")
+    return word.is_capital or lexicon.role_of(word) is not None or any(word.lower in lexicon.words[n] for n in lists)
