@@ -63,7 +63,18 @@ class Account:
         group = self.memory.groups.get(phrase.span.of(self.document.text).split()[0])
         if group is not None and heads_body(phrase, frame, self.lexicon):  # "the Kuki group"
             return Speaker(group.name, phrase.span.of(self.document.text), phrase.span, False, group, None, "group")
-        return named_speaker(phrase, frame, self.document.text, self.memory.names, self.lexicon, phrases)
+        found = named_speaker(phrase, frame, self.document.text, self.memory.names, self.lexicon, phrases)
+        return self._by_last_name(phrase, found)
+
+    def _by_last_name(self, phrase: Phrase, found: Speaker | None) -> Speaker | None:
+        """Gives the person whose last name a lone name is, rather than the one whose first name it is."""
+        if found is None or found.actor is None or found.actor.kind != "person" or phrase.last - phrase.first > 1:
+            return found
+        word = phrase.span.of(self.document.text)
+        whole = self.memory.names.get(word)
+        if whole is None or not found.actor.name.startswith(f"{word} "):
+            return found
+        return Speaker(whole, word, phrase.span, False, None, None, "last name")
 
     def said(self, frame: Frame, speaker: Speaker) -> None:
         """Remembers who spoke in a frame."""

@@ -30,6 +30,7 @@ _ONE = {
     ),
     "en": ("er", "or", "ist", "ian", "man", "woman", "eer", "ant", "mate", "herd", "wright", "smith"),
 }
+_PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -95,6 +96,8 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
         return False
     head = tokens[phrase.last - 1]
+    if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"])):
+        return False  # "de gevangenisdirectie"
     if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
         return False
     articles = lexicon.words["definite"] - lexicon.words["possessive"]
@@ -127,6 +130,19 @@ def pronoun_word(phrase: Phrase, text: str, lexicon: SpeechLexicon) -> str:
         sexes = (("men", "he"), ("women", "she"))
         return next((min(lexicon.words[sex]) for name, sex in sexes if last in lexicon.words[name]), word)
     return word
+
+
+def agrees_with_one(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool | None:
+    """Says whether the verb beside Dutch "zij", "ze" is of one person; None where that is not to be told."""
+    tokens = frame.tokens
+    if lexicon.language != "nl" or tokens[phrase.first].lower not in lexicon.words["plural"]:
+        return None
+    after = tokens[phrase.last] if phrase.last < len(tokens) else None
+    before = tokens[phrase.first - 1] if phrase.first else None
+    verb = next((t for t in (before, after) if t is not None and t.lower in lexicon.verbs), after or before)
+    if verb is None or not verb.is_word or verb.lower in lexicon.words["objects"]:
+        return None
+    return not verb.lower.endswith("en") and verb.lower not in _PLURAL_VERBS
 
 
 def names_itself(phrase: Phrase) -> bool:

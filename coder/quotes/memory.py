@@ -64,6 +64,12 @@ def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:
     return next((sex for sex in ("he", "she") if word in lexicon.words[sex]), None)
 
 
+def is_single(speaker: Speaker, lexicon: SpeechLexicon) -> bool:
+    """Says whether a speaker is one person rather than several, or a body of people."""
+    several = speaker.anonymous and speaker.role is not None and lexicon.is_several(speaker.role)
+    return is_personal(speaker) and not several
+
+
 def is_personal(speaker: Speaker) -> bool:
     """Says whether a speaker is somebody rather than a state or group."""
     return speaker.actor is None or speaker.actor.kind == "person"

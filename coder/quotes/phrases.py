@@ -16,6 +16,7 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_HEADS = frozenset({"hoofd", "head"})
 _FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
@@ -71,7 +72,7 @@ def _phrase_at(
         return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
     if mention is None and _is_surname(tokens, index, lexicon, common):
         return Phrase(index, index + 1, PhraseForm.NAME, token.span)
-    if lexicon.role_of(token) is not None and mention is None and not _is_adjective(tokens, index, lexicon):
+    if lexicon.role_of(token) is not None and mention is None and not _is_no_role(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
     if token.lower in lexicon.words["proclaimers"]:
         return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
@@ -127,6 +128,18 @@ def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common:
     if any(other.is_capital or other.text == "-" for other in beside):
         return False
     return any(other.lower in lexicon.verbs for other in beside)
+
+
+def _is_no_role(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a word that may be a role is none here: "official news agency", "shook his head"."""
+    return _is_adjective(tokens, index, lexicon) or _is_part_of_body(tokens, index, lexicon)
+
+
+def _is_part_of_body(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    if tokens[index].lower not in _HEADS:
+        return False
+    after = tokens[index + 1] if index + 1 < len(tokens) else None
+    return after is None or not (after.lower in lexicon.words["genitive"] or after.is_capital or after.text == "-")
 
 
 def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:

@@ -5,6 +5,8 @@ from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_FORCES = frozenset({"police", "army", "military", "government", "navy", "ministry", "intelligence"})
+
 
 def behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
     """Gives where the name itself begins: "US President Donald Trump"; "Othman Sheikh Issa" is a name whole."""
@@ -31,9 +33,14 @@ def is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexic
     if phrase.first and tokens[phrase.first - 1].lower in lexicon.words["prepositions"]:
         return False  # "the representative for Iran Brian Hook"
     between = tokens[phrase.last : following.first]
-    if len(between) > 2 or (not between and mention.form is MentionForm.FORCES):
+    if len(between) > 2 or (not between and mention.form is MentionForm.FORCES and not _is_body(phrase, tokens)):
         return False
     return all(token.lower in lexicon.modifiers or token.lower in lexicon.words["adjectival"] for token in between)
+
+
+def _is_body(phrase: Phrase, tokens: list[Token]) -> bool:
+    """Says whether a noun for a force tells whose the role behind it is: "police sources", "an army officer"."""
+    return tokens[phrase.last - 1].lower in _FORCES
 
 
 def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coder.quotes.account import Account
 from coder.quotes.introductions import (
+    agrees_with_one,
     heads_fragment,
     is_bare_office,
     is_generic,
@@ -13,13 +14,13 @@ from coder.quotes.introductions import (
     names_itself,
     pronoun_word,
 )
-from coder.quotes.memory import is_personal
+from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist
 from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import subject_of
+from coder.quotes.subjects import named_later, subject_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
@@ -33,6 +34,8 @@ class Narrator(Account):
         text, phrases = self.document.text, self.phrases[frame.index]
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
+        if phrase.form in {PhraseForm.ROLE, PhraseForm.SOMEBODY, PhraseForm.ACTOR}:
+            phrase = named_later(phrase, phrases, frame, len(frame.tokens), self.lexicon)
         if phrase.form is PhraseForm.SOMEBODY:
             several = self.topic(self.frames[frame.index - 1]) if frame.index else None
             return somebody(phrase, frame, text, several, self.lexicon)
@@ -91,7 +94,7 @@ class Narrator(Account):
         epithet = phrase.form is PhraseForm.EPITHET
         able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
         fit = (one for one in able if self.memory.fits(word, one, self.lexicon))
-        found = (self.memory.holder(role, frame.index) if epithet else None) or next(fit, None)
+        found = (self.memory.holder(role, frame.index) if epithet else None) or self._likeliest(fit, phrase, frame)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
             self.memory.learn_pronoun(word, found, self.lexicon)
@@ -100,6 +103,15 @@ class Narrator(Account):
             actor = phrase.mention.actor
             return Speaker(actor.name, phrase.span.of(self.document.text), phrase.span, False, actor, None, "pronoun")
         return None
+
+    def _likeliest(self, fit: Iterator[Speaker], phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives the first that a pronoun fits; for Dutch "zij" the first one person or the first of several."""
+        single = agrees_with_one(phrase, frame, self.lexicon)
+        if single is None:
+            return next(fit, None)
+        able = list(fit)
+        of_number = (one for one in able if is_single(one, self.lexicon) == single)
+        return next(of_number, None) or next(iter(able), None)
 
     def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
         """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
@@ -179,7 +191,7 @@ class Narrator(Account):
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
                 speaker = self.speaker_of(phrase, frame)
                 told = told or speaker
-                if speaker is not None and is_personal(speaker):
+                if speaker is not None and is_personal(speaker) and not phrase.embedded:
                     return speaker
         if told is not None:
             return told
