@@ -25,6 +25,7 @@ _BEFORE_NOUNS = frozenset(
     "the a an my our their its no two three four five six seven eight nine ten de hun ons onze geen".split()
 )
 _SEVERAL = frozenset("people men women children police parents gunmen policemen fishermen clergymen spokesmen".split())
+_SUBJECTS = frozenset("they we people police men women staff family children who".split())
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -60,6 +61,7 @@ class SpeechLexicon:
 
     language: str
     verbs: dict[str, tuple[SpeechVerb, ...]]
+    bases: dict[str, tuple[SpeechVerb, ...]]  # English forms that are also nouns, verbs behind a plural alone
     words: dict[str, frozenset[str]]
     phrases: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # by list, by first word
     media: dict[str, tuple[tuple[tuple[str, ...], str], ...]]  # by first word, the longest first
@@ -73,6 +75,8 @@ class SpeechLexicon:
     def verb_at(self, tokens: list[Token], index: int) -> SpeechVerb | None:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
         entries = self.verbs.get(tokens[index].lower, ())
+        if not entries and index and tokens[index].lower in self.bases and _is_several(tokens[index - 1]):
+            entries = self.bases[tokens[index].lower]
         before = tokens[index - 1].lower if entries and index else ""
         if not entries or before in _BEFORE_NOUNS or before.isdigit() or (before == "'s" and self.language == "en"):
             return None  # "Greece's remarks", "the accused"
@@ -133,6 +137,23 @@ class SpeechLexicon:
         return None
 
 
+def _is_several(token: Token) -> bool:
+    """Says whether a word may be the plural subject of an English verb: "residents fear", "his staff speak of"."""
+    if token.lower in _SUBJECTS:
+        return True
+    return token.lower.endswith("s") and token.is_word and not token.lower.endswith(("'s", "ss", "us", "is"))
+
+
+def _bases(verbs: dict[str, list[SpeechVerb]]) -> dict[str, tuple[SpeechVerb, ...]]:
+    """Gives the verbs whose lemma is none of their forms, as it is a noun, too: "the claim", but "they claim"."""
+    found: dict[str, list[SpeechVerb]] = {}
+    for verb in {id(verb): verb for entries in verbs.values() for verb in entries}.values():
+        base = verb.lemma.split()[0]
+        if base not in verbs:
+            found.setdefault(base, []).append(verb)
+    return {base: tuple(entries) for base, entries in found.items()}
+
+
 def _media(table: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for words, name in sorted(table.items(), key=lambda row: -len(row[0].split())):
@@ -181,6 +202,7 @@ def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
     return SpeechLexicon(
         language=language,
         verbs=specific_first,
+        bases=_bases(verbs) if language == "en" else {},
         words={name: frozenset(words[name]) for name in WORD_LISTS},
         phrases={name: by_first_word(words[name]) for name in WORD_LISTS},
         media=_media(table["media"]),

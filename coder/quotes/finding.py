@@ -8,8 +8,9 @@ from coder.mentions import DateMention
 from coder.passages import Document, Quotation
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
+from coder.quotes.inheriting import carried_over, introduced_behind
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.speakers import Speaker
+from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, reads_as_sentence
 from coder.quotes.topics import Narrator
 from coder.records import Quote, Span
@@ -17,6 +18,7 @@ from coder.records import Quote, Span
 LEAST_WORDS = 3
 """A quotation of fewer words is a term or a label (annotation rule: at least three words)."""
 
+_LOOSE = ("verb further on", "cited after")  # attributions that may belong to an earlier quotation of the sentence
 _REACH = 80  # tokens of the narrator around a quotation in which its attribution is looked for
 
 
@@ -69,6 +71,8 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     phrases = narrator.phrases[frame.index]
     text = narrator.document.text
     attribution = attribute(frame, slot, before, after, phrases, narrator.lexicon)
+    if number and (attribution is None or attribution.why.startswith(_LOOSE)):
+        attribution = carried_over(narrator, frame, number) or attribution
     sentence = reads_as_sentence(slot.quotation, text)
     if is_term(slot, frame, attribution, narrator.document, narrator.lexicon, narrator.marks):
         return None
@@ -88,6 +92,11 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         speaker = narrator.before(frame)
         why = [attribution.why] if attribution is not None else []
         why.append("speaker from the sentence before")
+        heads = not frame.index or narrator.frames[frame.index - 1].paragraph != frame.paragraph
+        if frame.is_bare and heads and (speaker is None or narrator.is_new_behind(frame)):
+            speaker = introduced_behind(narrator, frame, slot.quotation) or speaker
+        if speaker is None and attribution is not None and sentence:
+            speaker = Speaker(UNNAMED, "", frame.tokens[attribution.cue].span, True, None, None, "nobody is told")
     if speaker is None:
         return None
     return Utterance([slot.quotation], speaker, frame, attribution, [*why, f"speaker: {speaker.why}"])

@@ -95,7 +95,8 @@ def _named_so(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
         return False
     if verbs[0] and frame.tokens[verbs[0] - 1].lower in lexicon.words["naming"]:
         return False  # "which called it “...”": who calls it so is told
-    return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : slot.before])
+    until = min(slot.before, verbs[0]) if verbs[0] < slot.before else slot.before
+    return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : until])
 
 
 def opening_marks(document: Document) -> Counter[str]:

@@ -153,6 +153,15 @@ class Narrator(Account):
             return Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
         return described_speaker(phrase, frame, text, self.lexicon, phrases)
 
+    def is_new_behind(self, frame: Frame) -> bool:
+        """Says whether the sentence behind a frame opens with a name that stands nowhere before."""
+        following = self.frames[frame.index + 1] if frame.index + 1 < len(self.frames) else None
+        first = next(iter(self.phrases[following.index]), None) if following is not None else None
+        if first is None or first.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
+            return False
+        name = first.span.of(self.document.text)
+        return self.document.text.find(name) == first.span.start
+
     def before(self, frame: Frame) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out."""
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
