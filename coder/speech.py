@@ -10,11 +10,11 @@ from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival adverbial agents alone and assumed bodies by collective conjunctions "
+        "according addressed adjectival adverbial agents alone and assumed banners bodies by collective conjunctions "
         "contrasting copulas definite determiners epithets genitive he institutions introduced latter "
         "locative men men_of minding nameless nameless_openers naming neuter objects offices owned partitive "
         "plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers reflexive "
-        "relatives reported she skipped somebody statemedia styled subordinating term titled unspeaking "
+        "relatives reported she skipped somebody stands statemedia styled subordinating term therein titled unspeaking "
         "utterances women written"
     ).split()
 )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.openings import dialogue, minded, neuter_opening, utterer, written_in
+from coder.quotes.openings import dialogue, documented, minded, neuter_opening, utterer, written_in
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import first_after, is_joined, is_named, is_participle, named_later, subject_of
@@ -197,6 +197,9 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         thought = thought or (found if phrase is not None else None)  # "said that the police suspect “...”"
     if thought is not None:
         return thought
+    paper = documented(frame, slot, before, phrases, lexicon)
+    if paper is not None:
+        return Attribution(paper.first, None, paper, "paper before the quotation", False)
     viewing = minded(frame, slot, before, phrases, lexicon)
     if viewing is not None:
         return Attribution(viewing.first, None, viewing, "whose view the sentence opens with", False)

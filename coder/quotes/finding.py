@@ -11,7 +11,7 @@ from coder.quotes.circumstances import about_whom, addressee, affiliation, mediu
 from coder.quotes.inheriting import carried_over, introduced_behind
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.speakers import UNNAMED, Speaker
-from coder.quotes.terms import is_term, reads_as_sentence
+from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
 from coder.quotes.topics import Narrator
 from coder.records import Quote, Span
 
@@ -84,6 +84,8 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
             speaker = narrator.speaker_of(attribution.phrase, frame_of)
             return Utterance([slot.quotation], speaker, frame_of, attribution, [attribution.why]) if speaker else None
     if attribution is None and not (frame.is_bare or _after_colon(frame, slot)):
+        return None
+    if attribution is not None and is_written_on(frame, slot, attribution.phrase, narrator.lexicon):
         return None
     if attribution is not None and attribution.phrase is not None:
         speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase, frame)

@@ -31,6 +31,9 @@ _ONE = {
     "en": ("er", "or", "ist", "ian", "man", "woman", "eer", "ant", "mate", "herd", "wright", "smith"),
 }
 _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
+_NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
+_CALLED = frozenset({"heet", "heette", "called", "named"})
+_BE = frozenset({"is", "was"})
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -41,7 +44,10 @@ def role_beside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> str | N
         return title.lemma  # a role and its name that were read as one phrase
     if renames(phrase, frame, lexicon):
         return frame.tokens[phrase.first - 2].lemma
-    before = frame.tokens[phrase.first - 1] if phrase.first else None
+    back = phrase.first - 1
+    while back >= 0 and frame.tokens[back].lower in _NAMED:
+        back -= 1
+    before = frame.tokens[back] if back >= 0 else None
     if before is not None and lexicon.role_of(before) is not None:
         return before.lemma
     fronted = phrase.governed and phrase.first == 1  # "After Homs, its chairman declared"
@@ -111,6 +117,19 @@ def is_one(noun: Token, lexicon: SpeechLexicon) -> bool:
     return len(noun.lower) > _SHORTEST and noun.lower.endswith(_ONE[lexicon.language])
 
 
+def self_named(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the name of whom the text met unnamed: "Ze heet Rosa Quispe.", "Her name is Rosa Quispe."."""
+    tokens = frame.tokens
+    opened = bool(tokens) and any(tokens[0].lower in lexicon.words[name] for name in ("pronouns", "possessive"))
+    for phrase in phrases if opened else ():
+        if phrase.form not in {PhraseForm.NAME, PhraseForm.ACTOR} or not 1 < phrase.first <= _FAR_NAME:
+            continue
+        verb = tokens[phrase.first - 1].lower
+        name = any(token.lower in {"name", "naam"} for token in tokens[1 : phrase.first])
+        return phrase if verb in _CALLED or (name and verb in _BE) else None
+    return None
+
+
 def heads_fragment(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:
     """Says whether a lone name heads words without a verb: "Bulape, in May lost to the river.": a place."""
     tokens = frame.tokens
@@ -164,6 +183,9 @@ def is_personal_actor(phrase: Phrase) -> bool:
 
 def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
     """Gives whose a statement is by what follows it: "of the ministry", "that was issued by the ministry"."""
+    owned = next((p for p in phrases if p.last == paper.first - 1), None)
+    if owned is not None and frame.tokens[owned.last].lower == "'s":
+        return owned  # "the prosecutor's office"
     for other in phrases:
         near = paper.last < other.first <= paper.last + 4
         if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:

@@ -7,6 +7,7 @@ from coder.quotes.subjects import is_named
 from coder.speech import SpeechLexicon
 
 _FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand
+_IN = frozenset({"in", "op", "on"})
 _THAT = frozenset({"that", "dat"})
 
 
@@ -71,6 +72,23 @@ def utterer(position: int, frame: Frame, slot: Slot, phrases: list[Phrase], lexi
     if before.lower in lexicon.words["possessive"]:
         return Phrase(position - 1, position, PhraseForm.PRONOUN, before.span)
     return None
+
+
+def documented(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the paper in which words stand that follow: "in een memo heet het „...”", "in a memo it is called “...”".
+
+    "Daarin" takes up a paper of the sentence before.
+    """
+    tokens = frame.tokens[before : slot.before]
+    words = [token.lower for token in tokens]
+    if not words or not any(lexicon.phrase_at("stands", tokens, index) for index in range(len(tokens))):
+        return None
+    if words[0] in lexicon.words["therein"]:
+        return Phrase(before, before + 1, PhraseForm.PROCLAIMER, tokens[0].span)
+    papers = (p for p in phrases if before <= p.first < slot.before and p.form is PhraseForm.PROCLAIMER)
+    paper = next(papers, None)
+    inside = paper is not None and any(word in _IN for word in words[: paper.first - before])
+    return paper if inside else None
 
 
 def written_in(index: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:

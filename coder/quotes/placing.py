@@ -7,6 +7,12 @@ from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_SHORTEST_VERB = 3
+_ADJECTIVAL = ("ige", "se", "ke", "le", "re", "we", "ude")  # how adjectives before a noun end
+_STRONG_PAST = frozenset(
+    "zat liep sliep stond lag kwam ging zag bleef hing riep droeg reed schreef sprak stierf vond verloor trok viel"
+    " werd was had kon moest wou wilde bond beet schoot sloeg las at bad huilde".split()
+)
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
 
@@ -31,6 +37,8 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         return False
     if phrase.form is PhraseForm.PRONOUN and lexicon.language == "en" and phrase.first:
         return tokens[phrase.first - 1].lower in lexicon.words["prepositions"]
+    if lexicon.language == "nl" and is_person(phrase) and _follows_verb(phrase.first, tokens, lexicon):
+        return False
     opened = phrase.form is PhraseForm.SOMEBODY
     clauses = lexicon.words["naming"] - lexicon.words["definite"]  # "in what one of them called"
     stops = (lexicon.words["conjunctions"], lexicon.words["copulas"], clauses)
@@ -61,6 +69,21 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False
     return False
+
+
+def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a Dutch verb stands right before the name behind what opens the sentence: "In zijn winkel wacht X"."""
+    if index < 3 or tokens[0].lower not in lexicon.words["prepositions"]:
+        return False
+    verb, noun = tokens[index - 1], tokens[index - 2]
+    plain = verb.is_word and not verb.is_capital and verb.lower not in lexicon.closed
+    if not plain or lexicon.role_of(verb) is not None or not noun.is_word:
+        return False
+    if verb.lower in _STRONG_PAST:
+        return True
+    described = noun.lower in lexicon.words["definite"] | lexicon.words["determiners"] or noun.lower in lexicon.closed
+    ended = verb.lower.endswith(("t", "de", "te")) and len(verb.lower) > _SHORTEST_VERB
+    return ended and not described and not noun.lower.endswith(_ADJECTIVAL)
 
 
 def _begins_surname(word: Token, phrase: Phrase) -> bool:

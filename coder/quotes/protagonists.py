@@ -8,6 +8,7 @@ from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
 
 _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
+_BECOMES = frozenset("is was werd wordt blijft bleef became becomes remains remained".split())
 _TURNS = frozenset({"but", "maar"})
 _FAR_TITLE = 4  # tokens of a title between "but" and the name
 
@@ -20,10 +21,21 @@ def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, ver
     for phrase in phrases:
         if heads_fragment(phrase, frame, lexicon, verbs):
             continue
+        if _is_predicate(phrase, frame, lexicon):
+            continue
         personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
         if personal and not phrase.governed and not phrase.embedded:
             return phrase
     return None
+
+
+def _is_predicate(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a bare noun only tells what the subject is: "toen was hij sluipschutter", "he became mayor"."""
+    if phrase.form is not PhraseForm.ROLE or phrase.definite is not None or not phrase.first:
+        return False
+    before = frame.tokens[phrase.first - 1].lower
+    pronoun = before in lexicon.words["pronouns"]
+    return before in _BECOMES or (pronoun and phrase.first > 1 and frame.tokens[phrase.first - 2].lower in _BECOMES)
 
 
 def _is_turned_to(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:

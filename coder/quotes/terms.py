@@ -5,8 +5,11 @@ from collections import Counter
 from coder.passages import Document, Quotation
 from coder.quotes.attribution import Attribution
 from coder.quotes.narration import Frame, Slot
+from coder.quotes.phrase import Phrase
 from coder.speech import SpeechKind, SpeechLexicon
 
+_ON = frozenset({"op", "on"})
+_FAR_BANNER = 9  # tokens behind a quotation in which it is told on what it stood
 _SHORT = 4  # words of a term at most
 _SHORT_WITH_ARTICLE = 3  # words of a term at most where an article stands before the mark
 
@@ -60,6 +63,16 @@ def is_term(
     articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]
     after_article = bool(before) and before[-1].lower in articles
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
+
+
+def is_written_on(frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: SpeechLexicon) -> bool:
+    """Says whether the words stand on a banner, which nobody speaks: "“...” read her sign", "„...”, stond op een bord"."""
+    if phrase is not None and frame.tokens[phrase.last - 1].lower in lexicon.words["banners"]:
+        return True
+    after = [token.lower for token in frame.tokens[slot.before : slot.before + _FAR_BANNER]]
+    on = next((k for k, word in enumerate(after) if word in _ON), None)
+    told = on is not None and any(word in lexicon.words["banners"] for word in after[on : on + 4])
+    return told and any(word in lexicon.words["written"] for word in after[:3])
 
 
 def _names(attribution: Attribution | None) -> bool:

@@ -13,6 +13,7 @@ from coder.quotes.introductions import (
     issuer,
     names_itself,
     pronoun_word,
+    self_named,
 )
 from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
@@ -204,6 +205,9 @@ class Narrator(Account):
                     return speaker
         if told is not None:
             return told
+        called = self_named(frame, phrases, self.lexicon)
+        if called is not None:
+            return self.speaker_of(called, frame)
         stranger = unlisted_person(frame, 0, end, self.lexicon)
         behind = frame.tokens[stranger.last : stranger.last + 1] if stranger is not None else []
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
