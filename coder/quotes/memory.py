@@ -66,6 +66,8 @@ def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:
 
 def is_single(speaker: Speaker, lexicon: SpeechLexicon) -> bool:
     """Says whether a speaker is one person rather than several, or a body of people."""
+    if speaker.actor is not None and speaker.actor.kind == "state":
+        return True  # "ze" of several people is no state
     several = speaker.anonymous and speaker.role is not None and lexicon.is_several(speaker.role)
     return is_personal(speaker) and not several
 

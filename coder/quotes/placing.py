@@ -64,7 +64,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
             return False
         if before.lower in lexicon.words["and"] and position == phrase.first - 1:
             first = next((other for other in phrases if other.last == position), None)
-            spoken = phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs
+            spoken = phrase.last < len(tokens) and lexicon.verb_at(tokens, phrase.last) is not None
             return first is not None and not spoken and _governed(first, phrases, tokens, lexicon)
         if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False

@@ -14,6 +14,7 @@ UNNAMED = "unnamed person"
 """The speaker of whom nothing is told."""
 
 _FAR_NAME = 5  # words of an expression that stands before an assumed name, at most
+_DENOTED = frozenset({"aangeduid", "genoemd", "opgevoerd"})  # "die als X wil worden aangeduid": no name of his own
 _MOST_WORDS = 9  # words of a description
 
 
@@ -66,6 +67,12 @@ def _is_assumed(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> 
     """Says whether somebody has given himself the name: "calling himself Bruno", "die zich Bruno noemt"."""
     if phrase.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
         return False
+    opener = phrase.first - 1
+    while opener > 0 and lexicon.role_of(tokens[opener]) is not None:
+        opener -= 1  # "als dokter Hamza"
+    behind = {token.lower for token in tokens[phrase.last : phrase.last + _FAR_NAME]}
+    if opener > 0 and tokens[opener].lower == "als" and behind & _DENOTED:
+        return True
     starts = range(max(0, phrase.first - _FAR_NAME), phrase.first)
     ends = [k for k in starts if k + lexicon.phrase_at("assumed", tokens, k) == phrase.first]
     if not ends:

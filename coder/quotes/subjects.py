@@ -135,8 +135,9 @@ def _behind_comma(
     """Gives who speaks in Dutch behind a comma and the verb: "Onzin, vindt Jan Pol", "uit Mali en Togo, zei Jan Pol"."""
     if lexicon.language != "nl" or not left or verb_at < 1 or frame.tokens[verb_at - 1].text != ",":
         return None
-    if verb.kind not in {SpeechKind.SAY, SpeechKind.THINK, SpeechKind.WRITE, SpeechKind.ACCUSE}:
-        return None
+    calls = verb.kind not in {SpeechKind.SAY, SpeechKind.THINK, SpeechKind.WRITE, SpeechKind.ACCUSE}
+    if calls and any(token.lower in lexicon.words["relatives"] for token in frame.tokens[left[0].last : verb_at]):
+        return None  # "Jan Pol, die ziek is, noemde minister Vos"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon, verb)
     if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
         return None
@@ -247,7 +248,8 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
             return other  # "a barber, who gave his name only as Yusuf"
         if not is_named(other):
             continue
-        if before.text == "," and len(between) <= 8 and all(token.is_word or token.text == "-" for token in between):
+        plain = len(between) <= 8 and all(token.is_word or token.text == "-" for token in between)
+        if before.text == "," and plain and not any(token.lower in lexicon.verbs for token in between):
             return other
         return phrase
     return phrase

@@ -5,7 +5,7 @@ from collections import Counter
 from coder.passages import Document, Quotation
 from coder.quotes.attribution import Attribution
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.phrase import Phrase
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechKind, SpeechLexicon
 
 _ON = frozenset({"op", "on"})
@@ -45,7 +45,7 @@ def is_term(
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
     if titled or _is_title(words) or _is_work(slot, frame, lexicon):
         return True
-    if len(words) <= _SHORT and _named_so(slot, frame, lexicon):
+    if len(words) <= _SHORT and _named_so(slot, frame, lexicon) and not _is_judged(words, attribution):
         return True
     calls = attribution is not None and attribution.verb is not None and attribution.verb.kind is SpeechKind.CALL
     mid = bool(before) and before[-1].is_word and not words[-1].endswith((".", "!", "?"))
@@ -63,6 +63,13 @@ def is_term(
     articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]
     after_article = bool(before) and before[-1].lower in articles
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
+
+
+def _is_judged(words: list[str], attribution: Attribution | None) -> bool:
+    """Says whether words are what a person called something: "what a captain called “a massacre of ambulances”"."""
+    phrase = attribution.phrase if attribution is not None else None
+    personal = phrase is not None and (is_person(phrase) or phrase.form in {PhraseForm.ROLE, PhraseForm.SOMEBODY})
+    return personal and len(words) >= _SHORT
 
 
 def is_written_on(frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: SpeechLexicon) -> bool:
