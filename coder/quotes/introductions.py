@@ -34,6 +34,9 @@ _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
 _CALLED = frozenset({"heet", "heette", "called", "named"})
 _BE = frozenset({"is", "was"})
+_OTHERS = frozenset(
+    "other another second third youngest oldest eldest last next first new andere tweede derde volgende nieuwe".split()
+)
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -106,6 +109,11 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
         return False  # "de gevangenisdirectie"
     if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
         return False
+    if any(
+        token.lower in _OTHERS or token.lower.endswith("ste")
+        for token in tokens[max(0, phrase.first - 2) : phrase.first]
+    ):
+        return False  # "the youngest negotiator": somebody new
     articles = lexicon.words["definite"] - lexicon.words["possessive"]
     hyphened = any(token.text == "-" for token in tokens[max(0, phrase.first - 3) : phrase.first])
     before = tokens[max(0, phrase.first - (5 if hyphened else 3)) : phrase.first]  # "de Wit-Russische leider"

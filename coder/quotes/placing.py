@@ -7,6 +7,8 @@ from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_AGED = frozenset({"old", "jarige"})
+_POSTED = frozenset({"on", "via", "op", "in"})
 _SHORTEST_VERB = 3
 _ADJECTIVAL = ("ige", "se", "ke", "le", "re", "we", "ude")  # how adjectives before a noun end
 _STRONG_PAST = frozenset(
@@ -32,6 +34,8 @@ def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lex
 def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
     if _owns_role(phrase, tokens, lexicon):
+        return True
+    if _is_medium(phrase, tokens, lexicon):
         return True
     if _leads_verb(phrase, tokens, lexicon) or _begins_with_title(phrase, tokens, lexicon):
         return False
@@ -69,6 +73,16 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if any(before.lower in words for words in (lexicon.verbs, *stops)):
             return False
     return False
+
+
+def _is_medium(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a name behind "on" or "op" is that of what somebody posts on: "op zijn platform Truth Social"."""
+    if phrase.form is not PhraseForm.NAME or not phrase.first:
+        return False
+    words = tuple(token.lower for token in tokens[phrase.first : phrase.last])
+    if not any(words[: len(row)] == row for row, _ in lexicon.media.get(words[0], ())):
+        return False
+    return any(token.lower in _POSTED for token in tokens[max(0, phrase.first - _FAR_LEFT) : phrase.first])
 
 
 def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
@@ -182,4 +196,6 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], l
         if alone and phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs:
             return False  # "In a statement on Telegram, the group said"
     named = phrase.mention is not None and phrase.mention.form is MentionForm.NAME and is_person(phrase)
+    if named and before is not None and before.governed and before.form is PhraseForm.ROLE and before.last == position:
+        return any(token.lower in _AGED for token in tokens[position : phrase.first])  # "of a victim, 17-year-old X"
     return before is not None and before.last == position and is_person(before) and not named

@@ -24,8 +24,9 @@ def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, ver
         if _is_predicate(phrase, frame, lexicon):
             continue
         personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
-        if personal and not phrase.governed and not phrase.embedded:
-            return phrase
+        minded = phrase.first <= 2 and is_person(phrase) and frame.tokens[0].lower in lexicon.words["minding"]
+        if personal and (not phrase.governed or minded) and not phrase.embedded:
+            return phrase  # also "For Haddad, that is no choice"
     return None
 
 

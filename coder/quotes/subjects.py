@@ -49,6 +49,8 @@ def subject_of(
     if left and not _inverted(left[-1], verb_at, frame, phrases, lexicon):
         subject = left[0] if is_joined(verb_at, frame, lexicon) else _first_of_pair(left, frame, lexicon)
         return named_later(subject, phrases, frame, verb_at, lexicon)  # "the boy, who gave his name as Yusuf, said"
+    if lexicon.language == "en" and is_participle(tokens[verb_at].lower, lexicon):
+        return left[-1] if left else None  # "accusing the troops of": they do not speak
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
     if right is not None and not right.governed:
         return right
