@@ -11,6 +11,7 @@ from coder.quotes.subjects import first_after, is_joined, is_named, is_participl
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 from coder.words import Token
 
+_BEING_CALLED = frozenset({"heten", "luiden"})
 _MODALS = frozenset({"might", "could", "may", "would"})
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
@@ -191,6 +192,10 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
         if phrase is None and lexicon.language == "nl" and position > before:  # "In de heuvels vertelde een imker"
             phrase = unlisted_person(frame, position + 1, slot.before, lexicon)
         phrase = phrase or neuter_opening(position, frame, lexicon)
+        if verb.lemma in _BEING_CALLED:  # "in een memo heet de operatie „...”"
+            paper = documented(frame, slot, before, phrases, lexicon)
+            if paper is not None:
+                return Attribution(paper.first, None, paper, "paper before the quotation", False)
         found = Attribution(position, verb, phrase or speaking, _why("verb before the quotation", verb), False)
         if verb.kind is not SpeechKind.THINK:
             return found

@@ -10,7 +10,7 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
-from coder.quotes.titles import behind_titles, is_affiliation, is_title_of
+from coder.quotes.titles import behind_titles, is_affiliation, is_someone_else, is_title_of
 from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -56,7 +56,9 @@ def _phrase_at(
         epithet = epithet_at(tokens, index, lexicon)
         if epithet is not None and (epithet.form is PhraseForm.EPITHET or pronoun):
             return epithet
-    if mention is not None and _follows_fronted(tokens, mention, lexicon):
+    if mention is not None and (
+        _follows_fronted(tokens, mention, lexicon) or is_someone_else(tokens, index, mention, lexicon)
+    ):
         mention = None
     if mention is not None and mention.form is not MentionForm.ADJECTIVE:
         last = index + 1

@@ -77,7 +77,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
 
 def _is_medium(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a name behind "on" or "op" is that of what somebody posts on: "op zijn platform Truth Social"."""
-    if phrase.form is not PhraseForm.NAME or not phrase.first:
+    if not is_person(phrase) or not phrase.first:
         return False
     words = tuple(token.lower for token in tokens[phrase.first : phrase.last])
     if not any(words[: len(row)] == row for row, _ in lexicon.media.get(words[0], ())):
@@ -181,7 +181,7 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], l
     if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR} or phrase.first == 0:
         return False
     position = phrase.first - 1
-    while position >= 0 and tokens[position].is_word and phrase.first - position < 6:
+    while position >= 0 and (tokens[position].is_word or tokens[position].text == "-") and phrase.first - position < 6:
         position -= 1
     if position < 1 or tokens[position].text != ",":
         return False

@@ -8,6 +8,8 @@ from coder.words import Token
 
 _FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
 _LEAST_PREDICATE = 2  # words that tell what a subject does
+_PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "her")  # how Dutch participles begin
+_AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
@@ -42,6 +44,9 @@ def subject_of(
         left = [p for p in phrases if before <= p.first and p.last <= relative[0] and not p.embedded]
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
+    shared = _before_auxiliary(left, verb_at, frame, lexicon)
+    if shared is not None:
+        return named_later(shared, phrases, frame, verb_at, lexicon)
     behind = _behind_whole_clause(left, verb_at, after, frame, phrases, lexicon)
     behind = behind or _behind_comma(left, verb_at, verb, after, frame, phrases, lexicon)
     if behind is not None:
@@ -55,6 +60,25 @@ def subject_of(
     if right is not None and not right.governed:
         return right
     return left[-1] if left else None
+
+
+def _before_auxiliary(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the subject of a Dutch verb at the end of its clause: "X heeft Y gewaarschuwd", "dinsdag had X Y gevraagd"."""
+    word = frame.tokens[verb_at].lower
+    if lexicon.language != "nl" or len(left) < 2 or not word.startswith(_PARTICIPLES) or left[-1].last < verb_at - 3:
+        return None
+    first = left[0].first
+    for position in range(verb_at - 1, max(-1, first - 2), -1):
+        token = frame.tokens[position]
+        if not token.is_word:
+            return None
+        if token.lower in _AUXILIARIES:
+            before = [phrase for phrase in left if phrase.last <= position]
+            after = [phrase for phrase in left if phrase.first > position]
+            if not after or (not before and len(after) < 2):
+                return None
+            return before[-1] if before else after[0]
+    return None
 
 
 def _first_of_pair(left: list[Phrase], frame: Frame, lexicon: SpeechLexicon) -> Phrase:

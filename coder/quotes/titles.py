@@ -1,10 +1,15 @@
 """Titles and affiliations before a name: "US President Jan Pol", "Hezbollah spokesman", "the minister, Jan Pol,"."""
 
-from coder.mentions import MentionForm
+from coder.mentions import ActorMention, MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_FAR_NAME = 9  # tokens around a role in which its holder is named
+_OTHERS = frozenset(
+    "other another second third youngest oldest eldest first new andere tweede derde volgende nieuwe".split()
+)
+_INDEFINITE = frozenset({"a", "an", "een"})
 _FORCES = frozenset({"police", "army", "military", "government", "navy", "ministry", "intelligence"})
 
 
@@ -41,6 +46,21 @@ def is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexic
 def _is_body(phrase: Phrase, tokens: list[Token]) -> bool:
     """Says whether a noun for a force tells whose the role behind it is: "police sources", "an army officer"."""
     return tokens[phrase.last - 1].lower in _FORCES
+
+
+def is_someone_else(tokens: list[Token], index: int, mention: ActorMention, lexicon: SpeechLexicon) -> bool:
+    """Says whether a role that was read as somebody named is another's: "the doctor who treats him", "a mother".
+
+    Beside the name itself a role is always that person's.
+    """
+    if mention.form is not MentionForm.ROLE or mention.actor.kind != "person" or index + 1 >= len(tokens):
+        return False
+    name = mention.actor.name.split()[-1].lower()
+    if any(token.lower == name for token in tokens[max(0, index - _FAR_NAME) : index + _FAR_NAME]):
+        return False
+    after, before = tokens[index + 1].lower, [token.lower for token in tokens[max(0, index - 2) : index]]
+    others = any(word in _OTHERS or word.endswith("ste") for word in before)
+    return after in lexicon.words["relatives"] or others or any(word in _INDEFINITE for word in before)
 
 
 def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -186,6 +186,9 @@ class Narrator(Account):
             return None
         end = min(len(frame.tokens), _LONGEST)
         phrases = [phrase for phrase in phrases if phrase.last <= end]
+        called = self_named(frame, phrases, self.lexicon)
+        if called is not None:
+            return self.speaker_of(called, frame)
         told: Speaker | None = None
         for position in range(end):
             covered = self.lexicon.phrase_at("according", frame.tokens, position)
@@ -205,9 +208,6 @@ class Narrator(Account):
                     return speaker
         if told is not None:
             return told
-        called = self_named(frame, phrases, self.lexicon)
-        if called is not None:
-            return self.speaker_of(called, frame)
         stranger = unlisted_person(frame, 0, end, self.lexicon)
         behind = frame.tokens[stranger.last : stranger.last + 1] if stranger is not None else []
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
