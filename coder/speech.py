@@ -139,19 +139,16 @@ class SpeechLexicon:
 
 def _is_several(token: Token) -> bool:
     """Says whether a word may be the plural subject of an English verb: "residents fear", "his staff speak of"."""
-    if token.lower in _SUBJECTS:
-        return True
-    return token.lower.endswith("s") and token.is_word and not token.lower.endswith(("'s", "ss", "us", "is"))
+    word = token.lower
+    return word in _SUBJECTS or (word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _bases(verbs: dict[str, list[SpeechVerb]]) -> dict[str, tuple[SpeechVerb, ...]]:
     """Gives the verbs whose lemma is none of their forms, as it is a noun, too: "the claim", but "they claim"."""
-    found: dict[str, list[SpeechVerb]] = {}
-    for verb in {id(verb): verb for entries in verbs.values() for verb in entries}.values():
-        base = verb.lemma.split()[0]
-        if base not in verbs:
-            found.setdefault(base, []).append(verb)
-    return {base: tuple(entries) for base, entries in found.items()}
+    found: dict[str, dict[str, SpeechVerb]] = {}
+    for verb in (verb for entries in verbs.values() for verb in entries if verb.lemma.split()[0] not in verbs):
+        found.setdefault(verb.lemma.split()[0], {})[verb.where] = verb
+    return {base: tuple(entries.values()) for base, entries in found.items()}
 
 
 def _media(table: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:

@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
+from coder.quotes.following import first_after, is_named, named_later
+from coder.quotes.idle import is_idle
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.openings import dialogue, documented, minded, neuter_opening, utterer, written_in
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import first_after, is_joined, is_named, is_participle, named_later, subject_of
+from coder.quotes.subjects import is_joined, is_participle, subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
-from coder.words import Token
 
 _BEING_CALLED = frozenset({"heten", "luiden"})
-_MODALS = frozenset({"might", "could", "may", "would"})
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
 
@@ -112,16 +112,6 @@ def _in_fronted_clause(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool
     return any(lexicon.verb_at(frame.tokens, position) is not None for position in range(1, slot.before))
 
 
-def _is_impersonal(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a verb tells what is said of somebody, not by him: "is said to have “...”"."""
-    passive = lexicon.words["copulas"] - {"has", "had"} if lexicon.language == "en" else frozenset()
-    if not 0 < position < len(tokens) - 1 or tokens[position - 1].lower not in passive:
-        return False
-    verb = lexicon.verb_at(tokens, position)
-    told = verb is not None and verb.kind in {SpeechKind.TELL, SpeechKind.ASK}  # "the envoy was told that"
-    return tokens[position + 1].lower == "to" or told
-
-
 def _ended_by(
     position: int, verb: SpeechVerb, slot: Slot, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon
 ) -> Attribution | None:
@@ -178,12 +168,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             and tokens[position - 1].lower == "as"
         ):
             continue
-        if (
-            _is_impersonal(tokens, position, lexicon)
-            or _names_self(tokens, position, lexicon)
-            or _in_owned(frame, position, lexicon)
-            or _is_supposed(frame, position, lexicon)
-        ):
+        if is_idle(frame, position, lexicon):
             continue
         shared = is_joined(position, frame, lexicon)
         least = 0 if shared else before  # "denounced it as “...”, describing the attack as “...”"
@@ -211,30 +196,6 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     if speaking is not None:
         return Attribution(speaking.first, None, speaking, "name and colon before the quotation", False)
     return None
-
-
-def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a verb only tells what somebody calls himself: "a porter calling himself Bruno"."""
-    around = tokens[max(0, position - 4) : position + 2]
-    verb = lexicon.verb_at(tokens, position)
-    called = verb is not None and verb.kind is SpeechKind.CALL
-    return called and any(token.lower in lexicon.words["reflexive"] for token in around)
-
-
-def _is_supposed(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a verb tells what somebody may think: "one said that Varga might conclude that “...”"."""
-    tokens = frame.tokens
-    if lexicon.language != "en" or not position or tokens[position - 1].lower not in _MODALS:
-        return False
-    return any(lexicon.verb_at(tokens, before) is not None for before in range(max(0, position - _FAR_AFTER), position))
-
-
-def _in_owned(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a verb stands in words such as "naar zijn zeggen"."""
-    return any(
-        lexicon.phrase_at("owned", frame.tokens, start) > position - start
-        for start in range(max(0, position - 3), position)
-    )
 
 
 def _further_on(

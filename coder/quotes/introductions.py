@@ -121,7 +121,7 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
 
 
 def is_one(noun: Token, lexicon: SpeechLexicon) -> bool:
-    """Says whether a noun that the lexicon lacks ends as those for one person do: "ferryman", "veerman", "beiaardier"."""
+    """Says whether a noun that the lexicon lacks ends as those for one person do: "ferryman", "veerman"."""
     return len(noun.lower) > _SHORTEST and noun.lower.endswith(_ONE[lexicon.language])
 
 

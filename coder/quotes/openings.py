@@ -1,9 +1,9 @@
 """Who speaks where the words before a quotation hold no subject of their own: "X: “...”", "For X, it is “...”"."""
 
+from coder.quotes.following import is_named
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import is_named
 from coder.speech import SpeechLexicon
 
 _FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand

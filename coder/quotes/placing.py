@@ -86,7 +86,7 @@ def _is_medium(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> b
 
 
 def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a Dutch verb stands right before the name behind what opens the sentence: "In zijn winkel wacht X"."""
+    """Says whether a Dutch verb stands right before the name that follows it: "In zijn winkel wacht X"."""
     if index < 3 or tokens[0].lower not in lexicon.words["prepositions"]:
         return False
     verb, noun = tokens[index - 1], tokens[index - 2]

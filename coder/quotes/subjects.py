@@ -1,16 +1,14 @@
 """The subject of a verb of speech: which noun phrase of its sentence speaks."""
 
+from coder.quotes.following import first_after, is_named, named_later
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.placing import relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
-from coder.words import Token
 
-_FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
 _LEAST_PREDICATE = 2  # words that tell what a subject does
 _PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "her")  # how Dutch participles begin
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
-_FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
 def is_participle(word: str, lexicon: SpeechLexicon) -> bool:
@@ -63,7 +61,7 @@ def subject_of(
 
 
 def _before_auxiliary(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives the subject of a Dutch verb at the end of its clause: "X heeft Y gewaarschuwd", "dinsdag had X Y gevraagd"."""
+    """Gives the subject of a Dutch verb at the end of its clause: "X heeft Y gewaarschuwd"."""
     word = frame.tokens[verb_at].lower
     if lexicon.language != "nl" or len(left) < 2 or not word.startswith(_PARTICIPLES) or left[-1].last < verb_at - 3:
         return None
@@ -158,7 +156,7 @@ def _behind_comma(
     phrases: list[Phrase],
     lexicon: SpeechLexicon,
 ) -> Phrase | None:
-    """Gives who speaks in Dutch behind a comma and the verb: "Onzin, vindt Jan Pol", "uit Mali en Togo, zei Jan Pol"."""
+    """Gives who speaks in Dutch behind a comma and the verb: "Onzin, vindt Pol", "uit Togo, zei Pol"."""
     if lexicon.language != "nl" or not left or verb_at < 1 or frame.tokens[verb_at - 1].text != ",":
         return None
     calls = verb.kind not in {SpeechKind.SAY, SpeechKind.THINK, SpeechKind.WRITE, SpeechKind.ACCUSE}
@@ -196,105 +194,3 @@ def is_joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
     before = frame.tokens[position]
     participle = is_participle(frame.tokens[verb_at].lower, lexicon) and before.text == ","
     return participle or before.lower in lexicon.words["conjunctions"]
-
-
-def first_after(
-    phrases: list[Phrase],
-    start: int,
-    end: int,
-    frame: Frame,
-    lexicon: SpeechLexicon,
-    verb: SpeechVerb | None = None,
-) -> Phrase | None:
-    """Gives the phrase that begins right after `start`: articles, adjectives and adverbs may stand before it."""
-    tokens = frame.tokens
-    if not any(phrase.first == start and phrase.form is PhraseForm.SOMEBODY for phrase in phrases):
-        start = _behind_partitive(frame, start, lexicon)
-    for phrase in phrases:
-        if phrase.first < start or phrase.last > end:
-            continue
-        between = tokens[start : phrase.first]
-        if any(not token.is_word and token.text not in {"-", "'", "’"} for token in _without_titles(between)):
-            return None
-        allowed = {verb.companion, verb.particle} if verb is not None else set()
-        blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
-        if any(token.lower in blocked and token.lower not in allowed for token in between):
-            return _behind_adjunct(phrases, start, end, frame, lexicon)
-        return named_later(phrase, phrases, frame, end, lexicon)
-    return None
-
-
-def _behind_adjunct(phrases: list[Phrase], start: int, end: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives the Dutch subject behind where it was said: "zegt in Goma een oom", "zucht bij de poort imker Pol"."""
-    if lexicon.language != "nl" or frame.tokens[start].lower not in lexicon.words["prepositions"]:
-        return None
-    for phrase in phrases:
-        if phrase.first < start or phrase.governed:
-            continue
-        if phrase.last > end or phrase.embedded or phrase.first > start + _FAR_ADJUNCT:
-            return None
-        between = frame.tokens[start : phrase.first]
-        told = any(not token.is_word and token.text != "-" or token.lower in lexicon.verbs for token in between)
-        return None if told else named_later(phrase, phrases, frame, end, lexicon)
-    return None
-
-
-def _behind_partitive(frame: Frame, start: int, lexicon: SpeechLexicon) -> int:
-    """Gives the token after "one of", "een van", which stand before the people that somebody is one of."""
-    words = [token.lower for token in frame.tokens[start : start + 2]]
-    third = frame.tokens[start + 2].lower if start + 2 < len(frame.tokens) else ""
-    if third in lexicon.words["objects"]:  # "one of them" is a phrase by itself
-        return start
-    partitive = len(words) == 2 and words[0] in lexicon.words["determiners"] and words[1] in lexicon.words["partitive"]
-    return start + 2 if partitive else start
-
-
-def _without_titles(between: list[Token]) -> list[Token]:
-    """Leaves out an abbreviated title that ends the words before a name: "said the Rev. Samuel Okoro"."""
-    if len(between) >= 2 and between[-1].text == "." and between[-2].is_capital:
-        return between[:-2]
-    return between
-
-
-def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, lexicon: SpeechLexicon) -> Phrase:
-    """Gives the name that a role is given after it: "the minister, Javad Zarif"; otherwise the phrase itself."""
-    if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY} or is_named(phrase):
-        return phrase
-    for other in phrases:
-        if other.first <= phrase.last or other.last > end:
-            continue
-        opened = other.first - 1
-        while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:
-            opened -= 1  # "een van hen, de leraar Jan Pol"
-        if opened > phrase.last and frame.tokens[opened].lower in lexicon.words["definite"]:
-            opened -= 1
-        before = frame.tokens[opened]
-        between = frame.tokens[phrase.last : opened]
-        if _introduces(frame, phrase.last, other.first, lexicon):
-            return other  # "a barber, who gave his name only as Yusuf"
-        if not is_named(other):
-            continue
-        plain = len(between) <= 8 and all(token.is_word or token.text == "-" for token in between)
-        if before.text == "," and plain and not any(token.lower in lexicon.verbs for token in between):
-            return other
-        return phrase
-    return phrase
-
-
-def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether the words right before token `end` say that a name follows for whom the text met as a role."""
-    while end > start and lexicon.role_of(frame.tokens[end - 1]) is not None:
-        end -= 1  # "bij monde van woordvoerder Jan Pol"
-    if end > start and frame.tokens[end - 1].text == ",":
-        end -= 1  # "only her first name, Amina,"
-    return any(
-        position + lexicon.phrase_at("introduced", frame.tokens, position) == end
-        for position in range(max(start, end - _FAR_NAME), end)
-        if frame.tokens[position].is_word
-    )
-
-
-def is_named(phrase: Phrase) -> bool:
-    if phrase.form is PhraseForm.NAME:
-        return True
-    return phrase.mention is not None and phrase.mention.actor.kind == "person" and phrase.mention.form == "name"

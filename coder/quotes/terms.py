@@ -73,7 +73,7 @@ def _is_judged(words: list[str], attribution: Attribution | None) -> bool:
 
 
 def is_written_on(frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: SpeechLexicon) -> bool:
-    """Says whether the words stand on a banner, which nobody speaks: "“...” read her sign", "„...”, stond op een bord"."""
+    """Says whether words stand on a banner, which nobody speaks: "“...” read her sign", "„...”, stond op een bord"."""
     if phrase is not None and frame.tokens[phrase.last - 1].lower in lexicon.words["banners"]:
         return True
     after = [token.lower for token in frame.tokens[slot.before : slot.before + _FAR_BANNER]]

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from coder.quotes.account import Account
+from coder.quotes.following import named_later
 from coder.quotes.introductions import (
     agrees_with_one,
     heads_fragment,
@@ -21,7 +22,7 @@ from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist
 from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import named_later, subject_of
+from coder.quotes.subjects import subject_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
