@@ -105,8 +105,8 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
         return False
     head = tokens[phrase.last - 1]
-    if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"])):
-        return False  # "de gevangenisdirectie"
+    if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"] | lexicon.words["offices"])):
+        return False  # "de gevangenisdirectie", "de provinciegouverneur"
     if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
         return False
     if any(

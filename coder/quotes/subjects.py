@@ -159,7 +159,7 @@ def _behind_comma(
     """Gives who speaks in Dutch behind a comma and the verb: "Onzin, vindt Pol", "uit Togo, zei Pol"."""
     if lexicon.language != "nl" or not left or verb_at < 1 or frame.tokens[verb_at - 1].text != ",":
         return None
-    calls = verb.kind not in {SpeechKind.SAY, SpeechKind.THINK, SpeechKind.WRITE, SpeechKind.ACCUSE}
+    calls = verb.kind not in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.ACCUSE}
     if calls and any(token.lower in lexicon.words["relatives"] for token in frame.tokens[left[0].last : verb_at]):
         return None  # "Jan Pol, die ziek is, noemde minister Vos"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon, verb)

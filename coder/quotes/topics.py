@@ -74,6 +74,9 @@ class Narrator(Account):
         issued = issuer(phrase, frame, self.phrases[frame.index], self.lexicon)
         if issued is not None:
             return self.speaker_of(issued, frame)
+        beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and _issues(p)]
+        if beside and any(token.text == ";" for token in frame.tokens[beside[-1].last : phrase.first]):
+            return self.speaker_of(beside[0], frame)  # "His superiors said less; a note spoke of “...”"
         issuers = [
             (other, earlier)
             for earlier in self.frames[max(0, frame.index - _FAR_BACK) : frame.index]
@@ -215,3 +218,9 @@ class Narrator(Account):
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         about = protagonist(frame, phrases, self.lexicon, self.verbs)
         return self.speaker_of(about, frame) if about is not None else None
+
+
+def _issues(phrase: Phrase) -> bool:
+    """Says whether a phrase is the subject of a clause, so that a paper told of beside it may be his."""
+    spoken = phrase.form in {PhraseForm.ROLE, PhraseForm.NAME, PhraseForm.ACTOR}
+    return spoken and not phrase.governed and not phrase.embedded
