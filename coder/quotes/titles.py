@@ -55,8 +55,9 @@ def is_someone_else(tokens: list[Token], index: int, mention: ActorMention, lexi
     """
     if mention.form is not MentionForm.ROLE or mention.actor.kind != "person" or index + 1 >= len(tokens):
         return False
-    name = mention.actor.name.split()[-1].lower()
-    if _is_owned_by(name, tokens, index):
+    names = mention.actor.name.lower().split()
+    name = names[-1]
+    if _is_owned_by(names, tokens, index):
         return True
     if any(token.lower == name for token in tokens[max(0, index - _FAR_NAME) : index + _FAR_NAME]):
         return False
@@ -65,12 +66,12 @@ def is_someone_else(tokens: list[Token], index: int, mention: ActorMention, lexi
     return after in lexicon.words["relatives"] or others or any(word in _INDEFINITE for word in before)
 
 
-def _is_owned_by(name: str, tokens: list[Token], index: int) -> bool:
+def _is_owned_by(names: list[str], tokens: list[Token], index: int) -> bool:
     """Says whether a role is that of somebody's relative or man: "Petrenko's wife", "de vrouw van Petrenko"."""
     if index > 1 and tokens[index - 1].lower == "'s":
-        return tokens[index - 2].lower == name
-    behind = [token.lower for token in tokens[index + 1 : index + 5]]
-    return behind[:1] in (["of"], ["van"]) and name in behind
+        return tokens[index - 2].lower == names[-1]
+    behind = [token.lower for token in tokens[index + 1 : index + 2 + len(names)]]
+    return behind[:1] in (["of"], ["van"]) and behind[1:] in (names, [*names[-1:], *behind[2:]])
 
 
 def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
