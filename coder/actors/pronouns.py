@@ -3,6 +3,11 @@
 from coder.actors.context import Context, Line
 from coder.mentions import MentionForm
 
+_NO_VERBS = frozenset(
+    "en toen tegen binnen tussen boven samen gisteren morgen indien bovendien sindsdien alleen mensen doorheen buiten"
+    " vanmorgen overdag omheen heen een geen uiteen dagen uren weken maanden jaren nadien".split()
+)
+
 
 def read_pronoun(context: Context, line: Line, index: int) -> None:
     """Takes down whom the pronoun at chunk `index` stands for; possessives belong to the phrase that they own."""
@@ -15,12 +20,18 @@ def read_pronoun(context: Context, line: Line, index: int) -> None:
         actor = context.discourse.many(at)
     elif key in cues["thing"]:
         actor = context.discourse.thing(at)
-    elif key in cues["plural"] and not _is_singular(line, chunk.end):
+    elif key in cues["plural"] and (_follows_plural(line, chunk.start) or not _is_singular(line, chunk.end)):
         actor = context.discourse.many(at)
     else:
         actor = context.discourse.person(at)
     if actor is not None:
         context.mention(chunk.span, chunk.span, actor, MentionForm.PRONOUN)
+
+
+def _follows_plural(line: Line, position: int) -> bool:
+    """Says whether the Dutch verb right before "ze" is a plural: "Daarna drongen ze het kamp binnen"."""
+    before = line.key(position - 1) if position > 0 else ""
+    return before.isalpha() and before.endswith("en") and before not in _NO_VERBS
 
 
 def _is_singular(line: Line, position: int) -> bool:

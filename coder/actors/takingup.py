@@ -21,6 +21,7 @@ KINDS = {
     NounClass.TROOPS: NON_STATES | {ActorKind.STATE_FORCES},
 }
 """What kinds of groups a noun may take up."""
+_FIGHTERS = frozenset({"strijders", "strijder", "fighters", "fighter"})
 _ONE_GROUP = frozenset({"gang", "militia", "cartel"})  # "the X gang" has a name of its own
 MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITANTS: "militants", NounClass.MILITIA: "militias"}
 """What a group is called of which only such a noun is known."""
@@ -31,6 +32,10 @@ REBELS = KnownActor("Rebels", ActorKind.REBEL_GROUP, None, known=False)
 def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite: bool) -> KnownActor | None:
     """Gives the group that "the rebels" or "the troops" takes up: whom the text called so, or told of most of late."""
     chunk = line.chunks[index]
+    if noun is NounClass.TROOPS and line.key(chunk.start) in _FIGHTERS:
+        group = context.discourse.group(line.sentence.index, ARMED_GROUPS)
+        if group is not None:
+            return group  # "the fighters" are no army's where an armed group was told of
     if noun is NounClass.TROOPS and context.discourse.armies:
         return context.discourse.armies[-1]
     found = context.called.get(line.key(chunk.start)) or context.called.get(noun)

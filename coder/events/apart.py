@@ -5,6 +5,7 @@ from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.phrase import Phrase
 from coder.events.tellings import TERRITORY, came_to_kill
+from coder.mentions import MentionForm
 
 S = SubEventType
 _BY_HAND = frozenset({S.ARMED_CLASH, S.ATTACK})
@@ -13,6 +14,9 @@ _HAND_FRAMES = frozenset(
 )
 _SHOOTING = ("onder vuur", "fire", "open")
 _GOING_IN = frozenset({"march_in", "enter", "raise_flag", "hold"})
+_TAKEN = frozenset(
+    "captives hostages prisoners victims men them two three gijzelaars gevangenen slachtoffers mannen hen".split()
+)
 _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
@@ -74,6 +78,8 @@ def _are_many(agent: Phrase | None, draft: Draft) -> bool:
 
 def kills_others(new: Draft, old: Draft) -> bool:
     """Says whether people without arms are killed beside a fight or in a town that is taken, in a clause of its own."""
+    if strikes_back(new, old) or kills_beside_taking(new, old):
+        return True
     taking = old.sub_event_type in TERRITORY | {S.ARMED_CLASH} and not came_to_kill(old, new)
     if new.sub_event_type is not S.ATTACK or not taking:
         return False
@@ -86,6 +92,34 @@ def kills_others(new: Draft, old: Draft) -> bool:
     town = old.sub_event_type in TERRITORY
     forces = struck is not None and struck.is_a("armed", "base", "state") and not struck.is_a("civilians")
     return killed and unarmed and whole and (town or forces)
+
+
+def strikes_back(new: Draft, old: Draft) -> bool:
+    """Says whether a state's forces kill those who had attacked people: "Security forces killed all five of them"."""
+    if new.sub_event_type is not S.ARMED_CLASH or old.sub_event_type is not S.ATTACK or new.sentence == old.sentence:
+        return False
+    agent, before = new.candidate.roles.agent, old.candidate.roles.agent
+    killed = new.candidate.hit.trigger.frame.name in _KILLING and new.candidate.hit.trigger.is_verb
+    unarmed = old.candidate.roles.patient
+    struck = unarmed is not None and unarmed.is_a("civilians", "person") and not unarmed.is_a("armed", "base")
+    forces = agent is not None and agent.is_a("state") and (before is None or not before.is_a("state"))
+    return killed and forces and struck
+
+
+def kills_beside_taking(new: Draft, old: Draft) -> bool:
+    """Says whether others than those led off are killed: "abducted 38 worshippers and killed the imam"."""
+    if new.sub_event_type is not S.ATTACK or old.sub_event_type is not S.ABDUCTION_FORCED_DISAPPEARANCE:
+        return False
+    victims, taken = new.candidate.roles.patient, old.candidate.roles.patient
+    if victims is None or taken is None or not victims.is_a("civilians", "person") or victims.is_a("armed", "pronoun"):
+        return False
+    if victims.mention is not None and victims.mention.form is MentionForm.PRONOUN:
+        return False
+    words = new.candidate.clause.sentence.tokens[victims.last].lemma
+    other = old.candidate.clause.sentence.tokens[taken.last].lemma
+    verb = new.candidate.hit.trigger.is_verb and new.candidate.hit.trigger.frame.name in _KILLING
+    main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
+    return verb and main and words != other and words not in _TAKEN and new.candidate.roles.agent is not None
 
 
 def goes_in(new: Draft) -> bool:

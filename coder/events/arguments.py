@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
+from coder.events.appositions import apposed
 from coder.events.compounded import is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
@@ -87,7 +88,12 @@ class PhraseReader:
             if token.is_word and not token.is_capital and sketch.at(at) is None:
                 if classes := self._persons.classes(token.lemma):
                     self._add_thing(sketch, at, at, classes)
-        ordered = self._apposed(sentence.tokens, sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last)))
+        ordered = apposed(
+            self._document.language,
+            self._prepositions,
+            sentence.tokens,
+            sorted(sketch.phrases, key=lambda phrase: (phrase.first, phrase.last)),
+        )
         taken = {at: number for number, phrase in enumerate(ordered) for at in range(phrase.first, phrase.last + 1)}
         for number, phrase in enumerate(ordered):
             if phrase.preposition != "adjective":
@@ -97,22 +103,6 @@ class PhraseReader:
                 if preposition != phrase.preposition:
                     ordered[number] = replace(phrase, preposition=preposition)
         return self._in_noun_phrases(sentence.tokens, ordered)
-
-    def _apposed(self, tokens: Sequence[Token], phrases: Sequence[Phrase]) -> list[Phrase]:
-        """Makes one phrase of a bare noun and the name of a place right behind it: "namen het dorp X in"."""
-        found: list[Phrase] = []
-        for phrase in phrases:
-            noun = found[-1] if found else None
-            named = phrase.place is not None and phrase.mention is None and phrase.is_a("place", "base")
-            if noun is not None and named and noun.last + 1 == phrase.first and self._document.language == "nl":
-                before = {token.lemma for token in tokens[max(noun.begin - 3, 0) : noun.begin]}
-                bare = before.isdisjoint(self._prepositions)
-                if bare and noun.actor is None and noun.place is None and noun.is_a("place", "village", "base"):
-                    kinds = noun.classes & {"place", "village", "base", "property"}
-                    found[-1] = replace(phrase, classes=phrase.classes | kinds, begin=noun.begin)
-                    continue
-            found.append(phrase)
-        return found
 
     def _lies_in(self, tokens: Sequence[Token], town: Phrase, country: Phrase) -> bool:
         """Says whether a country or region between commas only says where the town before it lies: "in X, Haiti,"."""

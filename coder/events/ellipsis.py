@@ -37,6 +37,8 @@ class Ellipsis:
         if clause.kind is not ClauseKind.COORDINATE or len(clause.members) < 2:
             return False
         first = clause.members[1 if clause.opener else 0]
+        if first == hit.first and not clause.opener and self._follows_its_time(clause, clauses):
+            return False  # "Toen X viel, schoten soldaten er drie dood": a main clause with its subject
         last = first != hit.first and self._ends_subordinate(hit, clause, clauses)
         if not (first == hit.first or last) or frame.inverse or frame.reciprocal or frame.agentless:
             return False
@@ -44,6 +46,11 @@ class Ellipsis:
         if last and (not bare or bare[0].is_a("armed", "crowd", "rioters", "state")):
             return False  # "toen het dorp viel en rebellen plunderden": its own
         return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+
+    def _follows_its_time(self, clause: Clause, clauses: Sequence[Clause]) -> bool:
+        """Says whether a clause stands behind an adverbial one that opens the sentence."""
+        above = clauses[clause.parent] if clause.parent is not None else None
+        return above is not None and above.kind is ClauseKind.ADVERBIAL and above.members[0] == 0
 
     def _ends_subordinate(self, hit: Hit, clause: Clause, clauses: Sequence[Clause]) -> bool:
         """Says whether a verb ends a clause that goes on with a subordinate one."""

@@ -237,7 +237,8 @@ class HitFinder:
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
             return True
         if self._language == "en":
-            return tokens[at + 1].lemma not in self._time
+            off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
+            return tokens[at + 1].lemma not in self._time and not off
         word = tokens[at + 1].lemma
         if word == "wat":
             return True  # "laadden op wat los en vast zat"

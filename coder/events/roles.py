@@ -21,7 +21,9 @@ from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
-_VIOLENT = frozenset("destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off".split())
+_VIOLENT = frozenset(
+    "destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off clash".split()
+)
 _RELATIVE = "antecedent of the relative clause"
 
 
