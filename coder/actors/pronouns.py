@@ -3,10 +3,13 @@
 from coder.actors.context import Context, Line
 from coder.mentions import MentionForm
 
-_NO_VERBS = frozenset(
-    "en toen tegen binnen tussen boven samen gisteren morgen indien bovendien sindsdien alleen mensen doorheen buiten"
-    " vanmorgen overdag omheen heen een geen uiteen dagen uren weken maanden jaren nadien".split()
+_PAST = ("den", "ten")
+_STRONG = frozenset(
+    "namen drongen vielen staken trokken grepen kwamen kregen joegen sloegen bliezen wierpen gingen liepen brachten"
+    " stonden zaten droegen braken dreven sneden slopen dwongen sprongen waren hebben bevalen verloren verlieten"
+    " ontvingen begonnen zwoeren klommen".split()
 )
+_NO_VERBS = frozenset("tegen beneden heden tevreden rijden snijden midden buiten gisten posten wachten".split())
 
 
 def read_pronoun(context: Context, line: Line, index: int) -> None:
@@ -31,7 +34,7 @@ def read_pronoun(context: Context, line: Line, index: int) -> None:
 def _follows_plural(line: Line, position: int) -> bool:
     """Says whether the Dutch verb right before "ze" is a plural: "Daarna drongen ze het kamp binnen"."""
     before = line.key(position - 1) if position > 0 else ""
-    return before.isalpha() and before.endswith("en") and before not in _NO_VERBS
+    return before in _STRONG or (before.endswith(_PAST) and before not in _NO_VERBS)
 
 
 def _is_singular(line: Line, position: int) -> bool:
