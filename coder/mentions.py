@@ -104,7 +104,8 @@ class DeathCount:
     `other` is True where the dead come on top of a number told before ("six others were killed too"), `meant` where the
     sentence speaks of an event that is known ("the attack", "the death toll"), `earlier` where it speaks of one before
     that ("a similar attack"). A `revised` number takes the place of one told before; a `quoted` one is somebody's
-    words, a `part` some of those told before; `bodies` may lie elsewhere than where they died.
+    words, a `part` some of those told before; `bodies` may lie elsewhere than where they died. `who` are the sides that
+    the dead belong to (attackers, fighters, forces, civilians), empty for people of whom that is not told.
     """
 
     span: Span
@@ -122,3 +123,4 @@ class DeathCount:
     quoted: bool = False
     part: bool = False
     bodies: bool = False
+    who: frozenset[str] = frozenset()

@@ -28,6 +28,9 @@ _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
 _SINCE = frozenset({"since", "sinds"})
+_WHEN = frozenset({"when", "toen"})
+_MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
+_TWO = 2
 _LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
 _RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
@@ -79,6 +82,9 @@ def _in_sentence(
     span: Span, at: Span | None, sentence: Sentence, document: Document, dates: Sequence[DateMention]
 ) -> DateMention | None:
     quoted = document.quotation_at(span) is not None
+    when = _when_behind(span, sentence, dates, document)
+    if when is not None:
+        return when
     first = bisect_left(dates, sentence.span.start, key=_start)
     last = bisect_left(dates, sentence.span.end, key=_start)
     beside = bisect_left(dates, span.start, key=_start)
@@ -99,6 +105,27 @@ def _in_sentence(
             best = min(candidates, key=lambda mention: _distance(mention, span, at, sentence))
             return replace(best, rule=f"{where}: {best.rule}")
     return None
+
+
+def _when_behind(
+    span: Span, sentence: Sentence, dates: Sequence[DateMention], document: Document
+) -> DateMention | None:
+    """Gives the month of what a comparison counts from: "the deadliest since January, when a bomber killed 84"."""
+    begin = bisect_left(sentence.tokens, span.start, key=_token_start)
+    if begin < _TWO or begin >= len(sentence.tokens) or sentence.tokens[begin].lower not in _WHEN:
+        return None
+    at = bisect_left(dates, span.start, key=_start) - 1
+    if at < 0 or dates[at].span.end < sentence.tokens[begin - _TWO].start or not _is_month(dates[at]):
+        return None
+    mention = dates[at]
+    named = not any(other.span.within(span) for other in dates[at + 1 : at + _TWO])
+    told = not mention.anchored and named and document.quotation_at(span) is None
+    return replace(mention, anchored=True, rule=f"own clause: {mention.rule}") if told else None
+
+
+def _is_month(mention: DateMention) -> bool:
+    """Says whether a mention is a month, of a year or without one."""
+    return mention.rule.split(" ", 1)[0] in _MONTHS
 
 
 def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:

@@ -8,6 +8,7 @@ from coder.deaths.counted import Counted
 from coder.deaths.nobody import denied_first
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
+from coder.deaths.siding import sides_of, with_themselves
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
@@ -17,6 +18,9 @@ from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
 _MANY = 1000
+_THE = frozenset({"the", "de", "het"})
+_BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
+_OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
 _AROUND = 12  # tokens in which words say that a toll has changed
 
 
@@ -54,16 +58,21 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     )
     buried = words.has("graves", tokens)
     claimed, summed = words.has("claims", tokens), words.has("sums", tokens)
+    large = summed or words.has("totals", tokens)
     used: set[int] = set()
     for hit in hits:
         if buried and hit.trigger.bodies:
             continue
+        if words.has("feared", tokens[: hit.first]):
+            continue
         group = dead_of(hit, tokens, people, words)
-        if group is None or group[0].first in used or (summed and _is_large(group)) or _is_mixed(hit, tokens, words):
+        if group is None or group[0].first in used or (large and _is_large(group)) or _is_mixed(hit, tokens, words):
             continue
         used.update(counted.first for counted in group)
         group = _without_breakdown(group, tokens, words)
-        yield _count(hit, group, tokens, words, claimed=claimed, summed=summed)
+        who = sides_of(hit, group, tokens, words)
+        group = with_themselves(group, hit, people, tokens, words)
+        yield replace(_count(hit, group, tokens, words, claimed=claimed, summed=summed), who=who)
 
 
 def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
@@ -97,6 +106,10 @@ def _count(
     summed: bool,
 ) -> DeathCount:
     changed = words.has("revised", tokens[max(hit.first - 1, 0) : hit.last + _AROUND])
+    changed = changed or words.has("raising", tokens[max(hit.first - _BEFORE, 0) : hit.first])
+    changed = changed and not words.has("outdated", tokens[max(hit.first - _OUTDATED, 0) : hit.last])
+    in_all = words.has("totals", tokens) and not words.has("several", tokens)
+    one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in _THE  # "the other soldier"
     total = _sum(counted.quantity for counted in group)
     around = tokens[max(group[0].first - 2, 0) : hit.last]
     return DeathCount(
@@ -107,10 +120,10 @@ def _count(
         high=total.high,
         vague=total.vague,
         claimed=claimed,
-        other=any(counted.other for counted in group) or words.has("others", around[:2]),
+        other=not one_of_two and (group[0].other or words.has("others", around[:2])),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
         meant=words.has("meant", tokens),
-        revised=changed and not summed and hit.trigger.side is Side.TOLL,
+        revised=not summed and (in_all or (changed and hit.trigger.side is Side.TOLL)),
         earlier=words.has("earlier", tokens),
         bodies=hit.trigger.bodies,
         part=any(counted.part for counted in group),

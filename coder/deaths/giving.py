@@ -1,16 +1,15 @@
 """Gives each event its dead: those told in its clauses, else in its sentence, else in the sentences after it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from coder.deaths.adding import Told, together
 from coder.deaths.setting import Setting
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
 
 _SENTENCES_ON = 2
-_AND = frozenset({"and", "en"})
-_SUMMED = 40  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,14 +25,6 @@ class EventWords:
     places: frozenset[str] = frozenset()
     may_harm: bool = False
     began: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """A number of dead told of an event: in its own words, or in words near them."""
-
-    count: DeathCount
-    direct: bool
 
 
 def give_deaths(
@@ -57,14 +48,14 @@ def give_deaths(
             if sentence is not None:
                 telling.setdefault(sentence.index, []).append((event, span))
     setting = Setting(places, dates)
-    told: dict[int, list[_Told]] = {}
+    told: dict[int, list[Told]] = {}
     for count in counts:
         if count.quoted and count.best == 1:
             continue  # somebody's own loss
         found = _event_of(count, events, telling, document, setting)
         if found is not None:
-            told.setdefault(found[0], []).append(_Told(count, found[1]))
-    return {event: _together(found, document) for event, found in told.items()}
+            told.setdefault(found[0], []).append(Told(count, found[1]))
+    return {event: together(found, document) for event, found in told.items()}
 
 
 def _event_of(
@@ -114,42 +105,3 @@ def _event_meant(
             meant = count.meant and told_before and not setting.is_elsewhere(sentence.span, words.places)
             return (event, False) if meant else None
     return None
-
-
-def _together(told: Sequence[_Told], document: Document) -> DeathCount:
-    """Gives the one number of several: an exact one before a vague, claimed or quoted one, with others who also died.
-
-    Numbers in the event's own words go before those told near them, a number that has changed before the older one.
-    """
-    counts = [found.count for found in told if not found.count.quoted] or [found.count for found in told]
-    near = {id(found.count) for found in told if not found.direct}
-    positive = [count for count in counts if count.best > 0]
-    if not positive:
-        return counts[0]
-    revised = [count for count in positive if count.revised and not count.claimed]
-    if revised:
-        return revised[-1]
-    bases = [count for count in positive if not count.other] or positive[:1]
-    base = min(bases, key=lambda count: (count.claimed, count.vague, id(count) in near, counts.index(count)))
-    more = [count for count in positive if count is not base and (count.other or _adds(base, count, document))]
-    if not more or base.other:
-        return base
-    extra = more[0]
-    high = base.high + extra.high if base.high is not None and extra.high is not None else None
-    return replace(
-        base,
-        low=base.low + extra.low,
-        best=base.best + extra.best,
-        high=high,
-        rule=f"{base.rule}, and others: {extra.rule}",
-    )
-
-
-def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:
-    """Says whether a sentence tells of more dead by other words: "six were shot dead and two stabbed to death"."""
-    if count.vague or base.vague or count.part or base.trigger.end > count.span.start:
-        return False
-    if document.sentence_at(base.trigger.start) is not document.sentence_at(count.trigger.start):
-        return False
-    between = document.text[base.trigger.end : count.span.start].split()
-    return len(between) > 0 and between[0] in _AND and count.span.start - base.trigger.end <= _SUMMED

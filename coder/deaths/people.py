@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import one_of, titled
+from coder.deaths.single import one_of, pronoun, titled
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_year
@@ -41,6 +41,7 @@ def counted_people(
             or _numbered(tokens, index, words)
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
+            or pronoun(tokens, index, words, telling)
             or titled(tokens, index, words)
             or _named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
@@ -85,7 +86,7 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         token = tokens[at]
         if at > last and words.numbers.quantity(tokens, at) is not None:
             break  # "in maart 2022 in X honderden burgers"
-        if words.is_people(token):
+        if words.is_people(token) or (quantity.best == 1 and words.is_person(token)):
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
             return Counted(index, end, quantity, True, words.has("others", tokens[index:end]))
         if token.lower in words.things or (token.text == "-" and at == last):
@@ -237,6 +238,10 @@ def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bo
     apart = counted.first > 0 and tokens[counted.first - 1].text in ",("
     if apart and words.has("parts", tokens[counted.first : counted.last]):
         return True  # "seven civilians, two of them children"
+    if apart and words.begins("among", tokens, counted.last):
+        return True  # "twelve people, four policemen among them"
+    if words.begins("of_the_dead", tokens, counted.last):
+        return True  # "seven of those killed were children"
     before: list[Token] = []
     for token in reversed(tokens[max(counted.first - 4, 0) : counted.first]):
         if token.text in ",;(":

@@ -63,6 +63,9 @@ def _by_side(
         return _toll(hit, tokens, people, words)
     if side is Side.RIGHT:
         right = _right(hit, tokens, people, words)
+        ends = hit.last >= len(tokens) or not tokens[hit.last].is_word or tokens[hit.last].lower in words.joiners
+        if right is None and hit.trigger.final and ends:
+            return _left(hit, tokens, people, words)
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
         between = _object(hit, tokens, people, words)

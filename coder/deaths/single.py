@@ -28,6 +28,13 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     return None
 
 
+def pronoun(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
+    """Reads whom a pronoun stands for at the token `index`, where he dies of what befell him: "he later died"."""
+    if tokens[index].lower not in words.pronouns or telling.isdisjoint((index + 1, index + 2)):
+        return None
+    return Counted(index, index + 1, ONE, True, False) if words.has("scenes", tokens) else None
+
+
 def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads a person by rank or trade and name at the token `index`: "Private Sean Doyle", "boer Ali"."""
     if not words.is_person(tokens[index]) or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:

@@ -10,6 +10,7 @@ INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 """What stands before one of whom nothing was told."""
 
 _THE = frozenset({"the", "de", "het"})
+_THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
 _UNKNOWN_REACH = 3
 
 
@@ -22,7 +23,9 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
         token = tokens[last - 1]
         if not token.lower.isalpha() or token.is_capital or token.lower in words.things or words.is_many(token):
             return None
-        if token.lower in words.prepositions | words.joiners | words.aux or words.is_people(token):
+        if token.lower in words.prepositions | words.joiners | words.aux | words.pronouns | _THEN:
+            return None
+        if words.is_people(token):
             return None
         if is_count(tokens, last, words):
             return None

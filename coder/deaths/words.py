@@ -11,13 +11,21 @@ from coder.patterns import PatternError, Patterns
 from coder.words import Token
 
 _LONGEST = 6
-_KINDS = ("parts", "others", "claims", "sums", "meant", "graves", "with", "earlier", "revised", "relatives")
+_KINDS = tuple(
+    "parts others claims sums meant graves with earlier revised relatives raising totals several feared selves"
+    " selves_many besides besides_many by_forces scenes among of_the_dead outdated".split()
+)
+_SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
 _MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
 _COMPARISON = frozenset({"than", "dan"})
-_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one")
+_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
+
+
+ATTACKERS = "attackers"
+"""The side of those who came to kill."""
 
 
 class Side(StrEnum):
@@ -38,7 +46,7 @@ class Trigger:
     `nominal` are nouns, which bring up a known person's death as often as they tell of it: "the death of X". The dead
     of an `object` stand between verb and words ("shot a man dead"); `people` takes those alone whom a noun calls people
     ("lost eleven men"); of the `wounded` some are told to have died; `bodies` may be those of an old deed; `one` takes
-    an article for the number ("er viel een dode").
+    an article for the number ("er viel een dode"); the dead stand left of a `final` verb that ends its clause.
     """
 
     side: Side
@@ -50,6 +58,7 @@ class Trigger:
     wounded: bool = False
     bodies: bool = False
     one: bool = False
+    final: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,8 @@ class DeathWords:
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
         self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
+        self._sides = [(side, frozenset(table["sides"][side])) for side in _SIDES]
+        self._side_endings: dict[str, str] = dict(table["sides"].get("endings", {}))
         self.mixers = frozenset(table["mixers"])
         self.negations = frozenset(table["negations"])
         self.families, self.collectives = frozenset(table["families"]), frozenset(table["collectives"])
@@ -158,6 +169,13 @@ class DeathWords:
         return token.lower in self.singles or (
             not token.is_capital and token.lower.endswith(self.single_endings) and token.lower not in self.things
         )
+
+    def side(self, token: Token) -> str | None:
+        """Gives the side of a word for people: attackers, forces, fighters, civilians; None where it tells none."""
+        for side, members in self._sides:
+            if token.lower in members:
+                return side
+        return next((side for ending, side in self._side_endings.items() if token.lower.endswith(ending)), None)
 
     def is_people(self, token: Token) -> bool:
         """Says whether a word stands for several people."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.passages import Document, Sentence
 
@@ -14,6 +14,7 @@ WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 
 _WITHIN = 5  # tokens between "it was a" and the weapon
 _TWO = 2
+_HARMED = frozenset({"wounded", "injured", "hurt", "gewond", "gewonden"})
 _CULPRITS = frozenset("daders dader schutters moordenaars moordenaar aanvallers killers attackers gunmen".split())
 _IT_WAS = frozenset(
     tuple(words.split())
@@ -50,3 +51,12 @@ def vanished(clause: Clause, document: Document, cues: Cues) -> set[str]:
     here = [s for s in here if _CULPRITS.isdisjoint(token.lemma for token in s.tokens)]
     told = (found for sentence in here for found in cues(sentence))
     return {"vanished"} if any(group == "vanished" for group, _ in told) else set()
+
+
+def also_harmed(clause: Clause, clauses: Sequence[Clause]) -> tuple[int, ...]:
+    """Gives the words of the clause that tells who else was harmed, and by what: "and 114 wounded in a blast"."""
+    for other in clauses[clause.index + 1 : clause.index + 2]:
+        joined = other.kind is ClauseKind.COORDINATE and other.parent == clause.index
+        if joined and any(token.lemma in _HARMED for token in other.tokens):
+            return other.members
+    return ()

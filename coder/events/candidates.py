@@ -11,6 +11,7 @@ from coder.events.arguments import PhraseReader
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
+from coder.events.definite import is_definite, speaks_of_those_told
 from coder.events.drivers import driven_by
 from coder.events.echoes import ECHO, echoed
 from coder.events.gists import GistReader, leaves_open
@@ -24,6 +25,7 @@ from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
 from coder.events.sequel import deed_after
+from coder.events.sums import tells_no_deed
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -73,7 +75,7 @@ class CandidateFinder:
             victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
             for hits in found:
                 self._add_claim(clause, hits[0])
-                judged = self._candidate(clause, hits, candidates)
+                judged = self._candidate(clause, hits, candidates, victims=victims)
                 if isinstance(judged, Refusal):
                     refusals.append(judged)
                 elif judged is not None:
@@ -87,7 +89,7 @@ class CandidateFinder:
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
-                if victims and self._speaks_of_those_told(clause):
+                if victims and speaks_of_those_told(clause, self._definite, self._time):
                     best = replace(best, anaphoric=True, attached=False)
                 whole = completed(best, told)
                 candidates.append(whole)
@@ -119,7 +121,9 @@ class CandidateFinder:
         if claim is not None:
             self.claims.append(claim)
 
-    def _candidate(self, clause: Clause, hits: list[Hit], before: list[Candidate]) -> Candidate | Refusal | None:
+    def _candidate(
+        self, clause: Clause, hits: list[Hit], before: list[Candidate], *, victims: bool = False
+    ) -> Candidate | Refusal | None:
         phrases = self.phrases[clause.sentence.index]
         if any(hit.trigger.frame.name == "figure" for hit in hits):
             return None  # "stal de show"
@@ -138,19 +142,23 @@ class CandidateFinder:
             )
             place = self.places.find(hit, clause, roles, self.clauses)
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
+            if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
+                target |= {"group"}  # "nine people died in clashes": between whom is left open
             sub = hit.trigger.frame.decide(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)
             if sub is None:
                 continue
             judgment = self._factuality.judge(clause, hit)
+            if judgment.reason is None and tells_no_deed(hit, clause, place, self._document.language):
+                judgment = Judgment(NotCodedReason.GENERAL, "a number, or no place fought for")
             if judgment.reason is not None:
                 return Refusal(clause, hit, judgment)
             if place is not None and place.rule == SCATTERED:
                 return Refusal(clause, hit, Judgment(NotCodedReason.GENERAL, SCATTERED))
             attached = self._is_attached(clause, hit)
             presupposed = self._factuality.is_presupposed(clause, hit) and not attached
-            definite = self._is_definite(clause, hit)
+            definite = is_definite(hit, clause, self._definite)
             anaphoric = (
                 presupposed
                 or definite
@@ -171,12 +179,6 @@ class CandidateFinder:
                 phrases,
             )
         return None
-
-    def _speaks_of_those_told(self, clause: Clause) -> bool:
-        """Says whether a sentence without a day goes on about its dead: "The fighters died in an attack on a car"."""
-        tokens = clause.sentence.tokens
-        goes_on = clause.members[0] == 0 and tokens[0].lemma in self._definite
-        return goes_on and not any(token.lemma in self._time for token in tokens)
 
     def _sides_around(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
         """Gives the armed of a Dutch clause as the sides of a fight or deal that names none of its own.
@@ -230,16 +232,4 @@ class CandidateFinder:
         for phrase in self.phrases[clause.sentence.index]:
             if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
                 return True
-        return False
-
-    def _is_definite(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun stands with a definite article or a pointing word: "the attack", "bij die aanval"."""
-        if hit.trigger.is_verb:
-            return False
-        tokens = clause.sentence.tokens
-        for at in range(hit.first - 1, max(-1, hit.first - 4), -1):
-            if tokens[at].lemma in self._definite:
-                return True
-            if not tokens[at].is_word:
-                break
         return False

@@ -164,6 +164,8 @@ class Completion:
             if other.sub_event_type in kinds and self._is_like(other, draft) and other.actor1 is not None
         ]
         named = [side for side in found if side.name not in _NAMELESS and side.name != struck]
+        if draft.sub_event_type in _HIDDEN:  # no state of which that is not told
+            named = [side for side in named if side.actor is None or side.actor.kind not in _STATES]
         if not named and draft.sub_event_type in _HIDDEN:
             groups = {group.name: group for group in self._groups_of(draft) if group.name != struck}
             named = [Participant(group.name, None, None, "", group) for group in groups.values()]

@@ -32,6 +32,11 @@ class Draft:
     more_spans: tuple[Span, ...] = ()
     words: tuple[Span | None, Span | None] = (None, None)
     reasons: list[str] = field(default_factory=list)
+    last: int = -1  # the sentence that told of it last; -1 where its first one is the only one
+
+    def sentences_before(self, sentence: int) -> int:
+        """Gives how many sentences before one the event was told last, 0 for the sentence that it began in."""
+        return 0 if sentence == self.sentence else max(1, sentence - max(self.last, self.sentence))
 
     @property
     def place_name(self) -> str | None:

@@ -1,13 +1,15 @@
 """When two drafts of one article are the same event, and what the one then takes from the other."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.apart import comes_after, follows_blast, goes_in, kills_others
+from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
+from coder.events.happened import happens_there
 from coder.events.mobs import killed_by_crowd, shot_at_rally
-from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.tellings import (
     GENERIC,
@@ -77,12 +79,12 @@ def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
 
 
 def _is_one(new: Draft, old: Draft) -> bool:
-    near = new.sentence - old.sentence
+    near = old.sentences_before(new.sentence)
     same_type = new.sub_event_type is old.sub_event_type
     types = {new.sub_event_type, old.sub_event_type}
     if types <= TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
-    if was_announced(new, old) or changed_hands(new, old):
+    if any(rule(new, old) for rule in (was_announced, changed_hands, happens_there, ends_its_doer)):
         return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
@@ -170,11 +172,15 @@ def _join(old: Draft, new: Draft) -> None:
     """Takes into the older draft what the newer one adds."""
     same = new.sub_event_type is old.sub_event_type
     fired = old.actor1 if new.sub_event_type is S.DISRUPTED_WEAPONS_USE and not same else None
+    old.last = max(old.last, new.sentence)
     if was_announced(new, old):
         old.more_spans, old.span = (old.span,), new.span
         old.sub_event_type, old.candidate, old.date = new.sub_event_type, new.candidate, new.date
         old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
         old.reasons.append("a noun told it before")
+        return
+    if ends_its_doer(new, old):
+        old.more_spans = (*old.more_spans, new.span)
         return
     if changed_hands(new, old):
         old.sub_event_type = new.sub_event_type if old.sub_event_type is S.ARMED_CLASH else old.sub_event_type
@@ -204,20 +210,20 @@ def _join(old: Draft, new: Draft) -> None:
         if new.actor1 is not None and (unnamed or new.actor1.name not in GENERIC):
             old.actor1 = new.actor1
         if new.actor2 is not None and new.actor2.span is not None:
-            old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2))
+            old.actor2 = other_side(old.actor1, (new.actor2, old.actor2))
     elif came_to_kill(old, new):
         old.reasons.append("came to kill, not to stay")
         old.sub_event_type, old.candidate, old.actor2 = new.sub_event_type, new.candidate, new.actor2
     elif new.sub_event_type is not old.sub_event_type:
         old.reasons.append(f"takes in: {new.sub_event_type} told beside it")
-    old.actor1 = _better(old.actor1, new.actor1)
+    old.actor1 = better(old.actor1, new.actor1)
     if fired is not None and fired.name != UNIDENTIFIED and new.actor1 is not None and new.actor2 is None:
-        old.actor1, old.actor2 = new.actor1, _other_side(new.actor1, (fired,))  # who stopped what another had fired
+        old.actor1, old.actor2 = new.actor1, other_side(new.actor1, (fired,))  # who stopped what another had fired
     if old.actor2 is None or old.actor2.span is None:
         actor = new.actor1 if new.actor1 is not None and new.actor1.name != UNIDENTIFIED else None
-        old.actor2 = _other_side(old.actor1, (new.actor2, old.actor2, actor))
+        old.actor2 = other_side(old.actor1, (new.actor2, old.actor2, actor))
     if old.actor1 is not None and old.actor2 is not None and old.actor1.name == old.actor2.name:
-        old.actor2 = _other_side(old.actor1, (new.actor2,))
+        old.actor2 = other_side(old.actor1, (new.actor2,))
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
     if inner or lies_within(new, old):
         old.place = new.place
@@ -229,17 +235,10 @@ def _join(old: Draft, new: Draft) -> None:
         or (not old.place.near and names_nearer(new))
     ):
         old.place = new.place
+    if happens_there(new, old):
+        old.place = new.place
+        old.date = new.date if old.date.precision > new.date.precision else old.date
     if old.date.span.end == 0 and new.date.span.end > 0:
         old.date = new.date  # the article's own date gives way to one that is told
     if not old.span.overlaps(new.span) and not any(span.overlaps(new.span) for span in old.more_spans):
         old.more_spans = (*old.more_spans, new.span)
-
-
-def _better(old: Participant | None, new: Participant | None) -> Participant | None:
-    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in GENERIC):
-        return new
-    return old
-
-
-def _other_side(first: Participant | None, sides: Iterable[Participant | None]) -> Participant | None:
-    return next((s for s in sides if s is not None and (first is None or s.name != first.name)), None)

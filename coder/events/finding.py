@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.codebook import NotCodedReason
 from coder.dates import date_for
+from coder.events.awaiting import awaits_its_cause, begins_another
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
@@ -28,6 +29,8 @@ from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Event, NotCoded
 
+_AHEAD = 6  # candidates looked at behind one
+
 
 def find_events(
     document: Document, actors: ActorReading, places: tuple[PlaceMention, ...], dates: tuple[DateMention, ...]
@@ -38,14 +41,15 @@ def find_events(
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]
-    for candidate in candidates:
+    for at, candidate in enumerate(candidates):
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up_a_capture(draft, drafts):
             continue
-        if draft.date.anchored and combine(draft, drafts):
+        alone = begins_another(candidate) or awaits_its_cause(candidate, candidates[at + 1 : at + 1 + _AHEAD])
+        if draft.date.anchored and not alone and combine(draft, drafts):
             continue
         if reason is None and (not candidate.is_consequence or tells_its_cause(draft)):
             drafts.append(draft)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
+from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind
 from coder.dates import date_for
 from coder.events.draft import Draft
 from coder.events.localities import is_usable, placed, vagueness
@@ -16,11 +17,24 @@ _ARTICLES = frozenset("de het the".split())
 _IT = frozenset(
     "aanval aanslag incident ontvoering moord schietpartij geweld explosie ontploffing bloedbad slachtoffers botsing"
     " botsingen gevechten beschieting attack shooting bombing blast explosion killing killings violence clash clashes"
-    " raid massacre kidnapping abduction strike ambush victims".split()
+    " raid massacre kidnapping abduction strike ambush victims tragedy drama".split()
 )
 _HAPPENED = frozenset("gebeurde gebeurden voltrok vielen plaatsvond happened occurred unfolded".split())
+_WAS = frozenset({"was", "waren", "were"})  # "De explosie was gisteravond in X"
 _TOOK_PLACE = ({"vond", "plaats"}, {"vonden", "plaats"}, {"speelde", "af"}, {"took", "place"})
+_WITH_THAT = frozenset("daarbij hierbij erbij".split())
+_COMERS = frozenset(
+    "attackers gunmen assailants raiders militants rebels fighters bandits aanvallers schutters daders strijders"
+    " rebellen militanten overvallers bandieten they ze zij".split()
+)
+_CAME = frozenset("arrived came descended entered drove rode kwamen arriveerden vielen reden drongen".split())
+_HARMED = frozenset(
+    "wounded injured killed died dead casualties gewond gewonden doden dode slachtoffers gedood".split()
+)
+_IN = frozenset("in near bij at".split())
 _ANOTHER = frozenset("ook eerder vaker nog also previously earlier similar not niet".split())
+_TOLD_WHERE = frozenset("happened occurred took unfolded was were gebeurde vond vonden voltrok speelde had".split())
+_APART = 3  # sentences
 _ACTED_ON = "the place acted on"
 RULE = "a sentence that tells where it happened"
 
@@ -38,19 +52,46 @@ def place_where_told(
     for sentence in document.sentences:
         told = (last[index] for back in range(1, _SENTENCES_BACK + 1) if (index := sentence.index - back) in last)
         draft = next(told, None)
-        if draft is None or sentence.index in last or not _takes_up(sentence):
+        if draft is None or sentence.index in last:
+            continue
+        came = EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS and _goes_on(sentence)
+        if not _takes_up(sentence) and not came and not (_is_hit_there(sentence) and _is_wide(draft)):
             continue
         usable = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions) and not vagueness(p)]
         if usable and _is_open(draft):
             draft.place = placed(usable[0], RULE, True)
         day = date_for(sentence.span, document, dates)
-        if not draft.date.rule.startswith("own") and day.anchored and day.rule.startswith("own"):
+        open_day = not draft.date.rule.startswith("own") or draft.date.reporting
+        open_day = open_day or (draft.date.precision > day.precision and draft.date.date_start <= day.event_date)
+        if open_day and day.anchored and not day.reporting and day.rule.startswith("own"):
             draft.date = day
 
 
 def _is_open(draft: Draft) -> bool:
     """Says whether the draft's own clause names no place that was acted on."""
     return draft.place is None or draft.place.rule != _ACTED_ON
+
+
+def _is_wide(draft: Draft) -> bool:
+    """Says whether the draft was struck from afar, at no more than a region or a country."""
+    mention = draft.place.mention if draft.place is not None else None
+    afar = EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS
+    return afar and (mention is None or mention.country_only or mention.place.kind is PlaceKind.REGION)
+
+
+def _is_hit_there(sentence: Sentence) -> bool:
+    """Says whether a sentence opens with a place and tells who was harmed there: "In Sderot raakten vijf gewond"."""
+    opening, words = sentence.tokens[0].lemma, {token.lemma for token in sentence.tokens}
+    return opening in _IN and bool(words & _HARMED) and not words & _ANOTHER
+
+
+def _goes_on(sentence: Sentence) -> bool:
+    """Says whether a sentence tells what came of the deed, or how its doers came: "Daarbij kwamen gisteravond ..."."""
+    words = [token.lemma for token in sentence.tokens]
+    if words[0] in _WITH_THAT:
+        return True
+    comers = words[0] in _COMERS or (words[0] in _ARTICLES and words[1:2] and words[1] in _COMERS)
+    return bool(comers) and not _CAME.isdisjoint(words) and _ANOTHER.isdisjoint(words)
 
 
 def _takes_up(sentence: Sentence) -> bool:
@@ -60,4 +101,17 @@ def _takes_up(sentence: Sentence) -> bool:
     if first not in _THIS and not (first in _ARTICLES and second in _IT):
         return False
     happened = bool(words & _HAPPENED) or any(both <= words for both in _TOOK_PLACE)
-    return happened and not words & _ANOTHER
+    third = sentence.tokens[2].lemma if len(sentence.tokens) > 2 else ""
+    return (happened or third in _WAS) and not words & _ANOTHER
+
+
+def happens_there(new: Draft, old: Draft) -> bool:
+    """Says whether a sentence only tells in which town of a region it was: "The attack took place in X"."""
+    candidate, place = new.candidate, old.place
+    kind = place.mention.place.kind if place is not None and place.mention is not None else None
+    wide = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL}
+    noun = not candidate.hit.trigger.is_verb and candidate.definite
+    here = new.place is not None and new.place.near and new.place_name is not None
+    same = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
+    near = 0 < new.sentence - old.sentence <= _APART
+    return near and wide and noun and here and same and any(t.lemma in _TOLD_WHERE for t in candidate.clause.tokens)

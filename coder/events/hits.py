@@ -7,6 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
+from coder.events.wordclass import is_governed, is_noun_there
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
 from coder.words import Token, is_month
@@ -16,16 +17,13 @@ _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # 
 _PARTICLE_REACH = 7
 _AWAY_REACH = 16  # "dragged the headman and six of his neighbours out of a hall"
 _AWAY = frozenset({"out", "away", "off"})
-_AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made they who and or".split())
+_AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 _DUTCH_ARTICLES = frozenset({"de", "een"})
-_BEFORE_NOUNS = _DUTCH_ARTICLES | frozenset(
-    "vorige deze afgelopen voorbije verleden komende volgende die elke iedere halve hele dezelfde eerste tweede".split()
-)  # "vorige week": no verb
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
@@ -61,7 +59,7 @@ class HitFinder:
         found: list[list[Hit]] = []
         idioms |= self._named(clause)
         covered = -1
-        lemmas = {tokens[at].lemma for at in members}
+        lemmas, english = {tokens[at].lemma for at in members}, self._language == "en"
         for at in members:
             if at <= covered or at in idioms or is_month(tokens, at):
                 continue
@@ -72,9 +70,9 @@ class HitFinder:
                     continue
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)
-                if form.tag is FormTag.INFINITIVE and not self._is_governed(tokens, at):
+                if form.tag is FormTag.INFINITIVE and english and not is_governed(tokens, at, self._governing):
                     continue
-                if pattern.trigger.is_verb and self._is_noun_there(tokens, at, form.tag):
+                if pattern.trigger.is_verb and is_noun_there(self._language, tokens, at, form.tag):
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
@@ -99,16 +97,6 @@ class HitFinder:
         """Says whether nobody is driven out by an English verb: it is active, with its particle right behind it."""
         of = [token.lemma for token in tokens[at + 1 : at + 3]] == ["out", "of"]
         return of and self._auxiliaries.isdisjoint(token.lemma for token in tokens[max(at - 3, 0) : at])
-
-    def _is_noun_there(self, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
-        """Says whether a Dutch article or hyphen shows that no verb stands there: "in de stal"."""
-        if self._language != "nl" or not at:
-            return False
-        if tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
-            return True  # "een staakt-het-vuren"
-        if tag not in {FormTag.PAST, FormTag.PRESENT}:
-            return False
-        return tokens[at - 1].lemma in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
@@ -168,13 +156,6 @@ class HitFinder:
                 before = tokens[at - 1].lemma
                 return before in _DUTCH_BEFORE_ADJECTIVE or before in self._prepositions
         return False
-
-    def _is_governed(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether an English base form follows "to" or an auxiliary; elsewhere it is a noun ("tear gas")."""
-        if self._language != "en":
-            return True
-        before = [tokens[k].lemma for k in range(max(0, at - 3), at)]
-        return at == 0 or not self._governing.isdisjoint(before) or any(word.endswith("n't") for word in before)
 
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""

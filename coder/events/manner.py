@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.afterwards import WEAPONS, is_unopposed, told_after, vanished
+from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, told_after, vanished
 from coder.events.aversion import is_spoken_of
 from coder.events.carriers import carriers
+from coder.events.doers import as_bomber
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
@@ -20,7 +21,9 @@ from coder.words import Token
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
 _FIRING = frozenset({"shoot", "fire_at"})
-_ANYWHERE = frozenset({"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners"})
+_ANYWHERE = frozenset(
+    {"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners", "harm", "mishap"}
+)
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
 _TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall"})
 _KILLED_BY = frozenset({"kill", "die", "injure"})
@@ -75,10 +78,10 @@ class Manner:
         ):
             kin = self._clauses[kin.parent]
             near.update(kin.members)
+        if hit.trigger.frame.name in _KILLED_BY:
+            near.update(also_harmed(clause, self._clauses))
         if hit.trigger.frame.name in _KILLED_BY and self._bursts(clause):
-            near.update(
-                range(len(clause.sentence.tokens))
-            )  # "die met een mijn speelden, werden door de explosie gedood"
+            near.update(range(len(clause.sentence.tokens)))  # "speelden met een mijn, werden door de explosie gedood"
         armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
         armed += [
             phrase
@@ -115,7 +118,7 @@ class Manner:
             here -= {group for group, at in cues if at in hit.apart}  # "reduced to a shell"
         if "shell" in here and self._document.language == "nl" and is_thrown(clause, clause.sentence.tokens):
             here = (here - {"shell"}) | {"grenade"}
-        return frozenset(here | hit.trigger.cues)
+        return frozenset(as_bomber(here, roles, clause) | hit.trigger.cues)
 
     def _takes_up(self, clause: Clause, hit: Hit) -> bool:
         """Says whether what explodes is a pronoun that takes up the weapon named before: "it went off at dawn"."""

@@ -1,5 +1,6 @@
 """One side of an event, and the names that stand for those whom nobody names."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from coder.mentions import KnownActor
@@ -7,6 +8,7 @@ from coder.records import Span
 
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
+_NOBODY = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +21,15 @@ class Participant:
     rule: str
     actor: KnownActor | None = None
     associated: tuple[str, ...] = ()
+
+
+def better(old: Participant | None, new: Participant | None) -> Participant | None:
+    """Gives the newer side where the older one is unknown and the newer one is somebody by name."""
+    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in _NOBODY):
+        return new
+    return old
+
+
+def other_side(first: Participant | None, sides: Iterable[Participant | None]) -> Participant | None:
+    """Gives the first of some sides that is not the one given."""
+    return next((s for s in sides if s is not None and (first is None or s.name != first.name)), None)

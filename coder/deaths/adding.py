@@ -1,0 +1,81 @@
+"""One number of dead out of all those told of an event: the total, its parts, those of either side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from coder.deaths.words import ATTACKERS
+from coder.mentions import DeathCount
+from coder.passages import Document
+
+_AND = frozenset({"and", "en"})
+_SUMMED = 40  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A number of dead told of an event: in its own words (`direct`), or in words near them."""
+
+    count: DeathCount
+    direct: bool
+
+
+def together(told: Sequence[Told], document: Document) -> DeathCount:
+    """Gives the one number of several: an exact one before a vague, claimed or quoted one, with others who also died.
+
+    Numbers in the event's own words go before those told near them, a number that has changed before the older one.
+    The dead of either side are added: "killed five soldiers. Four rebels fell".
+    """
+    counts = [found.count for found in told if not found.count.quoted] or [found.count for found in told]
+    near = {id(found.count) for found in told if not found.direct}
+    positive = [count for count in counts if count.best > 0]
+    if not positive:
+        return counts[0]
+    revised = [count for count in positive if count.revised and not count.claimed]
+    if revised:
+        return revised[-1]
+    bases = [count for count in positive if not count.other] or positive[:1]
+    base = min(bases, key=lambda count: (count.claimed, count.vague, id(count) in near, counts.index(count)))
+    if base.other:
+        return base
+    more = [count for count in positive if count is not base and (count.other or _adds(base, count, document))][:1]
+    sides = _side(base) | {side for count in more for side in _side(count)}
+    for count in positive:
+        if count is base or count in more or not _is_other_side(base, count, sides):
+            continue
+        more.append(count)
+        sides |= _side(count)
+    return _sum(base, more)
+
+
+def _sum(base: DeathCount, more: Sequence[DeathCount]) -> DeathCount:
+    highs = [count.high for count in (base, *more)]
+    return replace(
+        base,
+        low=base.low + sum(count.low for count in more),
+        best=base.best + sum(count.best for count in more),
+        high=None if None in highs else sum(high for high in highs if high is not None),
+        rule="".join([base.rule, *(f", and others: {count.rule}" for count in more)]),
+    )
+
+
+def _side(count: DeathCount) -> frozenset[str]:
+    """Gives the sides of the dead; who attacks is counted with the fighters."""
+    return frozenset("fighters" if side == ATTACKERS else side for side in count.who)
+
+
+def _is_other_side(base: DeathCount, count: DeathCount, sides: frozenset[str]) -> bool:
+    """Says whether a number counts dead of a side that the numbers so far have none of.
+
+    People of whom no side is told may be of any; what became of their attacker is no part of their number.
+    """
+    return bool(base.who and count.who) and not (count.part or count.claimed or _side(count) & sides)
+
+
+def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:
+    """Says whether a sentence tells of more dead by other words: "six were shot dead and two stabbed to death"."""
+    if count.vague or base.vague or count.part or base.trigger.end > count.span.start:
+        return False
+    if document.sentence_at(base.trigger.start) is not document.sentence_at(count.trigger.start):
+        return False
+    between = document.text[base.trigger.end : count.span.start].split()
+    return len(between) > 0 and between[0] in _AND and count.span.start - base.trigger.end <= _SUMMED

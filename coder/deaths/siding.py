@@ -1,0 +1,58 @@
+"""Whose the dead are: who came to attack, fighters, forces of a state, civilians; and who died with those he killed."""
+
+from collections.abc import Sequence
+
+from coder.deaths.counted import ONE, Counted
+from coder.deaths.words import ATTACKERS, DeathWords, TriggerHit
+from coder.numbers import Quantity
+from coder.words import Token
+
+_BEHIND = 5  # tokens of "of the security forces" behind "members"
+_BY = 6  # tokens from "he was shot dead" to "by the police"
+_MANY_DOERS = 20
+
+
+def sides_of(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> frozenset[str]:
+    """Gives the sides of the people whom a trigger says to have died; empty where it is not told of each."""
+    found: set[str] = set()
+    for counted in group:
+        side = _side_of(hit, counted, tokens, words)
+        if side is None:
+            return frozenset()
+        found.add(side)
+    return frozenset(found)
+
+
+def _side_of(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str | None:
+    last = counted.last
+    if last < len(tokens) and tokens[last].lower in words.linkers:
+        last += _BEHIND
+    elif tokens[last - 1].is_capital:
+        last += 1  # "one Turkish soldier"
+    for token in (*tokens[counted.first : counted.last], *tokens[counted.last : last]):
+        if not token.is_word:
+            break
+        side = words.side(token)
+        if side is not None:
+            return side
+    alone = counted.last - counted.first == 1 and tokens[counted.first].lower in words.pronouns
+    around = tokens[max(hit.first - _BY, 0) : hit.last + _BY]
+    return ATTACKERS if alone and words.has("by_forces", around) else None
+
+
+def with_themselves(
+    group: list[Counted], hit: TriggerHit, people: Sequence[Counted], tokens: Sequence[Token], words: DeathWords
+) -> list[Counted]:
+    """Adds those who died by their own deed to the dead: "killed eleven people and himself", "de dader niet meegeteld".
+
+    Of several who died so the number is taken that the sentence tells before: "two bombers killed nine people as well
+    as themselves".
+    """
+    if words.begins("selves", tokens, group[-1].last) or words.has("besides", tokens):
+        return [*group, Counted(hit.last - 1, hit.last, ONE, True, False)]
+    if words.begins("selves_many", tokens, group[-1].last) or words.has("besides_many", tokens):
+        doers = [c for c in people if c.people and c.last <= hit.first and c not in group]
+        number = doers[0].quantity.best if doers else 0
+        if 1 < number <= _MANY_DOERS:
+            return [*group, Counted(hit.last - 1, hit.last, Quantity(number, number, number, exact=True), True, False)]
+    return group

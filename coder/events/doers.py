@@ -1,0 +1,48 @@
+"""What becomes of those who did it: an attacker who is shot by the police, a bomber who belongs to a group."""
+
+from coder.clause import Clause
+from coder.codebook import SubEventType
+from coder.events.draft import Draft
+from coder.events.participant import UNIDENTIFIED
+from coder.events.role import Roles
+from coder.kinds import ARMED_GROUPS
+
+_DEEDS = frozenset({SubEventType.ATTACK, SubEventType.SUICIDE_BOMB, SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED})
+_KILLING = frozenset({"kill", "shoot", "eliminate", "die", "clash"})
+_DOERS = frozenset(
+    "gunman gunmen shooter shooters attacker attackers assailant assailants perpetrator bomber dader daders"
+    " schutter schutters aanvaller aanvallers".split()
+)
+_PRONOUNS = frozenset({"he", "she", "they", "hij", "zij"})
+_FORCES = frozenset(
+    "police officers officer policeman troops soldiers guards security politie agenten agent militairen soldaten"
+    " bewakers veiligheidstroepen commando's".split()
+)
+_PASSIVE = frozenset({"was", "were", "been", "werd", "werden", "is", "zijn", "died"})
+_SENTENCES_ON = 4
+_BOMBERS = frozenset({"bomber", "bombers"})
+
+
+def ends_its_doer(new: Draft, old: Draft) -> bool:
+    """Says whether the death of who did it is told, which belongs to his deed: "He was shot dead by police"."""
+    if old.sub_event_type not in _DEEDS or new.candidate.hit.trigger.frame.name not in _KILLING:
+        return False
+    if old.actor1 is not None and old.actor1.name != UNIDENTIFIED and old.actor1.actor is None:
+        return False
+    clause, hit = new.candidate.clause, new.candidate.hit
+    words = {token.lemma for token in clause.tokens}
+    subject = {clause.sentence.tokens[at].lemma for at in clause.members if at < hit.first}
+    doer = bool(subject & _DOERS) or (bool(subject & _PRONOUNS) and bool(words & _FORCES))
+    if not doer or words.isdisjoint(_PASSIVE):
+        return False
+    here = new.place is None or not new.place.near or new.place_name in {None, old.place_name}
+    return here and 0 <= new.sentence - old.sentence <= _SENTENCES_ON
+
+
+def as_bomber(cues: set[str], roles: Roles, clause: Clause) -> set[str]:
+    """Takes bombers of an armed group, who are no aircraft, for suicide bombers: "al-Shabaab bombers killed 76"."""
+    agent = roles.agent
+    if agent is None or clause.sentence.tokens[agent.last].lemma not in _BOMBERS:
+        return cues
+    group = agent.actor is not None and agent.actor.actor.kind in ARMED_GROUPS
+    return (cues - {"air"}) | {"suicide"} if group else cues

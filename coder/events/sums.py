@@ -1,0 +1,77 @@
+"""Deaths that a sentence only counts: "the number of soldiers killed in X now stands at 120"."""
+
+from coder.clause import Clause, ClauseKind
+from coder.events.place import Place
+from coder.events.unwarlike import has_unwarlike_object
+from coder.numbers import number_words
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_COUNTED = frozenset({"kill", "die", "injure", "murder", "eliminate"})
+_NUMBER = frozenset({"number", "aantal", "total"})
+_REACH = 7  # tokens from "number" to the participle
+_SEPARATE = frozenset("separate various several different unrelated afzonderlijke verschillende diverse losse".split())
+_DEEDS = frozenset(
+    "attacks incidents clashes bombings shootings ambushes explosions strikes raids aanslagen aanvallen incidenten"
+    " gevechten schietpartijen explosies bombardementen".split()
+)
+_SINCE = frozenset({"since", "sinds"})
+_HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
+_MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
+_GOVERNED = 3  # tokens from "since" to what it counts from
+_ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
+
+
+def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) -> bool:
+    """Says whether a trigger is only part of a number, or of what no war is about: a leg lost, a home left."""
+    summed = only_counts(hit, clause) or adds_up(hit, clause, place) or counts_since(hit, clause, language)
+    return summed or has_unwarlike_object(hit, clause)
+
+
+def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
+    """Says whether deaths are added up over several deeds at no one place: "were killed in separate attacks"."""
+    if hit.trigger.frame.name not in _COUNTED or (place is not None and place.near):
+        return False
+    words = [token.lemma for token in clause.tokens]
+    return any(word in _SEPARATE and not _DEEDS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
+
+
+def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
+    """Says whether the perfect counts from a day on: "have carried out 70 strikes since 8 August"."""
+    words = [token.lemma for token in clause.tokens]
+    if _SINCE.isdisjoint(words) or _HAVE.isdisjoint(words):
+        return False
+    tokens, numbers = clause.sentence.tokens, number_words(language)
+    before = tokens[max(hit.first - _GOVERNED, 0) : hit.first]
+    if not hit.trigger.is_verb and any(token.lemma in _SINCE for token in before):
+        return False  # "since the attack on 8 August": from it, not of it
+    time = word_set(f"{language}/grammar.toml", "time_words")
+    for at in clause.members:
+        number = numbers.quantity(tokens, at)
+        if (
+            number is None
+            or tokens[at - 1].lemma in time | _SINCE
+            or tokens[min(number[0], len(tokens) - 1)].lemma in time
+        ):
+            continue  # "since August 13"
+        if _MANY <= number[1].best < _YEARS:
+            return True
+    return False
+
+
+def only_counts(hit: Hit, clause: Clause) -> bool:
+    """Says whether a verb of death stands in the words for a number: "the number of U.S. troops killed in Iraq".
+
+    So too in Dutch: "het aantal Amerikanen dat in Irak is gesneuveld".
+    """
+    if hit.trigger.frame.name not in _COUNTED or not hit.trigger.is_verb:
+        return False
+    tokens = clause.sentence.tokens
+    inside = clause.kind is ClauseKind.RELATIVE
+    end = clause.members[0] if inside else hit.first
+    for at in range(end - 1, max(end - _REACH, -1), -1):
+        if not tokens[at].is_word and tokens[at].text not in ".-" or tokens[at].lemma in _ENDS:
+            return False
+        if tokens[at].lemma in _NUMBER:
+            return True
+    return False

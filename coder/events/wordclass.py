@@ -1,0 +1,41 @@
+"""Whether a word that may be noun or verb is the one or the other, by what stands before it."""
+
+from collections.abc import Sequence
+
+from coder.conjugation import FormTag
+from coder.words import Token
+
+_BEFORE_NOUNS = frozenset(
+    "de een vorige deze afgelopen voorbije verleden komende volgende die elke iedere halve hele dezelfde eerste"
+    " tweede".split()
+)  # "vorige week": no verb
+_A = frozenset({"a", "an", "another"})  # "a shooting at a mosque"
+_BEFORE_PLURALS = frozenset(
+    "'s ’s the these those in during after from of with by amid following into his her their its recent fresh new"
+    " renewed heavy fierce violent deadly sporadic bloody".split()
+)  # "in clashes", "Sunday's attacks": no verb
+_SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
+
+
+def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
+    """Says whether no finite verb stands there: after a Dutch article or hyphen, after "Sunday's": "in de stal"."""
+    before = tokens[at - 1].lemma if at else ""
+    if language == "en":
+        return before in _BEFORE_PLURALS if tag is FormTag.PRESENT else tag is FormTag.GERUND and before in _A
+    if at and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
+        return True  # "een staakt-het-vuren"
+    if tag not in {FormTag.PAST, FormTag.PRESENT}:
+        return False
+    return before in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
+
+
+def is_governed(tokens: Sequence[Token], at: int, governing: frozenset[str]) -> bool:
+    """Says whether an English base form follows "to" or an auxiliary; elsewhere it is a noun ("tear gas").
+
+    `governing` are the words that may stand a few tokens before it; a subject stands right before it.
+    """
+    before = [tokens[k].lemma for k in range(max(0, at - 3), at)]
+    beside = before[-2:-1] if before and before[-1].endswith("ly") else before[-1:]
+    if at == 0 or not _SUBJECTS.isdisjoint(beside):
+        return True
+    return not governing.isdisjoint(before) or any(word.endswith("n't") for word in before)
