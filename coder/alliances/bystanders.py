@@ -103,6 +103,8 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if receiver in scene.parties and receiver.group == giver.party.group:
         return  # "X and Y"
+    if scene.war.are_foes(group(giver, scene), group(receiver, scene)):
+        return
     weight, at, why = _weight(stretch, giver, receiver)
     if weight < _ENOUGH:
         return

@@ -10,7 +10,8 @@ from coder.alliances.constructions import Construction, constructions, field, st
 from coder.alliances.hostility import are_fighting
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
-from coder.alliances.whom import named_here
+from coder.alliances.towns import placed
+from coder.alliances.whom import named_here, of_paragraph
 from coder.clause import Clause
 from coder.codebook import ActorKind, AllianceKind
 from coder.kinds import ARMED_GROUPS, STATES
@@ -135,7 +136,7 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
         return _any_other(scene, roles)
     found = roles.governed.get(name, [])
     free = [p for p in found if p.form is not MentionForm.GENERIC]
-    return free[0] if free else None
+    return free[0] if free else placed(scene, roles.members, name)
 
 
 def without_turned(told: list[Backing], read: list[Backing], scene: Scene) -> list[Backing]:
@@ -188,6 +189,9 @@ def _told_before(scene: Scene, roles: Roles) -> Party | None:
     named = named_here(scene, mine)
     if named is not None and named.first not in roles.members:
         return named
+    meant = of_paragraph(scene, roles.subject) if roles.subject is not None else None
+    if meant is not None and group(meant.actor) != mine:
+        return meant
     told = [p for p in (scene.topic, *reversed(scene.before)) if p is not None and group(p.actor) != mine]
     if not scene.belligerents:
         return told[0] if told and told[0].actor.kind in STATES | ARMED_GROUPS | {ActorKind.PERSON} else None

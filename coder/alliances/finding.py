@@ -22,6 +22,7 @@ from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
 from coder.alliances.gist import gist
+from coder.alliances.guesses import without_guesses
 from coder.alliances.jointly import jointly
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
@@ -154,8 +155,8 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     told = without_turned(told, [*construed(scene), *worded(scene, told), *pledges(scene)], scene)
     told = without_conceded(told, scene)
     told += gist(scene, told)
-    yield from told
-    yield from (r for r in bystanders(scene, told) if not are_hired_abroad(scene, r))
+    told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
+    yield from without_guesses(told, scene)
 
 
 def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:

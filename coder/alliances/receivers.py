@@ -33,6 +33,9 @@ def settled(backing: Backing, scene: Scene) -> Backing:
         )
     if not _is_unnamed(receiver, scene):
         return backing
+    band = _sheltered(giver, receiver, backing, scene)
+    if band is not None:
+        return replace(backing, supported=(replace(receiver, actor=band),), why=f"{backing.why}; who needs shelter")
     country = _country_meant(giver, receiver, scene) or _whom_paragraph_means(giver, receiver, scene)
     meant = country if country is not None else _belligerent(giver, receiver, scene)
     meant = _on_the_other_side(receiver, scene) or meant
@@ -93,6 +96,17 @@ def _subject_before(giver: Party, receiver: Party, scene: Scene) -> KnownActor |
     free = [p for p in recent if p.preposition is None and group(p.actor).kind in ARMED_GROUPS]
     free = [p for p in free if group(p.actor) not in {group(receiver.actor), group(giver.actor)}]
     return group(free[-1].actor) if free else None
+
+
+def _sheltered(giver: Party, receiver: Party, backing: Backing, scene: Scene) -> KnownActor | None:
+    """Gives the armed group where a foreign state shelters "the commanders" that were read as the state at home."""
+    bands = [b for b in scene.belligerents if b.kind in ARMED_GROUPS]
+    clause = scene.tokens[backing.first : backing.last]
+    if scene.support.language != "nl" or len(bands) != 1 or stands("shelter", clause) is None:
+        return None
+    group = scene.actors.group_of
+    fits = group(receiver.actor).kind in STATES and group(receiver.actor) in scene.belligerents
+    return bands[0] if fits and group(giver.actor).kind in STATES else None
 
 
 def _is_unnamed(party: Party, scene: Scene) -> bool:

@@ -73,4 +73,4 @@ def scenes(
             yield sentence, scene
         armed = any(support.goods.get(token.lower) is AllianceKind.MILITARY for token in sentence.tokens)
         topic = topic_of(parties, support) or topic
-        theme = theme_of(sentence.tokens, parties, actors, war, theme, last)
+        theme = theme_of(sentence.tokens, parties, actors, war, theme, last, document.language)

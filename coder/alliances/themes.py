@@ -11,8 +11,8 @@ from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.words import Token
 
-_PLACES = frozenset({"in", "from", "around"})
-_POINTING = frozenset({"his", "its", "their", "her", "he", "it", "they", "she"})
+_PLACES = frozenset({"in", "from", "around", "rond", "vanuit", "uit"})
+_POINTING = frozenset("his its their her he it they she zijn haar hun hij zij ze hem hen".split())
 _HEAD = 9  # tokens at the head of a sentence in which whom it is about stands
 
 
@@ -23,6 +23,7 @@ def theme_of(
     war: War,
     before: Party | None,
     last: Party | None,
+    language: str = "en",
 ) -> Party | None:
     """Gives the side that a paragraph is about after a sentence: who stands at its head, else the one before.
 
@@ -30,7 +31,7 @@ def theme_of(
 
     Rule of composition: a paragraph keeps to the side that opens it until another one becomes a subject.
     """
-    seat = _seat(tokens, war) if before is None else None
+    seat = _seat(tokens, war, language) if before is None else None
     if seat is not None:
         return seat
     for party in parties:
@@ -43,11 +44,11 @@ def theme_of(
     return last if opens else before
 
 
-def _seat(tokens: Sequence[Token], war: War) -> Party | None:
+def _seat(tokens: Sequence[Token], war: War, language: str) -> Party | None:
     """Gives the side whose capital or country opens a sentence: "In Damascus ..."."""
     if len(tokens) < 2 or tokens[0].lower not in _PLACES:
         return None
-    named = state_at(tokens, 1, "en")
+    named = state_at(tokens, 1, language)
     sides = [a for a in war.central if named is not None and a.kind in STATES and a.country == named[0].country]
     own = [actor for actor in sides if named is not None and actor != named[0]] or sides
     return Party(1, 2, tokens[1].span, own[0], MentionForm.METONYM, None, False, ELSEWHERE) if len(own) == 1 else None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
 from coder.codebook import ActorKind
-from coder.kinds import PARTIES_TO_CONFLICTS, STATES
+from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import KnownActor, MentionForm
 
 _ANNOYANCE = frozenset(
@@ -41,10 +41,33 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     other = _other_belligerent(scene, giver, giving)
     if other is not None:
         return other
+    meant = of_paragraph(scene, giver, state)
+    if meant is not None:
+        return meant
     told = [p for p in _told(scene, giver) if may_be_helped(scene, giving, p, state)]
     group = scene.actors.group_of
     central = [p for p in told if group(p.actor) in scene.belligerents or p.actor == scene.home]
     return next(iter([*central, *told]), None)
+
+
+def of_paragraph(scene: Scene, giver: Party, state: bool = False) -> Party | None:
+    """Gives the side that a Dutch paragraph is about; at its head the state, where one is at war with a group."""
+    giving = scene.actors.group_of(giver.actor)
+    if scene.support.language != "nl" or giving in scene.belligerents:
+        return None
+    if scene.theme is not None:
+        return scene.theme if may_be_helped(scene, giving, scene.theme, state) else None
+    home = state_at_war(scene)
+    if home is None or home == giving or giving.kind not in STATES:
+        return None
+    return Party(-1, -1, giver.span, home, MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def state_at_war(scene: Scene) -> KnownActor | None:
+    """Gives the state of an article in which a state and an armed group are at war."""
+    states = [b for b in scene.belligerents if b.kind in STATES]
+    bands = [b for b in scene.belligerents if b.kind in ARMED_GROUPS]
+    return states[0] if len(states) == len(bands) == 1 else None
 
 
 def named_here(scene: Scene, giving: KnownActor) -> Party | None:
