@@ -16,6 +16,8 @@ _BODIES = frozenset(
 _IN = frozenset({"in", "te"})
 _HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"})
 _OF = frozenset({"van", "of"})
+_BY = frozenset({"door"})
+_DETERMINERS = frozenset("een de het zijn hun haar die dat deze dit".split())
 _TO = frozenset({"naar", "to"})
 _ON_THE_WAY = frozenset("onderweg weg way headed heading bound travelling traveling reis vertrokken route".split())
 _THAT = frozenset("dat die that".split())
@@ -50,6 +52,16 @@ def is_bound_for(phrase: Phrase, tokens: Sequence[Token]) -> bool:
             setting_out = (token.lemma for token in tokens[max(0, at - _REACH) : at])
             return phrase.preposition in _IN and not _ON_THE_WAY.isdisjoint(setting_out)
     return False
+
+
+def is_doer(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a capital stands for who did something: "een door X gedicteerd akkoord", "door X gesteund"."""
+    at = phrase.begin - 1
+    if phrase.preposition not in _BY or at < 1 or tokens[at].lemma not in _BY or phrase.place is None:
+        return False
+    last = phrase.last + 1
+    done = last < len(tokens) and tokens[last].lemma.endswith(("d", "t", "en")) and tokens[last].is_word
+    return done and tokens[at - 1].lemma in _DETERMINERS
 
 
 def points_at_town(tokens: Sequence[Token]) -> bool:

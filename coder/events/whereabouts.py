@@ -13,7 +13,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
-from coder.events.seats import is_bound_for, is_headed, is_seat
+from coder.events.seats import is_bound_for, is_doer, is_headed, is_seat
 from coder.events.unread import UnreadNames
 from coder.passages import Document
 from coder.records import Span
@@ -38,6 +38,7 @@ _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje pl
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _IN = frozenset({"in"})
+_ADDING = frozenset(":;")
 
 
 class PlaceFinder:
@@ -75,15 +76,17 @@ class PlaceFinder:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
                 return placed(named, "named as an example of it", True)
-        if nearest is not None:
+        later: list[Phrase] = []
+        pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
+        if nearest is not None and not (pointing and _is_remark(nearest, hit, clause.sentence.tokens)):
             return placed(nearest, "in the clause", True)
         unread = self._unread.beside(hit, clause, patient)
         if unread is not None:
             return unread
         beside = [phrase for phrase in phrases if phrase.first not in own]
         asides = self._asides.of(clause, clauses, beside)
-        pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
         if pointing:  # what the rest of the sentence names is elsewhere: "gave himself up there and was flown to X"
+            later = [phrase for phrase in beside if phrase.first > hit.first and phrase.first not in asides]
             beside = [phrase for phrase in beside if phrase.first < hit.first]
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
@@ -112,7 +115,10 @@ class PlaceFinder:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
                 return placed(told_from, "in an aside of the sentence", True)
-        return before or self._earlier.dateline(clause)
+        before = before or self._earlier.dateline(clause)
+        if (before is None or before.mention is None) and (named := self._nearest(later, hit, clause)) is not None:
+            return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
+        return before
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
@@ -190,7 +196,13 @@ class PlaceFinder:
 
 def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    return is_seat(phrase, tokens) or is_headed(phrase, tokens) or is_bound_for(phrase, tokens)
+    rules = (is_seat, is_headed, is_bound_for, is_doer)
+    return any(rule(phrase, tokens) for rule in rules)
+
+
+def _is_remark(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a place stands behind a colon, in what a clause only adds to the deed "there"."""
+    return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

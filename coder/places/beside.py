@@ -7,34 +7,86 @@ from coder.words import Token
 
 _REACH = 7  # tokens behind a comma in which the distance stands
 _OF = frozenset({"of", "van", "from", "vanaf"})
+_AND = frozenset({"and", "en"})
+_NAME = 4  # tokens of a joined name
+_VERB = 10  # tokens before a name in which the verb of coming stands
+_SUBJECTS = frozenset("de het een hij zij ze hun zijn".split())
+_FREE = frozenset(
+    "on in at was were where who and after by has had is are when as while before to with from that which have during"
+    " killed came fell".split()
+)
+_CAME = frozenset(
+    "kwam kwamen viel vielen trok trokken drong drongen reed reden rukte rukten stormde stormden liep liepen marcheerde"
+    " marcheerden stroomde stroomden denderde denderden sloop slopen wandelde wandelden".split()
+)
+_ENTERED = frozenset(
+    "gevallen gekomen getrokken gedrongen gereden gerukt gestormd gelopen gemarcheerd gestroomd geslopen vielen kwamen"
+    " trokken drongen reden stormden vallen komen trekken dringen".split()
+)
 _ENDS = frozenset(",.;:()!?")
 
 
-def is_nearby(tokens: Sequence[Token], first: int, words: PlaceWords) -> bool:
-    """Says whether a word of nearness stands right before a name: "in nearby X", "in het verderop gelegen X"."""
-    return first > 0 and tokens[first - 1].lower in words.nearby
+def is_nearby(tokens: Sequence[Token], first: int, last: int, words: PlaceWords) -> bool:
+    """Says whether a word of nearness stands right before a name: "in nearby X", "in het verderop gelegen X".
+
+    `first` and `last` (excluded) are the tokens of the name; of "in nearby Baptist churches" they are none.
+    """
+    if first == 0 or tokens[first - 1].lower not in words.nearby:
+        return False
+    free = last >= len(tokens) or not tokens[last].is_word or words.language == "nl"
+    return free or tokens[last].lower in _FREE
 
 
-def is_measured(tokens: Sequence[Token], end: int, words: PlaceWords) -> bool:
-    """Says whether a distance or direction from another place stands behind a name: "X, 30 km from Y", "X, north of".
+def is_measured(tokens: Sequence[Token], end: int, words: PlaceWords, *, led: bool) -> bool:
+    """Says whether a distance or direction from another place stands behind a name: "X, 30 km from Y", "X, north of Y".
 
-    `end` is the token after the name.
+    `end` is the token after the name; `led` says whether a preposition leads to it ("in X, 30 km further on").
     """
     if end + 2 >= len(tokens) or tokens[end].text not in (",", "("):
         return False
     counted = False
     for at in range(end + 1, min(end + 1 + _REACH, len(tokens) - 1)):
-        if tokens[at].text in _ENDS:
+        token, follows = tokens[at], tokens[at + 1]
+        if token.text in _ENDS:
             return False
-        counted = counted or tokens[at].lower in words.units
-        near = at + 1 < len(tokens) and tokens[at].lower in words.directions
-        if tokens[at].lower in _OF and counted:
+        if token.lower in _OF and follows.is_capital and (counted or tokens[at - 1].lower in words.directions):
             return True
-        if near and tokens[at + 1].lower in _OF:
-            return True
-        if tokens[at].lower in words.further and (counted or tokens[at - 1].lower in words.further):
+        counted = counted or token.lower in words.units
+        if led and counted and token.lower in words.further:
             return True
     return False
+
+
+def joined_end(tokens: Sequence[Token], end: int) -> int:
+    """Gives the token after the second of two names joined by "and": what stands behind it may describe both.
+
+    `end` is the token after the first; it is given back where no other name is joined.
+    """
+    if end + 1 >= len(tokens) or tokens[end].lower not in _AND or not tokens[end + 1].is_capital:
+        return end
+    last = end + 2
+    while last < len(tokens) and (tokens[last].is_capital or tokens[last].text == "-") and last - end <= _NAME:
+        last += 1
+    return last
+
+
+def is_entered(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Says whether Dutch tells that people came into what a name stands for: "kwamen ze op motoren X binnen".
+
+    `first` and `last` (excluded) are the tokens of the name.
+    """
+    if first == 0 or last >= len(tokens) or not tokens[last].lower.startswith("binnen"):
+        return False
+    joined = tokens[last].lower[len("binnen") :]
+    if joined:
+        return joined in _ENTERED
+    if last + 2 < len(tokens) and tokens[last + 1].lower == "te":
+        return True
+    verb = next((at for at in range(first - 1, max(-1, first - 1 - _VERB), -1) if tokens[at].lower in _CAME), -1)
+    if verb < 0 or verb == first - 1 or tokens[first - 1].is_capital:
+        return False
+    several = tokens[verb].lower.endswith("en")
+    return several or any(token.lower in _SUBJECTS for token in tokens[verb + 1 : first])
 
 
 def is_street(tokens: Sequence[Token], words: PlaceWords) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
+from coder.places.countries import country_words
 from coder.places.homonyms import kilometres
+from coder.places.spelling import key
 
 _REACH = 70  # code points behind a name in which the apposition stands
 _WITHIN = 30.0  # kilometres: what lies so near a town may be a part of it
@@ -16,6 +18,7 @@ _PART = re.compile(
     r"(?: [\w'-]+){0,5}? (?:van|of|in|from) (?:de|het|the) (?:\w*stad|city|town|capital|metropool|metropolis)\b",
     re.IGNORECASE,
 )
+_CAPITALS = ("capital", "hoofdstad")
 _NOUNS = frozenset("wijk buurt volkswijk woonwijk sloppenwijk neighbourhood neighborhood quarter slum".split())
 
 
@@ -25,13 +28,16 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     A name that a list knows elsewhere in the world is the town's own quarter where the text says that it is one; a
     listed place that a noun calls a quarter is one of the town that it lies beside.
     """
-    town = next((m.place for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name), None)
-    if town is None:
+    towns = [m.place for m in earlier if _is_town(m) and m.place.name != mention.place.name]
+    if not towns:
         return None
-    end = mention.phrase.end
+    town, end = towns[-1], mention.phrase.end
     behind = document.text[end : end + _REACH]
-    if behind[:1] in (",", " ") and _PART.match(behind):
-        return town
+    if behind[:1] in (",", " ") and (told := _PART.match(behind)):
+        if not told[0].lower().endswith(_CAPITALS):
+            return town
+        capitals = country_words(document.language).capitals
+        return next((place for place in reversed(towns) if key(place.name) in capitals), None)
     beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
     if _NOUNS.isdisjoint(beside.lower().split()):
         return None

@@ -1,8 +1,7 @@
 """Finds the places that a document names: the sure ones tell where the article plays, the others follow."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
@@ -10,6 +9,7 @@ from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homonyms import Setting, choose
 from coder.places.known import Candidate, find_named
+from coder.places.nameparts import words_in_names
 from coder.places.naming import Named, NameReader
 from coder.places.quarters import with_towns
 from coder.places.reading import Around
@@ -39,7 +39,7 @@ class _Finder:
         self._countries: CountryWords = country_words(document.language)
         self._setting = Setting()
         self._names = NameReader(document, self._words, self._countries, self._setting)
-        self._in_names = frozenset(_words_in_names(document, self._words.common))
+        self._in_names = frozenset(words_in_names(document, self._words.common))
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]
@@ -70,8 +70,8 @@ class _Finder:
             return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
             return False  # "the Dnipro" is no town
-        if not candidate.own and (around.before is PlaceKind.SITE or key(name.text(self._document)) in actor_names()):
-            return False  # "hotel X" is the hotel's name
+        if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
+            return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if before is not None and before.lower in self._words.relations and around.role is None:
             return False  # "zijn vroegere kompaan X"
@@ -100,6 +100,13 @@ class _Finder:
         if self._setting.countries and candidate.place.country not in self._setting.countries:
             return False
         return candidate.population >= _CITY or (candidate.exact and self._stands_free(words))
+
+    def _is_surname(self, name: Named) -> bool:
+        """Says whether a name is an actor's, and does not stand right behind "in" in a country of the text."""
+        around = name.around
+        alone = around.role is Role.IN and around.adjacent and not (around.name_after or around.possessive)
+        here = alone and any(found.place.country in self._setting.countries for found in name.candidates)
+        return not here and key(name.text(self._document)) in actor_names()
 
     def _is_quarter_abroad(self, place: KnownPlace) -> bool:
         """Says whether a place is part of a town in a country that the text does not speak of."""
@@ -132,7 +139,7 @@ class _Finder:
             return self._capital(name)
         if not name.candidates:
             words = name.text(self._document)
-            country = self._setting.main_country(name.sentence.index)
+            country = name.around.country or self._setting.main_country(name.sentence.index)
             return self._made(name, self._names.unknown.place(words, name.around, country))
         around = name.around
         states = self._states(name)
@@ -182,6 +189,8 @@ class _Finder:
             text = text.title()  # "DAVAO" of a dateline
         if key(text) == key(place.name):
             return place if chosen.own else replace(place, name=text)
+        if key(text) == key(place.name).replace(" ", ""):
+            return place  # "Hongkong"
         written = in_english(text, place.country, self._document.language)
         alike = not chosen.own and (sound(written) == sound(place.name) or is_variant(written, place.name))
         listed = chosen.exact and not chosen.own and place.parent is None
@@ -216,17 +225,6 @@ class _Finder:
         """Says whether a name only tells where a group or a treaty comes from: "a Misrata brigade"."""
         behind = tokens[around.last] if around.last < len(tokens) else None
         return behind is not None and around.after is None and behind.lower in self._words.bodies
-
-
-def _words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
-    """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
-    for sentence in document.sentences:
-        for at, (first, second) in enumerate(pairwise(sentence.tokens)):
-            if at == 0 and first.lower in common:
-                continue  # "But X fell"
-            if first.is_capital and second.is_capital and second.start - first.end == 1:
-                yield key(first.text)
-                yield key(second.text)
 
 
 def _precision(place: KnownPlace, around: Around) -> GeoPrecision:

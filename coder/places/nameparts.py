@@ -1,7 +1,9 @@
 """Where the name that begins at a token may end: small words inside it, hyphens, initials."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
+from coder.passages import Document
 from coder.places.spelling import key
 from coder.words import Token
 
@@ -51,3 +53,14 @@ def is_article(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_initial(before: Token, mark: Token) -> bool:
     return mark.text == "." and mark.start == before.end and (len(before.text) == 1 or before.text == "St")
+
+
+def words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
+    """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
+    for sentence in document.sentences:
+        for at, (first, second) in enumerate(pairwise(sentence.tokens)):
+            if at == 0 and first.lower in common:
+                continue  # "But X fell"
+            if first.is_capital and second.is_capital and second.start - first.end == 1:
+                yield key(first.text)
+                yield key(second.text)

@@ -4,11 +4,13 @@ from dataclasses import dataclass, field
 
 from coder.codebook import PlaceKind
 from coder.passages import Sentence
+from coder.places.beside import joined_end
 from coder.places.countries import CountryWords
 from coder.places.words import Lead, PlaceWords, Role
 from coder.words import Token
 
 _MOST_MODIFIERS = 5
+_TOWARDS = frozenset({"naar", "tot"})
 _APPOSITION_REACH = 6
 _WITH_OF = frozenset({PlaceKind.SETTLEMENT, PlaceKind.REGION, PlaceKind.QUARTER, PlaceKind.SITE})
 
@@ -97,11 +99,11 @@ class SentenceReader:
             before=before,
             loose=self._is_loose(first, before),
             after=after,
-            apposition=self._apposition(end),
+            apposition=self._apposition(end) or self._apposition(joined_end(tokens, end)),
             country=self._country_after(end) or self._country_before(begin),
             compound=compound,
             possessive=end < len(tokens) and tokens[end].lower == "'s",
-            leaves=lead is not None and lead.role is Role.OF and end < len(tokens) and tokens[end].lower == "naar",
+            leaves=lead is not None and lead.role is Role.OF and end < len(tokens) and tokens[end].lower in _TOWARDS,
             title=lead is not None and lead.role is Role.OF and self._is_title(lead.first - 1),
             name_before=name_before,
             name_after=end == last and last < len(tokens) and tokens[last].is_capital and self._touches(last),

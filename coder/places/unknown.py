@@ -6,7 +6,7 @@ from functools import cache
 from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
-from coder.places.beside import is_measured, is_nearby, is_street
+from coder.places.beside import is_entered, is_measured, is_nearby, is_street
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
 from coder.places.reading import Around
@@ -95,10 +95,19 @@ class UnknownNames:
             return not around.definite and len(name) == 1 and around.first > 0 and not around.name_before
         if around.after is not None:
             return around.role in (Role.IN, Role.NEAR, Role.FROM, Role.TO)
-        if around.role is not Role.OF and is_measured(tokens, around.end, self._words):
-            return not around.name_before  # "captured X, 30 kilometres from Y"
-        if around.role is not None and is_nearby(tokens, around.first, self._words):
+        led = around.role is not None
+        if around.role is not Role.OF and is_measured(tokens, around.end, self._words, led=led):
+            titled = around.first > 0 and tokens[around.first - 1].lower in self._words.relations
+            return not (around.name_before or titled)  # "captured X, 30 kilometres from Y"
+        if around.role is not None and is_nearby(tokens, around.first, around.last, self._words):
             return not around.name_after and not around.possessive
+        if (
+            not led
+            and around.before is None
+            and self._words.language == "nl"
+            and is_entered(tokens, around.first, around.last)
+        ):
+            return not around.name_before
         if around.struck or around.site_of:
             return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""

@@ -31,6 +31,15 @@ FOUND = [
     ("nl", "Het Syrische leger bombardeerde Idlib.", "Idlib", "Syria"),
     ("nl", "Bij gevechten in Marib, in Jemen, vielen doden.", "Marib", "Yemen"),
     # unknown names that their surroundings make places
+    ("nl", "In Mali kwamen ze op motoren Tabuwela binnen.", "Tabuwela", "Mali"),
+    ("nl", "In Mali bestookte het leger Tabuwela en Ibolin, twee dorpen in het noorden.", "Tabuwela", "Mali"),
+    ("nl", "In Mali werd ook in het verderop gelegen Tabuwela gevochten.", "Tabuwela", "Mali"),
+    ("nl", "In Mali veroverden ze Tabuwela, op dertig kilometer van Gao.", "Tabuwela", "Mali"),
+    ("en", "In Mali rebels took Tabuwela, 30 kilometres from Gao.", "Tabuwela", "Mali"),
+    ("en", "In Mali shells hit Tabuwela and Ibolin, two villages in the north.", "Tabuwela", "Mali"),
+    ("en", "In Mali they killed ten in nearby Tabuwela.", "Tabuwela", "Mali"),
+    ("en", "In Mali gunmen attacked the Tabuwela base.", "Tabuwela", "Mali"),
+    ("en", "In Mexico villagers walked to San Tabuwela on Tuesday.", "San Tabuwela", "Mexico"),
     ("en", "In El Tawqa, a village in Yemen, a drone hit a house.", "El Tawqa", "Yemen"),
     ("en", "Rebels stormed Yambeko village in Congo on Monday.", "Yambeko", "Democratic Republic of Congo"),
     ("en", "Nigeria's army fled after an attack on Tarkoma on Monday.", "Tarkoma", "Nigeria"),
@@ -167,6 +176,16 @@ def test_the_right_one_of_several_places_of_one_name(language: str, text: str, n
 
 
 NONE = [
+    # nearness, distance and coming in make a place only of what is no person, institution or faith
+    ("nl", "In Mali arresteerde de politie zondag Traorini, dertig kilometer van zijn huis."),
+    ("nl", "In Mali hoorde Traorini, twintig kilometer verderop, de knal."),
+    ("nl", "In Oeganda viel de politie het huis van Okelloro binnen."),
+    ("nl", "In Oeganda kwam gisteren Okelloro binnen als nummer één."),
+    ("nl", "In Ghana praat het naburige Comité voor Vrede met de koning."),
+    ("nl", "In Frankrijk betoogden boeren op het Rode Plein en de Lange Straat."),
+    ("en", "In Mali Traorini, twenty kilometres away, heard the blast."),
+    ("en", "In Kenya workers prayed in nearby Baptist churches."),
+    ("en", "In Kenya, Smith and Wesson, two brothers, were arrested near Liberty Square."),
     ("en", "It would be Nice to have peace in France."),
     ("en", "The Best of them left the Netherlands."),
     ("nl", "Best veel mensen kwamen om in Nederland."),
