@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from coder.codebook import TimePrecision
 from coder.dates import previous
-from coder.dates.asides import dates_noun, is_aside
 from coder.dates.periods import DAY, Period, Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.records import Span
+from coder.relatives import dates_noun, is_aside
 from coder.words import Token
 
 NOWHERE = Span(0, 0)

@@ -10,6 +10,8 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.seats import is_headed, is_ruled_from, points_at_town
 from coder.passages import Document, Sentence
+from coder.records import Span
+from coder.relatives import is_aside
 from coder.vocabulary import word_set
 
 _SENTENCES_BACK = 3
@@ -170,8 +172,16 @@ class EarlierPlaces:
         usable = self._usable(phrases)
         if not usable:
             return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
+        usable = [phrase for phrase in usable if not self._is_in_relative(phrase)] or usable
         best = min(map(vagueness, usable), default=0)
         return next((phrase for phrase in reversed(usable) if vagueness(phrase) == best), None)
+
+    def _is_in_relative(self, phrase: Phrase) -> bool:
+        """Says whether a place only tells who somebody is: "..., who was arrested in X in 2023"."""
+        sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
+        if sentence is None or phrase.place is None:
+            return False
+        return is_aside(phrase.place.span, sentence, Span(sentence.span.end, sentence.span.end))
 
 
 def _is_town(phrase: Phrase) -> bool:

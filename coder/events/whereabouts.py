@@ -38,6 +38,11 @@ _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje pl
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _IN = frozenset({"in"})
+_OFFICE = 5  # tokens before a place in which an office stands
+_OFFICES = frozenset(
+    "mayor governor bishop priest pastor imam teacher principal chief head commander resident native member councillor"
+    " burgemeester gouverneur bisschop priester pastoor dominee leraar hoofd commandant inwoner lid raadslid".split()
+)
 _ADDING = frozenset(":;")
 
 
@@ -157,6 +162,7 @@ class PlaceFinder:
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 phrase.preposition in _OF and frame in _REACHING,
                 vagueness(phrase),
+                phrase.preposition in _OF and _is_home(phrase, tokens),
                 phrase.mention is not None,
                 distance(phrase, hit),
             ),
@@ -198,6 +204,12 @@ def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
     rules = (is_seat, is_headed, is_bound_for, is_doer)
     return any(rule(phrase, tokens) for rule in rules)
+
+
+def _is_home(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only says whose mayor or teacher somebody is: "the mayor of X was shot in Y"."""
+    before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
+    return any(token.lemma in _OFFICES for token in before)
 
 
 def _is_remark(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:

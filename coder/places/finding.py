@@ -8,7 +8,7 @@ from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homonyms import Setting, choose
-from coder.places.known import Candidate, find_named
+from coder.places.known import Candidate, find_named, has_no_exonym
 from coder.places.nameparts import words_in_names
 from coder.places.naming import Named, NameReader
 from coder.places.quarters import with_towns
@@ -194,7 +194,7 @@ class _Finder:
         written = in_english(text, place.country, self._document.language)
         alike = not chosen.own and (sound(written) == sound(place.name) or is_variant(written, place.name))
         listed = chosen.exact and not chosen.own and place.parent is None
-        english = listed and self._document.language == "en"
+        english = listed and (self._document.language == "en" or has_no_exonym(chosen))
         shorter = listed and f"{key(place.name)} ".startswith(f"{key(text)} ")
         longer = listed and f"{key(text)} ".startswith(f"{key(place.name)} ")  # "Lakki Marwat", not Lakki
         return replace(place, name=written) if alike or english or shorter or longer else place

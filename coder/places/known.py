@@ -15,6 +15,10 @@ EXONYMS = "exonyms.csv"
 _KNOWN_BY_CONFLICT = 30_000  # the population that a place of our own file counts for among its homonyms
 _LISTED_VILLAGE = 1_000
 _SHORTEST_SOUND = 5  # letters; shorter names sound like too many others
+_NEIGHBOURS = frozenset(
+    "Austria Belgium Denmark France Germany Italy Luxembourg Poland Portugal Spain Switzerland Turkey Greece".split()
+) | {"United Kingdom", "Czech Republic"}  # whose small towns have Dutch names too
+_TOWN = 100_000  # inhabitants up to which a town is a small one
 _SAME = 0.3  # degrees within which two places of one name are one place
 
 
@@ -110,6 +114,12 @@ def find_spelled(name: str) -> tuple[Candidate, ...]:
     own = own_places().sounding_like(name)
     others = (_from_gazetteer(place, exact=False) for place in gazetteer().sounding_like(name))
     return _by_weight([*own, *(other for other in others if not _is_one_of(other, own))])
+
+
+def has_no_exonym(chosen: Candidate) -> bool:
+    """Says whether Dutch hardly has a name of its own for a place: a small town far away."""
+    settled = chosen.place.kind is PlaceKind.SETTLEMENT and chosen.population < _TOWN
+    return settled and chosen.place.country not in _NEIGHBOURS
 
 
 def _by_weight(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:

@@ -18,6 +18,7 @@ _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _LONGEST_GROUP = 6  # tokens of the name of an armed group
 _AND = frozenset({"and", "en"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
+_MEANT = _JOINING | {Role.TO}  # "marched to the capital"
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +166,7 @@ class NameReader:
         around = reader.around(index, index + 1)
         country = self._countries.hint_at(tokens, index - 1) or self._owner(tokens, index)
         owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
-        if country is None and (around.role in _JOINING or owns) and tokens[index - 1].lower in self._words.articles:
+        if country is None and (around.role in _MEANT or owns) and tokens[index - 1].lower in self._words.articles:
             return Named(reader.sentence, around, (), capital=True) if self._is_free(follows) else None
         capital = self._countries.capital_of.get(country or "")
         if capital is None or not self._is_free(follows):

@@ -69,6 +69,8 @@ class UnknownNames:
         name = tokens[around.first : around.last]
         if around.compound or (self.is_no_place(name) and not self._only_ends_so(tokens, around)):
             return False
+        if around.after is PlaceKind.QUARTER and tokens[around.end - 1].lower in self._words.streets:
+            return False
         if around.before is None and around.after is None and is_street(name, self._words):
             return False  # "near Eagle Square": its town is named elsewhere
         if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:

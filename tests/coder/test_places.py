@@ -39,7 +39,7 @@ FOUND = [
     ("en", "In Mali shells hit Tabuwela and Ibolin, two villages in the north.", "Tabuwela", "Mali"),
     ("en", "In Mali they killed ten in nearby Tabuwela.", "Tabuwela", "Mali"),
     ("en", "In Mali gunmen attacked the Tabuwela base.", "Tabuwela", "Mali"),
-    ("en", "In Mexico villagers walked to San Tabuwela on Tuesday.", "San Tabuwela", "Mexico"),
+    ("en", "In Mexico villagers walked to San Andres Tabuwela on Tuesday.", "San Andres Tabuwela", "Mexico"),
     ("en", "In El Tawqa, a village in Yemen, a drone hit a house.", "El Tawqa", "Yemen"),
     ("en", "Rebels stormed Yambeko village in Congo on Monday.", "Yambeko", "Democratic Republic of Congo"),
     ("en", "Nigeria's army fled after an attack on Tarkoma on Monday.", "Tarkoma", "Nigeria"),

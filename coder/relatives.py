@@ -1,4 +1,4 @@
-"""Dates that only say who somebody is: inside a relative clause between commas, away from what is told."""
+"""What only says who somebody is: dates and places in a relative clause, or beside an older deed."""
 
 from bisect import bisect_left
 
@@ -19,13 +19,13 @@ _OPENS = frozenset(",(–—")
 _LONGEST = 25  # tokens on either side that are looked at
 
 
-def is_aside(date: Span, sentence: Sentence, at: Span) -> bool:
-    """Says whether a date stands in a relative clause that does not hold what is told `at` a trigger or clause.
+def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
+    """Says whether a date or place stands in a relative clause away from what is told `at` a trigger or clause.
 
     "The mayor, whose body was flown home on Tuesday, was shot on Sunday": Tuesday dates the flight alone.
     """
     tokens = sentence.tokens
-    first = bisect_left(tokens, date.start, key=_start)
+    first = bisect_left(tokens, named.start, key=_start)
     begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
     if begin < 0 or tokens[begin].text not in _OPENS or not _is_relative(tokens[begin + 1]):
         return False
