@@ -18,6 +18,7 @@ _PEOPLE = frozenset(
 )
 _LED_OFF = frozenset({"take_away", "abduct", "lead_off", "arrest", "make_off"})
 _OTHERS = frozenset("anderen others arrestanten detainees demonstranten protesters betogers tientallen".split())
+_AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them"})
 _AT = frozenset({"on", "at", "upon"})
@@ -64,6 +65,8 @@ def _hits_somebody_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[
         return False
     patient, last = roles.patient, told[-1]
     tokens = clause.sentence.tokens
+    if last.sub_event_type is SubEventType.VIOLENT_DEMONSTRATION and any(t.lemma in _AIR for t in tokens):
+        return False  # shots into the air at a riot are part of it
     if patient is not None and not (
         patient.is_a("unknown") or (tokens[patient.last].lemma in _PEOPLE and not patient.is_a("armed"))
     ):
