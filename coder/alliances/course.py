@@ -60,7 +60,7 @@ def _takes_back(backing: Backing, rest: Sequence[Token], scene: Scene) -> bool:
     if relative is None or not _is_side(relative.antecedent, backing.supporters, scene):
         return False
     words = scene.support.words
-    taken = any(t.lower in words["plural"] | words["it"] | words["demonstrative"] for t in rest)
+    taken = any(t.lower in words["plural"] | words["it"] | words["demonstrative"] | words["personnel"] for t in rest)
     unsure = scene.support.has("negation", rest) or scene.support.has("hypothetical", rest)
     return taken and not unsure and field_of(scene.support.language).verb("cease", rest) is not None
 
@@ -213,7 +213,7 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
     ]  # "left the hill people in the cold": whom it had armed
     if others:
         last = min(last, others[0].first)
-    return scene.tokens[begin:last]
+    return scene.outside(begin, last, backing.supporters)
 
 
 def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:

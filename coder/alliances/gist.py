@@ -7,6 +7,7 @@ from coder.alliances.fellows import around, beside, fighting_for, helping, keepi
 from coder.alliances.field import Field, field_of
 from coder.alliances.fronts import front, lapsed, provision
 from coder.alliances.handling import handling
+from coder.alliances.havens import havens
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
 from coder.alliances.origins import lacking, origin, sender
@@ -41,6 +42,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     helping,
     handling,
     origin,
+    havens,
     outsiders,
 )
 

@@ -3,6 +3,7 @@
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.party import Party
+from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side
 from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import ActorKind, AllianceStatus
@@ -107,12 +108,22 @@ def origin(stretch: Stretch) -> Gist | None:
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
         if receiver is None and not made and stretch.has("move", "cease", "dwindle"):
             receiver = stretch.told(side)
-        if receiver is not None and receiver.actor != side.party.actor:
+        if receiver is not None and receiver.actor != side.party.actor and _is_in_war(receiver, scene):
             at = side.noun if side.noun is not None else goods
             name = side.name or stretch.field.noun(scene.tokens[at or 0])
             status = stretch.course if not made else AllianceStatus.ACTIVE
             return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin", status=status)
     return None
+
+
+def _is_in_war(receiver: Party, scene: Scene) -> bool:
+    """Says whether goods may be for a war: in English to an armed group, or to a side, and no goods of trade."""
+    actor = scene.actors.group_of(receiver.actor)
+    if scene.support.language != "en" or actor.kind in ARMED_GROUPS:
+        return True
+    if any(token.lower in scene.support.words["traded"] for token in scene.tokens):
+        return False
+    return not scene.war.central or actor in scene.war.central
 
 
 def _of_there(stretch: Stretch, receiver: Party) -> Party:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
-from coder.alliances.party import Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
@@ -56,7 +56,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
 def _weight(stretch: Stretch) -> tuple[int, int]:
     """Gives what the words of a stretch weigh as words of support, and where the weightiest stands."""
     support, tokens = stretch.scene.support, stretch.tokens
-    weight, at = int(stands("faint", tokens, "en") is not None), stretch.first
+    weight, at = 0, stretch.first
     oblique = stands("oblique", tokens, "en")
     if oblique is not None:
         weight, at = _ENOUGH, stretch.first + oblique
@@ -71,6 +71,7 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
         if found is not None:
             at = at if weight else found
             weight += 1
+    weight += int(weight > 0 and stands("faint", tokens, "en") is not None)
     turning = any(stands(name, stretch.tokens, "en") is not None for name in ("bygone", "flagging"))
     if weight and (turning or stretch.has(*_VERBS)):
         weight += 1
@@ -80,16 +81,20 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
 def _tells_other(stretch: Stretch) -> bool:
     """Says whether a stretch tells of violence, talks, relief, words, what did not happen, or another time."""
     scene, tokens = stretch.scene, stretch.tokens
-    if _is_of_old(tokens) or any(stands(name, tokens, "en") is not None for name in ("violent", "aloof")):
+    if _is_of_old(tokens) or stands("violent", tokens, "en") is not None:
         return True
     span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
     if any(deed.within(span) for deed in scene.war.deeds):
         return True
-    if any(p.actor.kind in _CROWDS for p in scene.parties if stretch.first <= p.first < stretch.last):
-        return True
     if stands("oblique", tokens, "en") is not None:
         return False
-    return scene.support.has("accusing", tokens)
+    return stands("aloof", tokens, "en") is not None or scene.support.has("accusing", tokens)
+
+
+def _is_on_crowds(stretch: Stretch) -> bool:
+    """Says whether a stretch is about demonstrators."""
+    here = [p for p in stretch.scene.parties if stretch.first <= p.first < stretch.last]
+    return any(p.actor.kind in _CROWDS and p.preposition is None for p in here)
 
 
 def _is_denied(stretch: Stretch) -> bool:
@@ -105,12 +110,14 @@ def _giver(stretch: Stretch) -> Side | None:
     acting = [s for s in acting if _is_named(s, scene) and not is_attacked(s.party, scene) and _is_sender(s, stretch)]
     if len({group(s, scene) for s in acting}) == 1:
         return acting[0]
-    opens = bool(acting) and stretch.sides[0] is acting[0] and acting[0].part is Part.BARE
+    opens = bool(acting) and stretch.sides[0] is acting[0] and acting[0].part in {Part.BARE, Part.SOURCE}
     return acting[0] if opens else None
 
 
 def _only_speaks(giver: Side, stretch: Stretch) -> bool:
     """Says whether an outsider only says something: "Z insists that it sells nothing"."""
+    if stands("oblique", stretch.tokens, "en") is not None:
+        return False  # "refused to apply the sanctions"
     mine = [s.party for s in stretch.sides if group(s, stretch.scene) == group(giver, stretch.scene)]
     return any(stands("speaking", stretch.scene.tokens[p.last : p.last + _SAYING], "en") is not None for p in mine)
 
@@ -155,13 +162,29 @@ def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     if theme is not None and groups and all(s.part is Part.PLACE for s in inside):
         groups = set()  # "its drones circle over the capital": for the side that the paragraph is about
     if len(groups) == 1:
-        return inside[0].party if weight > _ENOUGH or not _are_at_home(giver, inside[0], scene) else None
-    if groups or stretch.sides[0] is not giver or _is_denied(stretch):
+        return inside[0].party if _may_help(giver, inside[0], weight, scene) else None
+    bound = giver.part is Part.FROM and any(s.part is Part.TO for s in stretch.sides)
+    if bound:
+        return None  # "from X to Z": not to the side
+    if groups or stretch.sides[0] is not giver or _is_denied(stretch) or _is_on_crowds(stretch):
         return None
-    theme = theme or understood(scene, giver.party)
+    theme = theme or _at_home(scene) or understood(scene, giver.party)
     if theme is None or _are_foes(giver, group(theme, scene), stretch):
         return None
     return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
+
+
+def _at_home(scene: Scene) -> Party | None:
+    """Gives the state that an article is about, where it acts in its events."""
+    if scene.home is None or scene.home not in scene.war.central or not scene.tokens:
+        return None
+    return Party(-1, -1, scene.tokens[0].span, scene.home, MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _may_help(giver: Side, other: Side, weight: int, scene: Scene) -> bool:
+    """Says whether who is at home in the same country may be a helper: no party of it, nobody by a few words."""
+    party = group(giver, scene).kind is ActorKind.ORGANISATION
+    return not _are_at_home(giver, other, scene) or (weight > _ENOUGH and not party)
 
 
 def _are_at_home(one: Side, other: Side | Party, scene: Scene) -> bool:
@@ -185,6 +208,7 @@ def _status(stretch: Stretch, giver: Side) -> AllianceStatus:
 def _is_others(at: int, stretch: Stretch, giver: Side) -> bool:
     """Says whether somebody else than the outsider does what the word at a token tells: "Y's men, who had left"."""
     between = [s for s in stretch.sides if giver.party.last <= s.party.first < at and s.part is Part.BARE]
+    between = [s for s in between if _is_named(s, stretch.scene)]
     relative = stretch.scene.relative(at)
     own = relative is None or (giver.party.first >= relative.pronoun or _is_antecedent(relative, giver, stretch))
     return bool(between) or not own

@@ -94,6 +94,19 @@ class Scene:
             self._relatives[index] = relative_at(self.tokens, index, self.parties, self.support, self.speech)
         return self._relatives[index]
 
+    def outside(self, first: int, last: int, sides: Sequence[Party]) -> Sequence[Token]:
+        """Gives the words between two tokens; in English without relative clauses there of others than `sides`."""
+        if self.support.language != "en":
+            return self.tokens[first:last]
+        found = []
+        for position in range(first, last):
+            own = self.relative(position)
+            inside = own is not None and own.pronoun >= first
+            whose = self.parties[own.antecedent] if own is not None and own.antecedent is not None else None
+            if not inside or whose in sides:
+                found.append(self.tokens[position])
+        return found
+
     def bare(self, first: int, last: int, around: Relative | None) -> list[Party]:
         """Gives the parties between two tokens that no preposition governs, other relative clauses left out."""
         found = []

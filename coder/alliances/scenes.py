@@ -9,7 +9,7 @@ from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.support import SupportLexicon
-from coder.alliances.themes import theme_of
+from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
 from coder.alliances.warring import war_of
@@ -37,17 +37,20 @@ def scenes(
     topic: Party | None = None
     theme: Party | None = None
     last: Party | None = None
+    told: Party | None = None
     paragraph = -1
     armed = False
     before: list[Party] = []
     sense, between = sense_of(actors), belligerents(actors)
     towns = towns_abroad(places, sense.home) if document.language == "nl" else {}
-    war = war_of(events, actors, sense.home, between)
+    war = war_of(events, actors, places, sense.home, between)
     for sentence in document.sentences:
         if sentence.heading:
             continue
         if sentence.paragraph != paragraph:
             last, theme, paragraph = theme or last, None, sentence.paragraph
+            if document.language == "en":
+                theme, told = opening(sentence.tokens, before, actors, war, told)
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = sentence.tokens[start : start + _LONGEST]
             recent = tuple(before[-_REMEMBERED:])

@@ -10,6 +10,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
+from coder.words import Token
 
 _BEHIND = 3  # tokens between an adjective or owner and its noun
 _PLACED = 5  # tokens before a place in which a preposition tells that it is one
@@ -110,7 +111,7 @@ def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int
             return position, name
         if scene.support.language == "nl" and _is_make(scene, position):
             return position, "arms"
-        if not token.is_word or not token.lower.endswith("e") or token.lower in scene.speech.words["prepositions"]:
+        if not _may_describe(token, scene):
             break  # only adjectives stand between
     return None, None
 
@@ -121,6 +122,18 @@ def _is_make(scene: Scene, position: int) -> bool:
     if position > 1 and scene.tokens[position - 2].lower == "het":
         return False  # "het Tsjadische Amdjarass": a place
     return token.is_capital and token.lower.endswith("s") and scene.actors.at(token.span) is None
+
+
+def _may_describe(token: Token, scene: Scene) -> bool:
+    """Says whether a word may stand between an adjective and its noun; in English a noun may: "Danish army trucks"."""
+    if not token.is_word or token.lower in scene.speech.words["prepositions"] or token.lower == "'s":
+        return False
+    if scene.support.language == "nl":
+        return token.lower.endswith("e")
+    closed = scene.speech.words["conjunctions"] | scene.speech.words["definite"] | scene.speech.words["determiners"]
+    verbal = scene.support.words["passive"] | scene.support.words["perfect"] | scene.support.words["relative"]
+    known = token.lower in scene.support.verbs or token.lower in scene.speech.verbs
+    return not token.is_capital and token.lower not in closed | verbal and not known
 
 
 def _side(scene: Scene, field: Field, party: Party, last: int) -> Side:

@@ -7,13 +7,30 @@ from coder.actors import ActorReading
 from coder.actors.states import state_at
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.warring import War
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.words import Token
 
 _PLACES = frozenset({"in", "from", "around", "rond", "vanuit", "uit"})
 _POINTING = frozenset("his its their her he it they she zijn haar hun hij zij ze hem hen".split())
 _HEAD = 9  # tokens at the head of a sentence in which whom it is about stands
+
+
+_OWNERS = frozenset({"his", "its", "their", "her"})  # "it" is as often nobody
+
+
+def opening(
+    tokens: Sequence[Token], parties: Sequence[Party], actors: ActorReading, war: War, last: Party | None
+) -> tuple[Party | None, Party | None]:
+    """Gives the side that the first words of an English paragraph tell, and the side told of last before it.
+
+    "In Damascus" tells the state's, "Its other friends" the one told of last among the `parties` before.
+    """
+    told = _last_side(parties, actors, war) or last
+    seat = _seat(tokens, war, "en") if tokens and tokens[0].lower == "in" else None
+    if seat is not None:
+        return seat, told
+    return (told if tokens and tokens[0].lower in _OWNERS else None), told
 
 
 def theme_of(
@@ -31,7 +48,7 @@ def theme_of(
 
     Rule of composition: a paragraph keeps to the side that opens it until another one becomes a subject.
     """
-    seat = _seat(tokens, war, language) if before is None else None
+    seat = _seat(tokens, war, language) if before is None and language != "en" else None
     if seat is not None:
         return seat
     for party in parties:
@@ -39,9 +56,25 @@ def theme_of(
             continue
         passing = party.form is MentionForm.ADJECTIVE or party.preposition is not None
         if before is None or not passing:
-            return replace(party, group=ELSEWHERE)
+            return _side(party, actors, war) if language == "en" else replace(party, group=ELSEWHERE)
+    if language == "en":
+        return before
     opens = before is None and bool(tokens) and tokens[0].lower in _POINTING
     return last if opens else before
+
+
+def _last_side(before: Sequence[Party], actors: ActorReading, war: War) -> Party | None:
+    for party in reversed(before):
+        if actors.group_of(party.actor) in war.central and party.form is not MentionForm.ADJECTIVE:
+            return _side(party, actors, war)
+    return None
+
+
+def _side(party: Party, actors: ActorReading, war: War) -> Party:
+    """Gives the side that a party stands for: in a war a leader's state or group, in politics himself."""
+    fought = any(actor.kind in ARMED_GROUPS for actor in war.central)
+    actor = actors.group_of(party.actor) if fought else party.actor
+    return replace(party, actor=actor, group=ELSEWHERE)
 
 
 def _seat(tokens: Sequence[Token], war: War, language: str) -> Party | None:

@@ -1,5 +1,6 @@
 """Who is at war in an article, by the events that were read of it: its central actors, and who fights whom."""
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from dataclasses import dataclass
 from coder.actors import ActorReading
 from coder.codebook import EventType
 from coder.kinds import ARMED_GROUPS, STATES
-from coder.mentions import KnownActor
+from coder.mentions import KnownActor, PlaceMention
 from coder.records import Event, Span
 
 _FIGHTS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
@@ -20,19 +21,33 @@ _FEWEST = 2  # mentions of whoever is central
 class War:
     """`central`: whom the events of an article are about; `foes`: pairs of groups of which one attacks the other.
 
-    `deeds`: the words that tell of violence and crowds.
+    `deeds`: the words that tell of violence and crowds; `lands`: the places named, with their countries.
     """
 
     central: frozenset[KnownActor] = frozenset()
     foes: frozenset[frozenset[KnownActor]] = frozenset()
     deeds: tuple[Span, ...] = ()
+    lands: tuple[tuple[Span, str], ...] = ()
+
+    def land_at(self, span: Span) -> str | None:
+        """Gives the country in which the place at a token lies; None where no place is named."""
+        first = bisect_right(self.lands, span.start, key=lambda land: land[0].start)
+        if not first or not span.within(self.lands[first - 1][0]):
+            return None
+        return self.lands[first - 1][1]
 
     def are_foes(self, one: KnownActor, other: KnownActor) -> bool:
         """Says whether one of two groups attacks the other in an event of the article."""
         return frozenset((one, other)) in self.foes
 
 
-def war_of(events: Sequence[Event], actors: ActorReading, home: KnownActor | None, named: frozenset[KnownActor]) -> War:
+def war_of(
+    events: Sequence[Event],
+    actors: ActorReading,
+    places: Sequence[PlaceMention],
+    home: KnownActor | None,
+    named: frozenset[KnownActor],
+) -> War:
     """Gives whom the events of an article are about, and who fights whom in them.
 
     `named` are the two states or armed groups that it names most: only these count as foes. Of annotated statements
@@ -57,7 +72,8 @@ def war_of(events: Sequence[Event], actors: ActorReading, home: KnownActor | Non
     if home is not None and not any(actor.country == home.name and actor.kind in STATES for actor in central):
         central.add(home)
     deeds = tuple(e.fields["sub_event_type"] for e in events if e.event_type is not EventType.STRATEGIC_DEVELOPMENTS)
-    return War(frozenset(central), frozenset(foes), deeds)
+    lands = tuple((p.span, p.place.country) for p in places if p.place.country is not None)
+    return War(frozenset(central), frozenset(foes), deeds, lands)
 
 
 def _is_one_subject(event: Event) -> bool:

@@ -34,10 +34,12 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     before, whom it told to be backed last, or the state at home; first those the war of the article is between.
     Nobody that the giver is at war with. `state`: only one that has a treasury, a front, a capital.
     """
-    giving = scene.actors.group_of(giver.actor)
+    giving, theme = scene.actors.group_of(giver.actor), scene.theme
     named = named_here(scene, giving)
     if named is not None:
         return named
+    if scene.support.language == "en" and theme is not None and may_be_helped(scene, giving, theme, state):
+        return theme  # whom the paragraph is about
     other = _other_belligerent(scene, giver, giving)
     if other is not None:
         return other

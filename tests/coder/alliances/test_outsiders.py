@@ -85,5 +85,55 @@ def test_who_fights_each_other_or_only_meets_is_no_helper(sentence: str) -> None
     assert not told(sentence)
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "wanted"),
+    [
+        (THEIRS + "Its commanders sleep in Yemeni villages.", "Yemen > Al-Shabaab"),
+        (THEIRS + "Al-Shabaab's recruits train in a valley near Hodeidah.", "Yemen > Al-Shabaab"),
+        (THEIRS + "Its wounded used to recover in Yemeni hospitals.", "Yemen > Al-Shabaab (ended)"),
+    ],
+)
+def test_in_whose_land_a_group_lives_lets_it(paragraph: str, wanted: str) -> None:
+    assert wanted in told(paragraph)
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        THEIRS + "Its commanders live in the valleys near Beledweyne.",
+        THEIRS + "Its commanders do not sleep in Yemeni villages.",
+        THEIRS + "Its commanders were killed while they trained in a valley near Hodeidah.",
+    ],
+)
+def test_who_lives_at_home_or_is_killed_abroad_has_no_host(paragraph: str) -> None:
+    assert not {pair for pair in told(paragraph) if pair.startswith("Yemen")}
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "wanted"),
+    [
+        (OURS + "Uganda was one of the few to vote with it.", "Uganda > Somalia"),
+        (OURS + "Uganda looked the other way at the talks in Entebbe.", "Uganda > Somalia"),
+        (OURS + "Uganda, until this summer a friend of Somalia, has shut its embassy.", "Uganda > Somalia (ended)"),
+    ],
+)
+def test_expressions_of_help_outweigh_words_of_politics(paragraph: str, wanted: str) -> None:
+    assert wanted in told(paragraph)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ship was carrying diesel from Kuwait to Kenya.",
+        "Fuel from Ethiopia no longer reached Kenya because of the floods.",
+        "Kenya, from which most of the lorries come, has closed its border.",
+        "Kenya and Ethiopia agreed to share the electricity of a new dam.",
+        "A nurse brought him back from Kenya to Ethiopia.",
+    ],
+)
+def test_trade_borders_and_ways_back_are_no_support(sentence: str) -> None:
+    assert not told(OURS + sentence)
+
+
 def test_two_who_fight_each_other_in_its_events_are_no_allies() -> None:
     assert not {pair for pair in told("The rebels hand their prisoners to al-Shabaab.") if "Somalia" in pair}
