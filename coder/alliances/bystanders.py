@@ -46,6 +46,9 @@ def bystanders(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """Reads the stretches of a Dutch sentence that no rule read and in which one outsider stands."""
     if scene.support.language != "nl" or scene.tokens[-1].text == "?":
         return
+    every = sides(scene, field_of("nl"), 0, len(scene.tokens))
+    if not any(is_outsider(side, scene) for side in every):
+        return
     read = [backing.trigger for backing in told]
     yield from _named_behind(scene, read)
     first = 0

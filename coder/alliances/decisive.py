@@ -7,6 +7,7 @@ from coder.alliances.field import kind_of
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
+from coder.alliances.whom import of_paragraph
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.words import Token
 
@@ -60,6 +61,9 @@ def _fighting(stretch: Stretch, side: Side) -> Party | None:
     others = [s for s in stretch.sides if group(s, scene) != group(side, scene) and s.part is not Part.SOURCE]
     if any(group(s, scene).kind in STATES for s in others if s.part in {Part.BARE, Part.TO}):
         return None  # read by whoever is named
+    meant = of_paragraph(scene, side.party)
+    if meant is not None:
+        return meant
     told = [p for p in (scene.topic, *reversed(scene.before)) if p is not None]
     for party in told:
         if not scene.belligerents and party.actor.kind in STATES | ARMED_GROUPS:

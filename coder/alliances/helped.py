@@ -10,6 +10,11 @@ from coder.alliances.whom import understood
 from coder.kinds import ARMED_GROUPS, NO_ALLIES, STATES
 from coder.mentions import MentionForm
 
+_PURPOSE = 5  # tokens behind "om X" in which "te" and its verb stand
+_HUNTING = frozenset(
+    "sporen bestrijden verjagen verslaan schrikken schakelen jagen houden weren stoppen verdrijven bestoken "
+    "bombarderen bespieden volgen keren verrassen isoleren breken vernietigen doden vangen treffen omsingelen".split()
+)
 _TOWARDS = frozenset({"naar", "richting", "in", "tot", "op"})
 
 
@@ -28,9 +33,21 @@ def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
         return None  # "against X", "sent troops to X"
     if any(s.part is not Part.SOURCE and _is_third(s, scene) for s in others):
         return None  # "Ugandan soldiers hunt the ADF"
+    if central and _is_prey(central[0], stretch):
+        rest = [b for b in scene.belligerents if b != group(central[0], scene)]
+        named = Party(-1, -1, giver.party.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE) if rest else None
+        return named if len(rest) == 1 else None
     if central:
         return central[0].party
     return _unnamed(stretch, giver) or understood(scene, giver.party)
+
+
+def _is_prey(side: Side, stretch: Stretch) -> bool:
+    """Says whether something is there to fight a side: "to track down jihadists", "om X op te sporen"."""
+    tokens = stretch.scene.tokens
+    before = [token.lower for token in tokens[max(stretch.first, side.party.first - 3) : side.party.first]]
+    behind = [token.lower for token in tokens[side.party.last : min(stretch.last, side.party.last + _PURPOSE)]]
+    return "om" in before and "te" in behind and not _HUNTING.isdisjoint(behind)
 
 
 def _is_goal(side: Side) -> bool:

@@ -148,11 +148,14 @@ def _side(scene: Scene, field: Field, party: Party, last: int) -> Side:
         at, name = _noun_behind(scene, field, party.last, last)
         if at is not None:
             return Side(party, _by(party, field, Part.SOURCE), at, name)
-    if party.first and tokens[party.first - 1].lower in scene.support.words["of"]:
-        at, name = _noun_before(scene, field, party.first - 1)
+    begin = party.first - 1
+    if scene.support.language == "nl" and begin > 0 and tokens[begin].lower in scene.speech.words["definite"]:
+        begin -= 1  # "van de beweging"
+    if party.first and tokens[begin].lower in scene.support.words["of"]:
+        at, name = _noun_before(scene, field, begin)
         if at is not None and name in {"people", "arms", "money"} and party.preposition is None:
             return Side(party, Part.SOURCE, at, name)
-        if party.preposition in scene.support.words["of"] and _is_attribute(scene, party.first - 1, at):
+        if party.preposition in scene.support.words["of"] and _is_attribute(scene, begin, at):
             return Side(party, Part.OF, at, name)
     return Side(party, _by(party, field, Part.BARE))
 

@@ -7,6 +7,7 @@ from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
+from coder.alliances.whom import of_paragraph
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
@@ -95,13 +96,13 @@ class Stretch:
         before = [p for p in scene.parties if p.last <= self.first and group(p.actor) in scene.belligerents - {mine}]
         return before[-1] if before else None
 
-    def _theme(self) -> Party | None:
+    def _theme(self, giver: Side) -> Party | None:
         """Gives the side that a Dutch paragraph is about."""
-        return self.scene.theme if self.scene.support.language == "nl" else None
+        return of_paragraph(self.scene, giver.party)
 
     def told(self, giver: Side) -> Party | None:
         """Gives whom the sentences before are about, or who was told to be backed, other than `giver`."""
-        for party in (self._before(giver), self._theme(), self.scene.topic, self.scene.backed):
+        for party in (self._before(giver), self._theme(giver), self.scene.topic, self.scene.backed):
             if party is not None and group(party, self.scene) != group(giver, self.scene):
                 return party
         return None

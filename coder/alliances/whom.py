@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
 from coder.codebook import ActorKind
@@ -59,10 +60,17 @@ def of_paragraph(scene: Scene, giver: Party, state: bool = False) -> Party | Non
         return None
     if scene.theme is not None:
         return scene.theme if may_be_helped(scene, giving, scene.theme, state) else None
-    home = state_at_war(scene)
+    home = state_at_war(scene) if not _are_known_goods(scene) else None
     if home is None or home == giving or giving.kind not in STATES:
         return None
     return Party(-1, -1, giver.span, home, MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _are_known_goods(scene: Scene) -> bool:
+    """Says whether a sentence opens with goods that were told of: "De raketten", which are those of whoever fired."""
+    head = scene.tokens[:2]
+    known = len(head) == 2 and head[0].lower in scene.speech.words["definite"]
+    return known and field_of("nl").noun(head[1], ("arms",)) is not None
 
 
 def state_at_war(scene: Scene) -> KnownActor | None:
