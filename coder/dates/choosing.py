@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from coder.codebook import TimePrecision
 from coder.dates import previous
+from coder.dates.beforehand import counted_back
 from coder.dates.periods import DAY, Period, Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
@@ -82,7 +83,7 @@ def _in_sentence(
     span: Span, at: Span | None, sentence: Sentence, document: Document, dates: Sequence[DateMention]
 ) -> DateMention | None:
     quoted = document.quotation_at(span) is not None
-    when = _when_behind(span, sentence, dates, document)
+    when = _when_behind(span, sentence, dates, document) or counted_back(span, sentence, dates, document)
     if when is not None:
         return when
     first = bisect_left(dates, sentence.span.start, key=_start)

@@ -19,12 +19,25 @@ _SINCE = frozenset({"since", "sinds"})
 _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
 _MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
 _GOVERNED = 3  # tokens from "since" to what it counts from
+_SPANS = frozenset(
+    tuple(words.split())
+    for words in (
+        "first half of", "second half of", "first quarter of", "so far this", "first six months", "first nine months",
+        "first three months", "first four months", "first two months", "eerste helft van", "tweede helft van",
+        "eerste kwartaal", "eerste zes maanden", "eerste negen maanden", "eerste drie maanden", "eerste twee maanden",
+    )
+)  # fmt: skip
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
 
 
 def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) -> bool:
     """Says whether a trigger is only part of a number, or of what no war is about: a leg lost, a home left."""
-    summed = only_counts(hit, clause) or adds_up(hit, clause, place) or counts_since(hit, clause, language)
+    summed = (
+        only_counts(hit, clause)
+        or counts_a_span(hit, clause)
+        or adds_up(hit, clause, place)
+        or counts_since(hit, clause, language)
+    )
     return summed or has_unwarlike_object(hit, clause)
 
 
@@ -34,6 +47,13 @@ def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
         return False
     words = [token.lemma for token in clause.tokens]
     return any(word in _SEPARATE and not _DEEDS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
+
+
+def counts_a_span(hit: Hit, clause: Clause) -> bool:
+    """Says whether the dead of half a year are counted: "1,662 civilians were killed in the first half of the year"."""
+    words = [token.lemma for token in clause.tokens]
+    spans = {tuple(words[at : at + size]) for at in range(len(words)) for size in (2, 3)}
+    return hit.trigger.frame.name in _COUNTED and not spans.isdisjoint(_SPANS)
 
 
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:

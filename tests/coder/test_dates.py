@@ -599,3 +599,16 @@ def test_an_undated_event_in_a_month_only_article_gets_the_month() -> None:
 def test_spans_are_the_words_of_the_expression() -> None:
     text = "In de nacht van maandag op dinsdag viel de stad."
     assert dates_of(text, "nl")[0].span.of(text) == "In de nacht van maandag op dinsdag"
+
+
+def test_what_came_before_is_counted_back_from_the_day_of_the_sentence() -> None:
+    text = "Monday's attack came two weeks after rebels had bombed a mosque in the town."
+    assert choose(text, "after rebels had bombed a mosque in the town", "en")[:2] == ("2020-04-27", 2)
+    text = "Schutters doodden maandag negen mensen, drie dagen nadat een bom was ontploft."
+    assert choose(text, "nadat een bom was ontploft", "nl")[:2] == ("2020-05-08", 1)
+
+
+def test_the_month_of_a_comparison_dates_what_it_compares_with() -> None:
+    text = "It was the deadliest attack since January, when a bomber killed 84 people."
+    assert choose(text, "when a bomber killed 84 people", "en")[:3] == ("2020-01-15", 3, True)
+    assert choose(text, "It was the deadliest attack since January", "en")[2] is False

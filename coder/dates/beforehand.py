@@ -1,0 +1,62 @@
+"""Days of what something else came after: "Monday's attack came two weeks after rebels had taken X"."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from coder.codebook import TimePrecision
+from coder.mentions import DateMention
+from coder.numbers import number_words
+from coder.passages import Document, Sentence
+from coder.records import Span
+from coder.words import Token
+
+_AFTER = frozenset({"after", "nadat"})
+_UNITS = {"day": 1, "days": 1, "dag": 1, "dagen": 1, "week": 7, "weeks": 7, "weken": 7}
+_ONE = frozenset({"a", "een"})
+_MOST = 60  # days
+_AROUND = 3  # days on either side of a week that is counted
+
+
+def counted_back(
+    span: Span, sentence: Sentence, dates: Sequence[DateMention], document: Document
+) -> DateMention | None:
+    """Gives the day of a clause with "after" that a number of days or weeks opens, counted from the sentence's day.
+
+    None where the clause has a day of its own, or its sentence none that is known.
+    """
+    tokens = sentence.tokens
+    begin = bisect_left(tokens, span.start, key=_start)
+    if begin < 2 or begin >= len(tokens) or tokens[begin].lower not in _AFTER:
+        return None
+    unit = _UNITS.get(tokens[begin - 1].lower, 0)
+    number = _number(tokens, begin - 2, document.language)
+    if not unit or not number or unit * number > _MOST:
+        return None
+    here = [mention for mention in dates if mention.span.within(sentence.span) and mention.anchored]
+    if any(mention.span.within(span) for mention in here):
+        return None
+    known = [m for m in here if m.precision == TimePrecision.DAY and m.span.end <= tokens[begin - 2].start]
+    if not known:
+        return None
+    day = date.fromisoformat(known[-1].event_date) - timedelta(days=unit * number)
+    apart = timedelta(days=_AROUND if unit > 1 else 0)
+    return DateMention(
+        span=Span(tokens[begin - 2].start, tokens[begin - 1].end),
+        event_date=day.isoformat(),
+        precision=int(TimePrecision.WEEK if unit > 1 else TimePrecision.DAY),
+        date_start=(day - apart).isoformat(),
+        date_end=(day + apart).isoformat(),
+        rule="own clause: counted back from the sentence's day",
+    )
+
+
+def _number(tokens: Sequence[Token], at: int, language: str) -> int:
+    if tokens[at].lower in _ONE:
+        return 1
+    found = number_words(language).number(tokens, at)
+    return found[1] if found is not None and found[0] == at + 1 else 0
+
+
+def _start(token: Token) -> int:
+    return token.start
