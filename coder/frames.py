@@ -21,7 +21,8 @@ CUES = frozenset(
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
 PARTS = frozenset(
-    "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast".split()
+    "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast"
+    " many placard posture seat street chant chain off_duty festive thing crowd_near gallows away fury neck stones barrier before_seat daily".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

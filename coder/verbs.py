@@ -112,7 +112,7 @@ class VerbReader:
         tags = {self.triggers.verb_tag(word) for word in words}
         if tags & {FormTag.PAST, FormTag.PARTICIPLE} or _DUTCH_PAST.intersection(words):
             return True
-        return any(not token.is_capital and _looks_past(token.lemma, "nl") for token in tokens)
+        return any(not token.is_capital and looks_past(token.lemma, "nl") for token in tokens)
 
     def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         """Says whether one of the numbered tokens is a verb."""
@@ -130,7 +130,7 @@ class VerbReader:
         tag = self.triggers.verb_tag(word)
         if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
             return True
-        return not token.is_capital and _looks_past(word, self.language)
+        return not token.is_capital and looks_past(word, self.language)
 
     def _verb_at(self, tokens: Sequence[Token], at: int) -> bool:
         if not self.is_verb(tokens[at]):
@@ -160,7 +160,8 @@ def is_acronym(token: Token) -> bool:
     return token.text.isupper() and len(token.text) > 1
 
 
-def _looks_past(word: str, language: str) -> bool:
+def looks_past(word: str, language: str) -> bool:
+    """Says whether the ending of a folded word may be that of a past tense."""
     if language == "en":
         return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
     if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):

@@ -59,7 +59,7 @@ class CandidateFinder:
         self.phrases = without_openers(read, self.clauses)
         self._manner = Manner(document, self.clauses, self.phrases)
         self._hits = HitFinder(document.language, self.phrases, self._index)
-        self._gists = GistReader(document.language, self.phrases)
+        self._gists = GistReader(document.language, self.clauses, self.phrases)
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)

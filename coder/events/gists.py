@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.codebook import SubEventType
 from coder.events.candidate import Candidate, Refusal
 from coder.events.hits import HitFinder
+from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.tense import NOW
@@ -18,6 +19,8 @@ _THINGS = ("property", "civilians", "vehicle", "base", "armed", "group", "person
 BODIES = "gist bodies"
 """The frame of the verbs that count the dead."""
 
+_BEFORE = 5  # tokens between "in front of" and the seat
+_NEXT = 3  # clauses behind one, at most, that may go on with it
 _LAST = 3  # refusals, at most, of one clause
 _OWNER_REACH = 4  # tokens between the dead and whose they are: "the bodies of fourteen fighters"
 
@@ -25,22 +28,30 @@ _OWNER_REACH = 4  # tokens between the dead and whose they are: "the bodies of f
 class GistReader:
     """Finds the plain words of the clauses of one document that may tell an event, and the parts beside them."""
 
-    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+    def __init__(self, language: str, clauses: Sequence[Clause], phrases: dict[int, tuple[Phrase, ...]]) -> None:
         """Reads the lists of the language; `phrases` are those of each sentence by its number."""
+        self._clauses = clauses
         self._phrases = phrases
         self._index = gist_index(language)
         self._hits = HitFinder(language, phrases, self._index)
+        self._open = OpenVerbs(language)
         self._parts = vocabulary(f"{language}/parts.toml")
         self._directed = word_set(f"{language}/grammar.toml", "directed")
         self._of = word_set(f"{language}/grammar.toml", "possessors")
+        self._before = word_set(f"{language}/grammar.toml", "in_front")
+        self._quantities = word_set(f"{language}/grammar.toml", "quantities")
         self._read: dict[int, list[Found]] = {}
 
     def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
         """Gives the plain words of a clause whose frames want parts beside them; none where it has no part at all."""
         tokens = clause.sentence.tokens
-        if self._index.by_word.keys().isdisjoint(tokens[at].lemma for at in clause.members):
+        parts = frozenset(part.group for part in self._named(clause)) | self._before_seat(clause)
+        if not parts:
             return []
-        return self._hits.find(clause, idioms) if self._named(clause) else []
+        found: list[list[Hit]] = []
+        if not self._index.by_word.keys().isdisjoint(tokens[at].lemma for at in clause.members):
+            found = self._hits.find(clause, idioms)
+        return [*found, *self._open.hits(clause, parts)]
 
     def parts(self, clause: Clause, roles: Roles) -> frozenset[str]:
         """Gives the parts of a clause: those that parts.toml names, targets, and the dead of an armed side."""
@@ -57,12 +68,34 @@ class GistReader:
             if phrase.is_a("weapons", "unmanned", "adjective") or phrase.preposition not in {"", *self._directed}:
                 continue
             if phrase.is_a(*_THINGS):
-                found |= {"struck", "struck_thing"} if charged else set()
+                found |= {"thing", "struck", "struck_thing"} if charged else {"thing"}
             elif charged and phrase.is_a("place"):
                 found.add("struck")
         if self._fallen(clause, roles) is not None:
             found.add("dead_armed")
+        found |= self._crowd(clause, roles) | self._before_seat(clause)
         return frozenset(found)
+
+    def _before_seat(self, clause: Clause) -> set[str]:
+        """Says whether a clause tells of something in front of a seat of power: "voor de deuren van het parlement"."""
+        tokens = clause.sentence.tokens
+        seats = [part.first for part in self._named(clause) if part.group == "seat"]
+        near = (token.lemma for at in seats for token in tokens[max(at - _BEFORE, 0) : at])
+        return set() if self._before.isdisjoint(near) else {"before_seat"}
+
+    def _crowd(self, clause: Clause, roles: Roles) -> set[str]:
+        """Says whether several people act, and whether a crowd is told of in the sentence or the one before."""
+        agent, tokens, index = roles.agent, clause.sentence.tokens, clause.sentence.index
+        found = set()
+        if agent is not None and agent.is_a("group", "crowd", "protesters", "rioters", "civilians", "armed", "unknown"):
+            counted = any(token.lemma in self._quantities for token in tokens[max(agent.begin - 3, 0) : agent.last + 1])
+            unknown = agent.is_a("unknown") and tokens[agent.last].lemma.endswith(("en", "s"))
+            if counted or unknown or agent.is_a("group", "crowd", "protesters", "rioters"):
+                found.add("many")
+        near = [*self._phrases[clause.sentence.index], *self._phrases.get(index - 1, ())]
+        if any(phrase.is_a("crowd", "rioters", "protesters", "demonstration") for phrase in near):
+            found.add("crowd_near")
+        return found
 
     def roles(self, hit: Hit, clause: Clause, roles: Roles) -> Roles:
         """Gives the roles of a plain verb: of one that counts the dead, these are who is acted on."""
@@ -81,8 +114,11 @@ class GistReader:
         return replace(hit, trigger=replace(hit.trigger, word=f"{hit.trigger.word} + {', '.join(words)}"))
 
     def _named(self, clause: Clause) -> list[Found]:
-        """Gives the words of parts.toml in a clause."""
+        """Gives the words of parts.toml in a clause and in a participle that goes on with it: ", wrapped in flags"."""
         members = set(clause.members)
+        for after in self._clauses[clause.index + 1 : clause.index + _NEXT]:
+            if after.parent == clause.index and after.kind is ClauseKind.PARTICIPIAL:
+                members.update(after.members)
         return [part for part in self._in_sentence(clause) if part.first in members]
 
     def _in_sentence(self, clause: Clause) -> list[Found]:
