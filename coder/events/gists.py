@@ -19,7 +19,11 @@ _THINGS = ("property", "civilians", "vehicle", "base", "armed", "group", "person
 BODIES = "gist bodies"
 """The frame of the verbs that count the dead."""
 
+_TOLD_BESIDE = frozenset({"victims", "held_by"})  # parts that may stand in another clause of the sentence
+_WITH = frozenset({"met", "with"})
+_CARRIED = 4  # tokens between somebody and the arms he carries
 _BEFORE = 5  # tokens between "in front of" and the seat
+_INTO = 4  # tokens between "out of" and the house or car
 _NEXT = 3  # clauses behind one, at most, that may go on with it
 _LAST = 3  # refusals, at most, of one clause
 _OWNER_REACH = 4  # tokens between the dead and whose they are: "the bodies of fourteen fighters"
@@ -38,6 +42,9 @@ class GistReader:
         self._parts = vocabulary(f"{language}/parts.toml")
         self._directed = word_set(f"{language}/grammar.toml", "directed")
         self._of = word_set(f"{language}/grammar.toml", "possessors")
+        self._armed = word_set(f"{language}/grammar.toml", "armed_words")
+        self._out = word_set(f"{language}/grammar.toml", "out_of")
+        self._into = word_set(f"{language}/grammar.toml", "into")
         self._before = word_set(f"{language}/grammar.toml", "in_front")
         self._quantities = word_set(f"{language}/grammar.toml", "quantities")
         self._read: dict[int, list[Found]] = {}
@@ -60,8 +67,7 @@ class GistReader:
         charged = "ammo" in found
         if roles.agent is not None and self._is_charge(clause, roles.agent):
             found.add("charge")
-        if any(part.group == "victims" for part in self._in_sentence(clause)):
-            found.add("victims")
+        found |= _TOLD_BESIDE & {part.group for part in self._in_sentence(clause)}
         for phrase in self._phrases[clause.sentence.index]:
             if phrase.first not in members or phrase is roles.agent or phrase.inside:
                 continue
@@ -69,12 +75,25 @@ class GistReader:
                 continue
             if phrase.is_a(*_THINGS):
                 found |= {"thing", "struck", "struck_thing"} if charged else {"thing"}
-            elif charged and phrase.is_a("place"):
-                found.add("struck")
+            elif phrase.is_a("place"):
+                found |= {"struck", "placed"} if charged else {"placed"}
         if self._fallen(clause, roles) is not None:
             found.add("dead_armed")
-        found |= self._crowd(clause, roles) | self._before_seat(clause)
+        found |= self._crowd(clause, roles) | self._before_seat(clause) | self._moved(clause)
         return frozenset(found)
+
+    def _moved(self, clause: Clause) -> set[str]:
+        """Says whether a clause tells of a way out of a house or car, or into a car: "uit een lijnbus"."""
+        tokens, found = clause.sentence.tokens, set()
+        for part in self._named(clause):
+            if part.group not in {"car", "home"}:
+                continue
+            before = {token.lemma for token in tokens[max(part.first - _INTO, 0) : part.first]}
+            if before & self._out:
+                found.add("out_of")
+            elif part.group == "car" and before & self._into:
+                found.add("into_car")
+        return found
 
     def _before_seat(self, clause: Clause) -> set[str]:
         """Says whether a clause tells of something in front of a seat of power: "voor de deuren van het parlement"."""
@@ -98,12 +117,37 @@ class GistReader:
         return found
 
     def roles(self, hit: Hit, clause: Clause, roles: Roles) -> Roles:
-        """Gives the roles of a plain verb: of one that counts the dead, these are who is acted on."""
-        fallen = self._fallen(clause, roles) if hit.trigger.frame.gist == BODIES else None
-        if fallen is None:
-            return roles
-        agent = None if roles.agent is None or _overlaps(roles.agent, fallen) else roles.agent
-        return replace(roles, agent=agent, patient=fallen, patient_rule="whose dead are told")
+        """Gives the roles of a plain verb: of one that counts the dead, these are who is acted on.
+
+        Strangers in arms act on whom they take, though no lexicon knows them ("gewapende ELN'ers"), and a people with
+        "the last" stands for its army.
+        """
+        phrases = self._phrases[clause.sentence.index]
+        if hit.trigger.frame.gist == BODIES:
+            fallen = self._fallen(clause, roles)
+            if fallen is None:
+                return roles
+            agent = None if roles.agent is None or _overlaps(roles.agent, fallen) else roles.agent
+            return replace(roles, agent=agent, patient=fallen, patient_rule="whose dead are told")
+        if roles.patient is not None and roles.patient.is_a("unknown") and self._is_armed(clause, roles.patient):
+            armed = replace(roles.patient, classes=frozenset({"armed", "group"}))
+            return replace(roles, agent=armed, patient=roles.agent, agent_rule="who is armed", patient_rule="object")
+        agent = roles.agent
+        people = next((p for p in phrases if agent is not None and p.is_a("adjective") and p.last == agent.last), None)
+        if agent is not None and people is not None and agent.is_a("unknown") and hit.trigger.frame.name == "withdraw":
+            army = replace(agent, classes=frozenset({"actor", "armed", "state"}), mention=people.owner)
+            return replace(roles, agent=army)
+        if agent is not None and agent.is_a("civilians", "unknown") and self._is_armed(clause, agent):
+            return replace(roles, agent=replace(agent, classes=frozenset({"armed", "group"})))
+        return roles
+
+    def _is_armed(self, clause: Clause, phrase: Phrase) -> bool:
+        """Says whether a noun phrase is said to be armed or masked, or has weapons behind it: "men with rifles"."""
+        tokens = clause.sentence.tokens
+        if any(token.lemma in self._armed for token in tokens[max(phrase.begin - 1, 0) : phrase.last + 1]):
+            return True
+        arms = (part.first for part in self._named(clause) if part.group == "blade")
+        return any(0 < at - phrase.last <= _CARRIED and tokens[at - 1].lemma in _WITH for at in arms)
 
     def with_words(self, hit: Hit, clause: Clause, roles: Roles) -> Hit:
         """Gives a hit whose trigger names the words that stand beside it, for the rationale."""
