@@ -22,6 +22,9 @@ BODIES = "gist bodies"
 _TOLD_BESIDE = frozenset({"victims", "held_by"})  # parts that may stand in another clause of the sentence
 _WITH = frozenset({"met", "with"})
 _CARRIED = 4  # tokens between somebody and the arms he carries
+_HUNDREDS = ("honderd", "honderden", "duizend", "duizenden", "hundred", "hundreds", "thousand", "thousands")
+_HUNDRED = 100
+_YEARS = frozenset({"19", "20"})
 _BEFORE = 5  # tokens between "in front of" and the seat
 _INTO = 4  # tokens between "out of" and the house or car
 _NEXT = 3  # clauses behind one, at most, that may go on with it
@@ -37,7 +40,7 @@ class GistReader:
         self._clauses = clauses
         self._phrases = phrases
         self._index = gist_index(language)
-        self._hits = HitFinder(language, phrases, self._index)
+        self._hits = HitFinder(language, phrases, self._index, every=True)
         self._open = OpenVerbs(language)
         self._parts = vocabulary(f"{language}/parts.toml")
         self._directed = word_set(f"{language}/grammar.toml", "directed")
@@ -67,6 +70,7 @@ class GistReader:
         charged = "ammo" in found
         if roles.agent is not None and self._is_charge(clause, roles.agent):
             found.add("charge")
+        found |= self._sides(clause)
         found |= _TOLD_BESIDE & {part.group for part in self._in_sentence(clause)}
         for phrase in self._phrases[clause.sentence.index]:
             if phrase.first not in members or phrase is roles.agent or phrase.inside:
@@ -93,6 +97,16 @@ class GistReader:
                 found.add("out_of")
             elif part.group == "car" and before & self._into:
                 found.add("into_car")
+        return found
+
+    def _sides(self, clause: Clause) -> set[str]:
+        """Says whether a clause names two parties in arms, and whether it counts from a hundred on."""
+        tokens, members, found = clause.sentence.tokens, set(clause.members), set()
+        armed = (p for p in self._phrases[clause.sentence.index] if p.first in members and p.is_a("armed", "adjective"))
+        if len({phrase.actor.actor.name for phrase in armed if phrase.actor is not None}) > 1:
+            found.add("two_sides")
+        if any(_is_hundreds(tokens[at]) for at in clause.members):
+            found.add("hundreds")
         return found
 
     def _before_seat(self, clause: Clause) -> set[str]:
@@ -129,6 +143,8 @@ class GistReader:
                 return roles
             agent = None if roles.agent is None or _overlaps(roles.agent, fallen) else roles.agent
             return replace(roles, agent=agent, patient=fallen, patient_rule="whose dead are told")
+        if hit.trigger.frame.name == "arrive":
+            return replace(roles, agent=None)  # the boat does not flee
         if roles.patient is not None and roles.patient.is_a("unknown") and self._is_armed(clause, roles.patient):
             armed = replace(roles.patient, classes=frozenset({"armed", "group"}))
             return replace(roles, agent=armed, patient=roles.agent, agent_rule="who is armed", patient_rule="object")
@@ -194,6 +210,14 @@ class GistReader:
         if phrase.first <= dead <= phrase.last or (not between and phrase.first > dead):
             return True
         return 0 < phrase.first - dead <= _OWNER_REACH and between[0] in self._of
+
+
+def _is_hundreds(token: Token) -> bool:
+    """Says whether a number word or figure counts from a hundred on; a year is none."""
+    digits = token.text.replace(".", "").replace(",", "")
+    return token.lemma.endswith(_HUNDREDS) or (
+        digits.isdigit() and int(digits) >= _HUNDRED and digits[:2] not in _YEARS
+    )
 
 
 def leaves_open(clause: Clause, told: Sequence[Candidate], refusals: Sequence[Refusal]) -> bool:
