@@ -23,8 +23,8 @@ CUES = frozenset(
 PARTS = frozenset(
     "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast"
     " many placard posture seat street chant chain off_duty festive thing crowd_near gallows away fury neck stones"
-    " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round two_sides"
-    " gunfire refugees hundreds".split()
+    " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round"
+    " two_sides gunfire refugees hundreds".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

@@ -1,7 +1,7 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
@@ -51,10 +51,14 @@ class Hit:
 
 @dataclass(frozen=True, slots=True)
 class TriggerIndex:
-    """All patterns of a language by their first word, and nouns that end a compound ("granaat-aanval")."""
+    """All patterns of a language by their first word, and nouns that end a compound ("granaat-aanval").
+
+    `plain`: none tells an event by itself, and of those that begin at one token the shorter count too.
+    """
 
     by_word: dict[str, tuple[Pattern, ...]]
     by_suffix: dict[str, tuple[Pattern, ...]]
+    plain: bool = False
 
     def verb_tag(self, word: str) -> FormTag | None:
         """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
@@ -103,7 +107,7 @@ def trigger_index(language: str) -> TriggerIndex:
 @derived
 def gist_index(language: str) -> TriggerIndex:
     """Gives the plain verbs and nouns of a language that tell an event only by what stands beside them."""
-    return _index(language, f"{language}/gist*.toml")
+    return replace(_index(language, f"{language}/gist*.toml"), plain=True)
 
 
 def _index(language: str, files: str) -> TriggerIndex:

@@ -40,7 +40,7 @@ class GistReader:
         self._clauses = clauses
         self._phrases = phrases
         self._index = gist_index(language)
-        self._hits = HitFinder(language, phrases, self._index, every=True)
+        self._hits = HitFinder(language, phrases, self._index)
         self._open = OpenVerbs(language)
         self._parts = vocabulary(f"{language}/parts.toml")
         self._directed = word_set(f"{language}/grammar.toml", "directed")

@@ -38,18 +38,12 @@ _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his he
 class HitFinder:
     """Finds the triggers in the clauses of one document."""
 
-    def __init__(
-        self, language: str, phrases: dict[int, tuple[Phrase, ...]], index: TriggerIndex, every: bool = False
-    ) -> None:
-        """Reads the closed classes of the language; `phrases` are of each sentence by its number.
-
-        `every`: of the triggers that begin at one token the shorter count too, as none tells an event by itself.
-        """
+    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]], index: TriggerIndex) -> None:
+        """Reads the closed classes of the language; `phrases` are of each sentence by its number."""
         name = f"{language}/grammar.toml"
         self._language = language
         self._phrases = phrases
         self._index = index
-        self._every = every
         self._time = word_set(name, "time_words")
         self._finite = word_set(name, "finite")
         self._determiners = word_set(name, "determiners")
@@ -92,7 +86,11 @@ class HitFinder:
             if hits:
                 hits = self._in_voice(clause, at, hits)
                 longest = max(map(length_of, hits))
-                moves = self._every or self._language == "en" and any(hit.trigger.frame.name in _MOVES for hit in hits)
+                moves = (
+                    self._index.plain
+                    or self._language == "en"
+                    and any(hit.trigger.frame.name in _MOVES for hit in hits)
+                )
                 hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
                 hits.sort(key=length_of, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
