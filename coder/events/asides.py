@@ -22,7 +22,8 @@ class Asides:
 
     def of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> frozenset[int]:
         """Gives the first tokens of the phrases of a clause's sentence that other clauses name in passing."""
-        saying, passing = self._in_saying(clause, clauses), self._in_relatives(clause, clauses)
+        beside = _of_its_sentence(clause, clauses)
+        saying, passing = self._in_saying(clause, beside), self._in_relatives(clause, beside)
         return frozenset(
             phrase.first
             for phrase in phrases
@@ -34,8 +35,9 @@ class Asides:
         return frozenset(
             at
             for other in clauses
-            if other.sentence is clause.sentence and other is not clause
-            if any(token.lemma in _REPORTED for token in other.tokens) and not self._tells(other)
+            if other is not clause
+            and any(token.lemma in _REPORTED for token in other.tokens)
+            and not self._tells(other)
             for at in other.members
         )
 
@@ -52,3 +54,13 @@ class Asides:
         """Says whether a clause that names a source tells an event of its own ("a woman held in X said that")."""
         tags = (self._triggers.verb_tag(token.lemma) for token in clause.tokens)
         return any(tag in {FormTag.PAST, FormTag.PARTICIPLE} for tag in tags)
+
+
+def _of_its_sentence(clause: Clause, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """Gives the clauses of a clause's sentence, which stand side by side among those of the document."""
+    first = last = clause.index
+    while first > 0 and clauses[first - 1].sentence is clause.sentence:
+        first -= 1
+    while last + 1 < len(clauses) and clauses[last + 1].sentence is clause.sentence:
+        last += 1
+    return clauses[first : last + 1]

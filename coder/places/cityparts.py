@@ -28,19 +28,19 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     A name that a list knows elsewhere in the world is the town's own quarter where the text says that it is one; a
     listed place that a noun calls a quarter is one of the town that it lies beside.
     """
-    towns = [m.place for m in earlier if _is_town(m) and m.place.name != mention.place.name]
-    if not towns:
-        return None
-    town, end = towns[-1], mention.phrase.end
+    end = mention.phrase.end
     behind = document.text[end : end + _REACH]
-    if behind[:1] in (",", " ") and (told := _PART.match(behind)):
-        if not told[0].lower().endswith(_CAPITALS):
-            return town
-        capitals = country_words(document.language).capitals
-        return next((place for place in reversed(towns) if key(place.name) in capitals), None)
+    told = _PART.match(behind) if behind[:1] in (",", " ") else None
     beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
-    if _NOUNS.isdisjoint(beside.lower().split()):
-        return None
+    if told is None and _NOUNS.isdisjoint(beside.lower().split()):
+        return None  # looked at first: only now is it worth going back through the places
+    towns = (m.place for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name)
+    if told is not None and told[0].lower().endswith(_CAPITALS):
+        capitals = country_words(document.language).capitals
+        return next((place for place in towns if key(place.name) in capitals), None)
+    town = next(towns, None)
+    if town is None or told is not None:
+        return town
     away = kilometres(mention.place, town)
     return town if away is not None and away < _WITHIN else None
 
