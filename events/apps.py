@@ -15,7 +15,7 @@ class EventsConfig(AppConfig):
 
     def ready(self) -> None:
         """Keeps the history and the reference data in step with the models, around each migration."""
-        pre_migrate.connect(sync.drop_triggers, sender=self, dispatch_uid="drop history triggers")
+        pre_migrate.connect(sync.make_way, sender=self, dispatch_uid="make way for migrations")
         post_migrate.connect(sync.sync, sender=self, dispatch_uid="sync history")
         post_migrate.connect(datasets.add_datasets, sender=self, dispatch_uid="add data sets")
         post_migrate.connect(countries.add_countries, sender=self, dispatch_uid="add countries")

@@ -29,8 +29,9 @@ def tracked() -> list[Tracked]:
     return sorted(found, key=lambda table: table.table)
 
 
-# What the views of the past are asked by, beside the key; each index costs a bulk load, so there are few.
-BY_CHANGE = [("change_id", ""), ("ended_by_id", "ended_by_id IS NOT NULL")]
+# What the views of the past are asked by, beside the key, for the versions that have ended; each index costs an update,
+# so there are few.
+BY_CHANGE = [("change_id", ""), ("ended_by_id", "")]
 INDEXES = {
     "events_event": [("event_date DESC, id DESC", "review_status = 'published'"), *BY_CHANGE],
     "events_eventactor": [("event_id", ""), ("actor_id", ""), *BY_CHANGE],
@@ -43,3 +44,5 @@ INDEXES = {
     "events_actor": [("name", "")],  # an import asks whether an actor was renamed
     "events_actorname": [("actor_id", "")],
 }
+# The rows themselves have the models' indexes; these have one by their change as well.
+INDEXED_BY_CHANGE = [table for table, indexes in INDEXES.items() if BY_CHANGE[0] in indexes]

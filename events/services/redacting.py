@@ -6,6 +6,7 @@ from django.contrib.auth.models import AbstractBaseUser
 from django.db import connection
 
 from events.history.attribution import acting
+from events.history.columns import ended
 from events.history.tracked import tracked
 from events.permissions import REDACT, require
 from events.services.errors import Refused
@@ -47,7 +48,7 @@ def redact(words: str, *, by: AbstractBaseUser, reason: str) -> dict[str, int]:
     with acting(by=by, reason=f"redaction: {reason}"):
         forget_texts(words)
         for table in tracked():
-            for name in (table.table, f"history.{table.table}"):  # in this order: an update makes a version
+            for name in (table.table, ended(table.table)):  # in this order: an update ends a version
                 count = scrub(name, words)
                 if count:
                     changed[name] = count
@@ -59,7 +60,7 @@ def forget_texts(words: str) -> None:
     """Empties the articles that contain the words: a scrubbed text would disagree with its hash; evidence stays."""
     with connection.cursor() as cursor:
         cursor.execute("UPDATE events_article SET text = '' WHERE position(%s in text) > 0", [words])
-        cursor.execute("UPDATE history.events_article SET text = '' WHERE position(%s in text) > 0", [words])
+        cursor.execute("UPDATE history.events_article_ended SET text = '' WHERE position(%s in text) > 0", [words])
 
 
 def scrub(table: str, words: str) -> int:

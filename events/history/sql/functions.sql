@@ -10,26 +10,43 @@ SET search_path = pg_catalog AS $$
     SELECT pg_snapshot_xmin(pg_current_snapshot())::text::bigint + (SELECT shift FROM history.origin)
 $$;
 
--- The change that this transaction makes: found again while user and reason stay the same, else written.
-CREATE OR REPLACE FUNCTION history.change(OUT id bigint, OUT made_at timestamptz) LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+-- The number and the moment of the change that this transaction makes or is about to make: the same while user and
+-- reason stay the same. Only the functions below call it.
+CREATE OR REPLACE FUNCTION history.coming(OUT id bigint, OUT made_at timestamptz) LANGUAGE plpgsql AS $$
 DECLARE
-    who bigint := nullif(current_setting('app.user_id', true), '')::bigint;
-    why text := coalesce(current_setting('app.reason', true), '');
-    label text := pg_current_xact_id()::text || ' ' || coalesce(who::text, '') || ' ' || md5(why);
-    known text := current_setting('history.change_label', true);
-    program text := left(coalesce(current_setting('application_name', true), ''), 63);
+    label text := pg_current_xact_id()::text || ' ' || coalesce(current_setting('app.user_id', true), '') || ' '
+        || coalesce(current_setting('app.reason', true), '');
 BEGIN
-    IF known = label THEN
+    IF current_setting('history.change_label', true) = label THEN
         id := current_setting('history.change_id')::bigint;
         made_at := current_setting('history.change_made_at')::timestamptz;
         RETURN;
     END IF;
+    id := nextval(pg_get_serial_sequence('events_change', 'id'));
     made_at := clock_timestamp();
-    INSERT INTO events_change (position, made_at, user_id, user_name, database_role, application, reason)
+    PERFORM set_config('history.change_label', label, true);
+    PERFORM set_config('history.change_id', id::text, true);
+    PERFORM set_config('history.change_made_at', made_at::text, true);
+END $$;
+
+-- The change that this transaction makes: found again while user and reason stay the same, else written.
+CREATE OR REPLACE FUNCTION history.change(OUT id bigint, OUT made_at timestamptz) LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+DECLARE
+    who bigint;
+    program text;
+BEGIN
+    SELECT c.id, c.made_at INTO change.id, change.made_at FROM history.coming() c;
+    IF current_setting('history.change_written', true) = change.id::text THEN
+        RETURN;
+    END IF;
+    who := nullif(current_setting('app.user_id', true), '')::bigint;
+    program := left(coalesce(current_setting('application_name', true), ''), 63);
+    INSERT INTO events_change (id, position, made_at, user_id, user_name, database_role, application, reason)
     VALUES (
+        change.id,
         pg_current_xact_id()::text::bigint + (SELECT shift FROM history.origin),
-        made_at,
+        change.made_at,
         who,
         coalesce(
             (SELECT username FROM auth_user WHERE auth_user.id = who),
@@ -37,14 +54,63 @@ BEGIN
         ),
         session_user,
         program,
-        why
-    )
-    RETURNING events_change.id INTO id;
-    PERFORM set_config('history.change_label', label, true);
-    PERFORM set_config('history.change_id', id::text, true);
-    PERFORM set_config('history.change_made_at', made_at::text, true);
+        coalesce(current_setting('app.reason', true), '')
+    );
+    PERFORM set_config('history.change_written', change.id::text, true);
 END $$;
-REVOKE ALL ON FUNCTION history.change(), history.settled() FROM PUBLIC;
+
+-- What the triggers of all tables share (table.sql): before a statement adds rows, for each row, and after it.
+CREATE OR REPLACE FUNCTION history.await_change() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+BEGIN
+    PERFORM history.coming();
+    RETURN NULL;
+END $$;
+
+-- Without settings and rights of its own, which would take longer than all that it does.
+CREATE OR REPLACE FUNCTION history.begin_version() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    NEW.version_from := pg_catalog.current_setting('history.change_made_at');
+    NEW.change_id := pg_catalog.current_setting('history.change_id');
+    RETURN NEW;
+END $$;
+
+CREATE OR REPLACE FUNCTION history.note_inserted() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+DECLARE
+    coming text := current_setting('history.change_id', true);
+BEGIN
+    IF current_setting('history.change_written', true) = coming THEN
+        RETURN NULL;
+    END IF;
+    IF EXISTS (SELECT FROM inserted WHERE change_id = nullif(coming, '')::bigint) THEN
+        PERFORM history.change();
+    END IF;
+    RETURN NULL;
+END $$;
+
+CREATE OR REPLACE FUNCTION history.keep_version() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    NEW.version_from := OLD.version_from;
+    NEW.change_id := OLD.change_id;
+    RETURN NEW;
+END $$;
+
+-- A row that one transaction changes twice gets one version: what the transaction leaves.
+CREATE OR REPLACE FUNCTION history.renew_version() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog AS $$
+DECLARE
+    c record := history.change();
+BEGIN
+    IF OLD.change_id IS DISTINCT FROM c.id THEN
+        NEW.version_from := greatest(c.made_at, OLD.version_from);
+        NEW.change_id := c.id;
+    END IF;
+    RETURN NEW;
+END $$;
+REVOKE ALL ON FUNCTION history.settled(), history.coming(), history.change(), history.await_change(),
+    history.begin_version(), history.note_inserted(), history.keep_version(), history.renew_version() FROM PUBLIC;
 
 -- The moment that the views of schema as_of show. No settings of its own, so that Postgres puts its text in place of the
 -- calls, of which there are two a row.

@@ -1,71 +1,68 @@
--- The versions of one table and its triggers. The columns are named one by one: `n.*` would tie them to an order.
-CREATE OR REPLACE FUNCTION history.{table}_inserted() RETURNS trigger LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
-DECLARE
-    c record;
-BEGIN
-    IF NOT EXISTS (SELECT FROM inserted) THEN
-        RETURN NULL; -- a statement that found all its rows there already is no change
-    END IF;
-    c := history.change();
-    INSERT INTO history.{table} ({columns}, version_from, change_id)
-    SELECT {new_columns}, c.made_at, c.id FROM inserted;
-    RETURN NULL;
-END $$;
-
+-- The versions of one table that have ended, by trigger. The columns are named one by one: `OLD.*` would tie them to an
+-- order.
 CREATE OR REPLACE FUNCTION history.{table}_updated() RETURNS trigger LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
-DECLARE
-    c record := history.change();
-    since timestamptz;
+SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
-    -- A row that one transaction changes twice gets one version: what the transaction leaves.
-    UPDATE history.{table} SET ({columns}) = ROW ({row_columns})
-    WHERE {key} = OLD.{key} AND version_to IS NULL AND change_id = c.id;
-    IF NOT FOUND THEN
-        UPDATE history.{table} SET version_to = greatest(c.made_at, version_from), ended_by_id = c.id
-        WHERE {key} = OLD.{key} AND version_to IS NULL
-        RETURNING version_to INTO since;
-        INSERT INTO history.{table} ({columns}, version_from, change_id)
-        VALUES ({row_columns}, coalesce(since, c.made_at), c.id);
-    END IF;
+    INSERT INTO history.{table}_ended ({columns}, version_from, version_to, change_id, ended_by_id)
+    VALUES ({old_columns}, OLD.version_from, NEW.version_from, OLD.change_id, NEW.change_id);
     RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION history.{table}_deleted() RETURNS trigger LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     c record := history.change();
 BEGIN
-    DELETE FROM history.{table} WHERE {key} = OLD.{key} AND version_to IS NULL AND change_id = c.id;
-    IF NOT FOUND THEN
-        UPDATE history.{table} SET version_to = greatest(c.made_at, version_from), ended_by_id = c.id
-        WHERE {key} = OLD.{key} AND version_to IS NULL;
+    -- What one transaction adds and takes away again was never there.
+    IF OLD.change_id <> c.id THEN
+        INSERT INTO history.{table}_ended ({columns}, version_from, version_to, change_id, ended_by_id)
+        VALUES ({old_columns}, OLD.version_from, greatest(c.made_at, OLD.version_from), OLD.change_id, c.id);
     END IF;
     RETURN NULL;
 END $$;
 
 CREATE OR REPLACE FUNCTION history.{table}_emptied() RETURNS trigger LANGUAGE plpgsql
-SECURITY DEFINER SET search_path = pg_catalog, {schema} AS $$
+SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE
     c record := history.change();
 BEGIN
-    UPDATE history.{table} SET version_to = greatest(c.made_at, version_from), ended_by_id = c.id WHERE version_to IS NULL;
+    INSERT INTO history.{table}_ended ({columns}, version_from, version_to, change_id, ended_by_id)
+    SELECT {columns}, version_from, greatest(c.made_at, version_from), change_id, c.id
+    FROM {schema}.{table} WHERE change_id IS NOT NULL;
     RETURN NULL;
 END $$;
 
-REVOKE ALL ON FUNCTION history.{table}_inserted(), history.{table}_updated(), history.{table}_deleted(),
-    history.{table}_emptied() FROM PUBLIC;
+REVOKE ALL ON FUNCTION history.{table}_updated(), history.{table}_deleted(), history.{table}_emptied() FROM PUBLIC;
 
--- Inserts by the statement: a load of a million rows calls the function once.
+-- A row that comes without its version (a load and a restored dump give it) begins one. What a statement adds is looked
+-- at once more when it is done: it may have found all its rows there already, and then there is no change.
+CREATE OR REPLACE TRIGGER version_awaited BEFORE INSERT ON {schema}.{table}
+FOR EACH STATEMENT EXECUTE FUNCTION history.await_change();
+CREATE OR REPLACE TRIGGER version_begun BEFORE INSERT ON {schema}.{table}
+FOR EACH ROW WHEN (NEW.change_id IS NULL) EXECUTE FUNCTION history.begin_version();
 CREATE OR REPLACE TRIGGER history_inserted AFTER INSERT ON {schema}.{table}
-REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION history.{table}_inserted();
+REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION history.note_inserted();
+
+-- Triggers fire by name: first `history_kept`, so that nobody writes a version's columns, then those that set other
+-- columns (keep_public_id), then `version_renewed`, which sees whether anything is different.
+CREATE OR REPLACE TRIGGER history_kept BEFORE UPDATE ON {schema}.{table}
+FOR EACH ROW WHEN ((OLD.version_from, OLD.change_id) IS DISTINCT FROM (NEW.version_from, NEW.change_id))
+EXECUTE FUNCTION history.keep_version();
+CREATE OR REPLACE TRIGGER version_renewed BEFORE UPDATE ON {schema}.{table}
+FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION history.renew_version();
 CREATE OR REPLACE TRIGGER history_updated AFTER UPDATE ON {schema}.{table}
-FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION history.{table}_updated();
+FOR EACH ROW WHEN (OLD.change_id <> NEW.change_id) EXECUTE FUNCTION history.{table}_updated();
 CREATE OR REPLACE TRIGGER history_deleted AFTER DELETE ON {schema}.{table}
 FOR EACH ROW EXECUTE FUNCTION history.{table}_deleted();
-CREATE OR REPLACE TRIGGER history_emptied AFTER TRUNCATE ON {schema}.{table}
+CREATE OR REPLACE TRIGGER history_emptied BEFORE TRUNCATE ON {schema}.{table}
 FOR EACH STATEMENT EXECUTE FUNCTION history.{table}_emptied();
+
+-- All versions: those that have ended, and the rows themselves, each of which is its own open version. No condition
+-- here, so that Postgres takes a question to both apart, and to the indexes of both.
+CREATE OR REPLACE VIEW history.{table} AS
+SELECT {columns}, version_from, version_to, change_id, ended_by_id FROM history.{table}_ended
+UNION ALL
+SELECT {columns}, version_from, NULL::timestamptz, change_id, NULL::bigint FROM {schema}.{table};
 
 -- The table as it was: with as_of before the usual schema in the search path, every query asks the past.
 CREATE OR REPLACE VIEW as_of.{table} AS

@@ -10,7 +10,7 @@ from events.fixtures.rows import NaturalKey, Row
 from events.models import ActorName
 
 RENAMED = """
-SELECT DISTINCT v.name, v.qualifier, a.id FROM history.events_actor v JOIN events_actor a ON a.id = v.id
+SELECT DISTINCT v.name, v.qualifier, a.id FROM history.events_actor_ended v JOIN events_actor a ON a.id = v.id
 WHERE v.name = ANY(%s) AND (a.name, a.qualifier) <> (v.name, v.qualifier)
 """
 

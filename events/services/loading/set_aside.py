@@ -8,11 +8,9 @@ from django.db import OperationalError, connection, transaction
 from django.db.backends.utils import CursorWrapper
 from psycopg.errors import LockNotAvailable
 
-from events.history.tracked import tracked
-from events.history.write_versions import write_versions
+from events.history.reconcile import begin_versions
 
-FACTS = ["events_event", "events_eventactor", "events_eventsource"]
-FILLED = [*FACTS, *(f"history.{table}" for table in FACTS)]
+FILLED = ["events_event", "events_eventactor", "events_eventsource"]
 # In this order: what is unique, what is merely quick, what refers to other tables. Primary keys that other tables refer
 # to stay.
 SET_ASIDE = """
@@ -29,14 +27,14 @@ FROM pg_index
 WHERE indrelid = ANY (%(filled)s::regclass[]) AND NOT EXISTS (SELECT FROM pg_constraint WHERE conindid = indexrelid)
 ORDER BY refers, bare
 """
-# The triggers that write a version of what is added, that take away what was rendered before, and those of
+# The triggers that begin a version for what is added, that take away what was rendered before, and those of
 # analytics/sql/parts/rollups.sql. While one of them is on, Postgres keeps a copy of all rows that a statement adds.
 TRIGGERS = """
 SELECT
     format('ALTER TABLE %%s DISABLE TRIGGER %%I', tgrelid::regclass, tgname),
     format('ALTER TABLE %%s ENABLE TRIGGER %%I', tgrelid::regclass, tgname)
 FROM pg_trigger
-WHERE (tgname LIKE 'rollup%%' OR tgname IN ('history_inserted', 'rendering_inserted'))
+WHERE (tgname LIKE 'rollup%%' OR tgname IN ('version_begun', 'history_inserted', 'rendering_inserted'))
     AND tgrelid = ANY (%(filled)s::regclass[])
 """
 LOCKED = """
@@ -64,8 +62,8 @@ def pays(rows: int = PAYS_FROM) -> bool:
 def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
     """Leaves the tables bare for new events, for the length of a `with` block within the caller's transaction.
 
-    Afterwards what was added gets its versions in history, each index is built in one go, and Postgres checks each
-    foreign key and unique constraint over all rows at once: the same guarantee as row by row. Sums that stand beside
+    Afterwards each index is built in one go, and Postgres checks each foreign key and unique constraint over all rows
+    at once: the same guarantee as row by row. Rows that came without a version begin one, and sums that stand beside
     the events are counted anew. Nobody else can read or write the tables until the transaction ends; where others do
     not let go of them in time, everything stays in its place. Gives whether the tables are bare; `told` gets each step
     and its seconds.
@@ -76,13 +74,9 @@ def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
             return
         # A table with checks still open cannot be altered: they are made now.
         cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; SET CONSTRAINTS ALL DEFERRED")
-        indexes = taken_off(cursor, SET_ASIDE, FILLED)
-        triggers = taken_off(cursor, TRIGGERS, FACTS)
+        indexes = taken_off(cursor, SET_ASIDE)
+        triggers = taken_off(cursor, TRIGGERS)
         yield True
-        with timed("history", told):
-            for table in tracked():
-                if table.table in FACTS:
-                    write_versions(cursor, table)
         with timed("indexes and foreign keys", told):
             # A sort of a million rows in memory, and for each of Postgres' helpers a share of it.
             cursor.execute("SET LOCAL maintenance_work_mem = '256MB'")
@@ -92,6 +86,8 @@ def set_aside(told: Callable[[str, float], None]) -> Iterator[bool]:
             for put_back in triggers:
                 cursor.execute(put_back)
             cursor.execute("SELECT rollups.rebuild()")
+        for table in FILLED:
+            begin_versions(cursor, table)
 
 
 @contextmanager
@@ -102,9 +98,9 @@ def timed(step: str, told: Callable[[str, float], None]) -> Iterator[None]:
     told(step, time.monotonic() - begun)
 
 
-def taken_off(cursor: CursorWrapper, query: str, tables: list[str]) -> list[str]:
+def taken_off(cursor: CursorWrapper, query: str) -> list[str]:
     """Takes off the tables what the query finds, the last first; gives what puts it back, in the query's order."""
-    cursor.execute(query, {"filled": tables})
+    cursor.execute(query, {"filled": FILLED})
     found = cursor.fetchall()
     for take_off, _put_back, *_order in reversed(found):
         cursor.execute(take_off)

@@ -9,15 +9,10 @@ from events.history.past import past
 from events.history.position import position, settled
 from events.models import Actor, Event, EventActor
 from events.querysets.stand_ins import StandIn
+from tests.events.history.now import now
 from tests.factories import ActorFactory, EventActorFactory, EventFactory
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-
-def now():
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT clock_timestamp()")
-        return cursor.fetchone()[0]
 
 
 def test_the_past_answers_as_it_was():

@@ -163,3 +163,57 @@ def test_a_statement_that_inserts_nothing_is_no_change():
     in_a_transaction_of_its_own()
     add_datasets()
     assert Change.objects.count() == before
+
+
+def test_an_upsert_that_finds_all_as_it_is_is_no_change():
+    actor = ActorFactory()
+    before = Change.objects.count()
+    in_a_transaction_of_its_own()
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "INSERT INTO events_actor AS a (name, qualifier, kind) VALUES (%s, %s, %s)"
+            " ON CONFLICT (name, qualifier) DO UPDATE SET kind = excluded.kind WHERE a.kind <> excluded.kind",
+            [actor.name, actor.qualifier, actor.kind],
+        )
+    assert Change.objects.count() == before
+    assert len(versions_of(actor)) == 1
+
+
+def test_nobody_writes_the_version_of_a_row():
+    event = EventFactory()
+    event.refresh_from_db()
+    before = versions_of(event)
+    in_a_transaction_of_its_own()
+    with connection.cursor() as cursor:
+        cursor.execute("UPDATE events_event SET version_from = '2001-01-01', change_id = 0 WHERE id = %s", [event.pk])
+    assert versions_of(event) == before
+    assert Event.objects.get(pk=event.pk).changed_at == event.changed_at
+
+
+def test_a_row_that_is_restored_keeps_its_version():
+    event = EventFactory(fatalities=3)
+    before = versions_of(event)
+    with connection.cursor() as cursor:
+        cursor.execute("CREATE TEMPORARY TABLE dumped AS SELECT * FROM events_event WHERE id = %s", [event.pk])
+        cursor.execute("SET CONSTRAINTS ALL IMMEDIATE; ALTER TABLE events_event DISABLE TRIGGER history_deleted")
+        cursor.execute("DELETE FROM events_event WHERE id = %s", [event.pk])
+        cursor.execute("ALTER TABLE events_event ENABLE TRIGGER history_deleted")
+        in_a_transaction_of_its_own()
+        cursor.execute("INSERT INTO events_event SELECT * FROM dumped")
+    assert versions_of(event) == before
+
+
+def test_a_version_that_has_not_ended_is_the_row_itself():
+    event = EventFactory(fatalities=3)
+    in_a_transaction_of_its_own()
+    Event.objects.filter(pk=event.pk).update(fatalities=4)
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT fatalities FROM history.events_event_ended WHERE id = %s", [event.pk])
+        assert cursor.fetchall() == [(3,)]
+
+
+def test_what_one_change_adds_and_takes_away_was_never_there():
+    actor = ActorFactory()
+    kept = Actor.objects.get(pk=actor.pk)
+    actor.delete()
+    assert versions_of(kept) == []
