@@ -1,5 +1,7 @@
 """The columns of tables and of the tables beside them that keep versions."""
 
+from typing import Any
+
 from django.db.backends.utils import CursorWrapper
 
 from events.history.tracked import INDEXED_BY_CHANGE, INDEXES, Tracked
@@ -9,14 +11,13 @@ SELECT attname, format_type(atttypid, atttypmod) FROM pg_attribute
 WHERE attrelid = to_regclass(%s) AND attnum > 0 AND NOT attisdropped
 ORDER BY attnum
 """
-OF_VERSION = ("version_from", "version_to", "change_id", "ended_by_id")
-"""What each version has beside the columns of its row."""
-
-OF_ROW = {
-    "version_from": "Since when the row is as it is, in UTC; kept by the database.",
-    "change_id": "The change that made it so; kept by the database.",
+OF_VERSION = {
+    "version_from": ("timestamptz", "Since when the row is as it is, in UTC; kept by the database."),
+    "version_to": ("timestamptz", "Until when it was; empty in a row, which is its own open version."),
+    "change_id": ("bigint", "The change that made it so; kept by the database."),
+    "ended_by_id": ("bigint", "The change that ended it; empty in a row."),
 }
-"""Those of them that the rows themselves have, outside the models, with their comments."""
+"""What each version has beside the columns of its model, rows too: type and comment."""
 
 
 def quoted(name: str) -> str:
@@ -41,36 +42,33 @@ def ended(table: str) -> str:
 
 
 def take_over(cursor: CursorWrapper, table: str) -> None:
-    """Takes a version table that has open versions too, as it once had, for rows kept before a migration."""
-    cursor.execute(
-        "SELECT EXISTS (SELECT FROM pg_class WHERE oid = to_regclass(%s) AND relkind = 'r')", [f"history.{table}"]
-    )
+    """Takes the one table that held all versions once, open ones too, for rows kept before a migration."""
+    cursor.execute("SELECT to_regclass(%s) IS NOT NULL AND to_regclass(%s) IS NULL", [f"history.{table}", ended(table)])
     if cursor.fetchone()[0]:
         cursor.execute(f"ALTER TABLE history.{table} RENAME TO {table}_before")
         cursor.execute(f"DROP FUNCTION IF EXISTS history.{table}_inserted() CASCADE")
 
 
-def give_row_columns(cursor: CursorWrapper, table: str) -> None:
+def give_version(cursor: CursorWrapper, table: str) -> None:
     """Gives a table the columns that say since when a row is as it is, and by which change."""
     cursor.execute("SELECT 1 FROM pg_attribute WHERE attrelid = %s::regclass AND attname = 'change_id'", [table])
     if not cursor.fetchone():
-        commonest = None
+        commonest: dict[str, Any] = {}
         if types_of(cursor, kept_rows(table)):
             cursor.execute(
                 f"SELECT version_from, change_id FROM {kept_rows(table)} WHERE version_to IS NULL"  # noqa: S608
                 " GROUP BY 1, 2 ORDER BY count(*) DESC LIMIT 1"
             )
-            commonest = cursor.fetchone()
+            commonest = dict(zip(("version_from", "change_id"), cursor.fetchone() or (), strict=False))
         # A default is not written into the rows that are there. So the rows of a load keep their place; `reconcile`
         # looks at each anyway.
-        since, change = commonest or (None, None)
-        cursor.execute(
-            f"ALTER TABLE {table} ADD version_from timestamptz DEFAULT %s, ADD change_id bigint DEFAULT %s",
-            [since, change],
-        )
-        cursor.execute(f"ALTER TABLE {table} ALTER version_from DROP DEFAULT, ALTER change_id DROP DEFAULT")
-        for column, comment in OF_ROW.items():
+        for column, (kind, comment) in OF_VERSION.items():
+            cursor.execute(f"ALTER TABLE {table} ADD {column} {kind} DEFAULT %s", [commonest.get(column)])
+            cursor.execute(f"ALTER TABLE {table} ALTER {column} DROP DEFAULT")
             cursor.execute(f"COMMENT ON COLUMN {table}.{column} IS %s", [comment])
+        cursor.execute(
+            f"ALTER TABLE {table} ADD CONSTRAINT {table}_is_open CHECK (version_to IS NULL AND ended_by_id IS NULL)"
+        )
     if table in INDEXED_BY_CHANGE:
         cursor.execute(f"CREATE INDEX IF NOT EXISTS {table}_change ON {table} (change_id)")
 
@@ -92,6 +90,32 @@ def make_ended(cursor: CursorWrapper, table: Tracked) -> None:
     for number, (columns, condition) in enumerate(INDEXES.get(table.table, [])):
         where = f" WHERE {condition}" if condition else ""
         cursor.execute(f"CREATE INDEX IF NOT EXISTS {table.table}_ended_{number} ON {name} ({columns}){where}")
+
+
+def join(cursor: CursorWrapper, table: Tracked) -> None:
+    """Makes one table of all versions: those that have ended, and the rows, each of which is its own open version.
+
+    It inherits from both and holds nothing. A view of both would do, but Postgres knows nothing of how often a value
+    comes in a view of two tables, and takes the long way for the events of one actor: so this has statistics.
+    """
+    name = f"history.{table.table}"
+    cursor.execute("SELECT to_regclass(%s) IS NOT NULL", [name])
+    if cursor.fetchone()[0]:
+        return
+    types = types_of(cursor, table.table)
+    columns = [f"{quoted(column)} {types[column]}" for column in table.columns]
+    columns += [f"{column} {kind}" for column, (kind, _comment) in OF_VERSION.items()]
+    cursor.execute(f"CREATE TABLE {name} ({', '.join(columns)}, CHECK (false) NO INHERIT)")
+    for child in (table.table, ended(table.table)):
+        cursor.execute(f"ALTER TABLE {child} INHERIT {name}")
+    cursor.execute(f"ANALYZE {name} ({', '.join(map(quoted, table.joined))})")
+
+
+def part(cursor: CursorWrapper, table: str) -> None:
+    """Takes rows and ended versions apart again, so that their columns can be altered."""
+    for child in (table, ended(table)):
+        cursor.execute(f"ALTER TABLE {child} NO INHERIT history.{table}")
+    cursor.execute(f"DROP TABLE history.{table}")
 
 
 def match(cursor: CursorWrapper, table: str, wanted: dict[str, str]) -> None:

@@ -83,7 +83,7 @@ def moments_of(kind: str, key: int, *, limit: int, using: str = "default") -> li
     """
     versions = " UNION ".join(
         f"SELECT version_from, change_id FROM history.{table} WHERE {fact} = %(key)s UNION"  # noqa: S608 - our own names
-        f" SELECT version_to, ended_by_id FROM history.{table} WHERE {fact} = %(key)s AND ended_by_id IS NOT NULL"
+        f" SELECT version_to, ended_by_id FROM history.{table}_ended WHERE {fact} = %(key)s"
         for table, fact in PARTS[kind]
     )
     sql = (
@@ -99,7 +99,7 @@ def effects_of_kind(kind: str, parts: tuple[tuple[str, str], ...]) -> str:
     """Writes the SQL that finds what a change did to the records of one kind."""
     touched = " UNION ALL ".join(
         f"SELECT {fact}, version_from FROM history.{table} WHERE change_id = %(change)s AND {fact} IS NOT NULL"  # noqa: S608
-        f" UNION ALL SELECT {fact}, version_to FROM history.{table}"
+        f" UNION ALL SELECT {fact}, version_to FROM history.{table}_ended"
         f" WHERE ended_by_id = %(change)s AND {fact} IS NOT NULL"
         for table, fact in parts
     )

@@ -13,10 +13,7 @@ OPEN = "version_to IS NULL AND change_id IS NOT NULL"
 
 def keep_rows(cursor: CursorWrapper, table: str) -> None:
     """Keeps the rows of a table as they are, for `reconcile`; those that an earlier migration left so stay."""
-    cursor.execute(
-        f"CREATE TABLE IF NOT EXISTS {kept_rows(table)} AS"  # noqa: S608 - names of our own tables
-        f" SELECT *, NULL::timestamptz AS version_to, NULL::bigint AS ended_by_id FROM {table}"
-    )
+    cursor.execute(f"CREATE TABLE IF NOT EXISTS {kept_rows(table)} AS TABLE {table}")
 
 
 def reconcile(cursor: CursorWrapper, table: Tracked) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from django.db import connections, transaction
 from django.db.backends.utils import CursorWrapper
 
-from events.history.columns import ended, give_row_columns, kept_rows, make_ended, quoted, take_over, types_of
+from events.history.columns import ended, give_version, join, kept_rows, make_ended, part, quoted, take_over, types_of
 from events.history.reconcile import end_gone, keep_rows, reconcile
 from events.history.tracked import Tracked, tracked
 
@@ -38,7 +38,7 @@ def make_way(*, using: str = "default", plan: list[Any], **_signal: object) -> N
         for (table,) in cursor.fetchall():
             cursor.execute(f"DROP VIEW as_of.{table} CASCADE")
             if types_of(cursor, ended(table)):  # else `sync` takes the old table of versions over
-                cursor.execute(f"DROP VIEW history.{table} CASCADE")
+                part(cursor, table)
                 keep_rows(cursor, table)
             for trigger in TRIGGERS:
                 cursor.execute(f"DROP TRIGGER IF EXISTS {trigger} ON {table}")
@@ -64,9 +64,10 @@ def sync(*, using: str = "default", **_signal: object) -> None:
         template = (SQL / "table.sql").read_text(encoding="utf-8")
         for table in tracked():
             take_over(cursor, table.table)
-            give_row_columns(cursor, table.table)
+            give_version(cursor, table.table)
             make_ended(cursor, table)
             reconcile(cursor, table)
+            join(cursor, table)
             cursor.execute(fill(template, table, schema))
         forget_kept(cursor)
 

@@ -10,11 +10,15 @@ UNTRACKED = {"change", "release", "eventrendering"}
 
 @dataclass(frozen=True, slots=True)
 class Tracked:
-    """One table with a history: its name, the name of its key, and its columns in the model's order."""
+    """One table with a history: its name, the name of its key, and its columns in the model's order.
+
+    `joined`: those of the columns that other tables are joined by.
+    """
 
     table: str
     key: str
     columns: tuple[str, ...]
+    joined: tuple[str, ...]
 
 
 def tracked() -> list[Tracked]:
@@ -25,7 +29,8 @@ def tracked() -> list[Tracked]:
         if meta.model_name in UNTRACKED or not meta.managed:
             continue
         columns = tuple(str(field.column) for field in meta.concrete_fields)
-        found.append(Tracked(meta.db_table, str(meta.pk.column), columns))
+        joined = tuple(str(field.column) for field in meta.concrete_fields if field.primary_key or field.is_relation)
+        found.append(Tracked(meta.db_table, str(meta.pk.column), columns, joined))
     return sorted(found, key=lambda table: table.table)
 
 

@@ -93,7 +93,9 @@ CREATE OR REPLACE FUNCTION history.keep_version() RETURNS trigger LANGUAGE plpgs
 SECURITY DEFINER SET search_path = pg_catalog AS $$
 BEGIN
     NEW.version_from := OLD.version_from;
+    NEW.version_to := OLD.version_to;
     NEW.change_id := OLD.change_id;
+    NEW.ended_by_id := OLD.ended_by_id;
     RETURN NEW;
 END $$;
 

@@ -46,8 +46,10 @@ REFERENCING NEW TABLE AS inserted FOR EACH STATEMENT EXECUTE FUNCTION history.no
 -- Triggers fire by name: first `history_kept`, so that nobody writes a version's columns, then those that set other
 -- columns (keep_public_id), then `version_renewed`, which sees whether anything is different.
 CREATE OR REPLACE TRIGGER history_kept BEFORE UPDATE ON {schema}.{table}
-FOR EACH ROW WHEN ((OLD.version_from, OLD.change_id) IS DISTINCT FROM (NEW.version_from, NEW.change_id))
-EXECUTE FUNCTION history.keep_version();
+FOR EACH ROW WHEN (
+    (OLD.version_from, OLD.version_to, OLD.change_id, OLD.ended_by_id)
+    IS DISTINCT FROM (NEW.version_from, NEW.version_to, NEW.change_id, NEW.ended_by_id)
+) EXECUTE FUNCTION history.keep_version();
 CREATE OR REPLACE TRIGGER version_renewed BEFORE UPDATE ON {schema}.{table}
 FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION history.renew_version();
 CREATE OR REPLACE TRIGGER history_updated AFTER UPDATE ON {schema}.{table}
@@ -56,13 +58,6 @@ CREATE OR REPLACE TRIGGER history_deleted AFTER DELETE ON {schema}.{table}
 FOR EACH ROW EXECUTE FUNCTION history.{table}_deleted();
 CREATE OR REPLACE TRIGGER history_emptied BEFORE TRUNCATE ON {schema}.{table}
 FOR EACH STATEMENT EXECUTE FUNCTION history.{table}_emptied();
-
--- All versions: those that have ended, and the rows themselves, each of which is its own open version. No condition
--- here, so that Postgres takes a question to both apart, and to the indexes of both.
-CREATE OR REPLACE VIEW history.{table} AS
-SELECT {columns}, version_from, version_to, change_id, ended_by_id FROM history.{table}_ended
-UNION ALL
-SELECT {columns}, version_from, NULL::timestamptz, change_id, NULL::bigint FROM {schema}.{table};
 
 -- The table as it was: with as_of before the usual schema in the search path, every query asks the past.
 CREATE OR REPLACE VIEW as_of.{table} AS

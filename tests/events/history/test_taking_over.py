@@ -3,6 +3,7 @@
 import pytest
 from django.db import connection
 
+from events.history.columns import OF_VERSION, part
 from events.history.sync import TRIGGERS, sync
 from events.history.tracked import tracked
 from events.history.versions import versions_of
@@ -35,13 +36,14 @@ def as_it_was() -> None:
             f"CREATE OR REPLACE VIEW as_of.{name} AS SELECT {columns} FROM history.old"
             " WHERE version_from <= as_of.moment() AND (version_to > as_of.moment() OR version_to IS NULL)"
         )
-        run(f"DROP VIEW history.{name}")
+        with connection.cursor() as cursor:
+            part(cursor, name)
         run(f"DROP TABLE history.{name}_ended")
         run(f"ALTER TABLE history.old RENAME TO {name}")
         run(f'CREATE INDEX {name}_version ON history.{name} ("{table.key}", version_from)')
         for trigger in TRIGGERS:
             run(f"DROP TRIGGER {trigger} ON {name}")
-        run(f"ALTER TABLE {name} DROP COLUMN version_from, DROP COLUMN change_id")
+        run(f"ALTER TABLE {name} {', '.join(f'DROP COLUMN {column}' for column in OF_VERSION)}")
         run(
             f"CREATE FUNCTION history.{name}_inserted() RETURNS trigger LANGUAGE plpgsql AS"
             " 'BEGIN RAISE ''the old way''; END'"

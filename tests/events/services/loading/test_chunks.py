@@ -1,6 +1,7 @@
 """A first load that stores chunks while the rest is read gives what a load at one go gives; all rows are invented."""
 
 import pytest
+from django.db import connection
 
 from events.history.versions import versions_of
 from events.models import Actor, Country, Dataset, Event, EventActor, EventSource, MonthCount, Place
@@ -60,6 +61,16 @@ def test_each_event_has_one_version_and_sums_count_it_once(stored_early, tmp_pat
     load(write(tmp_path, rows(5)), tmp_path)
     assert [len(versions_of(event)) for event in Event.objects.all()] == [1] * 5
     assert [(sums.events, sums.fatalities) for sums in MonthCount.objects.filter(dataset="acled")] == [(5, 15)]
+
+
+def test_the_past_has_statistics_afterwards(stored_early, tmp_path):
+    load(write(tmp_path, rows(5)), tmp_path)
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT attname FROM pg_stats"
+            " WHERE schemaname = 'history' AND tablename = 'events_eventactor' AND inherited"
+        )
+        assert {name for (name,) in cursor.fetchall()} == {"event_id", "actor_id"}
 
 
 def test_sums_of_other_events_stay(stored_early, tmp_path):
