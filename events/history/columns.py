@@ -95,8 +95,8 @@ def make_ended(cursor: CursorWrapper, table: Tracked) -> None:
 def join(cursor: CursorWrapper, table: Tracked) -> None:
     """Makes one table of all versions: those that have ended, and the rows, each of which is its own open version.
 
-    It inherits from both and holds nothing. A view of both would do, but Postgres knows nothing of how often a value
-    comes in a view of two tables, and takes the long way for the events of one actor: so this has statistics.
+    Both inherit from it; it holds nothing itself. A view of both would do, but Postgres knows nothing of how often a
+    value comes in a view of two tables, and takes the long way for the events of one actor: so this has statistics.
     """
     name = f"history.{table.table}"
     cursor.execute("SELECT to_regclass(%s) IS NOT NULL", [name])
@@ -105,7 +105,7 @@ def join(cursor: CursorWrapper, table: Tracked) -> None:
     types = types_of(cursor, table.table)
     columns = [f"{quoted(column)} {types[column]}" for column in table.columns]
     columns += [f"{column} {kind}" for column, (kind, _comment) in OF_VERSION.items()]
-    cursor.execute(f"CREATE TABLE {name} ({', '.join(columns)}, CHECK (false) NO INHERIT)")
+    cursor.execute(f"CREATE TABLE {name} ({', '.join(columns)})")
     for child in (table.table, ended(table.table)):
         cursor.execute(f"ALTER TABLE {child} INHERIT {name}")
     cursor.execute(f"ANALYZE {name} ({', '.join(map(quoted, table.joined))})")

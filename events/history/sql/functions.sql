@@ -111,8 +111,15 @@ BEGIN
     END IF;
     RETURN NEW;
 END $$;
+CREATE OR REPLACE FUNCTION history.refuse_writing() RETURNS trigger LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    RAISE EXCEPTION 'history.% is for reading, and so is the past: it would change rows and their ended versions alike',
+        TG_TABLE_NAME;
+END $$;
 REVOKE ALL ON FUNCTION history.settled(), history.coming(), history.change(), history.await_change(),
-    history.begin_version(), history.note_inserted(), history.keep_version(), history.renew_version() FROM PUBLIC;
+    history.begin_version(), history.note_inserted(), history.keep_version(), history.renew_version(),
+    history.refuse_writing() FROM PUBLIC;
 
 -- The moment that the views of schema as_of show. No settings of its own, so that Postgres puts its text in place of the
 -- calls, of which there are two a row.

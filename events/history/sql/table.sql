@@ -59,6 +59,9 @@ FOR EACH ROW EXECUTE FUNCTION history.{table}_deleted();
 CREATE OR REPLACE TRIGGER history_emptied BEFORE TRUNCATE ON {schema}.{table}
 FOR EACH STATEMENT EXECUTE FUNCTION history.{table}_emptied();
 
+CREATE OR REPLACE TRIGGER history_guarded BEFORE INSERT OR UPDATE OR DELETE OR TRUNCATE ON history.{table}
+FOR EACH STATEMENT EXECUTE FUNCTION history.refuse_writing();
+
 -- The table as it was: with as_of before the usual schema in the search path, every query asks the past.
 CREATE OR REPLACE VIEW as_of.{table} AS
 SELECT {columns} FROM history.{table}

@@ -3,7 +3,7 @@
 import datetime
 
 import pytest
-from django.db import connection, transaction
+from django.db import ProgrammingError, connection, transaction
 
 from events.history.past import past
 from events.history.position import position, settled
@@ -33,6 +33,20 @@ def test_before_it_was_stored_there_was_nothing():
     EventFactory()
     with past(then):
         assert Event.objects.count() == 0
+
+
+def test_nobody_writes_in_the_past():
+    event = EventFactory(fatalities=3)
+    for write in (
+        lambda: Event.objects.update(fatalities=8),
+        lambda: EventActor.objects.all()._raw_delete("default"),
+        lambda: ActorFactory(),
+    ):
+        with pytest.raises(ProgrammingError, match="for reading"), past(now()):
+            write()
+    with connection.cursor() as cursor, pytest.raises(ProgrammingError, match="for reading"):
+        cursor.execute("TRUNCATE history.events_event CASCADE")
+    assert Event.objects.get(pk=event.pk).fatalities == 3
 
 
 def test_a_moment_needs_a_time_zone():
