@@ -50,8 +50,9 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             and ally.actor.country != owner.actor.country
         ):
             ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
+        one = token.lower == noun.lemma and not noun.reverse and ally.first == index + 1  # "its ally X and Z": X alone
         yield Backing(
-            _without(owner, ally, scene),
+            (ally,) if one else _without(owner, ally, scene),
             _without(ally, owner, scene),
             index,
             first,

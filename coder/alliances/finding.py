@@ -10,6 +10,7 @@ from coder.alliances.allies import names_of_allies
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
+from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
 from coder.alliances.behalf import on_behalf
 from coder.alliances.bystanders import bystanders
@@ -78,7 +79,7 @@ def find_alliances(
                 backing = _asked(backing, asker)
             backing = settled(backing, scene)
             stands = standing(backing, scene, actors, quote, speaker)
-            if stands is None or is_void(backing, scene) or is_no_deed(backing, scene):
+            if stands is None or _is_none(backing, scene):
                 continue
             began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
@@ -88,6 +89,10 @@ def find_alliances(
                         backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+
+
+def _is_none(backing: Backing, scene: Scene) -> bool:
+    return is_void(backing, scene) or is_no_deed(backing, scene) or is_barred(backing, scene)
 
 
 def _at_war(one: Party, other: Party, scene: Scene) -> bool:
