@@ -16,7 +16,7 @@ from coder.words import Token
 LISTS = tuple(
     (
         "harmless inquiring whether wishing that accusing menace carriage parts seas struggle detaining crowd "
-        "from to articles and"
+        "from to yesno articles and"
     ).split()
 )
 """The lists of bars.toml, in [words]."""
@@ -108,6 +108,8 @@ def _is_asked_or_wished(backing: Backing, scene: Scene, bars: Bars) -> bool:
     tokens, end = scene.tokens, backing.trigger
     if "called for" in backing.why or backing.why.startswith("ally") or tokens[end - 1].text == ",":
         return False  # "fears that Y, armed by X, ...", "hopes that its ally ..." take the support for granted
+    if tokens[-1].text == "?" and bars.holds("yesno", tokens[0]):
+        return True  # "Is X helping Y?", not "Why does X help Y?"
     for verb, opener, reach in (("inquiring", "whether", _OPENS), ("wishing", "that", _WISH)):
         for at in range(end):
             if not bars.holds(verb, tokens[at]):

@@ -30,6 +30,9 @@ def backed(text: str, language: str) -> set[str]:
         "The minister called on the Armenian minority to back the reforms.",
         "The new law is a setback for American troops in Japan.",
         "Interpreters who worked for British troops feel abandoned by Britain.",
+        "Is Belarus helping Russia in the war?",
+        "Berlin wants Vienna to support the Kosovan police.",
+        "Freighters were moving fertiliser from Morocco to Brazil.",
     ],
 )
 def test_english_trap(text: str) -> None:
@@ -51,6 +54,9 @@ def test_english_trap(text: str) -> None:
         "De rebellen werden er door de regering van beschuldigd wapens uit Eritrea het land binnen te smokkelen.",
         "Marineschepen van Oman, de EU, de NAVO en andere machten patrouilleren er om de handel te beschermen.",
         "Ze zwaaiden met vlaggen om president Maduro te steunen.",
+        "Helpt Belarus Rusland in de oorlog?",
+        "Berlijn wil dat Wenen de Kosovaarse politie steunt.",
+        "De overval was een klap voor de Keniaanse troepen in Somalië.",
         "De wet is een tegenslag voor de Amerikaanse troepen in Japan.",
     ],
 )
