@@ -19,6 +19,7 @@ from coder.alliances import finding as alliances
 from coder.codebook import Certainty
 from coder.events import finding
 from coder.events.earlier_places import EarlierPlaces
+from coder.events.gists import GistReader
 from coder.events.opponents import Opponents
 from coder.events.runs import RunReader
 from coder.factuality import Factuality
@@ -41,6 +42,7 @@ PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "factuality": (Factuality, "judge", lambda *_: Judgment(None, "", Certainty.ASSERTED)),
     "joining what is told twice": (finding, "combine", lambda *_: False),
     "places from the text before": (EarlierPlaces, "before", lambda *_, **__: None),
+    "events by the gist of a clause": (GistReader, "find", lambda *_: []),
     "noun phrases no lexicon knows": (RunReader, "_bare", lambda *_: []),
     "opponents by rule": (Opponents, "opponent", lambda *_: None),
     "claims of responsibility": (finding, "give_claims", lambda *_: None),
