@@ -1,11 +1,10 @@
 """The words by which a language ascribes what is said to somebody: lexicon/<language>/speech.toml."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from pathlib import Path
 
-from coder.lexicon import LexiconError, folders, read_entries, read_rows, read_table
+from coder.lexicon import LexiconError, derived, read_entries, read_rows, read_table
 from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
@@ -72,7 +71,7 @@ class SpeechLexicon:
     native: frozenset[str]  # countries where the language is spoken
     always_translated: bool  # whoever comes from elsewhere
 
-    def verb_at(self, tokens: list[Token], index: int) -> SpeechVerb | None:
+    def verb_at(self, tokens: Sequence[Token], index: int) -> SpeechVerb | None:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
         entries = self.verbs.get(tokens[index].lower, ())
         if not entries and index and tokens[index].lower in self.bases and _is_several(tokens[index - 1]):
@@ -89,7 +88,7 @@ class SpeechLexicon:
                 return entry
         return None
 
-    def phrase_at(self, name: str, tokens: list[Token], index: int) -> int:
+    def phrase_at(self, name: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens a phrase of the list `name` covers from `index` on; 0 for none."""
         if index >= len(tokens):
             return 0
@@ -99,7 +98,7 @@ class SpeechLexicon:
                 longest = len(phrase)
         return longest
 
-    def has_phrase(self, name: str, tokens: list[Token]) -> bool:
+    def has_phrase(self, name: str, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
         return any(self.phrase_at(name, tokens, index) for index in range(len(tokens)))
 
@@ -167,13 +166,9 @@ def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ..
     return {first: tuple(rows) for first, rows in found.items()}
 
 
+@derived
 def speech_lexicon(language: str) -> SpeechLexicon:
     """Gives the speech lexicon of `language` (nl or en), read once. Raises LexiconError for a faulty file."""
-    return _read(language, folders())
-
-
-@lru_cache(maxsize=8)
-def _read(language: str, _folders: tuple[Path, ...]) -> SpeechLexicon:
     faults = check_speech(language)
     if faults:
         raise LexiconError(faults[0])

@@ -63,7 +63,7 @@ def _is_hireling(side: Side, scene: Scene) -> bool:
 
 def _only_says(side: Side, scene: Scene) -> bool:
     """Says whether a verb of speech stands right beside an actor: ", zei de regering van X"."""
-    tokens = list(scene.tokens)
+    tokens = scene.tokens
     near = (side.party.first - 1, side.party.first - 2, side.party.last)
     return any(0 <= k < len(tokens) and scene.speech.verb_at(tokens, k) is not None for k in near)
 

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import STATES
-from coder.lexicon import folders, read_table
+from coder.lexicon import derived, read_table
 from coder.mentions import MentionForm
 from coder.words import Token
 
@@ -47,13 +45,9 @@ class Bars:
         return next((k for k, token in enumerate(tokens) if self.holds(name, token)), None)
 
 
+@derived
 def bars_of(language: str) -> Bars:
     """Gives the lists of `language` (nl or en), read once."""
-    return _read(language, folders())
-
-
-@lru_cache(maxsize=4)
-def _read(language: str, _folders: tuple[Path, ...]) -> Bars:
     words = read_table(f"{language}/bars.toml")["words"]
     whole = {name: frozenset(word.lstrip("*") for word in words[name]) for name in LISTS}
     ends = {name: tuple(word[1:] for word in words[name] if word.startswith("*")) for name in LISTS}

@@ -2,14 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from coder.alliances.field import NOUNS, Field, field_of
 from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import Form, FormTag, dutch_verb, english_verb
-from coder.lexicon import folders, read_table
+from coder.lexicon import derived, read_table
 from coder.speech import by_first_word
 from coder.words import Token, words_stand
 
@@ -70,11 +68,11 @@ def _find(expression: tuple[str, ...], tokens: Sequence[Token], field: Field) ->
 
 def constructions(language: str = "nl") -> dict[str, tuple[Construction, ...]]:
     """Gives the constructions by the last word of each verb form, those with most words beside the verb first."""
-    return _read(language, folders())
+    return _read(language)
 
 
-@lru_cache(maxsize=8)
-def _read(language: str, _folders: tuple[Path, ...]) -> dict[str, tuple[Construction, ...]]:
+@derived
+def _read(language: str) -> dict[str, tuple[Construction, ...]]:
     found: dict[str, list[Construction]] = {}
     forms = dutch_verb if language == "nl" else _english_forms
     for row in read_table(f"{language}/{_FILE}")["construction"]:
@@ -132,15 +130,15 @@ def is_construed(token: Token, support: SupportLexicon) -> bool:
     return support.language == "nl" and token.lower in constructions() and not token.lower.endswith(("de", "te"))
 
 
-@lru_cache(maxsize=8)
-def _lists(language: str, _folders: tuple[Path, ...]) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+@derived
+def _lists(language: str) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
     words = read_table(f"{language}/{_FILE}")["words"]
     return {name: by_first_word(words[name]) for name in words}
 
 
 def stands(name: str, tokens: Sequence[Token], language: str = "nl") -> int | None:
     """Gives where the first expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
-    by_first = _lists(language, folders())[name]
+    by_first = _lists(language)[name]
     for index, token in enumerate(tokens):
         for phrase in by_first.get(token.lower, ()):
             if words_stand(tokens, index, phrase):

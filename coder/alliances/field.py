@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
 from coder.codebook import AllianceKind
 from coder.conjugation import FormTag, dutch_verb, english_verb
-from coder.lexicon import folders, read_table
+from coder.lexicon import derived, read_table
 from coder.speech import by_first_word
 from coder.words import Token, words_stand
 
@@ -112,13 +110,9 @@ def kind_of(name: str | None) -> AllianceKind:
     return _KINDS.get(name or "", AllianceKind.UNSPECIFIED)
 
 
+@derived
 def field_of(language: str) -> Field:
     """Gives the field of `language` (nl or en), read once."""
-    return _read(language, folders())
-
-
-@lru_cache(maxsize=8)
-def _read(language: str, _folders: tuple[Path, ...]) -> Field:
     table = read_table(f"{language}/field.toml")
     nouns = {name: _split(table["nouns"][name]) for name in NOUNS}
     forms = dutch_verb if language == "nl" else english_verb

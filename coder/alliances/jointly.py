@@ -6,9 +6,10 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.sides import group
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
-from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.mentions import ActorMention, MentionForm
 
 _LEFT = 5  # tokens of a noun phrase before the word that joins
 _RIGHT = 8  # tokens of one behind it
@@ -42,7 +43,7 @@ def jointly(scene: Scene) -> Iterator[Backing]:
             continue
         one = _before(scene, index)
         other = _behind(scene, index + len(words)) if one is not None else None
-        if one is None or other is None or _group(one, scene) == _group(other, scene):
+        if one is None or other is None or group(one, scene) == group(other, scene):
             continue
         verb = _verb(scene, other.last)
         if verb is None or _is_between(scene, one.first):
@@ -65,10 +66,6 @@ def jointly(scene: Scene) -> Iterator[Backing]:
 
 def _stand(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
     return tuple(token.lower for token in scene.tokens[index : index + len(words)]) == words
-
-
-def _group(party: Party, scene: Scene) -> KnownActor:
-    return scene.actors.group_of(party.actor)
 
 
 def _before(scene: Scene, index: int) -> Party | None:
@@ -170,12 +167,12 @@ def _is_between(scene: Scene, first: int) -> bool:
 
 def _ordered(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:
     """Gives who helps whom: an outsider the side at home, a militia its state, a foreign state a local group."""
-    inside = [p for p in (one, other) if _group(p, scene) in scene.war.central | {scene.home}]
+    inside = [p for p in (one, other) if group(p, scene) in scene.war.central | {scene.home}]
     if len(inside) == 1:
         return (other, one) if inside[0] is one else (one, other)
     states = [p for p in (one, other) if p.actor.kind in STATES]
     if len(states) == 1:
-        group = other if states[0] is one else one
-        local = scene.home is not None and group.actor.country == scene.home.name != states[0].actor.name
-        return (states[0], group) if local else (group, states[0])
+        band = other if states[0] is one else one
+        local = scene.home is not None and band.actor.country == scene.home.name != states[0].actor.name
+        return (states[0], band) if local else (band, states[0])
     return None

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 
-from coder.lexicon import folders, read_table
+from coder.lexicon import derived, read_table
 from coder.words import Token, words_stand
 
 _FILE = "nl/leanings.toml"
@@ -35,13 +33,9 @@ class Leaning:
         return None
 
 
+@derived
 def leanings() -> dict[str, Leaning]:
     """Gives the lists by name, read once."""
-    return _read(folders())
-
-
-@lru_cache(maxsize=4)
-def _read(_folders: tuple[Path, ...]) -> dict[str, Leaning]:
     table = read_table(_FILE)
     rows = [(name, table["for"][name]) for name in FOR] + [(name, table["against"][name]) for name in AGAINST]
     return {name: _leaning(listed) for name, listed in rows}

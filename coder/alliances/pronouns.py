@@ -12,7 +12,7 @@ from coder.mentions import MentionForm
 def subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Party | None:
     """Gives whom "they" in a later clause stands for: the subject with which the sentence began."""
     free = [p for p in scene.bare(0, pronoun.first, None) if p.form is not MentionForm.PRONOUN]
-    verb = scene.speech.verb_at(list(scene.tokens), pronoun.first - 1) if pronoun.first else None
+    verb = scene.speech.verb_at(scene.tokens, pronoun.first - 1) if pronoun.first else None
     if verb is not None and free and free[-1].last == pronoun.first - 1:  # "Ankara says it sends"
         free = free[-1:]
     return free[0] if free and (supported is None or free[0].actor != supported.actor) else None

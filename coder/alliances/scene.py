@@ -201,7 +201,7 @@ def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
     opening = scene.speech.words["definite"] | scene.support.words["possessive"]
     between = range(party.last, min(party.last + NEAR, index - 2))
     said = (k for k in between if scene.tokens[k + 1].lower in opening and scene.tokens[k].lower in scene.speech.verbs)
-    return any(scene.speech.verb_at(list(scene.tokens), k) is not None for k in said)
+    return any(scene.speech.verb_at(scene.tokens, k) is not None for k in said)
 
 
 def _owns_thing(scene: Scene, party: Party) -> bool:

@@ -196,7 +196,7 @@ def _is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading
 
 def _claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bool:
     """Says whether a party to the conflict says so: "according to the minister, ...", "Israel says that ..."."""
-    tokens, speech = list(scene.tokens), scene.speech
+    tokens, speech = scene.tokens, scene.speech
     for position in range(len(tokens)):
         covered = speech.phrase_at("according", tokens, position)
         if covered:
@@ -227,7 +227,7 @@ def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
 
 
 def _is_reported(scene: Scene) -> bool:
-    tokens = list(scene.tokens)
+    tokens = scene.tokens
     return any(
         scene.speech.phrase_at("according", tokens, k) or scene.speech.verb_at(tokens, k) is not None
         for k in range(len(tokens))

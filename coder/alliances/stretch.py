@@ -38,7 +38,7 @@ class Stretch:
     @property
     def says_something(self) -> bool:
         """Says whether a verb of speech stands in it."""
-        tokens = list(self.tokens)
+        tokens = self.tokens
         return any(self.scene.speech.verb_at(tokens, k) is not None for k in range(len(tokens)))
 
     def has(self, *names: str) -> bool:

@@ -1,22 +1,16 @@
 """The words of support as the lexicon files give them, and what is wrong in those files."""
 
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from coder.alliances.support import NEEDS, WORD_LISTS, SupportFrame, SupportLexicon, SupportNoun, SupportVerb
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.lexicon import Entry, LexiconError, folders, read_entries, read_table
+from coder.lexicon import Entry, LexiconError, derived, read_entries, read_table
 from coder.speech import by_first_word
 
 
+@derived
 def support_lexicon(language: str) -> SupportLexicon:
     """Gives the support lexicon of `language` (nl or en), read once. Raises LexiconError for a faulty file."""
-    return _read(language, folders())
-
-
-@lru_cache(maxsize=8)
-def _read(language: str, _folders: tuple[Path, ...]) -> SupportLexicon:
     faults = check_support(language)
     if faults:
         raise LexiconError(faults[0])

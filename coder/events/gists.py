@@ -51,6 +51,7 @@ class GistReader:
         self._before = word_set(f"{language}/grammar.toml", "in_front")
         self._quantities = word_set(f"{language}/grammar.toml", "quantities")
         self._read: dict[int, list[Found]] = {}
+        self._of_clause: dict[int, list[Found]] = {}
 
     def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
         """Gives the plain words of a clause whose frames want parts beside them; none where it has no part at all."""
@@ -175,11 +176,13 @@ class GistReader:
 
     def _named(self, clause: Clause) -> list[Found]:
         """Gives the words of parts.toml in a clause and in a participle that goes on with it: ", wrapped in flags"."""
-        members = set(clause.members)
-        for after in self._clauses[clause.index + 1 : clause.index + _NEXT]:
-            if after.parent == clause.index and after.kind is ClauseKind.PARTICIPIAL:
-                members.update(after.members)
-        return [part for part in self._in_sentence(clause) if part.first in members]
+        if clause.index not in self._of_clause:
+            members = set(clause.members)
+            for after in self._clauses[clause.index + 1 : clause.index + _NEXT]:
+                if after.parent == clause.index and after.kind is ClauseKind.PARTICIPIAL:
+                    members.update(after.members)
+            self._of_clause[clause.index] = [p for p in self._in_sentence(clause) if p.first in members]
+        return self._of_clause[clause.index]
 
     def _in_sentence(self, clause: Clause) -> list[Found]:
         """Gives the words of parts.toml in the sentence of a clause, which is searched once."""

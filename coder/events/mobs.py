@@ -12,19 +12,18 @@ _WHEN = frozenset({"when", "as", "while", "after", "toen", "nadat", "terwijl"})
 
 def killed_by_crowd(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells which crowd did what its sentence told by the dead alone."""
-    clause = new.candidate.clause
-    if new.sub_event_type not in _CROWDS or old.sub_event_type is not SubEventType.ATTACK:
-        return False
-    nobody = old.actor1 is None or old.actor1.name == UNIDENTIFIED
-    when = clause.kind is ClauseKind.ADVERBIAL and clause.opener in _WHEN
-    return nobody and when and new.sentence == old.sentence and new.place_name == old.place_name
+    return new.sub_event_type in _CROWDS and _goes_with_killing(new, old)
 
 
 def shot_at_rally(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells that police broke up a crowd as somebody was shot by nobody named."""
+    return new.sub_event_type in _STOPPED and _goes_with_killing(new, old)
+
+
+def _goes_with_killing(new: Draft, old: Draft) -> bool:
+    """Says whether a clause with "when" belongs to a killing that its sentence told, by nobody named."""
     clause = new.candidate.clause
-    if new.sub_event_type not in _STOPPED or old.sub_event_type is not SubEventType.ATTACK:
-        return False
     nobody = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     when = clause.kind is ClauseKind.ADVERBIAL and clause.opener in _WHEN
-    return nobody and when and new.sentence == old.sentence and new.place_name == old.place_name
+    killing = old.sub_event_type is SubEventType.ATTACK and nobody
+    return killing and when and new.sentence == old.sentence and new.place_name == old.place_name
