@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
 from coder.lexicon import Entry, LexiconError, derived, read_entries
-from coder.words import Token, fold, lemmas_stand
+from coder.phrasebook import Phrasebook
+from coder.words import Token, fold
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
 _SUFFIX_LENGTHS = range(4, 20)
@@ -57,6 +58,7 @@ class TriggerIndex:
     """
 
     by_word: dict[str, tuple[Pattern, ...]]
+    phrases: Phrasebook[Pattern]
     by_suffix: dict[str, tuple[Pattern, ...]]
     plain: bool = False
 
@@ -83,11 +85,7 @@ class TriggerIndex:
     def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
         """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
         word = tokens[at].lemma
-        found = [
-            (pattern, at + len(pattern.form.words) - 1)
-            for pattern in self.by_word.get(word, ())
-            if lemmas_stand(tokens, at, pattern.form.words)
-        ]
+        found = [(pattern, at + length - 1) for pattern, length in self.phrases.at(tokens, at)]
         if not found and self.by_suffix and len(word) > _SUFFIX_LENGTHS.start + 1:
             for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
                 if patterns := self.by_suffix.get(word[-length:]):
@@ -128,8 +126,13 @@ def _index(language: str, files: str) -> TriggerIndex:
                 by_word.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
             else:
                 by_word.setdefault(words[0], []).append(pattern)
+    phrases: Phrasebook[Pattern] = Phrasebook()
+    for patterns in by_word.values():
+        for pattern in patterns:
+            phrases.add(pattern.form.words, pattern)
     return TriggerIndex(
         {word: tuple(patterns) for word, patterns in by_word.items()},
+        phrases,
         {word: tuple(patterns) for word, patterns in by_suffix.items()},
     )
 

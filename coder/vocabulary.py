@@ -6,7 +6,8 @@ from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, derived, read_table
-from coder.words import MONTHS, Token, fold, is_month, lemmas_stand, tokenize
+from coder.phrasebook import Phrasebook
+from coder.words import MONTHS, Token, fold, is_month, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Vocabulary:
 
     def __init__(self, groups: Mapping[str, Iterable[str]], plural: Callable[[str], list[Form]] | None = None) -> None:
         """Compiles the phrases of each class, as the tokenizer splits them; `plural` gives the forms of a noun."""
-        self._phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._phrases: Phrasebook[str] = Phrasebook()
         self._endings: dict[str, list[str]] = {}
         for group, phrases in groups.items():
             for phrase in phrases:
@@ -32,8 +33,7 @@ class Vocabulary:
                 bare = phrase.lstrip("*")
                 for form in plural(bare) if plural is not None else [Form(tuple(bare.split(" ")), FormTag.NOUN)]:
                     spelled = " ".join(form.words)
-                    words = _folded(spelled)
-                    self._phrases.setdefault(words[0], []).append((words, group))
+                    self._phrases.add(_folded(spelled), group)
         self._shortest = min(map(len, self._endings), default=0)
         self._ended = lru_cache(maxsize=65536)(self._find_endings)
 
@@ -43,15 +43,13 @@ class Vocabulary:
         for at, token in enumerate(tokens):
             if token.text in MONTHS and is_month(tokens, at):
                 continue
-            phrases = self._phrases.get(token.lemma)
+            phrases = self._phrases.at(tokens, at)
             ended = self._ended(token.lemma) if self._endings else ()
-            if phrases is None and not ended:
+            if not phrases and not ended:
                 continue
             longest: dict[str, int] = {}
-            for words, group in phrases or ():
-                last = at + len(words) - 1
-                if lemmas_stand(tokens, at, words):
-                    longest[group] = max(last, longest.get(group, at))
+            for group, length in phrases:
+                longest[group] = max(at + length - 1, longest.get(group, at))
             for group in ended:
                 longest.setdefault(group, at)
             found.extend(Found(group, at, last) for group, last in longest.items())

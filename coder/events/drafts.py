@@ -84,7 +84,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     types = {new.sub_event_type, old.sub_event_type}
     if types <= TERRITORY and new.actor1 is not None:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
-    if any(rule(new, old) for rule in (was_announced, changed_hands, happens_there, ends_its_doer)):
+    if was_announced(new, old) or changed_hands(new, old) or happens_there(new, old) or ends_its_doer(new, old):
         return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())

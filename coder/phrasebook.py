@@ -1,0 +1,55 @@
+"""Phrases of a lexicon kept by their first two words, so that of many that begin alike few are compared."""
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from coder.words import Token
+
+Value = TypeVar("Value")
+
+
+class Phrasebook(Generic[Value]):
+    """Folded phrases and what each stands for; a first word is often an article or a preposition that many share."""
+
+    def __init__(self) -> None:
+        """Makes an empty one."""
+        self._count = 0
+        self._lone: dict[str, tuple[tuple[Value, int], ...]] = {}
+        self._longer: dict[str, dict[str, list[tuple[int, tuple[str, ...], Value]]]] = {}
+        self._rank: dict[str, list[int]] = {}
+
+    def add(self, words: tuple[str, ...], value: Value) -> None:
+        """Adds a phrase of one or more folded words."""
+        if len(words) == 1:
+            self._lone[words[0]] = (*self._lone.get(words[0], ()), (value, 1))
+            self._rank.setdefault(words[0], []).append(self._count)
+        else:
+            by_second = self._longer.setdefault(words[0], {})
+            by_second.setdefault(words[1], []).append((self._count, words, value))
+        self._count += 1
+
+    def at(self, tokens: Sequence[Token], at: int) -> Sequence[tuple[Value, int]]:
+        """Gives what stands at token `at`, in the order of adding: each value with the number of its words."""
+        word = tokens[at].lemma
+        lone = self._lone.get(word, ())
+        by_second = self._longer.get(word)
+        if by_second is None or at + 1 == len(tokens):
+            return lone
+        alike = by_second.get(tokens[at + 1].lemma)
+        if alike is None:
+            return lone
+        found = [(rank, value, len(words)) for rank, words, value in alike if _goes_on(tokens, at, words)]
+        if lone:
+            found += [(rank, value, 1) for rank, (value, _) in zip(self._rank[word], lone, strict=True)]
+            found.sort(key=lambda row: row[0])
+        return [(value, length) for _, value, length in found]
+
+
+def _goes_on(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
+    """Says whether the words behind the second stand there too."""
+    if at + len(words) > len(tokens):
+        return False
+    for step in range(2, len(words)):  # a plain loop: asked for most words of a text
+        if tokens[at + step].lemma != words[step]:
+            return False
+    return True
