@@ -9,7 +9,7 @@ from itertools import pairwise
 from coder.codebook import TimePrecision
 from coder.dates import previous
 from coder.dates.beforehand import counted_back
-from coder.dates.periods import DAY, Period, Published
+from coder.dates.periods import DAY, Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
 from coder.mentions import DateMention
@@ -63,12 +63,7 @@ def _is_close(before: DateMention) -> bool:
 
 def published_mention(document: Document) -> DateMention:
     """Gives the article's own date as the date of what it tells without one."""
-    published = Published.read(document.article.published)
-    period = (
-        published.month()
-        if published.whole_month
-        else Period(published.day, TimePrecision.WEEK, published.day - 6 * DAY, published.day)
-    )
+    period = Published.read(document.article.published).lately()
     return DateMention(
         span=NOWHERE,
         event_date=period.day.isoformat(),

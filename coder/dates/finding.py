@@ -45,7 +45,11 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
             period = _resolve(match, expression, published, base)
             if period is None:
                 continue
-            if base is nearest and named is None and _dates_nothing(match, expression, sentence.tokens, words):
+            counted = base is nearest and named is None and _dates_nothing(match, expression, sentence.tokens, words)
+            news = base is None and _is_news(match, expression, sentence.tokens)
+            if news:
+                period = published.lately()
+            elif counted:
                 period = unanchored(period.day)
             span = Span(sentence.tokens[match.first].start, sentence.tokens[match.last - 1].end)
             period = _in_its_place(period, sentence.tokens, match, words, published)
@@ -54,7 +58,7 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
             if len(found) == 1 and period.precision is TimePrecision.DAY and not reporting:
                 for name in {token.text for token in sentence.tokens if _is_name(token, words)}:
                     told_of[name] = period if told_of.get(name, period) == period else None
-            if period.anchored and document.quotation_at(span) is None:
+            if period.anchored and not news and document.quotation_at(span) is None:
                 nearest = spoken = period
                 previous = previous if reporting else period
     return tuple(mentions)
@@ -107,6 +111,11 @@ def _date_in_clause(following: Sequence[tuple[Match, Expression]], published: Pu
 def _dates_nothing(match: Match, expression: Expression, tokens: Sequence[Token], words: DateWords) -> bool:
     """Says whether "a week after" is followed by something that was not told before: "a week after a ceasefire"."""
     return _opens_clause(match, expression, tokens) and tokens[match.last].lower not in words.definite
+
+
+def _is_news(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:
+    """Says whether "two days after the vote" opens a sentence of news, where no day was told before it."""
+    return match.first == 0 and _counts_on(expression) and _opens_clause(match, expression, tokens)
 
 
 def _in_its_place(

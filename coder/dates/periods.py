@@ -40,6 +40,10 @@ class Published:
         """Gives the article's own month: the 15th, or the article's day where that is earlier."""
         return self.month_of(self.day.year, self.day.month)
 
+    def lately(self) -> Period:
+        """Gives the days up to the article, for what it tells without a day of its own."""
+        return self.month() if self.whole_month else self.about(self.day, self.day - 6 * DAY, self.day)
+
     def month_of(self, year: int, month: int) -> Period:
         """Gives a month: the 15th, or the article's day where that is earlier (codebook, time precision 3)."""
         first = date(year, month, 1)

@@ -19,8 +19,10 @@ _TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
 _PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
 _OF = frozenset({"of", "van"})
 _TWO = 2
+_COUNTING = 3  # tokens of "ten days after" at the head of a sentence
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
+_SHORT = frozenset("day days week weeks dag dagen week weken".split())
 _KILLING = frozenset({"kill", "eliminate", "die", "murder", "injure"})
 _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
@@ -154,7 +156,14 @@ def _is_long_before(draft: Draft) -> bool:
     clause = draft.candidate.clause
     if clause.kind is not ClauseKind.ADVERBIAL or clause.opener not in _COUNTED_FROM or clause.members[0] == 0:
         return False
-    return clause.sentence.tokens[clause.members[0] - 1].lemma in _LONG and not _is_dated(draft)
+    tokens, hit = clause.sentence.tokens, draft.candidate.hit
+    unit = tokens[clause.members[0] - 1].lemma
+    if any(token.text == "," for token in tokens[clause.members[0] : hit.first]):
+        return False  # "two days after the coup, soldiers stormed the palace"
+    counted = unit in _SHORT and clause.members[0] <= _COUNTING and clause.members[-1] + 1 < len(tokens) - 1
+    return (
+        (unit in _LONG or counted) and not _is_dated(draft) and not draft.date.rule.endswith("from the sentence's day")
+    )
 
 
 def _is_sum(draft: Draft) -> bool:
