@@ -4,6 +4,7 @@ from coder.actors.context import Context, Line
 from coder.mentions import MentionForm
 
 _PAST = ("den", "ten")
+_IT = "het"
 _STRONG = frozenset(
     "namen drongen vielen staken trokken grepen kwamen kregen joegen sloegen bliezen wierpen gingen liepen brachten"
     " stonden zaten droegen braken dreven sneden slopen dwongen sprongen waren hebben bevalen verloren verlieten"
@@ -21,7 +22,7 @@ def read_pronoun(context: Context, line: Line, index: int) -> None:
         return
     if key in cues["plural"] and key not in cues["gender_she"]:
         actor = context.discourse.many(at)
-    elif key in cues["thing"]:
+    elif key in cues["thing"] or key == _IT:
         actor = context.discourse.thing(at)
     elif key in cues["plural"] and (_follows_plural(line, chunk.start) or not _is_singular(line, chunk.end)):
         actor = context.discourse.many(at)

@@ -17,6 +17,16 @@ _FOR = frozenset("of for the and van voor de het en".split())
 _LONGEST = 60  # letters of the longest compound
 
 
+_CLAUSE_OPENERS = frozenset("dat omdat nadat".split())
+_NO_NOUNS = frozenset(
+    "in op bij aan met tegen sinds na uit naar door tijdens vanaf rond om boven maandag dinsdag woensdag"
+    " donderdag vrijdag zaterdag zondag gisteren vandaag vannacht eergisteren vanochtend vanmorgen daar daarbij"
+    " zelf ook de een die deze zijn haar geen twee drie vier vijf zes zeven acht negen tien elf twaalf zeker"
+    " minstens ruim tientallen".split()
+)
+_TO = 8  # words from "het" to "tot gevechten kwam"
+
+
 def scan(
     text: str,
     words: tuple[Word, ...],
@@ -46,7 +56,7 @@ def scan(
             chunk = longer
         if chunk is None or chunk.end == position + 1:
             chunk = _band(text, words, position, vocabulary) or chunk
-        if chunk is None and words[position].key in referring:
+        if chunk is None and (words[position].key in referring or (dutch and _is_it(words, position))):
             chunk = chunk_of(text, words, position, position + 1, ChunkType.PRONOUN, ())
         if chunk is None:
             position += 1
@@ -54,6 +64,16 @@ def scan(
             chunks.append(chunk)
             position = chunk.end
     return chunks
+
+
+def _is_it(words: tuple[Word, ...], position: int) -> bool:
+    """Says whether Dutch "het" stands alone: "het leger zei dat het in X drie mannen had gedood"."""
+    if words[position].key != "het" or position == 0 or position + 1 >= len(words):
+        return False
+    stands = words[position - 1].key in _CLAUSE_OPENERS and words[position + 1].key in _NO_NOUNS
+    return stands and all(
+        word.key != "tot" for word in words[position + 1 : position + _TO]
+    )  # "het tot gevechten kwam"
 
 
 def _band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> Chunk | None:

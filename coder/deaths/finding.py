@@ -9,6 +9,7 @@ from coder.deaths.nobody import denied_first
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import sides_of, with_themselves
+from coder.deaths.single import another
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
@@ -68,6 +69,9 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         group = dead_of(hit, tokens, people, words)
         if group is None or group[0].first in used or (large and _is_large(group)) or _is_mixed(hit, tokens, words):
             continue
+        more = another(tokens, hit.last, words) if group[0].quantity.best == 1 else None
+        if more is not None and not any(later.first > hit.first for later in hits if later is not hit):
+            group = [*group, more]
         used.update(counted.first for counted in group)
         group = _without_breakdown(group, tokens, words)
         who = sides_of(hit, group, tokens, words)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import one_of, pronoun, titled
+from coder.deaths.single import named, one_of, pronoun, titled
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_year
@@ -21,6 +21,8 @@ _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OLDEST = 110
 _AGED = frozenset({"aged", "age", "ages", "leeftijd"})
 _OF = frozenset({"of", "van"})
+_EXCEPT = frozenset({"behalve", "besides"})
+_BESIDES = frozenset({"naast"})
 _YEARS_OLD = ("jarige", "-year-old")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
 
@@ -43,7 +45,7 @@ def counted_people(
             or one_of(tokens, index, words)
             or pronoun(tokens, index, words, telling)
             or titled(tokens, index, words)
-            or _named(tokens, index, starts.get(tokens[index].start))
+            or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
         )
         if counted is None:
@@ -61,8 +63,10 @@ def counted_people(
 
 
 def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -> bool:
-    """Says whether the people are those who kill: "werd door twee mannen op een motor neergeschoten"."""
+    """Says whether people kill or are told apart: "werd door twee mannen op een motor neergeschoten"."""
     before = tokens[counted.first - 1].lower if counted.first else ""
+    if before in _EXCEPT or (before in _BESIDES and counted.first == 1):
+        return True  # "behalve de dader stierven drie agenten"
     return before == "door" and counted.people and any(at >= counted.last for at in telling)
 
 
@@ -222,15 +226,6 @@ def _ends_phrase(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
     if at >= len(tokens) or not tokens[at].is_word:
         return True
     return tokens[at].lower in words.aux | words.joiners | words.prepositions
-
-
-def _named(tokens: Sequence[Token], index: int, span: Span | None) -> Counted | None:
-    if span is None:
-        return None
-    last = index
-    while last < len(tokens) and tokens[last].end <= span.end:
-        last += 1
-    return Counted(index, last, ONE, True, False, name=True) if last > index else None
 
 
 def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:

@@ -80,7 +80,8 @@ def _toll(
 ) -> list[Counted] | None:
     """Gives the number that a toll has come to: "rose from 30 to 41", "was revised to 15", "stands at 45"."""
     near = [c for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name]
-    near = [c for c in near if not any(token.text in _BREAKS for token in tokens[hit.last : c.first])]
+    since = hit.last + (hit.last < len(tokens) and tokens[hit.last].text == ":")  # "de dodentol: minstens 34"
+    near = [c for c in near if not any(token.text in _BREAKS for token in tokens[since : c.first])]
     if not near:
         return None
     counted = near[0]

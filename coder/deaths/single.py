@@ -4,12 +4,15 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.records import Span
 from coder.words import Token
 
 _NOUN_REACH = 5
 _LONGEST_NUMBER = 4
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
+_THEM = frozenset({"hen", "them", "ze"})
+_ANOTHER = frozenset("tweede ander andere derde second other third".split())
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 
@@ -17,6 +20,8 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     """Reads one of several at the token `index`: "een van de oprichters van de beweging", "one of their drivers"."""
     if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in _OF:
         return None
+    if tokens[index + 2].lower in _THEM:
+        return Counted(index, index + 3, ONE, True, False)
     if tokens[index + 2].lower not in words.determiners | words.possessives | _THE:
         return None
     for at in range(index + 3, min(index + 3 + _NOUN_REACH, len(tokens))):
@@ -25,6 +30,19 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
             return Counted(index, at + 1, ONE, True, False)
         if not tokens[at].is_word or tokens[at].lower in words.aux | words.joiners | words.prepositions:
             return None
+    return None
+
+
+def another(tokens: Sequence[Token], after: int, words: DeathWords) -> Counted | None:
+    """Reads one more who died so, told without a verb: "een van hen stierf, een tweede in het ziekenhuis"."""
+    for at in range(after, len(tokens) - 1):
+        if tokens[at].lower in words.wounded or tokens[at].text in ";:":
+            return None
+        joined = tokens[at - 1].text == "," or tokens[at - 1].lower in words.joiners
+        if joined and tokens[at].lower in words.numbers.articles and tokens[at + 1].lower in _ANOTHER:
+            rest = tokens[at + 2 :]
+            verbs = any(token.lower in words.wounded | words.aux for token in rest)
+            return None if verbs else Counted(at, at + 2, ONE, True, False)
     return None
 
 
@@ -45,6 +63,16 @@ def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     while last < len(tokens) and tokens[last].is_capital:
         last += 1
     return Counted(index, last, ONE, True, False, name=True)
+
+
+def named(tokens: Sequence[Token], index: int, span: Span | None) -> Counted | None:
+    """Reads a person by name: `span` is where the person who is named at the token `index` stands."""
+    if span is None:
+        return None
+    last = index
+    while last < len(tokens) and tokens[last].end <= span.end:
+        last += 1
+    return Counted(index, last, ONE, True, False, name=True) if last > index else None
 
 
 def before_noun(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:

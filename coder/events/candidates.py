@@ -25,6 +25,7 @@ from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
 from coder.events.sequel import deed_after
+from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
@@ -133,6 +134,7 @@ class CandidateFinder:
                 roles = self._gists.roles(hit, clause, roles)
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
                 roles = replace(roles, partners=self._sides_around(clause, hit))
+            roles = as_subject(hit, clause, roles)
             if hit.trigger.frame.requires & {"place"}:
                 roles = replace(roles, patient=as_place(clause, roles.patient))
             roles = replace(

@@ -10,6 +10,7 @@ from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEv
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
+from coder.events.struck import is_only_place, side_of_dead
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
@@ -104,11 +105,15 @@ class Completion:
     def _give_struck(self, draft: Draft) -> None:
         """Names who was struck by who died: soldiers their state, fighters their group, all others Civilians."""
         side, dead = draft.actor2, draft.dead
+        belonged = side_of_dead(draft, self._document, self._actors)
+        if belonged is not None:
+            draft.actor2 = belonged
+            return
         words = {token.lower for token in self._tokens(dead)}
         fighting = self._words.fighters | self._words.soldiers
         fell = bool(words & fighting) and side is not None and side.name == CIVILIANS  # in "a house"
         fell = fell and (side is None or side.actor is None)
-        if side is not None and not fell and not (dead is not None and self._is_place(side, draft)):
+        if side is not None and not fell and not (dead is not None and is_only_place(side, draft)):
             return
         told = {token.lower for token in draft.candidate.clause.sentence.tokens}
         if dead is None and draft.certainty is Certainty.REPORTED and told & self._words.hearsay:
@@ -123,11 +128,6 @@ class Completion:
             if country is not None and (draft.actor1 is None or draft.actor1.name != country):
                 found = Participant(country, None, dead, "the state of the dead")
         draft.actor2 = found
-
-    def _is_place(self, side: Participant, draft: Draft) -> bool:
-        """Says whether a side is only the state of the place that was struck: "shelled Kyiv"."""
-        mention = draft.place.mention if draft.place is not None else None
-        return mention is not None and side.span is not None and side.span.overlaps(mention.span)
 
     def _tokens(self, span: Span | None) -> Iterator[Token]:
         sentence = self._document.sentence_at(span.start) if span is not None else None

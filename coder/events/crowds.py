@@ -10,6 +10,7 @@ from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIE
 
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
+_LEADING = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 _STOPPED = frozenset({SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 
 
@@ -27,6 +28,9 @@ def crowd_first(
     if crowd is None and (candidate.hit.trigger.frame.name in _CROWD_ACTS or _is_unarmed(first, candidate)):
         crowd = first
     mob = candidate.sub_event_type is SubEventType.MOB_VIOLENCE
+    if crowd is None and not mob and len(sides) > 1:
+        nameless = (side for side in sides if side.name in _NAMELESS)  # "youths fought police"
+        crowd = next(nameless, None) or next((side for side in sides if _leads_a_crowd(side)), None)
     opponent = next((side for side in sides if side is not crowd and (mob or not _is_crowd(side))), None)
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
         opponent = None
@@ -49,7 +53,14 @@ def crowd_first(
 def _is_unarmed(first: Participant | None, candidate: Candidate) -> bool:
     """Says whether who acts are people without arms, and so the crowd itself: "boze boeren staken ... in brand"."""
     agent = candidate.roles.agent
-    return first is not None and agent is not None and first.name in _NAMELESS and not agent.is_a("armed")
+    if first is None or agent is None or agent.is_a("armed"):
+        return False
+    return first.name in _NAMELESS or (_leads_a_crowd(first) and agent.is_a("civilians", "group", "crowd"))
+
+
+def _leads_a_crowd(side: Participant) -> bool:
+    """Says whether a side named by a politician or party is those who follow it: "supporters of X set fire to cars"."""
+    return side.actor is not None and side.actor.kind in _LEADING
 
 
 def _is_crowd(side: Participant) -> bool:

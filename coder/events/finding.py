@@ -11,6 +11,7 @@ from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
 from coder.events.clausespan import clause_span
 from coder.events.completing import Completion
+from coder.events.culprits import name_culprits
 from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
@@ -61,6 +62,7 @@ def find_events(
     left_out = {id(draft) for draft in placeless}
     drafts = [draft for draft in drafts if id(draft) not in left_out]
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
+    name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)
     Completion(drafts, document, actors).complete()
     for draft in drafts:

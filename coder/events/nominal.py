@@ -56,7 +56,7 @@ class NominalRoles:
         by = next(
             (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
         )
-        of = [p for p in after if p.preposition in self._possessors]
+        of = [p for p in after if p.preposition in self._possessors and not self._is_where(p, hit, tokens)]
         if crowd:
             before = []  # "the protests": who stands before them is their subject, found below
             if by is not None and by.begin - hit.last > _BESIDE:
@@ -98,6 +98,13 @@ class NominalRoles:
             p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
         )
         return Roles(agent, patient, rule, patient_rule, partners)
+
+    def _is_where(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+        """Says whether a country only tells where: "a raid on a bus in the north of X"."""
+        if not phrase.is_a("country", "place") or phrase.actor is None:
+            return False
+        between = (tokens[at].lemma for at in range(hit.last + 1, phrase.begin))
+        return any(word in self._prepositions - self._possessors for word in between)
 
     def _subject_of_support(
         self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]

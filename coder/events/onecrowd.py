@@ -1,22 +1,41 @@
-"""Makes one side of two crowds where what is told in parts was one demonstration."""
+"""Makes one side of two crowds where what is told in parts was one demonstration, and a crowd of those who plunder."""
+
+from dataclasses import replace
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import PROTESTERS, RIOTERS
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, Participant
 
 _CROWDS = frozenset({PROTESTERS, RIOTERS})
+_TAKEN_UP = frozenset("de het die deze zijn hun haar een the a an this these those his her their its".split())
+_ANYBODY = frozenset("mannen men".split())
+_PLURAL = ("s", "en", "people")
 
 
 def as_one_crowd(draft: Draft) -> None:
     """Leaves a violent demonstration one crowd, the rioters, where both its sides are one (MODEL.md, interactions).
 
+    Unarmed people who plunder or set fire are such a crowd (ACLED codebook, Violent demonstration).
+
     Force that killed demonstrators was excessive, whatever verb told it: "shot dead as police broke up a rally".
     """
     if draft.sub_event_type is SubEventType.PROTEST_WITH_INTERVENTION and (draft.fatalities or 0) > 0:
         draft.sub_event_type = SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS
+    if draft.sub_event_type is SubEventType.LOOTING_PROPERTY_DESTRUCTION and _is_crowd(draft.actor1):
+        draft.sub_event_type = SubEventType.VIOLENT_DEMONSTRATION
     if draft.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or draft.actor1 is None:
         return
+    if draft.actor1.name in (CIVILIANS, PROTESTERS):
+        draft.actor1 = replace(draft.actor1, name=RIOTERS, actor=None)
     names = {side.name for side in (draft.actor1, draft.actor2) if side is not None}
     if names == _CROWDS:
         draft.actor1 = draft.actor1 if draft.actor1.name == RIOTERS else draft.actor2
         draft.actor2 = None
+
+
+def _is_crowd(side: Participant | None) -> bool:
+    """Says whether people without arms whom nothing told of before set fire or plunder: "youths burnt cars"."""
+    if side is None or side.name != CIVILIANS or side.text is None:
+        return False
+    words = side.text.lower().split()
+    return words[0] not in _TAKEN_UP and words[-1] not in _ANYBODY and words[-1].endswith(_PLURAL)

@@ -6,16 +6,16 @@ from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.crowds import crowd_first
+from coder.events.joined import joined_with_agent
 from coder.events.opponents import Opponents
 from coder.events.participant import CIVILIANS, PROTESTERS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
+from coder.events.struck import beside
 from coder.events.wording import CROWD_FIRST, Wording
 from coder.passages import Document
 from coder.records import Span
 
 _OWN = frozenset("its his her their zijn haar hun".split())
-_AND = frozenset({"and", "en"})
-_POSSESSIVE = frozenset({"of", "van"})
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
 _FLIGHT = frozenset({"flee", "arrive"})
 _VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
@@ -33,8 +33,15 @@ class ParticipantFinder:
         self._document = document
         self._others = Opponents(document, actors, phrases)
         self.wording = Wording(document.language)
+        self._last: tuple[Candidate, Participant | None] | None = None
 
     def find(self, candidate: Candidate) -> tuple[Participant | None, Participant | None]:
+        """Gives both sides of a candidate; candidates come in reading order."""
+        sides = self._find(candidate)
+        self._last = (candidate, sides[0])
+        return sides
+
+    def _find(self, candidate: Candidate) -> tuple[Participant | None, Participant | None]:
         """Gives side 1 (who acts; in demonstrations the crowd) and side 2 of a candidate (GUIDE.md rule 8)."""
         roles, sub = candidate.roles, candidate.sub_event_type
         agent = self._name(roles.agent, roles.agent_rule, candidate, acts=True)
@@ -101,27 +108,8 @@ class ParticipantFinder:
 
     def _joined(self, candidate: Candidate) -> list[Participant]:
         """Gives the actors joined with the agent by "and": both sides of "X and Y clashed"."""
-        agent = candidate.roles.agent
-        if agent is None:
-            return []
-        found: list[Participant] = []
-        last = agent.last
-        for phrase in candidate.phrases:
-            tokens = candidate.clause.sentence.tokens
-            word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
-            again = word in _POSSESSIVE and tokens[phrase.begin - 2].lemma in _AND  # "envoys of X and of Y"
-            reach = 12 if word in _AND or again else 4
-            joins = 0 < phrase.first - last <= reach and (again or phrase.preposition == agent.preposition)
-            if (
-                joins
-                and phrase.is_a("actor", "armed", "protesters", "rioters")
-                and phrase is not candidate.roles.patient
-            ):
-                named = self._name(phrase, "joined by and", candidate, acts=True)
-                if named is not None:
-                    found.append(named)
-                    last = phrase.last
-        return found
+        named = (self._name(phrase, "joined by and", candidate, acts=True) for phrase in joined_with_agent(candidate))
+        return [side for side in named if side is not None]
 
     def _completed(
         self, candidate: Candidate, agent: Participant | None, patient: Participant | None
@@ -134,9 +122,11 @@ class ParticipantFinder:
         if violent and (agent is None or agent.name == UNIDENTIFIED):
             agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
         if (violent or sub in _TAKING) and agent is not None and agent.name == CIVILIANS:
-            agent = self._others.armed_before(candidate, agent) or agent  # "waarna ze het stadje platbrandden"
+            agent = self._doer_before(candidate) or self._others.armed_before(candidate, agent) or agent
         if violent and agent is not None and agent.name == CIVILIANS:
             agent = replace(agent, name=UNIDENTIFIED, actor=None)
+        if patient is None and EVENT_TYPE_OF[sub] is EventType.EXPLOSIONS:
+            patient = self._beside(candidate)
         struck = candidate.roles.patient
         at_town = struck is not None and struck.is_a("place") and not struck.is_a("base") and struck.actor is None
         at_town = at_town and agent is not None and agent.name == UNIDENTIFIED
@@ -158,6 +148,24 @@ class ParticipantFinder:
         if agent is not None and patient is not None and agent.name == patient.name:
             patient = None
         return agent, patient
+
+    def _doer_before(self, candidate: Candidate) -> Participant | None:
+        """Gives who acted on those read as the subject: "schoten 28 inwoners dood, waarna ze het platbrandden"."""
+        if self._last is None or candidate.roles.agent is None:
+            return None
+        before, doer = self._last
+        same = before.clause.sentence is candidate.clause.sentence and before.roles.patient == candidate.roles.agent
+        return replace(doer, text=None, span=None) if same and doer is not None and doer.name != CIVILIANS else None
+
+    def _beside(self, candidate: Candidate) -> Participant | None:
+        """Names whose post, vehicle or men a blast went off beside; a vehicle only where it is told whose it is."""
+        for phrase in beside(candidate):
+            armed = phrase.is_a("base", "armed") and not phrase.is_a("civilians")
+            found = self._name(phrase, "beside it", candidate, acts=False) if armed else None
+            found = found or self._whose(phrase, "beside it", candidate)
+            if found is not None:
+                return found
+        return None
 
     def _name(self, phrase: Phrase | None, rule: str, candidate: Candidate, *, acts: bool) -> Participant | None:
         if phrase is None or phrase.is_a("adjective") and phrase.owner is None:

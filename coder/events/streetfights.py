@@ -1,6 +1,7 @@
 """Clashes whose other side is the crowd told of around them: "raakten gewond bij botsingen met ordetroepen"."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.manner import Manner
@@ -10,6 +11,7 @@ from coder.passages import Document
 from coder.triggers import Hit
 
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
+_AND = frozenset({"and", "en"})
 _LOOK_BACK = 2  # sentences of the paragraph before the one of the clash
 
 
@@ -43,3 +45,23 @@ def crowd_of_clash(
     told = any(phrase.is_a(*_CROWDS) for index in around for phrase in phrases[index])
     told = told or any("protest" in manner.signs(document.sentences[index]) for index in around)
     return frozenset({"protesters"}) if told else frozenset()
+
+
+def as_subject(hit: Hit, clause: Clause, roles: Roles) -> Roles:
+    """Takes the unarmed side of "clashes between residents and police" as who acts, as in "residents clashed"."""
+    if hit.trigger.frame.name != "clash" or roles.patient is not None:
+        return roles
+    agent = roles.agent
+    if agent is not None:
+        behind = roles.agent_rule.startswith("after") and any(p.last < agent.begin for p in roles.partners)
+        if not behind:
+            return roles
+        joined = clause.sentence.tokens[agent.begin - 1].lemma in _AND  # "tussen aanhangers van X en de politie"
+        partners = (*roles.partners, agent) if joined else roles.partners
+        roles = replace(roles, agent=None, agent_rule="", partners=partners)
+    unarmed = [p for p in roles.partners if p.is_a("civilians", *_CROWDS) and not p.is_a("armed")]
+    police = [p for p in roles.partners if p.is_a("state", "owner") and p.is_a("armed")]
+    if len(unarmed) != 1 or not police:
+        return roles
+    rest = tuple(partner for partner in roles.partners if partner is not unarmed[0])
+    return replace(roles, agent=unarmed[0], partners=rest)

@@ -1,0 +1,96 @@
+"""Who was struck, by what the text says of the dead and of what stood beside the blast."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from coder.actors import ActorReading
+from coder.events.candidate import Candidate
+from coder.events.draft import Draft
+from coder.events.participant import CIVILIANS, Participant
+from coder.events.phrase import Phrase
+from coder.kinds import PARTIES_TO_CONFLICTS, STATES
+from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.passages import Document
+from coder.records import Span
+from coder.words import Token
+
+_BELONG = frozenset("van uit onder of from among".split())
+_BESIDE = frozenset(
+    "bij naast tegen voor aan op in near beside at outside against by next under onder inside alongside".split()
+)
+_TIE = 3  # tokens from the dead to "of the army"
+_APPOSED = 8  # tokens of ", een commandant van X,"
+_MARKS = frozenset(",(–—")
+_APPOSITION = frozenset(
+    "een a an de the allen all beiden both leden lid strijders fighters members member militants militanten soldiers"
+    " soldaten militairen commandanten commanders vermoedelijk reportedly allemaal".split()
+)
+
+
+def side_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Participant | None:
+    """Gives the armed side that the dead belong to, where the text has named nobody but a thing as struck."""
+    named = group_of_dead(draft.dead, document, actors) if draft.dead is not None else None
+    patient = draft.candidate.roles.patient
+    thing = draft.actor2 is None or (draft.actor2.actor is None and draft.actor2.name == CIVILIANS)
+    if named is None or not thing or (draft.actor2 is not None and patient is not None and patient.is_a("civilians")):
+        return None
+    group = actors.group_of(named.actor)
+    if draft.actor1 is not None and draft.actor1.name == group.name:
+        return None
+    return Participant(group.name, None, draft.dead, "the group of the dead", group)
+
+
+def is_only_place(side: Participant, draft: Draft) -> bool:
+    """Says whether a side is only the state of the place that was struck: "shelled Kyiv"."""
+    mention = draft.place.mention if draft.place is not None else None
+    owned = side.rule.endswith("whose it is")
+    return mention is not None and side.span is not None and side.span.overlaps(mention.span) and not owned
+
+
+def group_of_dead(dead: Span, document: Document, actors: ActorReading) -> ActorMention | None:
+    """Gives the armed actor that the dead belong to, named with them, behind them or in what is said of them.
+
+    "drie leden van X", "vijf doden onder de X-strijders", "the driver, a commander of X, was killed".
+    """
+    sentence = document.sentence_at(dead.start)
+    if sentence is None:
+        return None
+    tokens = sentence.tokens
+    last = bisect_left(tokens, dead.end, key=_start)
+    reach = dead.end
+    if last < len(tokens) and tokens[last].text in _MARKS:
+        behind = tokens[last + 1 : last + 1 + _APPOSED]
+        closed = next((at for at, token in enumerate(behind) if token.text in ",)–—.;"), None)
+        if closed is not None and behind[0].lower in _APPOSITION:
+            reach = behind[closed].start
+    else:
+        near = tokens[last : last + _TIE]
+        tie = next((at for at, token in enumerate(near) if token.lower in _BELONG), None)
+        if tie is not None:
+            reach = tokens[min(last + tie + _TIE, len(tokens) - 1)].end
+    for mention in actors.within(Span(dead.start, max(reach, dead.end))):
+        group = actors.group_of(mention.actor)
+        if mention.form is not MentionForm.PRONOUN and group.kind in PARTIES_TO_CONFLICTS:
+            armed = mention.form in (MentionForm.NAME, MentionForm.FORCES) or mention.head.end <= dead.end
+            if armed and not _is_only_a_people(mention, group):
+                return mention
+    return None
+
+
+def _is_only_a_people(mention: ActorMention, group: KnownActor) -> bool:
+    """Says whether a state's name only says of which people the dead were: "drie Syrische boeren"."""
+    return mention.form is not MentionForm.FORCES and group.kind in STATES
+
+
+def beside(candidate: Candidate) -> Iterator[Phrase]:
+    """Yields the posts, vehicles and armed men beside which a clause puts a blast: "at a police post"."""
+    members = set(candidate.clause.members)
+    for phrase in candidate.phrases:
+        if phrase.first not in members or phrase.preposition not in _BESIDE or phrase.first < candidate.hit.first:
+            continue
+        if phrase.is_a("base", "armed", "vehicle", "transport") and not phrase.is_a("place", "country"):
+            yield phrase
+
+
+def _start(token: Token) -> int:
+    return token.start
