@@ -16,7 +16,7 @@ CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
-    " not_posted relief attained rescue explosion mishap harm".split()
+    " not_posted relief attained rescue explosion mishap harm defence worn".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
@@ -24,7 +24,8 @@ PARTS = frozenset(
     "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast"
     " many placard posture seat street chant chain off_duty festive thing crowd_near gallows away fury neck stones"
     " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round"
-    " two_sides gunfire refugees hundreds".split()
+    " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since constitution shop"
+    " grievance".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

@@ -26,6 +26,9 @@ _TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
 _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
 )
+_SINCE = frozenset(
+    {"in_custody", "raise_flag", "march_in", "deploy"}
+)  # of these the present with "sinds" and a day tells when it began
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
@@ -50,7 +53,7 @@ class TenseReader:
         words = {tokens[at].lemma for at in clause.members}
         if self._language == "nl" and clause.members[0] == 0 and tokens[0].lemma == "wie" and not words & self._time:
             return Judgment(NotCodedReason.GENERAL, "whoever")
-        since = hit.trigger.frame.name == "in_custody" and "sinds" in words and bool(words & self._time)
+        since = hit.trigger.frame.name in _SINCE and "sinds" in words and bool(words & self._time)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"
         if clause.opener == "sinds" and hit.tag is FormTag.INFINITIVE and words & self._time:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.conjugation import FormTag
+from coder.lexicon import derived
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -51,6 +52,20 @@ _NO_DUTCH_PAST = (
 ).split()
 
 
+_PARTICLES = (
+    "aan achter af bij binnen buiten dicht dood door in leeg los mee na neer om omver onder op open over plat samen"
+    " stil tegen terug toe uit uiteen vast voor voorbij vrij weg"
+).split()
+_NOUNS = frozenset("voer stal wond".split())  # "invoer", "opstal"
+
+
+@derived
+def joined_pasts() -> frozenset[str]:
+    """Gives the Dutch past tenses that a subordinate clause joins with their particle: "losliet", "binnenliep"."""
+    strong = word_set("nl/grammar.toml", "strong_pasts") - _NOUNS
+    return frozenset(particle + past for particle in _PARTICLES for past in strong)
+
+
 class VerbReader:
     """Tells the verbs of one language."""
 
@@ -63,6 +78,7 @@ class VerbReader:
         self.prepositions = word_set(name, "prepositions")
         self.determiners = word_set(name, "determiners")
         self.triggers = trigger_index(language)
+        self._joined = joined_pasts() if language == "nl" else frozenset()
 
     def has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Says whether a verb other than an auxiliary stands there in the past or as a participle."""
@@ -127,6 +143,8 @@ class VerbReader:
         word = token.lemma
         if word in self.finite:
             return not is_acronym(token)
+        if word in self._joined:
+            return True
         tag = self.triggers.verb_tag(word)
         if tag in {FormTag.PAST, FormTag.PARTICIPLE, FormTag.GERUND}:
             return True

@@ -8,22 +8,26 @@ from coder.clause import Clause
 from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
+from coder.events.around import sides_around
 from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.definite import is_definite, speaks_of_those_told
 from coder.events.drivers import driven_by
 from coder.events.echoes import ECHO, echoed
-from coder.events.gists import GistReader, leaves_open
+from coder.events.forwhom import whose_base
+from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
+from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
+from coder.events.outcomes import Outcomes
 from coder.events.passengers import with_passengers
-from coder.events.phrase import Phrase
 from coder.events.pointing import as_place
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
+from coder.events.scenes import SceneReader
 from coder.events.sequel import deed_after
 from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
@@ -35,10 +39,6 @@ from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import word_set
 
-_SIDES_OF_TALKS = frozenset({"", "van", "met", "tussen"})
-_SIDES_OF_FIGHTS = frozenset({"", "van", "met", "tussen", "tegen", "door"})
-_SETTLING = frozenset({"sign", "agree", "talks", "meet"})
-_ENVOYS = frozenset({"of", "from", "for", "between"})
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder", "eliminate"})
 
 
@@ -64,6 +64,10 @@ class CandidateFinder:
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases)
+        scenes = SceneReader(self.phrases, self._manner) if document.language == "nl" else None
+        self._outcomes = (
+            None if scenes is None else Outcomes(document, self.clauses, scenes, self.places, self._factuality)
+        )
 
     def find(self) -> tuple[list[Candidate], list[Refusal]]:
         """Gives the candidates and the refusals in reading order: at most one candidate a clause."""
@@ -99,6 +103,8 @@ class CandidateFinder:
                 if whole.place is not None and not whole.hit.trigger.frame.reciprocal:
                     others = self.places.joined(clause, whole.place)
                     candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)
+            if self._outcomes is not None:
+                candidates.extend(self._outcomes.behind(clause, candidates, refusals))
         return candidates, refusals
 
     def _by_gist(self, clause: Clause, found: list[list[Hit]], before: list[Candidate]) -> Candidate | None:
@@ -133,10 +139,11 @@ class CandidateFinder:
             if hit.trigger.frame.gist:
                 roles = self._gists.roles(hit, clause, roles)
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
-                roles = replace(roles, partners=self._sides_around(clause, hit))
+                roles = replace(roles, partners=sides_around(self._document.language, clause, hit, phrases))
             roles = as_subject(hit, clause, roles)
             if hit.trigger.frame.requires & {"place"}:
                 roles = replace(roles, patient=as_place(clause, roles.patient))
+            roles = replace(roles, agent=whose_base(roles, hit.trigger.frame.name, phrases))
             roles = replace(
                 roles,
                 agent=driven_by(roles.agent, hit.trigger.frame.name, phrases),
@@ -181,32 +188,6 @@ class CandidateFinder:
                 phrases,
             )
         return None
-
-    def _sides_around(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
-        """Gives the armed of a Dutch clause as the sides of a fight or deal that names none of its own.
-
-        "Twaalf strijders van X sneuvelden in een vuurgevecht met Y", "de leiders van X en Y werden het eens".
-        """
-        if self._document.language != "nl":
-            return self._sent_by(clause, hit) if hit.trigger.frame.name in _SETTLING else ()
-        prepositions = _SIDES_OF_TALKS if hit.trigger.is_verb else _SIDES_OF_FIGHTS
-        members = set(clause.members)
-        return tuple(
-            phrase
-            for phrase in self.phrases[clause.sentence.index]
-            if phrase.first in members and phrase.actor is not None and phrase.is_a("armed")
-            if phrase.preposition in prepositions and not phrase.is_a("place")
-        )
-
-    def _sent_by(self, clause: Clause, hit: Hit) -> tuple[Phrase, ...]:
-        """Gives those whose envoys an English clause names before its verb: "delegates of X and of Y signed"."""
-        members = set(clause.members)
-        return tuple(
-            phrase
-            for phrase in self.phrases[clause.sentence.index]
-            if phrase.first in members and phrase.last < hit.first and phrase.preposition in _ENVOYS
-            if phrase.actor is not None and phrase.is_a("armed") and not phrase.is_a("place")
-        )
 
     def _without_events(self, clause: Clause, roles: Roles) -> Roles:
         """Drops an unknown subject that is itself an event: "the attack killed twelve"."""

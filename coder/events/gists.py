@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
-from coder.codebook import SubEventType
-from coder.events.candidate import Candidate, Refusal
 from coder.events.hits import HitFinder
 from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
+from coder.events.rivals import are_one_side, are_rivals, overlap
 from coder.events.role import Roles
-from coder.tense import NOW
+from coder.kinds import STATES
 from coder.triggers import Hit, gist_index
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
@@ -19,7 +18,9 @@ _THINGS = ("property", "civilians", "vehicle", "base", "armed", "group", "person
 BODIES = "gist bodies"
 """The frame of the verbs that count the dead."""
 
-_TOLD_BESIDE = frozenset({"victims", "held_by"})  # parts that may stand in another clause of the sentence
+_TOLD_BESIDE = frozenset(
+    {"victims", "held_by", "gone", "grievance"}
+)  # parts that may stand in another clause of the sentence
 _WITH = frozenset({"met", "with"})
 _CARRIED = 4  # tokens between somebody and the arms he carries
 _HUNDREDS = ("honderd", "honderden", "duizend", "duizenden", "hundred", "hundreds", "thousand", "thousands")
@@ -28,7 +29,6 @@ _YEARS = frozenset({"19", "20"})
 _BEFORE = 5  # tokens between "in front of" and the seat
 _INTO = 4  # tokens between "out of" and the house or car
 _NEXT = 3  # clauses behind one, at most, that may go on with it
-_LAST = 3  # refusals, at most, of one clause
 _OWNER_REACH = 4  # tokens between the dead and whose they are: "the bodies of fourteen fighters"
 
 
@@ -57,6 +57,7 @@ class GistReader:
         """Gives the plain words of a clause whose frames want parts beside them; none where it has no part at all."""
         tokens = clause.sentence.tokens
         parts = frozenset(part.group for part in self._named(clause)) | self._before_seat(clause)
+        parts |= _TOLD_BESIDE & {part.group for part in self._in_sentence(clause)}
         if not parts:
             return []
         found: list[list[Hit]] = []
@@ -108,6 +109,8 @@ class GistReader:
             found.add("two_sides")
         if any(_is_hundreds(tokens[at]) for at in clause.members):
             found.add("hundreds")
+        if are_rivals(self._phrases[clause.sentence.index]):
+            found.add("rivals")
         return found
 
     def _before_seat(self, clause: Clause) -> set[str]:
@@ -142,8 +145,10 @@ class GistReader:
             fallen = self._fallen(clause, roles)
             if fallen is None:
                 return roles
-            agent = None if roles.agent is None or _overlaps(roles.agent, fallen) else roles.agent
+            agent = None if roles.agent is None or overlap(roles.agent, fallen) else roles.agent
             return replace(roles, agent=agent, patient=fallen, patient_rule="whose dead are told")
+        if hit.trigger.frame.name == "raise_flag":
+            return replace(roles, agent=self._flag_of(clause), agent_rule="whose flag it is")
         if hit.trigger.frame.name == "arrive":
             return replace(roles, agent=None)  # the boat does not flee
         if roles.patient is not None and roles.patient.is_a("unknown") and self._is_armed(clause, roles.patient):
@@ -157,6 +162,17 @@ class GistReader:
         if agent is not None and agent.is_a("civilians", "unknown") and self._is_armed(clause, agent):
             return replace(roles, agent=replace(agent, classes=frozenset({"armed", "group"})))
         return roles
+
+    def _flag_of(self, clause: Clause) -> Phrase | None:
+        """Gives whose flag a clause tells of: "de Soedanese vlag", "de vlag van het leger"."""
+        for flag in (part for part in self._named(clause) if part.group == "flag"):
+            for phrase in self._phrases[clause.sentence.index]:
+                owner = phrase.owner if phrase.mention is None else phrase.mention
+                if owner is None or (phrase.first - flag.last) not in range(-1, _OWNER_REACH + 1):
+                    continue
+                state = frozenset({"state"} if owner.actor.kind in STATES else ())
+                return replace(phrase, classes=frozenset({"actor", "armed"}) | state, mention=owner)
+        return None
 
     def _is_armed(self, clause: Clause, phrase: Phrase) -> bool:
         """Says whether a noun phrase is said to be armed or masked, or has weapons behind it: "men with rifles"."""
@@ -203,7 +219,7 @@ class GistReader:
         for phrase in self._phrases[clause.sentence.index] if dead else ():
             if not phrase.is_a("armed") or not any(self._belong(tokens, at, phrase) for at in dead):
                 continue
-            if roles.agent is None or _overlaps(roles.agent, phrase) or not _are_one_side(roles.agent, phrase):
+            if roles.agent is None or overlap(roles.agent, phrase) or not are_one_side(roles.agent, phrase):
                 return phrase
         return None
 
@@ -221,28 +237,3 @@ def _is_hundreds(token: Token) -> bool:
     return token.lemma.endswith(_HUNDREDS) or (
         digits.isdigit() and int(digits) >= _HUNDRED and digits[:2] not in _YEARS
     )
-
-
-def leaves_open(clause: Clause, told: Sequence[Candidate], refusals: Sequence[Refusal]) -> bool:
-    """Says whether the triggers of a clause leave open what happened.
-
-    `told` are its events so far, of which one may be a noun that takes up what was told before, or deaths without a
-    word of how; of the last `refusals` none may be a deed of the clause that did not happen.
-    """
-    if any(one.clause is clause and one.hit.trigger.is_verb and one.judgment.cue != NOW for one in refusals[-_LAST:]):
-        return False
-    return all(
-        one.presupposed or one.definite or (one.sub_event_type is SubEventType.ATTACK and one.roles.agent is None)
-        for one in told
-    )
-
-
-def _are_one_side(first: Phrase, second: Phrase) -> bool:
-    """Says whether two armed phrases may be one side: by name, or both of the state where one has no name."""
-    if first.actor is not None and second.actor is not None:
-        return first.actor.actor == second.actor.actor
-    return first.is_a("state") and second.is_a("state")
-
-
-def _overlaps(first: Phrase, second: Phrase) -> bool:
-    return first.begin <= second.last and second.begin <= first.last

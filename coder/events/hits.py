@@ -94,7 +94,8 @@ class HitFinder:
                 hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
                 hits.sort(key=length_of, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
-                found.append(as_mutual(self._as_noun_first(tokens, at, hits), clause))
+                hits = self._as_noun_first(tokens, at, hits)
+                found.append(hits if self._index.plain else as_mutual(hits, clause))
         return found
 
     def _drives(self, tokens: Sequence[Token], at: int) -> bool:

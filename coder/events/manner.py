@@ -25,7 +25,7 @@ _ANYWHERE = frozenset(
     {"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners", "harm", "mishap"}
 )
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
-_TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall"})
+_TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall", "raise_flag"})
 _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})

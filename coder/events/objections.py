@@ -113,9 +113,10 @@ def tells_its_cause(draft: Draft) -> bool:
     dated = draft.date.rule.startswith("own clause")
     here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
     tokens = candidate.clause.sentence.tokens
+    fell_to = candidate.hit.trigger.word.startswith("slachtoffer")  # "werden slachtoffer van een drone"
     by = any(
         (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
-        and phrase.preposition in {"door", "by"}
+        and (phrase.preposition in {"door", "by"} or (phrase.preposition == "van" and fell_to))
         and phrase.first in candidate.clause.members
         for phrase in candidate.phrases
     )

@@ -13,6 +13,7 @@ _FRAMES = {
     "chain": "gist crowd",
     "before_seat": "gist crowd",
     "ammo": "gist come",
+    "gone": "gist presence",
 }
 """The frames that let any verb tell an event, by the part that must stand in the clause."""
 
@@ -33,7 +34,7 @@ class OpenVerbs:
     def hits(self, clause: Clause, parts: frozenset[str]) -> list[list[Hit]]:
         """Gives the verb of a clause as a hit of each frame that its `parts` allow; none where it is not past."""
         allowed = {frame for part, frame in _FRAMES.items() if part in parts}
-        at = self._past(clause) if allowed else None
+        at = self.past(clause) if allowed else None
         if at is None:
             return []
         word = clause.sentence.tokens[at].lemma
@@ -42,7 +43,7 @@ class OpenVerbs:
         made = (frames()[name] for name in sorted(allowed))
         return [[Hit(Trigger(word, True, frame, frozenset(), frame.where), FormTag.PAST, at, at)] for frame in made]
 
-    def _past(self, clause: Clause) -> int | None:
+    def past(self, clause: Clause) -> int | None:
         """Gives the first past tense of a clause that no auxiliary stands beside."""
         tokens = clause.sentence.tokens
         if any(tokens[at].lemma in self._auxiliaries for at in clause.members):

@@ -14,6 +14,10 @@ _BEFORE_PLURALS = frozenset(
     "'s ’s the these those in during after from of with by amid following into his her their its recent fresh new"
     " renewed heavy fierce violent deadly sporadic bloody".split()
 )  # "in clashes", "Sunday's attacks": no verb
+_DEAD = "doden"
+_LETTING = frozenset(
+    "zal zullen zou zouden kan kunnen kon konden wil willen wilde wilden moet moeten laten liet".split()
+)
 _SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
 
 
@@ -24,6 +28,8 @@ def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag)
         return before in _BEFORE_PLURALS if tag is FormTag.PRESENT else tag is FormTag.GERUND and before in _A
     if at and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
         return True  # "een staakt-het-vuren"
+    if tokens[at].lemma == _DEAD and tag in {FormTag.INFINITIVE, FormTag.PRESENT}:
+        return before != "te" and _LETTING.isdisjoint(token.lemma for token in tokens)  # "27 geblinddoekte doden"
     if tag not in {FormTag.PAST, FormTag.PRESENT}:
         return False
     return before in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
