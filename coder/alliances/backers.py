@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from coder.actors import ActorReading
 from coder.alliances.course import turns
 from coder.alliances.party import Party
-from coder.alliances.scene import Backing, Scene, all_of, owned, subject
+from coder.alliances.possessing import owned
+from coder.alliances.scene import Backing, Scene, all_of, subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm

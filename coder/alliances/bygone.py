@@ -1,8 +1,13 @@
 """Support of a time that is told to be over: "until 2021", "the days when X armed Y are gone"."""
 
+from collections.abc import Sequence
+
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
+from coder.words import Token
 
+_REPEATED = frozenset({"more", "again", "a", "every", "each", "and"})
+_FINITE = frozenset({"has", "had", "have", "is", "are", "was", "were"})
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _NEAR = 7  # tokens behind "until" in which a contract runs out
 
@@ -16,6 +21,21 @@ def is_over(backing: Backing, scene: Scene) -> bool:
     rest = scene.tokens[backing.trigger + 1 :]
     over = field.find("over", rest)
     return over is not None and not scene.support.has("negation", rest[: over[1]])
+
+
+def without_when(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Gives English words without "once" that is no time past: "once more", "once X had left"."""
+    if not any(token.lower == "once" for token in tokens):
+        return tokens
+    return [token for k, token in enumerate(tokens) if token.lower != "once" or not _is_when(tokens, k)]
+
+
+def _is_when(tokens: Sequence[Token], at: int) -> bool:
+    behind = [token.lower for token in tokens[at + 1 : at + 5]]
+    if behind and behind[0] in _REPEATED:
+        return True
+    opens = at == 0 or not tokens[at - 1].is_word
+    return opens and any(word in _FINITE for word in behind[1:]) and "," not in behind
 
 
 def is_past(backing: Backing, scene: Scene) -> bool:

@@ -6,6 +6,7 @@ from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
+from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
@@ -29,7 +30,16 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     "Until 2021" is the end. "X, which backed Y, walked out": a parting of the supporter ends it. "Support for Y has
     dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
     """
+    told = _told(backing, scene)
+    if told is AllianceStatus.ENDED and is_partial(scene.tokens[backing.trigger :], scene):
+        return AllianceStatus.WEAKENING
+    return told
+
+
+def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
     rest = _rest(backing, scene)
+    if is_otherwise_now(backing, scene):
+        return AllianceStatus.ENDED
     if backing.noun and _is_ending(backing, scene):
         return AllianceStatus.ENDED
     if _wanes(rest, scene):

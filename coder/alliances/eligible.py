@@ -2,16 +2,57 @@
 
 from coder.actors import ActorReading
 from coder.actors.crowds import UNIDENTIFIED
+from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor
 
 _RELIEF = "United Nations"  # helps people, takes no side
+_HELPERS = (
+    "red cross",
+    "red crescent",
+    "rode kruis",
+    "rode halve maan",
+    "doctors without",
+    "artsen zonder",
+    "médecins",
+    "medecins",
+    "save the children",
+    "oxfam",
+    "unicef",
+    "unhcr",
+    "food programme",
+    "relief",
+    "refugee council",
+    "mercy corps",
+    "caritas",
+    "amnesty",
+    "human rights",
+    "mensenrechten",
+    "observatory",
+    "crisis group",
+    "white helmets",
+    "witte helmen",
+)
+"""Parts of names of those that help or watch, whoever the people are, and take no side."""
 
 
 def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
     """Says whether one of two actors can back the other, whatever is told of them."""
     if {supporter.kind, supported.kind} & NO_ALLIES or supporter.name == supported.name:
         return False
+    if _is_relief(supporter):
+        return False
     if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
         return False
+    if supported.kind is ActorKind.STATE and supporter.kind is ActorKind.STATE_FORCES:
+        if supporter.country in {supported.name, supported.country}:
+            return False  # its own gendarmerie
     return actors.group_of(supporter) != actors.group_of(supported)
+
+
+def _is_relief(actor: KnownActor) -> bool:
+    """Says whether an actor by its name helps or watches people, whoever they are."""
+    if actor.kind is not ActorKind.ORGANISATION:
+        return False
+    name = actor.name.lower()
+    return any(part in name for part in _HELPERS)

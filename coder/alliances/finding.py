@@ -22,9 +22,11 @@ from coder.alliances.eligible import may_ally
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
+from coder.alliances.further import further
 from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
 from coder.alliances.jointly import jointly
+from coder.alliances.likewise import likewise
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
@@ -37,6 +39,7 @@ from coder.alliances.scenes import scenes
 from coder.alliances.serving import services
 from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
+from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind
@@ -65,13 +68,14 @@ def find_alliances(
     speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
     quoted = _quotes_by_sentence(document, quotes)
     told: list[Entry] = []
+    last: list[Backing] = []
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
         after = told_next(scene.tokens, scene)
         for entry in told:
             turn(entry, after or left_next(entry.supporter.actor, scene), sentence)
-        told = []
+        told, earlier, last = [], last, []
         said = quoted.get(sentence.index, []) if scene.parties else []
-        for backing in _readings(scene, actors):
+        for backing in _readings(scene, actors, earlier):
             quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
             speaker = speakers.get(quote.speaker) if quote is not None else None
             asker = called_for(backing, scene)
@@ -81,6 +85,7 @@ def find_alliances(
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or _is_none(backing, scene):
                 continue
+            last.append(replace(backing, status=stands.status))
             began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
@@ -92,7 +97,8 @@ def find_alliances(
 
 
 def _is_none(backing: Backing, scene: Scene) -> bool:
-    return is_void(backing, scene) or is_no_deed(backing, scene) or is_barred(backing, scene)
+    barred = is_void(backing, scene) or is_no_deed(backing, scene) or is_barred(backing, scene)
+    return barred or is_unheld(backing, scene)
 
 
 def _at_war(one: Party, other: Party, scene: Scene) -> bool:
@@ -130,7 +136,7 @@ def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[i
     return found
 
 
-def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
+def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iterator[Backing]:
     if not scene.parties and scene.topic is None:
         return
     firm = [*escorts(scene), *orbits(scene), *allied(scene)]
@@ -157,8 +163,11 @@ def _readings(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     told = [by_rank(reading, scene) for reading in told]
-    told = without_turned(told, [*construed(scene), *worded(scene, told), *pledges(scene)], scene)
+    built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & _pairs(r)]
+    told = without_turned(told, built, scene)
+    told += further(scene, told)
     told = without_conceded(told, scene)
+    told += likewise(scene, earlier, told)
     told += gist(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
     yield from without_guesses(told, scene)

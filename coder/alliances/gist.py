@@ -10,6 +10,7 @@ from coder.alliances.handling import handling
 from coder.alliances.havens import havens
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
+from coder.alliances.made import made
 from coder.alliances.origins import lacking, origin, sender
 from coder.alliances.outsiders import outsiders
 from coder.alliances.party import HARD, Party
@@ -43,6 +44,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     handling,
     origin,
     havens,
+    made,
     outsiders,
 )
 

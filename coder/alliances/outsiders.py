@@ -2,29 +2,26 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.beneficiary import ENOUGH, is_speaker, prey_of, receiver_of
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
-from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
-from coder.alliances.whom import understood
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
-from coder.mentions import KnownActor, MentionForm
+from coder.mentions import MentionForm
 from coder.records import Span
 from coder.words import Token
 
-_ENOUGH = 2  # what the words of a stretch must weigh
-_SAYING = 3  # tokens behind an actor in which its verb of speech stands
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
+_HOSTING = frozenset({"hosted", "sheltered", "in"})
 _ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
 _INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
 _MADE = frozenset({"built", "made", "style", "era", "born"})
-_CROWDS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
 
 
@@ -41,10 +38,10 @@ def outsiders(stretch: Stretch) -> Gist | None:
     if _tells_other(stretch):
         return None
     weight, trigger = _weight(stretch)
-    giver = _giver(stretch) if weight >= _ENOUGH else None
+    giver = _giver(stretch) if weight >= ENOUGH else None
     if giver is None or _only_speaks(giver, stretch):
         return None
-    receiver = _receiver(stretch, giver, weight)
+    receiver = receiver_of(stretch, giver, weight)
     if receiver is None:
         return None
     name = stretch.field.noun(scene.tokens[trigger])
@@ -59,12 +56,12 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
     weight, at = 0, stretch.first
     oblique = stands("oblique", tokens, "en")
     if oblique is not None:
-        weight, at = _ENOUGH, stretch.first + oblique
+        weight, at = ENOUGH, stretch.first + oblique
     for index in range(stretch.first, stretch.last):
         token = stretch.scene.tokens[index]
         noun = support.nouns.get(token.lower)
         if (noun is not None and not noun.turning and not noun.needs) or stretch.field.noun(token, ("backing",)):
-            weight, at = weight + _ENOUGH, index
+            weight, at = weight + ENOUGH, index
             break
     for name in _GOODS:
         found = stretch.noun(name)
@@ -86,20 +83,10 @@ def _tells_other(stretch: Stretch) -> bool:
     span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
     if any(deed.within(span) for deed in scene.war.deeds):
         return True
-    if stands("oblique", tokens, "en") is not None:
-        return False
+    oblique = stands("oblique", tokens, "en")
+    if oblique is not None:  # who hosts talks or refugees only receives them
+        return tokens[oblique].lower in _HOSTING and stands("parley", tokens, "en") is not None
     return stands("aloof", tokens, "en") is not None or scene.support.has("accusing", tokens)
-
-
-def _is_on_crowds(stretch: Stretch) -> bool:
-    """Says whether a stretch is about demonstrators."""
-    here = [p for p in stretch.scene.parties if stretch.first <= p.first < stretch.last]
-    return any(p.actor.kind in _CROWDS and p.preposition is None for p in here)
-
-
-def _is_denied(stretch: Stretch) -> bool:
-    """Says whether a negation stands in a stretch, and no word for an end."""
-    return stretch.scene.support.has("negation", stretch.tokens) and stands("bygone", stretch.tokens, "en") is None
 
 
 def _giver(stretch: Stretch) -> Side | None:
@@ -119,7 +106,7 @@ def _only_speaks(giver: Side, stretch: Stretch) -> bool:
     if stands("oblique", stretch.tokens, "en") is not None:
         return False  # "refused to apply the sanctions"
     mine = [s.party for s in stretch.sides if group(s, stretch.scene) == group(giver, stretch.scene)]
-    return any(stands("speaking", stretch.scene.tokens[p.last : p.last + _SAYING], "en") is not None for p in mine)
+    return any(is_speaker(p, stretch.scene) for p in mine)
 
 
 def _is_sender(side: Side, stretch: Stretch) -> bool:
@@ -147,62 +134,12 @@ def _only_describes(side: Side, scene: Scene) -> bool:
     return not (head.is_capital and head.lower.endswith("s"))
 
 
-def _receiver(stretch: Stretch, giver: Side, weight: int) -> Party | None:
-    """Gives the side that is helped: the one named in the stretch, else the one the paragraph is about."""
-    scene = stretch.scene
-    inside = [s for s in stretch.sides if group(s, scene) in scene.war.central and s.part is not Part.FROM]
-    inside = [s for s in inside if s.party.preposition not in scene.support.words["by"]]
-    inside = [s for s in inside if not is_attacked(s.party, scene)]
-    inside = [s for s in inside if not _are_foes(giver, group(s, scene), stretch)]
-    groups = {group(s, scene) for s in inside}
-    if len(groups) == 2:
-        inside = [s for s in inside if s.part is not Part.PLACE and s.party.form is not MentionForm.ADJECTIVE] or inside
-        groups = {group(s, scene) for s in inside}
-    theme = scene.theme
-    if theme is not None and groups and all(s.part is Part.PLACE for s in inside):
-        groups = set()  # "its drones circle over the capital": for the side that the paragraph is about
-    if len(groups) == 1:
-        return inside[0].party if _may_help(giver, inside[0], weight, scene) else None
-    bound = giver.part is Part.FROM and any(s.part is Part.TO for s in stretch.sides)
-    if bound:
-        return None  # "from X to Z": not to the side
-    if groups or stretch.sides[0] is not giver or _is_denied(stretch) or _is_on_crowds(stretch):
-        return None
-    theme = theme or _at_home(scene) or understood(scene, giver.party)
-    if theme is None or _are_foes(giver, group(theme, scene), stretch):
-        return None
-    return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
-
-
-def _at_home(scene: Scene) -> Party | None:
-    """Gives the state that an article is about, where it acts in its events."""
-    if scene.home is None or scene.home not in scene.war.central or not scene.tokens:
-        return None
-    return Party(-1, -1, scene.tokens[0].span, scene.home, MentionForm.NAME, None, False, ELSEWHERE)
-
-
-def _may_help(giver: Side, other: Side, weight: int, scene: Scene) -> bool:
-    """Says whether who is at home in the same country may be a helper: no party of it, nobody by a few words."""
-    party = group(giver, scene).kind is ActorKind.ORGANISATION
-    return not _are_at_home(giver, other, scene) or (weight > _ENOUGH and not party)
-
-
-def _are_at_home(one: Side, other: Side | Party, scene: Scene) -> bool:
-    """Says whether two actors are a state and somebody of its own country, who may as well be its rival."""
-    mine, theirs = group(one, scene), group(other, scene)
-    return bool({mine.kind, theirs.kind} & STATES) and mine.country in {theirs.country, theirs.name}
-
-
-def _are_foes(giver: Side, other: KnownActor, stretch: Stretch) -> bool:
-    return stretch.scene.war.are_foes(group(giver, stretch.scene), other)
-
-
 def _status(stretch: Stretch, giver: Side) -> AllianceStatus:
     for name, status in (("bygone", AllianceStatus.ENDED), ("flagging", AllianceStatus.WEAKENING)):
         at = stands(name, stretch.tokens, "en")
         if at is not None and not _is_others(stretch.first + at, stretch, giver):
             return status
-    return stretch.course
+    return stretch.course if prey_of(stretch) is None else AllianceStatus.ACTIVE
 
 
 def _is_others(at: int, stretch: Stretch, giver: Side) -> bool:

@@ -18,6 +18,11 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_LEFT = 6
+_BEHIND = frozenset(
+    "for in on at to with from by since until after before over under and or but while as that which who when where "
+    "now still also can could will would may might must did does said says has".split()
+)
+"""What may stand behind a whole noun phrase."""
 _PEOPLE = ("soldaten", "militairen", "mariniers", "commando's", "huurlingen", "instructeurs", "officieren")
 _RULED = frozenset({"held", "controlled", "run", "ruled", "governed", "administered", "occupied"})
 _LANDS = frozenset(
@@ -83,7 +88,7 @@ def _is_goods(
         return True  # "a source of weapons"
     if mention.head != token.span:
         return False
-    if token.lower in support.describing:
+    if token.lower in support.describing and not _is_whole(tokens, index, support):
         return True  # "military aid"
     if mention.form not in {MentionForm.FORCES, MentionForm.GENERIC} or token.lower not in support.goods:
         return False
@@ -92,6 +97,16 @@ def _is_goods(
         return False  # "side by side with federal troops"
     owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
     return mention.span == mention.head or not owned
+
+
+def _is_whole(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
+    """Says whether English "the Malian military" is who acts: no noun that it describes follows."""
+    if support.language != "en" or tokens[index].lower != "military" or not index:
+        return False
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if behind is None or not behind.is_word:
+        return True
+    return behind.lower in support.words["perfect"] | support.words["passive"] | _BEHIND or behind.lower.endswith("ed")
 
 
 def _mention_end(

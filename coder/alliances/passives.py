@@ -1,8 +1,9 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
 from coder.alliances.party import HARD, Party
+from coder.alliances.possessing import owned
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Scene, Sides, clause_start, owned
+from coder.alliances.scene import NEAR, Scene, Sides, clause_start
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.whom import understood
 from coder.mentions import MentionForm

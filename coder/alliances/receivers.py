@@ -113,6 +113,8 @@ def _is_unnamed(party: Party, scene: Scene) -> bool:
     """Says whether a party is a pronoun, "the country", somebody's "army", or was taken from another sentence."""
     if any(p.actor == party.actor and p.form is MentionForm.NAME for p in scene.parties):
         return False  # named in the sentence
+    if scene.support.language == "en" and party.form is MentionForm.PRONOUN and _acts_before(party, scene):
+        return False
     if party not in scene.parties:
         return True
     if party.form is MentionForm.PRONOUN:
@@ -129,6 +131,13 @@ def _is_unnamed(party: Party, scene: Scene) -> bool:
     owned = before in scene.support.words["possessive"]
     generic = scene.tokens[party.last - 1].lower in scene.support.generic
     return (owned or generic) and party.last - party.first == 1
+
+
+def _acts_before(party: Party, scene: Scene) -> bool:
+    """Says whether whom a pronoun takes up acts earlier in the sentence: "Y's troops: X arms them"."""
+    group = scene.actors.group_of
+    earlier = [p for p in scene.parties if p.last <= party.first and p.preposition is None and not p.owner]
+    return any(p.form is MentionForm.FORCES and group(p.actor) == group(party.actor) for p in earlier)
 
 
 def _on_the_other_side(receiver: Party, scene: Scene) -> KnownActor | None:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.belligerents import belligerents
+from coder.alliances.denoting import denoted
 from coder.alliances.meaning import sense_of
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
@@ -55,6 +56,8 @@ def scenes(
             tokens = sentence.tokens[start : start + _LONGEST]
             recent = tuple(before[-_REMEMBERED:])
             parties = read_parties(tokens, actors, support, speech, recent, sense)
+            if document.language == "en":
+                parties = denoted(parties, tokens, recent, actors, war, theme, sense.home, topic)
             before.extend(parties)
             scene = Scene(
                 tokens,

@@ -47,7 +47,7 @@ def _is_no_verb(scene: Scene, index: int) -> bool:
         return True
     before, speech = scene.tokens[index - 1], scene.speech
     closed = speech.words["determiners"] | speech.words["definite"] | scene.support.words["possessive"]
-    return before.lower in closed or before.lower == "'s" or before.lower in speech.words["prepositions"]
+    return before.lower in closed or before.lower in {"'s", "-"} or before.lower in speech.words["prepositions"]
 
 
 def _owned_thing(scene: Scene, index: int, last: int, who: Party | None) -> tuple[Party, AllianceKind] | None:

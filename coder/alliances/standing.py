@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
+from coder.alliances.bygone import without_when
 from coder.alliances.course import course, no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
@@ -61,7 +62,8 @@ def standing(
     asked = support.has("asking", before)
     if asked and ("called for" not in backing.why or _asks_for_itself(backing, scene)):
         return None  # "demanded support from"
-    ended = support.has("ended", own) and _near(support.find("ended", own), own, backing, scene)
+    dated = without_when(own) if support.language == "en" else own
+    ended = support.has("ended", dated) and _near(support.find("ended", dated), dated, backing, scene)
     ended = ended or no_more(own, scene)
     # "without Russia's help Y would have fallen": it had that help
     lacked = backing.lacked or (support.has("lacking", before[-4:]) and would(scene, backing))

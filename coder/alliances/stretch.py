@@ -13,6 +13,9 @@ from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
 from coder.words import Token
 
+_LEAVING = frozenset({"left", "leaves", "leave", "leaving"})
+_OBJECT = 5  # tokens behind a verb in which its object stands
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
@@ -68,7 +71,15 @@ class Stretch:
             return AllianceStatus.ACTIVE
         if self.has("dwindle"):
             return AllianceStatus.WEAKENING
-        return AllianceStatus.ENDED if self.has("cease") else AllianceStatus.ACTIVE
+        return AllianceStatus.ENDED if self._ceases() else AllianceStatus.ACTIVE
+
+    def _ceases(self) -> bool:
+        """Says whether something ceases; in English who leaves money or goods somewhere does not go."""
+        at = self.field.verb("cease", self.tokens)
+        if at is None or self.scene.support.language != "en" or self.tokens[at].lower not in _LEAVING:
+            return at is not None
+        behind = self.tokens[at + 1 : at + 1 + _OBJECT]
+        return all(self.field.noun(token, ("arms", "money", "shelter")) is None for token in behind)
 
     def others(self, giver: Side, *parts: Part) -> list[Side]:
         """Gives the actors of another group than `giver` that have one of the parts, in the order of `parts`."""

@@ -68,6 +68,8 @@ def war_of(
     fighting = attacking.union(*foes)
     central = {actor for actor, count in acting.items() if count >= _DEEDS or actor in fighting}
     central |= {a for a, count in mentioned.items() if a.kind in ARMED_GROUPS and count >= _NAMED - 2 * acting[a]}
+    if home is not None:  # of a civil war both, also where one of them acts in a single event
+        central |= {actor for actor in named if home.name in {actor.name, actor.country}}
     central = {actor for actor in central if mentioned[actor] >= _FEWEST and _may_fight(actor)}
     if home is not None and not any(actor.country == home.name and actor.kind in STATES for actor in central):
         central.add(home)

@@ -1,0 +1,132 @@
+"""Support told by pointing to what another does: "So has Z", "as does Z", "Z does the same"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from coder.alliances.field import field_of
+from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.codebook import AllianceStatus
+from coder.kinds import CROWDS
+from coder.words import Token
+
+_AUXILIARY = frozenset("do does did has have had is are was were will can".split())
+_LIKE = frozenset({"so", "as", "just"})
+_SAME: tuple[tuple[str, ...], ...] = (
+    ("does", "the", "same"),
+    ("do", "the", "same"),
+    ("did", "the", "same"),
+    ("has", "done", "the", "same"),
+    ("have", "done", "the", "same"),
+    ("does", "likewise"),
+    ("do", "likewise"),
+    ("did", "likewise"),
+    ("has", "done", "likewise"),
+    ("have", "done", "likewise"),
+    ("does", "too"),
+    ("did", "too"),
+    ("has", "too"),
+    ("does", "so", "too"),
+    ("followed", "suit"),
+    ("follows", "suit"),
+    ("has", "followed", "suit"),
+    ("have", "followed", "suit"),
+    ("followed", "its", "example"),
+    ("has", "followed", "its", "example"),
+)
+_GOES: tuple[tuple[str, ...], ...] = (
+    ("the", "same", "goes", "for"),
+    ("the", "same", "went", "for"),
+    ("the", "same", "is", "true", "of"),
+    ("the", "same", "holds", "for"),
+    ("the", "same", "can", "be", "said", "of"),
+    ("that", "goes", "for"),
+    ("that", "also", "goes", "for"),
+    ("ditto",),
+)
+_OWN = frozenset({"hers", "theirs", "ours"})
+_STOPPING = frozenset(
+    {"stopped", "suspended", "ended", "halted", "frozen", "cut", "cancelled", "canceled", "withdrawn"}
+)
+_FIRST = frozenset(words[0] for words in (*_SAME, *_GOES)) | _LIKE | _OWN
+_SHORT = 4  # tokens between an auxiliary and whom it is about, at most
+
+
+def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -> Iterator[Backing]:
+    """Reads who is told to do what the last one told did; `before` was read in the sentence before, `here` in this one.
+
+    Rule of the language: the auxiliary stands for the whole clause before, so its subject takes the place of that
+    one's subject, be he who gives or who gets.
+    """
+    if scene.support.language != "en" or not scene.parties or not (before or here):
+        return
+    lowers = [token.lower for token in scene.tokens]
+    for at, word in enumerate(lowers):
+        if word not in _FIRST:
+            continue
+        party = _inverted(scene, lowers, at) or _same(scene, lowers, at) or _with_own(scene, lowers, at)
+        earlier = [b for b in here if b.trigger < at] or list(before)
+        if party is None or not earlier or party.actor.kind in CROWDS:
+            continue
+        told = earlier[-1]
+        if any(party.actor in {p.actor for p in (*b.supporters, *b.supported)} for b in earlier):
+            continue
+        yield _in_place(told, party, at, scene)
+        return
+
+
+def _inverted(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
+    """Gives who stands behind "so has", "as does" at the head of a clause."""
+    if lowers[at] not in _LIKE or at + 1 >= len(lowers) or lowers[at + 1] not in _AUXILIARY:
+        return None
+    opens = at == 0 or scene.tokens[at - 1].text in {",", ";", ":", "–", "—"} or lowers[at - 1] in {"and", "but"}
+    party = next((p for p in scene.parties if p.first >= at + 2), None)
+    if not opens or party is None or party.preposition is not None or party.first - at > _SHORT:
+        return None
+    return party if _is_bare(scene.tokens, party.last, scene) else None
+
+
+def _is_bare(tokens: Sequence[Token], last: int, scene: Scene) -> bool:
+    """Says whether no verb of its own follows: the clause ends, or a mark or an "and" does."""
+    if last >= len(tokens) or not tokens[last].is_word:
+        return True
+    return tokens[last].lower in scene.speech.words["conjunctions"] | scene.speech.words["prepositions"]
+
+
+def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
+    """Gives who "does the same", or of whom "the same goes for" tells."""
+    for words in _SAME:
+        if tuple(lowers[at : at + len(words)]) == words:
+            free = [p for p in scene.parties if p.last <= at and p.preposition is None and at - p.last <= _SHORT]
+            return free[-1] if free else None
+    for words in _GOES:
+        if tuple(lowers[at : at + len(words)]) == words:
+            begin = at + len(words)
+            return next((p for p in scene.parties if begin <= p.first <= begin + _SHORT), None)
+    return None
+
+
+def _with_own(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
+    """Gives who does something with "hers", "theirs": "Z has stopped hers"."""
+    if lowers[at] not in _OWN:
+        return None
+    free = [p for p in scene.parties if p.last <= at and p.preposition is None and at - p.last <= _SHORT]
+    return free[-1] if free and not free[-1].owner else None
+
+
+def _in_place(told: Backing, party: Party, at: int, scene: Scene) -> Backing:
+    giving, getting = told.supporters[0], told.supported[0]
+    passive = getting.preposition is None and getting.last <= told.trigger < giving.first
+    parties = tuple(replace(p, group=ELSEWHERE) for p in (told.supporters if passive else told.supported))
+    mine = all_of(party, scene)
+    why = "does what the one before does"
+    status = told.status
+    if scene.tokens[at].lower in _OWN:
+        field, near = field_of("en"), scene.tokens[party.last : at]
+        waning = field.verb("dwindle", near) is not None
+        ended = field.verb("cease", near) is not None or any(token.lower in _STOPPING for token in near)
+        status = AllianceStatus.WEAKENING if waning else AllianceStatus.ENDED if ended else AllianceStatus.ACTIVE
+    supporters, supported = (parties, mine) if passive else (mine, parties)
+    return Backing(
+        supporters, supported, at, max(0, at - 1), len(scene.tokens), told.kind, status, why, able=True, sure=True
+    )

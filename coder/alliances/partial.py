@@ -1,0 +1,36 @@
+"""Support of which English tells that only a part is gone, or that a time is past and "today" is otherwise."""
+
+from collections.abc import Sequence
+
+from coder.alliances.constructions import stands
+from coder.alliances.party import HARD
+from coder.alliances.scene import Backing, Scene
+from coder.words import Token
+
+_HEAD = 3  # tokens at the head of a clause in which "today" stands
+
+
+def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether words tell of a part: "has called half of them home", "cut by a third"."""
+    return scene.support.language == "en" and stands("part", tokens, "en") is not None
+
+
+def is_otherwise_now(backing: Backing, scene: Scene) -> bool:
+    """Says whether the next clause tells that it is not so today: "...; today they do not even return their calls".
+
+    Rule of composition: what held "for years", "once" or "for two decades" and is set against "today" or "now" with a
+    negation or a word for an end has ended.
+    """
+    if scene.support.language != "en" or stands("span", scene.tokens[: backing.trigger], "en") is None:
+        return False
+    tokens = scene.tokens
+    for at in range(backing.trigger + 1, len(tokens) - 1):
+        if tokens[at].text not in HARD and tokens[at].text != "," and tokens[at].lower not in {"but", "and"}:
+            continue
+        end = next((k for k in range(at + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
+        part = tokens[at + 1 : end]
+        if stands("nowadays", part[:_HEAD], "en") is None:
+            continue
+        if scene.support.has("negation", part) or stands("bygone", part, "en") is not None:
+            return True
+    return False

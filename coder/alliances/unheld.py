@@ -1,0 +1,61 @@
+"""English readings that nobody asserts: hearsay denied, a gerund nobody does, people hired, a foe left unnamed."""
+
+from coder.alliances.abroad import SEND_HIRELINGS
+from coder.alliances.constructions import stands
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import ActorKind
+from coder.kinds import STATES
+from coder.mentions import MentionForm
+
+_HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
+_OPENERS = frozenset({"“", "‘", '"', "'", "„", "«"})
+
+
+def is_unheld(backing: Backing, scene: Scene) -> bool:
+    """Says whether an English reading tells what nobody asserts or does.
+
+    Rules: what "is said" and then called nonsense is no fact; a gerund as subject is nobody's deed; people of a nation
+    who are hired are not sent by it; who is at war with a state and is meant by "the Islamists" does not help it.
+    """
+    if scene.support.language != "en":
+        return False
+    return (
+        _is_denied_hearsay(backing, scene)
+        or _is_nobodys(backing, scene)
+        or _are_hired(backing.supporters[0], backing, scene)
+        or _is_unnamed_foe(backing, scene)
+    )
+
+
+def _is_denied_hearsay(backing: Backing, scene: Scene) -> bool:
+    rumour = stands("hearsay", scene.tokens[: backing.trigger + 1], "en") is not None
+    return rumour and stands("nonsense", scene.tokens[backing.trigger :], "en") is not None
+
+
+def _is_nobodys(backing: Backing, scene: Scene) -> bool:
+    """Says whether a gerund opens a sentence or its list: "Feeding it, guarding it: that takes a state"."""
+    at = backing.trigger
+    if not scene.tokens[at].lower.endswith("ing") or backing.supporters[0] in scene.parties:
+        return False
+    before = scene.tokens[at - 1] if at else None
+    return before is None or before.text in _OPENERS or before.text == ","
+
+
+def _are_hired(giver: Party, backing: Backing, scene: Scene) -> bool:
+    """Says whether people of a nation are hired one by one: "has hired Romanians to fly its drones"."""
+    hired = backing.why.startswith("employ") or any(token.lower in _HIRED for token in scene.tokens)
+    if not hired or giver.form is not MentionForm.ADJECTIVE:
+        return False
+    return giver.actor.kind in STATES and giver.actor.name not in SEND_HIRELINGS
+
+
+def _is_unnamed_foe(backing: Backing, scene: Scene) -> bool:
+    """Says whether a rebel group that no word of the sentence names is told to help the state it is at war with."""
+    giver, receiver = backing.supporters[0], backing.supported[0]
+    if giver.form not in {MentionForm.FORCES, MentionForm.PRONOUN} or giver.actor.kind is not ActorKind.REBEL_GROUP:
+        return False
+    if any(p.form is MentionForm.NAME and p.actor == giver.actor for p in scene.parties):
+        return False
+    sides = {scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)}
+    return sides <= scene.belligerents and scene.actors.group_of(receiver.actor).kind in STATES
