@@ -88,8 +88,10 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     if group is not None:
         return group
     place = context.place_at(chunk.span)
-    if place is not None and chunk.span.within(place.span) and not _has_office(context, line, index):
-        return None
+    if place is not None and chunk.span.within(place.span):
+        titled = place.span.start < chunk.span.start  # "Sheikh Zuweid", "Imam Sahib": the title is the town's
+        if titled or not _has_office(context, line, index):
+            return None
     if keys & context.cues["nothing"]:
         return None
     for name, kind in (

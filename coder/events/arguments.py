@@ -174,6 +174,10 @@ class PhraseReader:
         if place.descriptive:
             classes = {"elsewhere"}
         known = sketch.at(first)
+        if known is not None and known.last < last and known.mention is not None and not place.descriptive:
+            if known.mention.form is MentionForm.ROLE:
+                sketch.drop(known)  # "Sheikh Zuweid" is no sheikh
+                known = None
         if known is None and self._governs(sketch, first):
             return
         if known is None:

@@ -11,6 +11,9 @@ from coder.words import Token
 
 _MOST_ADJECTIVES = 3
 _THERE = frozenset({"there", "daar"})
+_ER = frozenset({"er"})
+_HALVES = frozenset("van mee voor tegen over op toe vandoor uit aan bij af in naar vanuit".split())
+_PRONOUNS = frozenset("hij zij ze we wij die".split())
 _HERE = frozenset({"aldaar"})
 _BE = frozenset("is are was were be been being had has have will would could can may might".split())
 _SPOTS = (("ter", "plaatse"), ("ter", "plekke"), ("on", "the", "spot"), ("at", "the", "scene"), ("on", "site"))
@@ -40,6 +43,8 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
     for at in clause.members:
         word = tokens[at].lemma
         follows = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if word in _ER and _is_locative(clause, at, phrases, definite):
+            return True
         if word in _HERE or (word in _THERE and at != clause.members[0] and (word != "there" or follows not in _BE)):
             return True
         if any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
@@ -49,6 +54,23 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
         if word in _AREAS and at > 0 and tokens[at - 1].lemma in _SAME:
             return True
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
+
+
+def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:
+    """Says whether Dutch "er" means "there": beside a subject that is known, and not as half of "er ... van"."""
+    tokens = clause.sentence.tokens
+    if tokens[clause.last_word].lemma in _HALVES or at + 1 >= len(tokens) or tokens[at + 1].lemma in _HALVES:
+        return False
+    if tokens[at - 1].lemma in _PRONOUNS and at > 0:
+        return True
+    for phrase in phrases:
+        if phrase.preposition or phrase.first not in clause.members or phrase.last >= at:
+            continue
+        begin = max(phrase.begin, 0)
+        opens = tokens[begin].lemma in definite or (begin > 0 and tokens[begin - 1].lemma in definite)
+        if phrase.actor is not None and (opens or tokens[phrase.last].is_capital or tokens[begin].is_capital):
+            return True
+    return False
 
 
 def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:

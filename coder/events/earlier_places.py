@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
+from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
 from coder.events.place import Place
-from coder.events.seats import is_headed, is_ruled_from, points_at_town
+from coder.events.seats import is_birthplace, is_headed, is_ruled_from, lives_at, points_at_town
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import is_aside
@@ -156,17 +157,12 @@ class EarlierPlaces:
         return [phrase for phrase in found if not self._is_told_at(phrase)] or found
 
     def _is_told_at(self, phrase: Phrase) -> bool:
-        """Says whether a place only says where somebody tells it: "..., vertelt Olena in een ziekenhuis in X"."""
+        """Says whether a place only says where somebody tells it, lives or was born."""
         sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
-        if sentence is None or phrase.preposition not in _INSIDE:
+        if sentence is None:
             return False
-        for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _TOLD), -1):
-            token = sentence.tokens[at]
-            if not token.is_word:
-                return False
-            if token.lemma in _TELLING:
-                return True
-        return False
+        at_home = lives_at(phrase, sentence.tokens) or is_birthplace(phrase, sentence.tokens)
+        return at_home or _is_where_told(phrase, sentence)
 
     def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
         usable = self._usable(phrases)
@@ -190,7 +186,12 @@ def _is_town(phrase: Phrase) -> bool:
 
 
 def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase, ...]:
-    """Reads "from X" as "in X" where pictures come from a place or troops leave it: what is told goes on there."""
+    """Leaves out what only says where another place lies, and reads "from X" as "in X" where pictures come from X.
+
+    So where troops leave it: what is told goes on there.
+    """
+    outer = lying_around(phrases, sentence.tokens)
+    phrases = tuple(phrase for phrase in phrases if phrase.first not in outer) if outer else phrases
     shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in _SHOWN), None)
     if shown is None:
         return phrases
@@ -200,3 +201,16 @@ def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase,
         else phrase
         for phrase in phrases
     )
+
+
+def _is_where_told(phrase: Phrase, sentence: Sentence) -> bool:
+    """Says whether a place only says where somebody tells it: "..., vertelt Olena in een ziekenhuis in X"."""
+    if phrase.preposition not in _INSIDE:
+        return False
+    for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _TOLD), -1):
+        token = sentence.tokens[at]
+        if not token.is_word:
+            return False
+        if token.lemma in _TELLING:
+            return True
+    return False

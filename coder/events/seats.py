@@ -18,6 +18,14 @@ _HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"}
 _OF = frozenset({"van", "of"})
 _BY = frozenset({"door"})
 _DETERMINERS = frozenset("een de het zijn hun haar die dat deze dit".split())
+_AT = frozenset({"in", "te", "at", "near", "bij", "nabij"})
+_BORN = frozenset("geboren opgegroeid getogen afkomstig born raised".split())
+_BORN_REACH = 3
+_LIVES = frozenset(
+    "woont wonen woonde woonden leeft leefde verblijft verbleef studeert studeerde woonachtig gevestigd wonend lives"
+    " live lived living resides resided residing studies studied settled".split()
+)
+_LIVES_REACH = 4  # tokens between a verb of living and the place
 _TO = frozenset({"naar", "to"})
 _ON_THE_WAY = frozenset("onderweg weg way headed heading bound travelling traveling reis vertrokken route".split())
 _THAT = frozenset("dat die that".split())
@@ -62,6 +70,30 @@ def is_doer(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     last = phrase.last + 1
     done = last < len(tokens) and tokens[last].lemma.endswith(("d", "t", "en")) and tokens[last].is_word
     return done and tokens[at - 1].lemma in _DETERMINERS
+
+
+def is_birthplace(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether somebody was only born or brought up at a place: "the general, born in X", "opgegroeid in X"."""
+    before = tokens[max(0, phrase.begin - _BORN_REACH) : phrase.begin]
+    behind = tokens[phrase.last + 1 : phrase.last + 2]
+    return phrase.preposition in _AT and any(token.lemma in _BORN for token in (*before, *behind))
+
+
+def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a clause only tells where somebody lives, works or studies: "who lives in X", "die in X woont"."""
+    if phrase.preposition not in _AT:
+        return False
+    for at in range(phrase.begin - 1, max(-1, phrase.begin - 1 - _LIVES_REACH), -1):
+        if not tokens[at].is_word:
+            break
+        if tokens[at].lemma in _LIVES:
+            return True
+    for token in tokens[phrase.last + 1 : phrase.last + 1 + _LIVES_REACH]:
+        if not token.is_word:
+            return False
+        if token.lemma in _LIVES:
+            return True
+    return False
 
 
 def points_at_town(tokens: Sequence[Token]) -> bool:

@@ -19,6 +19,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
+_CITY = 500_000  # where the text names other countries
 _AT_A_NAME = frozenset(
     "capture recapture fall bomb bombard shell shoot fire_at hit attack strike air_strike launch withdraw march_in"
     " enter".split()
@@ -74,12 +75,21 @@ class UnreadNames:
                 return self._made(clause, at)
             if at + 1 < len(tokens) and tokens[at + 1].is_capital:
                 continue
-            found = find_named(tokens[at].text)
-            if found and (found[0].own or found[0].population >= _TOWN):
+            known = self._known(tokens[at].text)
+            if known is not None:
                 span = tokens[at].span
-                mention = PlaceMention(span, span, found[0].place, GeoPrecision.TOWN, False)
-                return Place(mention, found[0].place.country, "a name beside the trigger", True)
+                mention = PlaceMention(span, span, known, GeoPrecision.TOWN, False)
+                return Place(mention, known.country, "a name beside the trigger", True)
         return None
+
+    def _known(self, name: str) -> KnownPlace | None:
+        """Gives the town that a name alone tells: one in a country of the text before big ones of other countries."""
+        found = find_named(name)
+        if not found or not (found[0].own or found[0].population >= _TOWN):
+            return None
+        here = (known.place for known in found if known.place.country in self._countries)
+        abroad = found[0].own or found[0].population >= _CITY or not self._countries
+        return next(here, found[0].place if abroad else None)
 
     def _is_bare_name(self, clause: Clause, patient: Phrase, phrases: Sequence[Phrase]) -> bool:
         """Says whether what is fired at or taken is a name that nothing has read: "beschoten X", "X was shelled"."""

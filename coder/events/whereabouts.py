@@ -7,14 +7,16 @@ from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
 from coder.events.backward import looks_back, points_back
 from coder.events.earlier_places import EarlierPlaces
-from coder.events.homes import home_of, wider
+from coder.events.homes import home_of
 from coder.events.localities import distance, in_country, is_usable, placed, vagueness
+from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
-from coder.events.seats import is_bound_for, is_doer, is_headed, is_seat
+from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat, lives_at
 from coder.events.unread import UnreadNames
+from coder.events.whereof import place_of_where
 from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
@@ -42,6 +44,11 @@ _OFFICE = 5  # tokens before a place in which an office stands
 _OFFICES = frozenset(
     "mayor governor bishop priest pastor imam teacher principal chief head commander resident native member councillor"
     " burgemeester gouverneur bisschop priester pastoor dominee leraar hoofd commandant inwoner lid raadslid".split()
+)
+_BANDS = tuple(
+    "politie leger troepen agenten soldaten strijders militie militieleden rebellen police army troops officers"
+    " soldiers fighters militia militiamen rebels garrison eenheden units bende gang kartel cartel brigade bewind"
+    " autoriteiten authorities".split()
 )
 _ADDING = frozenset(":;")
 
@@ -83,8 +90,12 @@ class PlaceFinder:
                 return placed(named, "named as an example of it", True)
         later: list[Phrase] = []
         pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
-        if nearest is not None and not (pointing and _is_remark(nearest, hit, clause.sentence.tokens)):
+        passing = nearest is not None and pointing and _is_passing(nearest, hit, clause.sentence.tokens)
+        if nearest is not None and not passing:
             return placed(nearest, "in the clause", True)
+        where = place_of_where(clause, phrases)
+        if where is not None:
+            return placed(where, "the place described", True)
         unread = self._unread.beside(hit, clause, patient)
         if unread is not None:
             return unread
@@ -151,7 +162,7 @@ class PlaceFinder:
         usable = [phrase for phrase in phrases if is_usable(phrase, frame, self._prepositions)]
         if not usable:
             return None
-        outer = wider(phrases, tokens)
+        outer = lying_around(phrases, tokens)
         usable = [phrase for phrase in usable if phrase.first not in outer] or usable
         said = self._said_from(usable, hit)
         return min(
@@ -161,6 +172,7 @@ class PlaceFinder:
                 looks_back(phrase, hit, tokens),
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 phrase.preposition in _OF and frame in _REACHING,
+                lives_at(phrase, tokens),
                 vagueness(phrase),
                 phrase.preposition in _OF and _is_home(phrase, tokens),
                 phrase.mention is not None,
@@ -202,18 +214,25 @@ class PlaceFinder:
 
 def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (is_seat, is_headed, is_bound_for, is_doer)
+    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace)
     return any(rule(phrase, tokens) for rule in rules)
 
 
 def _is_home(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place only says whose mayor or teacher somebody is: "the mayor of X was shot in Y"."""
     before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
-    return any(token.lemma in _OFFICES for token in before)
+    if any(token.lemma in _OFFICES for token in before):
+        return True
+    return len(before) > 1 and before[-1].lemma in _OF and before[-2].lemma.endswith(_BANDS)
 
 
-def _is_remark(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
-    """Says whether a place stands behind a colon, in what a clause only adds to the deed "there"."""
+def _is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a clause that tells of "there" names another place in passing: where they went, or whose they are.
+
+    What stands behind a colon is only added to the deed.
+    """
+    if phrase.preposition in _DESTINATIONS | _OF and phrase.first > hit.last:
+        return True
     return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 
 

@@ -15,9 +15,12 @@ _WITHIN = 30.0  # kilometres: what lies so near a town may be a part of it
 _PART = re.compile(
     r"\s?, (?:een|de|het|an?|the|its|another) (?:[\w'-]+ ){0,4}?"
     r"(?:\w*wijk|\w*buurt|stadsdeel|district|neighbou?rhood|quarter|suburb|slum|area|part)"
-    r"(?: [\w'-]+){0,5}? (?:van|of|in|from) (?:de|het|the) (?:\w*stad|city|town|capital|metropool|metropolis)\b",
+    r"(?: [\w'-]+){0,5}? (?:van|of|in|from) (?:de|het|the) (?:\w*stad|city|town|capital|metropool|metropolis)\b"
+    r"|\s?, (?:on|at|in|aan|op) (?:the|de) (?:[\w-]+ )?(?:edge|outskirts|fringe|\w*rand) (?:of|van) (?:the|de)"
+    r" (?:\w*stad|city|capital)\b|\s?, (?:on|at) the (?:city|capital)['’]s (?:[\w-]+ )?(?:edge|outskirts|fringe)\b",
     re.IGNORECASE,
 )
+_TOWARDS = ("naar ", "to ", "towards ", "toward ", "richting ")
 _CAPITALS = ("capital", "hoofdstad")
 _NOUNS = frozenset("wijk buurt volkswijk woonwijk sloppenwijk neighbourhood neighborhood quarter slum".split())
 
@@ -34,8 +37,9 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
     if told is None and _NOUNS.isdisjoint(beside.lower().split()):
         return None  # looked at first: only now is it worth going back through the places
-    towns = (m.place for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name)
-    if told is not None and told[0].lower().endswith(_CAPITALS):
+    named = [m for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name]
+    towns = (m.place for m in [m for m in named if not is_bound_for(document, m)] or named)
+    if told is not None and any(word in told[0].lower() for word in _CAPITALS):
         capitals = country_words(document.language).capitals
         return next((place for place in towns if key(place.name) in capitals), None)
     town = next(towns, None)
@@ -43,6 +47,11 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
         return town
     away = kilometres(mention.place, town)
     return town if away is not None and away < _WITHIN else None
+
+
+def is_bound_for(document: Document, mention: PlaceMention) -> bool:
+    """Says whether a place is only where somebody wanted to go or came from: "op een vlucht naar X", "from X"."""
+    return mention.origin or document.text[mention.phrase.start : mention.span.start].lower().startswith(_TOWARDS)
 
 
 def _is_town(mention: PlaceMention) -> bool:

@@ -40,6 +40,7 @@ class _Finder:
         self._setting = Setting()
         self._names = NameReader(document, self._words, self._countries, self._setting)
         self._in_names = frozenset(words_in_names(document, self._words.common))
+        self._names.unknown.in_names = self._in_names
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]

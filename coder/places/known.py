@@ -8,7 +8,7 @@ from coder.codebook import PlaceKind
 from coder.lexicon import Entry, LexiconError, read_rows
 from coder.mentions import KnownPlace
 from coder.places.gazetteer import GazetteerPlace, gazetteer
-from coder.places.spelling import from_dutch, key, sound
+from coder.places.spelling import from_dutch, key, sound, vowels
 
 OWN_FILES = ("places.csv", "places_ucdp.csv")
 EXONYMS = "exonyms.csv"
@@ -18,6 +18,12 @@ _SHORTEST_SOUND = 5  # letters; shorter names sound like too many others
 _NEIGHBOURS = frozenset(
     "Austria Belgium Denmark France Germany Italy Luxembourg Poland Portugal Spain Switzerland Turkey Greece".split()
 ) | {"United Kingdom", "Czech Republic"}  # whose small towns have Dutch names too
+_LATIN = frozenset(  # whose own names are written in Latin letters: another vowel is another village
+    "Angola Benin Burundi Cameroon Colombia Ecuador Gabon Ghana Guinea Haiti Honduras Indonesia Kenya Liberia Malawi"
+    " Mali Mexico Mozambique Niger Nigeria Peru Philippines Rwanda Senegal Tanzania Togo Uganda Venezuela Vietnam"
+    " Zambia Zimbabwe Guatemala Brazil Bolivia".split()
+) | {"Democratic Republic of Congo", "Burkina Faso", "Central African Republic", "Ivory Coast", "Sierra Leone",
+     "El Salvador", "Papua New Guinea", "South Africa", "South Sudan"}  # fmt: skip
 _TOWN = 100_000  # inhabitants up to which a town is a small one
 _SAME = 0.3  # degrees within which two places of one name are one place
 
@@ -111,9 +117,17 @@ def find_spelled(name: str) -> tuple[Candidate, ...]:
     found = find_named(english) if english != name else ()
     if found or len(key(name)) < _SHORTEST_SOUND:
         return found
-    own = own_places().sounding_like(name)
-    others = (_from_gazetteer(place, exact=False) for place in gazetteer().sounding_like(name))
+    own = [found for found in own_places().sounding_like(name) if _may_be_written(name, found)]
+    sounding = gazetteer().sounding_like(name)
+    near = (place for place in sounding if place.population >= _TOWN or sound(place.name) == sound(name))
+    written = (_from_gazetteer(place, exact=False) for place in near)
+    others = [other for other in written if _may_be_written(name, other)]
     return _by_weight([*own, *(other for other in others if not _is_one_of(other, own))])
+
+
+def _may_be_written(name: str, candidate: Candidate) -> bool:
+    """Says whether a place's country writes its names in so many ways: Bambu is not Bambo, where letters are Latin."""
+    return candidate.place.country not in _LATIN or vowels(name) == vowels(candidate.place.name)
 
 
 def has_no_exonym(chosen: Candidate) -> bool:

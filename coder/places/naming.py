@@ -17,6 +17,7 @@ from coder.words import Token
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _LONGEST_GROUP = 6  # tokens of the name of an armed group
 _AND = frozenset({"and", "en"})
+_TO = frozenset({"to", "naar", "into"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
 _MEANT = _JOINING | {Role.TO}  # "marched to the capital"
 
@@ -140,7 +141,10 @@ class NameReader:
         """Reads a name in a transliteration of its own, where its surroundings make a place of it."""
         last = self.unknown.end_of_name(reader.sentence.tokens, index)
         around = reader.around(index, last)
-        if not around.locates or self.unknown.is_no_place(reader.sentence.tokens[index:last]):
+        tokens = reader.sentence.tokens
+        if self.unknown.is_no_place(tokens[index:last]) or not (
+            around.locates or self.unknown.is_taken(tokens, around)
+        ):
             return None
         name = self._document.text[reader.sentence.tokens[index].start : reader.sentence.tokens[last - 1].end]
         candidates = find_spelled(name)
@@ -187,11 +191,13 @@ class NameReader:
         return not follows.is_capital and follows.lower not in ("of", "van", "city")
 
     def _unknown_beside(self, reader: SentenceReader, index: int, before: Named | None) -> Named | None:
-        """Reads an unknown name joined to a place: "between Dori and X"."""
+        """Reads an unknown name joined to a place: "between Dori and X", "from Dori to X"."""
         tokens = reader.sentence.tokens
-        if before is None or before.country is not None or before.around.role not in _JOINING:
+        if before is None or before.country is not None or before.around.last != index - 1:
             return None
-        if before.around.last != index - 1 or tokens[index - 1].lower not in _AND or not tokens[index].is_capital:
+        joined = before.around.role in _JOINING and tokens[index - 1].lower in _AND
+        route = (before.around.role is Role.FROM or before.around.leaves) and tokens[index - 1].lower in _TO
+        if not (joined or route) or not tokens[index].is_capital:
             return None
         last = self.unknown.end_of_name(tokens, index)
         if self.unknown.is_no_place(tokens[index:last]):

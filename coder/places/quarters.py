@@ -6,7 +6,7 @@ from dataclasses import replace
 from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
-from coder.places.cityparts import town_of_part
+from coder.places.cityparts import is_bound_for, town_of_part
 
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
@@ -49,7 +49,8 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
                 continue
             town = behind or named or _before(document, mention, found) or _around(document, mention, found)
             if town is not None:
-                mention = replace(mention, place=replace(place, parent=town))
+                country = town.country if place.kind is PlaceKind.QUARTER else place.country
+                mention = replace(mention, place=replace(place, parent=town, country=country))
         found.append(mention)
     return tuple(found)
 
@@ -101,11 +102,11 @@ def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMenti
     urban = place.kind is PlaceKind.QUARTER or (place.kind is PlaceKind.SITE and noun in _URBAN)
     if listed or not urban:
         return None
-    for town in reversed(earlier):
-        if town.country_only or town.descriptive or town.place.kind is not PlaceKind.SETTLEMENT:
-            continue
-        return town.place if town.place.country == place.country else None
-    return None
+    towns = [m for m in reversed(earlier) if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only]
+    towns = [town for town in towns if not town.descriptive]
+    told = [town for town in towns if not is_bound_for(document, town)] or towns
+    fits = bool(told) and (told[0].place.country == place.country or place.kind is PlaceKind.QUARTER)
+    return told[0].place if fits else None
 
 
 def _before(document: Document, quarter: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:

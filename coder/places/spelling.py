@@ -55,6 +55,12 @@ def sound(name: str) -> str:
     return _DOUBLE.sub(r"\1", word).replace(" ", "")
 
 
+def vowels(name: str) -> str:
+    """Gives the vowels of a name as English, French or Dutch spell them alike: ou, oe and oo are u, y is i."""
+    word = key(from_dutch(name)).replace("ou", "u").replace("oe", "u").replace("oo", "u").replace("y", "i")
+    return _DOUBLE.sub(r"\1", "".join(letter for letter in word if letter in "aeiou"))
+
+
 def is_variant(name: str, other: str) -> bool:
     """Says whether two long names differ by a letter in the middle: Gadchiroli, Garhchiroli; no exonym does so."""
     first, second = key(name), key(other)

@@ -6,6 +6,7 @@ from functools import cache
 from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
+from coder.places.befallen import is_befallen
 from coder.places.beside import is_entered, is_measured, is_nearby, is_street
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
@@ -20,6 +21,10 @@ _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le l
 
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _AT = frozenset({"at", "near", "bij"})
+_FIRST = frozenset(
+    "al el abu umm ain deir beit bet kafr kfar khan tel tall ras san santa santo tin dan gidan ti khirbet ban kampung"
+    " new port fort mont saint st novo nova novi velyka mala tarat in".split()
+)
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
 
 
@@ -34,6 +39,7 @@ class UnknownNames:
     def __init__(self, words: PlaceWords, countries: CountryWords) -> None:
         """Keeps the words of the language."""
         self._words, self._countries = words, countries
+        self.in_names: frozenset[str] = frozenset()  # words that stand in longer names of the text
 
     def end_of_name(self, tokens: Sequence[Token], first: int) -> int:
         """Gives the token after the capitalised words from `first` on, joined by hyphens and small words such as al."""
@@ -110,6 +116,8 @@ class UnknownNames:
             and is_entered(tokens, around.first, around.last)
         ):
             return not around.name_before
+        if self.is_taken(tokens, around):
+            return True
         if around.struck or around.site_of:
             return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""
@@ -119,6 +127,15 @@ class UnknownNames:
         if preposition == "at" and (sum(token.is_capital for token in name) > 2 or self._is_at_work(tokens, around)):
             return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
+
+    def is_taken(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether a bare name, which never stands in a longer one, is what a verb takes, enters or burns."""
+        first = tokens[around.first]
+        if around.role is not None or around.before is not None or around.name_before:
+            return False
+        alone = around.last - around.first == 1 or first.lower in _FIRST
+        befallen = alone and is_befallen(tokens, around.first, around.last, self._words)
+        return befallen and key(first.text) not in self.in_names
 
     def is_whole(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a longer name that begins with a town's is a place's own: "to San Andres Larrainzar"."""
@@ -152,8 +169,8 @@ class UnknownNames:
     def is_no_place(self, name: Sequence[Token]) -> bool:
         """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""
         first = name[0]
-        if len(name) > 1 and first.lower in self._words.unknown_after:
-            return True  # "In El Obeid"
+        if len(name) > 1 and first.lower in self._words.unknown_after | self._words.times:
+            return True  # "In El Obeid"; "In December Houthi gunners ..."
         if len(name) == 1 and first.lower in self._words.peoples:
             return True
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):

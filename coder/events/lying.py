@@ -1,0 +1,69 @@
+"""Places that only say where another one lies: "X, a village near Y in the province of Z", "X, niet ver van Y"."""
+
+from collections.abc import Sequence
+
+from coder.events.phrase import Phrase
+from coder.words import Token
+
+_REACH = 10  # tokens between a place and what says where it lies
+_WITHIN = frozenset({"in", "near", "outside", "bij", "nabij", "within", "buiten", "rond", "around", "aan", "on", "op"})
+_LINKS = frozenset({"of", "van", "from", "vanaf", "naar", "to", "with", "met"})
+_MEASURES = frozenset(
+    "far ver south north east west northeast northwest southeast southwest zuiden noorden oosten westen noordoosten"
+    " noordwesten zuidoosten zuidwesten km kilometer kilometre kilometres kilometers miles mijl drive hour hours uur"
+    " rijden lopen walk afstand distance away verwijderd weg road highway snelweg route grens border edge rand"
+    " outskirts voet foot zuiden kust coast oever bank banks buurt omgeving vicinity side kant".split()
+)
+_PARTS = frozenset(
+    "village hamlet town city suburb settlement satellite neighbour district quarter part port camp dorp gehucht stad"
+    " stadje voorstad buitenwijk nederzetting plaats deelgemeente wijk buurt voorstadje kamp dorpje".split()
+)
+_BEFORE_COMMA = 4  # words between a name and the comma of its apposition: "X aan de beurt, een dorp"
+_INSIDE = 5  # tokens behind "in" before the name: "in the Nigerian state of"
+_AND = frozenset({"and", "en", "but", "maar", "or"})
+_ARTICLES = frozenset("a an the its another een de het".split())
+_OPENS = (
+    _WITHIN
+    | _ARTICLES
+    | frozenset(
+        "not niet just some about vlak even net ongeveer zo'n circa ruim niet zo less minder ten close dicht dichtbij"
+        " vlakbij north south east west northeast northwest southeast southwest halfway halverwege tegen langs along op"
+        " twee drie vier vijf zes zeven acht negen tien two three four five six seven eight nine ten".split()
+    )
+)
+
+
+def lying_around(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> frozenset[int]:
+    """Gives the first tokens of the places that only say where the one before them lies (GUIDE.md rule 7).
+
+    Of "X, a hamlet near Y in the state of Z" those are Y and Z.
+    """
+    places = [phrase for phrase in phrases if phrase.place is not None and not phrase.place.country_only]
+    found: set[int] = set()
+    for first, second in zip(places, places[1:], strict=False):
+        between = [token.lemma for token in tokens[first.last + 1 : second.first]]
+        if not 0 < len(between) <= _REACH:
+            continue
+        if (first.first in found and _leads(between)) or _leads(_apposed(between)):
+            found.add(second.first)
+    return frozenset(found)
+
+
+def _apposed(words: Sequence[str]) -> Sequence[str]:
+    """Gives the words of an apposition that leads on to the next place: "a hamlet near", of "X next, a hamlet near"."""
+    at = next((k for k in range(min(_BEFORE_COMMA, len(words))) if words[k] in {",", "("}), -1)
+    if at < 0 or at + 1 >= len(words):
+        return ()
+    opens = words[at + 1]
+    described = opens in _ARTICLES and not _PARTS.isdisjoint(words[at:])
+    return words[at + 1 :] if described or (at == 0 and (opens in _OPENS or opens.isdigit())) else ()
+
+
+def _leads(words: Sequence[str]) -> bool:
+    """Says whether the words between two places only lead from the one to the other: "in", "a village in the"."""
+    if not words or "," in words or not _AND.isdisjoint(words):
+        return False
+    at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in _WITHIN), -1)
+    if at >= 0 and len(words) - at <= _INSIDE:
+        return True
+    return words[-1] in _LINKS and not (_MEASURES | _PARTS).isdisjoint(words)
