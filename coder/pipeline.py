@@ -22,7 +22,7 @@ def code_article(article: Article) -> Coding:
     places = find_places(document)
     actors = find_actors(document, places)
     dates = find_dates(document)
-    quotes = find_quotes(document, actors, dates)
+    quotes = find_quotes(document, actors, dates, places)
     events, not_coded = find_events(document, actors, places, dates)
     alliances = find_alliances(document, actors, dates, quotes, events, places)
     memberships = _memberships(document, actors)

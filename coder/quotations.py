@@ -105,7 +105,8 @@ def _opens(text: str, position: int, span: Span) -> bool:
     after = text[position + 1] if position + 1 < span.end else " "
     if text[position] in "“„«‚‹":
         return not after.isspace() or text[position] == "«"
-    if after.isspace() or not (before.isspace() or before in f"([{{—–-/:“„«‘\"'{_BESIDE}"):
+    glued = before in ".!?," and after.isalpha() and text[position] == '"'  # "he said.“Okay" without its space
+    if after.isspace() or not (glued or before.isspace() or before in f"([{{—–-/:“„«‘\"'{_BESIDE}"):
         return False
     return not _elided(text, position, span)
 

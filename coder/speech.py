@@ -9,12 +9,12 @@ from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival adverbial agents alone and assumed banners bodies by collective conjunctions "
-        "contrasting copulas definite determiners epithets genitive he institutions introduced latter "
-        "locative men men_of minding nameless nameless_openers naming neuter objects offices owned partitive "
-        "plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers reflexive "
-        "relatives reported she skipped somebody stands statemedia styled subordinating term therein titled unspeaking "
-        "utterances women written"
+        "according addressed adjectival adverbial agents alone and assumed banners bodies by collective "
+        "conjunctions contrasting copulas definite determiners epithets genitive he i institutions introduced "
+        "latter locative men men_of minding nameless nameless_openers naming neuter objects offices owned "
+        "partitive plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers pointing "
+        "reflexive relations relatives reported retired sayings she skipped somebody stands statemedia styled "
+        "subordinating term therein titled unspeaking utterances we women written"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""
@@ -161,7 +161,7 @@ def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ..
     """Gives expressions as rows of lower-case words, by their first word."""
     found: dict[str, list[tuple[str, ...]]] = {}
     for expression in expressions:
-        words = tuple(expression.lower().split())
+        words = tuple(expression.lower().replace("-", " - ").split())  # as the tokenizer parts them
         found.setdefault(words[0], []).append(words)
     return {first: tuple(rows) for first, rows in found.items()}
 

@@ -93,6 +93,9 @@ def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabular
     if any(isinstance(m, ActorWord) and m.acronym and m.written == words[position].text for m in meanings):
         return True
     adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)
+    alone = position + 1 >= len(words) or not words[position + 1].text[0].isalpha()
+    if alone:
+        return False  # "gouverneur Ayla Turk, die"
     return adjective and before == 1 and not named
 
 

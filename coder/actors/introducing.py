@@ -136,8 +136,8 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
         for after in line.chunks[index + 1 : index + 3]:
             if after.start > end + 1 + _REACH or "," in (w.text for w in line.words[end + 1 : after.start]):
                 return False
-            if after.type is ChunkType.ROLE:
-                return True
+            if after.type is ChunkType.ROLE:  # not "Onzin, vindt burgemeester Jan Pol"
+                return not any(word.key in context.cues["speech"] for word in line.words[end + 1 : after.start])
     return False
 
 
@@ -165,8 +165,14 @@ def _speaks(context: Context, line: Line, chunk: Chunk) -> bool:
     if after in speech:
         return not single or chunk.start > 0
     if after in _COMMAS and line.key(chunk.end + 1) in speech:
-        return not single
+        return not single and not _is_owned(context, line, chunk)
     return after in _COMMAS and line.key(chunk.end + 1).isdigit()
+
+
+def _is_owned(context: Context, line: Line, chunk: Chunk) -> bool:
+    """Says whether the name only tells of what somebody before it is the owner or head: "owner of X, said"."""
+    before = line.key(chunk.start - 1)
+    return before == "'s" or before in context.cues["owner"] | context.cues["definite"]
 
 
 def _belongs(context: Context, line: Line, index: int) -> bool:

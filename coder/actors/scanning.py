@@ -9,6 +9,7 @@ from coder.actors.nouns import Noun, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary, fitting
+from coder.firstnames import is_first_name
 
 _BANDS = frozenset("army front brigade brigades movement battalion battalions legion leger beweging bataljon".split())
 _ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
@@ -52,7 +53,7 @@ def scan(
                 text, words, position, vocabulary, holds
             )
         longer = read_capitals(text, words, position, heading, vocabulary, places)
-        if longer is not None and (chunk is None or _is_part(chunk, longer)):
+        if longer is not None and (chunk is None or _is_part(chunk, longer, chunks)):
             chunk = longer
         if chunk is None or chunk.end == position + 1:
             chunk = _band(text, words, position, vocabulary) or chunk
@@ -144,8 +145,15 @@ def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Voca
     return None
 
 
-def _is_part(known: Chunk, capitals: Chunk) -> bool:
-    """Says whether a known one-word name of a person is only a part of a longer unknown name ("Sharif Hotak")."""
-    if known.end >= capitals.end or known.owns or known.type is not ChunkType.ACTOR:
+def _is_part(known: Chunk, capitals: Chunk, before: list[Chunk]) -> bool:
+    """Says whether a known one-word name is only a part of a longer unknown name: "Sharif Hotak".
+
+    A group or state is one where it also is a first name and an office stands before it: "coördinator Amal Bashir".
+    """
+    if known.end >= capitals.end or known.owns or known.end - known.start > 1:
         return False
-    return all(word.actor.kind == "person" for word in known.words) and known.end - known.start == 1
+    if known.type is ChunkType.ACTOR and all(word.actor.kind == "person" for word in known.words):
+        return True
+    if known.type not in (ChunkType.ACTOR, ChunkType.STATE) or not is_first_name(known.text):
+        return False
+    return bool(before) and before[-1].type is ChunkType.ROLE and before[-1].end == known.start

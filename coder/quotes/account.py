@@ -1,8 +1,12 @@
 """The sentences of an article with their noun phrases, and the names, roles and groups that it tells of."""
 
+from dataclasses import replace
 from functools import cached_property
 
 from coder.actors import ActorReading
+from coder.actors.states import capital_of
+from coder.firstnames import is_first_name
+from coder.mentions import PlaceMention
 from coder.passages import Document
 from coder.quotes.introductions import is_personal_actor, renames, role_beside
 from coder.quotes.memory import Memory
@@ -15,20 +19,24 @@ from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
 from coder.verbs import VerbReader
 
+_FAR_PREPOSITION = 12  # letters before a place in which its preposition stands
+
 
 class Account:
     """What one article tells around its quotations, and whom it names."""
 
-    def __init__(self, document: Document, actors: ActorReading) -> None:
+    def __init__(self, document: Document, actors: ActorReading, places: tuple[PlaceMention, ...] = ()) -> None:
         """Reads the frames and noun phrases of `document`."""
         self.document = document
         self.actors = actors
         self.lexicon: SpeechLexicon = speech_lexicon(document.language)
+        self.towns = self._town_names(places)
         self.frames = read_frames(document)
         self.marks = opening_marks(document)
         self.verbs = VerbReader(document.language)
         self.phrases = [read_phrases(frame, actors, self.lexicon, self._common) for frame in self.frames]
         self.memory = Memory()
+        self.assumed = self._assumed_names()
         for frame in self.frames:
             self._learn(frame)
 
@@ -36,6 +44,35 @@ class Account:
     def _common(self) -> frozenset[str]:
         """The words that the article also writes with a small letter."""
         return frozenset(t.text for s in self.document.sentences for t in s.tokens if t.text[:1].islower())
+
+    def is_town(self, phrase: Phrase, frame: Frame) -> bool:
+        """Says whether an unknown name is a place of the text, and not the last name of somebody."""
+        if phrase.form is not PhraseForm.NAME or phrase.mention is not None:
+            return False
+        if capital_of(frame.tokens[phrase.first], self.document.language) is not None:
+            return False  # it may stand for its government
+        name = phrase.span.of(self.document.text)
+        return name in self.towns and name not in self.memory.names
+
+    def _town_names(self, places: tuple[PlaceMention, ...]) -> frozenset[str]:
+        """Gives the names of places that stand behind "in", "near" and the like somewhere in the article."""
+        text, found = self.document.text, set()
+        for place in places:
+            before = text[max(0, place.span.start - _FAR_PREPOSITION) : place.span.start].split()
+            if before and before[-1].lower() in self.lexicon.words["locative"]:
+                found.add(place.span.of(text))
+        return frozenset(found)
+
+    def _assumed_names(self) -> frozenset[str]:
+        """Gives the first words of names that the article says are assumed: "Roza is not her real name", "Roza*"."""
+        found: set[str] = set()
+        for frame in self.frames:
+            told = self.lexicon.has_phrase("pseudonym", frame.tokens)
+            names = [p for p in self.phrases[frame.index] if p.form is PhraseForm.NAME or is_personal_actor(p)]
+            starred = [p for p in names if p.last < len(frame.tokens) and frame.tokens[p.last].text == "*"]
+            free = [p for p in names if not p.governed and not p.embedded][:1] if told else []
+            found.update(phrase.span.of(self.document.text).split()[0] for phrase in (*starred, *free))
+        return frozenset(found)
 
     def _learn(self, frame: Frame) -> None:
         """Remembers full names by their last word, and names by the role that introduces them."""
@@ -51,11 +88,24 @@ class Account:
             words = speaker.text.split()
             if len(words) > 1:
                 self.memory.names.setdefault(words[-1], speaker.name)
+                if is_first_name(words[0]):
+                    known = self.memory.first_names.setdefault(words[0], speaker.name)
+                    self.memory.first_names[words[0]] = known if known == speaker.name else None
             role = role_beside(phrase, frame, self.lexicon)
+            self._learn_sex(phrase, frame, speaker, role)
             if role is not None:
                 self.memory.learn_role(role, frame.index, speaker)
                 if renames(phrase, frame, self.lexicon):
                     self.memory.renamed.setdefault(role, speaker)
+
+    def _learn_sex(self, phrase: Phrase, frame: Frame, speaker: Speaker, role: str | None) -> None:
+        """Takes down that a person is he or she by the noun or title beside the name: "mevrouw Pol", "sister Pol"."""
+        if speaker.actor is not None and speaker.actor.kind != "person":
+            return
+        styles = {role, frame.tokens[phrase.first - 1].lower if phrase.first else role}
+        for sex, people in (("he", "men"), ("she", "women")):
+            if styles & self.lexicon.words[people]:
+                self.memory.pronouns.setdefault(speaker.name, sex)
 
     def named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the speaker that a phrase names by itself; None for a pronoun or a definite description."""
@@ -63,16 +113,24 @@ class Account:
         group = self.memory.groups.get(phrase.span.of(self.document.text).split()[0])
         if group is not None and heads_body(phrase, frame, self.lexicon):  # "the Kuki group"
             return Speaker(group.name, phrase.span.of(self.document.text), phrase.span, False, group, None, "group")
-        found = named_speaker(phrase, frame, self.document.text, self.memory.names, self.lexicon, phrases)
-        return self._by_last_name(phrase, found)
+        text = self.document.text
+        found = self._by_last_name(phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases))
+        if found is not None and self.assumed and phrase.span.of(text).split()[0] in self.assumed:
+            return replace(found, anonymous=True, actor=None, why="pseudonym")
+        return found
 
     def _by_last_name(self, phrase: Phrase, found: Speaker | None) -> Speaker | None:
-        """Gives the person whose last name a lone name is, rather than the one whose first name it is."""
-        if found is None or found.actor is None or found.actor.kind != "person" or phrase.last - phrase.first > 1:
+        """Gives the person whose last name a lone name is, else whose first name it is: "Ngozi" of "Ngozi Eze"."""
+        if found is None or found.anonymous or phrase.last - phrase.first > 1:
+            return found
+        if found.actor is not None and found.actor.kind != "person":
             return found
         word = phrase.span.of(self.document.text)
         whole = self.memory.names.get(word)
-        if whole is None or not found.actor.name.startswith(f"{word} "):
+        if whole is None and found.name == word:
+            whole = self.memory.first_names.get(word)
+            return found if whole is None else Speaker(whole, word, phrase.span, False, None, None, "first name")
+        if whole is None or found.actor is None or not found.actor.name.startswith(f"{word} "):
             return found
         return Speaker(whole, word, phrase.span, False, None, None, "last name")
 
@@ -81,3 +139,13 @@ class Account:
         self.memory.speakers[frame.index] = speaker
         if speaker.role is not None:
             self.memory.learn_role(speaker.role, frame.index, speaker)
+
+    def issuers(self, frame: Frame, reach: int) -> list[tuple[Phrase, Frame]]:
+        """Gives who opens the sentences that tell of a paper, among the `reach` before a frame."""
+        return [
+            (other, earlier)
+            for earlier in self.frames[max(0, frame.index - reach) : frame.index]
+            if any(p.form is PhraseForm.PROCLAIMER for p in self.phrases[earlier.index])
+            for other in self.phrases[earlier.index][:1]
+            if other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
+        ]

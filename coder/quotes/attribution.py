@@ -133,10 +133,25 @@ def _unlisted_verb(
     closed = ("prepositions", "conjunctions", "relatives", "determiners", "definite", "skipped")
     if not word.is_word or word.is_capital or any(word.lower in lexicon.words[name] for name in closed):
         return None
-    phrase = next((p for p in phrases if p.first == start + 1), None)
-    if phrase is None or not (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN}):
+    phrase = next((p for p in phrases if p.first in (start + 1, start + 2)), None)
+    named = phrase is not None and (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN})
+    if phrase is None or (not named and phrase.first == start + 1):
+        return None
+    if phrase.first == start + 2 and not _leads_to(phrase, named, frame, lexicon):
         return None
     return Attribution(start, None, phrase, f"between quotation and person: {word.text}", True)
+
+
+def _leads_to(phrase: Phrase, named: bool, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether one word leads from a verb to who speaks: "begon de burgemeester", "besloot kerkvorst Pol"."""
+    word, verb = frame.tokens[phrase.first - 1], frame.tokens[phrase.first - 2].lower
+    if phrase.governed or phrase.embedded:
+        return False
+    if not named:
+        ended = verb.endswith(("t", "de", "te", "en", "on", "ed"))
+        return ended and phrase.form is PhraseForm.ROLE and word.lower in lexicon.words["definite"]
+    closed = word.lower in lexicon.closed or word.lower in lexicon.words["conjunctions"] or not word.is_word
+    return lexicon.language == "nl" and not closed and not word.is_capital and phrase.form is not PhraseForm.PRONOUN
 
 
 def _ends_with_comma(frame: Frame, slot: Slot) -> bool:

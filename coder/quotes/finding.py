@@ -4,11 +4,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 
 from coder.actors import ActorReading
-from coder.mentions import DateMention
+from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document, Quotation
+from coder.quotes.ahead import is_new_behind
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
-from coder.quotes.inheriting import carried_over, introduced_behind
+from coder.quotes.inheriting import carried_over, introduced_behind, pointed_back, relays
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
@@ -33,13 +34,16 @@ class Utterance:
     why: list[str] = field(default_factory=list)
 
 
-def find_quotes(document: Document, actors: ActorReading, dates: tuple[DateMention, ...]) -> tuple[Quote, ...]:
+def find_quotes(
+    document: Document, actors: ActorReading, dates: tuple[DateMention, ...], places: tuple[PlaceMention, ...]
+) -> tuple[Quote, ...]:
     """Finds the quotations of a document that somebody said, in reading order.
 
-    `actors` and `dates` are what was read of the document before. Scare quotes, terms, titles and nicknames are left
-    out; a quotation split by its attribution, or going on in the next paragraph, is one quote of several parts.
+    `actors`, `dates` and `places` are what was read of the document before. Scare quotes, terms, titles and nicknames
+    are left out; a quotation split by its attribution, or going on in the next paragraph, is one quote of several
+    parts.
     """
-    narrator = Narrator(document, actors)
+    narrator = Narrator(document, actors, places)
     utterances: list[Utterance] = []
     current: Utterance | None = None
     for frame in narrator.frames:
@@ -68,10 +72,10 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     before = max(frame.slots[number - 1].before if number else 0, slot.before - _REACH)
     after = frame.slots[number + 1].before if number + 1 < len(frame.slots) else len(frame.tokens)
     after = min(after, slot.before + _REACH)
-    phrases = narrator.phrases[frame.index]
+    phrases, lexicon = narrator.phrases[frame.index], narrator.lexicon
     text = narrator.document.text
-    attribution = attribute(frame, slot, before, after, phrases, narrator.lexicon)
-    if number and (attribution is None or attribution.why.startswith(_LOOSE)):
+    attribution = attribute(frame, slot, before, after, phrases, lexicon)
+    if number and (attribution is None or attribution.why.startswith(_LOOSE) or relays(attribution, frame, lexicon)):
         attribution = carried_over(narrator, frame, number) or attribution
     sentence = reads_as_sentence(slot.quotation, text)
     if is_term(slot, frame, attribution, narrator.document, narrator.lexicon, narrator.marks):
@@ -91,11 +95,14 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase, frame)
         why = [attribution.why]
     else:
-        speaker = narrator.before(frame)
+        speaker = narrator.before(frame, quotation=slot.quotation)
         why = [attribution.why] if attribution is not None else []
         why.append("speaker from the sentence before")
         heads = not frame.index or narrator.frames[frame.index - 1].paragraph != frame.paragraph
-        if frame.is_bare and heads and (speaker is None or narrator.is_new_behind(frame)):
+        pointed = pointed_back(narrator, frame) if frame.is_bare else None
+        if pointed is not None:
+            speaker = pointed
+        elif frame.is_bare and heads and (speaker is None or is_new_behind(narrator, frame)):
             speaker = introduced_behind(narrator, frame, slot.quotation) or speaker
         if speaker is None and attribution is not None and sentence:
             speaker = Speaker(UNNAMED, "", frame.tokens[attribution.cue].span, True, None, None, "nobody is told")
@@ -156,7 +163,7 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
         return False
     last = between[-1]
     after_words = last.is_word and last.lower in narrator.lexicon.words["conjunctions"]
-    if last.text not in {",", ";", ":", "–", "—", "-"} and not after_words:
+    if last.text not in {",", ";", ":", "–", "—", "-", "."} and not after_words:
         return False
     near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
     return not any(

@@ -72,12 +72,18 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
     if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY} or is_named(phrase):
         return phrase
     for other in phrases:
+        if other.first == phrase.last and is_named(other):
+            return other
         if other.first <= phrase.last or other.last > end:
             continue
         opened = other.first - 1
         while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:
             opened -= 1  # "een van hen, de leraar Jan Pol"
-        if opened > phrase.last and frame.tokens[opened].lower in lexicon.words["definite"]:
+        told = frame.tokens[opened].is_capital or frame.tokens[opened].lower in lexicon.modifiers
+        if opened > phrase.last + 1 and told:
+            opened -= 1  # "het hoofd van de missie, de Uruguayaan Jan Pol"
+        article = lexicon.words["definite"] - lexicon.words["relatives"]
+        if opened > phrase.last and frame.tokens[opened].lower in article:
             opened -= 1
         before = frame.tokens[opened]
         between = frame.tokens[phrase.last : opened]

@@ -7,8 +7,11 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.speakers import Speaker
 from coder.quotes.topics import Narrator
+from coder.speech import SpeechLexicon
 
 _BREAKS = frozenset({";", "while", "whereas", "terwijl"})
+_FAR_SAYING = 9  # tokens at the head of a sentence that tells whose the words before it are
+_ABLE = (PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET)
 _FAR_NAME = 4  # tokens at the head of a sentence in which its subject begins
 
 
@@ -48,3 +51,36 @@ def _opens(phrase: Phrase) -> bool:
     person = phrase.mention is None or phrase.mention.actor.kind in {"person", "civilians"}
     named = names_itself(phrase) or phrase.form is PhraseForm.ROLE
     return named and person and phrase.first <= _FAR_NAME and not phrase.governed and not phrase.embedded
+
+
+def pointed_back(narrator: Narrator, frame: Frame) -> Speaker | None:
+    """Gives whose words the sentence behind a lone quotation says they are: "“...” Those were the words of Anna Pol.".
+
+    It opens with a word that points back and tells of words; theirs is who says it, or whom "of" names.
+    """
+    following = narrator.frames[frame.index + 1] if frame.index + 1 < len(narrator.frames) else None
+    if following is None or following.slots or following.paragraph != frame.paragraph or len(following.tokens) < 4:
+        return None
+    tokens, lexicon, phrases = following.tokens, narrator.lexicon, narrator.phrases[following.index]
+    sayings = lexicon.words["sayings"]
+    opening = [token.lower for token in tokens[:_FAR_SAYING]]
+    if opening[0] not in lexicon.words["pointing"] and not (opening[1] in sayings and tokens[0].is_capital):
+        return None
+    saying = next((k for k, word in enumerate(opening) if word in sayings), None)
+    verb = next((k for k in range(1, len(opening)) if lexicon.verb_at(tokens, k) is not None), None)
+    cues = [at for at in (saying, verb) if at is not None]
+    if not cues:
+        return None
+    able = (p for p in phrases if p.first > min(cues) - _FAR_NAME and (names_itself(p) or p.form in _ABLE))
+    told = next((p for p in able if not p.embedded or saying is not None), None)
+    return narrator.speaker_of(told, following) if told is not None else None
+
+
+def relays(attribution: Attribution, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a medium only reports what somebody told of before said: "... “...,” the news agency reported"."""
+    phrase = attribution.phrase
+    if phrase is None:
+        return False
+    medium = phrase.mention is not None and phrase.mention.actor.kind == "media"
+    words = frame.tokens[max(0, phrase.first - 1) : phrase.last]
+    return medium or any(token.lower in lexicon.media_kinds or token.lower == "press" for token in words)

@@ -1,5 +1,6 @@
 """How a sentence introduces people: the role beside a name, somebody described, a lone name that is a place."""
 
+from coder.firstnames import sex_of_name
 from coder.mentions import MentionForm
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
@@ -166,7 +167,10 @@ def agrees_with_one(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> boo
         return None
     after = tokens[phrase.last] if phrase.last < len(tokens) else None
     before = tokens[phrase.first - 1] if phrase.first else None
-    verb = next((t for t in (before, after) if t is not None and t.lower in lexicon.verbs), after or before)
+    verb = next((t for t in (before, after) if t is not None and t.lower in lexicon.verbs), None)
+    if verb is None and before is not None and after is not None and after.lower in lexicon.closed:
+        verb = before if before.is_word and before.lower not in lexicon.closed else after  # "stuitten zij op"
+    verb = verb or after or before
     if verb is None or not verb.is_word or verb.lower in lexicon.words["objects"]:
         return None
     return not verb.lower.endswith("en") and verb.lower not in _PLURAL_VERBS
@@ -194,9 +198,15 @@ def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
     owned = next((p for p in phrases if p.last == paper.first - 1), None)
     if owned is not None and frame.tokens[owned.last].lower == "'s":
         return owned  # "the prosecutor's office"
+    beside = next((p for p in phrases if p.last in (paper.first, paper.first - 1) and p.form is PhraseForm.ACTOR), None)
+    if beside is not None and all(token.text == "-" for token in frame.tokens[beside.last : paper.first]):
+        return beside  # "the FBI statement"
     for other in phrases:
         near = paper.last < other.first <= paper.last + 4
         if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:
+            seen = other.mention is not None and other.mention.actor.kind == "media"
+            if seen and frame.tokens[paper.last].text == ",":
+                break  # "a report, seen by the BBC,"
             return other
     reach = min(len(frame.tokens), paper.last + _FAR_ISSUER)
     for position in range(paper.last, reach):
@@ -206,3 +216,14 @@ def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
         if token.lower in lexicon.words["agents"]:
             return next((p for p in phrases if position < p.first <= position + _FAR_NAME), None)
     return None
+
+
+def issues(phrase: Phrase) -> bool:
+    """Says whether a phrase is the subject of a clause, so that a paper told of beside it may be his."""
+    spoken = phrase.form in {PhraseForm.ROLE, PhraseForm.NAME, PhraseForm.ACTOR}
+    return spoken and not phrase.governed and not phrase.embedded
+
+
+def bears_first_name(name: str) -> bool:
+    """Says whether a name of several words begins with a first name, so that it is no place."""
+    return " " in name and sex_of_name(name) is not None

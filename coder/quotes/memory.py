@@ -2,9 +2,13 @@
 
 from dataclasses import dataclass, field
 
+from coder.firstnames import sex_of_name
 from coder.mentions import KnownActor
 from coder.quotes.speakers import Speaker
 from coder.speech import SpeechLexicon
+
+_OF_WOMEN = ("ster", "trice", "esse", "euse", "ienne", "vrouw")  # how Dutch nouns for women end
+_OF_EITHER = ("minister", "meester", "priester", "gangster")
 
 
 @dataclass(slots=True)
@@ -14,6 +18,7 @@ class Memory:
     topics: dict[int, Speaker | None] = field(default_factory=dict)
     speakers: dict[int, Speaker] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)  # full names by their last word
+    first_names: dict[str, str | None] = field(default_factory=dict)  # full names by their first word; None for two
     roles: dict[str, list[tuple[int, Speaker]]] = field(default_factory=dict)
     groups: dict[str, KnownActor] = field(default_factory=dict)  # by the first word of a longer name
     renamed: dict[str, Speaker] = field(default_factory=dict)  # "the minister, Ahmad Karimi", met as a minister before
@@ -49,14 +54,32 @@ class Memory:
         if speaker.anonymous and speaker.role is not None and word not in lexicon.words["plural"]:
             if lexicon.is_several(speaker.role):
                 return False  # "masked men ... he"
-        if not is_personal(speaker) or self.pronouns.get(speaker.name, sex) != sex:
+        if not is_personal(speaker) or (self.sex_of(speaker) or sex) != sex:
             return False
-        return speaker.role not in lexicon.words["women" if sex == "he" else "men"]
+        return sex_of_role(speaker.role, lexicon) in (None, sex)
+
+    def sex_of(self, speaker: Speaker) -> str | None:
+        """Says whether a named person is he or she: by a pronoun or title of the text, else by the first name."""
+        if speaker.anonymous:
+            return None
+        return self.pronouns.get(speaker.name) or sex_of_name(speaker.name)
 
     def _may_be_firm(self, speaker: Speaker) -> bool:
         """Says whether a speaker is one unknown word that was neither he nor she: "its owner, Maersk, ... it"."""
         named = speaker.actor is None and not speaker.anonymous and " " not in speaker.name
         return named and speaker.name not in self.pronouns
+
+
+def sex_of_role(role: str | None, lexicon: SpeechLexicon) -> str | None:
+    """Says whether a noun for somebody is of men or women alone, also by its ending: "buurtwerkster", "directrice"."""
+    if role is None:
+        return None
+    if role in lexicon.words["women"]:
+        return "she"
+    if role in lexicon.words["men"]:
+        return "he"
+    ended = lexicon.language == "nl" and role.endswith(_OF_WOMEN) and not role.endswith(_OF_EITHER)
+    return "she" if ended else None
 
 
 def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:

@@ -46,10 +46,20 @@ def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: fr
     first_word = all(not before.is_word for before in tokens[:index])
     if not first_word:
         return True
+    if lexicon.language == "nl" and _is_fronted(tokens, index, lexicon):
+        return False
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
     if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):
         return False
     return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
+
+
+def _is_fronted(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a first word stands before a verb and its subject pronoun: "Vreemd vindt zij het plan niet"."""
+    if index + 2 >= len(tokens) or tokens[index + 1].is_capital or not tokens[index + 1].is_word:
+        return False
+    subjects = lexicon.words["pronouns"] | {"ik", "wij", "we", "men", "iedereen", "niemand"}
+    return tokens[index + 2].lower in subjects - lexicon.words["objects"]
 
 
 def _is_dutch_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:

@@ -8,6 +8,7 @@ from coder.speech import SpeechLexicon
 
 _FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand
 _IN = frozenset({"in", "op", "on"})
+_TURNS = frozenset({"but", "maar", "while", "terwijl"})
 _THAT = frozenset({"that", "dat"})
 
 
@@ -35,7 +36,12 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
         return None
+    turn = _last_turn(frame, before, slot.before, lexicon)
+    recorded = next((p for p in phrases if turn < p.first < slot.before and p.governed and is_named(p)), None)
+    if turn >= 0 and recorded is not None and not any(turn < p.first < slot.before and not p.governed for p in phrases):
+        return recorded  # "..., but a recording appeared of X: “...”"
     free = [p for p in phrases if before <= p.first and p.last <= slot.before - 1 and not p.governed]
+    free = [p for p in free if p.first > turn] or free
     said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
     if said is not None:
         return said
@@ -44,6 +50,19 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
         return stranger
     inside = [p for p in phrases if before <= p.first and p.last <= slot.before - 1]
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
+
+
+def _last_turn(frame: Frame, before: int, end: int, lexicon: SpeechLexicon) -> int:
+    """Gives the last ", but" or ";" between two tokens, behind which another clause begins; -1 for none."""
+    tokens = frame.tokens
+    return next(
+        (
+            k
+            for k in range(end - 2, before, -1)
+            if tokens[k].text == ";" or (tokens[k].lower in _TURNS and tokens[k - 1].text == ",")
+        ),
+        -1,
+    )
 
 
 def utterer(position: int, frame: Frame, slot: Slot, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:

@@ -10,7 +10,7 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
-from coder.quotes.titles import behind_titles, is_affiliation, is_someone_else, is_title_of
+from coder.quotes.titles import behind_titles, is_affiliation, is_held, is_someone_else, is_title_of
 from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -199,7 +199,11 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
             if _is_party_of(phrase, following, tokens, lexicon):
                 continue
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
-            if all(token.text.endswith(".") for token in tokens[phrase.last : following.first]):  # "kolonel b.d."
+            between = tokens[phrase.last : following.first]
+            if all(token.text.endswith(".") for token in between):  # "kolonel b.d."
+                continue
+            if is_held(between, lexicon):
+                phrases[number + 1] = replace(following, first=phrase.first)
                 continue
             if is_title_of(phrase, following, tokens, lexicon):
                 phrase = replace(following, first=phrase.first, last=phrase.last)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
@@ -43,6 +44,8 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         return tokens[phrase.first - 1].lower in lexicon.words["prepositions"]
     if lexicon.language == "nl" and is_person(phrase) and _follows_verb(phrase.first, tokens, lexicon):
         return False
+    if _follows_noun(phrase, tokens, lexicon):
+        return False
     opened = phrase.form is PhraseForm.SOMEBODY
     clauses = lexicon.words["naming"] - lexicon.words["definite"]  # "in what one of them called"
     stops = (lexicon.words["conjunctions"], lexicon.words["copulas"], clauses)
@@ -56,7 +59,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if position == 0 and before.lower in lexicon.words["adverbial"] and not opened and phrase.first > 1:
             return False  # "Binnen kookt Anna soep"
         if before.lower in lexicon.words["prepositions"]:
-            if _begins_surname(before, phrase):
+            if _begins_surname(before, phrase) or (before.lower == "as" and _speaks_behind(phrase, tokens, lexicon)):
                 return False
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
@@ -85,6 +88,26 @@ def _is_medium(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> b
     return any(token.lower in _POSTED for token in tokens[max(0, phrase.first - _FAR_LEFT) : phrase.first])
 
 
+def _follows_noun(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether an English name stands right behind a fronted noun: "Before the war Iryna Koval sold dresses"."""
+    first = phrase.first
+    if lexicon.language != "en" or first < 2 or phrase.last >= len(tokens) or not is_person(phrase):
+        return False
+    noun, article = tokens[first - 1], tokens[first - 2].lower
+    if tokens[0].lower not in lexicon.words["prepositions"] or not noun.is_word or noun.is_capital:
+        return False
+    told = (
+        article in lexicon.words["definite"]
+        or article in lexicon.words["determiners"]
+        or tokens[first - 2].text.isdigit()
+    )
+    plain = noun.lower not in lexicon.closed and lexicon.role_of(noun) is None and noun.lower not in lexicon.modifiers
+    after = tokens[phrase.last]
+    does = after.is_word and not after.is_capital and after.lower not in lexicon.closed
+    full = phrase.last - first > 1 or is_first_name(tokens[first].text)
+    return told and plain and first <= _FAR_LEFT and full and does
+
+
 def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a Dutch verb stands right before the name that follows it: "In zijn winkel wacht X"."""
     if index < 3 or tokens[0].lower not in lexicon.words["prepositions"]:
@@ -98,6 +121,17 @@ def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bo
     described = noun.lower in lexicon.words["definite"] | lexicon.words["determiners"] or noun.lower in lexicon.closed
     ended = verb.lower.endswith(("t", "de", "te")) and len(verb.lower) > _SHORTEST_VERB
     return ended and not described and not noun.lower.endswith(_ADJECTIVAL)
+
+
+def _speaks_behind(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb of speech follows a phrase, also past a clause between commas: "as X, who is 9, puts it"."""
+    at = phrase.last
+    if at < len(tokens) and tokens[at].text == ",":
+        end = min(len(tokens), at + _FAR_PRONOUN)
+        at = next((k + 1 for k in range(at + 1, end) if tokens[k].text == ","), len(tokens))
+    while at < len(tokens) and tokens[at].lower in lexicon.words["skipped"]:
+        at += 1
+    return at < len(tokens) and lexicon.verb_at(tokens, at) is not None
 
 
 def _begins_surname(word: Token, phrase: Phrase) -> bool:

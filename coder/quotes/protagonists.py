@@ -9,7 +9,9 @@ from coder.verbs import VerbReader
 
 _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
 _BECOMES = frozenset("is was werd wordt blijft bleef became becomes remains remained".split())
+_MANY = frozenset({"zijn", "waren", "gaan", "kwamen", "zagen", "stonden"})  # "Die" of several is no one person
 _TURNS = frozenset({"but", "maar"})
+_FAR_MAIN = 4  # tokens from the comma behind a fronted clause to its main clause's subject
 _FAR_TITLE = 4  # tokens of a title between "but" and the name
 
 
@@ -26,8 +28,21 @@ def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, ver
         personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
         minded = phrase.first <= 2 and is_person(phrase) and frame.tokens[0].lower in lexicon.words["minding"]
         if personal and (not phrase.governed or minded) and not phrase.embedded:
-            return phrase  # also "For Haddad, that is no choice"
+            return _main_subject(phrase, frame, phrases, lexicon) or phrase  # also "For Haddad, that is no choice"
     return None
+
+
+def _main_subject(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives the person behind the comma of a fronted clause that has a pronoun: "Asked if she is safe, Anna laughs"."""
+    tokens = frame.tokens
+    opener = tokens[0].lower
+    fronted = opener in lexicon.words["subordinating"] or opener in lexicon.words["contrasting"] or opener == "asked"
+    fronted = fronted or opener in lexicon.words["prepositions"]
+    if phrase.form is not PhraseForm.PRONOUN or not fronted:
+        return None
+    comma = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text == ","), len(tokens))
+    behind = (p for p in phrases if comma < p.first <= comma + _FAR_MAIN and not p.governed and not p.embedded)
+    return next((p for p in behind if is_person(p)), None)
 
 
 def _is_predicate(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
@@ -63,8 +78,20 @@ def latter(phrases: list[Phrase]) -> Phrase | None:
     free = [phrase for phrase in told if not phrase.governed]
     if len(free) > 1:
         return free[-1]
+    addressed = [p for p in told if p.governed and p.form is PhraseForm.ROLE and p.definite]
+    if free and addressed and addressed[-1].first > free[-1].last:
+        return addressed[-1]  # "zei Jan Pol tegen de rechter. Die ..."
     governed = [p for p in told if p.governed and (_is_full_name(p) or p.form is PhraseForm.ACTOR)]
     return governed[-1] if governed else next(iter(free), None)
+
+
+def takes_up_last(frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:
+    """Says whether a Dutch sentence opens with "Die" for a person told of last: "Die was niet overtuigd."."""
+    tokens = frame.tokens
+    if lexicon.language != "nl" or len(tokens) < 2 or tokens[0].lower != "die":
+        return False
+    verb = tokens[1].lower
+    return verbs.has_finite(tokens, 1, 2) and not verb.endswith("en") and verb not in _MANY
 
 
 def names_group(phrase: Phrase) -> bool:

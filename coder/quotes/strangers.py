@@ -20,7 +20,7 @@ def somebody_end(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> int
     covered = lexicon.phrase_at("somebody", tokens, index)
     if covered:
         return index + covered
-    idiom = index > 0 and tokens[index - 1].lower == "het"  # "het een sluit het ander niet uit"
+    idiom = index > 0 and tokens[index - 1].lower in {"het", "no"}  # "het een sluit het ander niet uit", "no one"
     alone = 0 if idiom else lexicon.phrase_at("alone", tokens, index)
     if alone and _stands_alone(tokens, index, index + alone, lexicon):
         return index + alone

@@ -8,6 +8,8 @@ from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _LEAST_PREDICATE = 2  # words that tell what a subject does
 _PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "her")  # how Dutch participles begin
+_OF_PLACE = ("waar", "where", "when")  # relative pronouns whose antecedent is no subject
+_FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
 
 
@@ -39,12 +41,17 @@ def subject_of(
         within = [p for p in phrases if relative[0] < p.first and p.last <= verb_at and not p.governed]
         if within:
             return within[-1]
+        if tokens[relative[0] + 1].lower.startswith(_OF_PLACE):
+            return None  # "Goma, where everyone fears that"
         left = [p for p in phrases if before <= p.first and p.last <= relative[0] and not p.embedded]
         return left[-1] if left else None
     left = [p for p in phrases if before <= p.first and p.last <= verb_at and not p.governed and not p.embedded]
     shared = _before_auxiliary(left, verb_at, frame, lexicon)
     if shared is not None:
         return named_later(shared, phrases, frame, verb_at, lexicon)
+    appositive = _before_apposition(left, verb_at, frame, lexicon)
+    if appositive is not None:
+        return appositive
     behind = _behind_whole_clause(left, verb_at, after, frame, phrases, lexicon)
     behind = behind or _behind_comma(left, verb_at, verb, after, frame, phrases, lexicon)
     if behind is not None:
@@ -58,6 +65,22 @@ def subject_of(
     if right is not None and not right.governed:
         return right
     return left[-1] if left else None
+
+
+def _before_apposition(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives who is told closer between two commas before the verb: "Jan Pol, owner of Mr. G's Studios, said"."""
+    tokens = frame.tokens
+    if len(left) < 2 or tokens[verb_at - 1].text != ",":
+        return None
+    for phrase in reversed(left):
+        if phrase.last >= verb_at - 1 or tokens[phrase.last].text != "," or not is_named(phrase):
+            continue
+        opening = tokens[phrase.last + 1 : min(verb_at - 1, phrase.last + 1 + _FAR_ROLE)]
+        new = opening[0].lower in lexicon.words["conjunctions"] or opening[0].lower in lexicon.words["relatives"]
+        head = next((k for k, token in enumerate(opening) if lexicon.role_of(token) is not None), None)
+        if head is not None and not new and not any(token.lower in lexicon.verbs for token in opening[:head]):
+            return phrase
+    return None
 
 
 def _before_auxiliary(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:

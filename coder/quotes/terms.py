@@ -42,6 +42,8 @@ def is_term(
         if len(before) >= length and lexicon.phrase_at("term", before, len(before) - length) == length:
             return True
     sentence = reads_as_sentence(slot.quotation, document.text)
+    if sentence and lexicon.language == "en" and _is_called(frame, slot, lexicon):
+        return True
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
     if titled or _is_title(words) or _is_work(slot, frame, lexicon):
         return True
@@ -63,6 +65,18 @@ def is_term(
     articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]
     after_article = bool(before) and before[-1].lower in articles
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
+
+
+def _is_called(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool:
+    """Says whether a participle behind a plain noun gives it its name: "a gathering called “Night of the Flags”"."""
+    before = frame.tokens[: slot.before]
+    if len(before) < 3 or before[-1].lower not in {"called", "dubbed", "named"} or not before[-2].is_word:
+        return False
+    noun = before[-2]
+    closed = noun.is_capital or noun.lower in lexicon.closed or noun.lower in lexicon.words["pronouns"]
+    if closed or lexicon.role_of(noun) is not None or noun.lower in lexicon.words["bodies"]:
+        return False
+    return not any(token.lower in lexicon.words["naming"] for token in before[-8:])
 
 
 def _is_judged(words: list[str], attribution: Attribution | None) -> bool:

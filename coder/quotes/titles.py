@@ -74,6 +74,11 @@ def _is_owned_by(names: list[str], tokens: list[Token], index: int) -> bool:
     return behind[:1] in (["of"], ["van"]) and behind[1:] in (names, [*names[-1:], *behind[2:]])
 
 
+def is_held(between: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether words between a rank and its holder tell only how he holds it: "viceadmiraal buiten dienst"."""
+    return " ".join(token.lower for token in between) in lexicon.words["retired"]
+
+
 def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a definite role and a name stand in apposition: "the secretary of state, Antony Blinken,"."""
     between = tokens[role.last : name.first]

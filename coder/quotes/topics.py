@@ -2,16 +2,20 @@
 
 from collections.abc import Iterator
 
+from coder.passages import Quotation
 from coder.quotes.account import Account
+from coder.quotes.ahead import named_ahead
 from coder.quotes.following import named_later
 from coder.quotes.introductions import (
     agrees_with_one,
+    bears_first_name,
     heads_fragment,
     is_bare_office,
     is_generic,
     is_label,
     is_taken_up,
     issuer,
+    issues,
     names_itself,
     pronoun_word,
     self_named,
@@ -19,10 +23,11 @@ from coder.quotes.introductions import (
 from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.protagonists import latter, protagonist
+from coder.quotes.protagonists import latter, protagonist, takes_up_last
 from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
+from coder.quotes.voice import voice_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
@@ -74,19 +79,11 @@ class Narrator(Account):
         issued = issuer(phrase, frame, self.phrases[frame.index], self.lexicon)
         if issued is not None:
             return self.speaker_of(issued, frame)
-        beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and _issues(p)]
+        beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and issues(p)]
         if beside and any(token.text == ";" for token in frame.tokens[beside[-1].last : phrase.first]):
             return self.speaker_of(beside[0], frame)  # "His superiors said less; a note spoke of “...”"
-        issuers = [
-            (other, earlier)
-            for earlier in self.frames[max(0, frame.index - _FAR_BACK) : frame.index]
-            if any(p.form is PhraseForm.PROCLAIMER for p in self.phrases[earlier.index])
-            for other in self.phrases[earlier.index][:1]
-            if other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
-        ]
-        if issuers:
-            return self.speaker_of(*issuers[-1])
-        return self.before(frame)
+        issuers = self.issuers(frame, _FAR_BACK)
+        return self.speaker_of(*issuers[-1]) if issuers else self.before(frame)
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         word = pronoun_word(phrase, self.document.text, self.lexicon)
@@ -102,7 +99,8 @@ class Narrator(Account):
         found = (self.memory.holder(role, frame.index) if epithet else None) or self._likeliest(fit, phrase, frame)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
-            self.memory.learn_pronoun(word, found, self.lexicon)
+            if agrees_with_one(phrase, frame, self.lexicon) is not False:
+                self.memory.learn_pronoun(word, found, self.lexicon)
             return found
         if phrase.mention is not None and phrase.mention.actor.kind == "person":
             actor = phrase.mention.actor
@@ -122,7 +120,8 @@ class Narrator(Account):
         """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
         for other in self.phrases[frame.index]:
             itself = names_itself(other) or other.form is PhraseForm.ROLE
-            if other.last <= phrase.first and not other.governed and not other.embedded and itself:
+            beside = not other.governed and not other.embedded and not self.is_town(other, frame)
+            if other.last <= phrase.first and beside and itself:
                 speaker = self.speaker_of(other, frame)
                 if speaker is not None:
                     yield speaker
@@ -132,12 +131,27 @@ class Narrator(Account):
                 yield topic
             if earlier.heading:
                 continue
+            owner = self.possessor(earlier)
+            if owner is not None:
+                yield owner
             inner = sorted(self.phrases[earlier.index], key=lambda p: (p.governed or p.embedded, p.first))
             for other in inner:
-                fit = names_itself(other) and not heads_fragment(other, earlier, self.lexicon, self.verbs)
+                fit = (
+                    names_itself(other)
+                    and not self.is_town(other, earlier)
+                    and not heads_fragment(other, earlier, self.lexicon, self.verbs)
+                )
                 speaker = self.named(other, earlier) if fit else None
-                if speaker is not None and (speaker.actor is not None or not other.governed):
-                    yield speaker
+                if speaker is None or (other.governed and speaker.actor is None and not bears_first_name(speaker.name)):
+                    continue  # "in Port Sudan"
+                yield speaker
+
+    def possessor(self, frame: Frame) -> Speaker | None:
+        """Gives whose relative or thing a frame opens with: "Haar oom belde", "His shop is gone"."""
+        if not frame.tokens or frame.tokens[0].lower not in self.lexicon.words["possessive"]:
+            return None
+        token = frame.tokens[0]
+        return self._meant_by_pronoun(Phrase(0, 1, PhraseForm.PRONOUN, token.span), frame)
 
     def _aside(self, frame: Frame, word: str) -> Speaker | None:
         """Gives who stands in the nearest sentence before by the way: "the desk of the surgeon"."""
@@ -155,25 +169,34 @@ class Narrator(Account):
         """Gives a speaker without name for a pronoun, "the group" or a statement that finds nobody."""
         text, phrases = self.document.text, self.phrases[frame.index]
         if phrase.form is PhraseForm.PRONOUN:
-            return Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
+            ahead = named_ahead(self, phrase, frame)
+            return ahead or Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
         return described_speaker(phrase, frame, text, self.lexicon, phrases)
 
-    def is_new_behind(self, frame: Frame) -> bool:
-        """Says whether the sentence behind a frame opens with a name that stands nowhere before."""
-        following = self.frames[frame.index + 1] if frame.index + 1 < len(self.frames) else None
-        first = next(iter(self.phrases[following.index]), None) if following is not None else None
-        if first is None or first.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
-            return False
-        name = first.span.of(self.document.text)
-        return self.document.text.find(name) == first.span.start
+    def before(self, frame: Frame, quotation: Quotation | None = None) -> Speaker | None:
+        """Gives who the nearest sentence before a frame is about; headings left out.
 
-    def before(self, frame: Frame) -> Speaker | None:
-        """Gives who the nearest sentence before a frame is about; headings left out."""
+        Of a `quotation` with "I" and without "we" that is one person rather than several, and nobody whom it calls he.
+        """
+        voice = voice_of(quotation, self.document.text, self.lexicon) if quotation is not None else None
+        nearest: Speaker | None = None
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
             topic = self.topic(earlier)
-            if topic is not None:
+            if topic is None:
+                continue
+            nearest = nearest or topic
+            if voice is None:
                 return topic
-        return None
+            if (
+                topic.anonymous
+                and topic.role in self.lexicon.words["relations"]
+                and voice.tells_of(topic, self.lexicon)
+            ):
+                owner = self.possessor(earlier)
+                topic = owner if owner is not None else topic
+            if not voice.alone or is_single(topic, self.lexicon):
+                return topic
+        return nearest
 
     def topic(self, frame: Frame) -> Speaker | None:
         """Gives who a frame is about: who speaks, on whose word it rests, else the person that it begins with."""
@@ -193,6 +216,10 @@ class Narrator(Account):
         called = self_named(frame, phrases, self.lexicon)
         if called is not None:
             return self.speaker_of(called, frame)
+        if takes_up_last(frame, self.lexicon, self.verbs) and frame.index:
+            earlier = self.frames[frame.index - 1]
+            taken = latter(self.phrases[earlier.index])
+            return self.speaker_of(taken, earlier) if taken is not None else None
         told: Speaker | None = None
         for position in range(end):
             covered = self.lexicon.phrase_at("according", frame.tokens, position)
@@ -217,10 +244,4 @@ class Narrator(Account):
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         about = protagonist(frame, phrases, self.lexicon, self.verbs)
-        return self.speaker_of(about, frame) if about is not None else None
-
-
-def _issues(phrase: Phrase) -> bool:
-    """Says whether a phrase is the subject of a clause, so that a paper told of beside it may be his."""
-    spoken = phrase.form in {PhraseForm.ROLE, PhraseForm.NAME, PhraseForm.ACTOR}
-    return spoken and not phrase.governed and not phrase.embedded
+        return self.speaker_of(about, frame) if about is not None and not self.is_town(about, frame) else None

@@ -1,0 +1,32 @@
+"""Who is named only behind a quotation: for a pronoun that finds nobody before, or as somebody new."""
+
+from coder.quotes.account import Account
+from coder.quotes.narration import Frame
+from coder.quotes.phrase import Phrase, PhraseForm, is_person
+from coder.quotes.protagonists import protagonist
+from coder.quotes.speakers import Speaker
+
+
+def named_ahead(account: Account, phrase: Phrase, frame: Frame) -> Speaker | None:
+    """Gives who the next sentence names for a pronoun that finds nobody before: "“...”, she says. Anna Pol is 9."."""
+    following = _following(account, frame)
+    if following is None or following.paragraph != frame.paragraph:
+        return None
+    about = protagonist(following, account.phrases[following.index], account.lexicon, account.verbs)
+    speaker = account.named(about, following) if about is not None and is_person(about) else None
+    word = phrase.span.of(account.document.text).lower()
+    return speaker if speaker is not None and account.memory.fits(word, speaker, account.lexicon) else None
+
+
+def is_new_behind(account: Account, frame: Frame) -> bool:
+    """Says whether the sentence behind a frame opens with a name that stands nowhere before."""
+    following = _following(account, frame)
+    first = next(iter(account.phrases[following.index]), None) if following is not None else None
+    if first is None or first.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
+        return False
+    name = first.span.of(account.document.text)
+    return account.document.text.find(name) == first.span.start
+
+
+def _following(account: Account, frame: Frame) -> Frame | None:
+    return account.frames[frame.index + 1] if frame.index + 1 < len(account.frames) else None
