@@ -14,7 +14,7 @@ from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start
 from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.states import english_adjective
-from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up
+from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up, watch_of
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor, MentionForm
@@ -28,7 +28,15 @@ _CROWD = {
 }
 _NAMED_AFTER = NON_STATES | {ActorKind.STATE_FORCES, ActorKind.ORGANISATION}
 _MEN = frozenset(
-    {NounClass.ARMY, NounClass.POLICE, NounClass.TROOPS, NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA}
+    {
+        NounClass.ARMY,
+        NounClass.POLICE,
+        NounClass.TROOPS,
+        NounClass.REBELS,
+        NounClass.MILITANTS,
+        NounClass.MILITIA,
+        NounClass.WATCH,
+    }
 )
 _INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English says "the" where it means known ones
 _OF_A_COUNTRY = dict.fromkeys(("men", "mannen", "supporters", "followers"), CIVILIANS) | dict.fromkeys(
@@ -205,6 +213,8 @@ def _alone(context: Context, line: Line, index: int, phrase: ForcePhrase) -> tup
             owner = owner_before(context, line, index)
             state = as_group(context, owner[0]) if owner is not None else context.discourse.state(at)
             return (state if definite else None), MentionForm.ROLE
+        if noun is NounClass.WATCH:
+            return watch_of(context, line, chunk), MentionForm.FORCES
         if noun not in KINDS or (noun in _POINTING and not definite):
             continue
         found = taken_up(context, line, index, noun, pointed)

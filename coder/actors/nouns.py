@@ -22,6 +22,7 @@ class NounClass(StrEnum):
     REBELS = "rebels"
     MILITANTS = "militants"
     MILITIA = "militia"
+    WATCH = "watch"
     GROUP = "group"
     OPPOSITION = "opposition"
     COUNTRY = "country"
@@ -42,7 +43,14 @@ class RoleOf(StrEnum):
 
 STATE_NOUNS = frozenset({NounClass.ARMY, NounClass.POLICE, NounClass.GOVERNMENT})
 ARMED_NOUNS = frozenset(
-    {NounClass.REBELS, NounClass.MILITANTS, NounClass.MILITIA, NounClass.GROUP, NounClass.MERCENARIES}
+    {
+        NounClass.REBELS,
+        NounClass.MILITANTS,
+        NounClass.MILITIA,
+        NounClass.WATCH,
+        NounClass.GROUP,
+        NounClass.MERCENARIES,
+    }
 )
 OWNED_NOUNS = frozenset(
     {*STATE_NOUNS, *ARMED_NOUNS, NounClass.TROOPS, NounClass.BELONGINGS, NounClass.COALITION, NounClass.PEACEKEEPERS}

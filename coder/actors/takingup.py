@@ -1,6 +1,6 @@
 """Which group "the rebels", "the troops" or "the militia" takes up."""
 
-from coder.actors.chunks import ChunkType
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.forcephrase import PLURAL
 from coder.actors.known import mission_in
@@ -49,6 +49,18 @@ def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite
         if found is None and chunk.text.endswith(PLURAL):
             found = context.actor_named("UN peacekeepers")
     return found
+
+
+def watch_of(context: Context, line: Line, chunk: Chunk) -> KnownActor:
+    """Gives the village or clan guard that a noun was said of before, else a group of that description."""
+    key = line.key(chunk.start)
+    told = next(
+        (context.called[word] for word in (key, f"{key}en", key.removesuffix("en")) if word in context.called), None
+    )
+    if told is not None:
+        return told
+    country = country_of_passage(context, line, chunk.span)
+    return KnownActor(chunk.text.lower(), ActorKind.IDENTITY_MILITIA, country, known=False)
 
 
 def _only_rebels(context: Context, definite: bool) -> KnownActor | None:

@@ -158,8 +158,9 @@ def _read(
     if kind is AllianceKind.UNSPECIFIED:
         near = scene.near(index, first, last, relative)
         kind = scene.support.kind_of(near) or scene.support.kind_of(scene.tokens[index:last]) or kind
+    makers = _also_made(scene, supporter) if verb.frame is SupportFrame.RECEIVE else ()
     return Backing(
-        tuple(together(supporter, scene.parties)) if supporter in scene.parties else (supporter,),
+        (*(together(supporter, scene.parties) if supporter in scene.parties else (supporter,)), *makers),
         tuple(together(supported, scene.parties)) if supported in scene.parties else (supported,),
         index,
         first,
@@ -170,6 +171,18 @@ def _read(
         able=verb.able,
         joint=verb.joint,
     )
+
+
+def _also_made(scene: Scene, giver: Party) -> tuple[Party, ...]:
+    """Gives whose goods are joined to a Dutch giver: "krijgt hulp van burgerwachten en van Amerikaanse drones"."""
+    tokens, at = scene.tokens, giver.last
+    if scene.support.language != "nl" or at + 2 >= len(tokens) or tokens[at].lower != "en":
+        return ()
+    at += 1 + (tokens[at + 1].lower == giver.preposition)
+    mention = scene.actors.at(tokens[at].span) if at + 1 < len(tokens) else None
+    if mention is None or mention.form is not MentionForm.ADJECTIVE or tokens[at + 1].lower not in scene.support.goods:
+        return ()
+    return (Party(at, at + 1, tokens[at].span, mention.actor, mention.form, giver.preposition, False, -140 - at),)
 
 
 def _is_refused(scene: Scene, index: int, supporter: Party, supported: Party, relative: Relative | None) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coder.alliances.bygone import is_of_old
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
@@ -14,7 +15,7 @@ from coder.words import Token
 LISTS = tuple(
     (
         "harmless inquiring whether wishing that accusing menace carriage parts seas struggle detaining crowd "
-        "from to yesno articles and"
+        "from to yesno articles and charge everybody"
     ).split()
 )
 """The lists of bars.toml, in [words]."""
@@ -23,8 +24,10 @@ _WISH = 3  # tokens behind a verb of wishing in which "that" stands
 _BEFORE = 4  # tokens before a party in which a menace "for" it stands
 _ORDER = 4  # tokens behind a verb in which what a court orders stands
 _AGENT = 4  # tokens behind a form of "to be" in which the "by" of its passive stands
+_CALLED = 4  # tokens behind a comma in which a charge is called one
 _MEMBERS = 2  # tokens between two members of a list at least: a comma and an article or another comma
 _ROUTE = 3  # tokens from who is behind "from" to who is behind "to"
+_FOR = frozenset({"voor", "for", "to", "aan"})
 _BY = frozenset({"by"})
 
 
@@ -72,6 +75,9 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_freight(backing, scene, bars)
         or _is_crowd(backing.supporters[0], scene, bars)
         or _is_for_the_cause(backing, scene, bars)
+        or _is_called_charge(backing, scene, bars)
+        or _is_for_everybody(backing, scene, bars)
+        or is_of_old(scene.tokens, scene.support.language)
     )
 
 
@@ -122,6 +128,23 @@ def _is_charge(backing: Backing, scene: Scene, bars: Bars) -> bool:
         return False
     at = bars.at("accusing", scene.tokens[: backing.trigger])
     return at is not None and any(token.lower in scene.support.words["passive"] for token in scene.tokens[:at])
+
+
+def _is_called_charge(backing: Backing, scene: Scene, bars: Bars) -> bool:
+    """Says whether a sentence calls what it tells a mere charge: ", een beschuldiging waarvoor hij geen bewijs gaf"."""
+    tokens = scene.tokens
+    for at in range(backing.trigger + 1, len(tokens) - 2):
+        if tokens[at].text == "," and bars.at("charge", tokens[at + 1 : at + 1 + _CALLED]) is not None:
+            return bars.holds("articles", tokens[at + 1]) or tokens[at + 1].lower in scene.speech.words["determiners"]
+    return False
+
+
+def _is_for_everybody(backing: Backing, scene: Scene, bars: Bars) -> bool:
+    """Says whether what is done is done to all alike: "sloot zijn luchtruim voor alle vliegtuigen"."""
+    if _is_here(backing.supported[0], scene):
+        return False
+    clause = scene.tokens[backing.first : backing.last]
+    return any(t.lower in _FOR and bars.holds("everybody", clause[k + 1]) for k, t in enumerate(clause[:-1]))
 
 
 def _is_menaced(party: Party, scene: Scene, bars: Bars) -> bool:

@@ -31,6 +31,10 @@ def whole_phrases(
             span = Span(tokens[before.first].start, tokens[party.last - 1].end)
             kept[-1] = replace(before, last=party.last, span=span, form=MentionForm.FORCES, owner=party.owner)
             continue
+        if before is not None and _is_seat(before, party, gap, support):
+            span = Span(tokens[before.first].start, tokens[party.last - 1].end)
+            kept[-1] = replace(before, last=party.last, span=span)  # "de junta in Niamey"
+            continue
         if before is not None and _is_one(before, party, gap, tokens, support, speech):
             span = Span(tokens[before.first].start, tokens[party.last - 1].end)
             kept[-1] = replace(party, first=before.first, span=span, preposition=before.preposition)
@@ -75,6 +79,13 @@ def _is_owned(
     if any(token.lower not in {"'s", "'"} for token in gap[:1]) or len(gap) > 2:
         return False
     return tokens[party.last - 1].lower in support.words["forces"] and before.form is not MentionForm.ROLE
+
+
+def _is_seat(before: Party, party: Party, gap: Sequence[Token], support: SupportLexicon) -> bool:
+    """Says whether a capital only tells whose rulers or forces are meant, in Dutch: "de regering in Tripoli"."""
+    if support.language != "nl" or party.form is not MentionForm.METONYM or before.actor != party.actor:
+        return False
+    return before.form in {MentionForm.FORCES, MentionForm.ROLE} and len(gap) == 1 and gap[0].lower in {"in", "te"}
 
 
 def _is_crowd(party: Party) -> bool:

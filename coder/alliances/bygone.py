@@ -8,6 +8,10 @@ from coder.words import Token
 
 _REPEATED = frozenset({"more", "again", "a", "every", "each", "and"})
 _FINITE = frozenset({"has", "had", "have", "is", "are", "was", "were"})
+_IN = frozenset({"in", "sinds", "van", "tot", "rond", "omstreeks", "anno"})
+_MODERN = "1940"
+_ORDINAL = ("tiende", "twintigste", "vorige")
+_OURS = frozenset({"eenentwintigste"})
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _NEAR = 7  # tokens behind "until" in which a contract runs out
 
@@ -36,6 +40,19 @@ def _is_when(tokens: Sequence[Token], at: int) -> bool:
         return True
     opens = at == 0 or not tokens[at - 1].is_word
     return opens and any(word in _FINITE for word in behind[1:]) and "," not in behind
+
+
+def is_of_old(tokens: Sequence[Token], language: str) -> bool:
+    """Says whether a Dutch sentence tells of a past century: "in de negentiende eeuw", "in 1878", "tsaristisch"."""
+    if language != "nl":
+        return False
+    for index, token in enumerate(tokens):
+        year = token.lower
+        if len(year) == 4 and year.isdigit() and year < _MODERN and index and tokens[index - 1].lower in _IN:
+            return True
+        if year == "eeuw" and index and tokens[index - 1].lower.endswith(_ORDINAL):
+            return tokens[index - 1].lower not in _OURS
+    return False
 
 
 def is_past(backing: Backing, scene: Scene) -> bool:

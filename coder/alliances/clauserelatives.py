@@ -8,6 +8,7 @@ from coder.clause import Clause, ClauseKind
 from coder.mentions import MentionForm
 
 _INNER = frozenset({"hij", "ze", "zij", "het", "men"})  # subjects of a relative clause whose pronoun is its object
+_WHOSE = frozenset({"wier", "wiens"})
 _NEAR_ANTECEDENT = 6  # tokens between a party and the relative pronoun that takes it up
 
 
@@ -19,9 +20,12 @@ def antecedent_of(scene: Scene, clause: Clause) -> tuple[Party, str | None] | No
     pronoun = scene.tokens[first].lower if first < len(scene.tokens) else ""
     if clause.kind is not ClauseKind.RELATIVE and pronoun not in scene.support.words["relative"]:
         return None
-    if clause.kind is not ClauseKind.RELATIVE and not (pronoun in {"die", "dat", "wie"} or pronoun.startswith("waar")):
+    if clause.kind is not ClauseKind.RELATIVE and not (
+        pronoun in {"die", "dat", "wie", *_WHOSE} or pronoun.startswith("waar")
+    ):
         return None
     preposition = pronoun[4:] or None if pronoun.startswith("waar") else None
+    preposition = "van" if pronoun in _WHOSE else preposition
     edge = first
     if edge and scene.tokens[edge - 1].lower in scene.speech.words["prepositions"]:
         edge -= 1

@@ -56,10 +56,12 @@ class Construction:
 
 
 def _find(expression: tuple[str, ...], tokens: Sequence[Token], field: Field) -> int | None:
-    """Gives where the last word of an expression stands; "<arms>" is any noun of that class of the field."""
+    """Gives where the last word of an expression stands; "<arms>" is any noun of that class, "*kas" ends compounds."""
     if expression[0].startswith("<"):
         classes = (expression[0].strip("<>"),)
         return next((k for k, token in enumerate(tokens) if field.noun(token, classes) is not None), None)
+    if expression[0].startswith("*"):
+        return next((k for k, token in enumerate(tokens) if token.lower.endswith(expression[0][1:])), None)
     for index, token in enumerate(tokens):
         if token.lower == expression[0] and words_stand(tokens, index, expression):
             return index + len(expression) - 1

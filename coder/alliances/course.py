@@ -10,6 +10,7 @@ from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.turnings import turned
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor, MentionForm
@@ -40,6 +41,9 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
     rest = _rest(backing, scene)
     if is_otherwise_now(backing, scene):
         return AllianceStatus.ENDED
+    main = turned(backing, scene)
+    if main is not None:
+        return main
     if backing.noun and _is_ending(backing, scene):
         return AllianceStatus.ENDED
     if _wanes(rest, scene):
@@ -217,6 +221,8 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
         begin = max(begin, relative.end)
     sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     last = min(len(scene.tokens), begin + _FAR)
+    if scene.support.language == "nl":  # "...; volgens de burgemeester vonden velen de dood"
+        last = next((k for k in range(begin, last) if scene.tokens[k].text == ";"), last)
     others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]
     others = [
         p for p in others if p.actor.kind not in _PEOPLES

@@ -14,6 +14,7 @@ from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
 from coder.alliances.behalf import on_behalf
 from coder.alliances.bystanders import bystanders
+from coder.alliances.causes import causes
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.construing import are_hired_abroad, construed, is_void, without_turned
@@ -159,6 +160,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
         *auspices(scene),
         *on_behalf(scene),
         *enabling(scene),
+        *causes(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)

@@ -6,6 +6,7 @@ from coder.alliances.decisive import deciding
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import Field, field_of
 from coder.alliances.fronts import front, lapsed, provision
+from coder.alliances.handing import handing, recalling
 from coder.alliances.handling import handling
 from coder.alliances.havens import havens
 from coder.alliances.hosts import hosting, pact, vital
@@ -42,6 +43,8 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     joining,
     helping,
     handling,
+    handing,
+    recalling,
     origin,
     havens,
     made,

@@ -38,8 +38,16 @@ def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
         named = Party(-1, -1, giver.party.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE) if rest else None
         return named if len(rest) == 1 else None
     if central:
-        return central[0].party
+        return _owner(central[0].party, scene)
     return _unnamed(stretch, giver) or understood(scene, giver.party)
+
+
+def _owner(party: Party, scene: Scene) -> Party:
+    """Gives the leader told of last for "his palace", which is the state's."""
+    if party.form is not MentionForm.FORCES or scene.topic is None or party.first < 1:
+        return party
+    owned = scene.tokens[party.first - 1].lower in scene.support.words["possessive"]
+    return scene.topic if owned and group(scene.topic, scene) == group(party, scene) else party
 
 
 def _is_prey(side: Side, stretch: Stretch) -> bool:

@@ -11,7 +11,7 @@ from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
-from coder.mentions import ActorMention, KnownActor, MentionForm
+from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
@@ -29,12 +29,18 @@ class Sense:
     union: KnownActor | None
 
 
-def sense_of(actors: ActorReading) -> Sense:
-    """Gives what an article is about: the country of most of the actors it mentions."""
+def sense_of(actors: ActorReading, places: Sequence[PlaceMention] = ()) -> Sense:
+    """Gives what an article is about: the country of most of the actors it mentions.
+
+    In a text too short for that it is the country of the towns and regions of its head, if they lie in one.
+    """
     mentioned = [m.actor for m in actors.mentions if m.form is not MentionForm.PRONOUN]
     countries = Counter(a.country for a in mentioned if a.country is not None)
     most = max(countries, key=lambda name: countries[name], default="")
-    state = states_by_name().get(most) if countries[most] >= _OFTEN else None
+    if countries[most] < _OFTEN:
+        lands = {place.place.country for place in places if not (place.country_only or place.origin)}
+        most = next(iter(lands)) or "" if len(lands) == 1 else ""
+    state = states_by_name().get(most)
     union = next((a for a in mentioned if a.name == _UNION), None)
     return Sense(state.actor if state is not None else None, union)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.constructions import is_construed
@@ -71,7 +72,8 @@ def read_parties(
     settled: list[Party] = []
     for party in whole_phrases(parties, tokens, support, speech):
         settled.append(bound(party, tokens, settled, before, support))
-    return grouped(without_owners(settled, tokens), tokens, support, speech)
+    settled = without_tellers(without_owners(settled, tokens), tokens, support, speech)
+    return grouped(settled, tokens, support, speech)
 
 
 def _is_goods(

@@ -64,6 +64,8 @@ def passive_sides(
         if verb.needs == "rule":  # "de door de VN erkende regering": a label
             return None
         following = [p for p in scene.parties if index < p.first <= index + NEAR and p.group != agent.group]
+        if following and _is_struck(scene, index, following[0]):
+            return agent, understood(scene, agent)  # "door Z geleverde drones die de tanks van X uitschakelden"
         if following:
             return agent, following[0]
     if relative is not None and relative.antecedent is not None:
@@ -91,12 +93,20 @@ def passive_sides(
         loose = [p for p in loose if scene.relative(p.first) is None]
     if loose:
         return agent, loose[-1]  # "aan de GNA, gesteund door Turkije"
+    if verb.frame is SupportFrame.DATIVE and scene.support.language == "nl" and not owned(scene, index):
+        return agent, understood(scene, agent)  # "de toestellen werden door Z geleverd": who has them by the text
     after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
     if not after and scene.topic is not None and owned(scene, index):  # "Their fuel is paid for by X"
         return agent, scene.topic
     if not after and verb.frame is SupportFrame.DATIVE and index < agent.first:
         return agent, understood(scene, agent)  # "the howitzers were supplied by X"
     return agent, after[0] if after else None
+
+
+def _is_struck(scene: Scene, index: int, party: Party) -> bool:
+    """Says whether a Dutch relative clause between goods and a party tells what they did to it."""
+    between = scene.tokens[index + 1 : party.first]
+    return scene.support.language == "nl" and any(t.lower in scene.support.words["relative"] for t in between)
 
 
 def _described(scene: Scene, index: int) -> Party | None:
@@ -130,6 +140,7 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
     The search stays in the verb's own half of a contrast ("..., but ...").
     """
     lowers = [token.lower for token in scene.tokens]
+    possessive = scene.support.words["possessive"] if scene.support.language == "nl" else frozenset[str]()
     held = {*lowers, "x"}
     phrases = [phrase for phrase in verb.prepositions if held.issuperset(phrase)]
     for position in range(first, min(last, len(lowers))) if phrases else ():
@@ -155,6 +166,8 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
                     governs = phrase[-1] not in scene.speech.words["prepositions"] or party.preposition == phrase[-1]
                     if not governs and not through:
                         break  # "met hulp van X": X is not with whom
+                    if lowers[party.first] in possessive and party.form is MentionForm.PRONOUN:
+                        break  # "vechten voor hun geiten"
                     if all(token.is_word or token.text == "-" for token in between):
                         return party
     return None

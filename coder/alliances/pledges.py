@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.actors.states import state_at
 from coder.alliances.constructions import stands
-from coder.alliances.party import Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
@@ -57,7 +57,7 @@ def _threatened(scene: Scene) -> Party | None:
     """Gives whom "such an intervention" would strike: the state told of last that is none of this sentence."""
     here = {p.actor for p in scene.parties}
     told = [p for p in scene.before if p.actor.kind in STATES and p.actor not in here]
-    return told[-1] if told else None
+    return replace(told[-1], group=ELSEWHERE) if told else None
 
 
 def _pact(scene: Scene, at: int) -> Iterator[Backing]:

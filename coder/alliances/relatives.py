@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_THINGS = ("arms", "money", "people", "shelter", "backing")
 _FAR_CLEFT = 12  # tokens between "it is" and the pronoun of its clause
 _APPOSITION = 10  # tokens of an apposition between its comma and its pronoun
 _PLACE = 3  # tokens between a preposition and the place behind it
@@ -68,8 +70,21 @@ def relative_at(
         if not comma and not (near and parties[near[-1]].last == edge):
             explained = _explained(tokens, head, parties, speech)
             antecedent = explained if explained is not None else antecedent
+        if antecedent is None and comma and preposition is None and support.language == "nl":
+            antecedent = _owner_of_thing(tokens, head, parties)
         return Relative(position, end, antecedent, preposition)
     return None
+
+
+def _owner_of_thing(tokens: Sequence[Token], comma: int, parties: list[Party]) -> int | None:
+    """Gives who has what a Dutch relative clause is about: "X opende een fabriek in Z, die het leger bevoorraadt"."""
+    first = max((k + 1 for k in range(comma) if tokens[k].text in HARD or tokens[k].text == ","), default=0)
+    here = [n for n, p in enumerate(parties) if first <= p.first < comma]
+    free = [n for n in here if parties[n].preposition is None]
+    if len(free) != 1 or free[0] != here[0]:
+        return None
+    between = tokens[parties[free[0]].last : comma]
+    return free[0] if any(field_of("nl").noun(token, _THINGS) is not None for token in between) else None
 
 
 def _main_verb(tokens: Sequence[Token], pronoun: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:

@@ -24,6 +24,14 @@ _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood
 
 
+def _scene_set(document: Document, places: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
+    """Gives the places of the first sentence of a Dutch document, which tell where it plays."""
+    first = next((sentence for sentence in document.sentences if not sentence.heading), None)
+    if document.language != "nl" or first is None:
+        return ()
+    return tuple(place for place in places if place.span.within(first.span))
+
+
 def scenes(
     document: Document,
     actors: ActorReading,
@@ -43,6 +51,7 @@ def scenes(
     armed = False
     before: list[Party] = []
     sense, between = sense_of(actors), belligerents(actors)
+    vague = sense if sense.home is not None else sense_of(actors, _scene_set(document, places))
     towns = towns_abroad(places, sense.home) if document.language == "nl" else {}
     war = war_of(events, actors, places, sense.home, between)
     for sentence in document.sentences:
@@ -55,7 +64,7 @@ def scenes(
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = sentence.tokens[start : start + _LONGEST]
             recent = tuple(before[-_REMEMBERED:])
-            parties = read_parties(tokens, actors, support, speech, recent, sense)
+            parties = read_parties(tokens, actors, support, speech, recent, vague)
             if document.language == "en":
                 parties = denoted(parties, tokens, recent, actors, war, theme, sense.home, topic)
             before.extend(parties)

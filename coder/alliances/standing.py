@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.alliances.bygone import without_when
+from coder.alliances.claims import claimed_by_party, is_enemy
+from coder.alliances.constructions import stands
 from coder.alliances.course import course, no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
@@ -12,7 +14,6 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import is_counterfactual, is_role, without_lack, would
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
-from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor
 from coder.records import Quote
 from coder.words import Token
@@ -46,8 +47,8 @@ def standing(
     before = tokens[_start(backing, scene) : backing.trigger]
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
-    if support.has("denying", before) or (
-        quote is not None and quote.anonymous is False and _is_enemy(speaker, backing, actors)
+    if (support.has("denying", before) and not _is_refuted(backing, scene)) or (
+        quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
         return None
     inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
@@ -57,7 +58,7 @@ def standing(
     authority = support.has("authority", tokens)
     if support.has("accusing", before) and not authority:
         return None
-    if not authority and not _is_presupposed(backing, scene) and _claimed_by_party(backing, scene, actors):
+    if not authority and not _is_presupposed(backing, scene) and claimed_by_party(backing, scene, actors):
         return None
     asked = support.has("asking", before)
     if asked and ("called for" not in backing.why or _asks_for_itself(backing, scene)):
@@ -93,7 +94,9 @@ def standing(
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
     slow = scene.support.language == "nl" and field_of("nl").find("slowly", own) is not None
-    if slow and backing.status is AllianceStatus.ENDED and not scene.support.has("perfect", own):
+    partly = scene.support.language == "nl" and stands("partly", own) is not None
+    slow = partly or (slow and not scene.support.has("perfect", own))
+    if slow and backing.status is AllianceStatus.ENDED:
         return Standing(AllianceStatus.WEAKENING, certainty, "by and by: weakening")
     told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
@@ -103,6 +106,17 @@ def standing(
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def _is_refuted(backing: Backing, scene: Scene) -> bool:
+    """Says whether a Dutch denial is refuted by those who know: "ontkent dat ..., maar VN-onderzoekers herkenden"."""
+    if scene.support.language != "nl":
+        return False
+    rest = scene.tokens[backing.trigger + 1 :]
+    at = next((k for k, token in enumerate(rest) if token.lower in scene.support.words["contrast"]), None)
+    if at is None or scene.support.has("negation", rest[at:]):
+        return False
+    return scene.support.has("authority", rest[at:])
 
 
 def _hedgeable(backing: Backing, scene: Scene) -> Sequence[Token]:
@@ -150,7 +164,12 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         contrast = token.lower in scene.support.words["contrast"]
         if not contrast and token.text != "," and token.lower not in scene.support.words["coordination"]:
             continue
-        if contrast or not any(position < p.first < backing.trigger and p.preposition is None for p in scene.parties):
+        opens = scene.support.language == "nl" and token.is_word and scene.tokens[position - 1].text == ","
+        if (
+            contrast
+            or opens
+            or not any(position < p.first < backing.trigger and p.preposition is None for p in scene.parties)
+        ):
             first = position + 1
             break
     last = backing.last
@@ -182,50 +201,6 @@ def _turns(scene: Scene, backing: Backing) -> bool:
     """Says whether what follows takes back a support that stands on paper only: "..., but the peacekeepers"."""
     rest = scene.tokens[backing.trigger :]
     return scene.support.has("contrast", rest)
-
-
-def _is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading) -> bool:
-    """Says whether somebody who speaks belongs to a party to conflicts that is neither side of the support."""
-    if speaker is None:
-        return False
-    group = actors.group_of(speaker)
-    if group.kind not in PARTIES_TO_CONFLICTS:
-        return False
-    sides = {actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
-    sides |= {p.actor for p in (*backing.supporters, *backing.supported)}
-    return group not in sides and speaker not in sides
-
-
-def _claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bool:
-    """Says whether a party to the conflict says so: "according to the minister, ...", "Israel says that ..."."""
-    tokens, speech = scene.tokens, scene.speech
-    for position in range(len(tokens)):
-        covered = speech.phrase_at("according", tokens, position)
-        if covered:
-            following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
-            if following and _is_enemy(following[0].actor, backing, actors):
-                return True
-        if speech.verb_at(tokens, position) is None or (
-            position >= backing.trigger and not _closes_sentence(position, backing, scene)
-        ):
-            continue
-        if scene.support.verbs.get(tokens[position].lower):
-            continue
-        left = [p for p in scene.parties if p.last <= position and p.preposition is None]
-        if left and left[-1].group != backing.supporters[0].group and _is_enemy(left[-1].actor, backing, actors):
-            return True
-    return False
-
-
-def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
-    """Says whether a verb of speech stands in a tail of its own: "..., Afghan officials say"."""
-    commas = [k for k in range(backing.trigger, position) if scene.tokens[k].text == ","]
-    if not commas:
-        return False
-    if scene.tokens[commas[-1] + 1].lower in scene.support.words["contrast"]:
-        return False  # "..., although X insists"
-    subjects = [p for p in scene.parties if commas[-1] < p.first and p.last <= position]
-    return bool(subjects)
 
 
 def _is_reported(scene: Scene) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coder.alliances.field import field_of
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.words import Token, words_stand
 
@@ -35,6 +36,8 @@ NEEDS = tuple(
 Goods, a shipment (goods that are no craft or people of one's own), a noun of support, an object, or a word of the list
 of that name.
 """
+_GIVEN = ("arms", "money")
+_PURSES = frozenset({"portemonnee", "beurs", "buidel", "knip", "chequeboek", "portefeuille"})
 
 
 class SupportFrame(StrEnum):
@@ -155,8 +158,14 @@ class SupportLexicon:
             return has_noun or any(token.lower in self.goods and token.lower not in moved for token in tokens)
         if verb.needs == "goods":
             force = self.words["force"]  # troops may also invade
-            return has_noun or any(token.lower in self.goods and token.lower not in force for token in tokens)
+            return has_noun or any(self._is_goods(token) and token.lower not in force for token in tokens)
         return self.has(str(verb.needs), tokens)
+
+    def _is_goods(self, token: Token) -> bool:
+        """Says whether a word is for goods; in Dutch also a compound whose last part is one of the field's."""
+        if token.lower in self.goods:
+            return True
+        return self.language == "nl" and token.lower not in _PURSES and field_of("nl").noun(token, _GIVEN) is not None
 
     def _has_particle(self, verb: SupportVerb, particle: str, tokens: Sequence[Token]) -> bool:
         """Says whether a particle stands in a clause, no other verb's: "valt af te lezen" is no "afvallen"."""

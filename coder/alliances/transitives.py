@@ -16,6 +16,8 @@ def transitive_sides(
     left = scene.bare(first if relative is not None else max(first, clause_start(scene, index)), index, relative)
     if relative is not None:
         antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
+        if antecedent is not None and left and scene.tokens[relative.pronoun].lower == "waarvan":
+            return left[0], antecedent  # "het leger, waarvan Z de lonen betaalt"
         inside = after or (left[-1] if left else None)
         before_verb = scene.support.language == "en" and left and after is None
         if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"

@@ -49,7 +49,7 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
         return meant
     told = [p for p in _told(scene, giver) if may_be_helped(scene, giving, p, state)]
     group = scene.actors.group_of
-    central = [p for p in told if group(p.actor) in scene.belligerents or p.actor == scene.home]
+    central = [p for p in told if group(p.actor) in scene.belligerents | {scene.home}]
     return next(iter([*central, *told]), None)
 
 

@@ -1,0 +1,85 @@
+"""Who is named in a Dutch sentence only as its source: "aldus het ministerie van X", ", zo stelt Y vast,"."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from coder.alliances.constructions import is_construed
+from coder.alliances.party import HARD, Party
+from coder.alliances.support import SupportLexicon
+from coder.speech import SpeechLexicon
+from coder.words import Token
+
+TELLER = "volgens"
+"""The preposition that whoever only tells something is given."""
+_ADVERBS = frozenset(
+    "vooral nog al allang jaarlijks ook inmiddels intussen ondertussen elke elk nu stiekem heimelijk stilletjes "
+    "onlangs sindsdien jarenlang steeds zeker minstens opnieuw bijna nauwelijks niet geen een enkele zelfs zelf".split()
+)
+_ASIDE = 11  # tokens of ", zegt X" at most
+_VERBAL = ("passive", "perfect", "hypothetical", "copula", "ability", "hedge")
+
+
+def without_tellers(
+    parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> list[Party]:
+    """Gives the parties of a sentence; those that only tell what it says are governed by "volgens"."""
+    if support.language != "nl" or not parties:
+        return parties
+    told = [at for at in _told(tokens, support, speech)]
+    if not told:
+        return parties
+    return [
+        replace(p, preposition=TELLER, owner=False) if any(first <= p.first < last for first, last in told) else p
+        for p in parties
+    ]
+
+
+def _told(tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> list[tuple[int, int]]:
+    found = []
+    for index, token in enumerate(tokens):
+        covered = speech.phrase_at("according", tokens, index)
+        if covered:
+            found.append((index + covered, _end(tokens, index + covered, support, speech)))
+        elif token.text == "," and index + 2 < len(tokens):
+            begin = index + 1 + (tokens[index + 1].lower in {"zo", "aldus"})
+            if speech.verb_at(tokens, begin) is not None and _is_finite(tokens, begin):
+                end = next((k for k in range(begin, len(tokens)) if _stops(tokens[k])), len(tokens))
+                if end - begin <= _ASIDE and not any(t.lower in {"te", "dat", "of"} for t in tokens[begin:end]):
+                    found.append((begin + 1, end))
+    return found
+
+
+def _is_finite(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether a verb of speech opens an aside: ", zegt X", not an object in a list or an infinitive."""
+    word = tokens[index].lower
+    return (
+        not word.endswith("en")
+        or tokens[index - 1].lower in {"zo", "aldus"}
+        or tokens[index + 1].lower in {"de", "het"}
+    )
+
+
+def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: SpeechLexicon) -> int:
+    """Gives where the noun phrase behind "volgens" ends: at a mark or the verb of the clause."""
+    for position in range(begin, len(tokens)):
+        token = tokens[position]
+        if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
+            return position
+        opens = token.lower in speech.words["definite"] | _ADVERBS
+        if opens and position > begin and tokens[position - 1].lower not in speech.words["prepositions"]:
+            return position
+    return len(tokens)
+
+
+def _is_verb(tokens: Sequence[Token], position: int, support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    token = tokens[position]
+    if token.is_capital:
+        return False
+    if any(token.lower in support.words[name] for name in _VERBAL):
+        return True
+    known = token.lower in support.verbs or token.lower in speech.verbs or is_construed(token, support)
+    return known and not token.lower.endswith(("de", "te")) or token.lower.endswith(("erde", "elde"))
+
+
+def _stops(token: Token) -> bool:
+    return token.text == "," or token.text in HARD

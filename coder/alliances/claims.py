@@ -1,0 +1,113 @@
+"""Whether support is only what a party to the conflict says of another: an enemy's word makes none."""
+
+from coder.actors import ActorReading
+from coder.alliances.attribution import TELLER
+from coder.alliances.party import Party
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import ActorKind
+from coder.kinds import PARTIES_TO_CONFLICTS
+from coder.mentions import KnownActor
+
+_NEAR = 9  # tokens between the comma of an apposition and its noun
+_PARTED = frozenset({";", "–", "—"})
+_JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
+_OFFICERS = frozenset(
+    "generaal kolonel majoor kapitein luitenant admiraal minister premier stafchef legerchef politiechef "
+    "commandant veldmaarschalk staatssecretaris gouverneur legerwoordvoerder woordvoerder ambassadeur".split()
+)
+
+
+def is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading) -> bool:
+    """Says whether somebody who speaks belongs to a party to conflicts that is neither side of the support."""
+    if speaker is None:
+        return False
+    group = actors.group_of(speaker)
+    if group.kind not in PARTIES_TO_CONFLICTS:
+        return False
+    sides = {actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
+    sides |= {p.actor for p in (*backing.supporters, *backing.supported)}
+    return group not in sides and speaker not in sides
+
+
+def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bool:
+    """Says whether a party to the conflict says so: "according to the minister, ...", "Israel says that ..."."""
+    tokens, speech = scene.tokens, scene.speech
+    if _is_apposition(backing, scene):
+        return False
+    stretch = _own_stretch(backing, scene)
+    tellers = [p for p in scene.parties if p.first in stretch and p.preposition == TELLER]
+    if scene.support.language == "nl" and any(is_enemy(p.actor, backing, actors) for p in tellers):
+        return True
+    for position in stretch:
+        covered = speech.phrase_at("according", tokens, position)
+        if covered:
+            following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
+            if following and is_enemy(following[0].actor, backing, actors):
+                return True
+            if following and _is_officer(following[0], backing, scene):
+                return True
+        if speech.verb_at(tokens, position) is None or (
+            position >= backing.trigger and not _closes_sentence(position, backing, scene)
+        ):
+            continue
+        if scene.support.verbs.get(tokens[position].lower) or _is_closed(position, backing, scene):
+            continue
+        left = [p for p in scene.parties if p.last <= position and p.preposition is None]
+        if left and left[-1].group != backing.supporters[0].group and is_enemy(left[-1].actor, backing, actors):
+            return True
+    return False
+
+
+def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether a verb of speech stands in a tail of its own: "..., Afghan officials say"."""
+    commas = [k for k in range(backing.trigger, position) if scene.tokens[k].text == ","]
+    if not commas:
+        return False
+    if scene.tokens[commas[-1] + 1].lower in scene.support.words["contrast"]:
+        return False  # "..., although X insists"
+    subjects = [p for p in scene.parties if commas[-1] < p.first and p.last <= position]
+    return bool(subjects)
+
+
+def _is_apposition(backing: Backing, scene: Scene) -> bool:
+    """Says whether a Dutch name for an ally only explains who was just named: "X, een bondgenoot van Y, ..."."""
+    if scene.support.language != "nl" or not backing.noun:
+        return False
+    comma = next((k for k in range(backing.trigger, max(-1, backing.trigger - _NEAR), -1) if _is_comma(scene, k)), None)
+    sides = (*backing.supporters, *backing.supported)
+    return comma is not None and any(0 <= comma - p.last <= 1 for p in sides)
+
+
+def _is_comma(scene: Scene, position: int) -> bool:
+    return scene.tokens[position].text == ","
+
+
+def _own_stretch(backing: Backing, scene: Scene) -> range:
+    """Gives where the words stand among which a claim may be: in Dutch between semicolons and dashes."""
+    if scene.support.language != "nl":
+        return range(len(scene.tokens))
+    first = max((k + 1 for k in range(backing.trigger) if scene.tokens[k].text in _PARTED), default=0)
+    behind = (k for k in range(backing.trigger, len(scene.tokens)) if scene.tokens[k].text in _PARTED)
+    return range(first, next(behind, len(scene.tokens)))
+
+
+def _is_closed(position: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether a Dutch main clause of its own begins between a verb of speech and the support: ", en Y leent"."""
+    if scene.support.language != "nl":
+        return False
+    tokens = scene.tokens
+    for at in range(position + 1, backing.trigger - 1):
+        if tokens[at].text == "," and tokens[at + 1].lower in _JOINS:
+            return all(token.lower != "dat" for token in tokens[at + 1 : backing.trigger])
+    return False
+
+
+def _is_officer(party: Party, backing: Backing, scene: Scene) -> bool:
+    """Says whether an officer or minister without a known side speaks, where the state at home is no side."""
+    if scene.support.language != "nl" or party.actor.kind is not ActorKind.PERSON or party.actor.leads is not None:
+        return False
+    words = scene.tokens[max(0, party.first - 1) : party.last]
+    if not any(token.lower in _OFFICERS for token in words) or scene.home is None:
+        return False
+    groups = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
+    return party.actor not in groups and scene.home not in groups

@@ -1,0 +1,87 @@
+"""What a Dutch main clause makes of a support that only describes its subject: "X, lang de vriend van Y, lijkt"."""
+
+from collections.abc import Sequence
+
+from coder.alliances.constructions import stands
+from coder.alliances.field import field_of
+from coder.alliances.party import HARD
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import AllianceStatus
+from coder.words import Token
+
+_APPOSITION = 9  # tokens between a comma and the noun of an apposition
+_CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
+_SEEMING = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
+_BEGINNING = frozenset("begint beginnen begon begonnen dreigt dreigen dreigde dreigden".split())
+_PUNISHING = frozenset(
+    (
+        "deelde deelt deelden legde legt legden tikte tikt las leest nam neemt stelde stelt riep roept liet "
+        "laat stemde stemt onthield veroordeelde veroordeelt hekelt hekelde waarschuwt waarschuwde "
+        "waarschuwden ontbood ontbiedt viel valt kondigde kondigt eist eiste"
+    ).split()
+)
+_FINITE = _PUNISHING | _SEEMING | _BEGINNING | frozenset("heeft hebben is zijn had hadden was waren".split())
+_GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
+
+
+def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives what the main clause tells of the support that only describes its subject; None where nothing.
+
+    Rule of composition: who is introduced by what he does or did for another, and then "seems to" or "begins to"
+    do something that is no support, turns away; whoever has stopped, withdrawn or closed what he gave has ended it.
+    """
+    if scene.support.language != "nl":
+        return None
+    main = _main_clause(backing, scene)
+    if not main or stands("steadfast", main) is not None:
+        return None
+    verb = main[0].lower
+    if verb in _SEEMING | _BEGINNING and not scene.support.has("negation", main):
+        violent = field_of("nl").find("hostile", main) is not None
+        return None if violent else AllianceStatus.WEAKENING
+    if verb in _SEEMING:
+        return AllianceStatus.WEAKENING
+    if stands("penalty", main) is not None and backing.status is AllianceStatus.ACTIVE:
+        return None if scene.support.has("negation", main) else AllianceStatus.WEAKENING
+    field = field_of("nl")
+    if scene.support.has("negation", [t for t in main if t.lower not in {"meer", "zonder"}]):
+        return None
+    goods = any(field.noun(token, _GOODS) is not None for token in main)
+    if not goods:
+        return None
+    if field.verb("dwindle", main) is not None:
+        return AllianceStatus.WEAKENING
+    return AllianceStatus.ENDED if field.verb("cease", main) is not None else None
+
+
+def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the words of the main clause from its verb on, where the support stands between commas before it."""
+    relative = scene.relative(backing.trigger)
+    if relative is not None:
+        own = relative.antecedent is not None and scene.parties[relative.antecedent] in backing.supporters
+        if not own:
+            return ()
+    elif not backing.noun or not _is_aside(backing, scene):
+        return ()
+    tokens = scene.tokens
+    for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
+        if tokens[position].text in HARD:
+            return ()
+        if tokens[position].text == "," and tokens[position + 1].lower in _FINITE:
+            end = next((k for k in range(position + 1, len(tokens)) if _ends(tokens, k)), len(tokens))
+            return tokens[position + 1 : end]
+    return ()
+
+
+def _is_aside(backing: Backing, scene: Scene) -> bool:
+    giver = backing.supporters[0]
+    near = range(backing.trigger, max(-1, backing.trigger - _APPOSITION), -1)
+    comma = next((k for k in near if scene.tokens[k].text == ","), None)
+    return comma is not None and 0 <= comma - giver.last <= _APPOSITION
+
+
+def _ends(tokens: Sequence[Token], position: int) -> bool:
+    if tokens[position].text in HARD:
+        return True
+    behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
+    return tokens[position].text == "," and behind in {"die", "dat", "maar", "omdat", "terwijl", "en", "want", "zodat"}
