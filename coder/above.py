@@ -58,7 +58,8 @@ class Above:
             if child.kind is ClauseKind.COMPLEMENT or shares:
                 for found, index in self._cues.get(clause.sentence.index, ()):
                     held = self._presupposed.holds(clause, hit) and not self._presupposed.is_new(clause, hit)
-                    if index == parent.index and found.group in GOVERNING and not held:
+                    behind = shares and self._document.language == "en" and found.first > max(clause.members)
+                    if index == parent.index and found.group in GOVERNING and not held and not behind:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
             if child.opener in _DURING and (staged := self._staged(parent)) is not None:
                 return Judgment(NotCodedReason.HYPOTHETICAL, staged)

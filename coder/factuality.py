@@ -18,10 +18,13 @@ from coder.presupposed import Presupposed
 from coder.records import Span
 from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
+from coder.unreal import Unreal
 from coder.vocabulary import Found, vocabulary, word_set
 
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
+_DATED_REACH = 6  # tokens from "suspect in" to a noun with only a date between
+_ARTICLES = frozenset("the a an de het een last this afgelopen vorige".split())
 _MODAL_REACH = 12
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _COULD = frozenset({"kon", "konden"})
@@ -31,6 +34,7 @@ _OR = frozenset({"of", "or"})
 _AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
 _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
 _OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
+_OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
@@ -54,6 +58,7 @@ class Factuality:
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._negation = Negation(document, self._presupposed)
         self._located = Located(self._time, self._places)
+        self._unreal = Unreal(document, clauses)
 
     def idioms(self, clause: Clause) -> frozenset[int]:
         """Gives the tokens of a clause that belong to set phrases ("took place"), whose words trigger nothing."""
@@ -95,6 +100,8 @@ class Factuality:
         managed = any(found.group == "hypothetical" and self._managed(found, clause, hit) for found in own)
         if managed and hit.tag is FormTag.INFINITIVE:
             return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
+        if (unreal := self._unreal.judge(clause, hit)) is not None:
+            return unreal
         if self._tells_who_fled(clause, hit):
             return Judgment(NotCodedReason.BACKGROUND, "who had fled")
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
@@ -120,7 +127,11 @@ class Factuality:
         if group == "verbal" and (hit.trigger.is_verb or self._located.is_dated(clause, hit)):
             return None
         if group == "of_nouns":
-            near = not hit.trigger.is_verb and 0 < hit.first - found.last <= 3
+            dated = all(
+                token.lemma in self._time or token.lemma in _ARTICLES or token.text[0].isdigit()
+                for token in clause.sentence.tokens[found.last + 1 : hit.first]
+            )
+            near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             if near and not told:
@@ -130,6 +141,8 @@ class Factuality:
             return None
         if group not in REASONS or group == "negation":
             return None
+        if group == "general" and self._word(clause, found) in _OCCASION and found.first > hit.last:
+            return None  # "marched on the anniversary of the uprising"
         if group == "general" and not hit.trigger.is_verb and self._word(clause, found) in _OFTEN:
             return Judgment(REASONS[group], words_of(self._document, clause, found))
         if group == "general" and not hit.trigger.is_verb and self._located.is_located(clause, hit):
@@ -144,7 +157,7 @@ class Factuality:
             return None
         before = found.last < hit.first
         if hit.trigger.is_verb:
-            taken_back = group == "denial" and clause.kind is ClauseKind.COMPLEMENT
+            taken_back = group == "denial" and (clause.kind is ClauseKind.COMPLEMENT or hit.tag is FormTag.GERUND)
             late = self._document.language == "en" or hit.tag is FormTag.PARTICIPLE
             if not before and late and group not in {"general", "background"} and not taken_back:
                 return None

@@ -18,6 +18,7 @@ NOW = "present tense"
 
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
 _GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_ANNOUNCED = frozenset({"announced", "declared"})
 _OF_CROWDS = frozenset({"protest", "riot", "disperse"})
 _WITH_INFINITIVES = frozenset(
     "te mag mogen mocht mochten moet moeten moest moesten kan kunnen wil willen zal zullen gaat gaan laten".split()
@@ -64,6 +65,8 @@ class TenseReader:
         if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
             return Judgment(NotCodedReason.GENERAL, NOW)
         if hit.tag is FormTag.GERUND and self._language == "en":
+            if hit.trigger.frame.name == "change" and self._is_announced(clause):
+                return None
             if not self._tells(clause, hit, words):
                 return Judgment(NotCodedReason.GENERAL, "going on")
             auxiliaries = [tokens[at].lemma for at in range(max(0, hit.first - 2), hit.first)]
@@ -83,6 +86,11 @@ class TenseReader:
         if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, NOW)
+
+    def _is_announced(self, clause: Clause) -> bool:
+        """Says whether a group announces what it does: "announced that it is disbanding"."""
+        before = clause.sentence.tokens[max(0, clause.members[0] - 3) : clause.members[0] + 1]
+        return clause.kind is ClauseKind.COMPLEMENT and any(token.lemma in _ANNOUNCED for token in before)
 
     def _is_perfect(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a Dutch infinitive stands for a participle: "had een vat laten vallen"."""

@@ -42,6 +42,7 @@ _INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English
 _OF_A_COUNTRY = dict.fromkeys(("men", "mannen", "supporters", "followers"), CIVILIANS) | dict.fromkeys(
     ("suicide", "assassin", "assassins", "hitmen", "kidnappers", "cell"), UNIDENTIFIED
 )  # whom an adjective of a country describes without making them its forces
+_GUNMEN = frozenset({NounClass.GUNMEN})
 _NONE = frozenset({"no", "geen"})
 _UNITED_NATIONS = "United Nations"
 _INSTRUMENT = frozenset({"met", "with", "by", "door"})  # "with a Turkish drone" tells of the weapon's make
@@ -75,7 +76,10 @@ def read_force(context: Context, line: Line, index: int) -> None:
             actor = _owned(context, line, phrase, phrase.owner)
     if actor is not None and actor.kind is ActorKind.STATE and index > 0 and line.chunks[index - 1].adjective:
         noun = line.key(phrase.chunk.start)  # "two Armenian men", "a Syrian suicide bomber"; "Haftar's men" are his
-        actor, form = (_OF_A_COUNTRY[noun], MentionForm.GENERIC) if noun in _OF_A_COUNTRY else (actor, form)
+        gunmen = phrase.is_a(_GUNMEN) and NounClass.BELONGINGS not in phrase.classes
+        unknown = UNIDENTIFIED if gunmen else None  # "Pakistani gunmen"; "Russian bombers" may be aircraft
+        described = _OF_A_COUNTRY.get(noun, unknown)
+        actor, form = (described, MentionForm.GENERIC) if described is not None else (actor, form)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
     if actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC):

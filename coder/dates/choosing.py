@@ -32,6 +32,8 @@ _SINCE = frozenset({"since", "sinds"})
 _WHEN = frozenset({"when", "toen"})
 _MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
 _TWO = 2
+_PLANNED = frozenset("scheduled planned will upcoming zal zullen gepland geplande voorzien aanstaande".split())
+_SET_TO = frozenset({("set", "to"), ("due", "to"), ("set", "for"), ("due", "for")})
 _LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
 _RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
@@ -196,7 +198,7 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
             break
         if not _happened([mention]) or document.quotation_at(mention.span) is not None:
             continue
-        if _dates_what_lasts(mention, document):
+        if _dates_what_lasts(mention, document) or _dates_a_plan(mention, document):
             continue
         if mention.span.start >= own_start:
             told = replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
@@ -225,6 +227,16 @@ def _dates_what_lasts(mention: DateMention, document: Document) -> bool:
         if token.lower in _SINCE:
             return True
     return False
+
+
+def _dates_a_plan(mention: DateMention, document: Document) -> bool:
+    """Says whether a date tells when something was to happen: "was set to go off at noon on Monday, December 6"."""
+    sentence = document.sentence_at(mention.span.start)
+    if sentence is None:
+        return False
+    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
+    words = [token.lemma for token in sentence.tokens[max(0, at - _LASTS) : at]]
+    return not _PLANNED.isdisjoint(words) or any(pair in _SET_TO for pair in pairwise(words))
 
 
 def _start(mention: DateMention) -> int:

@@ -14,6 +14,9 @@ WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 
 _WITHIN = 5  # tokens between "it was a" and the weapon
 _TWO = 2
+_NEXT = 3
+_WHEN = frozenset({"when", "as", "after", "toen", "nadat", "doordat"})
+_MISHAPS = frozenset({"accident", "crash"})
 _HARMED = frozenset({"wounded", "injured", "hurt", "gewond", "gewonden"})
 _CULPRITS = frozenset("daders dader schutters moordenaars moordenaar aanvallers killers attackers gunmen".split())
 _IT_WAS = frozenset(
@@ -51,6 +54,16 @@ def vanished(clause: Clause, document: Document, cues: Cues) -> set[str]:
     here = [s for s in here if _CULPRITS.isdisjoint(token.lemma for token in s.tokens)]
     told = (found for sentence in here for found in cues(sentence))
     return {"vanished"} if any(group == "vanished" for group, _ in told) else set()
+
+
+def mishap_when(clause: Clause, clauses: Sequence[Clause], cues: Sequence[tuple[str, int]]) -> set[str]:
+    """Gives the accident that a clause with "when" tells as the cause: "were killed when a bus plunged into"."""
+    found: set[str] = set()
+    for other in clauses[clause.index + 1 : clause.index + _NEXT]:
+        when = other.kind is ClauseKind.ADVERBIAL and other.opener in _WHEN and other.parent == clause.index
+        if when and other.sentence is clause.sentence:
+            found |= {group for group, at in cues if at in other.members}
+    return found & _MISHAPS if found.isdisjoint(WEAPONS | {"fight", "protest"}) else set()
 
 
 def also_harmed(clause: Clause, clauses: Sequence[Clause]) -> tuple[int, ...]:

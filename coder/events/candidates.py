@@ -21,6 +21,7 @@ from coder.events.hits import HitFinder
 from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
+from coder.events.operations import with_membership, with_operators
 from coder.events.outcomes import Outcomes
 from coder.events.passengers import with_passengers
 from coder.events.pointing import as_place
@@ -149,6 +150,7 @@ class CandidateFinder:
                 agent=driven_by(roles.agent, hit.trigger.frame.name, phrases),
                 patient=with_passengers(roles.patient, phrases, clause.sentence.tokens),
             )
+            roles = with_membership(hit, clause, with_operators(hit, clause, roles, phrases), phrases)
             place = self.places.find(hit, clause, roles, self.clauses)
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
-from coder.events.classes import as_crowd, classes_of, flies
+from coder.events.classes import as_crowd, bears_arms, classes_of, flies
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foundlater import found_dead
 from coder.events.gists import GistReader
 from coder.events.manner import Manner
 from coder.events.ofthem import of_them
+from coder.events.operations import hunted
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
@@ -48,6 +49,7 @@ class Circumstances:
         cues = self._manner.cues(clause, hit, roles)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
+        agent |= bears_arms(clause, roles.agent)
         target = self._targets.of(hit, clause, roles, place, phrases)
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
@@ -57,4 +59,5 @@ class Circumstances:
             cues, target = cues | {"fight"}, target | {"armed"}
         if found_dead(clause, hit, before):
             cues, target = cues | {"killed"}, target | {"person"}
+        target, cues = hunted(hit, clause, roles, target, cues)
         return agent, target, cues

@@ -31,13 +31,13 @@ from coder.events.tellings import (
     lies_within,
     named_sides,
     names_nearer,
-    says_what_it_struck,
     settles_what_was_talked_of,
     takes_captives,
     takes_what_was_left,
     turns_violent,
     was_announced,
 )
+from coder.events.whatwasstruck import says_what_it_struck, was_damaged
 
 S = SubEventType
 _DEMONSTRATIONS = frozenset(
@@ -101,6 +101,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         or is_carried_to_death(new, old)
         or kills_those_there(new, old)
         or says_what_it_struck(new, old)
+        or was_damaged(new, old)
     ):
         return True
     if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
@@ -137,6 +138,11 @@ def _is_one(new: Draft, old: Draft) -> bool:
             S.VIOLENT_DEMONSTRATION not in types or S.LOOTING_PROPERTY_DESTRUCTION in types
         )  # what rioters broke
         burnt = part and near == 1 and lies_within(new, old)  # a house that a crowd burnt, told again with its town
+        stopped = part and new.sub_event_type in {S.PROTEST_WITH_INTERVENTION, S.ARRESTS} and not own_place
+        crowd = new.candidate.roles.patient
+        stopped = stopped and (crowd is None or not crowd.is_a("demonstration", "protesters", "crowd", "rioters"))
+        if stopped and near == 1 and new.paragraph == old.paragraph:
+            return True  # "smashed windows in X. Police used tear gas."
         return same_type or burnt or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
 

@@ -32,6 +32,11 @@ _HARMED = frozenset(
     "wounded injured killed died dead casualties gewond gewonden doden dode slachtoffers gedood".split()
 )
 _IN = frozenset("in near bij at".split())
+_SUSPECTS = frozenset(
+    "suspects suspect men women man woman pair two arrests detainees verdachten verdachte mannen vrouwen man vrouw"
+    " arrestaties arrestanten".split()
+)
+_SEIZED = frozenset("detained arrested held caught apprehended seized aangehouden opgepakt gearresteerd".split())
 _ANOTHER = frozenset("ook eerder vaker nog also previously earlier similar not niet".split())
 _TOLD_WHERE = frozenset("happened occurred took unfolded was were gebeurde vond vonden voltrok speelde had".split())
 _APART = 3  # sentences
@@ -98,6 +103,9 @@ def _takes_up(sentence: Sentence) -> bool:
     """Says whether a sentence tells when or where what was told before it happened."""
     first, second = (token.lemma for token in (*sentence.tokens, *sentence.tokens)[:2])
     words = {token.lemma for token in sentence.tokens}
+    seized = first in _ARTICLES and second in _SUSPECTS and not words.isdisjoint(_SEIZED)
+    if seized:
+        return words.isdisjoint(_ANOTHER)
     if first not in _THIS and not (first in _ARTICLES and second in _IT):
         return False
     happened = bool(words & _HAPPENED) or any(both <= words for both in _TOOK_PLACE)

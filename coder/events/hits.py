@@ -20,6 +20,7 @@ _AWAY = frozenset({"out", "away", "off"})
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+_OCCASIONS = frozenset("anniversary eve day night birthday weekend morning sabbath feast".split())
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
@@ -224,7 +225,8 @@ class HitFinder:
             return True
         if self._language == "en":
             off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
-            return tokens[at + 1].lemma not in self._time and not off
+            day = tokens[at].lemma == "on" and not _OCCASIONS.isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
+            return tokens[at + 1].lemma not in self._time and not off and not day
         word = tokens[at + 1].lemma
         if word == "wat":
             return True  # "laadden op wat los en vast zat"

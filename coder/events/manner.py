@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, told_after, vanished
+from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_when, told_after, vanished
 from coder.events.aversion import is_spoken_of
 from coder.events.carriers import carriers
 from coder.events.doers import as_bomber
@@ -34,6 +34,9 @@ _PRONOUNS = frozenset(
     {"it", "they", "others", "another", "device", "charge", "deze", "die", "hij", "ze", "het", "andere"}
 )
 _LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
+_SHELLS = frozenset({"shell", "shells"})
+_BURNT = frozenset("charred burnt gutted blackened empty hollow scorched rusting smouldering smoldering".split())
+_THINGS = frozenset("cars vehicles buildings homes houses buses trucks car building house bus shops flats".split())
 _HUNDRED, _MILLION = 100, 1_000_000
 
 
@@ -99,6 +102,8 @@ class Manner:
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in _ANYWHERE}
+        if hit.trigger.frame.name in _KILLED_BY:
+            here |= mishap_when(clause, self._clauses, cues)
         if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
@@ -193,8 +198,16 @@ class Manner:
 
 
 def _is_likened(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether a weapon is only what something is likened to: "like a bomb", "als een bom"."""
+    """Says whether a weapon is only what something is likened to, or what is left of a car: "like a bomb"."""
+    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT or _is_of_things(tokens, at)):
+        return True
     return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
+
+
+def _is_of_things(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether "shells" are what fire left: "the shells of some 60 cars"."""
+    behind = [token.lemma for token in tokens[at + 1 : at + _OBJECT_REACH + 1]]
+    return behind[:1] == ["of"] and not _THINGS.isdisjoint(behind)
 
 
 def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:

@@ -29,8 +29,9 @@ _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _SINCE = frozenset({"sinds", "since"})
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
-_FOUND = frozenset({"find", "defuse", "explode", "intercept"})
-_WORLD_WAR = frozenset({"wereldoorlog"})
+_FOUND = frozenset({"find", "defuse", "explode", "intercept", "blast"})
+_WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
+_WORLD = ("world", "war")
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
@@ -64,7 +65,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
         return NotCodedReason.GENERAL
-    if frame in _FOUND and any(token.lemma in _WORLD_WAR for token in candidate.clause.sentence.tokens):
+    if frame in _FOUND and _is_of_old_war(candidate):
         return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
     if frame == "lose" and roles.patient is not None:
         if candidate.clause.sentence.tokens[roles.patient.last].lemma in _ROADS:
@@ -102,6 +103,12 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     return None
 
 
+def _is_of_old_war(candidate: Candidate) -> bool:
+    """Says whether a sentence tells of a bomb that a world war left."""
+    words = [token.lemma for token in candidate.clause.sentence.tokens]
+    return not _WORLD_WAR.isdisjoint(words) or _WORLD in zip(words, words[1:], strict=False)
+
+
 def _is_somebody(patient: Phrase | None) -> bool:
     """Says whether one person is acted on, by name or office: no sum is told of one."""
     return patient is not None and patient.is_a("person", "prominent") and not patient.is_a("group")
@@ -122,7 +129,9 @@ def tells_its_cause(draft: Draft) -> bool:
     )
     subject = candidate.roles.agent
     struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
-    return (by or struck) and dated and here and candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
+    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type is SubEventType.ATTACK
+    main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
+    return (by or struck or hands) and dated and here and main
 
 
 def _is_background(draft: Draft) -> bool:

@@ -52,7 +52,13 @@ PART_OF = {
         }
     ),
     SubEventType.MOB_VIOLENCE: frozenset(
-        {SubEventType.ATTACK, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE, SubEventType.ARMED_CLASH}
+        {
+            SubEventType.ATTACK,
+            SubEventType.ABDUCTION_FORCED_DISAPPEARANCE,
+            SubEventType.ARMED_CLASH,
+            SubEventType.PROTEST_WITH_INTERVENTION,
+            SubEventType.ARRESTS,
+        }
     ),
     SubEventType.DISRUPTED_WEAPONS_USE: frozenset(
         {SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK, SubEventType.AIR_DRONE_STRIKE}

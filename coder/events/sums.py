@@ -27,6 +27,13 @@ _SPANS = frozenset(
         "eerste kwartaal", "eerste zes maanden", "eerste negen maanden", "eerste drie maanden", "eerste twee maanden",
     )
 )  # fmt: skip
+_RAIDS = frozenset("raid raids operation operations razzia inval invallen politieactie".split())
+_SEIZED = frozenset(
+    "arrested detained held apprehended seized rounded searched aangehouden opgepakt gearresteerd gevonden doorzocht"
+    " found confiscated recovered".split()
+)
+_SHOTS = frozenset("gunfire gunshots gunshot shots shooting geweervuur schoten".split())
+_HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
 
 
@@ -38,7 +45,21 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or adds_up(hit, clause, place)
         or counts_since(hit, clause, language)
     )
-    return summed or has_unwarlike_object(hit, clause)
+    return summed or has_unwarlike_object(hit, clause) or is_search(hit, clause) or is_only_heard(hit, clause)
+
+
+def is_search(hit: Hit, clause: Clause) -> bool:
+    """Says whether a raid is one in which people are arrested: "were detained in raids in X"."""
+    if hit.trigger.is_verb or clause.sentence.tokens[hit.last].lemma not in _RAIDS:
+        return False
+    return any(token.lemma in _SEIZED for token in clause.tokens)
+
+
+def is_only_heard(hit: Hit, clause: Clause) -> bool:
+    """Says whether shots are only heard, at nobody: "gunfire was heard in the capital"."""
+    words = [token.lemma for token in clause.tokens]
+    shots = not hit.trigger.is_verb and clause.sentence.tokens[hit.last].lemma in _SHOTS
+    return shots and not _HEARD.isdisjoint(words)
 
 
 def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:

@@ -117,17 +117,6 @@ def is_carried_to_death(new: Draft, old: Draft) -> bool:
     return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
 
 
-def says_what_it_struck(new: Draft, old: Draft) -> bool:
-    """Says whether who struck from afar only tells what at: "The army said it had targeted a command post"."""
-    clause = new.candidate.clause
-    said = clause.kind is ClauseKind.COMPLEMENT and new.candidate.hit.trigger.frame.name == "hit"
-    same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
-    here = new.paragraph == old.paragraph and 0 < new.sentence - old.sentence <= STORY
-    elsewhere = new.place is not None and new.place.near and new.place_name is not None
-    afar = EVENT_TYPE_OF[old.sub_event_type] is EventType.EXPLOSIONS
-    return said and same and here and afar and not elsewhere and not is_stated(new)
-
-
 def kills_those_there(new: Draft, old: Draft) -> bool:
     """Says whether a second verb tells whom a strike on a thing killed: "hit a depot and killed four rebels"."""
     clause = new.candidate.clause

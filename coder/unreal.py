@@ -1,0 +1,164 @@
+"""What a sentence only depicts, drills, remembers, tries in court or takes back: deeds on the word of no report."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause, ClauseKind
+from coder.codebook import NotCodedReason
+from coder.conjugation import FormTag
+from coder.judgment import Judgment
+from coder.passages import Document, Sentence
+from coder.triggers import Hit
+
+_DEPICTED = frozenset(
+    "film films movie documentary novel book play series drama musical opera exhibition memoir memoirs comic thriller"
+    " speelfilm documentaire roman boek toneelstuk serie dramaserie tentoonstelling memoires podcast".split()
+)
+_TELLS = frozenset(
+    "tells tell told retells retelling retell depicts depict depicting depicted portrays portraying recounts"
+    " recounting recreates dramatises dramatizes follows chronicles chronicling narrates shows centres centers revolves"
+    " based inspired opens set describes reconstructs vertelt vertellen toont tonen beschrijft verfilmt gaat"
+    " reconstrueert verbeeldt volgt gebaseerd geïnspireerd speelt draait schetst".split()
+)
+_DRILLS = frozenset(
+    "exercise exercises drill drills wargame wargames manoeuvres maneuvers simulation oefening oefeningen"
+    " legeroefening vlootoefening manoeuvre schietoefening schietoefeningen rampenoefening".split()
+)
+_MOCK = frozenset(
+    "mock simulated dummy blank blanks simulating oefendoel oefendoelen nagebootste nagebootst gesimuleerde"
+    " gesimuleerd losse-flodders".split()
+)
+_DRILLED = frozenset(
+    "launch fire_at bombard shell bomb strike hit destroy capture recapture march_in repel attack raid shoot explode"
+    " shoot_down air_strike enter free invade eliminate drop blast beset".split()
+)
+_HARMED = frozenset(
+    "killed dead died dies wounded injured hurt casualties doden dode gedood omgekomen gewond gewonden gewonde"
+    " slachtoffers om".split()
+)
+_REMEMBERED = frozenset(
+    "anniversary anniversaries commemorate commemorates commemorated commemorating commemoration remember remembers"
+    " remembered remembering memorial monument plaque jaardag herdenking herdacht herdachten herdenken herdenkt"
+    " gedenkteken herdenkingsdienst".split()
+)
+_REMEMBERING = frozenset(
+    "commemorate commemorates commemorated commemorating remember remembers remembered remembering".split()
+)
+_TRIED = frozenset(
+    "trial tried court sentenced jailed convicted charged accused acquitted verdict guilty inquest extradited indicted"
+    " terecht veroordeeld rechter rechtbank celstraf vrijgesproken terechtstaan berecht aangeklaagd proces uitgeleverd"
+    " rechtszaak".split()
+)
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight maandag dinsdag"
+    " woensdag donderdag vrijdag zaterdag zondag vandaag gisteren eergisteren vannacht vanochtend vanmorgen"
+    " vanmiddag zaterdagnacht vrijdagnacht zondagnacht zondagavond zaterdagavond vrijdagavond".split()
+)
+_YEARS = frozenset({"years", "decades", "decade", "year", "jaar", "decennia"})
+_AGO = frozenset({"ago", "earlier", "geleden", "eerder"})
+_TOLD = frozenset(
+    "told reported claimed alleged said accused vertelden vertelde meldden meldde beweerden beweerde zeiden"
+    " verteld gemeld beweerd gezegd verklaard".split()
+)
+_PASTS = frozenset({FormTag.PARTICIPLE, FormTag.PAST})
+_AFTER = frozenset({"after", "nadat"})
+_HAD = frozenset({"had", "hadden", "has", "have", "heeft", "hebben"})
+_NOT = frozenset({"not", "never", "niet", "nooit", "geen"})
+_BEHIND = frozenset({"which", "where", "when", "that", "who", "waarbij", "waarin", "toen", "waar", "die", "dat"})
+_SIGNS = _DEPICTED | _DRILLS | _MOCK | _REMEMBERED | _TRIED | _AGO | _AFTER
+
+
+class Unreal:
+    """Judges the clauses of one document by what their sentence is about."""
+
+    def __init__(self, document: Document, clauses: Sequence[Clause]) -> None:
+        """Keeps the `document` and its `clauses`."""
+        self._document, self._clauses = document, clauses
+        self._words: dict[int, dict[str, int]] = {}
+
+    def judge(self, clause: Clause, hit: Hit) -> Judgment | None:
+        """Gives the judgment that a deed is only depicted, drilled, remembered, tried or denied, or None."""
+        sentence = clause.sentence
+        signs = self._signs(sentence)
+        if not signs:
+            return None
+        for word, at in signs.items():
+            judged = self._by(word, at, clause, hit)
+            if judged is not None:
+                return Judgment(judged, word)
+        return None
+
+    def _signs(self, sentence: Sentence) -> dict[str, int]:
+        """Gives the words of a sentence that may make deeds unreal, each with the token where it stands first."""
+        if sentence.index not in self._words:
+            found: dict[str, int] = {}
+            for at, token in enumerate(sentence.tokens):
+                if token.lemma in _SIGNS:
+                    found.setdefault(token.lemma, at)
+            self._words[sentence.index] = found
+        return self._words[sentence.index]
+
+    def _by(self, word: str, at: int, clause: Clause, hit: Hit) -> NotCodedReason | None:
+        tokens = clause.sentence.tokens
+        behind = at < hit.first
+        between = {token.lemma for token in tokens[at + 1 : hit.first]} if behind else frozenset()
+        if word in _MOCK and at in clause.members and hit.trigger.frame.name in _DRILLED:
+            return NotCodedReason.HYPOTHETICAL
+        if word in _AGO:
+            return self._years_ago(at, clause, hit)
+        if not behind:
+            return None
+        if word in _DEPICTED and between & _TELLS:
+            return NotCodedReason.GENERAL
+        if word in _DRILLS and hit.trigger.frame.name in _DRILLED:
+            harmed = any(token.lemma in _HARMED for token in tokens)
+            return None if harmed else NotCodedReason.HYPOTHETICAL
+        if word in _REMEMBERED and self._hangs_on(clause, hit, at):
+            return NotCodedReason.BACKGROUND
+        if word in _TRIED and self._is_below(clause) and not self._is_dated(clause, at):
+            return NotCodedReason.BACKGROUND
+        if word in _AFTER and self._is_denied(at, clause):
+            return NotCodedReason.NEGATED
+        return None
+
+    def _years_ago(self, at: int, clause: Clause, hit: Hit) -> NotCodedReason | None:
+        """Judges "killed there five years ago" and "het is tien jaar geleden dat er werd geschoten"."""
+        tokens = clause.sentence.tokens
+        if not at or tokens[at - 1].lemma not in _YEARS:
+            return None
+        if clause.kind is ClauseKind.COMPLEMENT and clause.opener == "dat" and clause.members[0] == at + 1:
+            return NotCodedReason.BACKGROUND
+        here = at in clause.members and hit.last < at and hit.tag in _PASTS
+        dated = any(token.lemma in _DAYS for token in tokens[hit.last + 1 : at])
+        return NotCodedReason.BACKGROUND if here and not dated else None
+
+    def _hangs_on(self, clause: Clause, hit: Hit, at: int) -> bool:
+        """Says whether a clause or participle only tells what is remembered: "the 22 killed there", "when he fled"."""
+        if self._is_dated(clause, at):
+            return False
+        if self._is_below(clause):
+            return True
+        if clause.sentence.tokens[at].lemma not in _REMEMBERING:
+            return False
+        tokens = clause.sentence.tokens
+        bare = hit.tag in _PASTS and tokens[hit.first - 1].lemma not in _HAD | {"was", "were", "been"}
+        return bare and at in clause.members and self._document.language == "en"
+
+    def _is_below(self, clause: Clause) -> bool:
+        return clause.kind in {ClauseKind.RELATIVE, ClauseKind.ADVERBIAL} and (
+            clause.opener in _BEHIND or clause.kind is ClauseKind.RELATIVE
+        )
+
+    def _is_dated(self, clause: Clause, at: int) -> bool:
+        """Says whether a day stands between the sign and the end of the clause that hangs on it."""
+        tokens = clause.sentence.tokens
+        return any(token.lemma in _DAYS for token in tokens[at + 1 : max(clause.members) + 1])
+
+    def _is_denied(self, at: int, clause: Clause) -> bool:
+        """Says whether others only told it before it was denied: "had not fired, after residents said that it did"."""
+        if clause.kind is not ClauseKind.COMPLEMENT:
+            return False
+        tokens = clause.sentence.tokens
+        told = any(token.lemma in _TOLD for token in tokens[at + 1 : clause.members[0]])
+        words = [token.lemma for token in tokens[:at]]
+        denied = any(word in _NOT and not _HAD.isdisjoint(words[max(0, n - 4) : n + 3]) for n, word in enumerate(words))
+        return told and denied
