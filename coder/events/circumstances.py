@@ -49,7 +49,7 @@ class Circumstances:
         cues = self._manner.cues(clause, hit, roles)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
-        agent |= bears_arms(clause, roles.agent)
+        agent |= bears_arms(clause, roles.agent) if hit.trigger.frame.name == "injure" else frozenset()
         target = self._targets.of(hit, clause, roles, place, phrases)
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
