@@ -10,6 +10,7 @@ from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foundlater import found_dead
 from coder.events.gists import GistReader
+from coder.events.labour import without_strikes
 from coder.events.manner import Manner
 from coder.events.ofthem import of_them
 from coder.events.operations import hunted
@@ -59,5 +60,8 @@ class Circumstances:
             cues, target = cues | {"fight"}, target | {"armed"}
         if found_dead(clause, hit, before):
             cues, target = cues | {"killed"}, target | {"person"}
+        tokens = clause.sentence.tokens
+        agent = without_strikes(agent, roles.agent, tokens)
+        target = without_strikes(target, roles.patient, tokens)
         target, cues = hunted(hit, clause, roles, target, cues)
         return agent, target, cues

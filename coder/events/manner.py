@@ -8,6 +8,7 @@ from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_w
 from coder.events.aversion import is_spoken_of
 from coder.events.carriers import carriers
 from coder.events.doers import as_bomber
+from coder.events.labour import is_strike_of_arms
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
@@ -61,6 +62,7 @@ class Manner:
                 (cue.group, cue.first)
                 for cue in cues
                 if not _is_likened(tokens, cue.first)
+                and not (cue.group == "protest" and is_strike_of_arms(tokens, cue.last))
                 and not (cue.group == "violent" and is_spoken_of(tokens, cue.last))
             ]
         return self._found[sentence.index]
