@@ -9,10 +9,9 @@ _STRIKES = frozenset({"strike", "strikes"})
 _CROWD = frozenset({"demonstration", "crowd", "protesters"})
 _LABOUR = frozenset(
     "workers worker union unions unionists miners teachers drivers general hunger staff wages wage pay walkout"
-    " walkouts"
-    " employees nurses doctors railway railways students student dockers pilots lecturers labour labor employers"
-    " pickets picket strikers striking nationwide rally rallies protest protests march demonstrators protesters demonstration"
-    " demonstrations factory factories shops transport pensions salaries".split()
+    " walkouts employees nurses doctors railway railways students student dockers pilots lecturers labour labor"
+    " employers pickets picket strikers striking nationwide rally rallies protest protests march demonstrators"
+    " protesters demonstration demonstrations factory factories shops transport pensions salaries".split()
 )
 
 
