@@ -36,6 +36,8 @@ class Negation:
         for found in own:
             if found.first <= hit.last and hit.first <= found.last:
                 continue
+            if self._contrasts(clause, found):
+                continue  # "met kogels, niet met traangas, ontving de politie"
             if found.first > hit.last and self._is_joined_on(clause, hit, found):
                 continue  # "weggevoerd en niet teruggekeerd"
             if found.first == 0 and self._word(clause, found) in _SCARCELY:
@@ -66,6 +68,14 @@ class Negation:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
 
+    def _contrasts(self, clause: Clause, found: Found) -> bool:
+        """Says whether a Dutch "niet" between commas only denies the means: ", niet met traangas,"."""
+        tokens, at = clause.sentence.tokens, found.first
+        if self._document.language != "nl" or tokens[at].lemma != "niet" or tokens[at - 1].text != ",":
+            return False
+        behind = [token.text for token in tokens[at + 1 : at + 5]]
+        return bool(behind) and behind[0] in {"met", "door", "uit", "vanuit"} and "," in behind
+
     def _is_told_before(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a finite Dutch verb and its object stand whole before the comma that a negation is behind."""
         if self._document.language != "nl" or hit.tag is not FormTag.PAST or not hit.trigger.is_verb:
@@ -91,7 +101,8 @@ class Negation:
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
         """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
-        return any(token.lemma in _AND for token in clause.sentence.tokens[hit.last + 1 : found.first])
+        between = clause.sentence.tokens[hit.last + 1 : found.first]
+        return any(token.lemma in _AND or token.text == ";" for token in between)
 
     def _word(self, clause: Clause, found: Found) -> str:
         return clause.sentence.tokens[found.first].lemma
