@@ -15,7 +15,7 @@ _AWAY = frozenset(
     "before fleeing fled melting melted retreating retreated withdrawing withdrew pulling pulled heading headed moving"
     " moved driving drove marching marched escaping escaped continuing disappearing disappeared vanishing vanished"
     " leaving left voordat waarna vluchtten vluchtte vlucht trokken trok verdwenen verdween terug verder vertrokken"
-    " vertrok reden reed door weg".split()
+    " vertrok reden reed".split()
 )
 _OFFICE = 5  # tokens before a place in which an office stands
 _OFFICES = frozenset(
