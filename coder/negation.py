@@ -17,6 +17,7 @@ _AND = frozenset({"and", "en", "but", "maar"})
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _NOT = frozenset({"not", "never"})
+_HAPPENED = frozenset("taken take happened happen occurred occur".split())
 _BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
 _SCARCELY = frozenset({"nauwelijks", "amper"})
@@ -53,7 +54,9 @@ class Negation:
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
-                if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
+                follows = {token.lemma for token in clause.sentence.tokens[found.last + 1 : found.last + 3]}
+                near = found.first - hit.last <= _DENIED_REACH or not follows.isdisjoint(_HAPPENED)
+                if late and plain and not hit.trigger.is_verb and near:
                     late = False  # "the attack did not take place"
                 if self._presupposed.holds(clause, hit) or late or self._nears_number(clause, found):
                     continue

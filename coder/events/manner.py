@@ -35,6 +35,7 @@ _PLANTED = frozenset({"ied", "mine", "grenade"})
 _TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall", "raise_flag"})
 _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
+_LATER = frozenset({"after", "since", "nadat", "sinds"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset(
@@ -115,6 +116,10 @@ class Manner:
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in _ANYWHERE}
+        if clause.kind is ClauseKind.ADVERBIAL and clause.opener in _LATER:
+            own_words = set(clause.members)
+            if not any(group == "protest" and at in own_words for group, at in cues):
+                here -= {"protest"}  # "thousands marched after police shot a man"
         if hit.trigger.frame.name in _KILLED_BY:
             here |= mishap_when(clause, self._clauses, cues)
         if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
