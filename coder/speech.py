@@ -10,11 +10,11 @@ from coder.words import Token, fold, words_stand
 WORD_LISTS = tuple(
     (
         "according addressed adjectival adverbial agents alone and assumed banners bodies by collective "
-        "conjunctions contrasting copulas definite determiners epithets genitive he i institutions introduced "
-        "latter locative men men_of minding nameless nameless_openers naming neuter objects offices owned "
-        "partitive plural portfolios possessive prepositions proclaimers pronouns pseudonym quantifiers pointing "
-        "reflexive relations relatives reported retired sayings she skipped somebody stands statemedia styled "
-        "subordinating term therein titled unspeaking utterances we women written"
+        "conjunctions contrasting copulas definite determiners elliptic epithets genitive he i institutions "
+        "introduced latter locative men men_of minding nameless nameless_openers naming neuter objects offices "
+        "owned partitive plural pointing portfolios possessive prepositions proclaimers pronouns pseudonym "
+        "quantifiers reflexive relations relatives reported retired sayings she skipped somebody stands "
+        "statemedia styled subordinating summing term therein titled unspeaking utterances we women written"
     ).split()
 )
 """The lists that [words] of speech.toml must have."""

@@ -14,6 +14,7 @@ _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
 _INSIDE = frozenset({"in", "te", "near", "nabij", "outside", "buiten"})
 PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
 _BETWEEN = frozenset("voor de het van der en of the for and to tot ter in op du des et la le y del".split())
+_PARTING = frozenset({",", '"', "”", "’", "»"})  # what stands between a name and another's office
 _COMMAS = frozenset({",", "–", "—", "("})
 
 
@@ -82,7 +83,9 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     chunk = line.chunks[index]
     words = line.words[chunk.start : chunk.end]
     keys = {word.key for word in words}
-    if index and line.chunks[index - 1].adjective and keys & context.cues["state_body"]:
+    owner = line.chunks[index - 1] if index else chunk
+    owned = owner.adjective or (owner.state is not None and owner.owns and chunk.start - owner.end <= 1)
+    if index and owned and keys & context.cues["state_body"]:
         return None  # a body of that state
     group = coined(context, line, chunk)
     if group is not None:
@@ -134,8 +137,11 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
     end = chunk.end + (line.key(chunk.end) in PARTICLES_OF_VERBS)
     if line.key(end) in _COMMAS and index + 1 < len(line.chunks):
         for after in line.chunks[index + 1 : index + 3]:
-            if after.start > end + 1 + _REACH or "," in (w.text for w in line.words[end + 1 : after.start]):
+            if after.start > end + 1 + _REACH or _PARTING & {w.text for w in line.words[end + 1 : after.start]}:
                 return False
+            single = chunk.end - chunk.start == 1 and chunk.start == 0
+            if after.type is ChunkType.ROLE and single and line.key(after.end) in context.cues["speech"]:
+                return False  # "Hunger, the bishop told worshippers, is"
             if after.type is ChunkType.ROLE:  # not "Onzin, vindt burgemeester Jan Pol"
                 return not any(word.key in context.cues["speech"] for word in line.words[end + 1 : after.start])
     return False

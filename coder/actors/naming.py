@@ -36,7 +36,7 @@ def actor_of(context: Context, line: Line, index: int) -> KnownActor | None:
         return None
     if chunk.type is ChunkType.UNKNOWN:
         owner = line.chunks[index - 1] if index else chunk
-        if owner.adjective and owner.state is not None and owner.end == chunk.start:
+        if owner.state is not None and _owns_next(owner, chunk):
             if {word.key for word in words} & context.cues["state_body"]:
                 return owner.state.state.actor
         found = lookup(context, words, chunk.owns)
@@ -45,6 +45,13 @@ def actor_of(context: Context, line: Line, index: int) -> KnownActor | None:
             found = context.resolved(found) if found is not None else None
         return found
     return None
+
+
+def _owns_next(owner: Chunk, chunk: Chunk) -> bool:
+    """Says whether a state's adjective or genitive stands right before a name: "Russia's Foreign Ministry"."""
+    if owner.adjective:
+        return owner.end == chunk.start
+    return owner.owns and 0 <= chunk.start - owner.end <= 1
 
 
 def form_of(chunk: Chunk) -> MentionForm:

@@ -45,14 +45,20 @@ class Account:
         """The words that the article also writes with a small letter."""
         return frozenset(t.text for s in self.document.sentences for t in s.tokens if t.text[:1].islower())
 
-    def is_town(self, phrase: Phrase, frame: Frame) -> bool:
-        """Says whether an unknown name is a place of the text, and not the last name of somebody."""
+    def is_no_person(self, phrase: Phrase, frame: Frame) -> bool:
+        """Says whether an unknown name is a place of the text or a plain word, and nobody's last name."""
         if phrase.form is not PhraseForm.NAME or phrase.mention is not None:
             return False
         if capital_of(frame.tokens[phrase.first], self.document.language) is not None:
             return False  # it may stand for its government
         name = phrase.span.of(self.document.text)
         return name in self.towns and name not in self.memory.names
+
+    def is_doubtful(self, speaker: Speaker, frame: Frame) -> bool:
+        """Says whether a name is but a capital that opens its sentence and stands nowhere else: "Insulin ran out"."""
+        if speaker.actor is not None or speaker.anonymous or " " in speaker.name or is_first_name(speaker.name):
+            return False
+        return speaker.span.start == frame.span.start and self.document.text.count(speaker.name) == 1
 
     def _town_names(self, places: tuple[PlaceMention, ...]) -> frozenset[str]:
         """Gives the names of places that stand behind "in", "near" and the like somewhere in the article."""

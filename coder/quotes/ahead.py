@@ -1,10 +1,12 @@
 """Who is named only behind a quotation: for a pronoun that finds nobody before, or as somebody new."""
 
+from dataclasses import replace
+
 from coder.quotes.account import Account
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.protagonists import protagonist
-from coder.quotes.speakers import Speaker
+from coder.quotes.speakers import UNNAMED, Speaker, described_speaker
 
 
 def named_ahead(account: Account, phrase: Phrase, frame: Frame) -> Speaker | None:
@@ -16,6 +18,17 @@ def named_ahead(account: Account, phrase: Phrase, frame: Frame) -> Speaker | Non
     speaker = account.named(about, following) if about is not None and is_person(about) else None
     word = phrase.span.of(account.document.text).lower()
     return speaker if speaker is not None and account.memory.fits(word, speaker, account.lexicon) else None
+
+
+def unknown(account: Account, phrase: Phrase, frame: Frame) -> Speaker:
+    """Gives a speaker for a pronoun, "the group" or a statement that finds nobody: who is named next, or somebody."""
+    text, lexicon = account.document.text, account.lexicon
+    if phrase.form is PhraseForm.PRONOUN:
+        ahead = named_ahead(account, phrase, frame)
+        return ahead or Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
+    described = described_speaker(phrase, frame, text, lexicon, account.phrases[frame.index])
+    nobody = phrase.form is PhraseForm.BODY and described.text.lower() in lexicon.words["neuter"]
+    return replace(described, name=UNNAMED, role=None) if nobody else described
 
 
 def is_new_behind(account: Account, frame: Frame) -> bool:

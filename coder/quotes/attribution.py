@@ -3,10 +3,20 @@
 from dataclasses import dataclass
 
 from coder.quotes.epithets import owner_at
-from coder.quotes.following import first_after, is_named, named_later
+from coder.quotes.following import first_after, named_later
+from coder.quotes.gestures import unlisted_gesture, unlisted_verb
 from coder.quotes.idle import is_idle
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.openings import dialogue, documented, minded, neuter_opening, utterer, written_in
+from coder.quotes.openings import (
+    dialogue,
+    documented,
+    last_turn,
+    minded,
+    neuter_opening,
+    summed_up,
+    utterer,
+    written_in,
+)
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import is_joined, is_participle, subject_of
@@ -55,6 +65,7 @@ def _right_behind(
     covered = lexicon.phrase_at("according", tokens, index)
     owner = owner_at(frame, index, lexicon)
     owner = owner or written_in(index, frame, phrases, lexicon)
+    owner = owner or summed_up(index, frame, phrases, lexicon)
     if owner is not None:
         return Attribution(index, None, owner, f"after the quotation: {tokens[index].text}", True)
     if covered:
@@ -79,9 +90,9 @@ def _right_behind(
             return Attribution(position, verb, phrase, _why("verb after the quotation", verb), True)
     if not comma and not _ends_with_comma(frame, slot):
         return None
-    unlisted = _unlisted_verb(frame, start, after, phrases, lexicon)
+    unlisted = unlisted_verb(frame, start, after, phrases, lexicon)
     if unlisted is not None:
-        return unlisted
+        return Attribution(start, None, unlisted, f"between quotation and person: {tokens[start].text}", True)
     inner = slot.comma and any(token.is_word for token in tokens[: slot.before])
     if inner and start < after and lexicon.verb_at(tokens, start) is not None:
         return None  # "the ministry, which called it “...,” denied the report"
@@ -101,7 +112,10 @@ def _right_behind(
         free = [p for p in candidates if not p.embedded] or candidates
         if free:
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
-    return None
+    gesture = unlisted_gesture(frame, start, phrases) if comma and lexicon.language == "en" else None
+    if gesture is None:
+        return None
+    return Attribution(gesture.last, None, gesture, f"person and verb: {tokens[gesture.last].text}", True)
 
 
 def _in_fronted_clause(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool:
@@ -123,37 +137,6 @@ def _ended_by(
     return Attribution(position, verb, near[-1], _why("verb that ends the clause", verb), False) if near else None
 
 
-def _unlisted_verb(
-    frame: Frame, start: int, after: int, phrases: list[Phrase], lexicon: SpeechLexicon
-) -> Attribution | None:
-    """Reads "“...,” <verb> Maryam" where the lexicon lacks the verb: one small word between the comma and a person."""
-    if start + 1 >= after:
-        return None
-    word = frame.tokens[start]
-    closed = ("prepositions", "conjunctions", "relatives", "determiners", "definite", "skipped")
-    if not word.is_word or word.is_capital or any(word.lower in lexicon.words[name] for name in closed):
-        return None
-    phrase = next((p for p in phrases if p.first in (start + 1, start + 2)), None)
-    named = phrase is not None and (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN})
-    if phrase is None or (not named and phrase.first == start + 1):
-        return None
-    if phrase.first == start + 2 and not _leads_to(phrase, named, frame, lexicon):
-        return None
-    return Attribution(start, None, phrase, f"between quotation and person: {word.text}", True)
-
-
-def _leads_to(phrase: Phrase, named: bool, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether one word leads from a verb to who speaks: "begon de burgemeester", "besloot kerkvorst Pol"."""
-    word, verb = frame.tokens[phrase.first - 1], frame.tokens[phrase.first - 2].lower
-    if phrase.governed or phrase.embedded:
-        return False
-    if not named:
-        ended = verb.endswith(("t", "de", "te", "en", "on", "ed"))
-        return ended and phrase.form is PhraseForm.ROLE and word.lower in lexicon.words["definite"]
-    closed = word.lower in lexicon.closed or word.lower in lexicon.words["conjunctions"] or not word.is_word
-    return lexicon.language == "nl" and not closed and not word.is_capital and phrase.form is not PhraseForm.PRONOUN
-
-
 def _ends_with_comma(frame: Frame, slot: Slot) -> bool:
     """Says whether the frame goes on after the quotation within the same sentence without a mark of its own."""
     return slot.before < len(frame.tokens) and not any(token.is_word for token in frame.tokens[: slot.before])
@@ -163,7 +146,8 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     tokens = frame.tokens
     speaking = dialogue(frame, slot, before, phrases, lexicon)
     thought: Attribution | None = None
-    for position in range(slot.before - 1, before - 1, -1):
+    turn = last_turn(frame, before, slot.before, lexicon) if slot.before and tokens[slot.before - 1].text == ":" else -1
+    for position in range(slot.before - 1, max(before, turn + 1) - 1, -1):
         owner = owner_at(frame, position, lexicon)
         if owner is not None:
             return Attribution(position, None, owner, f"before the quotation: {tokens[position].text}", False)

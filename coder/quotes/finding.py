@@ -6,10 +6,10 @@ from itertools import pairwise
 from coder.actors import ActorReading
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document, Quotation
-from coder.quotes.ahead import is_new_behind
+from coder.quotes.ahead import is_new_behind, unknown
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
-from coder.quotes.inheriting import carried_over, introduced_behind, pointed_back, relays
+from coder.quotes.inheriting import carried_over, goes_on_telling, introduced_behind, pointed_back, relays
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
@@ -80,6 +80,8 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     sentence = reads_as_sentence(slot.quotation, text)
     if is_term(slot, frame, attribution, narrator.document, narrator.lexicon, narrator.marks):
         return None
+    if attribution is None and goes_on_telling(narrator, frame, slot):
+        attribution = Attribution(0, None, None, "told on from the sentence before", False)
     if attribution is None and not sentence:
         return None
     if attribution is None and frame.is_bare:
@@ -92,7 +94,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     if attribution is not None and is_written_on(frame, slot, attribution.phrase, narrator.lexicon):
         return None
     if attribution is not None and attribution.phrase is not None:
-        speaker = narrator.speaker_of(attribution.phrase, frame) or narrator.unknown(attribution.phrase, frame)
+        speaker = narrator.speaker_of(attribution.phrase, frame) or unknown(narrator, attribution.phrase, frame)
         why = [attribution.why]
     else:
         speaker = narrator.before(frame, quotation=slot.quotation)

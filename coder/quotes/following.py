@@ -6,6 +6,7 @@ from coder.speech import SpeechLexicon, SpeechVerb
 from coder.words import Token
 
 _FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
+_AGED = frozenset({"year", "old", "jarige", "jaar", "-"})
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
@@ -71,6 +72,8 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
     """Gives the name that a role is given after it: "the minister, Javad Zarif"; otherwise the phrase itself."""
     if phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY} or is_named(phrase):
         return phrase
+    if phrase.form is PhraseForm.ROLE and _is_of_others(phrase, frame, lexicon):
+        return phrase
     for other in phrases:
         if other.first == phrase.last and is_named(other):
             return other
@@ -98,10 +101,19 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
     return phrase
 
 
+def _is_of_others(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun is of several people, whose name a later one is not: "Lawyers for the firm, Northgate"."""
+    tokens = frame.tokens
+    several = lexicon.is_several(tokens[phrase.last - 1].lower)
+    return several and phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]
+
+
 def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> bool:
     """Says whether the words right before token `end` say that a name follows for whom the text met as a role."""
     while end > start and lexicon.role_of(frame.tokens[end - 1]) is not None:
         end -= 1  # "bij monde van woordvoerder Jan Pol"
+    while end > start and (frame.tokens[end - 1].lower in _AGED or frame.tokens[end - 1].text.isdigit()):
+        end -= 1  # "named by police as 31-year-old Jan Pol"
     if end > start and frame.tokens[end - 1].text == ",":
         end -= 1  # "only her first name, Amina,"
     return any(

@@ -3,12 +3,15 @@
 from coder.passages import Quotation
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.introductions import names_itself
-from coder.quotes.narration import Frame
+from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.speakers import Speaker
+from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.topics import Narrator
-from coder.speech import SpeechLexicon
+from coder.speech import SpeechKind, SpeechLexicon
 
+_PASSIVE = frozenset({"werd", "werden", "wordt", "worden", "was", "were", "is"})
+_HEARSAY = frozenset({"zou", "zouden"})
+_TOLD = frozenset({SpeechKind.SAY, SpeechKind.TELL, SpeechKind.WRITE, SpeechKind.POST, SpeechKind.ACCUSE})
 _BREAKS = frozenset({";", "while", "whereas", "terwijl"})
 _FAR_SAYING = 9  # tokens at the head of a sentence that tells whose the words before it are
 _ABLE = (PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET)
@@ -64,6 +67,8 @@ def pointed_back(narrator: Narrator, frame: Frame) -> Speaker | None:
     tokens, lexicon, phrases = following.tokens, narrator.lexicon, narrator.phrases[following.index]
     sayings = lexicon.words["sayings"]
     opening = [token.lower for token in tokens[:_FAR_SAYING]]
+    if opening[0] in {"met", "with"} and opening[2] in sayings and opening[3] in _PASSIVE:
+        return Speaker(UNNAMED, "", tokens[2].span, True, None, None, "nobody is told")  # "With those words X was met"
     if opening[0] not in lexicon.words["pointing"] and not (opening[1] in sayings and tokens[0].is_capital):
         return None
     saying = next((k for k, word in enumerate(opening) if word in sayings), None)
@@ -84,3 +89,20 @@ def relays(attribution: Attribution, frame: Frame, lexicon: SpeechLexicon) -> bo
     medium = phrase.mention is not None and phrase.mention.actor.kind == "media"
     words = frame.tokens[max(0, phrase.first - 1) : phrase.last]
     return medium or any(token.lower in lexicon.media_kinds or token.lower == "press" for token in words)
+
+
+def goes_on_telling(narrator: Narrator, frame: Frame, slot: Slot) -> bool:
+    """Says whether a sentence goes on with what the one before told that somebody said.
+
+    It opens with a clause alone ("Only that it was “...”"), or is Dutch hearsay ("Het zou gaan om „...”").
+    """
+    lexicon, words = narrator.lexicon, [token.lower for token in frame.tokens]
+    earlier = narrator.frames[frame.index - 1] if frame.index else None
+    if earlier is None or earlier.paragraph != frame.paragraph or not slot.before:
+        return False
+    clause = len(words) > 1 and words[0] in lexicon.words["elliptic"] and words[1] in {"that", "dat"}
+    hearsay = lexicon.language == "nl" and not _HEARSAY.isdisjoint(words)
+    if not clause and not hearsay:
+        return False
+    verbs = (lexicon.verb_at(earlier.tokens, position) for position in range(len(earlier.tokens)))
+    return any(verb is not None and verb.kind in _TOLD for verb in verbs)

@@ -78,7 +78,10 @@ def renames(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
 def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether a noun for somebody unnamed of a force or state stands there: "a Chilean colonel"."""
     mention = phrase.mention
-    if mention is None or mention.form is not MentionForm.FORCES or phrase.definite is not False:
+    owned = any(
+        token.lower in lexicon.words["possessive"] for token in frame.tokens[max(0, phrase.first - 2) : phrase.first]
+    )
+    if mention is None or mention.form is not MentionForm.FORCES or (phrase.definite is not False and not owned):
         return False
     return lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
 
@@ -203,7 +206,7 @@ def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
         return beside  # "the FBI statement"
     for other in phrases:
         near = paper.last < other.first <= paper.last + 4
-        if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME}:
+        if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME, PhraseForm.BODY}:
             seen = other.mention is not None and other.mention.actor.kind == "media"
             if seen and frame.tokens[paper.last].text == ",":
                 break  # "a report, seen by the BBC,"

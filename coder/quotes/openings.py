@@ -20,6 +20,18 @@ def neuter_opening(position: int, frame: Frame, lexicon: SpeechLexicon) -> Phras
     return Phrase(0, 1, PhraseForm.BODY, tokens[0].span) if position > 1 else None
 
 
+def summed_up(index: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives who would say no more than the words before token `index`: "“...” was all the envoy would say"."""
+    words = [token.lower for token in frame.tokens[index : index + _FAR_PAPER]]
+    if len(words) < 3:
+        return None
+    told = words[0] in {"is", "was"} and any(word in lexicon.words["summing"] for word in words[1:3])
+    if not told and words[0] not in {"meer", "more"}:
+        return None
+    behind = (p for p in phrases if index < p.first <= index + _FAR_PAPER and not p.governed and not p.embedded)
+    return next((p for p in behind if p.form is not PhraseForm.PROCLAIMER), None)
+
+
 def minded(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
     """Gives whose view it is in "For Jansen, it is “...”", "Voor Jansen is het „...”", "Wat Jansen betreft"."""
     tokens = frame.tokens
@@ -36,7 +48,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
         return None
-    turn = _last_turn(frame, before, slot.before, lexicon)
+    turn = last_turn(frame, before, slot.before, lexicon)
     recorded = next((p for p in phrases if turn < p.first < slot.before and p.governed and is_named(p)), None)
     if turn >= 0 and recorded is not None and not any(turn < p.first < slot.before and not p.governed for p in phrases):
         return recorded  # "..., but a recording appeared of X: “...”"
@@ -52,7 +64,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
 
-def _last_turn(frame: Frame, before: int, end: int, lexicon: SpeechLexicon) -> int:
+def last_turn(frame: Frame, before: int, end: int, lexicon: SpeechLexicon) -> int:
     """Gives the last ", but" or ";" between two tokens, behind which another clause begins; -1 for none."""
     tokens = frame.tokens
     return next(

@@ -10,7 +10,7 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
-from coder.quotes.titles import behind_titles, is_affiliation, is_held, is_someone_else, is_title_of
+from coder.quotes.titles import behind_titles, is_affiliation, is_field, is_held, is_someone_else, is_title_of
 from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -113,6 +113,10 @@ def _takes_up(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     """Says whether "die", "the latter" opens a clause before a verb of speech: "...; die spreekt van"."""
     if lexicon.language == "nl" and tokens[index].lower in lexicon.words["relatives"] and index:
         before = tokens[index - 1]
+        after = tokens[index + 1] if index + 1 < len(tokens) else None
+        spoken = lexicon.verb_at(tokens, index - 1)
+        if spoken is not None and (after is None or not after.is_word or after.lower == spoken.particle):
+            return True  # "„...”, gaf die toe"
         joined = before.lower in lexicon.words["conjunctions"] and index > 1 and tokens[index - 2].text in {",", ";"}
         if before.text != ";" and not joined:
             return False  # a relative clause
@@ -124,7 +128,8 @@ def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common:
     token = tokens[index]
     if not token.is_capital or token.lower in common or lexicon.role_of(token) is None:
         return False
-    if token.lower.endswith(("s", "ci", "en")) or _definite(tokens, index, lexicon) is not None:
+    several = token.lower.endswith(("s", "ci", "en")) or lexicon.is_several(token.lower)
+    if several or _definite(tokens, index, lexicon) is not None:
         return False
     beside = [tokens[k] for k in (index - 1, index + 1) if 0 <= k < len(tokens)]
     if any(other.is_capital or other.text == "-" for other in beside):
@@ -201,6 +206,8 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             between = tokens[phrase.last : following.first]
             if all(token.text.endswith(".") for token in between):  # "kolonel b.d."
+                continue
+            if lexicon.language == "nl" and is_field(between, lexicon):
                 continue
             if is_held(between, lexicon):
                 phrases[number + 1] = replace(following, first=phrase.first)

@@ -88,6 +88,12 @@ def _is_medium(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> b
     return any(token.lower in _POSTED for token in tokens[max(0, phrase.first - _FAR_LEFT) : phrase.first])
 
 
+def _says(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a verb of saying stands right behind a phrase with an article."""
+    verb = lexicon.verb_at(tokens, phrase.last) if phrase.last < len(tokens) else None
+    return verb is not None and verb.lemma in {"say", "tell"} and phrase.definite is not None
+
+
 def _follows_noun(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether an English name stands right behind a fronted noun: "Before the war Iryna Koval sold dresses"."""
     first = phrase.first
@@ -219,6 +225,8 @@ def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], l
         position -= 1
     if position < 1 or tokens[position].text != ",":
         return False
+    if lexicon.language == "en" and _says(phrase, tokens, lexicon):
+        return False  # "Hunger, the bishop told worshippers, is"
     before = next((other for other in reversed(phrases) if other.last <= position), None)
     if before is not None and before.first == 1 and tokens[0].lower in lexicon.words["prepositions"]:
         if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.verbs:

@@ -11,6 +11,7 @@ _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, Phr
 _BECOMES = frozenset("is was werd wordt blijft bleef became becomes remains remained".split())
 _MANY = frozenset({"zijn", "waren", "gaan", "kwamen", "zagen", "stonden"})  # "Die" of several is no one person
 _TURNS = frozenset({"but", "maar"})
+_WHEN = frozenset({"when", "as", "while", "after", "before", "although", "if", "since", "asked"})
 _FAR_MAIN = 4  # tokens from the comma behind a fronted clause to its main clause's subject
 _FAR_TITLE = 4  # tokens of a title between "but" and the name
 
@@ -38,7 +39,8 @@ def _main_subject(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: 
     opener = tokens[0].lower
     fronted = opener in lexicon.words["subordinating"] or opener in lexicon.words["contrasting"] or opener == "asked"
     fronted = fronted or opener in lexicon.words["prepositions"]
-    if phrase.form is not PhraseForm.PRONOUN or not fronted:
+    clause = opener in lexicon.words["subordinating"] or opener in _WHEN
+    if not fronted or not (phrase.form is PhraseForm.PRONOUN or (clause and not is_person(phrase))):
         return None
     comma = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text == ","), len(tokens))
     behind = (p for p in phrases if comma < p.first <= comma + _FAR_MAIN and not p.governed and not p.embedded)
@@ -76,11 +78,11 @@ def latter(phrases: list[Phrase]) -> Phrase | None:
         phrase for phrase in phrases if not phrase.embedded and (names_itself(phrase) or phrase.form is PhraseForm.ROLE)
     ]
     free = [phrase for phrase in told if not phrase.governed]
-    if len(free) > 1:
-        return free[-1]
     addressed = [p for p in told if p.governed and p.form is PhraseForm.ROLE and p.definite]
     if free and addressed and addressed[-1].first > free[-1].last:
         return addressed[-1]  # "zei Jan Pol tegen de rechter. Die ..."
+    if len(free) > 1:
+        return free[-1]
     governed = [p for p in told if p.governed and (_is_full_name(p) or p.form is PhraseForm.ACTOR)]
     return governed[-1] if governed else next(iter(free), None)
 

@@ -46,7 +46,7 @@ def _stands_alone(tokens: list[Token], start: int, end: int, lexicon: SpeechLexi
         before -= 1
     spoken = before >= 0 and tokens[before].lower in lexicon.verbs
     spoken = spoken or any(
-        lexicon.phrase_at("according", tokens, start - length) == length for length in (1, 2) if start >= length
+        lexicon.phrase_at("according", tokens, start - length) == length for length in range(1, 5) if start >= length
     )
     after = tokens[end] if end < len(tokens) else None
     if after is not None and after.lower in lexicon.words["partitive"]:

@@ -8,6 +8,7 @@ from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _LEAST_PREDICATE = 2  # words that tell what a subject does
 _PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "her")  # how Dutch participles begin
+_HAVE = frozenset({"has", "have", "had", "always", "never", "often", "heeft", "hebben", "hadden"})
 _OF_PLACE = ("waar", "where", "when")  # relative pronouns whose antecedent is no subject
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
@@ -70,8 +71,14 @@ def subject_of(
 def _before_apposition(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
     """Gives who is told closer between two commas before the verb: "Jan Pol, owner of Mr. G's Studios, said"."""
     tokens = frame.tokens
+    while verb_at > 1 and (tokens[verb_at - 1].lower in lexicon.words["skipped"] or tokens[verb_at - 1].lower in _HAVE):
+        verb_at -= 1  # "have always insisted"
     if len(left) < 2 or tokens[verb_at - 1].text != ",":
         return None
+    first, last = left[0], left[-1]
+    several = first.form is PhraseForm.ROLE and lexicon.is_several(tokens[first.last - 1].lower)
+    if several and last.last == verb_at - 1 and tokens[last.first - 1].text == ",":
+        return first  # "Lawyers for the firm, Northgate, said"
     for phrase in reversed(left):
         if phrase.last >= verb_at - 1 or tokens[phrase.last].text != "," or not is_named(phrase):
             continue

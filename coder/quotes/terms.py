@@ -45,7 +45,8 @@ def is_term(
     if sentence and lexicon.language == "en" and _is_called(frame, slot, lexicon):
         return True
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
-    if titled or _is_title(words) or _is_work(slot, frame, lexicon):
+    said = attribution is not None and attribution.verb is not None and attribution.follows
+    if titled or (_is_title(words) and not said) or _is_work(slot, frame, lexicon):
         return True
     if len(words) <= _SHORT and _named_so(slot, frame, lexicon) and not _is_judged(words, attribution):
         return True
@@ -63,7 +64,8 @@ def is_term(
     if len(words) <= _SHORT and not calls and _marks_differ(document.text[slot.quotation.outer.start], marks):
         return True
     articles = (lexicon.words["determiners"] | lexicon.words["definite"]) - lexicon.words["conjunctions"]
-    after_article = bool(before) and before[-1].lower in articles
+    opened = words[0].lower() in articles or words[0].lower() in {"geen", "no"}  # "dat het „geen gewone dieven” waren"
+    after_article = bool(before) and before[-1].lower in articles and not opened
     return after_article and len(words) <= _SHORT_WITH_ARTICLE and not calls
 
 

@@ -6,6 +6,7 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_NAME = 9  # tokens around a role in which its holder is named
+_LONGEST_FIELD = 3  # words of what somebody teaches or speaks for
 _OTHERS = frozenset(
     "other another second third youngest oldest eldest first new andere tweede derde volgende nieuwe".split()
 )
@@ -72,6 +73,18 @@ def _is_owned_by(names: list[str], tokens: list[Token], index: int) -> bool:
         return tokens[index - 2].lower == names[-1]
     behind = [token.lower for token in tokens[index + 1 : index + 2 + len(names)]]
     return behind[:1] in (["of"], ["van"]) and behind[1:] in (names, [*names[-1:], *behind[2:]])
+
+
+def is_field(between: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether words between a Dutch office and a name tell its field: "docent internationaal recht Jan Pol"."""
+    if not 0 < len(between) <= _LONGEST_FIELD:
+        return False
+    lists = ("definite", "determiners", "skipped", "pronouns", "objects", "copulas")
+    closed = (
+        token.lower in lexicon.closed or any(token.lower in lexicon.words[name] for name in lists) for token in between
+    )
+    plain = all(token.is_word and not token.is_capital and token.lower not in lexicon.verbs for token in between)
+    return plain and not any(closed) and all(lexicon.role_of(token) is None for token in between)
 
 
 def is_held(between: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 
 from coder.passages import Quotation
 from coder.quotes.account import Account
-from coder.quotes.ahead import named_ahead
 from coder.quotes.following import named_later
 from coder.quotes.introductions import (
     agrees_with_one,
@@ -24,7 +23,7 @@ from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last
-from coder.quotes.speakers import UNNAMED, Speaker, described_speaker, group_of_its_men, somebody
+from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
 from coder.quotes.voice import voice_of
@@ -118,15 +117,19 @@ class Narrator(Account):
 
     def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
         """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
+        doubtful: list[Speaker] = []
         for other in self.phrases[frame.index]:
             itself = names_itself(other) or other.form is PhraseForm.ROLE
-            beside = not other.governed and not other.embedded and not self.is_town(other, frame)
+            beside = not other.governed and not other.embedded and not self.is_no_person(other, frame)
             if other.last <= phrase.first and beside and itself:
                 speaker = self.speaker_of(other, frame)
                 if speaker is not None:
                     yield speaker
         for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
             topic = self.topic(earlier)
+            if topic is not None and self.is_doubtful(topic, earlier):
+                doubtful.append(topic)
+                continue
             if topic is not None:
                 yield topic
             if earlier.heading:
@@ -138,13 +141,14 @@ class Narrator(Account):
             for other in inner:
                 fit = (
                     names_itself(other)
-                    and not self.is_town(other, earlier)
+                    and not self.is_no_person(other, earlier)
                     and not heads_fragment(other, earlier, self.lexicon, self.verbs)
                 )
                 speaker = self.named(other, earlier) if fit else None
                 if speaker is None or (other.governed and speaker.actor is None and not bears_first_name(speaker.name)):
                     continue  # "in Port Sudan"
                 yield speaker
+        yield from doubtful
 
     def possessor(self, frame: Frame) -> Speaker | None:
         """Gives whose relative or thing a frame opens with: "Haar oom belde", "His shop is gone"."""
@@ -164,14 +168,6 @@ class Narrator(Account):
                 if speaker is not None and self.memory.fits(word, speaker, self.lexicon):
                     return speaker
         return None
-
-    def unknown(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        """Gives a speaker without name for a pronoun, "the group" or a statement that finds nobody."""
-        text, phrases = self.document.text, self.phrases[frame.index]
-        if phrase.form is PhraseForm.PRONOUN:
-            ahead = named_ahead(self, phrase, frame)
-            return ahead or Speaker(UNNAMED, phrase.span.of(text), phrase.span, True, None, None, "pronoun")
-        return described_speaker(phrase, frame, text, self.lexicon, phrases)
 
     def before(self, frame: Frame, quotation: Quotation | None = None) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out.
@@ -244,4 +240,4 @@ class Narrator(Account):
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
         about = protagonist(frame, phrases, self.lexicon, self.verbs)
-        return self.speaker_of(about, frame) if about is not None and not self.is_town(about, frame) else None
+        return self.speaker_of(about, frame) if about is not None and not self.is_no_person(about, frame) else None
