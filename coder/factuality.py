@@ -38,6 +38,8 @@ _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
+_NEW = frozenset({"nieuwe"})
+_BEGUN = frozenset("begon begonnen startte startten opende openden hervatte hervatten".split())
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
 _SCHEDULED = frozenset({"gepland", "voorzien", "herdacht"})
 
@@ -74,7 +76,6 @@ class Factuality:
         own = [found for found, index in self._cues.get(clause.sentence.index, ()) if index == clause.index]
         phrases = self.idioms(clause)
         own = [found for found in own if found.group == "idiom" or found.first not in phrases]
-        own = [found for found in own if found.group != "planned" or found.first not in hit.apart]  # "in het wilde weg"
         tokens = clause.sentence.tokens
         if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)):
             return Judgment(NotCodedReason.QUOTED, "inside a quotation")
@@ -112,9 +113,7 @@ class Factuality:
 
     def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a flight only tells of whom the sentence speaks: "families who had fled the town"."""
-        if hit.trigger.frame.name not in {"flee", "arrive"} or not (
-            clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"
-        ):
+        if hit.trigger.frame.name != "flee" or not (clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"):
             return False
         words = {token.lemma for token in clause.tokens}
         return bool(words & _BEFORE_THAT) and not words & self._time
@@ -137,6 +136,7 @@ class Factuality:
             near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
+            told = told or (self._word(clause, found) in _NEW and self._has_begun(clause))
             if near and not told:
                 passed = self._word(clause, found) in _YEARS
                 reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL
@@ -173,6 +173,11 @@ class Factuality:
         if group != "accused" and self._achieved(clause, hit, found):
             return None
         return Judgment(REASONS[group], words_of(self._document, clause, found))
+
+    def _has_begun(self, clause: Clause) -> bool:
+        """Says whether a clause tells on what day something new began: "begon maandag een nieuwe ronde"."""
+        words = {token.lemma for token in clause.tokens}
+        return not words.isdisjoint(_BEGUN) and not words.isdisjoint(self._time)
 
     def _only_describes(self, found: Found, clause: Clause, hit: Hit) -> bool:
         """Says whether "accused of" only tells of whom a passive speaks: "a man accused of theft was beaten"."""

@@ -115,7 +115,7 @@ def _index(language: str, files: str) -> TriggerIndex:
     for trigger, forms in _triggers(language, files):
         for form in forms:
             words, particle, beside = _parts(form.words), _parts(form.particle), _parts(form.beside)
-            key = (trigger.frame.name, words, (*particle, "+", *beside), form.tag)
+            key = (trigger.frame.gist or trigger.frame.name, words, (*particle, "+", *beside), form.tag)
             if key in seen:
                 continue
             seen.add(key)

@@ -7,13 +7,14 @@ from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.appositions import apposed
-from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded
+from coder.events.compounded import is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
 from coder.events.qualifying import only_qualifies
 from coder.events.things import things_of
+from coder.kinds import STATES
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
 from coder.vocabulary import vocabulary, word_set
@@ -41,11 +42,11 @@ _DESCRIBED_CLASSES = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
-_BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
 _ASIDE = frozenset({"elsewhere"})
 _VERBAL = frozenset({"wounded"})
 _GOES_ON = frozenset({"and", "but", "en", "maar"})
 _SUBJECTS = frozenset("they we who you i".split())
+_REGULAR = frozenset("brigade bataljon regiment divisie compagnie peloton eskader battalion regiment division".split())
 
 
 class PhraseReader:
@@ -206,14 +207,9 @@ class PhraseReader:
                 sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return
         tokens = sketch.tokens
-        if self._document.language == "nl" and goes_on_behind_hyphen(tokens, last):
-            return  # "huis-aan-huisgevechten"
-        if is_away(tokens, first, self._determiners | self._prepositions):
-            return  # "stoof weg", "namen alles weg"
         if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
             return  # "the men they train": a verb
-        counting = "organisation" in classes or sketch.tokens[last].lemma in _BANDS
-        if counting and self._counts(sketch, last):
+        if "organisation" in classes and self._counts(sketch, last):
             return  # "een groep boze jongeren": who they are is told behind it
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:
@@ -230,6 +226,8 @@ class PhraseReader:
             closed = self._prepositions | self._determiners
             if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
                 break
+        if owner is not None and owner.actor.kind in STATES and tokens[last].lemma in _REGULAR:
+            classes |= {"actor", "state"}  # "de Oekraïense 92ste brigade"
         sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
 
     def _flies_for(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:

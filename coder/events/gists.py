@@ -21,6 +21,8 @@ BODIES = "gist bodies"
 _TOLD_BESIDE = frozenset(
     {"victims", "held_by", "gone", "grievance"}
 )  # parts that may stand in another clause of the sentence
+_BANNERS = frozenset({"placard", "posture", "chant"})
+_FROM = frozenset({"uit", "vanuit"})
 _WITH = frozenset({"met", "with"})
 _CARRIED = 4  # tokens between somebody and the arms he carries
 _HUNDREDS = ("honderd", "honderden", "duizend", "duizenden", "hundred", "hundreds", "thousand", "thousands")
@@ -73,12 +75,17 @@ class GistReader:
         if roles.agent is not None and self._is_charge(clause, roles.agent):
             found.add("charge")
         found |= self._sides(clause)
-        found |= _TOLD_BESIDE & {part.group for part in self._in_sentence(clause)}
+        beside = {part.group for part in self._in_sentence(clause)}
+        found |= _TOLD_BESIDE & beside
+        if beside & _BANNERS:
+            found.add("with_banner")
         for phrase in self._phrases[clause.sentence.index]:
             if phrase.first not in members or phrase is roles.agent or phrase.inside:
                 continue
             if phrase.is_a("weapons", "unmanned", "adjective") or phrase.preposition not in {"", *self._directed}:
                 continue
+            if phrase.preposition in _FROM and phrase.place is not None:
+                found.add("from_place")
             if phrase.is_a(*_THINGS):
                 found |= {"thing", "struck", "struck_thing"} if charged else {"thing"}
             elif phrase.is_a("place"):

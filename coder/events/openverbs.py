@@ -1,6 +1,6 @@
 """The verb of a clause, whatever it be, where what stands beside it tells the event."""
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.frames import frames
 from coder.triggers import Hit, Trigger, trigger_index
@@ -27,6 +27,7 @@ class OpenVerbs:
         self._language = language
         self._strong = word_set(name, "strong_pasts")
         self._still = word_set(name, "still")
+        self._leaving = word_set(name, "leaving")
         self._determiners = word_set(name, "determiners")
         self._auxiliaries = word_set(name, "be") | word_set(name, "have") | word_set(name, "modals")
         self._index = trigger_index(language)
@@ -40,6 +41,8 @@ class OpenVerbs:
         word = clause.sentence.tokens[at].lemma
         if word in self._still:
             allowed.discard("gist come")
+        if word in self._leaving or clause.kind is ClauseKind.RELATIVE:
+            allowed.discard("gist presence")
         made = (frames()[name] for name in sorted(allowed))
         return [[Hit(Trigger(word, True, frame, frozenset(), frame.where), FormTag.PAST, at, at)] for frame in made]
 

@@ -33,8 +33,10 @@ _OUTCOMES = {
 _PEOPLE = ("civilians", "person", "group", "prominent", "protesters", "armed", "suspects")
 _THINGS = ("property", "base", "vehicle", "village", "civil", "transport", "plants")
 _DOERS = ("armed", "weapons", "aircraft", "crowd", "rioters", "protesters")
+_NOT_REACH = 14  # tokens from the verb to "niet"
 _OF_REACH = 4  # tokens from bodies to whose they are
-_SOURCES = frozenset({"volgens", "aldus", "namens", "naast", "behalve", "zonder"})
+_SOURCES = frozenset("volgens aldus namens naast behalve zonder naar richting aan voor bij".split())
+_BARS = frozenset({"barred", "unsure"})
 _SINCE = frozenset({"sinds", "sindsdien"})
 _BEFORE_THAT = frozenset({"had", "hadden"})
 
@@ -60,7 +62,9 @@ class SceneReader:
         self._verbs, self._open = VerbReader("nl"), OpenVerbs("nl")
         self._time = word_set("nl/grammar.toml", "time_words")
         table = read_table(_LEXICON)
-        self._first = frozenset(fold(words.split(" ")[0]) for group in _OUTCOMES for words in table[group])
+        self._first = frozenset(
+            fold(words.split(" ")[0]) for group in (*_OUTCOMES, "survived") for words in table[group]
+        )
 
     def read(self, sentence: Sentence, clauses: Sequence[Clause]) -> Scene | None:
         """Gives the scene of a sentence, all of whose `clauses` are given; None where it tells none.
@@ -100,13 +104,17 @@ class SceneReader:
         """Gives the outcomes of a sentence, those that say most first; none where it has a word against them."""
         if self._first.isdisjoint(token.lemma for token in sentence.tokens):
             return []
-        found = [one for one in self._words.find(sentence.tokens) if not _is_number(sentence, one)]
+        read = (one for one in self._words.find(sentence.tokens) if not _is_number(sentence, one))
+        found = [_as_harm(sentence, one) if one.group == "survived" else one for one in read]
+        found = [one for one in found if one.group != "survived"]
         outcomes = [one for one in found if one.group in _OUTCOMES]
         rank = list(_OUTCOMES)
-        return sorted(outcomes, key=lambda one: rank.index(one.group)) if len(outcomes) == len(found) else []
+        held = any(one.group == "held" for one in outcomes)
+        against = [one for one in found if one.group == "barred" or (one.group == "unsure" and not held)]
+        return [] if against else sorted(outcomes, key=lambda one: rank.index(one.group))
 
     def _is_barred(self, sentence: Sentence) -> bool:
-        return any(one.group not in _OUTCOMES for one in self._words.find(sentence.tokens))
+        return any(one.group in _BARS for one in self._words.find(sentence.tokens))
 
     def _is_past(self, clause: Clause, clauses: Sequence[Clause]) -> bool:
         return self._verbs.tells_past(clause.tokens) or any(
@@ -154,6 +162,13 @@ def _is_of(phrase: Phrase, bodies: Found) -> bool:
     if phrase.first <= bodies.last and bodies.first <= phrase.last:
         return phrase.is_a("actor", "armed")
     return 0 < phrase.first - bodies.last <= _OF_REACH and phrase.preposition in {"", "van", "onder"}
+
+
+def _as_harm(sentence: Sentence, survived: Found) -> Found:
+    """Gives "overleefde de aanval niet" as harm, from the verb to its "niet"; the word itself where none follows."""
+    near = range(survived.last + 1, min(survived.last + _NOT_REACH, len(sentence.tokens)))
+    at = next((k for k in near if sentence.tokens[k].lemma == "niet"), None)
+    return survived if at is None else Found("harmed", survived.first, at)
 
 
 def _is_number(sentence: Sentence, found: Found) -> bool:

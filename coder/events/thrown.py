@@ -11,14 +11,18 @@ _BY_HAND = frozenset(
     " slingerde slingerden geslingerd binnengegooid binnengeworpen toegeworpen rolde rolden gerold lobde lobden".split()
 )
 _WITH_ONE = ("met", "een")  # "een aanval met een granaat": no gun fired it
+_INDOORS = frozenset("café cafe bar biertuin terras disco discotheek nachtclub kroeg bruiloft biljartzaal".split())
+_FIRED = frozenset("artillerie mortier mortieren insloeg insloegen sloeg sloegen inslag afgevuurd afgeschoten".split())
 
 
 def is_thrown(clause: Clause, tokens: Sequence[Token]) -> bool:
-    """Says whether the sentence of a Dutch clause has a plain grenade thrown: "een granaat die werd gegooid"."""
+    """Says whether the sentence of a Dutch clause has a plain grenade thrown: "gooide een granaat", or one in a bar."""
     if all(tokens[at].lemma not in _GRENADES for at in clause.members):
         return False
-    by_hand = any(token.lemma in _BY_HAND for token in tokens)
-    return by_hand or any(
+    words = {token.lemma for token in tokens}
+    if "granaat" in words and not words.isdisjoint(_INDOORS) and words.isdisjoint(_FIRED):
+        return True
+    return not words.isdisjoint(_BY_HAND) or any(
         tokens[at].lemma in _GRENADES and at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) == _WITH_ONE
         for at in clause.members
     )
