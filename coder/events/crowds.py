@@ -36,6 +36,10 @@ def crowd_first(
         opponent = None
     if candidate.sub_event_type in _STOPPED:
         opponent = opponent or others.state(candidate)
+    struck = candidate.roles.patient
+    if opponent is not None and opponent.name == CIVILIANS and not mob and struck is not None and struck.actor is None:
+        goods = struck.is_a("property") and not struck.is_a("civilians", "group", "person")
+        opponent = None if goods else opponent  # "they smashed furniture": things are nobody
     named = Participant(
         crowd_name,
         crowd.text if crowd is not None else None,
