@@ -172,6 +172,8 @@ def _points_back(part: Sequence[Token], scene: Scene) -> bool:
 def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     """Gives whether words tell of an end or a waning, by verb or expression; a negation keeps the support."""
     field = field_of(scene.support.language)
+    if scene.support.language == "en" and stands("nomore", part, "en") is not None:
+        return AllianceStatus.ENDED
     if scene.support.has("negation", [t for t in part if t.lower not in scene.support.words["lacking"]]):
         return AllianceStatus.ENDED if _tells("parting", part, scene) else None
     if field.verb("dwindle", part) is not None:

@@ -23,12 +23,14 @@ _SUBJECTS = frozenset({"they", "we"})
 _CALLED = (("known", "as"), ("called",), ("named",), ("dubbed",), ("nicknamed",), ("styled",))
 _KEY = frozenset(
     _GROUPS
+    | {"its", "their"}
     | OBJECTS
     | _SUBJECTS
     | MALE
     | _RULERS
     | {"front", "fronts", "whose", "known", "called", "named", "dubbed", "nicknamed"}
 )
+_OWNERS = frozenset({"its", "their", "his"})
 _WHOSE = 4  # tokens between "whose" and who is somebody's
 
 
@@ -55,6 +57,8 @@ def denoted(
         meant = party
         if party.form in _UNNAMED:
             meant = _named(party, tokens, found, parties, before, actors, war, home) or party
+            if theme is not None and _is_of_paragraph(meant, tokens, found, actors, war, theme):
+                meant = replace(meant, actor=theme.actor)
             if _is_next_door(party, tokens) or _is_front_line(party, tokens):
                 continue
         elif party.form is MentionForm.PRONOUN:
@@ -64,6 +68,19 @@ def denoted(
             meant = replace(party, actor=actor) if actor is not None else party
         found.append(meant)
     return found
+
+
+def _is_of_paragraph(
+    party: Party, tokens: Sequence[Token], found: Sequence[Party], actors: ActorReading, war: War, theme: Party
+) -> bool:
+    """Says whether "its jets" behind an outsider that acts were read as those of another outsider named before."""
+    owners = {tokens[party.first].lower, tokens[party.first - 1].lower if party.first else ""}
+    if party.form is not MentionForm.FORCES or not owners & _OWNERS:
+        return False
+    free = [p for p in found if p.preposition is None and not p.owner]
+    if not free or actors.group_of(free[-1].actor) in {actors.group_of(party.actor), actors.group_of(theme.actor)}:
+        return False
+    return actors.group_of(party.actor) not in war.central and actors.group_of(free[-1].actor) not in war.central
 
 
 def _named(

@@ -31,13 +31,12 @@ def made(stretch: Stretch) -> Gist | None:
     subject is; nothing of its noun phrase may follow. Whose the subject is has them of that nation.
     """
     scene = stretch.scene
-    if scene.support.language != "en" or stands("violent", stretch.tokens, "en") is not None:
+    if scene.support.language != "en" or not scene.war.central:
         return None
-    if any(token.lower in _FOUND for token in stretch.tokens):
+    nations = list(_nations(stretch))
+    if not nations or _tells_other(stretch):
         return None
-    if scene.support.has("captured", stretch.tokens) or scene.support.has("negation", stretch.tokens):
-        return None
-    for giver, position, name in _nations(stretch):
+    for giver, position, name in nations:
         receiver = _whose(stretch, position) or scene.theme
         if receiver is None or group(receiver, scene).kind not in STATES | ARMED_GROUPS:
             continue
@@ -45,6 +44,14 @@ def made(stretch: Stretch) -> Gist | None:
             continue
         return Gist(giver, receiver, position, kind_of(name), "of that make or people", sure=True)
     return None
+
+
+def _tells_other(stretch: Stretch) -> bool:
+    """Says whether goods were found or taken, or violence or a negation is told."""
+    support, tokens = stretch.scene.support, stretch.tokens
+    if stands("violent", tokens, "en") is not None or any(token.lower in _FOUND for token in tokens):
+        return True
+    return support.has("captured", tokens) or support.has("negation", tokens)
 
 
 def _nations(stretch: Stretch) -> Iterator[tuple[Party, int, str]]:

@@ -13,7 +13,7 @@ _GIVEN = frozenset({"arms", "money", "backing"})
 _UNREAL = frozenset({"zou", "zouden", "had", "hadden", "was", "waren"})
 _LONG_SINCE = frozenset({"al", "allang", "lang", "nooit", "niet", "geen", "binnen", "nog", "nergens", "meteen"})
 _PHRASE = 8  # tokens behind who is lacking in which the verb of the main clause stands
-_WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk"})
+_WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk", "which", "whom", "whose"})
 _LACKED = 6  # tokens between "without" and who is lacking
 
 
@@ -54,13 +54,13 @@ def _is_unreal(stretch: Stretch, end: int) -> bool:
 
 
 def _without_whom(stretch: Stretch, index: int) -> Gist | None:
-    """Reads a Dutch relative clause: "de vredesmacht van X, zonder welke de staat zou zijn bezweken"."""
-    scene, tokens = stretch.scene, stretch.scene.tokens
-    if index + 1 >= stretch.last or tokens[index + 1].lower not in _WHOM or scene.support.language != "nl":
+    """Reads a relative clause: "de vredesmacht van X, zonder welke ...", "without which Y ..."."""
+    tokens = stretch.scene.tokens
+    if index + 1 >= stretch.last or tokens[index + 1].lower not in _WHOM:
         return None
     if stretch.field.find("standing", tokens[index : stretch.last]) is None:
         return None
-    before = [s for s in stretch.sides if s.party.last < index]
+    before = [s for s in stretch.sides if s.party.last <= index]
     if not before:
         return None
     giver = before[-1]

@@ -83,6 +83,8 @@ def _tells_other(stretch: Stretch) -> bool:
     span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
     if any(deed.within(span) for deed in scene.war.deeds):
         return True
+    if stands("idle", tokens, "en") is not None:
+        return True
     oblique = stands("oblique", tokens, "en")
     if oblique is not None:  # who hosts talks or refugees only receives them
         return tokens[oblique].lower in _HOSTING and stands("parley", tokens, "en") is not None

@@ -24,6 +24,8 @@ def is_otherwise_now(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "en" or stands("span", scene.tokens[: backing.trigger], "en") is None:
         return False
     tokens = scene.tokens
+    if backing.noun and stands("turning", tokens[backing.trigger :], "en") is not None:
+        return True  # "for twenty years X's paymaster, has turned to Z"
     for at in range(backing.trigger + 1, len(tokens) - 1):
         if tokens[at].text not in HARD and tokens[at].text != "," and tokens[at].lower not in {"but", "and"}:
             continue

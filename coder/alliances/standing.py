@@ -12,7 +12,7 @@ from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.supposing import is_counterfactual, is_role, without_lack, would
+from coder.alliances.supposing import is_counterfactual, is_role, without_aside, without_lack, would
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
 from coder.mentions import KnownActor
 from coder.records import Quote
@@ -47,7 +47,8 @@ def standing(
     before = tokens[_start(backing, scene) : backing.trigger]
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
-    if (support.has("denying", before) and not _is_refuted(backing, scene)) or (
+    claims = without_aside(before) if support.language == "en" else before
+    if (support.has("denying", claims) and not _is_refuted(backing, scene)) or (
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
         return None

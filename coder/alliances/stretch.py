@@ -14,6 +14,7 @@ from coder.mentions import MentionForm
 from coder.words import Token
 
 _LEAVING = frozenset({"left", "leaves", "leave", "leaving"})
+_STAYING = frozenset({"stay", "stays", "staying", "remain", "remains"})
 _OBJECT = 5  # tokens behind a verb in which its object stands
 
 
@@ -68,6 +69,8 @@ class Stretch:
     def course(self) -> AllianceStatus:
         """Gives whether its verb tells that something ceases or dwindles, or neither."""
         if self.scene.support.has("negation", self.tokens):
+            return AllianceStatus.ACTIVE
+        if self.scene.support.language == "en" and any(token.lower in _STAYING for token in self.tokens):
             return AllianceStatus.ACTIVE
         if self.has("dwindle"):
             return AllianceStatus.WEAKENING

@@ -30,3 +30,18 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
 def is_role(near: Sequence[Token], scene: Scene) -> bool:
     """Says whether what stands behind "as" is what somebody is: "als beschermheer" supposes nothing."""
     return any((noun := scene.support.nouns.get(token.lower)) is not None and noun.ally for token in near)
+
+
+def without_aside(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Gives English words without a denial that only stands aside: "Z, which denies it, remains X's armourer"."""
+    for at in range(len(tokens) - 3):
+        if tokens[at].lower in {"which", "who"} and tokens[at + 2].lower in {"it", "this", "that", "everything"}:
+            if tokens[at + 3].text == "," and tokens[at + 1].lower in {
+                "denies",
+                "deny",
+                "denied",
+                "rejects",
+                "rejected",
+            }:
+                return [*tokens[:at], *tokens[at + 4 :]]
+    return tokens

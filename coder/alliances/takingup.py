@@ -18,6 +18,7 @@ _BEING = frozenset({"is", "was", "'s", "’s"})
 _OPENING = frozenset({"that", "who", "which", "whose", "to"})
 _HAVING = frozenset({"has", "have", "had", "got", "gets", "get", "enjoys", "keeps"})
 _HELPING = frozenset({"help", "assist", "aid", "support", "protect", "guard", "defend", "keep", "save", "shield"})
+_PEOPLE = frozenset({MentionForm.FORCES, MentionForm.ADJECTIVE})
 _CLEFT = 14  # tokens between "it is" and what it is that does something
 
 
@@ -55,6 +56,10 @@ def pronoun_meant(
     if word not in OBJECTS or subject is None:
         return _auxiliaries(party, tokens, found, before)
     here = {group(p.actor) for p in found}
+    if word == "them" and group(subject.actor) not in war.central:
+        people = [p for p in found if p.form in _PEOPLE and group(p.actor) in war.central and p.last < party.first]
+        if people and group(party.actor) not in here:
+            return people[-1].actor  # "Z's helicopters ferry the Somali commandos, and its cooks feed them"
     if party.actor.kind is ActorKind.ORGANISATION:  # who only reports
         told = [p for p in (topic, _side_before(before, here, actors), theme) if p is not None]
         fitting = [p for p in told if group(p.actor).kind in STATES | ARMED_GROUPS and group(p.actor) not in here]

@@ -25,6 +25,7 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         or _is_nobodys(backing, scene)
         or _are_hired(backing.supporters[0], backing, scene)
         or _is_unnamed_foe(backing, scene)
+        or _is_shielded_from(backing, scene)
     )
 
 
@@ -59,3 +60,14 @@ def _is_unnamed_foe(backing: Backing, scene: Scene) -> bool:
         return False
     sides = {scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)}
     return sides <= scene.belligerents and scene.actors.group_of(receiver.actor).kind in STATES
+
+
+def _is_shielded_from(backing: Backing, scene: Scene) -> bool:
+    """Says whether the receiver is whom somebody is shielded from: "shields its leaders from X's spies"."""
+    if stands("shielding", scene.tokens[backing.trigger : backing.trigger + 1], "en") is None:
+        return False
+    group = scene.actors.group_of
+    feared = {
+        group(p.actor) for p in scene.parties if p.first > backing.trigger and p.preposition in {"from", "against"}
+    }
+    return group(backing.supported[0].actor) in feared
