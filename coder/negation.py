@@ -16,6 +16,7 @@ _PUT_RIGHT = 8  # tokens in which "maar" follows
 _AND = frozenset({"and", "en", "but", "maar"})
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
+_CLAIMED = frozenset("claimed opgeëist opeiste opeisten verantwoordelijkheid responsibility".split())
 _NOT = frozenset({"not", "never"})
 _BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
@@ -46,6 +47,8 @@ class Negation:
                 continue  # "veroverden zij X, een dorp van niks, ware het niet dat"
             if self._puts_right(clause, found, hit):
                 continue  # "niet het leger maar een militie verdreef"
+            if not hit.trigger.is_verb and hit.trigger.frame.name != "claim" and _is_unclaimed(clause):
+                continue  # "nobody has claimed Monday's bombing"
             if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
                 continue  # "uit woede over het uitblijven van hun soldij"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
@@ -95,3 +98,8 @@ class Negation:
 
     def _word(self, clause: Clause, found: Found) -> str:
         return clause.sentence.tokens[found.first].lemma
+
+
+def _is_unclaimed(clause: Clause) -> bool:
+    """Says whether a sentence only denies that somebody claimed a deed."""
+    return any(token.lemma in _CLAIMED for token in clause.sentence.tokens)

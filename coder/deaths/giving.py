@@ -10,6 +10,8 @@ from coder.passages import Document, Sentence
 from coder.records import Span
 
 _SENTENCES_ON = 2
+_CAUSES = frozenset("nadat omdat after because since".split())
+_THEIRS = frozenset("hen them betogers betoger demonstranten demonstrant protesters protester relschoppers".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,7 +19,7 @@ class EventWords:
     """An event as far as its dead are concerned: the words that tell it, whether its kind kills, its place's names.
 
     `may_harm` is True where its kind may cost lives though it is none of violence: a missile shot down, a looting.
-    `began` is its first day (ISO).
+    `began` is its first day (ISO), `crowd` says that a crowd acts in it.
     """
 
     spans: tuple[Span, ...]
@@ -25,6 +27,7 @@ class EventWords:
     places: frozenset[str] = frozenset()
     may_harm: bool = False
     began: str = ""
+    crowd: bool = False
 
 
 def give_deaths(
@@ -69,10 +72,11 @@ def _event_of(
     sentence = document.sentence_at(count.trigger.start)
     if sentence is None:
         return None
+    cause = _is_cause(count, sentence)
     within = [
         (not events[event].kills, not count.trigger.overlaps(span), event)
         for event, span in telling.get(sentence.index, ())
-        if count.trigger.overlaps(span) or count.span.within(span)
+        if (count.trigger.overlaps(span) or count.span.within(span)) and not (cause and events[event].crowd)
     ]
     if within:
         return min(within)[2], True
@@ -84,6 +88,7 @@ def _event_of(
         near = [
             (abs(count.trigger.start - span.end), event)
             for event, span in telling.get(index, ())
+            if not (cause and events[event].crowd)
             if events[event].kills or (events[event].may_harm and (index == sentence.index or count.best == 0))
         ]
         if near:
@@ -93,6 +98,18 @@ def _event_of(
             before = index < sentence.index and setting.is_before(sentence.span, words.began)
             return None if elsewhere or before or count.earlier else (event, False)
     return None if count.earlier or count.quoted else _event_meant(count, sentence, events, setting)
+
+
+def _is_cause(count: DeathCount, sentence: Sentence) -> bool:
+    """Says whether the dead are why a crowd came together: "rioted after a pupil had drowned", not "two of them"."""
+    start = min(count.span.start, count.trigger.start)
+    for token in reversed([token for token in sentence.tokens if token.start < start]):
+        if not token.is_word:
+            return False
+        if token.lower in _CAUSES:
+            counted = {t.lower for t in sentence.tokens if count.span.start <= t.start < count.span.end}
+            return counted.isdisjoint(_THEIRS)
+    return False
 
 
 def _event_meant(

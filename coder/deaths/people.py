@@ -101,7 +101,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         if not token.is_word and token.text != "-":
             break
         if token.is_capital and at == last:
-            return Counted(index, at + 1, quantity, True, words.has("others", tokens[index : at + 1]))
+            end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "tien Houthi's"
+            return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last

@@ -18,6 +18,7 @@ from coder.events.echoes import ECHO, echoed
 from coder.events.forwhom import whose_base
 from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
+from coder.events.inversion import without_victims
 from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
 from coder.events.openers import without_openers
@@ -141,7 +142,7 @@ class CandidateFinder:
                 roles = self._gists.roles(hit, clause, roles)
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
                 roles = replace(roles, partners=sides_around(self._document.language, clause, hit, phrases))
-            roles = as_subject(hit, clause, roles)
+            roles = without_victims(as_subject(hit, clause, roles, phrases), hit, clause)
             if hit.trigger.frame.requires & {"place"}:
                 roles = replace(roles, patient=as_place(clause, roles.patient))
             roles = replace(roles, agent=whose_base(roles, hit.trigger.frame.name, phrases))

@@ -7,15 +7,14 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
+from coder.events.clashed import as_blast, as_clash
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
-from coder.events.struck import is_only_place, side_of_dead
+from coder.events.struck import is_only_place, side_of_dead, words_of_dead
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
-from coder.records import Span
-from coder.words import Token
 
 S = SubEventType
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
@@ -26,7 +25,6 @@ _TAKEN = frozenset(
     {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
 )
 _PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
-_FELL = frozenset("attackers assailants gunmen hijackers kidnappers aanvallers schutters gijzelnemers kapers".split())
 _AROUND = 40  # events before and after one that are looked at
 _MENTIONS = 200  # mentions of actors before and after an event that are looked at
 _LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
@@ -44,10 +42,11 @@ class Completion:
     def complete(self) -> None:
         """Fills the second sides by the dead and the enemy, then the first ones by the enemy."""
         for draft in self._drafts:
+            as_blast(draft)
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS:
                 self._give_struck(draft)
         for draft in self._drafts:
-            self._as_clash(draft)
+            as_clash(draft, self._document, self._actors)
             self._turn(draft)
             surrenders = draft.candidate.hit.trigger.frame.name == "surrender"
             if EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES or draft.sub_event_type in _TAKEN or surrenders:
@@ -61,20 +60,6 @@ class Completion:
                 self._give_attacker(draft)
             elif kind is EventType.VIOLENCE_AGAINST_CIVILIANS and self._is_open(draft):
                 self._give_actor_before(draft)
-
-    def _as_clash(self, draft: Draft) -> None:
-        """Makes a clash of an attack on something unnamed in which attackers fell: "stormed it; 33 rebels died"."""
-        side, agent = draft.actor2, draft.actor1
-        unnamed = side is None or (side.name == CIVILIANS and side.actor is None)
-        if draft.sub_event_type is not S.ATTACK or not unnamed or agent is None or agent.name in _NAMELESS:
-            return
-        patient = draft.candidate.roles.patient
-        fell = {token.lower for token in self._tokens(draft.dead)} & (self._words.fighters | _FELL)
-        if not fell or draft.candidate.hit.trigger.frame.name != "attack":
-            return
-        if patient is not None and patient.is_a("civilians", "person", "group"):
-            return
-        draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, None
 
     def _turn(self, draft: Draft) -> None:
         """Names the state that regains a place, and puts soldiers who fell "in fighting" first."""
@@ -109,7 +94,7 @@ class Completion:
         if belonged is not None:
             draft.actor2 = belonged
             return
-        words = {token.lower for token in self._tokens(dead)}
+        words = words_of_dead(draft, self._document)
         fighting = self._words.fighters | self._words.soldiers
         fell = bool(words & fighting) and side is not None and side.name == CIVILIANS  # in "a house"
         fell = fell and (side is None or side.actor is None)
@@ -128,11 +113,6 @@ class Completion:
             if country is not None and (draft.actor1 is None or draft.actor1.name != country):
                 found = Participant(country, None, dead, "the state of the dead")
         draft.actor2 = found
-
-    def _tokens(self, span: Span | None) -> Iterator[Token]:
-        sentence = self._document.sentence_at(span.start) if span is not None else None
-        if sentence is not None and span is not None:
-            yield from (token for token in sentence.tokens if span.start <= token.start < span.end)
 
     def _give_loser(self, draft: Draft) -> None:
         """Names whom somebody fought, or took a place from, by their other fights, else the state against a group."""

@@ -10,6 +10,9 @@ from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.passages import Document
 
 _WAR = 5_000  # dead that no one event made
+_CROWDS = frozenset(
+    {SubEventType.PEACEFUL_PROTEST, SubEventType.VIOLENT_DEMONSTRATION, SubEventType.PROTEST_WITH_INTERVENTION}
+)
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 
 
@@ -33,6 +36,7 @@ def give_dead(
             places=_place_names(draft),
             may_harm=draft.sub_event_type in _HARMFUL,
             began=draft.date.date_start,
+            crowd=draft.sub_event_type in _CROWDS,
         )
         for draft in drafts
     ]

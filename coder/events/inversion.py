@@ -1,13 +1,18 @@
 """Verbs whose subject is acted upon: "fell to", "came under fire from", "was killed by"."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
+from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 
 _CHOKING = frozenset({"suffocate"})
 _COST = "+ kosten"  # "kostte het leven aan vier mensen"
+_LIVES = ("the_lives_of", "the_life_of")
+_WHO = "wie"
+_AMONG = frozenset({"among", "amongst"})
 _BY = frozenset({"by", "door"})
 _OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 
@@ -51,6 +56,8 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
         place = next((p for p in own if p.is_a("place", "base") and not p.preposition), None)
         if place is not None and place is not roles.agent:
             return Roles(roles.agent, place, "into whose hands", "what fell")
+    if hit.trigger.word.endswith(_LIVES) and to is not None:
+        return Roles(None, to, "", "whose lives it claimed")
     if hit.trigger.frame.name == "lose":
         return Roles(
             to, roles.patient, "after to" if to else "", "what was lost", (roles.agent,) if roles.agent else ()
@@ -62,3 +69,16 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
 def _belongs_to(phrase: Phrase, hit: Hit) -> bool:
     """Says whether a phrase tells whose the subject is: "a convoy of peacekeepers hit a mine"."""
     return phrase.preposition in {"of", "van"} and phrase.first < max(hit.last, *hit.apart, 0)
+
+
+def without_victims(roles: Roles, hit: Hit, clause: Clause) -> Roles:
+    """Leaves out as agent who is among those struck: "two soldiers were among nine people killed when"."""
+    agent = roles.agent
+    if agent is None or not hit.trigger.is_verb:
+        return roles
+    if clause.opener == _WHO and agent.first not in clause.members:
+        return replace(roles, agent=None, agent_rule="")  # "de politie onderzoekt wie de granaat gooide"
+    if agent.last >= hit.first:
+        return roles
+    between = clause.sentence.tokens[agent.last + 1 : hit.first]
+    return replace(roles, agent=None, agent_rule="") if any(t.lemma in _AMONG for t in between) else roles

@@ -18,6 +18,10 @@ def joined_with_agent(candidate: Candidate) -> Iterator[Phrase]:
         return
     last = agent.last
     tokens = candidate.clause.sentence.tokens
+    for phrase in candidate.phrases:  # "Thaise en Cambodjaanse soldaten beschoten elkaar"
+        beside = phrase.owner is not None and phrase.last + 2 in (agent.begin, agent.first)
+        if beside and phrase.is_a("adjective") and tokens[phrase.last + 1].lemma in _AND:
+            yield phrase
     for phrase in candidate.phrases:
         word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
         if word not in _AND and word.isalpha() and not phrase.preposition:

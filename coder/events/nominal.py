@@ -22,6 +22,7 @@ _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _AND = frozenset({"and", "en"})
 _WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
+_LIVES = frozenset("lives life levens leven mensenlevens death deaths dood".split())
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
 
@@ -100,9 +101,10 @@ class NominalRoles:
         return Roles(agent, patient, rule, patient_rule, partners)
 
     def _is_where(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
-        """Says whether a country only tells where: "a raid on a bus in the north of X"."""
-        if not phrase.is_a("country", "place") or phrase.actor is None:
-            return False
+        """Says whether a phrase only tells where or whose lives: "a raid on a bus in the north of X"."""
+        lives = any(tokens[at].lemma in _LIVES for at in range(hit.last + 1, phrase.begin))
+        if lives or not phrase.is_a("country", "place") or phrase.actor is None:
+            return lives  # "an ambush claimed the lives of five soldiers"
         between = (tokens[at].lemma for at in range(hit.last + 1, phrase.begin))
         return any(word in self._prepositions - self._possessors for word in between)
 

@@ -73,7 +73,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
     if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
-    if _is_long_before(draft):
+    if _is_long_before(draft) or _is_of_a_year(draft, document):
         return NotCodedReason.BACKGROUND
     if candidate.clause.opener in _SINCE and not _is_dated(draft):
         return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
@@ -174,6 +174,18 @@ def _is_long_before(draft: Draft) -> bool:
     return (
         (unit in _LONG or counted) and not _is_dated(draft) and not draft.date.rule.endswith("from the sentence's day")
     )
+
+
+def _is_of_a_year(draft: Draft, document: Document) -> bool:
+    """Says whether a participle with a year behind it only says who somebody is: "a reporter killed in 2017 ..."."""
+    hit, tokens = draft.candidate.hit, draft.candidate.clause.sentence.tokens
+    behind = tokens[hit.last + 1 : hit.last + 1 + _TWO]
+    if not hit.trigger.is_verb or len(behind) < _TWO or behind[0].lemma != "in" or hit.first == 0:
+        return False
+    year = behind[1].text
+    past = len(year) == len("2017") and year.isdigit() and "1900" < year < document.article.published[:4]
+    return past and hit.last + 1 + _TWO < len(tokens) and tokens[hit.last + 1 + _TWO].is_word
+    # "was killed in 2017." ends there and is kept for its date
 
 
 def _is_sum(draft: Draft) -> bool:

@@ -27,6 +27,8 @@ def as_one_crowd(draft: Draft) -> None:
         return
     if draft.actor1.name in (CIVILIANS, PROTESTERS):
         draft.actor1 = replace(draft.actor1, name=RIOTERS, actor=None)
+        if draft.actor2 is not None and draft.actor2.name in _CROWDS:
+            draft.actor2 = None
     names = {side.name for side in (draft.actor1, draft.actor2) if side is not None}
     if names == _CROWDS:
         draft.actor1 = draft.actor1 if draft.actor1.name == RIOTERS else draft.actor2

@@ -12,6 +12,7 @@ from coder.events.participant import CIVILIANS, PROTESTERS, UNIDENTIFIED, Partic
 from coder.events.phrase import Phrase
 from coder.events.struck import beside
 from coder.events.wording import CROWD_FIRST, Wording
+from coder.mentions import MentionForm
 from coder.passages import Document
 from coder.records import Span
 
@@ -154,8 +155,14 @@ class ParticipantFinder:
         if self._last is None or candidate.roles.agent is None:
             return None
         before, doer = self._last
-        same = before.clause.sentence is candidate.clause.sentence and before.roles.patient == candidate.roles.agent
-        return replace(doer, text=None, span=None) if same and doer is not None and doer.name != CIVILIANS else None
+        agent, here = candidate.roles.agent, candidate.clause.sentence
+        if doer is None or doer.name == CIVILIANS:
+            return None
+        struck = before.clause.sentence is here and before.roles.patient == agent
+        pronoun = agent.mention is not None and agent.mention.form is MentionForm.PRONOUN
+        goes_on = pronoun and EVENT_TYPE_OF[before.sub_event_type] in _VIOLENT
+        goes_on = goes_on and 0 <= here.index - before.clause.sentence.index <= 1
+        return replace(doer, text=None, span=None) if struck or goes_on else None
 
     def _beside(self, candidate: Candidate) -> Participant | None:
         """Names whose post, vehicle or men a blast went off beside; a vehicle only where it is told whose it is."""

@@ -9,9 +9,11 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.passages import Document
 from coder.triggers import Hit
+from coder.words import Token
 
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
 _AND = frozenset({"and", "en"})
+_BESIDE = 2  # tokens from "police" to those whom "and" joins
 _LOOK_BACK = 2  # sentences of the paragraph before the one of the clash
 
 
@@ -47,16 +49,19 @@ def crowd_of_clash(
     return frozenset({"protesters"}) if told else frozenset()
 
 
-def as_subject(hit: Hit, clause: Clause, roles: Roles) -> Roles:
+def as_subject(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) -> Roles:
     """Takes the unarmed side of "clashes between residents and police" as who acts, as in "residents clashed"."""
     if hit.trigger.frame.name != "clash" or roles.patient is not None:
         return roles
-    agent = roles.agent
+    agent, tokens = roles.agent, clause.sentence.tokens
+    if agent is not None and agent.is_a("state", "owner") and hit.trigger.is_verb:
+        crowd = next((p for p in phrases if _is_joined(agent, p, tokens)), None)
+        return roles if crowd is None else replace(roles, agent=crowd, partners=(agent, *roles.partners))
     if agent is not None:
         behind = roles.agent_rule.startswith("after") and any(p.last < agent.begin for p in roles.partners)
         if not behind:
             return roles
-        joined = clause.sentence.tokens[agent.begin - 1].lemma in _AND  # "tussen aanhangers van X en de politie"
+        joined = tokens[agent.begin - 1].lemma in _AND  # "tussen aanhangers van X en de politie"
         partners = (*roles.partners, agent) if joined else roles.partners
         roles = replace(roles, agent=None, agent_rule="", partners=partners)
     unarmed = [p for p in roles.partners if p.is_a("civilians", *_CROWDS) and not p.is_a("armed")]
@@ -65,3 +70,9 @@ def as_subject(hit: Hit, clause: Clause, roles: Roles) -> Roles:
         return roles
     rest = tuple(partner for partner in roles.partners if partner is not unarmed[0])
     return replace(roles, agent=unarmed[0], partners=rest)
+
+
+def _is_joined(agent: Phrase, other: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether "and" joins people without arms with who acts: "police and supporters of X clashed"."""
+    near = 0 < other.begin - agent.last <= _BESIDE and tokens[other.begin - 1].lemma in _AND
+    return near and other.is_a("civilians", *_CROWDS) and not other.is_a("armed")

@@ -4,10 +4,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
+from coder.codebook import ActorKind
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, Participant
+from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
+from coder.events.sidewords import side_words
 from coder.kinds import PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document
@@ -35,9 +37,17 @@ def side_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Part
     if named is None or not thing or (draft.actor2 is not None and patient is not None and patient.is_a("civilians")):
         return None
     group = actors.group_of(named.actor)
-    if draft.actor1 is not None and draft.actor1.name == group.name:
+    if group.name == UNIDENTIFIED or (draft.actor1 is not None and draft.actor1.name == group.name):
         return None
     return Participant(group.name, None, draft.dead, "the group of the dead", group)
+
+
+def words_of_dead(draft: Draft, document: Document) -> set[str]:
+    """Gives the words by which a draft's dead are told, in small letters."""
+    sentence = document.sentence_at(draft.dead.start) if draft.dead is not None else None
+    if sentence is None or draft.dead is None:
+        return set()
+    return {token.lower for token in sentence.tokens if draft.dead.start <= token.start < draft.dead.end}
 
 
 def is_only_place(side: Participant, draft: Draft) -> bool:
@@ -72,9 +82,17 @@ def group_of_dead(dead: Span, document: Document, actors: ActorReading) -> Actor
         group = actors.group_of(mention.actor)
         if mention.form is not MentionForm.PRONOUN and group.kind in PARTIES_TO_CONFLICTS:
             armed = mention.form in (MentionForm.NAME, MentionForm.FORCES) or mention.head.end <= dead.end
-            if armed and not _is_only_a_people(mention, group):
+            theirs = mention.head.end <= dead.end and _counts_soldiers(dead, tokens, document.language)
+            people = group.kind is ActorKind.IDENTITY_MILITIA and mention.form is not MentionForm.FORCES
+            if armed and not people and (theirs or not _is_only_a_people(mention, group)):
                 return mention
     return None
+
+
+def _counts_soldiers(dead: Span, tokens: tuple[Token, ...], language: str) -> bool:
+    """Says whether the words for the dead say that they were soldiers: "drie Franse militairen"."""
+    soldiers = side_words(language).soldiers
+    return any(token.lower in soldiers for token in tokens if dead.start <= token.start < dead.end)
 
 
 def _is_only_a_people(mention: ActorMention, group: KnownActor) -> bool:

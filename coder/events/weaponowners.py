@@ -12,6 +12,7 @@ from coder.passages import Document
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _WEAPON_ENDINGS = ("drone", "drones", "raket", "raketten", "granaat", "granaten", "bom", "bommen", "straaljagers")
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
+_WHERE = frozenset("onder bij naast tegen voor langs op in".split())
 _OUT_OF = frozenset({"from", "uit", "vanuit"})
 _MENTIONS = 200  # first mentions that an armed group is looked for among
 
@@ -52,6 +53,10 @@ class WeaponOwners:
             close = 0 < phrase.first - agent.last <= _CARRIED
             if self._document.language == "en" and phrase.preposition == "of" and phrase.begin > agent.last + 2:
                 continue  # "a grenade thrown over the wall of a police post"
+            if phrase.preposition == "van" and _stands_elsewhere(agent, phrase, candidate):
+                continue  # "een bom onder een wagen van het leger"
+            if agent.last < candidate.hit.first < phrase.first and agent.is_a("group", "person"):
+                continue  # "fighters took the town from X"
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
                 if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
                     group = self._armed_there(phrase)
@@ -76,3 +81,9 @@ class WeaponOwners:
             if 0 < gap <= 5 and other.actor is not None and other.is_a("armed") and other.preposition in _MAKERS:
                 return other
         return None
+
+
+def _stands_elsewhere(weapon: Phrase, owner: Phrase, candidate: Candidate) -> bool:
+    """Says whether what stands between tells where the weapon was: "onder een wagen", "bij een post"."""
+    between = candidate.clause.sentence.tokens[weapon.last + 1 : owner.begin]
+    return any(token.lemma in _WHERE for token in between)

@@ -1,0 +1,47 @@
+"""Attacks whose dead tell that those attacked were armed, and bombs that were found because they went off."""
+
+from coder.actors import ActorReading
+from coder.codebook import ActorKind, SubEventType
+from coder.events.draft import Draft
+from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.sidewords import side_words
+from coder.events.struck import side_of_dead, words_of_dead
+from coder.kinds import ARMED_GROUPS
+from coder.passages import Document
+
+S = SubEventType
+_NAMELESS = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+_FIGHTING = ARMED_GROUPS | {ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES}
+_OFFICERS = frozenset({"officer", "officers"})  # of whom a text says no more
+_FELL = frozenset("attackers assailants gunmen hijackers kidnappers aanvallers schutters gijzelnemers kapers".split())
+
+
+def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
+    """Makes a clash of an attack on something unnamed in which armed people fell: "stormed it; 33 rebels died"."""
+    side, agent, patient = draft.actor2, draft.actor1, draft.candidate.roles.patient
+    unnamed = side is None or (side.name == CIVILIANS and side.actor is None)
+    if draft.sub_event_type is not S.ATTACK or not unnamed or draft.dead is None:
+        return
+    if patient is not None and patient.is_a("civilians", "person", "group"):
+        return
+    belonged = side_of_dead(draft, document, actors)
+    if belonged is not None and belonged.actor is not None and belonged.actor.kind in _FIGHTING:
+        draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, belonged  # "left one peacekeeper dead"
+        return
+    words, dead = side_words(document.language), words_of_dead(draft, document)
+    country = draft.place.country if draft.place is not None else None
+    carried = patient is not None and country is not None and (agent is None or agent.name != country)
+    if carried and dead & words.soldiers - _OFFICERS:
+        draft.sub_event_type = S.ARMED_CLASH  # "an attack on a convoy left four soldiers dead"
+        draft.actor2 = Participant(country or "", None, draft.dead, "the state of the dead")
+    elif agent is not None and agent.name not in _NAMELESS and dead & (words.fighters | _FELL):
+        if draft.candidate.hit.trigger.frame.name == "attack":
+            draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, None
+
+
+def as_blast(draft: Draft) -> None:
+    """Makes a blast of a bomb that somebody came upon and died of: "hun wagen stuitte op een bom"."""
+    found = draft.sub_event_type is S.DISRUPTED_WEAPONS_USE and draft.candidate.hit.trigger.frame.name == "find"
+    if found and (draft.fatalities or 0) > 0:
+        draft.sub_event_type = S.REMOTE_EXPLOSIVE_LANDMINE_IED
+        draft.actor1, draft.actor2 = Participant(UNIDENTIFIED, None, None, "who laid the bomb"), None
