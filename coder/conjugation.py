@@ -62,6 +62,9 @@ def english_verb(spelling: str) -> list[Form]:
     return made
 
 
+_PRESENT = {"zijn": "is", "hebben": "heeft", "willen": "wil", "kunnen": "kan", "zullen": "zal", "mogen": "mag"}
+
+
 def dutch_verb(spelling: str) -> list[Form]:
     """Gives the forms of a Dutch verb: "veroveren", "in|nemen nam namen genomen" (past, past plural, participle)."""
     parts = spelling.split(" ")
@@ -70,7 +73,7 @@ def dutch_verb(spelling: str) -> list[Form]:
     singular = {parts[1]} if len(parts) > 1 else {stem + _dutch_past_ending(verb) for stem in stems}
     plural = {parts[2]} if len(parts) > 2 else {form + "n" for form in singular}
     participles = {parts[3]} if len(parts) > 3 else _dutch_participles(verb, stems, bool(bar))
-    present = {stem if stem.endswith("t") else stem + "t" for stem in stems}
+    present = _irregular_present(verb) or {stem if stem.endswith("t") else stem + "t" for stem in stems}
     tagged = [
         *((form, FormTag.INFINITIVE) for form in (verb,)),
         *((form, FormTag.PRESENT) for form in sorted(present)),
@@ -87,6 +90,15 @@ def dutch_verb(spelling: str) -> list[Form]:
     for form, tag in [*tagged, *((p, FormTag.PARTICIPLE) for p in sorted(participles))]:
         made.append(Form((joined + form,) if joined else (*apart, form), tag))
     return made
+
+
+def _irregular_present(verb: str) -> set[str]:
+    """Gives the present singular of the verbs whose infinitive does not tell it: "zien", "doen", "komen", "zijn"."""
+    if verb in _PRESENT:
+        return {_PRESENT[verb]}
+    if verb.endswith("komen"):
+        return {verb[:-2] + "t"}
+    return {verb[:-1] + "t"} if verb.endswith(("zien", "doen")) else set()
 
 
 def english_noun(word: str) -> list[Form]:

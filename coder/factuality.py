@@ -76,6 +76,7 @@ class Factuality:
         own = [found for found, index in self._cues.get(clause.sentence.index, ()) if index == clause.index]
         phrases = self.idioms(clause)
         own = [found for found in own if found.group == "idiom" or found.first not in phrases]
+        own = [found for found in own if found.group != "planned" or found.first not in hit.apart]  # "in het wilde weg"
         tokens = clause.sentence.tokens
         if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)):
             return Judgment(NotCodedReason.QUOTED, "inside a quotation")
@@ -113,7 +114,9 @@ class Factuality:
 
     def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a flight only tells of whom the sentence speaks: "families who had fled the town"."""
-        if hit.trigger.frame.name != "flee" or not (clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"):
+        if hit.trigger.frame.name not in {"flee", "arrive"} or not (
+            clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"
+        ):
             return False
         words = {token.lemma for token in clause.tokens}
         return bool(words & _BEFORE_THAT) and not words & self._time

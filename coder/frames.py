@@ -8,7 +8,7 @@ from coder.lexicon import Entry, LexiconError, derived, read_entries
 CLASSES = frozenset(
     "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons"
     " property place country base vehicle power unmanned demonstration aircraft village suspects unknown"
-    " nature transport flying parties civil occupier owned arms_works plants".split()
+    " nature transport flying gun missile several lone parties civil occupier owned arms_works plants".split()
 )
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 
@@ -16,7 +16,8 @@ CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
-    " from_home not_posted relief attained rescue explosion mishap harm defence worn mob".split()
+    " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn"
+    " mob".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

@@ -18,6 +18,7 @@ _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
 _CLAIMED = frozenset("claimed opgeëist opeiste opeisten verantwoordelijkheid responsibility".split())
 _NOT = frozenset({"not", "never"})
+_HAPPENED = frozenset("taken take happened happen occurred occur".split())
 _BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
 _SCARCELY = frozenset({"nauwelijks", "amper"})
@@ -37,6 +38,8 @@ class Negation:
         for found in own:
             if found.first <= hit.last and hit.first <= found.last:
                 continue
+            if self._contrasts(clause, found):
+                continue  # "met kogels, niet met traangas, ontving de politie"
             if found.first > hit.last and self._is_joined_on(clause, hit, found):
                 continue  # "weggevoerd en niet teruggekeerd"
             if found.first == 0 and self._word(clause, found) in _SCARCELY:
@@ -54,7 +57,9 @@ class Negation:
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
                 late = self._document.language == "en" and found.first > hit.last
                 plain = self._word(clause, found) in _NOT or self._word(clause, found).endswith("n't")
-                if late and plain and not hit.trigger.is_verb and found.first - hit.last <= _DENIED_REACH:
+                follows = {token.lemma for token in clause.sentence.tokens[found.last + 1 : found.last + 3]}
+                near = found.first - hit.last <= _DENIED_REACH or not follows.isdisjoint(_HAPPENED)
+                if late and plain and not hit.trigger.is_verb and near:
                     late = False  # "the attack did not take place"
                 if self._presupposed.holds(clause, hit) or late or self._nears_number(clause, found):
                     continue
@@ -68,6 +73,14 @@ class Negation:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6 and not unopposed:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
+
+    def _contrasts(self, clause: Clause, found: Found) -> bool:
+        """Says whether a Dutch "niet" between commas only denies the means: ", niet met traangas,"."""
+        tokens, at = clause.sentence.tokens, found.first
+        if self._document.language != "nl" or tokens[at].lemma != "niet" or tokens[at - 1].text != ",":
+            return False
+        behind = [token.text for token in tokens[at + 1 : at + 5]]
+        return bool(behind) and behind[0] in {"met", "door", "uit", "vanuit"} and "," in behind
 
     def _is_told_before(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a finite Dutch verb and its object stand whole before the comma that a negation is behind."""
@@ -94,7 +107,8 @@ class Negation:
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:
         """Says whether "and" stands between a trigger and a cue behind it: the cue belongs to what is joined on."""
-        return any(token.lemma in _AND for token in clause.sentence.tokens[hit.last + 1 : found.first])
+        between = clause.sentence.tokens[hit.last + 1 : found.first]
+        return any(token.lemma in _AND or token.text == ";" for token in between)
 
     def _word(self, clause: Clause, found: Found) -> str:
         return clause.sentence.tokens[found.first].lemma

@@ -8,6 +8,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
+_DETERMINING = frozenset({"een", "de", "het", "zich"})
 _CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
@@ -130,6 +131,8 @@ class Openings:
         if word == "als" and self.language == "nl":
             if tokens[first].lemma == "wat" or any(token.lemma == "zowel" for token in tokens[first:at]):
                 return False  # "wat als een vreedzame mars begon", "zowel rebellen als soldaten"
+            if before in _DETERMINING:
+                return False  # "een als vrouw verklede man"
             return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners

@@ -16,6 +16,14 @@ _ADVERBS = frozenset(
     "onlangs sindsdien jarenlang steeds zeker minstens opnieuw bijna nauwelijks niet geen een enkele zelfs zelf".split()
 )
 _ASIDE = 11  # tokens of ", zegt X" at most
+_KNOWING = frozenset(
+    (
+        "experts deskundigen inlichtingendiensten diplomaten waarnemers analisten onderzoekers bronnen getuigen "
+        "ambtenaren functionarissen media persbureaus kranten kenners officials militairen bewoners vn-experts "
+        "vn-onderzoekers vn-waarnemers hulpverleners activisten"
+    ).split()
+)
+_TIED = frozenset({"van", "in", "uit", "bij", "binnen", "rond", "en", "te"})
 _VERBAL = ("passive", "perfect", "hypothetical", "copula", "ability", "hedge")
 
 
@@ -42,11 +50,22 @@ def _told(tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexico
             found.append((index + covered, _end(tokens, index + covered, support, speech)))
         elif token.text == "," and index + 2 < len(tokens):
             begin = index + 1 + (tokens[index + 1].lower in {"zo", "aldus"})
-            if speech.verb_at(tokens, begin) is not None and _is_finite(tokens, begin):
+            told = speech.verb_at(tokens, begin) is not None and _is_finite(tokens, begin)
+            if told and _is_clause(tokens[:index], support, speech):
                 end = next((k for k in range(begin, len(tokens)) if _stops(tokens[k])), len(tokens))
                 if end - begin <= _ASIDE and not any(t.lower in {"te", "dat", "of"} for t in tokens[begin:end]):
                     found.append((begin + 1, end))
     return found
+
+
+def _is_clause(before: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    """Says whether a verb stands before the first comma, so that no main clause goes on: "X, een vakbond, riep op"."""
+    comma = next((k for k, token in enumerate(before) if token.text == ","), len(before))
+    return any(_is_verb(before, k, support, speech) or _ends_as_verb(before[k]) for k in range(1, comma))
+
+
+def _ends_as_verb(token: Token) -> bool:
+    return not token.is_capital and token.lower.endswith(("de", "te", "den", "ten", "dt"))
 
 
 def _is_finite(tokens: Sequence[Token], index: int) -> bool:
@@ -64,6 +83,10 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
     for position in range(begin, len(tokens)):
         token = tokens[position]
         if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
+            return position
+        if position > begin and tokens[position - 1].lower in _KNOWING and token.lower not in _TIED:
+            return position  # "volgens diplomaten containers vol granaten"
+        if token.lower in speech.words["prepositions"] and token.lower not in _TIED:
             return position
         opens = token.lower in speech.words["definite"] | _ADVERBS
         if opens and position > begin and tokens[position - 1].lower not in speech.words["prepositions"]:

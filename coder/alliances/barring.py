@@ -24,9 +24,11 @@ _WISH = 3  # tokens behind a verb of wishing in which "that" stands
 _BEFORE = 4  # tokens before a party in which a menace "for" it stands
 _ORDER = 4  # tokens behind a verb in which what a court orders stands
 _AGENT = 4  # tokens behind a form of "to be" in which the "by" of its passive stands
+_OFFERED = 14  # tokens behind "bood" in which "aan ... te" stands
 _CALLED = 4  # tokens behind a comma in which a charge is called one
 _MEMBERS = 2  # tokens between two members of a list at least: a comma and an article or another comma
 _ROUTE = 3  # tokens from who is behind "from" to who is behind "to"
+_OFFERING = frozenset({"bood", "boden", "biedt", "bieden"})
 _FOR = frozenset({"voor", "for", "to", "aan"})
 _BY = frozenset({"by"})
 
@@ -77,6 +79,7 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_for_the_cause(backing, scene, bars)
         or _is_called_charge(backing, scene, bars)
         or _is_for_everybody(backing, scene, bars)
+        or _is_offered(backing, scene)
         or is_of_old(scene.tokens, scene.support.language)
     )
 
@@ -136,6 +139,20 @@ def _is_called_charge(backing: Backing, scene: Scene, bars: Bars) -> bool:
     for at in range(backing.trigger + 1, len(tokens) - 2):
         if tokens[at].text == "," and bars.at("charge", tokens[at + 1 : at + 1 + _CALLED]) is not None:
             return bars.holds("articles", tokens[at + 1]) or tokens[at + 1].lower in scene.speech.words["determiners"]
+    return False
+
+
+def _is_offered(backing: Backing, scene: Scene) -> bool:
+    """Says whether Dutch only tells of an offer: "bood aan in het gat te springen", not "bood hem onderdak"."""
+    if scene.support.language != "nl":
+        return False
+    tokens = scene.tokens
+    for index in range(backing.first, min(backing.trigger + 1, len(tokens))):
+        if tokens[index].lower not in _OFFERING:
+            continue
+        behind = [token.lower for token in tokens[index + 1 : index + 1 + _OFFERED]]
+        if "aan" in behind and "te" in behind[behind.index("aan") :] and "om" not in behind:
+            return True
     return False
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
@@ -46,6 +47,8 @@ def is_of_old(tokens: Sequence[Token], language: str) -> bool:
     """Says whether a Dutch sentence tells of a past century: "in de negentiende eeuw", "in 1878", "tsaristisch"."""
     if language != "nl":
         return False
+    if stands("ages", tokens) is not None:
+        return True
     for index, token in enumerate(tokens):
         year = token.lower
         if len(year) == 4 and year.isdigit() and year < _MODERN and index and tokens[index - 1].lower in _IN:

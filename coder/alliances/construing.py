@@ -173,7 +173,7 @@ def _any_other(scene: Scene, roles: Roles) -> Party | None:
 
 def _maker(scene: Scene, roles: Roles) -> Party | None:
     """Gives whose goods or people an adjective in the clause tells: "kreeg een Russische luchtafweerbatterij"."""
-    for at in roles.members:
+    for at in sorted(roles.members, key=lambda at: abs(at - roles.verb)):
         mention = scene.actors.at(scene.tokens[at].span)
         if mention is None or mention.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
             continue

@@ -122,7 +122,19 @@ def receive_sides(
         receiver = right[0] if right else None
     if receiver is None and scene.armed and points_back(scene):
         return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
-    return giver, receiver or _possessor(scene, first, index)
+    return giver, receiver or _user(scene, index) or _possessor(scene, first, index)
+
+
+def _user(scene: Scene, index: int) -> Party | None:
+    """Gives who uses goods in a Dutch relative clause: "de kaarten waarmee X de brug vond, waren afkomstig van Y"."""
+    if scene.support.language != "nl":
+        return None
+    for party in scene.parties:
+        at = party.first - 1
+        at -= at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]
+        if 0 < at < index and scene.tokens[at].lower == "waarmee" and party.preposition is None:
+            return party
+    return None
 
 
 def _has_goods(scene: Scene, party: Party) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
+from coder.alliances.appositions import appositions
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
@@ -161,6 +162,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
         *on_behalf(scene),
         *enabling(scene),
         *causes(scene),
+        *appositions(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)

@@ -2,6 +2,7 @@
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
+from coder.alliances.leanings import leanings
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
 from coder.alliances.whom import understood
@@ -10,7 +11,9 @@ from coder.kinds import ARMED_GROUPS, STATES
 
 _GOODS = ("arms", "money", "backing", "people")
 _REACH = 7  # tokens between goods and the party they go to
-_TO = frozenset({"aan"})
+_CLOSE = 3  # tokens between goods and the party they are for
+_TO = frozenset({"aan", "voor"})
+_ORIGIN = frozenset({"uit", "vanuit", "door"})
 _OWN = 2  # tokens before people in which a possessive or "de laatste" stands
 
 
@@ -24,25 +27,34 @@ def handing(stretch: Stretch) -> Gist | None:
     if scene.support.language != "nl" or stretch.hostile or stands("withholding", scene.tokens) is not None:
         return None
     for receiver in (s for s in stretch.sides if s.party.preposition in _TO):
-        goods = _goods_before(stretch, receiver)
+        goods = _goods_before(stretch, receiver, _REACH if receiver.party.preposition == "aan" else _CLOSE)
         if goods is None or receiver.party.actor.kind not in STATES | ARMED_GROUPS and not _leads(receiver):
             continue
-        givers = [s for s in stretch.others(receiver, Part.BARE) if _may_give(s, stretch)]
+        givers = [s for s in stretch.others(receiver, Part.BARE, Part.FROM) if _may_give(s, stretch)]
         if givers:
             name = stretch.field.noun(scene.tokens[goods], _GOODS)
             why = "goods to somebody"
-            return Gist(givers[0].party, receiver.party, goods, kind_of(name), why, status=stretch.course)
+            return Gist(givers[0].party, receiver.party, goods, kind_of(name), why, status=_status(stretch))
     return None
+
+
+def _status(stretch: Stretch) -> AllianceStatus:
+    """Gives whether what is told of the goods is that they come no longer."""
+    left = leanings()["leaving"].at(stretch.tokens) is not None
+    if not left or stretch.scene.support.has("negation", stretch.tokens):
+        return stretch.course
+    waning = any(stretch.scene.support.has(name, stretch.tokens) for name in ("waning", "hedge"))
+    return AllianceStatus.WEAKENING if waning else AllianceStatus.ENDED
 
 
 def _leads(side: Side) -> bool:
     return side.party.actor.leads is not None
 
 
-def _goods_before(stretch: Stretch, receiver: Side) -> int | None:
-    """Gives where the goods stand right before "aan X"; None where a mark or another party stands between."""
+def _goods_before(stretch: Stretch, receiver: Side, reach: int) -> int | None:
+    """Gives where the goods stand right before "aan X", "voor X"; None where a mark or a party stands between."""
     tokens, last = stretch.scene.tokens, receiver.party.first
-    for position in range(last - 1, max(stretch.first, last - _REACH) - 1, -1):
+    for position in range(last - 1, max(stretch.first, last - reach) - 1, -1):
         if not tokens[position].is_word and not tokens[position].text.isdigit():
             return None
         if any(s.party.first <= position < s.party.last for s in stretch.sides if s.part is not Part.SOURCE):
@@ -53,7 +65,9 @@ def _goods_before(stretch: Stretch, receiver: Side) -> int | None:
 
 
 def _may_give(side: Side, stretch: Stretch) -> bool:
-    return group(side, stretch.scene).kind in STATES | ARMED_GROUPS and side.part is Part.BARE
+    if side.part is Part.FROM and side.party.preposition not in _ORIGIN:
+        return False
+    return group(side, stretch.scene).kind in STATES | ARMED_GROUPS
 
 
 def recalling(stretch: Stretch) -> Gist | None:

@@ -1,6 +1,7 @@
 """Whom an outsider helps in a stretch: the one belligerent named in it, else whom the text is about."""
 
 from coder.actors.states import peoples
+from coder.alliances.constructions import stands
 from coder.alliances.leanings import leanings
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
@@ -37,9 +38,22 @@ def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
         rest = [b for b in scene.belligerents if b != group(central[0], scene)]
         named = Party(-1, -1, giver.party.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE) if rest else None
         return named if len(rest) == 1 else None
+    landed = _landed(stretch, giver) if not central else None
+    if landed is not None:
+        return landed
     if central:
         return _owner(central[0].party, scene)
     return _unnamed(stretch, giver) or understood(scene, giver.party)
+
+
+def _landed(stretch: Stretch, giver: Side) -> Party | None:
+    """Gives the state in whose town goods of another arrive: "in Mogadishu landden toestellen met wapens"."""
+    arms = giver.name == "arms" or stretch.noun("arms") is not None
+    if not arms or stands("arriving", stretch.tokens) is None:
+        return None
+    mine = group(giver, stretch.scene)
+    places = [s for s in stretch.sides if s.part is Part.PLACE and group(s, stretch.scene) != mine]
+    return places[0].party if len({group(s, stretch.scene) for s in places}) == 1 else None
 
 
 def _owner(party: Party, scene: Scene) -> Party:

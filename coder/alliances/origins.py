@@ -13,6 +13,7 @@ _GIVEN = frozenset({"arms", "money", "backing"})
 _UNREAL = frozenset({"zou", "zouden", "had", "hadden", "was", "waren"})
 _LONG_SINCE = frozenset({"al", "allang", "lang", "nooit", "niet", "geen", "binnen", "nog", "nergens", "meteen"})
 _PHRASE = 8  # tokens behind who is lacking in which the verb of the main clause stands
+_THAT = frozenset({"die", "dat", "waarmee"})
 _WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk", "which", "whom", "whose"})
 _LACKED = 6  # tokens between "without" and who is lacking
 
@@ -27,6 +28,9 @@ def lacking(stretch: Stretch) -> Gist | None:
         if whose is not None:
             return whose
         near = [s for s in stretch.sides if index < s.party.first <= index + _LACKED]
+        sent = _sent(stretch, index, near)
+        if sent is not None:
+            return sent
         if not near or not _only_describes(stretch, index + 1, near[0]):
             continue
         end = max(near[0].party.last, (near[0].noun or 0) + 1)
@@ -40,6 +44,26 @@ def lacking(stretch: Stretch) -> Gist | None:
         if receiver is not None:
             return Gist(near[0].party, receiver, index + 1, kind_of(near[0].name), "lacking", lacked=True)
     return None
+
+
+def _sent(stretch: Stretch, index: int, near: list[Side]) -> Gist | None:
+    """Reads in Dutch who sent what is lacking: "zonder de commando's die X stuurde, was de president verjaagd"."""
+    scene, tokens = stretch.scene, stretch.scene.tokens
+    if scene.support.language != "nl" or not near or near[0].party.first < 2:
+        return None
+    giver = near[0]
+    goods = next((k for k in range(index + 1, giver.party.first) if stretch.field.noun(tokens[k]) is not None), None)
+    if goods is None or tokens[giver.party.first - 1].lower not in _THAT | {"de", "het"}:
+        return None
+    if not any(token.lower in _THAT for token in tokens[goods + 1 : giver.party.first]):
+        return None
+    comma = next((k for k in range(giver.party.last, stretch.last) if tokens[k].text == ","), None)
+    if comma is None or comma + 1 >= stretch.last or tokens[comma + 1].lower not in _UNREAL:
+        return None
+    others = [s for s in stretch.others(giver, Part.BARE, Part.OF) if s.party.first > comma]
+    receiver = others[0].party if others else stretch.told(giver)
+    name = stretch.field.noun(tokens[goods])
+    return Gist(giver.party, receiver, goods, kind_of(name), "lacking", lacked=True) if receiver is not None else None
 
 
 def _is_unreal(stretch: Stretch, end: int) -> bool:

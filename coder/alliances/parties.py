@@ -25,6 +25,7 @@ _BEHIND = frozenset(
 )
 """What may stand behind a whole noun phrase."""
 _PEOPLE = ("soldaten", "militairen", "mariniers", "commando's", "huurlingen", "instructeurs", "officieren")
+_HOUSES = frozenset("partij entourage familie clan kamp paleis kabinet hofhouding partijgenoten".split())
 _RULED = frozenset({"held", "controlled", "run", "ruled", "governed", "administered", "occupied"})
 _LANDS = frozenset(
     {"areas", "area", "land", "lands", "regions", "region", "towns", "zones", "parts", "provinces", "ports"}
@@ -216,7 +217,9 @@ def _preposition(
 
 def _is_personnel(token: Token, support: SupportLexicon) -> bool:
     """Says whether a word means people of somebody: "mercenaries", Dutch "elitesoldaten" by how it ends."""
-    return token.lower in support.words["personnel"] or (support.language == "nl" and token.lower.endswith(_PEOPLE))
+    if support.language != "nl":
+        return token.lower in support.words["personnel"]
+    return token.lower in support.words["personnel"] or token.lower in _HOUSES or token.lower.endswith(_PEOPLE)
 
 
 def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:

@@ -66,7 +66,7 @@ def standing(
         return None  # "demanded support from"
     dated = without_when(own) if support.language == "en" else own
     ended = support.has("ended", dated) and _near(support.find("ended", dated), dated, backing, scene)
-    ended = ended or no_more(own, scene)
+    ended = (ended or no_more(own, scene)) and not backing.lacked
     # "without Russia's help Y would have fallen": it had that help
     lacked = backing.lacked or (support.has("lacking", before[-4:]) and would(scene, backing))
     if (

@@ -46,6 +46,8 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     field = field_of("nl")
     if scene.support.has("negation", [t for t in main if t.lower not in {"meer", "zonder"}]):
         return None
+    if stands("vacated", main) is not None and any(field.noun(token, ("shelter",)) for token in main):
+        return AllianceStatus.ENDED
     goods = any(field.noun(token, _GOODS) is not None for token in main)
     if not goods:
         return None

@@ -9,13 +9,9 @@ from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
 from coder.mentions import MentionForm
-from coder.triggers import Hit
+from coder.triggers import Hit, trigger_index
 from coder.words import Token
 
-_BEHIND = frozenset(
-    "from out off away into at in on near after and as with to before by during of over for up down".split()
-)
-_OBJECTS = frozenset({"him", "her", "them"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _SAID = frozenset("said says added reported wrote told".split())
 _MANY = frozenset("they ze zij".split())
@@ -35,6 +31,7 @@ class SubjectFinder:
         self.language = language
         self._people = ("civilians",) if language == "en" else ()
         self._runs = RunReader(language)
+        self._triggers = trigger_index(language)
 
     def outside(
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
@@ -134,20 +131,6 @@ class SubjectFinder:
             return False
         return at in clause.members and tokens[at + 1].lemma in _ARTICLES
 
-    def object_pronoun(self, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
-        """Gives the pronoun right behind an English verb that nobody was found for: "dragged him out of his office"."""
-        at = hit.first + 1
-        if hit.last + 1 in hit.apart or hit.last > hit.first:
-            at = max((hit.last, *hit.apart)) + 1  # "drove off with him"
-            at = at if clause.sentence.tokens[at - 1].lemma == "with" else hit.first + 1
-        if self.language != "en" or at not in clause.members or any(p.first <= at <= p.last for p in phrases):
-            return None
-        tokens = clause.sentence.tokens
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if tokens[at].lemma not in _OBJECTS or (after is not None and after.is_word and after.lemma not in _BEHIND):
-            return None  # "captured her town"
-        return Phrase(at, at, frozenset({"person", "unknown"}), "", begin=at)
-
     def named(
         self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token], *, violent: bool
     ) -> Phrase | None:
@@ -181,15 +164,29 @@ class SubjectFinder:
             return next((phrase for phrase in told if phrase.is_a("armed")), told[0])
         return None if unknown else pronoun
 
+    def _begins_with_verb(self, clause: Clause) -> bool:
+        """Says whether a Dutch clause joined on begins with its verb: its subject stands in the clause before."""
+        if self.language != "nl" or clause.kind is not ClauseKind.COORDINATE or clause.parent is None:
+            return False
+        tokens = clause.sentence.tokens
+        first = next((at for at in clause.members if tokens[at].lemma not in {clause.opener, ","}), clause.members[0])
+        return self._triggers.verb_tag(tokens[first].lemma) is FormTag.PAST
+
     def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the first bare actor of a clause, or of the clause whose subject it shares."""
+        if self.language == "nl" and clause.kind is ClauseKind.RELATIVE and clause.opener in {"die", "dat"}:
+            told = self.antecedent(clause, phrases)
+            if told is not None and told.is_a("armed", "crowd", "rioters", "protesters"):
+                return told  # "de soldaten, die drie leraren oppakten en de winkel leeghaalden"
         members = set(clause.members)
+        verb_first = self._begins_with_verb(clause)
         for phrase in phrases:
             if (
                 phrase.first in members
                 and not phrase.preposition
                 and not phrase.possessive
                 and not phrase.inside
+                and not (verb_first and not phrase.is_a("armed", "crowd", "rioters", "protesters"))
                 and phrase.is_a("actor", "armed", *self._people)
                 and clause.sentence.tokens[phrase.begin - 1 if phrase.begin else 0].lemma not in _SAID
             ):

@@ -20,6 +20,9 @@ _TAKEN = frozenset(
 _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
+_STOPPING = frozenset({"intercept", "shoot_down"})
+_LANDING = frozenset({"strike", "drop", "hit", "explode"})
+_DEBRIS = frozenset("brokstukken wrakstukken resten scherven restanten delen debris fragments wreckage".split())
 _THEN = frozenset(
     "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
     " ensuing".split()
@@ -35,6 +38,8 @@ def follows_blast(new: Draft, old: Draft) -> bool:
     if {new.sub_event_type, old.sub_event_type}.isdisjoint(_BY_HAND):
         return False
     hand, blast = (new, old) if new.sub_event_type in _BY_HAND else (old, new)
+    if EVENT_TYPE_OF[blast.sub_event_type] is EventType.EXPLOSIONS and _brings_down(hand, blast):
+        return True
     if EVENT_TYPE_OF[blast.sub_event_type] is not EventType.EXPLOSIONS or hand.candidate.is_consequence:
         return False
     frame = hand.candidate.hit.trigger.frame.name
@@ -62,6 +67,23 @@ def comes_after(new: Draft, old: Draft) -> bool:
     verbs = all(draft.candidate.hit.trigger.is_verb and not draft.candidate.is_consequence for draft in (new, old))
     main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
     return armed and verbs and main and new.sub_event_type is not old.sub_event_type
+
+
+def gets_through(new: Draft, old: Draft) -> bool:
+    """Says whether what was not brought down struck: "haalde tien drones neer; de elfde sloeg in op een flat"."""
+    stopped = old.candidate.hit.trigger.frame.name in _STOPPING and old.sub_event_type is S.DISRUPTED_WEAPONS_USE
+    struck, agent = new.candidate.roles.patient, new.candidate.roles.agent
+    main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in _LANDING
+    if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:
+        return False
+    debris = agent is not None and new.candidate.clause.sentence.tokens[agent.last].lemma in _DEBRIS
+    return not debris and struck.is_a("civilians", "property", "base", "armed")
+
+
+def _brings_down(hand: Draft, blast: Draft) -> bool:
+    """Says whether crewed aircraft are shot down that had struck themselves, in a clause of its own."""
+    downed = hand.candidate.hit.trigger.frame.name == "shoot_down" and blast.candidate.hit.trigger.is_verb
+    return downed and not blast.candidate.is_consequence and blast.candidate.hit.trigger.frame.name != "kill"
 
 
 def _is_fight(draft: Draft) -> bool:
@@ -108,6 +130,11 @@ def strikes_back(new: Draft, old: Draft) -> bool:
 
 def kills_beside_taking(new: Draft, old: Draft) -> bool:
     """Says whether others than those led off are killed: "abducted 38 worshippers and killed the imam"."""
+    if new.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE and old.sub_event_type is S.ATTACK:
+        killed = old.candidate.roles.patient
+        if killed is None or old.candidate.clause.sentence.tokens[killed.last].lemma.endswith(_MANY):
+            return False
+        new, old = old, new  # "schoten de imam dood en namen zijn zonen mee"
     if new.sub_event_type is not S.ATTACK or old.sub_event_type is not S.ABDUCTION_FORCED_DISAPPEARANCE:
         return False
     victims, taken = new.candidate.roles.patient, old.candidate.roles.patient
@@ -125,3 +152,8 @@ def kills_beside_taking(new: Draft, old: Draft) -> bool:
 def goes_in(new: Draft) -> bool:
     """Says whether armed people only go into a place, without a word of a fight: nobody was left there to fight."""
     return new.candidate.hit.trigger.frame.name in _GOING_IN and "fight" not in new.candidate.cues
+
+
+def stays_apart(new: Draft, old: Draft) -> bool:
+    """Says whether two deeds told beside each other are two events (GUIDE.md rule 2)."""
+    return any(apart(new, old) for apart in (follows_blast, kills_others, comes_after, gets_through))

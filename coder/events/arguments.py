@@ -7,7 +7,7 @@ from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.appositions import apposed
-from coder.events.compounded import is_compounded
+from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
@@ -42,6 +42,7 @@ _DESCRIBED_CLASSES = frozenset(
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
+_BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
 _ASIDE = frozenset({"elsewhere"})
 _VERBAL = frozenset({"wounded"})
 _GOES_ON = frozenset({"and", "but", "en", "maar"})
@@ -207,9 +208,14 @@ class PhraseReader:
                 sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return
         tokens = sketch.tokens
+        if self._document.language == "nl" and goes_on_behind_hyphen(tokens, last):
+            return  # "huis-aan-huisgevechten"
+        if is_away(tokens, first, self._determiners | self._prepositions):
+            return  # "stoof weg", "namen alles weg"
         if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
             return  # "the men they train": a verb
-        if "organisation" in classes and self._counts(sketch, last):
+        counting = "organisation" in classes or sketch.tokens[last].lemma in _BANDS
+        if counting and self._counts(sketch, last):
             return  # "een groep boze jongeren": who they are is told behind it
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:

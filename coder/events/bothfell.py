@@ -19,6 +19,7 @@ _NUMBERS = frozenset(
     " acht negen tien elf twaalf dertien veertien vijftien zestien twintig dertig veertig enkele tientallen zeker"
     " minstens least dozen twenty thirty forty fifty".split()
 )
+_FELL = frozenset({"sneuvelde", "sneuvelden", "gesneuveld"})  # so die who bear arms
 _TWO = 2
 
 
@@ -27,6 +28,8 @@ def both_fell(language: str, clause: Clause, hit: Hit, phrases: Sequence[Phrase]
     if hit.trigger.frame.name not in _TELLING:
         return False
     tokens, members, words = clause.sentence.tokens, set(clause.members), side_words(language)
+    if language == "nl" and any(tokens[at].lemma in _FELL for at in members):
+        return not any(p.first in members and p.is_a("property") and not p.preposition for p in phrases)
     if _DEADLY.isdisjoint(tokens[at].lemma for at in members):
         return False
     fallen = [p for p in phrases if p.first in members and p.is_a("armed") and p.preposition in {"", "of", "onder"}]

@@ -6,7 +6,7 @@ from coder.clause import Clause
 from coder.codebook import Certainty, SubEventType
 from coder.events.phrase import Phrase
 from coder.events.place import Place
-from coder.events.role import Roles
+from coder.events.role import COSTING, Roles
 from coder.judgment import Judgment
 from coder.records import Span
 from coder.triggers import Hit
@@ -81,6 +81,11 @@ class Candidate:
         return any(token.lemma in _DURING for token in tokens[max(0, self.hit.first - _BEFORE) : self.hit.first])
 
     @property
+    def is_toll(self) -> bool:
+        """Says whether the trigger only tells what a fight or blow cost: "de strijd kostte zes boeren het leven"."""
+        return self.hit.trigger.word.endswith(COSTING)
+
+    @property
     def is_consequence(self) -> bool:
         """Says whether the trigger only tells what came of an event."""
         return self.hit.trigger.frame.consequence
@@ -123,6 +128,8 @@ def comes_before(new: Candidate, old: Candidate) -> bool:
         return old.hit.first in new.hit.apart  # "went on strike" is no strike
     if new.is_consequence != old.is_consequence:
         return old.is_consequence
+    if new.is_toll != old.is_toll and "clash" in {new.hit.trigger.frame.name, old.hit.trigger.frame.name}:
+        return old.is_toll
     if new.is_manner != old.is_manner:
         return old.is_manner
     if new.presupposed != old.presupposed:

@@ -65,7 +65,7 @@ class CandidateFinder:
         self._gists = GistReader(document.language, self.clauses, self.phrases)
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
-        self.places = PlaceFinder(document, self.phrases)
+        self.places = PlaceFinder(document, self.phrases, self.clauses)
         scenes = SceneReader(self.phrases, self._manner) if document.language == "nl" else None
         self._outcomes = (
             None if scenes is None else Outcomes(document, self.clauses, scenes, self.places, self._factuality)

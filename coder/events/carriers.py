@@ -7,6 +7,8 @@ from coder.words import Token
 
 _FLYING = frozenset({"air", "drone"})
 _FROM = frozenset({"from", "by"})
+_ABOARD = frozenset("met vanuit vanaf uit door".split())
+_ABOARD_REACH = 4  # tokens from the preposition to what flies: "vanuit een laag vliegende helikopter"
 _REACH = 7  # tokens from the weapon to what carried it
 _ELSEWHERE = frozenset({"at", "on", "near", "in", "against", "into", "of", "and"})
 
@@ -18,6 +20,18 @@ def carriers(tokens: Sequence[Token], weapons: Sequence[Phrase], cues: Sequence[
         for group, at in cues
         if group in _FLYING
         and any(0 < at - weapon.last <= _REACH and _comes_from(tokens, weapon.last, at) for weapon in weapons)
+    )
+
+
+def flown(tokens: Sequence[Token], members: Sequence[int], cues: Sequence[tuple[str, int]]) -> frozenset[int]:
+    """Gives the tokens of `cues` that name aircraft from which a Dutch clause says something fell: "met een drone"."""
+    inside = set(members)
+    return frozenset(
+        at
+        for group, at in cues
+        if group in _FLYING
+        and at in inside
+        and any(token.lemma in _ABOARD for token in tokens[max(at - _ABOARD_REACH, 0) : at])
     )
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.actorsbefore import armed_before, done_by_crowd
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
-from coder.events.classes import as_crowd, bears_arms, classes_of, flies
+from coder.events.classes import as_crowd, as_several, bears_arms, classes_of, fires_shells, flies
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foundlater import found_dead
@@ -49,7 +50,11 @@ class Circumstances:
         phrases = self._phrases[clause.sentence.index]
         cues = self._manner.cues(clause, hit, roles)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
-        agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases) | flies(clause, roles.agent)
+        agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
+        agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
+        agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
+        if armed_before(self._document, clause, roles.agent):
+            agent = (agent - {"civilians", "several"}) | {"armed"}
         agent |= bears_arms(clause, roles.agent) if hit.trigger.frame.name == "injure" else frozenset()
         target = self._targets.of(hit, clause, roles, place, phrases)
         target |= self._demonstrators.of(clause, hit, roles)

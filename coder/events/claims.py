@@ -20,6 +20,7 @@ _DEEDS = frozenset(
 _DUTCH_DEEDS = ("aanslag", "aanslagen", "aanval", "aanvallen", "moord", "moorden", "ontvoering", "bom", "schieting")
 _IT = frozenset("it them this these het deze bloodshed massacre deaths violence".split())
 _FOR = frozenset({"for", "voor"})
+_NOT = frozenset({"not", "never", "nothing", "no", "niet", "niets", "nooit"})
 _REACH = 8  # tokens between what was done and the clause that tells who claims it
 _OBJECT = 4  # tokens from "claim" to what is claimed
 _ARMS = ("weapons", "aircraft", "vehicle")  # "blamed Russian artillery"
@@ -36,6 +37,9 @@ class Claim:
 
 def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) -> Claim | None:
     """Reads a claim: "X claimed the attack" names its subject, "the attack was ascribed to X" what follows."""
+    last = max((hit.last, *hit.apart))
+    if any(token.lemma in _NOT for token in clause.sentence.tokens[last + 1 : last + 3]):
+        return None  # "said its fighters had not been involved"
     if hit.trigger.frame.name == "blame":
         members = set(clause.members)
         acting = [p for p in phrases if p.first in members and _acts(p) and not p.inside]

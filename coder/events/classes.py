@@ -6,12 +6,16 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.kinds import STATES
+from coder.mentions import MentionForm
+from coder.words import Token
 
 _MASSED = frozenset(
     "thousands hundreds duizenden honderden tienduizenden crowd crowds throng horde mob menigte meute"
     " angry furious irate enraged woedende boze razende kwade".split()
 )
-_ARMED = frozenset({"armed", "gewapende", "bewapende"})
+ARMED = frozenset("armed gewapende bewapende zwaarbewapende zwaargewapende lichtbewapende".split())
+"""Adjectives for people with arms."""
+
 _MEN = frozenset("man mannen lid leden jongeren jongens men members youths".split())
 _AIRCRAFT = (
     "helikopter",
@@ -32,6 +36,30 @@ _AIRCRAFT = (
     "planes",
     "gunships",
 )
+_PROJECTILES = (
+    "raket",
+    "raketten",
+    "granaat",
+    "granaten",
+    "projectiel",
+    "projectielen",
+    "kogel",
+    "kogels",
+    "bom",
+    "bommen",
+    "torpedo",
+)
+_GUNS = (
+    "tank",
+    "tanks",
+    "houwitser",
+    "houwitsers",
+    "kanonneerboot",
+    "torpedojager",
+    "geschut",
+    "batterij",
+    "batterijen",
+)
 _SHOUTING = frozenset("shouting chanting waving brandishing demanding protesting singing".split())
 _ONE = frozenset("a an another one een the de".split())
 _WIELDING = frozenset({"wielding", "brandishing"})
@@ -42,6 +70,18 @@ _BLADES = frozenset(
     " geweer pistool hamer hakmes".split()
 )
 _HELD = 6  # tokens between somebody and what he holds
+_THE = frozenset("de the deze die these those hun their".split())
+_LONE = frozenset("man vrouw jongen tiener jongeman inbreker dief student oplichter bewoner klant".split())
+_ANYBODY = frozenset("mannen men leden members anderen others mensen people personen persons hen them".split())
+_STRANGERS = frozenset("mannen man jongens jongemannen personen figuren lieden onbekende onbekenden mensen".split())
+_CARRIED = 4  # tokens behind strangers in which their guns or masks stand
+_CARRYING = frozenset(
+    "bivakmutsen bivakmuts maskers masker geweren geweer wapens wapen kalasjnikovs kalasjnikov pistolen pistool"
+    " machinegeweren vuurwapens jachtgeweren camouflagekleding camouflagepak camouflage gevechtspakken gevechtstenue"
+    " legerkleding uniformen uniform gevechtskleding kogelvrije machetes kapmessen bijlen".split()
+)
+_DOZENS = frozenset({"tientallen", "dozens", "groep"})
+_SETTLERS = frozenset({"settlers", "kolonisten"})  # armed, but in their dozens they burn and stone as a crowd
 _OF = frozenset({"of", "van", "uit", "from"})
 _GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
 _GUARDED_DUTCH = frozenset("bewaakte bewaakt verdedigde verdedigd bemande beschermde".split())
@@ -79,13 +119,18 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
 
     `phrases` are those of the sentence: people of an armed group ("leden van X") are armed too.
     """
+    tokens = clause.sentence.tokens
+    if agent is not None and tokens[agent.last].lemma in _SETTLERS:
+        near = {token.lemma for token in tokens[max(0, agent.begin - 3) : agent.last]}
+        return frozenset({"crowd"}) if near & (_MASSED | _DOZENS) else frozenset()
     if agent is None or agent.is_a("armed"):
         return frozenset()
-    tokens = clause.sentence.tokens
     words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
-    if words & _ARMED and agent.is_a("civilians", "group"):
+    if words & ARMED and agent.is_a("civilians", "group"):
         return frozenset({"armed"})  # "armed herders"
     if tokens[agent.last].lemma in _MEN and _is_of_force(agent, phrases):
+        return frozenset({"armed"})
+    if tokens[agent.last].lemma in _STRANGERS and _carries(tokens, agent):
         return frozenset({"armed"})
     if agent.is_a("armed") or not agent.is_a("civilians", "group", "unknown"):
         return frozenset({"crowd"}) if words & _MASSED else frozenset()
@@ -107,11 +152,51 @@ def bears_arms(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     return frozenset({"armed"}) if held or beside or tuple(behind[:2]) in _ARMED_WITH else frozenset()
 
 
+def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
+    """Says that unarmed people of whom no article says who they are act together: "bewoners", "jongeren", no "ze".
+
+    One man alone is "lone".
+    """
+    if agent is None or agent.is_a("armed"):
+        return frozenset()
+    if clause.sentence.tokens[agent.last].lemma in _LONE and not agent.is_a("group"):
+        return frozenset({"lone"})
+    if not agent.is_a("group") or agent.is_a("unknown", "prominent"):
+        return frozenset()
+    if agent.mention is not None and agent.mention.form is MentionForm.PRONOUN:
+        return frozenset()
+    tokens = clause.sentence.tokens
+    known = agent.begin > 0 and tokens[agent.begin - 1].lemma in _THE
+    known = known or tokens[agent.begin].lemma in _THE or tokens[agent.last].lemma in _ANYBODY
+    return frozenset() if known else frozenset({"several"})
+
+
 def flies(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     """Says that aircraft act, whosever they are: "helikopters van de luchtmacht"."""
     if agent is None or not clause.sentence.tokens[agent.last].lemma.endswith(_AIRCRAFT):
         return frozenset()
     return frozenset({"flying"})
+
+
+def is_projectile(word: str) -> bool:
+    """Says whether a folded Dutch noun names what is fired or thrown, which strikes by itself: "raketten"."""
+    return word.endswith(_PROJECTILES)
+
+
+def fires_shells(clause: Clause, agent: Phrase | None) -> frozenset[str]:
+    """Says that a projectile acts, or a gun on wheels, tracks or keel, whosever it is: "een Israëlische tank"."""
+    if agent is None:
+        return frozenset()
+    word = clause.sentence.tokens[agent.last].lemma
+    if is_projectile(word):
+        return frozenset({"missile"})
+    return frozenset({"gun"}) if word.endswith(_GUNS) else frozenset()
+
+
+def _carries(tokens: Sequence[Token], agent: Phrase) -> bool:
+    """Says whether strangers are said to carry guns or to hide their faces: "zes mannen met bivakmutsen"."""
+    behind = [token.lemma for token in tokens[agent.last + 1 : agent.last + 1 + _CARRIED]]
+    return bool(behind) and behind[0] in {"met", "in"} and any(word in _CARRYING for word in behind[1:])
 
 
 def _is_of_force(agent: Phrase, phrases: Sequence[Phrase]) -> bool:

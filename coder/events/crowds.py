@@ -23,6 +23,9 @@ def crowd_first(
     first, *rest = told
     sides = [side for side in (first, *rest) if side is not None]
     crowd = next((side for side in sides if _is_crowd(side)), None)
+    if crowd is None and not peaceful and first is not None and _is_settlers(first):
+        victims = next((side for side in rest if side is not None), None)
+        return first, victims or Participant(CIVILIANS, None, None, "victims of a crowd")
     if candidate.sub_event_type is SubEventType.MOB_VIOLENCE and first is not None and rest and rest[0] is crowd:
         crowd = first  # supporters who set about demonstrators
     if crowd is None and (candidate.hit.trigger.frame.name in _CROWD_ACTS or _is_unarmed(first, candidate)):
@@ -52,6 +55,11 @@ def crowd_first(
         if opponent.actor is not None and opponent.actor.kind is ActorKind.PERSON and not opponent.actor.leads:
             opponent = replace(opponent, name=CIVILIANS)
     return named, opponent
+
+
+def _is_settlers(side: Participant) -> bool:
+    """Says whether who burns and stones as a crowd is an armed group by its name (actors.csv)."""
+    return side.actor is not None and side.actor.kind is ActorKind.IDENTITY_MILITIA and side.name.endswith("settlers")
 
 
 def _is_unarmed(first: Participant | None, candidate: Candidate) -> bool:

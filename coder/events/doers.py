@@ -8,11 +8,12 @@ from coder.events.role import Roles
 from coder.kinds import ARMED_GROUPS
 
 _DEEDS = frozenset({SubEventType.ATTACK, SubEventType.SUICIDE_BOMB, SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED})
-_KILLING = frozenset({"kill", "shoot", "eliminate", "die", "clash"})
+_KILLING = frozenset({"kill", "shoot", "eliminate", "die", "clash", "arrest"})
 _DOERS = frozenset(
     "gunman gunmen shooter shooters attacker attackers assailant assailants perpetrator bomber dader daders"
     " schutter schutters aanvaller aanvallers".split()
 )
+_ONE_DOER = frozenset("gunman shooter attacker assailant perpetrator knifeman dader schutter aanvaller him hem".split())
 _PRONOUNS = frozenset({"he", "she", "they", "hij", "zij"})
 _FORCES = frozenset(
     "police officers officer policeman troops soldiers guards security politie agenten agent militairen soldaten"
@@ -33,10 +34,19 @@ def ends_its_doer(new: Draft, old: Draft) -> bool:
     words = {token.lemma for token in clause.tokens}
     subject = {clause.sentence.tokens[at].lemma for at in clause.members if at < hit.first}
     doer = bool(subject & _DOERS) or (bool(subject & _PRONOUNS) and bool(words & _FORCES))
-    if not doer or words.isdisjoint(_PASSIVE):
+    agent = new.candidate.roles.agent
+    by_state = agent is not None and agent.is_a("state")
+    stopped = (by_state or bool(subject & _FORCES)) and _hits_doer(new)
+    if not stopped and (not doer or words.isdisjoint(_PASSIVE)):
         return False
     here = new.place is None or not new.place.near or new.place_name in {None, old.place_name}
     return here and 0 <= new.sentence - old.sentence <= _SENTENCES_ON
+
+
+def _hits_doer(new: Draft) -> bool:
+    """Says whether one doer is shot or seized in the active: "Police shot the attacker in the thigh"."""
+    patient, tokens = new.candidate.roles.patient, new.candidate.clause.sentence.tokens
+    return patient is not None and tokens[patient.last].lemma in _ONE_DOER
 
 
 def as_bomber(cues: set[str], roles: Roles, clause: Clause) -> set[str]:

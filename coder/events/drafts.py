@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
-from coder.events.apart import comes_after, follows_blast, goes_in, kills_others
+from coder.events.apart import goes_in, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
 from coder.events.happened import happens_there
@@ -38,16 +38,9 @@ from coder.events.tellings import (
     was_announced,
 )
 from coder.events.whatwasstruck import says_what_it_struck, was_damaged
+from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_DEMONSTRATIONS = frozenset(
-    {
-        S.PEACEFUL_PROTEST,
-        S.PROTEST_WITH_INTERVENTION,
-        S.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
-        S.VIOLENT_DEMONSTRATION,
-    }
-)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -86,12 +79,14 @@ def _is_one(new: Draft, old: Draft) -> bool:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old) or happens_there(new, old) or ends_its_doer(new, old):
         return True
+    if is_one_act(new, old):
+        return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    if follows_blast(new, old) or kills_others(new, old) or comes_after(new, old):
+    if stays_apart(new, old):
         return False
     if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
@@ -132,7 +127,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False
     if near == 0:
         return True
-    if _DEMONSTRATIONS & types:
+    if DEMONSTRATIONS & types:
         one_day = new.date.event_date == old.date.event_date and new.place_name == old.place_name
         dispersed = (
             S.VIOLENT_DEMONSTRATION not in types or S.LOOTING_PROPERTY_DESTRUCTION in types
@@ -187,6 +182,9 @@ def _join(old: Draft, new: Draft) -> None:
         return
     if ends_its_doer(new, old):
         old.more_spans = (*old.more_spans, new.span)
+        return
+    if is_one_act(new, old):
+        grow(old, new)
         return
     if changed_hands(new, old):
         old.sub_event_type = new.sub_event_type if old.sub_event_type is S.ARMED_CLASH else old.sub_event_type

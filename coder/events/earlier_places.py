@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
@@ -15,6 +15,8 @@ from coder.records import Span
 from coder.relatives import is_aside
 from coder.vocabulary import word_set
 
+TOLD_BEFORE = "in a sentence before"
+"""The rule of a place that the paragraph named before."""
 _SENTENCES_BACK = 3
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
@@ -47,6 +49,7 @@ _TOLD = 8  # tokens from a verb of telling to the place where somebody tells it
 _TELLING = frozenset("vertelt vertelde zegt zei says said tells told recalls recalled herinnert".split())
 _INSIDE = frozenset("in at bij te of van".split())
 _ABOUT = 3  # times that an article names a place it is about, at least
+_WHERE = frozenset({"waar", "where"})
 _FROM = frozenset({"uit", "vanuit", "from"})
 _SHOWN = frozenset(
     "beelden foto's video's filmpjes berichten meldingen images footage pictures photos videos reports".split()
@@ -57,9 +60,15 @@ _SHOWN = frozenset(
 class EarlierPlaces:
     """Finds what place the text before a clause of one document is about."""
 
-    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
-        """Keeps the phrases of each sentence by its number."""
+    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]], clauses: Sequence[Clause]) -> None:
+        """Keeps the phrases of each sentence by its number, and the words of clauses that say who somebody is."""
         self._document = document
+        self._relative = frozenset(
+            clause.sentence.tokens[at].start
+            for clause in clauses
+            if clause.kind is ClauseKind.RELATIVE and clause.opener not in _WHERE
+            for at in clause.members
+        )
         self._phrases = {index: _as_scenes(row, document.sentences[index]) for index, row in phrases.items()}
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._named = Counter(town_of(phrase) for row in self._phrases.values() for phrase in row)
@@ -87,7 +96,7 @@ class EarlierPlaces:
             elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
             if found is None or elsewhere:
                 continue
-            told = placed(found, "in a sentence before", False)
+            told = placed(found, TOLD_BEFORE, False)
             if vague is not None and (vagueness(found) > 0 or told.country != vague.country):
                 break
             if vagueness(found) == 0:
@@ -177,6 +186,8 @@ class EarlierPlaces:
         sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
         if sentence is None or phrase.place is None:
             return False
+        if phrase.place.span.start in self._relative:
+            return True
         return is_aside(phrase.place.span, sentence, Span(sentence.span.end, sentence.span.end))
 
 

@@ -56,8 +56,20 @@ class Eligible:
             else phrase
             for phrase in phrases
             if phrase.first in members and phrase.first not in taken and not phrase.inside
-            if not self.tells(phrase, hit, tokens)
+            if not self.tells(phrase, hit, tokens) and not self._is_apposed(phrase, tokens)
         ]
+
+    def _is_apposed(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
+        """Says whether a Dutch noun only says what a name before it is: "In Ronse, een stadje bij Gent, werden"."""
+        if self.language != "nl" or phrase.place is not None or not phrase.is_a("place") or phrase.preposition:
+            return False
+        at = phrase.begin if phrase.noun is None else phrase.noun.first
+        return (
+            at > 1
+            and tokens[at - 1].text == ","
+            and tokens[at - 2].is_capital
+            and tokens[at].lemma in self._determiners
+        )
 
     def _as_nation(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
         """Lets a people with its article stand for its state where it acts by arms: "de Fransen bombardeerden X"."""

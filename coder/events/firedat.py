@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.role import Roles
@@ -18,6 +18,7 @@ _PEOPLE = frozenset(
 )
 _LED_OFF = frozenset({"take_away", "abduct", "lead_off", "arrest", "make_off"})
 _OTHERS = frozenset("anderen others arrestanten detainees demonstranten protesters betogers tientallen".split())
+_LATER = frozenset({"after", "since", "nadat", "sinds"})
 _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them"})
@@ -38,6 +39,8 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
 
     It stands in the sentence of the shots or the one before; whoever else "them" is named for is left as read.
     """
+    if clause.kind is ClauseKind.ADVERBIAL and clause.opener in _LATER:
+        return frozenset()  # "thousands marched after police shot a man"
     if hit.trigger.frame.name in _LED_OFF and _is_led_out_of_it(clause, hit, roles, told):
         return frozenset({"protesters"})
     patient = roles.patient.mention if roles.patient is not None else None

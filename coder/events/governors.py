@@ -117,9 +117,9 @@ class Governors:
         return ""
 
     def _is_object(self, tokens: Sequence[Token], coordinator: int, phrase: Phrase) -> bool:
-        """Says whether a verb stands between "and" and an English phrase, which is its object."""
+        """Says whether a verb stands between "and" and a phrase, which is its object: "in brand en sloegen agenten"."""
         between = range(coordinator + 1, phrase.begin)
-        return not self._dutch and any(self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST for at in between)
+        return any(self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST for at in between)
 
     def _begins_with_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a noun phrase begins with the number here: in Dutch another may stand right before it."""

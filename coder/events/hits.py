@@ -25,6 +25,7 @@ _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 _DUTCH_ARTICLES = frozenset({"de", "een"})
+_DUTCH_ONE = frozenset("een geen elk ieder".split())
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
@@ -136,6 +137,8 @@ class HitFinder:
                 return True
             if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
                 return True  # "een verlaten kazerne", "de gevallen stad"
+            if before in _DUTCH_ONE and first == last and tokens[first].lemma.endswith(("t", "d")):
+                return after.lemma not in self._finite and after.lemma not in self._auxiliaries  # "een gevlucht gezin"
             counted = before in self._determiners or before.isdigit()  # "vijf ontvoerde leraren"
             is_adjective = (before in _DUTCH_BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e")

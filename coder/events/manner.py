@@ -6,13 +6,15 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_when, told_after, vanished
 from coder.events.aversion import is_spoken_of
-from coder.events.carriers import carriers
+from coder.events.carriers import carriers, flown
 from coder.events.doers import as_bomber
 from coder.events.labour import is_strike_of_arms
+from coder.events.ordinals import is_one_of_them
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.events.thrown import is_thrown
+from coder.events.unused import is_denied, is_likened
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
@@ -26,18 +28,19 @@ _ANYWHERE = frozenset(
     {"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners", "harm", "mishap"}
 )
 _LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
+_STOPPING = frozenset({"intercept", "shoot_down"})
+_CLUBS = frozenset({"knuppels", "clubs", "batons"})
+_BY_HAND = ("dood|schiet", "neer|schiet", "dood|steken", "neer|steken", "dood|knuppelen", "neer|kogelen", "dood|slaan")
+_PLANTED = frozenset({"ied", "mine", "grenade"})
 _TAKING = frozenset({"capture", "recapture", "march_in", "enter", "free", "fall", "raise_flag"})
 _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
+_LATER = frozenset({"after", "since", "nadat", "sinds"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset(
     {"it", "they", "others", "another", "device", "charge", "deze", "die", "hij", "ze", "het", "andere"}
 )
-_LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
-_SHELLS = frozenset({"shell", "shells"})
-_BURNT = frozenset("charred burnt gutted blackened empty hollow scorched rusting smouldering smoldering".split())
-_THINGS = frozenset("cars vehicles buildings homes houses buses trucks car building house bus shops flats".split())
 _HUNDRED, _MILLION = 100, 1_000_000
 
 
@@ -61,8 +64,9 @@ class Manner:
             self._found[sentence.index] = [
                 (cue.group, cue.first)
                 for cue in cues
-                if not _is_likened(tokens, cue.first)
+                if not is_likened(tokens, cue.first)
                 and not (cue.group == "protest" and is_strike_of_arms(tokens, cue.last))
+                and not is_denied(self._document.language, tokens, cue.first)
                 and not (cue.group == "violent" and is_spoken_of(tokens, cue.last))
             ]
         return self._found[sentence.index]
@@ -87,6 +91,12 @@ class Manner:
             near.update(also_harmed(clause, self._clauses))
         if hit.trigger.frame.name in _KILLED_BY and self._bursts(clause):
             near.update(range(len(clause.sentence.tokens)))  # "speelden met een mijn, werden door de explosie gedood"
+        if roles.agent is not None and roles.agent.is_a("state"):  # the clubs of the police are no crowd's
+            cues = [
+                (group, at)
+                for group, at in cues
+                if group != "violent" or clause.sentence.tokens[at].lemma not in _CLUBS
+            ]
         armed = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None and phrase.is_a("weapons")]
         armed += [
             phrase
@@ -95,6 +105,8 @@ class Manner:
         ]
         held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
         held |= carriers(clause.sentence.tokens, armed, cues)
+        if held and self._document.language == "nl":
+            held |= flown(clause.sentence.tokens, clause.members, cues)
         for carrying in self._relatives_of(clause, armed):
             held.update(carrying)
             near.update(carrying)
@@ -104,13 +116,19 @@ class Manner:
         own = {group for group, at in cues if at in held and group in lesser}
         here = {group for group, at in cues if at in near and not (own and group in lesser)} | own
         here |= {group for group, _ in cues if group in _ANYWHERE}
+        if clause.kind is ClauseKind.ADVERBIAL and clause.opener in _LATER:
+            own_words = set(clause.members)
+            if not any(group == "protest" and at in own_words for group, at in cues):
+                here -= {"protest"}  # "thousands marched after police shot a man"
         if hit.trigger.frame.name in _KILLED_BY:
             here |= mishap_when(clause, self._clauses, cues)
         if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
-            here |= self._weapons_before(clause)
+            here |= self._weapons_before(clause) or self._weapons_earlier(clause, hit)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name in _FIRING and not at_somebody:
             here |= self._crowd_before(clause)
+        if hit.trigger.frame.name in _STOPPING and not here & WEAPONS:
+            here |= self._weapons_earlier(clause, hit)  # "een derde werd onderschept"
         if hit.trigger.frame.name in _LED_OFF:
             here |= vanished(clause, self._document, self._in_sentence)
         if hit.trigger.frame.name in _TAKING and is_unopposed(clause, self._document, self._in_sentence, self._phrases):
@@ -123,6 +141,8 @@ class Manner:
             here |= self._mass(clause)
         if hit.trigger.frame.name == "destroy" and hit.apart:
             here -= {group for group, at in cues if at in hit.apart}  # "reduced to a shell"
+        if hit.trigger.word.startswith(_BY_HAND):
+            here -= _PLANTED  # "the suspect of the bombings was shot"
         if "shell" in here and self._document.language == "nl" and is_thrown(clause, clause.sentence.tokens):
             here = (here - {"shell"}) | {"grenade"}
         return frozenset(as_bomber(here, roles, clause) | hit.trigger.cues)
@@ -131,6 +151,7 @@ class Manner:
         """Says whether what explodes is a pronoun that takes up the weapon named before: "it went off at dawn"."""
         tokens = clause.sentence.tokens
         subjects = [at for at in clause.members if at < hit.first and tokens[at].lemma in _PRONOUNS]
+        subjects = subjects or [at for at in clause.members if at < hit.first and self._is_one(clause, at)]
         if hit.trigger.frame.name in _BURSTING:
             return bool(subjects)
         consequence = hit.trigger.frame.consequence or hit.trigger.frame.name == "kill"
@@ -191,25 +212,22 @@ class Manner:
         frames = {pattern.trigger.frame.name for pattern in found}
         return {"protest"} if "protest" in frames else set()
 
+    def _is_one(self, clause: Clause, at: int) -> bool:
+        return self._document.language == "nl" and is_one_of_them(clause.sentence.tokens, at, self._index)
+
+    def _weapons_earlier(self, clause: Clause, hit: Hit) -> set[str]:
+        """Gives the weapons of the clauses before one in its sentence, for one of them that got through."""
+        first = clause.members[0]
+        if not any(at < hit.first and self._is_one(clause, at) for at in clause.members):
+            return set()
+        return {group for group, at in self._in_sentence(clause.sentence) if at < first and group in WEAPONS}
+
     def _weapons_before(self, clause: Clause) -> set[str]:
         """Gives the weapons of the sentence before in the paragraph, for what was hit without a word of by what."""
         before = clause.sentence.index - 1
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
-
-
-def _is_likened(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether a weapon is only what something is likened to, or what is left of a car: "like a bomb"."""
-    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT or _is_of_things(tokens, at)):
-        return True
-    return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
-
-
-def _is_of_things(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether "shells" are what fire left: "the shells of some 60 cars"."""
-    behind = [token.lemma for token in tokens[at + 1 : at + _OBJECT_REACH + 1]]
-    return behind[:1] == ["of"] and not _THINGS.isdisjoint(behind)
 
 
 def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:

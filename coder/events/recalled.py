@@ -16,7 +16,7 @@ _OPENING = 3  # tokens of a sentence in which the year stands that the rest of i
 _SINCE = frozenset({"sinds", "since", "until", "tot", "by"})
 _THEN = frozenset("daarna nadien vervolgens daarop afterwards subsequently then".split())
 _BE_NOW = frozenset("is zijn heeft hebben has have".split())
-_SEIZING = frozenset({"arrest"})
+_SEIZING = frozenset({"arrest", "change"})
 _JOINED = frozenset("daarbij hierbij erbij daaraan".split())
 _PROTEST = frozenset({"protest", "protests"})
 _CALLING = frozenset("noemt noemde noemden bestempelde omschreef typeerde called calls described dubbed".split())
@@ -77,10 +77,13 @@ def _sums_since(draft: Draft) -> bool:
 
 def _says_who(draft: Draft) -> bool:
     """Says whether an arrest without a day tells who somebody is: "sailors who were detained off the coast"."""
-    seized = draft.candidate.hit.trigger.frame.name in _SEIZING
-    return (
-        seized and draft.candidate.clause.kind is ClauseKind.RELATIVE and not draft.date.rule.startswith("own clause")
-    )
+    candidate = draft.candidate
+    seized = candidate.hit.trigger.frame.name in _SEIZING
+    if not seized or candidate.clause.kind is not ClauseKind.RELATIVE or draft.date.rule.startswith("own clause"):
+        return False
+    goes_on = candidate.roles.patient is not None and candidate.roles.agent is not None
+    before = {token.lemma for token in candidate.clause.sentence.tokens[: candidate.clause.members[0]]}
+    return not (goes_on and before & _THEN)  # "daarna kwamen soldaten, die drie leraren oppakten"
 
 
 def _is_of_that_year(draft: Draft, document: Document, dates: Sequence[DateMention]) -> bool:

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from coder.events.phrase import Phrase
 
+COSTING = ("+ kosten", "+ eisen")
+"""How the triggers end whose subject is what cost lives, never who took them."""
+
 AGENTS = ("actor", "armed", "weapons", "crowd", "group", "demonstration", "civilians", "vehicle", "aircraft")
 """Classes of phrases that can act."""
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
+from coder.events.acted_on import object_pronoun
 from coder.events.antecedents import SubjectFinder, agrees
 from coder.events.described import described_behind
 from coder.events.eligible import Eligible
@@ -13,7 +14,7 @@ from coder.events.inversion import inverted
 from coder.events.nominal import NominalRoles
 from coder.events.numbered import numbered_subject
 from coder.events.phrase import Phrase
-from coder.events.role import NEAR, Roles
+from coder.events.role import COSTING, NEAR, Roles
 from coder.events.runs import RunReader
 from coder.events.verbal import HURLING, VerbalRoles
 from coder.events.voice import INTRANSITIVE, VoiceReader
@@ -24,6 +25,7 @@ _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
 _VIOLENT = frozenset(
     "destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off clash".split()
 )
+_PEOPLE = ("person", "prominent", "civilians", "group")
 _RELATIVE = "antecedent of the relative clause"
 
 
@@ -78,7 +80,7 @@ class RoleFinder:
                 roles = Roles(roles.agent, outside, roles.agent_rule, rule, roles.partners)
             elif outside is not None:
                 roles = Roles(outside, roles.patient, rule, roles.patient_rule, roles.partners)
-        pronoun = None if passive else self._subjects.object_pronoun(hit, clause, phrases)
+        pronoun = None if passive else object_pronoun(self.language, hit, clause, phrases)
         if pronoun is not None:
             roles = replace(roles, patient=pronoun, patient_rule="object")
         if passive and roles.patient is None and hit.trigger.frame.requires & {"place"}:
@@ -105,6 +107,10 @@ class RoleFinder:
             if named.agent is None and roles.agent is not None
             else self._with_unknown(named, hit, clause, passive, phrases)
         )
+        if hit.trigger.word.endswith(COSTING) and roles.agent is not None and roles.agent.is_a(*_PEOPLE):
+            roles = replace(
+                roles, agent=None, agent_rule="", patient=roles.patient or roles.agent
+            )  # "die hem ... kostte"
         if hit.trigger.frame.name == "raise_flag" and (roles.agent is None or not roles.agent.is_a("armed")):
             roles = self._by_flag(roles, hit, phrases)
         return inverted(roles, hit, own) if hit.trigger.frame.inverse else roles

@@ -32,6 +32,16 @@ _SEIZED = frozenset(
     "arrested detained held apprehended seized rounded searched aangehouden opgepakt gearresteerd gevonden doorzocht"
     " found confiscated recovered".split()
 )
+_THEFT = frozenset(
+    "stealing theft thefts shoplifting burglary burglaries drink-driving speeding diefstal winkeldiefstal inbraak"
+    " inbraken stelen dronkenschap".split()
+)
+_NOBODY = frozenset(
+    "man woman boy girl teenager youth suspect passer-by neighbour neighbor vrouw jongen meisje tiener verdachte"
+    " automobilist".split()
+)
+_ONE = frozenset({"a", "an", "een"})
+_AGE = 4  # tokens from "a" to the noun: "a 17-year-old boy"
 _SHOTS = frozenset("gunfire gunshots gunshot shots shooting geweervuur schoten".split())
 _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
@@ -45,7 +55,13 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or adds_up(hit, clause, place)
         or counts_since(hit, clause, language)
     )
-    return summed or has_unwarlike_object(hit, clause) or is_search(hit, clause) or is_only_heard(hit, clause)
+    return (
+        summed
+        or has_unwarlike_object(hit, clause)
+        or is_search(hit, clause)
+        or is_only_heard(hit, clause)
+        or is_common_crime(hit, clause)
+    )
 
 
 def is_search(hit: Hit, clause: Clause) -> bool:
@@ -53,6 +69,17 @@ def is_search(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.is_verb or clause.sentence.tokens[hit.last].lemma not in _RAIDS:
         return False
     return any(token.lemma in _SEIZED for token in clause.tokens)
+
+
+def is_common_crime(hit: Hit, clause: Clause) -> bool:
+    """Says whether people are arrested as thieves, or one nobody is: "35 people for stealing", "a man aged 29"."""
+    if hit.trigger.frame.name != "arrest":
+        return False
+    tokens = clause.sentence.tokens
+    if any(tokens[at].lemma in _THEFT for at in clause.members):
+        return True
+    one = (at for at in clause.members if at > 0 and tokens[at].lemma in _NOBODY)
+    return any(not _ONE.isdisjoint(token.lemma for token in tokens[max(0, at - _AGE) : at]) for at in one)
 
 
 def is_only_heard(hit: Hit, clause: Clause) -> bool:

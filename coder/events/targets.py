@@ -14,8 +14,20 @@ from coder.triggers import Hit, trigger_index
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
 _IN_CLAUSE = frozenset({"in the clause"})
 _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
+_SHOT = frozenset({"kill", "shoot", "fire_at", "eliminate", "slay"})
+_BEHIND_IT = ("verdachte", "verdachten", "brein", "dader", "daders", "beramer", "opdrachtgever", "pleger", "plegers")
+_ATTACKING = frozenset({"attack", "blast", "suicide", "air_strike", "murder"})
+_CONVOYS = frozenset("konvooi konvooien colonne kolonne auto's auto voertuig voertuigen patrouille".split())
+_RELIEF = frozenset(
+    "rode halve hulpgoederen hulpverleners hulporganisatie artsen burgers vluchtelingen ontheemden pelgrims voedsel"
+    " journalisten arbeiders pelgrims bedevaartgangers medicijnen noodhulp".split()
+)
+_CONVOY_REACH = 4  # tokens behind the convoy
+_DEFIANCE = frozenset("verzet protest protesten betogers demonstranten betoging demonstratie".split())
+_CAMP_REACH = 8  # tokens from the camp to whose it is
+_ATTACK_REACH = 5  # tokens from the suspect to the attack
 _CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
-_WITH_THEM = frozenset({"make_off"})
+_WITH_THEM = frozenset({"make_off", "leave_with"})
 _WITH = frozenset({"with", "met"})
 _BROUGHT_DOWN = frozenset({"shred", "shoot_down", "intercept", "kill"})
 _GOING_IN = frozenset({"march_in", "enter"})
@@ -45,6 +57,8 @@ class Targets:
         """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
         target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
         target |= as_guarded(clause, roles.patient)
+        if self._is_relief_convoy(clause, roles.patient):
+            target = (target - {"armed", "state", "actor"}) | {"civilians"}
         if frame in _LED_OFF and heads_state(clause, roles.patient):
             target |= {"power"}  # "soldaten zetten de president gevangen"
         if frame == "arrest" and is_name(clause, roles.patient):
@@ -53,6 +67,10 @@ class Targets:
             target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
         if self._acts_on_place(hit, clause, roles, place):
             target |= {"place"}
+        if frame == "attack" and self._is_protest_camp(clause, roles.patient, phrases):
+            target = (target - {"base", "property", "place"}) | {"civilians", "protesters", "group"}
+        if frame in _SHOT and self._is_attacker(clause, roles.patient):
+            target = (target - {"civilians"}) | {"armed"}
         if frame == "repel" and (self._names_attack(clause) or self._names_them(clause)):
             target |= {"unknown"}  # "sloegen de aanval af"
         if frame in _CARRYING and self._takes_whatever(clause, roles):
@@ -71,6 +89,34 @@ class Targets:
             taken = [p for p in phrases if p.first in clause.members and p.preposition in _WITH]
             target = target.union(*(phrase.classes for phrase in taken))
         return target
+
+    def _is_relief_convoy(self, clause: Clause, patient: Phrase | None) -> bool:
+        """Says whether a Dutch convoy carries people or goods without arms: "een konvooi van het Rode Kruis"."""
+        tokens = clause.sentence.tokens
+        if self._language != "nl" or patient is None or tokens[patient.last].lemma not in _CONVOYS:
+            return False
+        return any(token.lemma in _RELIEF for token in tokens[patient.last + 1 : patient.last + 1 + _CONVOY_REACH])
+
+    def _is_protest_camp(self, clause: Clause, patient: Phrase | None, phrases: Sequence[Phrase]) -> bool:
+        """Says whether the camp that is attacked is one of demonstrators, by who the sentence says that camps there."""
+        tokens = clause.sentence.tokens
+        if patient is None or not tokens[patient.last].lemma.endswith(("kamp", "tenten")):
+            return False
+        behind = tokens[patient.last + 1 : patient.last + _CAMP_REACH]
+        return any(token.lemma in _DEFIANCE for token in behind) or any(
+            0 < p.first - patient.last <= _CAMP_REACH and p.is_a("protesters") for p in phrases
+        )
+
+    def _is_attacker(self, clause: Clause, patient: Phrase | None) -> bool:
+        """Says whether a Dutch phrase is somebody behind an attack: "de hoofdverdachte van de aanslag"."""
+        tokens = clause.sentence.tokens
+        if self._language != "nl" or patient is None or not tokens[patient.last].lemma.endswith(_BEHIND_IT):
+            return False
+        after = range(patient.last + 1, min(patient.last + _ATTACK_REACH, len(tokens)))
+        if not after or tokens[after[0]].lemma not in {"van", "achter"}:
+            return False
+        found = (pattern.trigger for at in after for pattern, _ in self._index.candidates(tokens, at))
+        return any(not trigger.is_verb and trigger.frame.name in _ATTACKING for trigger in found)
 
     def _acts_on_place(self, hit: Hit, clause: Clause, roles: Roles, place: Place | None) -> bool:
         """Says whether the place that a clause names is what is acted on, without being its object."""

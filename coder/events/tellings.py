@@ -131,7 +131,8 @@ def kills_those_there(new: Draft, old: Draft) -> bool:
 
 def turns_violent(new: Draft, old: Draft) -> bool:
     """Says whether a protest ends in plunder that nobody else is named for: "begon vreedzaam, eindigde met"."""
-    nobody = new.actor1 is None or new.actor1.name in GENERIC
+    agent = new.candidate.roles.agent
+    nobody = new.actor1 is None or new.actor1.name in GENERIC or (agent is not None and agent.is_a("civilians"))
     here = new.sentence == old.sentence and new.place_name == old.place_name
     when = new.candidate.clause.kind is ClauseKind.ADVERBIAL and old.sub_event_type is S.PROTEST_WITH_INTERVENTION
     protest = old.sub_event_type in {S.PEACEFUL_PROTEST, S.VIOLENT_DEMONSTRATION} or when

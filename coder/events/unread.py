@@ -65,6 +65,8 @@ class UnreadNames:
             if at == 0 or at in read or not tokens[at].is_capital:
                 continue
             before = tokens[at - 1]
+            if before.text == "." and before.start - tokens[at - 2].start == 1:
+                continue  # "S. Truman"
             if before.is_capital and at - 1 not in read and before.lemma not in self._time:
                 continue
             if self._describes(tokens, at, phrases):

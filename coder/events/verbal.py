@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.classes import is_projectile
 from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, Roles
@@ -71,10 +72,16 @@ class VerbalRoles:
             handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
             agent = acting[0] if acting else None
+            if handled and agent is not None and self._is_struck(bare, agent, clause):
+                agent = bare[0]
             rest = [phrase for phrase in bare if phrase is not agent]
+            if agent is None and len(rest) == 1 and hit.trigger.frame.name == "shoot":
+                if rest[0].is_a("suspects") and self._aimed_at(hit, own) is not None:
+                    agent, rest = rest[0], []  # "opende een verdachte het vuur op agenten"
             if agent is not None and not hit.trigger.frame.reciprocal and not hit.trigger.frame.inverse:
                 rest = _without_joined(agent, rest, clause.sentence.tokens)
             struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
+            struck = struck and not (hit.trigger.frame.name == "destroy" and agent is not None and agent.is_a("group"))
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
             acted_on = acted_on and not any(clause.sentence.tokens[at].lemma == "elkaar" for at in clause.members)
             if acted_on and not (agent is not None and agent.is_a("actor") and not agent.is_a("civilians")):
@@ -90,6 +97,12 @@ class VerbalRoles:
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
+
+    def _is_struck(self, bare: list[Phrase], other: Phrase, clause: Clause) -> bool:
+        """Says whether a projectile brings down what flies or sails: "een raket haalde een helikopter neer"."""
+        first = bare[0]
+        projectile = first.is_a("weapons", "unmanned") and is_projectile(clause.sentence.tokens[first.last].lemma)
+        return projectile and first.last < other.first and other.is_a("aircraft", "vehicle")
 
     def _is_had_done(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a phrase between "had" and an English participle is acted on: "had 42 officers arrested"."""
@@ -173,6 +186,7 @@ class VerbalRoles:
         aims = self._on if hit.trigger.frame.name not in HURLING else self._on | {"in", "into", "at", "bij"}
         earliest = hit.first if self.language == "en" else -1
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
+        things = [p for p in things if p.preposition != "van" or not any(q.last + 2 == p.begin for q in own)]
         return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
 
 

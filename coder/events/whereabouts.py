@@ -6,22 +6,22 @@ from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
 from coder.events.backward import looks_back, points_back
-from coder.events.earlier_places import EarlierPlaces
+from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.homes import home_of
 from coder.events.localities import distance, in_country, is_usable, placed, vagueness
 from coder.events.lying import lying_around
+from coder.events.passing import is_beyond, is_elsewhere, is_passing, is_whose, leads_on
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
-from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat, lives_at
+from coder.events.seats import lives_at
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
 from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
-from coder.words import Token
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _SAID = frozenset("according volgens aldus".split())
@@ -40,23 +40,12 @@ _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje pl
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _IN = frozenset({"in"})
-_OFFICE = 5  # tokens before a place in which an office stands
-_OFFICES = frozenset(
-    "mayor governor bishop priest pastor imam teacher principal chief head commander resident native member councillor"
-    " burgemeester gouverneur bisschop priester pastoor dominee leraar hoofd commandant inwoner lid raadslid".split()
-)
-_BANDS = tuple(
-    "politie leger troepen agenten soldaten strijders militie militieleden rebellen police army troops officers"
-    " soldiers fighters militia militiamen rebels garrison eenheden units bende gang kartel cartel brigade bewind"
-    " autoriteiten authorities".split()
-)
-_ADDING = frozenset(":;")
 
 
 class PlaceFinder:
     """Finds the places of the events of one document."""
 
-    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]]) -> None:
+    def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]], clauses: Sequence[Clause]) -> None:
         """Keeps the phrases of each sentence by its number."""
         self._document = document
         self._phrases = phrases
@@ -64,7 +53,7 @@ class PlaceFinder:
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         self._asides = Asides(document.language)
         self._unread = UnreadNames(document, phrases)
-        self._earlier = EarlierPlaces(document, phrases)
+        self._earlier = EarlierPlaces(document, phrases, clauses)
         self._scattered = Scattered(document.language)
 
     def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
@@ -73,7 +62,7 @@ class PlaceFinder:
         frame = hit.trigger.frame.name
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
-        phrases = tuple(p for p in phrases if p.place is None or not _is_elsewhere(p, clause.sentence.tokens))
+        phrases = tuple(p for p in phrases if p.place is None or not is_elsewhere(p, clause.sentence.tokens))
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
@@ -90,7 +79,10 @@ class PlaceFinder:
                 return placed(named, "named as an example of it", True)
         later: list[Phrase] = []
         pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
-        passing = nearest is not None and pointing and _is_passing(nearest, hit, clause.sentence.tokens)
+        passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
+        leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
+        if nearest is not None and leads and not passing and (told := self._told(clause, points=pointing)) is not None:
+            return told
         if nearest is not None and not passing:
             return placed(nearest, "in the clause", True)
         where = place_of_where(clause, phrases)
@@ -99,22 +91,24 @@ class PlaceFinder:
         unread = self._unread.beside(hit, clause, patient)
         if unread is not None:
             return unread
-        beside = [phrase for phrase in phrases if phrase.first not in own]
+        beside = [p for p in phrases if p.first not in own and not (p.preposition in _ORIGINS and p.is_a("place"))]
         asides = self._asides.of(clause, clauses, beside)
         if pointing:  # what the rest of the sentence names is elsewhere: "gave himself up there and was flown to X"
             later = [phrase for phrase in beside if phrase.first > hit.first and phrase.first not in asides]
             beside = [phrase for phrase in beside if phrase.first < hit.first]
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
-            return placed(found, "in the sentence", True)
-        told = [phrase for phrase in beside if phrase.first not in asides]
+            beyond = is_beyond(found, hit, clause.sentence.tokens)
+            told = self._told(clause, points=pointing) if beyond else None
+            return told or placed(found, "in the sentence", True)
+        told_of = [phrase for phrase in beside if phrase.first not in asides]
         home = home_of(patient, phrases, clause.sentence.tokens)
         if home is not None and not self._is_abroad(home, in_clause, hit):
             return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
         if around is not None and around.first not in asides and not pointing:
             return placed(around, "around it", True)
-        country = None if pointing else self._country([*in_clause, *told], roles, frame)
+        country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
@@ -135,6 +129,11 @@ class PlaceFinder:
         if (before is None or before.mention is None) and (named := self._nearest(later, hit, clause)) is not None:
             return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
         return before
+
+    def _told(self, clause: Clause, *, points: bool) -> Place | None:
+        """Gives the place that the paragraph named before, or None."""
+        told = self._earlier.before(clause, None, points=points)
+        return told if told is not None and told.mention is not None and told.rule == TOLD_BEFORE else None
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
@@ -173,8 +172,9 @@ class PlaceFinder:
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 phrase.preposition in _OF and frame in _REACHING,
                 lives_at(phrase, tokens),
+                phrase.preposition in _ORIGINS,
                 vagueness(phrase),
-                phrase.preposition in _OF and _is_home(phrase, tokens),
+                phrase.preposition in _OF and is_whose(phrase, tokens),
                 phrase.mention is not None,
                 distance(phrase, hit),
             ),
@@ -210,30 +210,6 @@ class PlaceFinder:
         found = [p for p in found if p is not roles.agent or frame == "deploy"]
         located = [p for p in found if p.preposition in self._prepositions]
         return located[0] if located else (found[0] if found else None)
-
-
-def _is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
-    """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace)
-    return any(rule(phrase, tokens) for rule in rules)
-
-
-def _is_home(phrase: Phrase, tokens: Sequence[Token]) -> bool:
-    """Says whether a place only says whose mayor or teacher somebody is: "the mayor of X was shot in Y"."""
-    before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
-    if any(token.lemma in _OFFICES for token in before):
-        return True
-    return len(before) > 1 and before[-1].lemma in _OF and before[-2].lemma.endswith(_BANDS)
-
-
-def _is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
-    """Says whether a clause that tells of "there" names another place in passing: where they went, or whose they are.
-
-    What stands behind a colon is only added to the deed.
-    """
-    if phrase.preposition in _DESTINATIONS | _OF and phrase.first > hit.last:
-        return True
-    return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 
 
 def precision_of(place: Place) -> GeoPrecision | None:

@@ -6,6 +6,14 @@ from coder.places.words import PlaceWords
 from coder.words import Token
 
 _TIMES = 4  # tokens of "in de nacht van zondag" between a verb and what it acts on
+_REACH = 6  # tokens between a split verb and its name
+_SUBJECTS = frozenset(
+    "zij ze hij strijders rebellen soldaten troepen militairen jihadisten militieleden regeringstroepen opstandelingen"
+    " schutters bandieten islamisten militanten leger".split()
+)
+_TO = frozenset({"to", "naar"})
+_GOING = 4  # tokens between a verb of going and "to"
+_OVER = ("took over", "taken over", "took control of", "seized control of", "lost control of", "marched into")
 _WAS = frozenset("werd is was wordt raakte had heeft".split())
 _DETERMINERS = frozenset("de het een zijn haar hun the a an his her their".split())
 
@@ -26,7 +34,8 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
     verb = tokens[before].lower if before >= 0 else ""
     if words.language == "en":
         free = behind is None or not behind.is_word or behind.lower in words.unknown_after | words.times | words.passing
-        return free and before == first - 1 and verb in words.takes
+        over = " ".join(token.lower for token in tokens[max(0, first - 3) : first])
+        return free and (verb in words.takes or over.endswith(_OVER)) and before == first - 1
     if behind is None:
         return False
     if verb in words.takes:
@@ -35,8 +44,26 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
         return tokens[first - 1].lower not in _DETERMINERS and tokens[first - 1].is_word
     if verb in _WAS and behind.lower in words.taken:
         return True
-    split = words.splits.get(verb, ())
-    return bool(split) and _reads(tokens, last, frozenset(split))
+    for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
+        if not (tokens[at].is_word or tokens[at].text == "-"):
+            return False
+        split = words.splits.get(tokens[at].lower, ())
+        if split:
+            return _reads(tokens, last, frozenset(split))
+    return False
+
+
+def is_gone_to(tokens: Sequence[Token], begin: int, last: int, words: PlaceWords) -> bool:
+    """Says whether a verb of going leads to a name with "to" and nothing else: "fled to X.", "vluchtte naar X".
+
+    `begin` is the token of the preposition, `last` the token after the name.
+    """
+    behind = tokens[last] if last < len(tokens) else None
+    if behind is not None and (behind.is_capital or behind.text == "-" or behind.lower == "'s"):
+        return False
+    free = behind is None or not behind.is_word or words.language == "nl" or behind.lower in words.passing
+    near = (*tokens[max(0, begin - _GOING) : begin], *tokens[last : last + 2])
+    return free and tokens[begin].lower in _TO and any(token.lower in words.goes for token in near)
 
 
 def _over_times(tokens: Sequence[Token], first: int, words: PlaceWords) -> int:
@@ -44,6 +71,8 @@ def _over_times(tokens: Sequence[Token], first: int, words: PlaceWords) -> int:
     at = first - 1
     while at >= 0 and first - at <= _TIMES and tokens[at].lower in words.times | words.day_words:
         at -= 1
+    if at > 0 and words.language == "nl" and tokens[at].lower in _SUBJECTS:
+        at -= 2 if tokens[at - 1].lower in _DETERMINERS else 1  # "overvielen zij X", "overvielen de rebellen X"
     return at
 
 

@@ -46,7 +46,10 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     if town is None or told is not None:
         return town
     away = kilometres(mention.place, town)
-    return town if away is not None and away < _WITHIN else None
+    if away is not None and away < _WITHIN:
+        return town
+    whole = document.text[end : end + len(" of ")].startswith((" of ", " van "))  # "the X quarter of Y"
+    return town if not whole and mention.place.country != town.country else None
 
 
 def is_bound_for(document: Document, mention: PlaceMention) -> bool:

@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coder.codebook import GeoPrecision, PlaceKind
+from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
-from coder.places.homonyms import Setting, choose
+from coder.places.homonyms import Setting, choose, is_namesake
 from coder.places.known import Candidate, find_named, has_no_exonym
 from coder.places.nameparts import words_in_names
 from coder.places.naming import Named, NameReader
 from coder.places.quarters import with_towns
 from coder.places.reading import Around
-from coder.places.sites import site_of
+from coder.places.sites import precision_of, site_of
 from coder.places.spelling import in_english, is_variant, key, sound
 from coder.places.unknown import actor_names
 from coder.places.words import PlaceWords, Role, place_words
@@ -44,8 +44,8 @@ class _Finder:
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]
-        for name in named:
-            self._settle(name)
+        for name in sorted(named, key=lambda name: len({found.place.country for found in name.candidates}) > 1):
+            self._settle(name)  # the sure ones first
         mentions = [mention for name in named if (mention := self._mention(name)) is not None]
         return with_towns(self._document, sorted(mentions, key=lambda mention: mention.span))
 
@@ -57,14 +57,19 @@ class _Finder:
         countries = {found.place.country for found in name.candidates if found.population * 20 >= best.population}
         alike = sound(name.text(self._document)) == sound(best.place.name)
         sure = best.own or (best.population >= _CITY and alike)
+        if is_namesake(name.candidates, self._setting, name.sentence.index):
+            return
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
             self._setting.add_country(best.place.country, name.sentence.index)
             self._setting.places[best.place] = None
+            self._setting.beside.setdefault(name.sentence.index, []).append(best.place)
 
     def _is_place(self, name: Named, candidate: Candidate) -> bool:
         """Says whether the text uses the name as a place's, and not as a person's or a common word."""
         around = name.around
         words = name.tokens
+        if name.site:
+            return candidate.place.country in self._setting.countries
         if len(words) == 1 and words[0].lower in self._words.times:
             return False
         if len(words) == 1 and words[0].lower in self._words.peoples and not self._is_town_of(name):
@@ -139,20 +144,22 @@ class _Finder:
         if name.capital:
             return self._capital(name)
         if not name.candidates:
-            words = name.text(self._document)
-            country = name.around.country or self._setting.main_country(name.sentence.index)
-            return self._made(name, self._names.unknown.place(words, name.around, country))
+            return self._coined(name)
         around = name.around
         states = self._states(name)
         chosen = choose(states or name.candidates, self._setting, name.sentence.index, around.kind, around.country)
         if chosen is None or self._is_old_name_abroad(name, chosen):
             if self._names.unknown.makes_place(name.sentence.tokens, around):
-                country = around.country or self._setting.main_country(name.sentence.index)
-                return self._made(name, self._names.unknown.place(name.text(self._document), around, country))
+                return self._coined(name)
             return None
         if not self._is_place(name, chosen):
             return None
         return self._made(name, self._as_written(name, chosen))
+
+    def _coined(self, name: Named) -> PlaceMention:
+        """Makes a place that no list has from its name."""
+        country = name.around.country or self._setting.main_country(name.sentence.index)
+        return self._made(name, self._names.unknown.place(name.text(self._document), name.around, country))
 
     def _is_old_name_abroad(self, name: Named, chosen: Candidate) -> bool:
         """Says whether a name is only another one of a city in a country that the text does not name."""
@@ -185,6 +192,8 @@ class _Finder:
         Names of our own files are the English ones already.
         """
         place = chosen.place
+        if name.site:
+            return place
         text = name.text(self._document)
         if text.isupper() and len(text) > _ACRONYM:
             text = text.title()  # "DAVAO" of a dateline
@@ -215,7 +224,7 @@ class _Finder:
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),
             phrase=Span(tokens[around.begin].start, tokens[around.end - 1].end),
             place=place,
-            precision=_precision(place, around),
+            precision=precision_of(place, around),
             descriptive=descriptive,
             country_only=country_only,
             around=not country_only and (around.role is Role.DISTANCE or around.title) and not around.compound,
@@ -226,15 +235,6 @@ class _Finder:
         """Says whether a name only tells where a group or a treaty comes from: "a Misrata brigade"."""
         behind = tokens[around.last] if around.last < len(tokens) else None
         return behind is not None and around.after is None and behind.lower in self._words.bodies
-
-
-def _precision(place: KnownPlace, around: Around) -> GeoPrecision:
-    """Gives 1 for a town or named site, 2 near one or for a natural feature, 3 for a region."""
-    if place.kind is PlaceKind.REGION:
-        return GeoPrecision.REGION
-    if around.role in (Role.NEAR, Role.DISTANCE, Role.BETWEEN) or place.kind is PlaceKind.NATURAL:
-        return GeoPrecision.NEAR
-    return GeoPrecision.TOWN
 
 
 def find_places(document: Document) -> tuple[PlaceMention, ...]:

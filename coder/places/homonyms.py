@@ -14,6 +14,8 @@ _OPENS = 3  # what a country named there counts for besides
 _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
+_CLOSE = 70.0
+_BESIDE = 8.0  # what a place so close to another one of its sentence counts for
 _BIG = 500_000
 _KNOWN = 2.0  # what a city of that size counts for against villages of its name
 _HOME = 1.5  # what the home country of an armed group of the text counts for
@@ -30,6 +32,7 @@ class Setting:
     countries: Counter[str] = field(default_factory=Counter)
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     places: dict[KnownPlace, None] = field(default_factory=dict)
+    beside: dict[int, list[KnownPlace]] = field(default_factory=dict)  # the same, by sentence
     homes: set[str] = field(default_factory=set)  # where the armed groups that the text names come from
 
     def add_country(self, country: str, sentence: int) -> None:
@@ -103,7 +106,24 @@ def _score(
         score -= 1
     if _is_near(place, others):
         score += 1.5
+    if is_beside(place, setting, sentence):
+        score += _BESIDE
     return score
+
+
+def is_beside(place: KnownPlace, setting: Setting, sentence: int) -> bool:
+    """Says whether a place lies close to another one that its sentence surely names: "Duma, ten zuiden van X"."""
+    if place.latitude is None:
+        return False
+    others = (other for other in setting.beside.get(sentence, ()) if other.name != place.name)
+    return any((kilometres(place, other) or _CLOSE) < _CLOSE for other in others)
+
+
+def is_namesake(candidates: Sequence[Candidate], setting: Setting, sentence: int) -> bool:
+    """Says whether another place of a name lies close to a town of its sentence, and the one known best does not."""
+    if len(candidates) == 1 or sentence not in setting.beside or is_beside(candidates[0].place, setting, sentence):
+        return False
+    return any(is_beside(found.place, setting, sentence) for found in candidates[1:])
 
 
 def _is_near(place: KnownPlace, others: Iterable[KnownPlace]) -> bool:

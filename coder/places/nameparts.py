@@ -61,6 +61,8 @@ def words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
         for at, (first, second) in enumerate(pairwise(sentence.tokens)):
             if at == 0 and first.lower in common:
                 continue  # "But X fell"
+            if first.text == "." and second.is_capital and at > 0 and _is_initial(sentence.tokens[at - 1], first):
+                yield key(second.text)  # "Harry S. Truman"
             if first.is_capital and second.is_capital and second.start - first.end == 1:
                 yield key(first.text)
                 yield key(second.text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from coder.passages import Document, Sentence
+from coder.places.compounds import natural_name, site_town
 from coder.places.countries import CountryWords
 from coder.places.homonyms import Setting
 from coder.places.known import Candidate, find_named, find_spelled, own_places
@@ -16,8 +17,14 @@ from coder.words import Token
 
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _LONGEST_GROUP = 6  # tokens of the name of an armed group
+_ARTICLE = frozenset({"al", "ash", "as"})  # of "al-Shabaab"
+_COMPOUND = 7  # letters of a word that holds a name and a noun, at least
 _AND = frozenset({"and", "en"})
 _TO = frozenset({"to", "naar", "into"})
+_SIDES = frozenset({"side", "kant", "zijde"})
+_BEHIND_BORDER = frozenset(
+    "of van on in at near is was and en om op bij te with after when where waar toen last".split()
+)
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
 _MEANT = _JOINING | {Role.TO}  # "marched to the capital"
 
@@ -30,6 +37,7 @@ class Named:
     around: Around
     candidates: tuple[Candidate, ...]
     country: str | None = None
+    site: bool = False  # "de Antonivkabrug": a bridge or prison with its town's name
     capital: bool = False  # "the capital", of the country that the article is about
 
     @property
@@ -59,10 +67,14 @@ class NameReader:
         index, before = 0, None
         while index < len(tokens):
             hint = self._countries.hint_at(tokens, index)
-            if hint is not None:
+            if hint is not None and not self._is_of_border(tokens, index):
                 self._setting.add_country(hint, sentence.index)
-            if tokens[index].is_capital:
-                self._count_home(tokens, index)
+            if tokens[index].is_capital or tokens[index].lower in _ARTICLE:
+                ended = self._count_home(tokens, index)
+                reader.group_ends.add(ended)
+                if ended - index > 1:
+                    index = ended  # an armed group by a name of several words
+                    continue
             found = (
                 self._name_at(reader, index)
                 or self._unknown_beside(reader, index, before)
@@ -77,14 +89,22 @@ class NameReader:
             yield found
             index = found.around.last
 
-    def _count_home(self, tokens: Sequence[Token], index: int) -> None:
-        """Keeps the country that an armed group named at a token comes from."""
+    def _is_of_border(self, tokens: Sequence[Token], index: int) -> bool:
+        """Says whether an adjective only says what country lies across a border: "bij de Thaise grens"."""
+        if index + 1 >= len(tokens) or tokens[index + 1].lower not in self._words.borders | _SIDES:
+            return False
+        behind = tokens[index + 2] if index + 2 < len(tokens) else None  # "the Turkish border town" is in Turkey
+        return behind is None or not behind.is_word or behind.lower in _BEHIND_BORDER
+
+    def _count_home(self, tokens: Sequence[Token], index: int) -> int:
+        """Keeps the country that an armed group named at a token comes from; gives the token behind its name, or -1."""
         homes, text = group_homes(), self._document.text
         for last in range(min(index + _LONGEST_GROUP, len(tokens)), index, -1):
-            home = homes.get(key(text[tokens[index].start : tokens[last - 1].end]))
-            if home is not None:
+            name = text[tokens[index].start : tokens[last - 1].end]
+            if (home := homes.get(key(name))) is not None:
                 self._setting.homes.add(home)
-                return
+                return -1 if find_named(name) else last
+        return -1
 
     def _is_bordered(self, sentence: Sentence, found: Named) -> bool:
         """Says whether a country is only named as the one across the border: "near the border with Chad"."""
@@ -124,7 +144,20 @@ class NameReader:
                 return Named(sentence, reader.around(index, last), candidates)
         if small:
             return None
-        return self._spelled_at(reader, index) or self._unknown_at(reader, index)
+        return self._spelled_at(reader, index) or self._unknown_at(reader, index) or self._compound_at(reader, index)
+
+    def _compound_at(self, reader: SentenceReader, index: int) -> Named | None:
+        """Reads a Dutch word that holds a name and what it is: "het Sambisawoud", "de Antonivkabrug"."""
+        token = reader.sentence.tokens[index]
+        if self._words.language != "nl" or len(token.text) < _COMPOUND:
+            return None
+        around = reader.around(index, index + 1)
+        if not around.definite or around.name_after or around.name_before:
+            return None
+        if natural_name(token.text) is not None:
+            return Named(reader.sentence, around, ())
+        towns = site_town(token.text)
+        return Named(reader.sentence, around, towns, site=True) if towns else None
 
     def _is_half_of(self, tokens: Sequence[Token], last: int) -> bool:
         """Says whether a hyphen joins a name that no list has to a known one: "Afar-X" is not Afar."""

@@ -62,6 +62,7 @@ class SentenceReader:
     text: str
     words: PlaceWords
     countries: CountryWords
+    group_ends: set[int] = field(default_factory=set)  # tokens behind the names of armed groups
     _ending: dict[int, Lead] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -84,6 +85,7 @@ class SentenceReader:
             and previous.end + 1 >= tokens[first].start
             and before is None
             and first not in self._ending
+            and first not in self.group_ends
             and previous.lemma not in self.countries.hints
             and previous.lower not in self.words.adjectives | self.words.determiners | self.words.times
             and not (first == 1 and previous.lower in self.words.common)

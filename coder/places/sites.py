@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from coder.codebook import PlaceKind
+from coder.codebook import GeoPrecision, PlaceKind
 from coder.mentions import KnownPlace
 from coder.places.reading import Around
-from coder.places.words import PlaceWords
+from coder.places.words import PlaceWords, Role
 
 _OF_A_TOWN = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT})
 
@@ -19,3 +19,12 @@ def site_of(place: KnownPlace, around: Around, words: PlaceWords) -> KnownPlace:
     if kind not in _OF_A_TOWN or kind is None or place.kind is not PlaceKind.SETTLEMENT:
         return place
     return replace(place, name=f"{place.name} {words.english[kind]}", kind=kind, gazetteer_id=None, parent=place)
+
+
+def precision_of(place: KnownPlace, around: Around) -> GeoPrecision:
+    """Gives 1 for a town or named site, 2 near one or for a natural feature, 3 for a region."""
+    if place.kind is PlaceKind.REGION:
+        return GeoPrecision.REGION
+    if around.role in (Role.NEAR, Role.DISTANCE, Role.BETWEEN) or place.kind is PlaceKind.NATURAL:
+        return GeoPrecision.NEAR
+    return GeoPrecision.TOWN

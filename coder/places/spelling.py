@@ -31,6 +31,8 @@ _GLIDES = frozenset(
         "Tajikistan", "Turkmenistan", "Ukraine", "Uzbekistan",
     }
 )  # fmt: skip
+_UNTOUCHED = frozenset({"Myanmar", "Thailand", "Cambodia", "Laos", "Sri Lanka", "Malaysia", "Japan", "South Korea"})
+_J_BEFORE_OE = re.compile(r"(?<![dDlLnNsStTzZ])[jJ](?=oe)")
 _LONG = 8  # letters of names that may be variants of one another
 _J = re.compile(r"(?<![dDnNlL])j(?=[aeiou])|(?<=[nl])j(?=[aeiou])|(?<=[aeiou])j(?![aeiou])")
 
@@ -81,6 +83,8 @@ def from_dutch(name: str, *, glides: bool = False) -> str:
     """
     rewritten = name
     marks: list[str] = []
+    if glides:
+        rewritten = _J_BEFORE_OE.sub(_as_glide, rewritten)
     for spelling, english in _DUTCH:
         mark = chr(0xE000 + len(marks))  # a private letter, so that no later rule rewrites what an earlier one wrote
         marks.append(english)
@@ -94,9 +98,15 @@ def from_dutch(name: str, *, glides: bool = False) -> str:
     return rewritten
 
 
+def _as_glide(found: re.Match[str]) -> str:
+    return "Y" if found[0] == "J" else "y"
+
+
 def in_english(name: str, country: str | None, language: str) -> str:
     """Gives a name of a text in `language` (nl or en) the English way: Dutch transliteration is rewritten."""
     if language != "nl":
         return name
+    if country in _UNTOUCHED:
+        return name  # names that Dutch newspapers take over from English or French
     glides = country in _GLIDES
     return from_dutch(name, glides=glides) if glides or has_dutch_signs(name) else name

@@ -6,8 +6,9 @@ from functools import cache
 from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
-from coder.places.befallen import is_befallen
+from coder.places.befallen import is_befallen, is_gone_to
 from coder.places.beside import is_entered, is_measured, is_nearby, is_street
+from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
 from coder.places.reading import Around
@@ -17,9 +18,8 @@ from coder.words import Token
 
 _LONGEST = 5
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
-
-
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
+_OVER = frozenset({"over", "of", "into"})
 _AT = frozenset({"at", "near", "bij"})
 _FIRST = frozenset(
     "al el abu umm ain deir beit bet kafr kfar khan tel tall ras san santa santo tin dan gidan ti khirbet ban kampung"
@@ -91,7 +91,7 @@ class UnknownNames:
         described = around.first > 0 and tokens[around.first - 1].lemma in self._countries.hints
         if described and around.definite and around.role is Role.IN and self._words.language == "nl":
             return not around.name_after and not around.possessive  # "in het Tsjadische X"
-        if around.set_in and around.role is not None:
+        if around.set_in and around.role is not None and not (around.definite and self._words.language == "nl"):
             return not around.name_before  # "uit X, in de regio Y"
         if around.role is None and around.definite and tokens[around.end - 1].lower in self._words.named_sites:
             if around.end > around.last and not around.name_before:
@@ -118,6 +118,8 @@ class UnknownNames:
             return not around.name_before
         if self.is_taken(tokens, around):
             return True
+        if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
+            return is_gone_to(tokens, around.begin, around.last, self._words) and not self._is_part(name[0])
         if around.struck or around.site_of:
             return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""
@@ -131,11 +133,16 @@ class UnknownNames:
     def is_taken(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a bare name, which never stands in a longer one, is what a verb takes, enters or burns."""
         first = tokens[around.first]
-        if around.role is not None or around.before is not None or around.name_before:
+        over = around.first > 0 and tokens[around.first - 1].lower in _OVER  # "took over X", "took control of X"
+        if (around.role is not None and not over) or around.before is not None or around.name_before:
             return False
         alone = around.last - around.first == 1 or first.lower in _FIRST
         befallen = alone and is_befallen(tokens, around.first, around.last, self._words)
-        return befallen and key(first.text) not in self.in_names
+        return befallen and not self._is_part(first)
+
+    def _is_part(self, word: Token) -> bool:
+        """Says whether a word stands in a longer name somewhere in the text: a person's or a group's."""
+        return key(word.text) in self.in_names
 
     def is_whole(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a longer name that begins with a town's is a place's own: "to San Andres Larrainzar"."""
@@ -188,6 +195,8 @@ class UnknownNames:
 
     def place(self, name: str, around: Around, country: str | None) -> KnownPlace:
         """Makes a place from its name; Dutch transliteration is written the English way."""
+        if self._words.language == "nl" and (natural := natural_place(name, country)) is not None:
+            return natural
         english = in_english(name, country, self._words.language)
         return KnownPlace(english, country, None, around.kind or PlaceKind.SETTLEMENT, None, None, None)
 

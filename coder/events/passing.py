@@ -1,0 +1,76 @@
+"""Places that a clause names in passing: where its source sits, whose somebody is, where they went next."""
+
+from collections.abc import Sequence
+
+from coder.events.phrase import Phrase
+from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat
+from coder.triggers import Hit
+from coder.words import Token
+
+_AND = frozenset("and en but maar while terwijl".split())
+_IN = frozenset("in at near outside bij nabij te op".split())
+_OF = frozenset({"of", "van"})
+_DESTINATIONS = frozenset("to into towards toward naar richting".split())
+_AWAY = frozenset(
+    "before fleeing fled melting melted retreating retreated withdrawing withdrew pulling pulled heading headed moving"
+    " moved driving drove marching marched escaping escaped continuing disappearing disappeared vanishing vanished"
+    " leaving left voordat waarna vluchtten vluchtte vlucht trokken trok verdwenen verdween terug verder vertrokken"
+    " vertrok reden reed".split()
+)
+_OFFICE = 5  # tokens before a place in which an office stands
+_OFFICES = frozenset(
+    "mayor governor bishop priest pastor imam teacher principal chief head commander resident native member councillor"
+    " burgemeester gouverneur bisschop priester pastoor dominee leraar hoofd commandant inwoner lid raadslid".split()
+)
+_BANDS = tuple(
+    "politie leger troepen agenten soldaten strijders militie militieleden rebellen police army troops officers"
+    " soldiers fighters militia militiamen rebels garrison eenheden units bende gang kartel cartel brigade bewind"
+    " autoriteiten authorities".split()
+)
+_WARDS = frozenset("ziekenhuis hospitaal kliniek hospital clinic overleed overleden bezweek".split())
+_ADDING = frozenset(":;")
+
+
+def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is only where a source sits, or what a town is the capital of."""
+    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace)
+    return any(rule(phrase, tokens) for rule in rules)
+
+
+def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only says whose mayor, police or teacher somebody is: "the mayor of X was shot in Y"."""
+    before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
+    if any(token.lemma in _OFFICES for token in before):
+        return True
+    return len(before) > 1 and before[-1].lemma in _OF and before[-2].lemma.endswith(_BANDS)
+
+
+def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a clause that tells of "there" names another place in passing: where they went, or whose they are.
+
+    What stands behind a colon is only added to the deed.
+    """
+    if phrase.preposition in _DESTINATIONS | _OF and phrase.first > hit.last:
+        return True
+    return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
+
+
+def leads_on(phrase: Phrase, hit: Hit, tokens: Sequence[Token], *, aimed: bool) -> bool:
+    """Says whether a place behind a deed is where they went next (`aimed`), or where the next deed was done.
+
+    "Burnt the bank before melting away towards X"; "and in X a shell killed ...", which begins a clause of its own.
+    """
+    if phrase.first <= hit.last:
+        return False
+    if aimed and phrase.preposition in _DESTINATIONS:
+        return any(token.lemma in _AWAY for token in tokens[hit.last + 1 : phrase.first])
+    at = phrase.begin - 2
+    return at > hit.last and tokens[at].lemma in _AND and tokens[at + 1].lemma in _IN
+
+
+def is_beyond(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a place stands behind a semicolon, or is where the wounded died: "; een agent overleed in X"."""
+    if phrase.first <= hit.last:
+        return False
+    between = tokens[hit.last + 1 : phrase.first]
+    return any(token.text == ";" for token in between) or not _WARDS.isdisjoint(token.lemma for token in between)

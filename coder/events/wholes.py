@@ -1,0 +1,111 @@
+"""What one sentence tells in two deeds and is one act: a crowd that burns and stones, what befell the next place."""
+
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.draft import Draft
+from coder.events.echoes import ECHO
+
+S = SubEventType
+DEMONSTRATIONS = frozenset(
+    {
+        S.PEACEFUL_PROTEST,
+        S.PROTEST_WITH_INTERVENTION,
+        S.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        S.VIOLENT_DEMONSTRATION,
+    }
+)
+"""What is told in parts of one crowd."""
+
+_CROWDS = frozenset({S.MOB_VIOLENCE, S.VIOLENT_DEMONSTRATION, S.LOOTING_PROPERTY_DESTRUCTION})
+_THEM = frozenset("hem hen ze them him".split())
+_CRIMES = frozenset(
+    {
+        S.ATTACK,
+        S.SUICIDE_BOMB,
+        S.GRENADE,
+        S.REMOTE_EXPLOSIVE_LANDMINE_IED,
+        S.MOB_VIOLENCE,
+        S.LOOTING_PROPERTY_DESTRUCTION,
+        S.ABDUCTION_FORCED_DISAPPEARANCE,
+    }
+)
+_TAKEN = frozenset({S.ARRESTS, S.ABDUCTION_FORCED_DISAPPEARANCE})
+_TWO = 2
+_FIGHTS = frozenset({S.ATTACK, S.ARMED_CLASH})
+_DEEDS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+
+
+def is_one_act(new: Draft, old: Draft) -> bool:
+    """Says whether a later clause of its sentence goes on with the act that a draft tells (GUIDE.md rule 2)."""
+    if _seizes_its_doers(new, old) or _shoots_its_doer(new, old) or _tells_how(new, old):
+        return True
+    if new.sentence != old.sentence:
+        return False
+    return _says_what_it_was(new, old) or _harms_and_burns(new, old) or _ends_it(new, old)
+
+
+def grow(old: Draft, new: Draft) -> None:
+    """Gives an act what its later clause adds: the type, the sides, the words."""
+    if _tells_how(new, old):
+        old.actor1, old.date = new.actor1 or old.actor1, new.date
+        old.reasons.append("a later sentence tells how")
+    elif _says_what_it_was(new, old):
+        old.sub_event_type, old.candidate = new.sub_event_type, new.candidate
+        old.actor2 = new.actor2 or old.actor2
+        old.reasons.append("a later clause tells what befell the next place")
+    elif not (_ends_it(new, old) or _seizes_its_doers(new, old) or _shoots_its_doer(new, old)):
+        mob = new if new.sub_event_type is S.MOB_VIOLENCE else old
+        old.sub_event_type, old.candidate, old.actor2 = S.MOB_VIOLENCE, mob.candidate, mob.actor2
+        old.reasons.append("the crowd burns what it finds too")
+    old.more_spans = (*old.more_spans, new.span)
+
+
+def _says_what_it_was(new: Draft, old: Draft) -> bool:
+    """Says whether a clause tells what befell the next place: "een dag later was X aan de beurt, waar ze ..."."""
+    below = new.candidate.clause.index > old.candidate.clause.index
+    deed = EVENT_TYPE_OF[new.sub_event_type] in _DEEDS or new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
+    return old.candidate.hit.trigger.frame.name == ECHO and below and deed
+
+
+def _tells_how(new: Draft, old: Draft) -> bool:
+    """Says whether a verb tells how the arrest went that a noun brought up: "de arrestatie van X. Toen hij ... aan"."""
+    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
+    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= _TAKEN:
+        return False
+    taken = new.candidate.roles.patient
+    pronoun = taken is not None and new.candidate.clause.sentence.tokens[taken.last].lemma in _THEM
+    near = 0 < new.sentence - old.sentence <= _TWO and new.paragraph == old.paragraph
+    return pronoun and near and new.place_name in {None, old.place_name}
+
+
+def _seizes_its_doers(new: Draft, old: Draft) -> bool:
+    """Says whether police only seize "them", who have just been told to do it: "en pakte hen na een uur op"."""
+    taken = new.candidate.roles.patient
+    if new.sub_event_type is not S.ARRESTS or taken is None or taken.first != taken.last:
+        return False
+    pronoun = new.candidate.clause.sentence.tokens[taken.last].lemma in _THEM
+    near = 0 <= new.sentence - old.sentence <= 1 and new.paragraph == old.paragraph
+    return pronoun and near and old.sub_event_type in _CRIMES and new.place_name == old.place_name
+
+
+def _shoots_its_doer(new: Draft, old: Draft) -> bool:
+    """Says whether those fired at kill who did it, in the same sentence: "vuurde op agenten, die hem doodschoten"."""
+    killed, agent = new.candidate.roles.patient, new.candidate.roles.agent
+    if killed is None or agent is None or new.sentence != old.sentence or not agent.is_a("armed"):
+        return False
+    pronoun = new.candidate.clause.sentence.tokens[killed.last].lemma in _THEM
+    struck = old.candidate.roles.patient
+    turned = struck is not None and struck.is_a("armed", "civilians") and agent.is_a("state")
+    return pronoun and turned and old.sub_event_type in _FIGHTS and new.sub_event_type in _FIGHTS
+
+
+def _ends_it(new: Draft, old: Draft) -> bool:
+    """Says whether police seize or drive off the mob that the sentence tells of: "until police drove them off"."""
+    ended = new.sub_event_type in {S.ARRESTS, S.PROTEST_WITH_INTERVENTION}
+    return old.sub_event_type is S.MOB_VIOLENCE and ended and new.place_name == old.place_name
+
+
+def _harms_and_burns(new: Draft, old: Draft) -> bool:
+    """Says whether one crowd both hurts people and breaks things: "staken auto's in brand en sloegen bewoners"."""
+    same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
+    types = {new.sub_event_type, old.sub_event_type}
+    return S.MOB_VIOLENCE in types and len(types & _CROWDS) > 1 and same and new.place_name == old.place_name
