@@ -13,8 +13,8 @@ from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
 from coder.events.qualifying import only_qualifies
+from coder.events.regulars import as_regular
 from coder.events.things import things_of
-from coder.kinds import STATES
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
 from coder.vocabulary import vocabulary, word_set
@@ -47,7 +47,6 @@ _ASIDE = frozenset({"elsewhere"})
 _VERBAL = frozenset({"wounded"})
 _GOES_ON = frozenset({"and", "but", "en", "maar"})
 _SUBJECTS = frozenset("they we who you i".split())
-_REGULAR = frozenset("brigade bataljon regiment divisie compagnie peloton eskader battalion regiment division".split())
 
 
 class PhraseReader:
@@ -229,12 +228,10 @@ class PhraseReader:
             if before is not None and (before.is_a("adjective") or self._flies_for(before, at, first, classes)):
                 owner, begin = before.actor, before.begin
                 break
-            closed = self._prepositions | self._determiners
-            if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
+            if before is not None or not tokens[at].is_word or tokens[at].lemma in self._prepositions | self._determiners:
                 break
-        if owner is not None and owner.actor.kind in STATES and tokens[last].lemma in _REGULAR:
-            classes |= {"actor", "state"}  # "de Oekraïense 92ste brigade"
-        sketch.add(Phrase(first, last, classes, "", owner=owner, begin=begin))
+        kinds = as_regular(classes, owner, tokens[last].lemma)
+        sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))
 
     def _flies_for(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:
         """Says whether a force only says whose aircraft it is: "Serbian army jets"."""
