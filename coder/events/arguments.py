@@ -219,8 +219,7 @@ class PhraseReader:
         if first >= 2 and tokens[first - 1].text == "-" and (name := sketch.at(first - 2)) is not None:
             if name.actor is not None and "armed" in classes:
                 return  # "M23-rebellen": the name stands for them
-        behind = {token.lemma for token in tokens[last + 1 : last + 5]}
-        if "base" in classes and behind & _REFUGEES:
+        if "base" in classes and not _REFUGEES.isdisjoint(token.lemma for token in tokens[last + 1 : last + 5]):
             classes = (classes - {"base"}) | {"civilians"}
         owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
@@ -228,7 +227,8 @@ class PhraseReader:
             if before is not None and (before.is_a("adjective") or self._flies_for(before, at, first, classes)):
                 owner, begin = before.actor, before.begin
                 break
-            if before is not None or not tokens[at].is_word or tokens[at].lemma in self._prepositions | self._determiners:
+            closed = self._prepositions | self._determiners
+            if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
                 break
         kinds = as_regular(classes, owner, tokens[last].lemma)
         sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))
