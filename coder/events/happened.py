@@ -116,10 +116,11 @@ def _takes_up(sentence: Sentence) -> bool:
 def happens_there(new: Draft, old: Draft) -> bool:
     """Says whether a sentence only tells in which town of a region it was: "The attack took place in X"."""
     candidate, place = new.candidate, old.place
+    if candidate.hit.trigger.is_verb or not candidate.definite:
+        return False
     kind = place.mention.place.kind if place is not None and place.mention is not None else None
     wide = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL}
-    noun = not candidate.hit.trigger.is_verb and candidate.definite
     here = new.place is not None and new.place.near and new.place_name is not None
     same = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     near = 0 < new.sentence - old.sentence <= _APART
-    return near and wide and noun and here and same and any(t.lemma in _TOLD_WHERE for t in candidate.clause.tokens)
+    return near and wide and here and same and any(t.lemma in _TOLD_WHERE for t in candidate.clause.tokens)

@@ -37,7 +37,9 @@ _KILLING = frozenset({"kill", "murder", "batter", "shoot", "fire_at"})
 def changed_hands(new: Draft, old: Draft) -> bool:
     """Says whether a clause only counts from the taking of a place that was told before: "days before X fell"."""
     clause = new.candidate.clause
-    counts = clause.kind is ClauseKind.ADVERBIAL and clause.opener in _COUNTED_FROM and new.sub_event_type in TERRITORY
+    if new.sub_event_type not in TERRITORY or clause.kind is not ClauseKind.ADVERBIAL:
+        return False
+    counts = clause.opener in _COUNTED_FROM
     unnamed = new.actor1 is None or new.actor1.name == UNIDENTIFIED
     same = old.place_name is not None and old.place_name == new.place_name and old.sentence < new.sentence
     stormed = old.sub_event_type is S.ARMED_CLASH and old.candidate.hit.trigger.frame.name in _STORMING
@@ -141,11 +143,12 @@ def turns_violent(new: Draft, old: Draft) -> bool:
 
 def flies_flag_there(new: Draft, old: Draft) -> bool:
     """Says whether a flag is only raised over a place that has just been told to be taken, by other than its loser."""
-    flag = new.candidate.hit.trigger.frame.name == "raise_flag" and old.sub_event_type in TERRITORY
+    if new.candidate.hit.trigger.frame.name != "raise_flag" or old.sub_event_type not in TERRITORY:
+        return False
     same = old.place_name is not None and old.place_name == new.place_name
     days = abs((date.fromisoformat(new.date.event_date) - date.fromisoformat(old.date.event_date)).days)
     loser = old.actor2.name if old.actor2 is not None else None
-    return flag and same and days <= _WEEK and (new.actor1 is None or new.actor1.name != loser)
+    return same and days <= _WEEK and (new.actor1 is None or new.actor1.name != loser)
 
 
 def brings_up_a_capture(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -12,9 +12,10 @@ _BROKEN = frozenset("damage destroy wreck flatten level beschadigen vernielen ve
 
 def says_what_it_struck(new: Draft, old: Draft) -> bool:
     """Says whether who struck from afar only tells what at: "The army said it had targeted a command post"."""
+    if new.candidate.hit.trigger.frame.name != "hit":
+        return False
     clause = new.candidate.clause
-    tells = any(token.lemma in _SAID for token in clause.tokens)
-    said = (clause.kind is ClauseKind.COMPLEMENT or tells) and new.candidate.hit.trigger.frame.name == "hit"
+    said = clause.kind is ClauseKind.COMPLEMENT or any(token.lemma in _SAID for token in clause.tokens)
     same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
     near = STORY if new.paragraph == old.paragraph else SENTENCES_APART
     here = new.paragraph - old.paragraph <= 1 and 0 < new.sentence - old.sentence <= near
@@ -25,9 +26,11 @@ def says_what_it_struck(new: Draft, old: Draft) -> bool:
 
 def was_damaged(new: Draft, old: Draft) -> bool:
     """Says whether a passive that names nobody tells what a blast or fight broke: "A school was damaged"."""
-    broke = new.candidate.hit.trigger.frame.name == "destroy" and new.candidate.hit.trigger.word in _BROKEN
+    trigger = new.candidate.hit.trigger
+    if trigger.frame.name != "destroy" or trigger.word not in _BROKEN:
+        return False
     nobody = new.actor1 is None or new.actor1.name == UNIDENTIFIED or new.actor1.span is None
     by_arms = EVENT_TYPE_OF[old.sub_event_type] in {EventType.EXPLOSIONS, EventType.BATTLES}
     elsewhere = new.place is not None and new.place.near and new.place_name != old.place_name
     near = 0 <= new.sentence - max(old.last, old.sentence) <= SENTENCES_APART
-    return broke and nobody and by_arms and near and not elsewhere and not is_stated(new)
+    return nobody and by_arms and near and not elsewhere and not is_stated(new)
