@@ -38,8 +38,11 @@ def auspices(scene: Scene) -> Iterator[Backing]:
 
 def _lacked(scene: Scene, word: str) -> tuple[tuple[str, ...], ...]:
     """Gives the expressions for what would be lacking, where the sentence tells what would have been."""
+    wants = scene.support.phrases["butfor"].get(word, ())
+    if not wants:
+        return ()
     would = scene.support.has("hypothetical", scene.tokens) or scene.support.has("ability", scene.tokens)
-    return tuple(scene.support.phrases["butfor"].get(word, ())) if would else ()
+    return tuple(wants) if would else ()
 
 
 def _giver(scene: Scene, phrase: tuple[str, ...], index: int) -> Party | None:
