@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import Counted
+from coder.deaths.halves import other_half
 from coder.deaths.nobody import denied_first
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
@@ -44,15 +45,17 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
 
 def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span]) -> Iterator[DeathCount]:
     tokens = sentence.tokens
+    denials: set[int] = set()
     for match in words.none.find(tokens):
+        denials.update(range(match.first, match.last))
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule=f"none ({match.payload})")
     denied = denied_first(tokens)
     if denied is not None:
         span = Span(tokens[denied[0]].start, tokens[denied[1] - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule="none (fronted)")
-    hits = words.triggers(tokens)
-    if not hits:
+    hits = [hit for hit in words.triggers(tokens) if hit.first not in denials]
+    if not hits or words.has("rates", tokens):
         return
     people = counted_people(
         tokens, words, persons, frozenset(hit.first for hit in hits if hit.trigger.side not in _COUNTING)
@@ -72,8 +75,9 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         more = another(tokens, hit.last, words) if group[0].quantity.best == 1 else None
         if more is not None and not any(later.first > hit.first for later in hits if later is not hit):
             group = [*group, more]
-        used.update(counted.first for counted in group)
-        group = _without_breakdown(group, tokens, words)
+        half = other_half(hit, group, tokens, people, words)
+        used.update(counted.first for counted in (*group, *half))
+        group = [*_without_breakdown(group, tokens, words), *half]
         who = sides_of(hit, group, tokens, words)
         group = with_themselves(group, hit, people, tokens, words)
         yield replace(_count(hit, group, tokens, words, claimed=claimed, summed=summed), who=who)
