@@ -7,6 +7,7 @@ from dataclasses import replace
 from coder.deaths.counted import Counted
 from coder.deaths.halves import other_half
 from coder.deaths.nobody import denied_first
+from coder.deaths.nth import nth_dead
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import sides_of, with_themselves
@@ -45,6 +46,7 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
 
 def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span]) -> Iterator[DeathCount]:
     tokens = sentence.tokens
+    yield from nth_dead(tokens)
     denials: set[int] = set()
     for match in words.none.find(tokens):
         denials.update(range(match.first, match.last))

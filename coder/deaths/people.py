@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import named, one_of, pronoun, titled
+from coder.deaths.single import named, one_of, pronoun, titled, with_more
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_year
@@ -102,6 +102,7 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
             break
         if token.is_capital and at == last:
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "tien Houthi's"
+            end += end < len(tokens) and words.is_people(tokens[end])  # "vier Indiase militairen"
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
@@ -193,7 +194,7 @@ def _single(
 ) -> Counted | None:
     """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed", "died"."""
     following = index + 1 < len(tokens) and (tokens[index + 1].lower in words.aux or index + 1 in telling)
-    if tokens[index].lower in words.pronouns and following:
+    if (tokens[index].lower in words.pronouns and following) or with_more(tokens, index, words):
         return Counted(index, index + 1, ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None

@@ -69,7 +69,7 @@ def _by_side(
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
         between = _object(hit, tokens, people, words)
-        if between is not None:
+        if between is not None or hit.trigger.strict:
             return between
     left = _left(hit, tokens, people, words)
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.deaths.years import is_year
 from coder.records import Span
 from coder.words import Token
 
@@ -13,6 +14,8 @@ _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
+_SINGULAR = frozenset("hij hem zij he him she".split())
+_AND = frozenset({"en", "and"})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 
@@ -53,6 +56,14 @@ def pronoun(tokens: Sequence[Token], index: int, words: DeathWords, telling: fro
     return Counted(index, index + 1, ONE, True, False) if words.has("scenes", tokens) else None
 
 
+def with_more(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
+    """Says whether a pronoun stands for one to whom others are joined: "hij en elf van zijn mannen", "she and a"."""
+    if tokens[index].lower not in _SINGULAR or index + 2 >= len(tokens) or tokens[index + 1].lower not in _AND:
+        return False
+    behind = tokens[index + 2].lower
+    return behind in words.determiners | words.possessives or words.numbers.number(tokens, index + 2) is not None
+
+
 def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads a person by rank or trade and name at the token `index`: "Private Sean Doyle", "boer Ali"."""
     if not words.is_person(tokens[index]) or index + 1 >= len(tokens) or not tokens[index + 1].is_capital:
@@ -82,7 +93,7 @@ def before_noun(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> 
         article = at >= 0 and tokens[at].lower in words.numbers.articles
         return [Counted(at, hit.last, ONE, True, False)] if article else None
     for start in range(at, max(at - _LONGEST_NUMBER, -1), -1):
-        reading = words.numbers.quantity(tokens, start)
+        reading = None if is_year(tokens, start) else words.numbers.quantity(tokens, start)
         if reading is not None and reading[0] == hit.first:
             return [Counted(start, hit.last, reading[1], True, False)]
     return None

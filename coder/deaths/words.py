@@ -19,7 +19,7 @@ _SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
 _MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
 _COMPARISON = frozenset({"than", "dan"})
-_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final")
+_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
@@ -46,7 +46,8 @@ class Trigger:
     `nominal` are nouns, which bring up a known person's death as often as they tell of it: "the death of X". The dead
     of an `object` stand between verb and words ("shot a man dead"); `people` takes those alone whom a noun calls people
     ("lost eleven men"); of the `wounded` some are told to have died; `bodies` may be those of an old deed; `one` takes
-    an article for the number ("er viel een dode"); the dead stand left of a `final` verb that ends its clause.
+    an article for the number ("er viel een dode"); the dead
+    stand left of a `final` verb that ends its clause; those of a `strict` object stand nowhere but between.
     """
 
     side: Side
@@ -59,6 +60,7 @@ class Trigger:
     bodies: bool = False
     one: bool = False
     final: bool = False
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,69 @@
+"""One of the dead told by his place in their row: "bezweek en is de 27ste dode", "a sixth victim has died"."""
+
+from collections.abc import Iterator, Sequence
+
+from coder.mentions import DeathCount
+from coder.records import Span
+from coder.words import Token
+
+_DEAD = frozenset({"dode", "dodelijk", "fatality", "death"})
+_VICTIM = frozenset({"slachtoffer", "victim"})
+_DIED = frozenset(
+    "overleed overleden stierf gestorven bezweek bezweken dood omgekomen died dead succumbed dies killed".split()
+)
+_MANY = 3  # "a second victim died" may have lost the first alive
+_OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())
+_WORDS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "tweede second",
+            "derde third",
+            "vierde fourth",
+            "vijfde fifth",
+            "zesde sixth",
+            "zevende seventh",
+            "achtste eighth",
+            "negende ninth",
+            "tiende tenth",
+            "elfde eleventh",
+            "twaalfde twelfth",
+        ),
+        start=2,
+    )
+    for word in words.split()
+}
+_ENDINGS = ("ste", "de", "e", "th", "st", "nd", "rd")
+
+
+def nth_dead(tokens: Sequence[Token]) -> Iterator[DeathCount]:
+    """Gives the number that the dead have reached with one more, not where it counts those of a week or a year."""
+    for at in range(2, len(tokens)):
+        lower = tokens[at].lower
+        if lower not in _DEAD and lower not in _VICTIM:
+            continue
+        first, number = _ordinal(tokens, at)
+        around = {token.lower for token in tokens}
+        if (
+            number < (_MANY if lower in _VICTIM else 2)
+            or (lower in _VICTIM and around.isdisjoint(_DIED))
+            or not around.isdisjoint(_OVER_TIME)
+        ):
+            continue
+        span = Span(tokens[first].start, tokens[at].end)
+        yield DeathCount(
+            span, span, number, number, number, vague=False, claimed=False, other=False, rule="nth", revised=True
+        )
+
+
+def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    """Gives the token at which an ordinal before `at` begins, and its number; 0 for none."""
+    before = tokens[at - 1].lower
+    if before in _WORDS:
+        return at - 1, _WORDS[before]
+    for ending in _ENDINGS:
+        digits = before.removesuffix(ending)
+        if digits != before and digits.isdecimal():
+            return at - 1, int(digits)
+    glued = before in _ENDINGS and tokens[at - 2].end == tokens[at - 1].start and tokens[at - 2].text.isdecimal()
+    return (at - 2, int(tokens[at - 2].text)) if glued else (at - 1, 0)
