@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.single import named, one_of, pronoun, titled, with_more
+from coder.deaths.sizes import has_people, sized
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_year
@@ -39,7 +40,7 @@ def counted_people(
     index = 0
     while index < len(tokens):
         counted = (
-            _sized(tokens, index, words)
+            sized(tokens, index, words)
             or _numbered(tokens, index, words)
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
@@ -51,7 +52,7 @@ def counted_people(
         if counted is None:
             index += 1
             continue
-        if _kills(tokens, counted, telling):
+        if _kills(tokens, counted, telling) or (found and _is_of(tokens, found[-1], counted)):
             index = counted.last
             continue
         if _dies_apart(tokens, counted, words, telling):
@@ -60,6 +61,12 @@ def counted_people(
             found.append(counted)
         index = counted.last
     return found
+
+
+def _is_of(tokens: Sequence[Token], first: Counted, second: Counted) -> bool:
+    """Says whether one person or body only tells whose the people before are: "two sons of the mayor"."""
+    of = first.people and first.last == second.first - 1 and tokens[first.last].lower in _OF
+    return of and second.quantity.exact and second.quantity.best == 1 and not second.part
 
 
 def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -> bool:
@@ -134,39 +141,13 @@ def _is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, 
     if before.lower in _AGED:
         return True
     if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | _OF:
-        return words.numbers.number(tokens, index - 2) is not None and not _has_people(tokens, last, words)
+        return words.numbers.number(tokens, index - 2) is not None and not has_people(tokens, last, words)
     if index > 1 and before.lower in _OF:
         who = tokens[index - 2]
-        many = words.is_people(who) and not _has_people(tokens, last, words)
+        many = words.is_people(who) and not has_people(tokens, last, words)
         return who.lower in words.singles or who.lower.endswith(_YEARS_OLD) or many
     closed = last == len(tokens) or tokens[last].text in ",).;"
     return index > 1 and before.text in ",(" and closed and tokens[index].text.isdigit()
-
-
-def _has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
-    return any(words.is_people(token) for token in tokens[last : last + 2])
-
-
-def _sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
-    """Reads "a couple", "two couples", "their family of five"."""
-    at = index + 1 if tokens[index].lower in words.determiners or tokens[index].lower in INDEFINITE else index
-    reading = words.numbers.number(tokens, index)
-    if reading is not None:
-        at = reading[0]
-    for size in (2, 1, 3):
-        phrase = " ".join(token.lower for token in tokens[at : at + size])
-        many = words.sizes.get(phrase)
-        last = at + size
-        if many is not None and last < len(tokens) and tokens[last].lower not in _OF:
-            times = reading[1] if reading is not None else 1
-            owned = tokens[index].lower in words.possessives
-            quantity = Quantity(many * times, many * times, many * times, exact=True)
-            return Counted(index, last, quantity, True, False, possessive=owned)
-    if at + 2 < len(tokens) and tokens[at].lower in words.families and tokens[at + 1].lower in _OF:
-        number = words.numbers.number(tokens, at + 2)
-        if number is not None and not _has_people(tokens, number[0], words):
-            return Counted(index, number[0], Quantity(number[1], number[1], number[1], exact=True), True, False)
-    return None
 
 
 def _dies_apart(tokens: Sequence[Token], counted: Counted, words: DeathWords, telling: frozenset[int]) -> bool:

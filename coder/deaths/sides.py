@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from coder.deaths.counted import Counted
 from coder.deaths.joining import is_apposition, is_joined
@@ -16,18 +17,20 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _TOLL_REACH = 16
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
+_FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
+_BARE_WITH = frozenset({"met", "with", "naast", "alongside"})
 
 
 def dead_of(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     """Gives the people that a trigger says to have died, those joined by "and" or "along with" together."""
-    beside = bisect_left(people, hit.first, key=_first)
+    beside = bisect_left(people, hit.first, key=_FIRST)
     people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     found = _by_side(hit, tokens, people, words)
-    if found and hit.trigger.people and not all(counted.people for counted in found):
+    if found and hit.trigger.people and not all(counted.people or counted.part for counted in found):
         return None
     if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
         found = [*found, *_with(hit, tokens, people, words)]
@@ -131,7 +134,8 @@ def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], w
     if start is None:
         return []
     found = people[start]
-    if not (found.people or found.other) or (size == 1 and not (found.possessive or found.other)):
+    bare = size == 1 and tokens[at].lower in _BARE_WITH
+    if not (found.people or found.other) or (bare and not (found.possessive or found.other)):
         return []  # "with a knife"
     group = [found]
     for counted in people[start + 1 :]:  # "with his wife and their son"
@@ -157,7 +161,7 @@ def _left(
 ) -> list[Counted] | None:
     if any(token.lower in words.negations for token in tokens[max(hit.first - _CLOSE, 0) : hit.first]):
         return None
-    end = bisect_right(people, hit.first, key=_last)
+    end = bisect_right(people, hit.first, key=_LAST)
     before = people[max(end - _MOST_GROUPS, 0) : end]
     for at in range(len(before) - 1, -1, -1):
         counted = before[at]
@@ -213,7 +217,7 @@ def _right(
     if pronoun is not None and not any(token.lower in words.joiners for token in tokens[hit.last + 1 : hit.last + 2]):
         return pronoun
     group: list[Counted] = list(pronoun or ())  # "killed himself and six worshippers"
-    begin = bisect_left(people, hit.last, key=_first)
+    begin = bisect_left(people, hit.last, key=_FIRST)
     for counted in people[begin : begin + _MOST_GROUPS]:
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
@@ -226,6 +230,8 @@ def _right(
             group.append(counted)
         elif is_joined(between, group[-1], counted, words):
             group.append(counted)
+        elif counted.possessive and len(group) == 1 and all(token.is_word for token in between):
+            group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"
         else:
             break
     return group or None
@@ -237,11 +243,3 @@ def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[
     one_of = counted.last - counted.first > _CLOSE and tokens[counted.first + 1].lower in _FROM  # "een van de leiders"
     numbered = counted.people and not counted.name and (several or one_of)
     return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
-
-
-def _first(counted: Counted) -> int:
-    return counted.first
-
-
-def _last(counted: Counted) -> int:
-    return counted.last

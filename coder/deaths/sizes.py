@@ -1,0 +1,42 @@
+"""Several people told by one word, or by the size of their family: "a couple", "een gezin van vijf"."""
+
+from collections.abc import Sequence
+
+from coder.deaths.counted import Counted
+from coder.deaths.unlisted import INDEFINITE
+from coder.deaths.words import DeathWords
+from coder.numbers import Quantity
+from coder.words import Token
+
+_MEMBERS = frozenset({"personen", "mensen", "leden", "people", "persons", "members"})
+_OF = frozenset({"of", "van"})
+
+
+def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads "a couple", "two couples", "their family of five"."""
+    at = index + 1 if tokens[index].lower in words.determiners or tokens[index].lower in INDEFINITE else index
+    reading = words.numbers.number(tokens, index)
+    if reading is not None:
+        at = reading[0]
+    for size in (2, 1, 3):
+        phrase = " ".join(token.lower for token in tokens[at : at + size])
+        many = words.sizes.get(phrase)
+        last = at + size
+        if many is not None and last < len(tokens) and tokens[last].lower not in _OF:
+            times = reading[1] if reading is not None else 1
+            owned = tokens[index].lower in words.possessives
+            quantity = Quantity(many * times, many * times, many * times, exact=True)
+            return Counted(index, last, quantity, True, False, possessive=owned)
+    if at + 2 < len(tokens) and tokens[at].lower in words.families and tokens[at + 1].lower in _OF:
+        number = words.numbers.number(tokens, at + 2)
+        members = number is not None and number[0] < len(tokens) and tokens[number[0]].lower in _MEMBERS
+        if number is not None and (members or not has_people(tokens, number[0], words)):
+            return Counted(
+                index, number[0] + members, Quantity(number[1], number[1], number[1], exact=True), True, False
+            )
+    return None
+
+
+def has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
+    """Says whether one of the next two words stands for several people."""
+    return any(words.is_people(token) for token in tokens[last : last + 2])
