@@ -74,7 +74,8 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         group = dead_of(hit, tokens, people, words)
         if group is None or group[0].first in used or (large and _is_large(group)) or _is_mixed(hit, tokens, words):
             continue
-        more = another(tokens, hit.last, words) if group[0].quantity.best == 1 else None
+        alone = len(group) == 1 and group[0].quantity.exact
+        more = another(tokens, hit.last, words, group[0].quantity.best) if alone else None
         if more is not None and not any(later.first > hit.first for later in hits if later is not hit):
             group = [*group, more]
         half = other_half(hit, group, tokens, people, words)

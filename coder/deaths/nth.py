@@ -13,7 +13,7 @@ _DIED = frozenset(
 )
 _MANY = 3  # "a second victim died" may have lost the first alive
 _OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())
-_WORDS = {
+ORDINALS = {
     word: number
     for number, words in enumerate(
         (
@@ -33,6 +33,8 @@ _WORDS = {
     )
     for word in words.split()
 }
+"""The number of each ordinal from second to twelfth, in Dutch and English."""
+
 _ENDINGS = ("ste", "de", "e", "th", "st", "nd", "rd")
 
 
@@ -59,8 +61,8 @@ def nth_dead(tokens: Sequence[Token]) -> Iterator[DeathCount]:
 def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int]:
     """Gives the token at which an ordinal before `at` begins, and its number; 0 for none."""
     before = tokens[at - 1].lower
-    if before in _WORDS:
-        return at - 1, _WORDS[before]
+    if before in ORDINALS:
+        return at - 1, ORDINALS[before]
     for ending in _ENDINGS:
         digits = before.removesuffix(ending)
         if digits != before and digits.isdecimal():

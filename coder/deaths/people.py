@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import named, one_of, pronoun, titled, with_more
+from coder.deaths.single import is_she, named, one_of, pronoun, titled, with_more
 from coder.deaths.sizes import has_people, sized
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
@@ -175,7 +175,11 @@ def _single(
 ) -> Counted | None:
     """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed", "died"."""
     following = index + 1 < len(tokens) and (tokens[index + 1].lower in words.aux or index + 1 in telling)
-    if (tokens[index].lower in words.pronouns and following) or with_more(tokens, index, words):
+    if (
+        (tokens[index].lower in words.pronouns and following)
+        or is_she(tokens, index)
+        or with_more(tokens, index, words)
+    ):
         return Counted(index, index + 1, ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
+from coder.deaths.nth import ORDINALS
 from coder.deaths.words import DeathWords, TriggerHit
 from coder.deaths.years import is_year
 from coder.records import Span
@@ -14,6 +15,8 @@ _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
+_SHE = frozenset({"ze", "zij"})
+_IS = frozenset("was werd is overleed stierf bezweek sneuvelde verdronk overleefde".split())
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
@@ -36,13 +39,16 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     return None
 
 
-def another(tokens: Sequence[Token], after: int, words: DeathWords) -> Counted | None:
-    """Reads one more who died so, told without a verb: "een van hen stierf, een tweede in het ziekenhuis"."""
+def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 1) -> Counted | None:
+    """Reads one more who died so, told without a verb: "een van hen stierf, een tweede in het ziekenhuis".
+
+    Of `dead` who are more than one, the next alone is meant: "drie stierven ter plaatse, een vierde later".
+    """
     for at in range(after, len(tokens) - 1):
         if tokens[at].lower in words.wounded or tokens[at].text in ";:":
             return None
         joined = tokens[at - 1].text == "," or tokens[at - 1].lower in words.joiners
-        if joined and tokens[at].lower in words.numbers.articles and tokens[at + 1].lower in _ANOTHER:
+        if joined and tokens[at].lower in words.numbers.articles and _is_next(tokens[at + 1], dead):
             rest = tokens[at + 2 :]
             verbs = any(token.lower in words.wounded | words.aux for token in rest)
             return None if verbs else Counted(at, at + 2, ONE, True, False)
@@ -54,6 +60,15 @@ def pronoun(tokens: Sequence[Token], index: int, words: DeathWords, telling: fro
     if tokens[index].lower not in words.pronouns or telling.isdisjoint((index + 1, index + 2)):
         return None
     return Counted(index, index + 1, ONE, True, False) if words.has("scenes", tokens) else None
+
+
+def _is_next(token: Token, dead: int) -> bool:
+    return ORDINALS.get(token.lower) == dead + 1 or (dead == 1 and token.lower in _ANOTHER)
+
+
+def is_she(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether "ze" at the token `index` is one woman: a verb in the singular follows."""
+    return tokens[index].lower in _SHE and index + 1 < len(tokens) and tokens[index + 1].lower in _IS
 
 
 def with_more(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
