@@ -21,6 +21,7 @@ from coder.events import finding
 from coder.events.earlier_places import EarlierPlaces
 from coder.events.gists import GistReader
 from coder.events.opponents import Opponents
+from coder.events.outcomes import Outcomes
 from coder.events.runs import RunReader
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -43,9 +44,11 @@ PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "joining what is told twice": (finding, "combine", lambda *_: False),
     "places from the text before": (EarlierPlaces, "before", lambda *_, **__: None),
     "events by the gist of a clause": (GistReader, "find", lambda *_: []),
+    "Dutch events by their outcome": (Outcomes, "behind", lambda *_: []),
     "noun phrases no lexicon knows": (RunReader, "_bare", lambda *_: []),
     "opponents by rule": (Opponents, "opponent", lambda *_: None),
     "claims of responsibility": (finding, "give_claims", lambda *_: None),
+    "who did it, told elsewhere": (finding, "name_culprits", lambda *_: None),
     "the dead": (finding, "give_dead", lambda *_: None),
     "sides from the rest of the article": (finding.Completion, "complete", lambda *_: None),
     "support by the gist of a clause": (alliances, "gist", lambda *_: []),
