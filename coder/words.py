@@ -86,18 +86,6 @@ def words_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     return True
 
 
-def lemmas_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
-    """Says the same of folded words."""
-    if len(words) == 1:
-        return True
-    if at + len(words) > len(tokens):
-        return False
-    for step in range(1, len(words)):
-        if tokens[at + step].lemma != words[step]:
-            return False
-    return True
-
-
 def is_month(tokens: Sequence[Token], at: int) -> bool:
     """Says whether "March" or "May" is the month: with a capital inside a sentence, or before a number."""
     if tokens[at].text not in MONTHS:

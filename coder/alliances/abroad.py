@@ -7,15 +7,13 @@ from coder.alliances.leanings import leanings
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Stretch
-from coder.codebook import ActorKind
-from coder.kinds import ARMED_GROUPS, STATES
+from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor, MentionForm
 
 GIVEN = ("arms", "people", "money")
 """The classes of nouns for what is given."""
 HIRELINGS = ("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries")
 SEND_HIRELINGS = ("Russia", "Turkey", "United Arab Emirates")
-_ABROAD = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES}
 _LISTING = frozenset({"en", ",", "de", "het", "ook", "leger", "legers"})
 _NEAR = 3  # tokens before a place in which what comes from there stands
 
@@ -74,7 +72,7 @@ def is_outsider(side: Side, scene: Scene) -> bool:
         return False
     if not scene.belligerents and scene.topic is not None and scene.actors.group_of(scene.topic.actor) == actor:
         return False
-    if actor.kind not in _ABROAD or actor.country is None or not actor.known:
+    if actor.kind not in PARTIES_TO_CONFLICTS or actor.country is None or not actor.known:
         return False
     named = any(token.is_capital for token in scene.tokens[side.party.first : side.party.last])
     if actor.kind in ARMED_GROUPS and not named:

@@ -7,15 +7,14 @@ from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
-from coder.kinds import ARMED_GROUPS, STATES
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.kinds import FIGHTERS, STATES
 from coder.mentions import ActorMention, MentionForm
 
 _LEFT = 5  # tokens of a noun phrase before the word that joins
 _RIGHT = 8  # tokens of one behind it
 _ASIDE = 16  # tokens of what stands between commas behind it
 _VERB = 7  # tokens between the second noun phrase and the verb
-_ARMED = ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.STATE_FORCES}
 _JOINING: tuple[tuple[str, ...], ...] = (
     ("and",),
     ("along", "with"),
@@ -108,7 +107,7 @@ def _actor(scene: Scene, position: int, people: bool) -> Party | None:
     while last < len(scene.tokens) and scene.tokens[last].start < mention.head.end:
         last += 1
     actor = mention.actor
-    armed = actor.kind in _ARMED or mention.form is MentionForm.FORCES
+    armed = actor.kind in FIGHTERS or mention.form is MentionForm.FORCES
     if actor.kind in STATES and not armed:
         near = scene.tokens[last : last + 3]
         armed = people or any(field_of("en").noun(token, ("people", "arms")) is not None for token in near)

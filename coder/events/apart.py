@@ -4,7 +4,7 @@ from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.phrase import Phrase
-from coder.events.tellings import TERRITORY, came_to_kill
+from coder.events.tellings import LANDING, TERRITORY, came_to_kill
 from coder.mentions import MentionForm
 
 S = SubEventType
@@ -21,7 +21,6 @@ _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
 _STOPPING = frozenset({"intercept", "shoot_down"})
-_LANDING = frozenset({"strike", "drop", "hit", "explode"})
 _DEBRIS = frozenset("brokstukken wrakstukken resten scherven restanten delen debris fragments wreckage".split())
 _THEN = frozenset(
     "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
@@ -73,7 +72,7 @@ def gets_through(new: Draft, old: Draft) -> bool:
     """Says whether what was not brought down struck: "haalde tien drones neer; de elfde sloeg in op een flat"."""
     stopped = old.candidate.hit.trigger.frame.name in _STOPPING and old.sub_event_type is S.DISRUPTED_WEAPONS_USE
     struck, agent = new.candidate.roles.patient, new.candidate.roles.agent
-    main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in _LANDING
+    main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in LANDING
     if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:
         return False
     debris = agent is not None and new.candidate.clause.sentence.tokens[agent.last].lemma in _DEBRIS

@@ -1,17 +1,15 @@
 """Attacks whose dead tell that those attacked were armed, and bombs that were found because they went off."""
 
 from coder.actors import ActorReading
-from coder.codebook import ActorKind, SubEventType
+from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
 from coder.events.struck import side_of_dead, words_of_dead
-from coder.kinds import ARMED_GROUPS
+from coder.kinds import FIGHTERS
 from coder.passages import Document
 
 S = SubEventType
-_NAMELESS = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
-_FIGHTING = ARMED_GROUPS | {ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES}
 _OFFICERS = frozenset({"officer", "officers"})  # of whom a text says no more
 _FELL = frozenset("attackers assailants gunmen hijackers kidnappers aanvallers schutters gijzelnemers kapers".split())
 
@@ -25,7 +23,7 @@ def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
     if patient is not None and patient.is_a("civilians", "person", "group"):
         return
     belonged = side_of_dead(draft, document, actors)
-    if belonged is not None and belonged.actor is not None and belonged.actor.kind in _FIGHTING:
+    if belonged is not None and belonged.actor is not None and belonged.actor.kind in FIGHTERS:
         draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, belonged  # "left one peacekeeper dead"
         return
     words, dead = side_words(document.language), words_of_dead(draft, document)
@@ -34,7 +32,7 @@ def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
     if carried and dead & words.soldiers - _OFFICERS:
         draft.sub_event_type = S.ARMED_CLASH  # "an attack on a convoy left four soldiers dead"
         draft.actor2 = Participant(country or "", None, draft.dead, "the state of the dead")
-    elif agent is not None and agent.name not in _NAMELESS and dead & (words.fighters | _FELL):
+    elif agent is not None and agent.name not in GENERIC and dead & (words.fighters | _FELL):
         if draft.candidate.hit.trigger.frame.name == "attack":
             draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, None
 

@@ -9,7 +9,7 @@ from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
 from coder.events.clashed import as_blast, as_clash
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
 from coder.events.struck import is_only_place, side_of_dead, words_of_dead
 from coder.kinds import ARMED_GROUPS
@@ -18,7 +18,6 @@ from coder.passages import Document
 
 S = SubEventType
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
-_NAMELESS = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 _HEAVY = frozenset({S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _HIDDEN = frozenset({S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SUICIDE_BOMB, S.GRENADE})
 _TAKEN = frozenset(
@@ -117,7 +116,7 @@ class Completion:
     def _give_loser(self, draft: Draft) -> None:
         """Names whom somebody fought, or took a place from, by their other fights, else the state against a group."""
         side, agent = draft.actor2, draft.actor1
-        if side is not None or agent is None or agent.name in _NAMELESS:
+        if side is not None or agent is None or agent.name in GENERIC:
             return
         enemy = self._enemy(draft, agent.name)
         country = self._country(draft)
@@ -143,7 +142,7 @@ class Completion:
             for other in self._around(draft)
             if other.sub_event_type in kinds and self._is_like(other, draft) and other.actor1 is not None
         ]
-        named = [side for side in found if side.name not in _NAMELESS and side.name != struck]
+        named = [side for side in found if side.name not in GENERIC and side.name != struck]
         if draft.sub_event_type in _HIDDEN:  # no state of which that is not told
             named = [side for side in named if side.actor is None or side.actor.kind not in _STATES]
         if not named and draft.sub_event_type in _HIDDEN:
@@ -178,7 +177,7 @@ class Completion:
         sides: dict[str, Participant] = {}
         for other in self._around(draft):
             first, second = other.actor1, other.actor2
-            if first is None or second is None or {first.name, second.name} & _NAMELESS:
+            if first is None or second is None or {first.name, second.name} & GENERIC:
                 continue
             fought[min(first.name, second.name), max(first.name, second.name)] += 1
             sides |= {first.name: first, second.name: second}
@@ -199,7 +198,7 @@ class Completion:
                 if other.sub_event_type not in _TAKEN:
                     continue
             for one, two in ((first, second), (second, first)):
-                if one.name == name and two.name not in _NAMELESS:
+                if one.name == name and two.name not in GENERIC:
                     against[two.name] += 1
                     sides[two.name] = two
         return sides[max(against, key=lambda key: against[key])] if against else None

@@ -9,10 +9,9 @@ from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
 from coder.events.happened import happens_there
 from coder.events.mobs import killed_by_crowd, shot_at_rally
-from coder.events.participant import RIOTERS, UNIDENTIFIED, Participant, better, other_side
+from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.tellings import (
-    GENERIC,
     SENTENCES_APART,
     STORY,
     TERRITORY,

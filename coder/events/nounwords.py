@@ -1,11 +1,12 @@
 """Where an English or Dutch noun phrase opens, goes on and ends, told by its closed classes and the forms of verbs."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from coder.events.verbwords import verb_words
 from coder.lexicon import derived
+from coder.phrasebook import Phrasebook
 from coder.vocabulary import word_set
-from coder.words import Token, lemmas_stand
+from coder.words import Token
 
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _OPENERS = frozenset({"that", "dat", "die"})
@@ -177,18 +178,14 @@ class NounWords:
         return alike and noun and behind.lemma not in self.time | self._determiners
 
 
-def phrases_of(name: str, group: str) -> dict[str, list[tuple[str, ...]]]:
-    """Gives the phrases of a list by their first word, the longest first."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def phrases_of(name: str, group: str) -> Phrasebook[str]:
+    """Gives the phrases of a list."""
+    book: Phrasebook[str] = Phrasebook()
     for phrase in word_set(name, group):
-        words = tuple(phrase.split(" "))
-        found.setdefault(words[0], []).append(words)
-    return {first: sorted(rows, key=len, reverse=True) for first, rows in found.items()}
+        book.add(tuple(phrase.split(" ")), phrase)
+    return book
 
 
-def longest(tokens: Sequence[Token], at: int, phrases: Mapping[str, Sequence[tuple[str, ...]]]) -> int:
+def longest(tokens: Sequence[Token], at: int, phrases: Phrasebook[str]) -> int:
     """Gives the length of the longest phrase that stands at a token; 0 for none."""
-    for words in phrases.get(tokens[at].lemma, ()):
-        if lemmas_stand(tokens, at, words):
-            return len(words)
-    return 0
+    return max((length for _, length in phrases.at(tokens, at)), default=0)

@@ -8,7 +8,8 @@ from coder.records import Span
 
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
-_NOBODY = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+"""Names that stand for nobody by name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Participant:
 
 def better(old: Participant | None, new: Participant | None) -> Participant | None:
     """Gives the newer side where the older one is unknown and the newer one is somebody by name."""
-    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in _NOBODY):
+    if old is None or (old.name == UNIDENTIFIED and new is not None and new.name not in GENERIC):
         return new
     return old
 

@@ -6,11 +6,9 @@ from datetime import date
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
+from coder.events.participant import GENERIC, UNIDENTIFIED
 
 S = SubEventType
-GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
-"""Names that stand for nobody by name."""
 
 STORY = 8
 """Sentences within which one attack is told again."""
@@ -28,7 +26,8 @@ _CAMPS = frozenset({"kamp", "kampen", "terrein", "camp", "camps", "compound"})
 _WEEK = 7
 _COUNTED_FROM = frozenset({"before", "after", "since", "voor", "voordat", "nadat", "sinds"})
 _STORMING = frozenset({"attack", "raid", "march_in"})
-_LANDING = frozenset({"strike", "drop", "hit", "explode"})  # "a salvo of missiles, several of which came down on"
+LANDING = frozenset({"strike", "drop", "hit", "explode"})
+"""Frames of what comes down: "a salvo of missiles, several of which came down on"."""
 _TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
 _HELD_UP = frozenset({"take_away", "arrest", "abduct", "lead_off", "bundle", "take_prisoner"})
 _KILLING = frozenset({"kill", "murder", "batter", "shoot", "fire_at"})
@@ -74,7 +73,7 @@ def is_told_within(new: Draft, old: Draft) -> bool:
     """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
     clause = new.candidate.clause
     below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
-    landed = clause.kind is ClauseKind.RELATIVE and new.candidate.hit.trigger.frame.name in _LANDING
+    landed = clause.kind is ClauseKind.RELATIVE and new.candidate.hit.trigger.frame.name in LANDING
     return below and (clause.opener in _WHERE or landed) and old.place_name == new.place_name and not is_stated(new)
 
 
