@@ -1,9 +1,9 @@
 """A clause of a sentence: its words, what opens it, how it stands, and which clause it hangs from."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.passages import Sentence
+from coder.values import dataclass
 from coder.words import Token
 
 

@@ -1,8 +1,9 @@
 """The forms of a verb or noun by rule, so that a lexicon need only name the word and its irregular parts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import StrEnum
+
+from coder.values import dataclass
 
 _VOWELS = "aeiou"
 _DUTCH_UNSEPARABLE = ("be", "ge", "her", "ont", "ver", "er", "over", "onder", "door", "om", "weer", "mis")

@@ -1,8 +1,7 @@
 """What a clause says of its trigger."""
 
-from dataclasses import dataclass
-
 from coder.codebook import Certainty, NotCodedReason
+from coder.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,10 @@
 """What the text names: actors, places and dates, each with where it is named; the steps pass these on."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.codebook import ActorKind, GeoPrecision, PlaceKind
 from coder.records import Span
+from coder.values import dataclass
 
 
 class MentionForm(StrEnum):

@@ -2,12 +2,13 @@
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from coder.datelines import dateline_of
 from coder.quotations import Quotation, find_quotations
 from coder.records import Article, Span
 from coder.sentences import split_sentences
+from coder.values import dataclass
 from coder.words import Token, tokenize
 
 __all__ = ["Document", "Paragraph", "Quotation", "Sentence", "read_passages"]

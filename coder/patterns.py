@@ -7,8 +7,9 @@ alternatives. The longest match wins, of equally long ones the pattern that was 
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from coder.values import dataclass
 from coder.words import Token
 
 Reader = Callable[[Sequence[Token], int], tuple[int, object] | None]

@@ -1,6 +1,6 @@
 """The records that the coder reads and yields, each value with the span it was read from."""
 
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, field
 from typing import Any, NamedTuple
 
 from coder.codebook import (
@@ -12,6 +12,7 @@ from coder.codebook import (
     NotCodedReason,
     SubEventType,
 )
+from coder.values import dataclass
 
 
 class Span(NamedTuple):

@@ -1,11 +1,11 @@
 """Segments of a sentence: the stretches between marks and opening words, from which clauses are made."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coder.marks import MARKS, STRONG, joins
 from coder.openings import Openings
 from coder.resumption import EnglishResumption, Resumption
+from coder.values import dataclass
 from coder.words import Token
 
 _ASIDE = 12  # tokens between brackets, at most

@@ -1,12 +1,12 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
 from coder.lexicon import Entry, LexiconError, derived, read_entries
 from coder.phrasebook import Phrasebook
+from coder.values import dataclass, replace
 from coder.words import Token, fold
 
 _KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})

@@ -1,12 +1,12 @@
 """Word lists of the lexicon, found in a sentence in one pass: phrases by their first word, compounds by their end."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, derived, read_table
 from coder.phrasebook import Phrasebook
+from coder.values import dataclass
 from coder.words import MONTHS, Token, fold, is_month, tokenize
 
 

@@ -3,10 +3,10 @@
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from coder.records import Span
+from coder.values import dataclass
 
 _APOSTROPHES = "'’‘ʼ`´"
 _TOKEN = re.compile(
@@ -24,28 +24,20 @@ _LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae"
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """A word or a mark: its text, its offsets, its lower case with straight apostrophes, and its folded form."""
+    """A word or a mark: its text, its offsets, its lower case with straight apostrophes, and its folded form.
+
+    `is_word`: a word or a number rather than a mark; `is_capital`: it begins with a capital letter. Both, and the span,
+    are asked of a token a dozen times.
+    """
 
     text: str
     start: int
     end: int
     lower: str
     lemma: str
-
-    @property
-    def span(self) -> Span:
-        """Where the token stands."""
-        return Span(self.start, self.end)
-
-    @property
-    def is_word(self) -> bool:
-        """Says whether the token is a word or a number rather than a mark."""
-        return self.text[0].isalnum() or (len(self.text) > 1 and self.text[1].isalnum())
-
-    @property
-    def is_capital(self) -> bool:
-        """Says whether the token begins with a capital letter."""
-        return self.text[0].isupper()
+    span: Span
+    is_word: bool
+    is_capital: bool
 
 
 @lru_cache(maxsize=65536)
@@ -99,4 +91,6 @@ _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's le
 
 def _token(text: str, start: int, end: int) -> Token:
     word = text[start:end]
-    return Token(word, start, end, word.translate(_STRAIGHT).lower(), fold(word))
+    is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalnum())
+    lower = word.translate(_STRAIGHT).lower()
+    return Token(word, start, end, lower, fold(word), Span(start, end), is_word, word[0].isupper())

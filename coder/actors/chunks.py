@@ -1,6 +1,5 @@
 """What a sentence is cut into: stretches of words that name or may name somebody."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.actors.known import ActorWord
@@ -10,6 +9,7 @@ from coder.actors.trie import Match, Word
 from coder.actors.vocabulary import Meaning
 from coder.mentions import MentionForm
 from coder.records import Span
+from coder.values import dataclass
 
 
 class ChunkType(StrEnum):

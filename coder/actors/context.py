@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.discourse import Discourse
@@ -17,6 +17,7 @@ from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
+from coder.values import dataclass, replace
 
 _AROUND = 6  # places on either side of a word that may tell its country
 

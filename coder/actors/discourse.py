@@ -1,11 +1,12 @@
 """What an article has told so far: who was named last, so that pronouns and descriptions find their antecedent."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from coder.codebook import ActorKind
 from coder.kinds import CROWDS, NON_STATES
 from coder.mentions import KnownActor
+from coder.values import dataclass
 
 _LOOK_BACK = 60  # actors told of that a reference may reach back over
 

@@ -1,13 +1,12 @@
 """Noun phrases for forces and crowds: their words, what the noun may stand for, and who owns them."""
 
-from dataclasses import dataclass
-
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.nouns import Noun, NounClass
 from coder.actors.phrase import owner_after, owner_before, phrase_start
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
+from coder.values import dataclass
 
 PLURAL = ("en", "s")
 """How a plural ends."""

@@ -1,7 +1,5 @@
 """Nouns for forces and crowds to actors: "Haftars troepen", "het Turkse leger", "the rebels", "betogers"."""
 
-from dataclasses import replace
-
 from coder.actors.chunks import ChunkType
 from coder.actors.coined import coined_before_noun
 from coder.actors.context import Context, Line
@@ -18,6 +16,7 @@ from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up, watch_of
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.values import replace
 
 _CROWD = {
     NounClass.CIVILIANS: CIVILIANS,

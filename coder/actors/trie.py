@@ -1,10 +1,11 @@
 """Phrases of a lexicon in one trie over folded words, so that a sentence is matched in one pass."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Generic, TypeVar
 
 from coder.records import Span
+from coder.values import dataclass
 from coder.words import Token, tokenize
 
 Meaning = TypeVar("Meaning")

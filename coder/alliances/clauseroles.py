@@ -1,7 +1,7 @@
 """Who is subject, object and behind which preposition around a Dutch verb, by the clause in which the verb stands."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 from functools import lru_cache
 
 from coder.alliances.clauserelatives import antecedent_of, is_subject_inside
@@ -13,6 +13,7 @@ from coder.clauses import ClauseGrammar
 from coder.mentions import MentionForm
 from coder.passages import Sentence
 from coder.records import Span
+from coder.values import dataclass, replace
 from coder.words import Token
 
 _OBJECTS = frozenset({"hem", "hen", "hun"})

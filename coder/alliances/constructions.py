@@ -1,7 +1,6 @@
 """Fixed constructions of support, by verb and the words beside it: constructions.toml of each language."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coder.alliances.field import NOUNS, Field, field_of
 from coder.alliances.support import SupportLexicon
@@ -9,6 +8,7 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import Form, FormTag, dutch_verb, english_verb
 from coder.lexicon import derived, read_table
 from coder.speech import by_first_word
+from coder.values import dataclass
 from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"

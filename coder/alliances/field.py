@@ -1,12 +1,12 @@
 """The semantic field of support: nouns, verbs and closed lists by which a sentence tells of it without an idiom."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from coder.codebook import AllianceKind
 from coder.conjugation import FormTag, dutch_verb, english_verb
 from coder.lexicon import derived, read_table
 from coder.speech import by_first_word
+from coder.values import dataclass
 from coder.words import Token, words_stand
 
 NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")

@@ -1,11 +1,11 @@
 """Which parties stand in one list: "A and B", "A, B and C"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 

@@ -1,9 +1,8 @@
 """A party: an actor in a sentence that may support or be supported."""
 
-from dataclasses import dataclass
-
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
+from coder.values import dataclass
 
 ELSEWHERE = -1000
 """The group of a party that another sentence names."""

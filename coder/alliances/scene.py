@@ -1,7 +1,7 @@
 """One sentence as the alliance rules see it: tokens, parties, clauses, and a reading of who backs whom."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from coder.actors import ActorReading
 from coder.alliances.party import HARD, Party, together
@@ -12,6 +12,7 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
+from coder.values import dataclass
 from coder.words import Token
 
 NEAR = 5

@@ -1,7 +1,6 @@
 """What part each actor of a clause has in a scene of support: whose goods, to whom, beside whom, against whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.actors.states import state_at
@@ -10,6 +9,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
+from coder.values import dataclass
 from coder.words import Token
 
 _BEHIND = 3  # tokens between an adjective or owner and its noun

@@ -1,7 +1,6 @@
 """A stretch of a sentence between two hard marks, as the rules of the gist see it, and what such a rule finds."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coder.alliances.field import Field
 from coder.alliances.party import Party
@@ -11,6 +10,7 @@ from coder.alliances.whom import of_paragraph
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
+from coder.values import dataclass
 from coder.words import Token
 
 _LEAVING = frozenset({"left", "leaves", "leave", "leaving"})

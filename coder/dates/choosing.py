@@ -2,7 +2,6 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import dates_noun, is_aside
+from coder.values import replace
 from coder.words import Token
 
 NOWHERE = Span(0, 0)

@@ -1,10 +1,10 @@
 """Days and periods around the day that an article was published."""
 
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from coder.codebook import TimePrecision
+from coder.values import dataclass
 
 DAY = timedelta(days=1)
 THURSDAY = 3

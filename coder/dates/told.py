@@ -1,10 +1,10 @@
 """An expression of time as the rules that resolve it see it."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from coder.dates.periods import Period, Published
+from coder.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """One number of dead out of all those told of an event: the total, its parts, those of either side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 
 from coder.deaths.words import ATTACKERS
 from coder.mentions import DeathCount
 from coder.passages import Document
+from coder.values import dataclass, replace
 
 _AND = frozenset({"and", "en"})
 _SUMMED = 40  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"

@@ -1,13 +1,13 @@
 """Gives each event its dead: those told in its clauses, else in its sentence, else in the sentences after it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from coder.deaths.adding import Told, together
 from coder.deaths.setting import Setting
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
+from coder.values import dataclass
 
 _SENTENCES_ON = 2
 _CAUSES = frozenset("nadat omdat after because since".split())

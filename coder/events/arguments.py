@@ -1,7 +1,6 @@
 """Noun phrases of a sentence that can be arguments: actors, places and things, with the preposition before each."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.states import capital_of
@@ -17,6 +16,7 @@ from coder.events.regulars import as_regular
 from coder.events.things import things_of
 from coder.mentions import ActorMention, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
+from coder.values import replace
 from coder.vocabulary import vocabulary, word_set
 from coder.words import Token
 

@@ -1,6 +1,6 @@
 """A trigger that the text asserts, with its roles and place; which of two in a clause decides."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field
 
 from coder.clause import Clause
 from coder.codebook import Certainty, SubEventType
@@ -10,6 +10,7 @@ from coder.events.role import COSTING, Roles
 from coder.judgment import Judgment
 from coder.records import Span
 from coder.triggers import Hit
+from coder.values import dataclass, replace
 
 _DURING = frozenset({"in", "during", "bij", "tijdens"})
 _BEFORE = 4  # tokens between the preposition and the noun

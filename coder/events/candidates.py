@@ -1,7 +1,6 @@
 """Clauses to candidates: a trigger that is asserted, with its roles, its place and the sub-event type that follows."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.clause import Clause
@@ -39,6 +38,7 @@ from coder.judgment import Judgment
 from coder.mentions import PlaceMention
 from coder.passages import Document
 from coder.triggers import Hit, trigger_index
+from coder.values import replace
 from coder.vocabulary import word_set
 
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder", "eliminate"})

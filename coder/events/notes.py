@@ -1,9 +1,8 @@
 """One English sentence that says what an event's fields say."""
 
-from dataclasses import replace
-
 from coder.codebook import Certainty, TimePrecision
 from coder.records import Event
+from coder.values import replace
 
 _MONTHS = (
     "January February March April May June July August September October November December".split()

@@ -1,10 +1,10 @@
 """Noun phrases of a sentence: determiner, number, adjectives, noun and name, and whose, where and for whom they are."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from coder.events.nounwords import longest, noun_words, phrases_of
 from coder.lexicon import derived
+from coder.values import dataclass, replace
 from coder.vocabulary import word_set
 from coder.words import Token
 

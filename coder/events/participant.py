@@ -1,10 +1,10 @@
 """One side of an event, and the names that stand for those whom nobody names."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from coder.mentions import KnownActor
 from coder.records import Span
+from coder.values import dataclass
 
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"

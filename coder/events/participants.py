@@ -1,7 +1,5 @@
 """The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
 
-from dataclasses import replace
-
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
@@ -15,6 +13,7 @@ from coder.events.wording import CROWD_FIRST, Wording
 from coder.mentions import MentionForm
 from coder.passages import Document
 from coder.records import Span
+from coder.values import replace
 
 _OWN = frozenset("its his her their zijn haar hun".split())
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())

@@ -1,11 +1,11 @@
 """Noun phrases as arguments, and the sketch of those of one sentence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from coder.events.nounphrases import NounPhrase
 from coder.mentions import ActorMention, PlaceMention
 from coder.records import Span
+from coder.values import dataclass
 from coder.words import Token
 
 

@@ -1,8 +1,7 @@
 """The place of an event as it is found, and the rule that found it."""
 
-from dataclasses import dataclass
-
 from coder.mentions import PlaceMention
+from coder.values import dataclass
 
 
 @dataclass(frozen=True, slots=True)

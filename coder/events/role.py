@@ -1,8 +1,7 @@
 """The roles of a trigger: who acts on what, and the rule that said so."""
 
-from dataclasses import dataclass
-
 from coder.events.phrase import Phrase
+from coder.values import dataclass
 
 COSTING = ("+ kosten", "+ eisen")
 """How the triggers end whose subject is what cost lives, never who took them."""

@@ -1,7 +1,6 @@
 """Who does it to whom: agent and patient of a trigger in its clause, by word order, voice and prepositions."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
@@ -19,6 +18,7 @@ from coder.events.runs import RunReader
 from coder.events.verbal import HURLING, VerbalRoles
 from coder.events.voice import INTRANSITIVE, VoiceReader
 from coder.triggers import Hit
+from coder.values import replace
 from coder.vocabulary import word_set
 
 _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})

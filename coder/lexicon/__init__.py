@@ -9,10 +9,11 @@ import os
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
+
+from coder.values import dataclass
 
 P = ParamSpec("P")
 R = TypeVar("R")

@@ -1,7 +1,6 @@
 """The places that a name can mean: our own files first (conflict places, English spellings), then the gazetteer."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from coder.codebook import PlaceKind
@@ -9,6 +8,7 @@ from coder.lexicon import Entry, LexiconError, read_rows
 from coder.mentions import KnownPlace
 from coder.places.gazetteer import GazetteerPlace, gazetteer
 from coder.places.spelling import from_dutch, key, sound, vowels
+from coder.values import dataclass
 
 OWN_FILES = ("places.csv", "places_ucdp.csv")
 EXONYMS = "exonyms.csv"

@@ -1,7 +1,6 @@
 """Reads the names of a sentence that may be places: countries, known names, other spellings, unknown villages."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 
 from coder.passages import Document, Sentence
 from coder.places.compounds import natural_name, site_town
@@ -13,6 +12,7 @@ from coder.places.reading import Around, SentenceReader
 from coder.places.spelling import key
 from coder.places.unknown import UnknownNames, group_homes
 from coder.places.words import PlaceWords, Role
+from coder.values import dataclass, replace
 from coder.words import Token
 
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one

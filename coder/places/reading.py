@@ -1,12 +1,13 @@
 """What stands around a name in its sentence: the phrase before it, nouns beside it, the country after it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from coder.codebook import PlaceKind
 from coder.passages import Sentence
 from coder.places.beside import joined_end
 from coder.places.countries import CountryWords
 from coder.places.words import Lead, PlaceWords, Role
+from coder.values import dataclass
 from coder.words import Token
 
 _MOST_MODIFIERS = 5

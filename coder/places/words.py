@@ -1,7 +1,6 @@
 """How one language speaks of places: prepositions and phrases, nouns such as town and base; from its places.toml."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
@@ -10,6 +9,7 @@ from coder.lexicon import LexiconError, read_entries, read_table
 from coder.numbers import number_words
 from coder.patterns import PatternError, Patterns
 from coder.places.spelling import key
+from coder.values import dataclass
 from coder.words import Token, fold
 
 _SHORTEST_ENDING = 3

@@ -1,10 +1,10 @@
 """What an article tells around its quotations: sentences as rows of tokens and whole quotations."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from coder.passages import Document, Quotation
 from coder.records import Span
+from coder.values import dataclass
 from coder.words import Token
 
 _LONGEST = 250  # tokens and quotations; a longer sentence is read in pieces

@@ -1,10 +1,10 @@
 """A noun phrase of the narrator: what it is made of, and how it stands in its sentence."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.mentions import ActorMention
 from coder.records import Span
+from coder.values import dataclass
 
 
 class PhraseForm(StrEnum):

@@ -1,11 +1,10 @@
 """How a noun phrase stands in its sentence: governed by a preposition, in a relative clause, in apposition."""
 
-from dataclasses import replace
-
 from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 _AGED = frozenset({"old", "jarige"})

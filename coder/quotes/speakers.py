@@ -1,13 +1,12 @@
 """Who a phrase of the narrator stands for as a speaker: a name, an organisation, or somebody unnamed."""
 
-from dataclasses import dataclass
-
 from coder.actors.states import capital_of
 from coder.mentions import KnownActor, MentionForm
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.records import Span
 from coder.speech import SpeechLexicon, speech_lexicon
+from coder.values import dataclass
 from coder.words import Token
 
 UNNAMED = "unnamed person"
