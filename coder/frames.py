@@ -51,9 +51,15 @@ class Condition:
 
     def holds(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> bool:
         """Says whether the arguments and cues of a clause meet the condition."""
-        wanted = ((self.agent, agent), (self.object, target), (self.cue, cues), (self.also, cues))
-        unwanted = ((self.not_agent, agent), (self.not_object, target), (self.not_cue, cues))
-        return all(not want or want & have for want, have in wanted) and not any(a & b for a, b in unwanted)
+        return (
+            (not self.agent or not self.agent.isdisjoint(agent))
+            and (not self.object or not self.object.isdisjoint(target))
+            and (not self.cue or not self.cue.isdisjoint(cues))
+            and (not self.also or not self.also.isdisjoint(cues))
+            and self.not_agent.isdisjoint(agent)
+            and self.not_object.isdisjoint(target)
+            and self.not_cue.isdisjoint(cues)
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,9 +17,12 @@ class Phrasebook(Generic[Value]):
         self._lone: dict[str, tuple[tuple[Value, int], ...]] = {}
         self._longer: dict[str, dict[str, list[tuple[int, tuple[str, ...], Value]]]] = {}
         self._rank: dict[str, list[int]] = {}
+        self.openers: set[str] = set()
+        """The words with which a phrase begins."""
 
     def add(self, words: tuple[str, ...], value: Value) -> None:
         """Adds a phrase of one or more folded words."""
+        self.openers.add(words[0])
         if len(words) == 1:
             self._lone[words[0]] = (*self._lone.get(words[0], ()), (value, 1))
             self._rank.setdefault(words[0], []).append(self._count)
@@ -43,6 +46,13 @@ class Phrasebook(Generic[Value]):
             found += [(rank, value, 1) for rank, (value, _) in zip(self._rank[word], lone, strict=True)]
             found.sort(key=lambda row: row[0])
         return [(value, length) for _, value, length in found]
+
+    def longest(self, tokens: Sequence[Token], at: int) -> int:
+        """Gives how many words the longest phrase has that stands at token `at`; 0 for none."""
+        word = tokens[at].lemma
+        if word not in self._longer:
+            return 1 if word in self._lone else 0  # as at most words of a text
+        return max((length for _, length in self.at(tokens, at)), default=0)
 
 
 def _goes_on(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:

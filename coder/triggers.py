@@ -1,6 +1,6 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
@@ -54,28 +54,24 @@ class Hit:
 class TriggerIndex:
     """All patterns of a language by their first word, and nouns that end a compound ("granaat-aanval").
 
-    `plain`: none tells an event by itself, and of those that begin at one token the shorter count too.
+    `phrases` and `by_suffix` hold them the longest first; `verb_tags` and `lone_tags` which form of a trigger verb a
+    word may be. `plain`: none tells an event by itself, and of those that begin at one token the shorter count too.
     """
 
     by_word: dict[str, tuple[Pattern, ...]]
     phrases: Phrasebook[Pattern]
     by_suffix: dict[str, tuple[Pattern, ...]]
+    verb_tags: dict[str, FormTag]
+    lone_tags: dict[str, FormTag]
     plain: bool = False
 
     def verb_tag(self, word: str) -> FormTag | None:
         """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
-        for pattern in self.by_word.get(word, ()):
-            if pattern.trigger.is_verb and len(pattern.form.words) == 1:
-                return pattern.form.tag
-        return None
+        return self.verb_tags.get(word)
 
     def lone_tag(self, word: str) -> FormTag | None:
         """Says the same, but passes by the base of a verb that needs a particle: "ward" of "ward off" is a noun too."""
-        for pattern in self.by_word.get(word, ()):
-            lone = pattern.form.apart == 0 or pattern.form.tag not in _AS_NOUNS
-            if pattern.trigger.is_verb and len(pattern.form.words) == 1 and lone:
-                return pattern.form.tag
-        return None
+        return self.lone_tags.get(word)
 
     def is_only_past(self, word: str) -> bool:
         """Says whether a folded word is a past tense of a trigger verb and no participle of one."""
@@ -85,15 +81,15 @@ class TriggerIndex:
     def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
         """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
         word = tokens[at].lemma
-        found = [(pattern, at + length - 1) for pattern, length in self.phrases.at(tokens, at)]
-        if not found and self.by_suffix and len(word) > _SUFFIX_LENGTHS.start + 1:
+        if word in self.phrases.openers:
+            found = [(pattern, at + length - 1) for pattern, length in self.phrases.at(tokens, at)]
+            if found:
+                return found
+        if self.by_suffix and len(word) > _SUFFIX_LENGTHS.start + 1:
             for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
                 if patterns := self.by_suffix.get(word[-length:]):
-                    found = [(pattern, at) for pattern in patterns]
-                    break
-        if len(found) < 2:
-            return found
-        return sorted(found, key=lambda pair: (-pair[1], -pair[0].form.apart, _LIKELY.index(pair[0].form.tag)))
+                    return [(pattern, at) for pattern in patterns]
+        return []
 
 
 @derived
@@ -128,13 +124,34 @@ def _index(language: str, files: str) -> TriggerIndex:
                 by_word.setdefault(words[0], []).append(pattern)
     phrases: Phrasebook[Pattern] = Phrasebook()
     for patterns in by_word.values():
-        for pattern in patterns:
+        for pattern in sorted(patterns, key=_rank):
             phrases.add(pattern.form.words, pattern)
     return TriggerIndex(
         {word: tuple(patterns) for word, patterns in by_word.items()},
         phrases,
-        {word: tuple(patterns) for word, patterns in by_suffix.items()},
+        {word: tuple(sorted(patterns, key=_rank)) for word, patterns in by_suffix.items()},
+        _tags(by_word, _is_verb),
+        _tags(by_word, _is_lone),
     )
+
+
+def _rank(pattern: Pattern) -> tuple[int, int, int]:
+    """Gives the order in which the patterns of a token are tried: longest first, then those with words apart."""
+    return -len(pattern.form.words), -pattern.form.apart, _LIKELY.index(pattern.form.tag)
+
+
+def _tags(by_word: dict[str, list[Pattern]], fits: Callable[[Pattern], bool]) -> dict[str, FormTag]:
+    """Gives the form of the first pattern of each word that fits."""
+    tags = ((word, next((p.form.tag for p in patterns if fits(p)), None)) for word, patterns in by_word.items())
+    return {word: tag for word, tag in tags if tag is not None}
+
+
+def _is_verb(pattern: Pattern) -> bool:
+    return pattern.trigger.is_verb and len(pattern.form.words) == 1
+
+
+def _is_lone(pattern: Pattern) -> bool:
+    return _is_verb(pattern) and (pattern.form.apart == 0 or pattern.form.tag not in _AS_NOUNS)
 
 
 def _triggers(language: str, files: str) -> list[tuple[Trigger, list[Form]]]:

@@ -40,13 +40,14 @@ class Vocabulary:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """Gives all words of the lists in order; of one class the longest at each token."""
         found: list[Found] = []
+        openers = self._phrases.openers
         for at, token in enumerate(tokens):
+            ended = self._ended(token.lemma) if self._endings else ()
+            if not ended and token.lemma not in openers:
+                continue
             if token.text in MONTHS and is_month(tokens, at):
                 continue
             phrases = self._phrases.at(tokens, at)
-            ended = self._ended(token.lemma) if self._endings else ()
-            if not phrases and not ended:
-                continue
             longest: dict[str, int] = {}
             for group, length in phrases:
                 longest[group] = max(at + length - 1, longest.get(group, at))

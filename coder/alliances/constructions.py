@@ -45,26 +45,32 @@ class Construction:
     def stands(self, tokens: Sequence[Token], field: Field) -> int | None:
         """Gives where in `tokens` the last of the expressions stands; -1 where none is asked for; None if one lacks."""
         at = -1
-        if any(_find(words, tokens, field) is not None for words in self.without):
+        words = [token.lower for token in tokens]
+        if not all(word in words for word in self.apart):
+            return None
+        if any(_find(without, words, field) is not None for without in self.without):
             return None
         for choices in self.beside:
-            found = next((k for choice in choices if (k := _find(choice, tokens, field)) is not None), None)
+            found = next((k for choice in choices if (k := _find(choice, words, field)) is not None), None)
             if found is None:
                 return None
             at = found
-        return at if all(any(token.lower == word for token in tokens) for word in self.apart) else None
+        return at
 
 
-def _find(expression: tuple[str, ...], tokens: Sequence[Token], field: Field) -> int | None:
+def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | None:
     """Gives where the last word of an expression stands; "<arms>" is any noun of that class, "*kas" ends compounds."""
-    if expression[0].startswith("<"):
-        classes = (expression[0].strip("<>"),)
-        return next((k for k, token in enumerate(tokens) if field.noun(token, classes) is not None), None)
-    if expression[0].startswith("*"):
-        return next((k for k, token in enumerate(tokens) if token.lower.endswith(expression[0][1:])), None)
-    for index, token in enumerate(tokens):
-        if token.lower == expression[0] and words_stand(tokens, index, expression):
-            return index + len(expression) - 1
+    first = expression[0]
+    if first.startswith("<"):
+        return next((k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word)), None)
+    if first.startswith("*"):
+        return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
+    if first not in words:
+        return None
+    length = len(expression)
+    for index in range(words.index(first), len(words)):
+        if words[index] == first and tuple(words[index : index + length]) == expression:
+            return index + length - 1
     return None
 
 
@@ -142,7 +148,9 @@ def stands(name: str, tokens: Sequence[Token], language: str = "nl") -> int | No
     """Gives where the first expression of the list `name` of the file's [words] ends in `tokens`; None if nowhere."""
     by_first = _lists(language)[name]
     for index, token in enumerate(tokens):
-        for phrase in by_first.get(token.lower, ()):
+        if token.lower not in by_first:
+            continue
+        for phrase in by_first[token.lower]:
             if words_stand(tokens, index, phrase):
                 return index + len(phrase) - 1
     return None

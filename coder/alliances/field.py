@@ -1,6 +1,7 @@
 """The semantic field of support: nouns, verbs and closed lists by which a sentence tells of it without an idiom."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from coder.codebook import AllianceKind
 from coder.conjugation import FormTag, dutch_verb, english_verb
@@ -55,21 +56,46 @@ class FieldVerb:
     apart: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Field:
     """The field of one language."""
 
-    nouns: dict[str, tuple[frozenset[str], tuple[str, ...]]]  # by class: whole words, and the ends of compounds
-    verbs: dict[str, tuple[FieldVerb, ...]]
-    words: dict[str, dict[str, tuple[tuple[str, ...], ...]]]  # expressions by list, by first word
+    def __init__(
+        self,
+        nouns: dict[str, tuple[frozenset[str], tuple[str, ...]]],
+        verbs: dict[str, tuple[FieldVerb, ...]],
+        words: dict[str, dict[str, tuple[tuple[str, ...], ...]]],
+    ) -> None:
+        """Keeps the nouns by class (whole words, and the ends of compounds), verbs by form, lists by first word."""
+        self._nouns = nouns
+        self.verbs = verbs
+        self.words = words
+        self.classes_of = lru_cache(maxsize=65536)(self._find_classes)
+        """Gives the classes of nouns that a lower-case word belongs to; kept, since words come again."""
+
+    def _find_classes(self, word: str) -> tuple[str, ...]:
+        return tuple(name for name, (whole, ends) in self._nouns.items() if word in whole or word.endswith(ends))
 
     def noun(self, token: Token, classes: Iterable[str] = NOUNS) -> str | None:
         """Gives the first of `classes` that a word belongs to; a compound belongs with its last part."""
-        for name in classes:
-            whole, ends = self.nouns[name]
-            if token.lower in whole or (ends and token.lower.endswith(ends)):
-                return name
-        return None
+        mine = self.classes_of(token.lower)
+        return next((name for name in classes if name in mine), None) if mine else None
+
+    def nouns_in(self, tokens: Sequence[Token]) -> dict[str, int]:
+        """Gives where in `tokens` the first noun of each class stands that stands there at all."""
+        found: dict[str, int] = {}
+        for index, token in enumerate(tokens):
+            for name in self.classes_of(token.lower):
+                found.setdefault(name, index)
+        return found
+
+    def verbs_in(self, tokens: Sequence[Token]) -> dict[str, int]:
+        """Gives where in `tokens` the first verb of each class stands that stands there, its particle with it."""
+        found: dict[str, int] = {}
+        for index, token in enumerate(tokens):
+            for verb in self.verbs.get(token.lower, ()):
+                if verb.name not in found and all(self._stands_apart(word, tokens) for word in verb.apart):
+                    found[verb.name] = index
+        return found
 
     def find(self, name: str, tokens: Sequence[Token]) -> tuple[int, int] | None:
         """Gives where the first expression of a list begins and ends in `tokens`."""

@@ -57,7 +57,7 @@ def provision(stretch: Stretch) -> Gist | None:
         None,
     )
     at = stretch.noun("arms", "money", "people")
-    hostile = stretch.field.find("hostile", stretch.tokens) is not None  # "buys the shells" is no shelling
+    hostile = stretch.says("hostile") is not None  # "buys the shells" is no shelling
     if cleft is None or at is None or hostile or not _provides(stretch):
         return None
     giver = next((s.party for s in stretch.sides if 0 < s.party.first - cleft <= 3 and s.part is Part.BARE), None)

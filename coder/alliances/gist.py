@@ -51,6 +51,9 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     outsiders,
 )
 
+_OF_NOBODY = (havens, made)
+"""The rules that need nobody of the stretch who may act: its sides are told by a theme, an adjective or a place."""
+
 
 def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """Reads the clauses of a sentence that no other rule read; `told` are the readings of those."""
@@ -69,7 +72,7 @@ def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]
     if any(first <= trigger < last for trigger in read) or scene.support.has("doubted", scene.tokens[first:last]):
         return
     stretch = Stretch(scene, field, first, last, [s for s in sides(scene, field, first, last) if _may_act(s, scene)])
-    for rule in _RULES:
+    for rule in _RULES if stretch.sides else _OF_NOBODY:
         seen = rule(stretch)
         if seen is not None and group(seen.giver, scene) != group(seen.receiver, scene):
             yield Backing(
@@ -105,9 +108,11 @@ def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:
 
 def _clauses(scene: Scene, first: int, last: int, read: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Parts a stretch at ", and" where both sides have a subject of their own, or one was read; else gives it whole."""
+    joining = scene.support.words["coordination"] | scene.support.words["contrast"]
     for index in range(first + 1, last - 1):
-        joins = scene.tokens[index + 1].lower in scene.support.words["coordination"] | scene.support.words["contrast"]
-        if scene.tokens[index].text != "," or not joins or not scene.tokens[index + 1].is_word:
+        if scene.tokens[index].text != "," or scene.tokens[index + 1].lower not in joining:
+            continue
+        if not scene.tokens[index + 1].is_word:
             continue
         left, right = scene.bare(first, index, None), scene.bare(index + 2, last, None)
         begins = [p for p in right if p.first - index <= _SUBJECT]

@@ -28,7 +28,7 @@ class Leaning:
             word = token.lower
             if word in self.words or word.endswith(self.ends) or word.startswith(self.begins):
                 return index
-            if any(words_stand(tokens, index, phrase) for phrase in self.phrases.get(word, ())):
+            if word in self.phrases and any(words_stand(tokens, index, phrase) for phrase in self.phrases[word]):
                 return index
         return None
 

@@ -1,6 +1,7 @@
 """A stretch of a sentence between two hard marks, as the rules of the gist see it, and what such a rule finds."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from coder.alliances.field import Field
 from coder.alliances.party import Party
@@ -11,33 +12,38 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
 from coder.values import dataclass
-from coder.words import Token
 
 _LEAVING = frozenset({"left", "leaves", "leave", "leaving"})
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains"})
 _OBJECT = 5  # tokens behind a verb in which its object stands
 
 
-@dataclass(frozen=True, slots=True)
 class Stretch:
-    """The tokens from `first` to `last` (excluded), with the actors among them that may ally."""
+    """The tokens from `first` to `last` (excluded), with the actors among them that may ally.
 
-    scene: Scene
-    field: Field
-    first: int
-    last: int
-    sides: Sequence[Side]
+    Some thirty rules ask a stretch for the same words, so that it looks for each once.
+    """
 
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The words of the stretch."""
-        return self.scene.tokens[self.first : self.last]
+    def __init__(self, scene: Scene, field: Field, first: int, last: int, sides: Sequence[Side]) -> None:
+        """Keeps the words of the stretch in `scene`, and the sides that `sides` gives for it."""
+        self.scene, self.field = scene, field
+        self.first, self.last = first, last
+        self.sides = sides
+        self.tokens = scene.tokens[first:last]
+        self._found: dict[str, int | None] = {}
 
-    @property
+    @cached_property
+    def _nouns(self) -> dict[str, int]:
+        return self.field.nouns_in(self.tokens)
+
+    @cached_property
+    def _verbs(self) -> dict[str, int]:
+        return self.field.verbs_in(self.tokens)
+
+    @cached_property
     def hostile(self) -> bool:
         """Says whether it tells of violence, in which goods and people are no support."""
-        words = self.field.find("hostile", self.tokens) is not None
-        return words or self.has("strike") or self.noun("combat") is not None
+        return self.says("hostile") is not None or self.has("strike") or self.noun("combat") is not None
 
     @property
     def says_something(self) -> bool:
@@ -47,23 +53,23 @@ class Stretch:
 
     def has(self, *names: str) -> bool:
         """Says whether a verb of one of the classes stands in it."""
-        return any(self.field.verb(name, self.tokens) is not None for name in names)
+        return any(name in self._verbs for name in names)
 
     def at(self, name: str) -> int:
         """Gives where the first verb of a class stands in the sentence; its own begin if nowhere."""
-        return self.first + (self.field.verb(name, self.tokens) or 0)
+        return self.first + self._verbs.get(name, 0)
 
     def says(self, name: str) -> int | None:
         """Gives where the first expression of a list stands in the sentence; None if nowhere in the stretch."""
-        found = self.field.find(name, self.tokens)
-        return self.first + found[0] if found is not None else None
+        if name not in self._found:
+            found = self.field.find(name, self.tokens)
+            self._found[name] = self.first + found[0] if found is not None else None
+        return self._found[name]
 
     def noun(self, *classes: str) -> int | None:
         """Gives where the first noun of one of the classes stands in the sentence; None if nowhere in the stretch."""
-        for index in range(self.first, self.last):
-            if self.field.noun(self.scene.tokens[index], classes) is not None:
-                return index
-        return None
+        at = min((self._nouns[name] for name in classes if name in self._nouns), default=None)
+        return self.first + at if at is not None else None
 
     @property
     def course(self) -> AllianceStatus:
@@ -78,7 +84,7 @@ class Stretch:
 
     def _ceases(self) -> bool:
         """Says whether something ceases; in English who leaves money or goods somewhere does not go."""
-        at = self.field.verb("cease", self.tokens)
+        at = self._verbs.get("cease")
         if at is None or self.scene.support.language != "en" or self.tokens[at].lower not in _LEAVING:
             return at is not None
         behind = self.tokens[at + 1 : at + 1 + _OBJECT]

@@ -104,6 +104,7 @@ class DeathWords:
         self.sizes: dict[str, int] = dict(table["sizes"])
         self.objects: dict[str, int] = dict(table["objects"])
         self._sets = {kind: _phrases(table[kind]) for kind in _KINDS}
+        self._firsts = {kind: {words[0] for words in phrases} for kind, phrases in self._sets.items()}
         self._triggers: dict[tuple[str, ...], list[Trigger]] = {}
         for entry in read_entries(name, "trigger"):
             try:
@@ -150,12 +151,15 @@ class DeathWords:
 
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
-        phrases = self._sets[kind]
+        phrases, firsts = self._sets[kind], self._firsts[kind]
+        if firsts.isdisjoint(token.lower for token in tokens):
+            return False
         following = [*(token.lower for token in tokens[1:]), ""]
         words = [
             token.lower for token, after in zip(tokens, following, strict=False) if after not in _COMPARISON
         ]  # "more than twelve" are no further twelve
-        return any(tuple(words[i : i + size]) in phrases for i in range(len(words)) for size in range(1, _LONGEST))
+        begins = [at for at, word in enumerate(words) if word in firsts]
+        return any(tuple(words[at : at + size]) in phrases for at in begins for size in range(1, _LONGEST))
 
     def begins(self, kind: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""

@@ -17,6 +17,7 @@ _PRONOUNS = frozenset("hij zij ze we wij die".split())
 _HERE = frozenset({"aldaar"})
 _BE = frozenset("is are was were be been being had has have will would could can may might".split())
 _SPOTS = (("ter", "plaatse"), ("ter", "plekke"), ("on", "the", "spot"), ("at", "the", "scene"), ("on", "site"))
+_SPOT_OPENERS = frozenset(spot[0] for spot in _SPOTS)
 _TOWNS = frozenset(
     "town city village hamlet settlement township stad dorp stadje dorpje plaats plaatsje gehucht nederzetting".split()
 )
@@ -47,7 +48,7 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
             return True
         if word in _HERE or (word in _THERE and at != clause.members[0] and (word != "there" or follows not in _BE)):
             return True
-        if any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
+        if word in _SPOT_OPENERS and any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
             return True
         if _is_place_noun(word) and _is_pointed_at(tokens, at, definite):
             return follows not in _OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)

@@ -145,12 +145,10 @@ class CandidateFinder:
             roles = without_victims(as_subject(hit, clause, roles, phrases), hit, clause)
             if hit.trigger.frame.requires & {"place"}:
                 roles = replace(roles, patient=as_place(clause, roles.patient))
-            roles = replace(roles, agent=whose_base(roles, hit.trigger.frame.name, phrases))
-            roles = replace(
-                roles,
-                agent=driven_by(roles.agent, hit.trigger.frame.name, phrases),
-                patient=with_passengers(roles.patient, phrases, clause.sentence.tokens),
-            )
+            doer = driven_by(whose_base(roles, hit.trigger.frame.name, phrases), hit.trigger.frame.name, phrases)
+            patient = with_passengers(roles.patient, phrases, clause.sentence.tokens)
+            if doer is not roles.agent or patient is not roles.patient:
+                roles = replace(roles, agent=doer, patient=patient)
             roles = with_membership(hit, clause, with_operators(hit, clause, roles, phrases), phrases)
             place = self.places.find(hit, clause, roles, self.clauses)
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)

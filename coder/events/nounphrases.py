@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from coder.events.nounwords import longest, noun_words, phrases_of
+from coder.events.nounwords import noun_words, phrases_of
 from coder.lexicon import derived
 from coder.values import dataclass, replace
 from coder.vocabulary import word_set
@@ -204,7 +204,7 @@ class NounPhraseReader:
         """Gives how many words at `at` say that a description follows, and whether it says where."""
         if at >= len(tokens):
             return 0, False
-        describing = longest(tokens, at, self._describing)
+        describing = self._describing.longest(tokens, at)
         if describing:
             return describing, False
         if tokens[at].lemma in self._belonging:
@@ -213,7 +213,7 @@ class NounPhraseReader:
             return 1, False
         if tokens[at].lemma in _UNDER:
             return 1, False
-        standing = longest(tokens, at, self._standing)
+        standing = self._standing.longest(tokens, at)
         return standing, standing > 0
 
     def _names_place(self, tokens: Sequence[Token], phrase: NounPhrase) -> bool:

@@ -51,7 +51,7 @@ class NounWords:
         counted = False
         while at < len(tokens):
             word = tokens[at].lemma
-            length = longest(tokens, at, self._about)
+            length = self._about.longest(tokens, at)
             if length and at + length < len(tokens) and self.is_number(tokens, at + length):
                 at += length
             elif word in self._quantities and self._links(tokens, at + 1):
@@ -138,7 +138,7 @@ class NounWords:
             return not (opened and self._leads_on(tokens, at))
         if at > start and self.is_number(tokens, at):
             return True
-        if at > start and longest(tokens, at, self._describing):
+        if at > start and self._describing.longest(tokens, at):
             return True
         opens = at == 0 or tokens[at - 1].lemma in self._opening
         counted = at > 0 and self.is_number(tokens, at - 1) and not self._dates(tokens, at - 1)
@@ -184,8 +184,3 @@ def phrases_of(name: str, group: str) -> Phrasebook[str]:
     for phrase in word_set(name, group):
         book.add(tuple(phrase.split(" ")), phrase)
     return book
-
-
-def longest(tokens: Sequence[Token], at: int, phrases: Phrasebook[str]) -> int:
-    """Gives the length of the longest phrase that stands at a token; 0 for none."""
-    return max((length for _, length in phrases.at(tokens, at)), default=0)

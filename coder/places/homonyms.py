@@ -66,11 +66,11 @@ def choose(
         inside = [found for found in candidates if found.place.country == country]
         candidates = inside or [found for found in candidates if found.exact]
     fitting = [found for found in candidates if is_plausible(found, setting, country)]
+    if len(fitting) < 2:
+        return fitting[0] if fitting else None
     namesakes = {found.place for found in candidates}
     others = [place for place in setting.places if place not in namesakes]  # a name is not near itself
-    return max(
-        fitting, key=lambda found: (_score(found, setting, sentence, kind, others), found.place.name), default=None
-    )
+    return max(fitting, key=lambda found: (_score(found, setting, sentence, kind, others), found.place.name))
 
 
 def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:

@@ -5,18 +5,18 @@ from collections.abc import Iterator, Sequence
 from coder.passages import Document, Sentence
 from coder.places.compounds import natural_name, site_town
 from coder.places.countries import CountryWords
+from coder.places.grouphomes import group_home
 from coder.places.homonyms import Setting
 from coder.places.known import Candidate, find_named, find_spelled, own_places
 from coder.places.nameparts import is_article, longest_name
 from coder.places.reading import Around, SentenceReader
 from coder.places.spelling import key
-from coder.places.unknown import UnknownNames, group_homes
+from coder.places.unknown import UnknownNames
 from coder.places.words import PlaceWords, Role
 from coder.values import dataclass, replace
 from coder.words import Token
 
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
-_LONGEST_GROUP = 6  # tokens of the name of an armed group
 _ARTICLE = frozenset({"al", "ash", "as"})  # of "al-Shabaab"
 _COMPOUND = 7  # letters of a word that holds a name and a noun, at least
 _AND = frozenset({"and", "en"})
@@ -98,13 +98,12 @@ class NameReader:
 
     def _count_home(self, tokens: Sequence[Token], index: int) -> int:
         """Keeps the country that an armed group named at a token comes from; gives the token behind its name, or -1."""
-        homes, text = group_homes(), self._document.text
-        for last in range(min(index + _LONGEST_GROUP, len(tokens)), index, -1):
-            name = text[tokens[index].start : tokens[last - 1].end]
-            if (home := homes.get(key(name))) is not None:
-                self._setting.homes.add(home)
-                return -1 if find_named(name) else last
-        return -1
+        group = group_home(tokens, index, self._document.text)
+        if group is None:
+            return -1
+        name, home, last = group
+        self._setting.homes.add(home)
+        return -1 if find_named(name) else last
 
     def _is_bordered(self, sentence: Sentence, found: Named) -> bool:
         """Says whether a country is only named as the one across the border: "near the border with Chad"."""

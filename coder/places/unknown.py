@@ -213,7 +213,6 @@ _NAMED_AFTER_NOUN = frozenset(
     }
 )
 
-_ARMED = frozenset({"rebel_group", "political_militia", "identity_militia"})
 _NAMED_BEFORE_NOUN = frozenset({PlaceKind.SETTLEMENT, PlaceKind.CAMP})
 
 
@@ -232,19 +231,3 @@ def actor_names() -> frozenset[str]:
             surname = key(row["name"]).split(" ")[-1]
             names.update((surname, f"{surname}s"))
     return frozenset(names)
-
-
-@cache
-def group_homes() -> dict[str, str]:
-    """Gives the countries that armed groups of the lexicon come from, by the keys of their names."""
-    homes: dict[str, str] = {}
-    for entry in read_rows("actors.csv"):
-        row = entry.values
-        if row.get("kind") not in _ARMED or not row.get("country"):
-            continue
-        for column in ("name", "en", "nl", "acronyms"):
-            for cell in row.get(column, "").split(";"):
-                name = key(cell.split("[", 1)[0])
-                if name:
-                    homes.setdefault(name, row["country"])
-    return homes

@@ -46,6 +46,9 @@ def owner_at(frame: Frame, index: int, lexicon: SpeechLexicon) -> Phrase | None:
 def medium_at(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> Phrase | None:
     """Gives the phrase of a state's own medium at token `index`: "Tajik state radio", "de Tadzjiekse staatsradio"."""
     start = index + (tokens[index].is_capital and index + 1 < len(tokens))
+    opening = lexicon.phrases["statemedia"]
+    if tokens[index].lower not in opening and tokens[start].lower not in opening:
+        return None
     for first in {index, start}:
         end = first + lexicon.phrase_at("statemedia", tokens, first)
         if end > first and (first == index or not tokens[index].lower.startswith("state")):
