@@ -41,6 +41,10 @@ class _Node:
     order: int = 0
 
 
+_Reached = tuple[int, _Node, dict[str, object]]
+"""A pattern read to its end: the token behind it, where it ends, the slots' values."""
+
+
 class Patterns:
     """A set of patterns over the same slots."""
 
@@ -76,17 +80,14 @@ class Patterns:
 
     def match(self, tokens: Sequence[Token], index: int) -> Match | None:
         """Gives the longest pattern that begins at token `index`, or None."""
-        best: tuple[int, int, object, dict[str, object]] | None = None
-        for last, node, values in self._walk(self._root, tokens, index, {}):
-            if best is None or (last, -node.order) > (best[0], best[1]):
-                best = (last, -node.order, node.payload, values)
-        return None if best is None else Match(index, best[0], best[2], best[3])
+        best = self._longest(self._root, tokens, index, {}, None)
+        return None if best is None else Match(index, best[0], best[1].payload, best[2])
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
         """Gives the matches in reading order, none overlapping another."""
-        index = 0
+        index, words, slots = 0, self._root.words, self._root.slots
         while index < len(tokens):
-            may_begin = tokens[index].lower in self._root.words or (self._root.slots and self._may_open(tokens[index]))
+            may_begin = tokens[index].lower in words or (slots and self._may_open(tokens[index]))
             found = self.match(tokens, index) if may_begin else None
             if found is None:
                 index += 1
@@ -98,23 +99,25 @@ class Patterns:
         """Says whether a slot may begin at a token."""
         return token.lower in self._openers or token.text[0].isdigit()
 
-    def _walk(
-        self, node: _Node, tokens: Sequence[Token], index: int, values: dict[str, object]
-    ) -> Iterator[tuple[int, _Node, dict[str, object]]]:
-        if node.payload is not None:
-            yield index, node, values
+    def _longest(
+        self, node: _Node, tokens: Sequence[Token], index: int, values: dict[str, object], best: _Reached | None
+    ) -> _Reached | None:
+        """Gives the longest pattern that goes on from `node` at a token, or `best` if none is longer."""
+        if node.payload is not None and (best is None or (index, -node.order) > (best[0], -best[1].order)):
+            best = (index, node, values)
         if index >= len(tokens):
-            return
+            return best
         token = tokens[index]
         following = node.words.get(token.lower)
         if following is not None:
-            yield from self._walk(following, tokens, index + 1, values)
+            best = self._longest(following, tokens, index + 1, values, best)
         if not node.slots or not self._may_open(token):
-            return
+            return best
         for (slot, name), child in node.slots.items():
             reading = self._readers[slot](tokens, index)
             if reading is not None:
-                yield from self._walk(child, tokens, reading[0], {**values, name: reading[1]})
+                best = self._longest(child, tokens, reading[0], {**values, name: reading[1]}, best)
+        return best
 
 
 def expand(pattern: str) -> list[tuple[str, ...]]:

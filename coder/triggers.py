@@ -1,6 +1,6 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
@@ -107,6 +107,8 @@ def gist_index(language: str) -> TriggerIndex:
 def _index(language: str, files: str) -> TriggerIndex:
     by_word: dict[str, list[Pattern]] = {}
     by_suffix: dict[str, list[Pattern]] = {}
+    verb_tags: dict[str, FormTag] = {}
+    lone_tags: dict[str, FormTag] = {}
     seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
     for trigger, forms in _triggers(language, files):
         for form in forms:
@@ -118,40 +120,30 @@ def _index(language: str, files: str) -> TriggerIndex:
             whole = words is form.words and particle is form.particle and beside is form.beside
             pattern = Pattern(trigger, form if whole else Form(words, form.tag, particle, beside))
             if words[0] == "*":
-                by_suffix.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
-                by_word.setdefault(words[1], []).append(Pattern(trigger, Form(words[1:], form.tag)))
-            else:
-                by_word.setdefault(words[0], []).append(pattern)
+                pattern = Pattern(trigger, Form(words[1:], form.tag))
+                by_suffix.setdefault(words[1], []).append(pattern)
+            first = pattern.form.words[0]
+            by_word.setdefault(first, []).append(pattern)
+            if trigger.is_verb and len(pattern.form.words) == 1:
+                verb_tags.setdefault(first, form.tag)
+                if form.tag not in _AS_NOUNS or pattern.form.apart == 0:
+                    lone_tags.setdefault(first, form.tag)
     phrases: Phrasebook[Pattern] = Phrasebook()
     for patterns in by_word.values():
-        for pattern in sorted(patterns, key=_rank):
+        for pattern in sorted(patterns, key=_rank) if len(patterns) > 1 else patterns:
             phrases.add(pattern.form.words, pattern)
     return TriggerIndex(
         {word: tuple(patterns) for word, patterns in by_word.items()},
         phrases,
         {word: tuple(sorted(patterns, key=_rank)) for word, patterns in by_suffix.items()},
-        _tags(by_word, _is_verb),
-        _tags(by_word, _is_lone),
+        verb_tags,
+        lone_tags,
     )
 
 
 def _rank(pattern: Pattern) -> tuple[int, int, int]:
     """Gives the order in which the patterns of a token are tried: longest first, then those with words apart."""
     return -len(pattern.form.words), -pattern.form.apart, _LIKELY.index(pattern.form.tag)
-
-
-def _tags(by_word: dict[str, list[Pattern]], fits: Callable[[Pattern], bool]) -> dict[str, FormTag]:
-    """Gives the form of the first pattern of each word that fits."""
-    tags = ((word, next((p.form.tag for p in patterns if fits(p)), None)) for word, patterns in by_word.items())
-    return {word: tag for word, tag in tags if tag is not None}
-
-
-def _is_verb(pattern: Pattern) -> bool:
-    return pattern.trigger.is_verb and len(pattern.form.words) == 1
-
-
-def _is_lone(pattern: Pattern) -> bool:
-    return _is_verb(pattern) and (pattern.form.apart == 0 or pattern.form.tag not in _AS_NOUNS)
 
 
 def _triggers(language: str, files: str) -> list[tuple[Trigger, list[Form]]]:

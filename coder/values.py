@@ -19,7 +19,12 @@ else:
         return dataclasses.dataclass(unsafe_hash=frozen, **options)
 
     def replace(record, **changes):
-        """Gives a copy of `record` with some fields changed."""
+        """Gives a copy of `record` with some fields changed; the record itself where they are so already."""
+        for name, value in changes.items():
+            if getattr(record, name) is not value:
+                break
+        else:
+            return record
         names, values_of = _fields(type(record))
         values = dict(zip(names, values_of(record), strict=True))
         values.update(changes)

@@ -7,7 +7,7 @@ from coder.conjugation import Form, FormTag, dutch_noun, english_noun
 from coder.lexicon import LexiconError, derived, read_table
 from coder.phrasebook import Phrasebook
 from coder.values import dataclass
-from coder.words import MONTHS, Token, fold, is_month, tokenize
+from coder.words import MONTHS, Token, fold, folded, is_month
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Vocabulary:
                 bare = phrase.lstrip("*")
                 for form in plural(bare) if plural is not None else [Form(tuple(bare.split(" ")), FormTag.NOUN)]:
                     spelled = " ".join(form.words)
-                    self._phrases.add(_folded(spelled), group)
+                    self._phrases.add(folded(spelled), group)
         self._shortest = min(map(len, self._endings), default=0)
         self._ended = lru_cache(maxsize=65536)(self._find_endings)
 
@@ -60,13 +60,6 @@ class Vocabulary:
         """Gives the classes whose words end a word, the longest ending first; kept for words that come again."""
         cuts = range(1, len(word) - self._shortest + 1)
         return tuple(group for cut in cuts for group in self._endings.get(word[cut:], ()))
-
-
-def _folded(phrase: str) -> tuple[str, ...]:
-    """Gives the folded words of a phrase as the tokenizer splits it; plain letters need none, and most phrases are."""
-    if phrase.isascii() and phrase.replace(" ", "").isalpha():
-        return tuple(phrase.lower().split())
-    return tuple(fold(token.text) for token in tokenize(phrase, 0, len(phrase), "nl"))
 
 
 @derived

@@ -66,6 +66,18 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     return tuple(tokens)
 
 
+def folded(phrase: str) -> tuple[str, ...]:
+    """Gives the folded words of a phrase as the tokenizer splits it; plain letters need none, and most phrases are."""
+    if is_plain(phrase):
+        return tuple(phrase.lower().split())
+    return tuple(fold(token.text) for token in tokenize(phrase, 0, len(phrase), "nl"))
+
+
+def is_plain(phrase: str) -> bool:
+    """Says whether a phrase is letters and blanks alone, without an accent: its words are tokens as they stand."""
+    return phrase.isascii() and phrase.replace(" ", "").isalpha()
+
+
 def words_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     """Says whether lower-case words stand at a token that the first of them is, as lexicons kept by first word know."""
     if len(words) == 1:

@@ -1,7 +1,7 @@
 """What was read of actors in one article: mentions in reading order, memberships, and lookups by span."""
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from coder.actors.crowds import CROWDS
@@ -9,6 +9,7 @@ from coder.actors.states import states_by_name
 from coder.codebook import ActorKind
 from coder.mentions import ActorMention, KnownActor, MembershipMention, MentionForm
 from coder.records import Actor, Span
+from coder.words import Token
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,17 @@ class ActorReading:
         if first < len(self.mentions) and self.mentions[first].head.overlaps(span):
             return self.mentions[first]
         return None
+
+    def along(self, tokens: Sequence[Token]) -> tuple[ActorMention | None, ...]:
+        """Gives for each token of a sentence the mention whose head touches it; of several the first."""
+        found: list[ActorMention | None] = []
+        at = bisect_left(self._ends, tokens[0].start) if tokens else 0
+        for token in tokens:
+            while at < len(self._ends) and self._ends[at] < token.start:
+                at += 1
+            touches = at < len(self._ends) and self.mentions[at].head.overlaps(token.span)
+            found.append(self.mentions[at] if touches else None)
+        return tuple(found)
 
     def group_of(self, actor: KnownActor) -> KnownActor:
         """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""

@@ -6,7 +6,7 @@ from typing import Generic, TypeVar
 
 from coder.records import Span
 from coder.values import dataclass
-from coder.words import Token, tokenize
+from coder.words import Token, folded, is_plain, tokenize
 
 Meaning = TypeVar("Meaning")
 
@@ -50,6 +50,10 @@ def read_words(tokens: Sequence[Token]) -> tuple[Word, ...]:
     return tuple(words)
 
 
+def _keys(phrase: str) -> list[str]:
+    return [word.key for word in read_words(tokenize(phrase, 0, len(phrase), "nl"))]
+
+
 @dataclass(slots=True)
 class _Node(Generic[Meaning]):
     children: "dict[str, _Node[Meaning]]" = field(default_factory=dict)
@@ -75,8 +79,8 @@ class Phrases(Generic[Meaning]):
     def add(self, phrase: str, meaning: Meaning) -> None:
         """Adds `phrase`, one or more words as they stand in a text, with its meaning."""
         node = self._root
-        for word in read_words(tokenize(phrase, 0, len(phrase), "nl")):
-            node = node.children.setdefault(word.key, _Node())
+        for key in folded(phrase) if is_plain(phrase) else _keys(phrase):
+            node = node.children.setdefault(key, _Node())
         if meaning not in node.meanings:
             node.meanings.append(meaning)
 

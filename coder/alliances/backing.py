@@ -33,7 +33,8 @@ _ADVERBIAL = frozenset({"from", "to", "into", "in", "at", "on", "home", "up", "a
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
     """Reads the verbs of support of a sentence, in reading order; a verb whose parties are not found yields nothing."""
     for index, token in enumerate(scene.tokens):
-        for verb in () if _is_noun(scene, index) else scene.support.verbs.get(token.lower, ()):
+        verbs = scene.support.verbs.get(token.lower, ())
+        for verb in verbs if verbs and not _is_noun(scene, index) else ():
             relative = scene.relative(index)
             first, last = scene.clause(index)
             if relative is not None:

@@ -40,6 +40,8 @@ def left_open(
         return _it(tokens, index, told)
     kinds = _kinds(tokens, index, support, speech)
     if kinds is None:
+        if not token.is_capital:
+            return None
         state = capital_of(token, support.language)
         long = state_at(tokens, index, support.language) if state is None else None
         if long is not None and long[1] - index > 1:  # "Abu Dhabi"

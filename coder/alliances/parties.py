@@ -48,11 +48,11 @@ def read_parties(
     """
     parties: list[Party] = []
     told = [(party.actor, party.span.start) for party in before]
-    index = 0
+    index, named = 0, actors.along(tokens)
     while index < len(tokens):
-        mention = actors.at(tokens[index].span)
+        mention = named[index]
         if mention is None:
-            behind = actors.at(tokens[index + 1].span) if index + 1 < len(tokens) else None
+            behind = named[index + 1] if index + 1 < len(tokens) else None
             mention = left_open(tokens, index, told, support, speech, behind, sense.home)
         if mention is not None and support.language == "nl" and is_no_actor(tokens, index, actors, support):
             mention = None

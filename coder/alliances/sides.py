@@ -67,11 +67,9 @@ def group(side: Side | Party, scene: Scene) -> KnownActor:
 
 def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
     """Gives whose goods an adjective tells: "Iraanse drones"."""
-    for position in range(first, last):
-        if position in taken:
-            continue
-        mention = scene.actors.at(scene.tokens[position].span)
-        if mention is None or mention.form is not MentionForm.ADJECTIVE:
+    named = scene.actors.along(scene.tokens[first:last])
+    for position, mention in enumerate(named, first):
+        if position in taken or mention is None or mention.form is not MentionForm.ADJECTIVE:
             continue
         at, name = _noun_behind(scene, field, position + 1, last)
         span = scene.tokens[position].span
@@ -85,7 +83,7 @@ def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int
 def _placed(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
     """Gives the states named as a place: "in het zuiden van Algerije", "uit fabrieken in China"."""
     for position in range(first, last):
-        if position in taken:
+        if position in taken or not scene.tokens[position].is_capital:
             continue
         named = state_at(scene.tokens, position, scene.support.language)
         town = scene.towns.get(scene.tokens[position].start) if named is None else None

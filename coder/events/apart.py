@@ -34,7 +34,7 @@ def follows_blast(new: Draft, old: Draft) -> bool:
 
     What is asserted apart stays apart (GUIDE.md rule 2): a suicide bomb at the gate, then a fight inside.
     """
-    if {new.sub_event_type, old.sub_event_type}.isdisjoint(_BY_HAND):
+    if new.sub_event_type not in _BY_HAND and old.sub_event_type not in _BY_HAND:
         return False
     hand, blast = (new, old) if new.sub_event_type in _BY_HAND else (old, new)
     if EVENT_TYPE_OF[blast.sub_event_type] is EventType.EXPLOSIONS and _brings_down(hand, blast):
@@ -59,18 +59,22 @@ def follows_blast(new: Draft, old: Draft) -> bool:
 
 def comes_after(new: Draft, old: Draft) -> bool:
     """Says whether another weapon struck in a clause of its own: "a drone crashed into X, and later missiles hit Y"."""
-    weapons = [draft.candidate.roles.agent for draft in (new, old)]
-    if {EVENT_TYPE_OF[draft.sub_event_type] for draft in (new, old)} != {EventType.EXPLOSIONS}:
+    if new.sub_event_type is old.sub_event_type or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS:
         return False
+    if EVENT_TYPE_OF[old.sub_event_type] is not EventType.EXPLOSIONS:
+        return False
+    weapons = [draft.candidate.roles.agent for draft in (new, old)]
     armed = all(weapon is not None and weapon.is_a("weapons", "unmanned", "aircraft") for weapon in weapons)
     verbs = all(draft.candidate.hit.trigger.is_verb and not draft.candidate.is_consequence for draft in (new, old))
     main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
-    return armed and verbs and main and new.sub_event_type is not old.sub_event_type
+    return armed and verbs and main
 
 
 def gets_through(new: Draft, old: Draft) -> bool:
     """Says whether what was not brought down struck: "haalde tien drones neer; de elfde sloeg in op een flat"."""
-    stopped = old.candidate.hit.trigger.frame.name in _STOPPING and old.sub_event_type is S.DISRUPTED_WEAPONS_USE
+    if old.sub_event_type is not S.DISRUPTED_WEAPONS_USE:
+        return False
+    stopped = old.candidate.hit.trigger.frame.name in _STOPPING
     struck, agent = new.candidate.roles.patient, new.candidate.roles.agent
     main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in LANDING
     if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:

@@ -137,12 +137,7 @@ class PhraseReader:
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
             describes = describes or (self._document.language == "en" and phrase.last + 1 in things)
             bare = english and only_qualifies(tokens, phrase, whole)
-            inside = bare or (describes and phrase.actor is not None)
-            found.append(
-                phrase
-                if whole is phrase.noun and inside == phrase.inside
-                else replace(phrase, noun=whole, inside=inside)
-            )
+            found.append(replace(phrase, noun=whole, inside=bare or (describes and phrase.actor is not None)))
         return tuple(found)
 
     def _add_actor(self, sketch: Sketch, mention: ActorMention) -> None:

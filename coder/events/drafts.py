@@ -61,12 +61,13 @@ def _by_place(new: Draft, drafts: list[Draft]) -> Iterator[Draft]:
         yield from (
             old for old in drafts if old.candidate.clause.index == clause.parent and old.sentence == new.sentence
         )
-    same = [old for old in drafts if old.place_name is not None and old.place_name == new.place_name]
+    name = new.place_name
+    same = [old for old in drafts if old.place_name == name] if name is not None else []
     yield from reversed(same)
     for old in reversed(drafts):
         if same and old is same[-1]:
             break
-        if old.place_name is None or old.place_name != new.place_name:
+        if name is None or old.place_name != name:
             yield old
 
 

@@ -83,9 +83,9 @@ class HitFinder:
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
-            if tokens[at - 1].lemma == "to" and at > 1 and tokens[at - 2].lemma not in _TURNED:
-                hits = [hit for hit in hits if hit.tag is FormTag.INFINITIVE] or hits
             if hits:
+                if tokens[at - 1].lemma == "to" and at > 1 and tokens[at - 2].lemma not in _TURNED:
+                    hits = [hit for hit in hits if hit.tag is FormTag.INFINITIVE] or hits
                 hits = self._in_voice(clause, at, hits)
                 longest = max(map(length_of, hits))
                 moves = (

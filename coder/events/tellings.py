@@ -121,13 +121,14 @@ def is_carried_to_death(new: Draft, old: Draft) -> bool:
 def kills_those_there(new: Draft, old: Draft) -> bool:
     """Says whether a second verb tells whom a strike on a thing killed: "hit a depot and killed four rebels"."""
     clause = new.candidate.clause
-    joined = clause.kind is ClauseKind.COORDINATE and clause.parent == old.candidate.clause.index
+    if clause.kind is not ClauseKind.COORDINATE or clause.parent != old.candidate.clause.index:
+        return False
     struck = old.candidate.roles.patient
     thing = struck is None or struck.actor is None or not struck.is_a("armed")
     killed = new.candidate.hit.trigger.frame.name == "kill" and new.sub_event_type is old.sub_event_type
     same = new.actor1 is None or old.actor1 is None or new.actor1.name in {old.actor1.name, UNIDENTIFIED}
     same = same and EVENT_TYPE_OF[new.sub_event_type] is EventType.EXPLOSIONS
-    return joined and thing and killed and same and new.actor2 is not None and new.place_name == old.place_name
+    return thing and killed and same and new.actor2 is not None and new.place_name == old.place_name
 
 
 def turns_violent(new: Draft, old: Draft) -> bool:
