@@ -30,6 +30,10 @@ class KnownActor:
     leads: str | None = None  # the group that the person leads on the article's date
     qualifier: str = ""
 
+    def __hash__(self) -> int:
+        """Gives the hash of the name, which tells nearly all apart: actors are looked up everywhere."""
+        return hash(self.name)
+
 
 @dataclass(frozen=True, slots=True)
 class ActorMention:
@@ -67,6 +71,10 @@ class KnownPlace:
     longitude: float | None
     gazetteer_id: str | None
     parent: "KnownPlace | None" = None  # the town of a base or quarter
+
+    def __hash__(self) -> int:
+        """Gives the hash of the name, which tells most apart."""
+        return hash(self.name)
 
 
 @dataclass(frozen=True, slots=True)

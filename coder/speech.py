@@ -100,7 +100,8 @@ class SpeechLexicon:
 
     def has_phrase(self, name: str, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
-        return any(self.phrase_at(name, tokens, index) for index in range(len(tokens)))
+        by_first = self.phrases[name]
+        return any(token.lower in by_first and self.phrase_at(name, tokens, at) for at, token in enumerate(tokens))
 
     def _plural_role(self, word: str) -> str | None:
         """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""

@@ -16,7 +16,12 @@ else:
 
     def dataclass(*, frozen=False, **options):
         """Gives the decorator of a dataclass that is compared and hashed by its fields, as a frozen one is."""
-        return dataclasses.dataclass(unsafe_hash=frozen, **options)
+
+        def decorate(kind):
+            hashed = frozen and "__hash__" not in vars(kind)  # some say themselves by what
+            return dataclasses.dataclass(unsafe_hash=hashed, **options)(kind)
+
+        return decorate
 
     def replace(record, **changes):
         """Gives a copy of `record` with some fields changed; the record itself where they are so already."""

@@ -80,11 +80,12 @@ def is_plain(phrase: str) -> bool:
 
 def words_stand(tokens: Sequence[Token], at: int, words: Sequence[str]) -> bool:
     """Says whether lower-case words stand at a token that the first of them is, as lexicons kept by first word know."""
-    if len(words) == 1:
+    size = len(words)
+    if size == 1:
         return True
-    if at + len(words) > len(tokens):
-        return False
-    for step in range(1, len(words)):  # a plain loop: asked for nearly every word of a text
+    if at + size > len(tokens) or tokens[at + 1].lower != words[1]:
+        return False  # as nearly everywhere
+    for step in range(2, size):  # a plain loop: asked for nearly every word of a text
         if tokens[at + step].lower != words[step]:
             return False
     return True

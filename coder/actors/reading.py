@@ -46,18 +46,25 @@ class ActorReading:
 
     def along(self, tokens: Sequence[Token]) -> tuple[ActorMention | None, ...]:
         """Gives for each token of a sentence the mention whose head touches it; of several the first."""
-        found: list[ActorMention | None] = []
-        at = bisect_left(self._ends, tokens[0].start) if tokens else 0
-        for token in tokens:
-            while at < len(self._ends) and self._ends[at] < token.start:
+        first = bisect_left(self._ends, tokens[0].start) if tokens else 0
+        here = [
+            mention for mention in self.mentions[first : first + len(tokens)] if mention.head.start < tokens[-1].end
+        ]
+        found: list[ActorMention | None] = [None] * len(tokens)
+        at = 0
+        for mention in here:
+            begin, end = mention.head
+            while tokens[at].end <= begin:
                 at += 1
-            touches = at < len(self._ends) and self.mentions[at].head.overlaps(token.span)
-            found.append(self.mentions[at] if touches else None)
+            touched = at
+            while touched < len(tokens) and tokens[touched].start < end:
+                found[touched] = found[touched] or mention
+                touched += 1
         return tuple(found)
 
     def group_of(self, actor: KnownActor) -> KnownActor:
         """Gives the group that a person leads or belongs to on the article's date; any other actor itself."""
-        return self.groups.get(actor, actor)
+        return self.groups.get(actor, actor) if self.groups else actor
 
     def records(self, text: str, used: Mapping[str, tuple[Span, ...]]) -> tuple[Actor, ...]:
         """Gives the actors that the article lists, in order of their first mention.

@@ -44,8 +44,9 @@ def without_tellers(
 
 def _told(tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> list[tuple[int, int]]:
     found = []
+    according = speech.phrases["according"]
     for index, token in enumerate(tokens):
-        covered = speech.phrase_at("according", tokens, index)
+        covered = speech.phrase_at("according", tokens, index) if token.lower in according else 0
         if covered:
             found.append((index + covered, _end(tokens, index + covered, support, speech)))
         elif token.text == "," and index + 2 < len(tokens):

@@ -33,19 +33,21 @@ _ADVERBIAL = frozenset({"from", "to", "into", "in", "at", "on", "home", "up", "a
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
     """Reads the verbs of support of a sentence, in reading order; a verb whose parties are not found yields nothing."""
     for index, token in enumerate(scene.tokens):
-        verbs = scene.support.verbs.get(token.lower, ())
-        for verb in verbs if verbs and not _is_noun(scene, index) else ():
-            relative = scene.relative(index)
-            first, last = scene.clause(index)
-            if relative is not None:
-                head = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
-                first, last = max(first, relative.pronoun - head), min(last, relative.end)
+        verbs = scene.support.verbs.get(token.lower)
+        if verbs is None or _is_noun(scene, index):
+            continue
+        relative = scene.relative(index)
+        first, last = scene.clause(index)
+        if relative is not None:
+            head = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
+            first, last = max(first, relative.pronoun - head), min(last, relative.end)
+        near = scene.near(index, first, last, relative)
+        if last < len(scene.tokens) and scene.tokens[last].text == ":" and last - index <= _COLON:
+            near += scene.tokens[last + 1 :]  # "X does supply: twelve jets are on order"
+        for verb in verbs:
             if verb.frame is SupportFrame.EMPLOY and not _has_particle(scene, index, verb):
                 continue
             told_before = verb.needs == "arms" and scene.armed and points_back(scene)  # "They come from X"
-            near = scene.near(index, first, last, relative)
-            if last < len(scene.tokens) and scene.tokens[last].text == ":" and last - index <= _COLON:
-                near += scene.tokens[last + 1 :]  # "X does supply: twelve jets are on order"
             if not told_before and not scene.support.meets(verb, near):
                 continue
             found = _read(scene, index, verb, first, last, relative)

@@ -48,7 +48,7 @@ def _is_unnamed_ally(scene: Scene, verb: SupportVerb, index: int, last: int) -> 
     lowers = [token.lower for token in scene.tokens[index + 1 : last]]
     for at in range(len(lowers)):
         for phrase in verb.prepositions:
-            if tuple(lowers[at : at + len(phrase)]) == phrase:
+            if lowers[at] == phrase[0] and tuple(lowers[at : at + len(phrase)]) == phrase:
                 behind = lowers[at + len(phrase) : at + len(phrase) + NEAR]
                 return any(word in scene.support.nouns and scene.support.nouns[word].ally for word in behind[1:])
     return False

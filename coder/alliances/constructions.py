@@ -42,10 +42,12 @@ class Construction:
     troops: bool
     without: tuple[tuple[str, ...], ...]
 
-    def stands(self, tokens: Sequence[Token], field: Field) -> int | None:
-        """Gives where in `tokens` the last of the expressions stands; -1 where none is asked for; None if one lacks."""
+    def stands(self, words: list[str], field: Field) -> int | None:
+        """Gives where in `words`, which are in lower case, the last of the expressions stands.
+
+        -1 where none is asked for; None if one lacks.
+        """
         at = -1
-        words = [token.lower for token in tokens]
         if not all(word in words for word in self.apart):
             return None
         if any(_find(without, words, field) is not None for without in self.without):

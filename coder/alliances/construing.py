@@ -44,7 +44,7 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     roles = roles_at(scene, clauses, index, construction.participle)
     if roles is None:
         return None
-    at = construction.stands(roles.tokens(scene), field())
+    at = construction.stands([token.lower for token in roles.tokens(scene)], field())
     if at is None:
         return None
     giver = _party(scene, roles, construction.giver, construction, at)

@@ -67,12 +67,15 @@ class Scene:
     theme: Party | None = None  # which of these the paragraph is about
     towns: Mapping[int, KnownActor] = field(default_factory=dict)  # states of towns abroad, by where these are named
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
+    _clauses: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
 
     def clause(self, index: int) -> tuple[int, int]:
         """Gives the first token of the clause around `index`, and the one after its last; commas stay inside."""
-        first = max((k + 1 for k in range(index) if self.tokens[k].text in HARD), default=0)
-        last = next((k for k in range(index + 1, len(self.tokens)) if self.tokens[k].text in HARD), len(self.tokens))
-        return first, last
+        if index not in self._clauses:
+            marks = [k for k, token in enumerate(self.tokens) if token.text in HARD]
+            first = max((k + 1 for k in marks if k < index), default=0)
+            self._clauses[index] = first, next((k for k in marks if k > index), len(self.tokens))
+        return self._clauses[index]
 
     def half(self, index: int, first: int, last: int) -> tuple[int, int]:
         """Gives the part of a clause around `index` that no "but" or "while" divides from it."""

@@ -35,13 +35,14 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     read = {backing.trigger for backing in listed}
     told_pairs = {(a.actor, b.actor) for backing in listed for a in backing.supporters for b in backing.supported}
     clauses: list[Clause] | None = None
+    lowers = [token.lower for token in scene.tokens]
     for index, token in enumerate(scene.tokens):
         rows = known.get(token.lower)
         if rows is None or index in read or (token.is_capital and index) or _is_noun(scene, index):
             continue
         around: dict[bool, Roles | None] = {}
         for construction in rows:
-            at = _beside(scene, index, construction)
+            at = _beside(scene, index, construction, lowers)
             if at is None:
                 continue
             clauses = clauses_of(scene) if clauses is None else clauses
@@ -77,22 +78,23 @@ def _is_told(found: Backing, pairs: set[tuple[KnownActor, KnownActor]]) -> bool:
     return receiver.form is MentionForm.PRONOUN and bool(others) and receiver.actor not in others
 
 
-def _beside(scene: Scene, index: int, construction: Construction) -> int | None:
-    """Gives where the words beside the verb stand: behind it, or before it where its passive or a relative allows."""
+def _beside(scene: Scene, index: int, construction: Construction, lowers: list[str]) -> int | None:
+    """Gives where the words beside the verb stand: behind it, or before it where its passive or a relative allows.
+
+    `lowers` are the words of the sentence in lower case.
+    """
     begin, end = scene.clause(index)
     if construction.negated:
         start = max(begin, index - _NEGATION)
-        at = construction.stands(scene.tokens[start : min(end, index + 1 + _REACH)], field("en"))
+        at = construction.stands(lowers[start : min(end, index + 1 + _REACH)], field("en"))
         return start + at if at is not None and at >= 0 else None
-    behind = scene.tokens[index + 1 : min(end, index + 1 + _REACH)]
-    at = construction.stands(behind, field("en"))
+    at = construction.stands(lowers[index + 1 : min(end, index + 1 + _REACH)], field("en"))
     if at is not None:
         return index + 1 + at if at >= 0 else -1
-    relative = scene.relative(index)
-    if not construction.participle and relative is None:
+    if not construction.participle and scene.relative(index) is None:
         return None
     start = max(begin, index - _REACH)
-    at = construction.stands(scene.tokens[start:index], field("en"))
+    at = construction.stands(lowers[start:index], field("en"))
     return start + at if at is not None and at >= 0 else None
 
 

@@ -68,7 +68,9 @@ class HitFinder:
             hits: list[Hit] = []
             for pattern, last in self._index.candidates(tokens, at):
                 form = pattern.form
-                if last not in inside or not (lemmas.issuperset(form.particle) and lemmas.issuperset(form.beside)):
+                if form.particle and not lemmas.issuperset(form.particle):
+                    continue
+                if last not in inside or (form.beside and not lemmas.issuperset(form.beside)):
                     continue
                 particle = self._apart(clause, form.particle, at, last, is_particle=True)
                 beside = self._apart(clause, form.beside, at, last, is_particle=False)

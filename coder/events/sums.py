@@ -99,9 +99,10 @@ def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
 
 def counts_a_span(hit: Hit, clause: Clause) -> bool:
     """Says whether the dead of half a year are counted: "1,662 civilians were killed in the first half of the year"."""
+    if hit.trigger.frame.name not in _COUNTED:
+        return False
     words = [token.lemma for token in clause.tokens]
-    spans = {tuple(words[at : at + size]) for at in range(len(words)) for size in (2, 3)}
-    return hit.trigger.frame.name in _COUNTED and not spans.isdisjoint(_SPANS)
+    return any(tuple(words[at : at + size]) in _SPANS for at in range(len(words)) for size in (2, 3))
 
 
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:

@@ -98,7 +98,7 @@ def read_table(name: str) -> dict[str, Any]:
 
 def derived(reader: Callable[P, R]) -> Callable[P, R]:
     """Keeps what a reader makes of lexicon files, until `clear` is called."""
-    kept = lru_cache(maxsize=64)(reader)
+    kept = lru_cache(maxsize=1024)(reader)  # as many as there are lists: each is asked for in every article
     _FORGET.append(kept.cache_clear)
     return cast(Callable[P, R], kept)
 

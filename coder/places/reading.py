@@ -8,7 +8,6 @@ from coder.places.beside import joined_end
 from coder.places.countries import CountryWords
 from coder.places.words import Lead, PlaceWords, Role
 from coder.values import dataclass
-from coder.words import Token
 
 _MOST_MODIFIERS = 5
 _TOWARDS = frozenset({"naar", "tot"})
@@ -65,6 +64,7 @@ class SentenceReader:
     countries: CountryWords
     group_ends: set[int] = field(default_factory=set)  # tokens behind the names of armed groups
     _ending: dict[int, Lead] = field(default_factory=dict)
+    _around: dict[tuple[int, int], Around] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         """Notes where phrases that lead to a place end."""
@@ -72,7 +72,12 @@ class SentenceReader:
             self._ending[lead.last] = lead
 
     def around(self, first: int, last: int) -> Around:
-        """Reads the surroundings of the tokens `first` to `last` (excluded)."""
+        """Gives the surroundings of the tokens `first` to `last` (excluded), read once."""
+        if (first, last) not in self._around:
+            self._around[first, last] = self._read(first, last)
+        return self._around[first, last]
+
+    def _read(self, first: int, last: int) -> Around:
         tokens = self.sentence.tokens
         begin, before = self._noun_of(first)
         at, definite = self._over_modifiers(begin)
@@ -107,7 +112,10 @@ class SentenceReader:
             compound=compound,
             possessive=end < len(tokens) and tokens[end].lower == "'s",
             leaves=lead is not None and lead.role is Role.OF and end < len(tokens) and tokens[end].lower in _TOWARDS,
-            title=lead is not None and lead.role is Role.OF and self._is_title(lead.first - 1),
+            title=lead is not None
+            and lead.role is Role.OF
+            and lead.first > 0
+            and self.words.is_title(tokens[lead.first - 1]),
             name_before=name_before,
             name_after=end == last and last < len(tokens) and tokens[last].is_capital and self._touches(last),
             set_in=self._is_set_in(end),
@@ -235,15 +243,6 @@ class SentenceReader:
             if found is not None and found[0] == at - 1:
                 return found[1]
         return None
-
-    def _is_title(self, at: int) -> bool:
-        tokens = self.sentence.tokens
-        if at < 0:
-            return False
-        token: Token = tokens[at]
-        return token.lower in self.words.titles or any(
-            token.lower.endswith(title) for title in self.words.titles if len(title) > 5
-        )
 
     def _touches(self, index: int, gap: int = 1) -> bool:
         tokens = self.sentence.tokens

@@ -13,6 +13,7 @@ from coder.values import dataclass
 from coder.words import Token, fold
 
 _SHORTEST_ENDING = 3
+_SHORTEST_TITLE = 5  # letters; longer titles end compounds
 _LONGEST_NOUN = 3
 
 
@@ -48,6 +49,7 @@ class PlaceWords:
         self.determiners, self.adjectives = frozenset(table["determiners"]), frozenset(table["adjectives"])
         self.articles = frozenset(table["articles"])
         self.titles = frozenset(table["titles"])
+        self._title_endings = tuple(title for title in self.titles if len(title) > _SHORTEST_TITLE)
         self.relations = self.titles | frozenset(table["relations"])
         times = read_table(f"{language}/dates.toml")
         months = (month for names in times["months"] for month in names)
@@ -122,6 +124,10 @@ class PlaceWords:
         if start < len(tokens) and (ending := self._by_ending(tokens[start])) is not None:
             return start + 1, ending
         return None
+
+    def is_title(self, token: Token) -> bool:
+        """Says whether a word is the title of somebody who governs, or a compound of one."""
+        return token.lower in self.titles or token.lower.endswith(self._title_endings)
 
     def is_site(self, token: Token) -> bool:
         """Says whether a word is a noun for a building or the like."""

@@ -217,8 +217,10 @@ class Narrator(Account):
             taken = latter(self.phrases[earlier.index])
             return self.speaker_of(taken, earlier) if taken is not None else None
         told: Speaker | None = None
+        according = self.lexicon.phrases["according"]
         for position in range(end):
-            covered = self.lexicon.phrase_at("according", frame.tokens, position)
+            opens = frame.tokens[position].lower in according
+            covered = self.lexicon.phrase_at("according", frame.tokens, position) if opens else 0
             if covered:
                 phrase = next((p for p in phrases if p.first >= position + covered), None)
                 if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
