@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from coder.actors import ActorReading
+from coder.alliances.aftermath import aftermath
 from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
 from coder.alliances.appositions import appositions
@@ -16,19 +17,24 @@ from coder.alliances.beginnings import began_when
 from coder.alliances.behalf import on_behalf
 from coder.alliances.bystanders import bystanders
 from coder.alliances.causes import causes
+from coder.alliances.companions import companions
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.construing import are_hired_abroad, construed, is_void, without_turned
 from coder.alliances.course import left_next, told_next
+from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
 from coder.alliances.further import further
+from coder.alliances.gapping import gapping
 from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
+from coder.alliances.homeward import homeward
 from coder.alliances.jointly import jointly
 from coder.alliances.likewise import likewise
+from coder.alliances.lodgings import lodgings
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
@@ -44,8 +50,8 @@ from coder.alliances.standing import called_for, standing
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
-from coder.codebook import AllianceKind
-from coder.mentions import DateMention, KnownActor, PlaceMention
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Alliance, Event, Quote, Span
 
@@ -74,7 +80,8 @@ def find_alliances(
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
         after = told_next(scene.tokens, scene)
         for entry in told:
-            turn(entry, after or left_next(entry.supporter.actor, scene), sentence)
+            sides = {*_groups(entry, actors)}
+            turn(entry, after or left_next(entry.supporter.actor, scene) or aftermath(scene, sides), sentence)
         told, earlier, last = [], last, []
         said = quoted.get(sentence.index, []) if scene.parties else []
         for backing in _readings(scene, actors, earlier):
@@ -83,7 +90,7 @@ def find_alliances(
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
-            backing = settled(backing, scene)
+            backing = homeward(settled(backing, scene), scene)
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or _is_none(backing, scene):
                 continue
@@ -91,7 +98,9 @@ def find_alliances(
             began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
-                    if may_ally(supporter.actor, supported.actor, actors) and not _at_war(supporter, supported, scene):
+                    if may_ally(supporter.actor, supported.actor, actors) and not _at_war(
+                        supporter, supported, scene, stands.status
+                    ):
                         helpers.add(supporter.actor)
                         backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
@@ -100,13 +109,20 @@ def find_alliances(
 
 def _is_none(backing: Backing, scene: Scene) -> bool:
     barred = is_void(backing, scene) or is_no_deed(backing, scene) or is_barred(backing, scene)
-    return barred or is_unheld(backing, scene)
+    return barred or is_unheld(backing, scene) or is_disclaimed(backing, scene)
 
 
-def _at_war(one: Party, other: Party, scene: Scene) -> bool:
-    """Says whether two sides fight each other in an event of an English article, so that neither backs the other."""
+def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus) -> bool:
+    """Says whether two sides fight each other in an event of an article, so that neither backs the other.
+
+    In Dutch one may have backed the other before, or may be told in so many words to do so now.
+    """
     group = scene.actors.group_of
-    return scene.support.language == "en" and scene.war.are_foes(group(one.actor), group(other.actor))
+    if scene.support.language == "nl":
+        named = [p for p in (one, other) if p in scene.parties and p.form is not MentionForm.PRONOUN]
+        if status is not AllianceStatus.ACTIVE or len(named) > 1:
+            return False
+    return scene.war.are_foes(group(one.actor), group(other.actor))
 
 
 def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
@@ -163,6 +179,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
         *enabling(scene),
         *causes(scene),
         *appositions(scene),
+        *companions(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
@@ -172,7 +189,9 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     told += further(scene, told)
     told = without_conceded(told, scene)
     told += likewise(scene, earlier, told)
+    told += gapping(scene, earlier, told)
     told += gist(scene, told)
+    told += lodgings(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
     yield from without_guesses(told, scene)
 

@@ -132,12 +132,22 @@ def origin(stretch: Stretch) -> Gist | None:
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
         if receiver is None and not made and stretch.has("move", "cease", "dwindle"):
             receiver = stretch.told(side)
+        if receiver is not None and _goes_abroad(side.party, receiver, scene):
+            continue
         if receiver is not None and receiver.actor != side.party.actor and _is_in_war(receiver, scene):
             at = side.noun if side.noun is not None else goods
             name = side.name or stretch.field.noun(scene.tokens[at or 0])
             status = stretch.course if not made else AllianceStatus.ACTIVE
             return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin", status=status)
     return None
+
+
+def _goes_abroad(giver: Party, receiver: Party, scene: Scene) -> bool:
+    """Says whether Dutch tells of goods or people that leave a land at war: "schepen om burgers uit X te halen"."""
+    group = scene.actors.group_of
+    home = scene.belligerents | {scene.home}
+    leaving = group(giver.actor) in home and group(receiver.actor) not in home
+    return scene.support.language == "nl" and leaving and group(receiver.actor).kind in STATES
 
 
 def _is_in_war(receiver: Party, scene: Scene) -> bool:

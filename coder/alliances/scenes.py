@@ -1,9 +1,10 @@
 """The sentences of a document one by one as scenes, with what the ones before tell: whom the text is about."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.alliances.belligerents import belligerents
+from coder.alliances.belligerents import belligerents, foes_at_home, home_of, with_fighters
 from coder.alliances.denoting import denoted
 from coder.alliances.meaning import sense_of
 from coder.alliances.parties import read_parties
@@ -51,9 +52,14 @@ def scenes(
     armed = False
     before: list[Party] = []
     sense, between = sense_of(actors), belligerents(actors)
+    if document.language == "nl":
+        sense = replace(sense, home=home_of(events, actors, sense.home))
     vague = sense if sense.home is not None else sense_of(actors, _scene_set(document, places))
     towns = towns_abroad(places, sense.home) if document.language == "nl" else {}
     war = war_of(events, actors, places, sense.home, between)
+    if document.language == "nl":
+        between = with_fighters(between, events, actors, sense.home)
+        war = foes_at_home(events, war, between, sense.home)
     for sentence in document.sentences:
         if sentence.heading:
             continue

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
@@ -54,7 +55,10 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
 
 
 def of_paragraph(scene: Scene, giver: Party, state: bool = False) -> Party | None:
-    """Gives the side that a Dutch paragraph is about; at its head the state, where one is at war with a group."""
+    """Gives the side that a Dutch paragraph is about; at its head the state, where one is at war with a group.
+
+    What comes by night and stealth is for the group.
+    """
     giving = scene.actors.group_of(giver.actor)
     if scene.support.language != "nl" or giving in scene.belligerents:
         return None
@@ -63,6 +67,8 @@ def of_paragraph(scene: Scene, giver: Party, state: bool = False) -> Party | Non
     home = state_at_war(scene) if not _are_known_goods(scene) else None
     if home is None or home == giving or giving.kind not in STATES:
         return None
+    if stands("covert", scene.tokens) is not None:
+        home = next(b for b in scene.belligerents if b.kind in ARMED_GROUPS)
     return Party(-1, -1, giver.span, home, MentionForm.NAME, None, False, ELSEWHERE)
 
 

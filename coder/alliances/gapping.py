@@ -1,0 +1,112 @@
+"""Who else gives where Dutch leaves out the verb: "X levert raketten aan Y, Z granaten", "Dat geldt ook voor Z"."""
+
+from collections.abc import Iterator, Sequence
+
+from coder.alliances.constructions import stands
+from coder.alliances.field import field_of
+from coder.alliances.party import ELSEWHERE, HARD, Party
+from coder.alliances.scene import Backing, Scene
+from coder.alliances.sides import group
+from coder.kinds import ARMED_GROUPS, STATES
+from coder.mentions import MentionForm
+from coder.words import Token
+
+_LONGEST = 7  # tokens of a part without its verb
+_GIVEN = ("arms", "money", "people")
+_SHORT = 5  # tokens between "geldt ook voor" and whom it is about
+
+
+def gapping(scene: Scene, earlier: Sequence[Backing], here: Sequence[Backing]) -> Iterator[Backing]:
+    """Reads who does what the clause before tells, its verb left out, or told by pointing back.
+
+    Rule of the language: of two clauses alike the second may leave out what it shares with the first; a noun phrase
+    for who acts and one for what is given are what is left.
+    """
+    if scene.support.language != "nl" or not scene.parties:
+        return
+    for backing in here:
+        yield from _without_verb(scene, backing)
+    told = [b for b in here if b.trigger < len(scene.tokens)] or list(earlier)
+    if told:
+        yield from _pointing(scene, earlier)
+
+
+def _without_verb(scene: Scene, backing: Backing) -> Iterator[Backing]:
+    giver = backing.supporters[-1]
+    if giver not in scene.parties or giver.preposition is not None:
+        return
+    taken = {group(p, scene) for p in (*backing.supporters, *backing.supported)}
+    for party in scene.parties:
+        if party.first <= backing.trigger or party.preposition is not None or group(party, scene) in taken:
+            continue
+        if party.form is not MentionForm.NAME and party.form is not MentionForm.METONYM:
+            continue
+        before = scene.tokens[party.first - 1]
+        if before.text not in {",", ";"} and before.lower != "en":
+            continue
+        end = party.last
+        while end < len(scene.tokens) and scene.tokens[end].is_word and scene.tokens[end].lower != "en":
+            end += 1
+        part = scene.tokens[party.last : end]
+        if not 0 < len(part) <= _LONGEST or group(party, scene).kind not in STATES | ARMED_GROUPS:
+            continue
+        if not any(field_of("nl").noun(token, _GIVEN) is not None for token in part) or _has_verb(scene, part):
+            continue
+        taken.add(group(party, scene))
+        yield Backing(
+            (party,),
+            backing.supported,
+            party.last,
+            party.first,
+            end,
+            backing.kind,
+            backing.status,
+            f"{backing.why}; verb left out",
+            able=True,
+            sure=True,
+        )
+
+
+def _has_verb(scene: Scene, part: Sequence[Token]) -> bool:
+    words = scene.support.words
+    verbal = words["passive"] | words["perfect"] | words["hypothetical"] | words["relative"] | words["negation"]
+    return any(
+        t.lower in verbal
+        or t.lower in scene.speech.verbs
+        or (t.lower in scene.support.verbs and not field_of("nl").noun(t))
+        for t in part
+    )
+
+
+def _pointing(scene: Scene, earlier: Sequence[Backing]) -> Iterator[Backing]:
+    """Reads "Z doet hetzelfde", "dat geldt ook voor Z", where the sentence before told of one giver or receiver."""
+    if not earlier:
+        return
+    same, goes = stands("same", scene.tokens), stands("goes", scene.tokens)
+    told = earlier[-1]
+    if goes is not None:
+        party = next((p for p in scene.parties if goes < p.first <= goes + _SHORT), None)
+    elif same is not None:
+        free = [p for p in scene.parties if p.preposition is None and not _is_cut(scene, p, same)]
+        party = free[0] if free else None
+    else:
+        return
+    if party is None or group(party, scene).kind not in STATES | ARMED_GROUPS:
+        return
+    if group(party, scene) in {group(p, scene) for p in (*told.supporters, *told.supported)}:
+        return
+    at = goes if goes is not None else same or 0
+    kinds = [group(p, scene).kind in ARMED_GROUPS for p in (told.supporters[0], told.supported[0], party)]
+    if goes is not None and kinds[2] == kinds[1] != kinds[0]:  # "Z pays the group. The same goes for that group"
+        givers = tuple(Party(-1, -1, p.span, p.actor, p.form, None, False, ELSEWHERE) for p in told.supporters)
+        why = "gets what the one before gets"
+        yield Backing(givers, (party,), at, 0, len(scene.tokens), told.kind, told.status, why, able=True, sure=True)
+        return
+    other = [Party(-1, -1, p.span, p.actor, p.form, None, False, ELSEWHERE) for p in told.supported]
+    why = "does what the one before does"
+    yield Backing((party,), tuple(other), at, 0, len(scene.tokens), told.kind, told.status, why, able=True, sure=True)
+
+
+def _is_cut(scene: Scene, party: Party, at: int) -> bool:
+    low, high = sorted((party.first, at))
+    return any(token.text in HARD for token in scene.tokens[low:high])

@@ -1,0 +1,36 @@
+"""Which way help goes between who is at home and an outsider beside him: it is the outsider who helps."""
+
+from dataclasses import replace
+
+from coder.alliances.scene import Backing, Scene
+from coder.alliances.sides import group
+from coder.codebook import ActorKind, AllianceStatus
+from coder.kinds import STATES
+from coder.mentions import MentionForm
+
+_HELPERS = STATES | {ActorKind.EXTERNAL_FORCES}
+
+
+def homeward(backing: Backing, scene: Scene) -> Backing:
+    """Gives a Dutch reading turned about where the state at war is told to help a foreign state's people beside it.
+
+    Rule of the world: "the army advanced with Zedlanders", "the government sent Zedlandian instructors": foreigners
+    under arms in a state at war are there to help it.
+    """
+    if scene.support.language != "nl" or len(backing.supporters) != 1 or len(backing.supported) != 1:
+        return backing
+    giver, receiver = backing.supporters[0], backing.supported[0]
+    if backing.status is not AllianceStatus.ACTIVE or receiver not in scene.parties:
+        return backing
+    inside, outside = group(giver, scene), group(receiver, scene)
+    home = scene.belligerents | {scene.home}
+    if inside not in home or inside.kind not in STATES or outside in home or outside.kind not in _HELPERS:
+        return backing
+    people = receiver.form in {MentionForm.ADJECTIVE, MentionForm.FORCES}
+    beside = backing.why.startswith("beside") and receiver.preposition == "met"
+    sent = backing.why.startswith("dative") and receiver.preposition is None and people
+    if not (beside or sent):
+        return backing
+    return replace(
+        backing, supporters=(receiver,), supported=(giver,), why=f"{backing.why}; the outsider helps", sure=True
+    )
