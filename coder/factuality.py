@@ -41,6 +41,8 @@ _WAS = frozenset({"was", "were"})
 _NEW = frozenset({"nieuwe"})
 _BEGUN = frozenset("begon begonnen startte startten opende openden hervatte hervatten".split())
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
+_EXACTING = frozenset("eist eisen eiste eisten geeist geëist".split())
+_LIVES = frozenset("doden slachtoffers levens mensenlevens burgerslachtoffers tol".split())
 _SCHEDULED = frozenset({"gepland", "voorzien", "herdacht"})
 
 
@@ -155,6 +157,8 @@ class Factuality:
             return None  # "the number of victims of the attack of 3 May on X has risen"
         if group == "background" and clause.kind is not ClauseKind.RELATIVE and found.first == found.last:
             return None
+        if group == "call" and self._word(clause, found) in _EXACTING and _LIVES & {t.lemma for t in clause.tokens}:
+            return None  # "dat een aanval geen doden had geëist"
         if group == "attempt" and hit.trigger.frame.name in TRIED:
             return None
         if group == "hypothetical" and self._managed(found, clause, hit):

@@ -113,7 +113,8 @@ class DeathCount:
     sentence speaks of an event that is known ("the attack", "the death toll"), `earlier` where it speaks of one before
     that ("a similar attack"). A `revised` number takes the place of one told before; a `quoted` one is somebody's
     words, a `part` some of those told before; `bodies` may lie elsewhere than where they died. `who` are the sides that
-    the dead belong to (attackers, fighters, forces, civilians), empty for people of whom that is not told.
+    the dead belong to (attackers, fighters, forces, civilians), empty for people of whom that is not told; of `boasted`
+    ones their enemy tells.
     """
 
     span: Span
@@ -132,3 +133,4 @@ class DeathCount:
     part: bool = False
     bodies: bool = False
     who: frozenset[str] = frozenset()
+    boasted: bool = False

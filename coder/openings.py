@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.comparing import begins_comparison
 from coder.marks import next_mark
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
@@ -95,6 +96,8 @@ class Openings:
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = next_mark(tokens, at + 1)
         if word == "sinds" and at == 0 and self._closes_with_verb(tokens, end):
+            return True
+        if word in {"sinds", "since"} and at > first and begins_comparison(tokens, at):
             return True
         if not self.verbs.has_verb(tokens, at + 1, max(end, at + 1)):
             if word in _ALWAYS and end - at > 2 and self.language == "nl":

@@ -9,6 +9,8 @@ from coder.values import dataclass
 from coder.words import Token
 
 _ASIDE = 12  # tokens between brackets, at most
+_QUOTES = frozenset('“”„"«»')
+_CHOSEN = 3  # tokens from the one quotation mark to the other
 _MEASURED = 5  # tokens of a length of time, at most
 _COUNTING = frozenset({"before", "after"})
 _LENGTHS = frozenset("minutes hours days weeks months years day week month year shortly soon long just".split())
@@ -89,11 +91,21 @@ class SegmentReader:
         return [Segment(segment.first, at, segment.mark, segment.opener), Segment(at, segment.last, "")]
 
     def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
-        """Gives the brackets around words without a verb, such as an acronym: they part no clauses."""
+        """Gives the brackets around words without a verb, such as an acronym: they part no clauses.
+
+        So the quotation marks around a word or two that somebody chose: 'had “onbedoeld” een toestel neergeschoten'.
+        """
         found: set[int] = set()
         opened: int | None = None
+        quoted: int | None = None
         for at, token in enumerate(tokens):
-            if token.text == "(":
+            if token.text in _QUOTES:
+                if quoted is not None and at - quoted <= _CHOSEN and not self.verbs.has_verb(tokens, quoted + 1, at):
+                    found.update((quoted, at))
+                    quoted = None
+                else:
+                    quoted = at
+            elif token.text == "(":
                 opened = at
             elif token.text == ")" and opened is not None:
                 if at - opened <= _ASIDE and not self.verbs.has_verb(tokens, opened + 1, at):

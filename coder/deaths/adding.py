@@ -30,6 +30,8 @@ def together(told: Sequence[Told], document: Document) -> DeathCount:
     positive = [count for count in counts if count.best > 0]
     if not positive:
         return counts[0]
+    known = [count for count in positive if not (count.claimed or count.boasted)]
+    positive = [count for count in positive if not (count.boasted and any(_may_be(count, one) for one in known))]
     revised = [count for count in positive if count.revised and not count.claimed]
     if revised:
         return revised[-1]
@@ -69,6 +71,11 @@ def _is_other_side(base: DeathCount, count: DeathCount, sides: frozenset[str]) -
     People of whom no side is told may be of any; what became of their attacker is no part of their number.
     """
     return bool(base.who and count.who) and not (count.part or count.claimed or _side(count) & sides)
+
+
+def _may_be(boasted: DeathCount, known: DeathCount) -> bool:
+    """Says whether the dead whom their enemy tells of may be those of another number."""
+    return not boasted.who or not known.who or bool(_side(boasted) & _side(known))
 
 
 def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:

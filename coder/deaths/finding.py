@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.counted import Counted
 from coder.deaths.halves import other_half
 from coder.deaths.nobody import denied_first
@@ -83,7 +84,9 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         group = [*_without_breakdown(group, tokens, words), *half]
         who = sides_of(hit, group, tokens, words)
         group = with_themselves(group, hit, people, tokens, words)
-        yield replace(_count(hit, group, tokens, words, claimed=claimed, summed=summed), who=who)
+        boasted = is_boast(hit, tokens, who, words)
+        guessed = claimed or (hit.trigger.bodies and sees_some(tokens))
+        yield replace(_count(hit, group, tokens, words, claimed=guessed, summed=summed), who=who, boasted=boasted)
 
 
 def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
@@ -133,7 +136,7 @@ def _count(
         claimed=claimed,
         other=not one_of_two and (group[0].other or words.has("others", around[:2])),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
-        meant=words.has("meant", tokens),
+        meant=is_report(hit, tokens) or words.has("meant", tokens),
         revised=not summed and (in_all or (changed and hit.trigger.side is Side.TOLL)),
         earlier=words.has("earlier", tokens),
         bodies=hit.trigger.bodies,

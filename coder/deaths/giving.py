@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from coder.deaths.adding import Told, together
+from coder.deaths.apart import is_told_apart, owners
 from coder.deaths.setting import Setting
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
@@ -19,7 +20,8 @@ class EventWords:
     """An event as far as its dead are concerned: the words that tell it, whether its kind kills, its place's names.
 
     `may_harm` is True where its kind may cost lives though it is none of violence: a missile shot down, a looting.
-    `began` is its first day (ISO), `crowd` says that a crowd acts in it.
+    `began` is its first day (ISO), `crowd` says that a crowd acts in it, `recalled` that another is only measured by
+    it: "the deadliest since an attack on".
     """
 
     spans: tuple[Span, ...]
@@ -28,6 +30,7 @@ class EventWords:
     may_harm: bool = False
     began: str = ""
     crowd: bool = False
+    recalled: bool = False
 
 
 def give_deaths(
@@ -73,6 +76,10 @@ def _event_of(
     if sentence is None:
         return None
     cause = _is_cause(count, sentence)
+    apart = is_told_apart(count, sentence)
+    owning = None if apart is None else owners(*apart, telling.get(sentence.index, ()))
+    if owning is not None:
+        return (owning[0], True) if owning else None
     within = [
         (not events[event].kills, not count.trigger.overlaps(span), event)
         for event, span in telling.get(sentence.index, ())
@@ -88,7 +95,7 @@ def _event_of(
         near = [
             (abs(count.trigger.start - span.end), event)
             for event, span in telling.get(index, ())
-            if not (cause and events[event].crowd)
+            if not (cause and events[event].crowd) and not (events[event].recalled and index < sentence.index)
             if events[event].kills or (events[event].may_harm and (index == sentence.index or count.best == 0))
         ]
         if near:

@@ -100,6 +100,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         if words.is_people(token) or (quantity.best == 1 and words.is_person(token)):
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
             return Counted(index, end, quantity, True, words.has("others", tokens[index:end]))
+        if at == last and token.lower in INDEFINITE:
+            break  # "put the toll at 53 a day later"
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
         own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"

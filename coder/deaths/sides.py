@@ -16,6 +16,7 @@ _REACH = 22  # tokens between the dead and the words that tell of death
 _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _TOLL_REACH = 16
+_COLON = 9  # tokens from "the death toll" to a colon
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _BREAKS = frozenset(";:")
@@ -83,7 +84,8 @@ def _toll(
 ) -> list[Counted] | None:
     """Gives the number that a toll has come to: "rose from 30 to 41", "was revised to 15", "stands at 45"."""
     near = [c for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name]
-    since = hit.last + (hit.last < len(tokens) and tokens[hit.last].text == ":")  # "de dodentol: minstens 34"
+    colon = next((at for at in range(hit.last, min(hit.last + _COLON, len(tokens))) if tokens[at].text == ":"), None)
+    since = hit.last if colon is None else colon + 1  # "de dodentol: minstens 34", "the toll was released: 33"
     near = [c for c in near if not any(token.text in _BREAKS for token in tokens[since : c.first])]
     if not near:
         return None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.comparing import is_comparison
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.triggers import trigger_index
@@ -24,6 +25,7 @@ class Asides:
         """Gives the first tokens of the phrases of a clause's sentence that other clauses name in passing."""
         beside = _of_its_sentence(clause, clauses)
         saying, passing = self._in_saying(clause, beside), self._in_relatives(clause, beside)
+        saying |= {at for other in beside if other is not clause and is_comparison(other) for at in other.members}
         return frozenset(
             phrase.first
             for phrase in phrases

@@ -41,6 +41,9 @@ from coder.triggers import Hit, trigger_index
 from coder.values import replace
 from coder.vocabulary import word_set
 
+_REACH = 8  # tokens from a noun to its place
+_FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
+_POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
 _VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder", "eliminate"})
 
 
@@ -207,11 +210,15 @@ class CandidateFinder:
     def _is_attached(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
         tokens = clause.sentence.tokens
-        near = range(hit.last + 1, min(hit.last + 8, len(tokens)))
+        after = (
+            {token.lemma for token in tokens[hit.last + 1 : hit.last + 2]} if self._document.language == "nl" else set()
+        )
+        reach = hit.last + (_FAR_REACH if after & (_POINTING | self._time) else _REACH)
+        near = range(hit.last + 1, min(reach, len(tokens)))
         closed = self._finite if self._document.language == "nl" else frozenset()
         stop = next(
             (at for at in near if (not tokens[at].is_word and tokens[at].text != "-") or tokens[at].lemma in closed),
-            hit.last + 8,
+            reach,
         )
         for phrase in self.phrases[clause.sentence.index]:
             if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):

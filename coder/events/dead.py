@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.comparing import is_comparison
 from coder.deaths import EventWords, find_counts, give_deaths
 from coder.events.draft import Draft
 from coder.mentions import DateMention, MentionForm, PlaceMention
@@ -37,6 +38,7 @@ def give_dead(
             may_harm=draft.sub_event_type in _HARMFUL,
             began=draft.date.date_start,
             crowd=draft.sub_event_type in _CROWDS,
+            recalled=is_comparison(draft.candidate.clause),
         )
         for draft in drafts
     ]

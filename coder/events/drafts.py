@@ -8,6 +8,7 @@ from coder.events.apart import goes_in, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
 from coder.events.happened import happens_there
+from coder.events.headlined import means_headline
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
@@ -79,7 +80,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old) or happens_there(new, old) or ends_its_doer(new, old):
         return True
-    if is_one_act(new, old):
+    if is_one_act(new, old) or means_headline(new, old):
         return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())

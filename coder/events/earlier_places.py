@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
+from coder.comparing import is_comparison
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
@@ -70,6 +71,10 @@ class EarlierPlaces:
             for at in clause.members
         )
         self._phrases = {index: _as_scenes(row, document.sentences[index]) for index, row in phrases.items()}
+        for clause in clauses:
+            if is_comparison(clause):
+                index, apart = clause.sentence.index, set(clause.members)
+                self._phrases[index] = tuple(phrase for phrase in self._phrases[index] if phrase.first not in apart)
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._named = Counter(town_of(phrase) for row in self._phrases.values() for phrase in row)
 

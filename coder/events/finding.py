@@ -23,7 +23,7 @@ from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.placeless import without_place
-from coder.events.recalled import recalled
+from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.tellings import brings_up_a_capture
 from coder.mentions import DateMention, PlaceMention
@@ -49,7 +49,11 @@ def find_events(
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up_a_capture(draft, drafts):
             continue
-        alone = begins_another(candidate) or awaits_its_cause(candidate, candidates[at + 1 : at + 1 + _AHEAD])
+        alone = (
+            begins_another(candidate)
+            or is_answered(draft)
+            or awaits_its_cause(candidate, candidates[at + 1 : at + 1 + _AHEAD])
+        )
         if draft.date.anchored and not alone and combine(draft, drafts):
             continue
         if reason is None and (not candidate.is_consequence or tells_its_cause(draft)):

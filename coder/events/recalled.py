@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 
+from coder.answering import answered
 from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason
 from coder.dates.choosing import NOWHERE
@@ -37,13 +38,23 @@ def recalled(
         return NotCodedReason.GENERAL
     if _is_motive(draft) or _is_named_only(draft) or _sums_since(draft):
         return NotCodedReason.GENERAL
-    if _says_who(draft):
+    if _says_who(draft) or is_answered(draft):
         return NotCodedReason.BACKGROUND
     if draft.date.span != NOWHERE:
         return None
     if _is_of_that_year(draft, document, dates) or _followed(draft, document, not_coded):
         return NotCodedReason.BACKGROUND
     return None
+
+
+def is_answered(draft: Draft) -> bool:
+    """Says whether a deed without a day of its own is only what another answers: "in response to a raid on X"."""
+    candidate, tokens = draft.candidate, draft.candidate.clause.sentence.tokens
+    found = answered(tokens)
+    if found is None or not found[0] < candidate.hit.first < found[1]:
+        return False
+    day = draft.date.span
+    return not (day != NOWHERE and tokens[found[0]].start <= day.start < tokens[found[1] - 1].end)
 
 
 def _only_joins_in(draft: Draft) -> bool:

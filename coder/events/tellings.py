@@ -5,6 +5,7 @@ from datetime import date
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.comparing import is_comparison
 from coder.events.draft import Draft
 from coder.events.participant import GENERIC, UNIDENTIFIED
 
@@ -191,6 +192,9 @@ def dates_agree(new: Draft, old: Draft, near: int) -> bool:
     """Says whether two drafts, `near` sentences apart, tell of one day, or one that only the context gives."""
     if new.date.event_date == old.date.event_date:
         return True
+    said = new.date.reporting and new.candidate.definite and new.date.event_date >= old.date.event_date
+    if said and 0 < near <= STORY:
+        return True  # "said on Wednesday the bombing had killed twelve"
     stated = is_stated(new)
     from_context = new.date.rule.startswith(("sentence before", "paragraph before", "article"))
     if from_context and is_stated(old) and new.date.span.start >= old.span.end:
@@ -235,5 +239,7 @@ def was_announced(new: Draft, old: Draft) -> bool:
 def is_background_to(old: Draft, new: Draft, drafts: list[Draft]) -> bool:
     """Says whether "the attack" passes by an older one that the text only brings up: it means the article's own."""
     meant = new.candidate.anaphoric or new.candidate.is_consequence
+    if meant and new.sentence > old.sentence and is_comparison(old.candidate.clause):
+        return True
     brought_up = old.date.precision == TimePrecision.MONTH and new.date.event_date != old.date.event_date
     return meant and brought_up and any(draft.date.precision == TimePrecision.DAY for draft in drafts)

@@ -1,0 +1,78 @@
+"""Deeds that a sentence names only as what another answers or follows: "in response to a raid that killed six"."""
+
+from collections.abc import Sequence
+
+from coder.words import Token
+
+_ANSWERS = frozenset(
+    tuple(words.split())
+    for words in (
+        "response to", "retaliation for", "retaliation to", "retaliation against", "retaliation over", "revenge for",
+        "reprisal for", "reprisals for", "retribution for", "vengeance for", "answer to", "reply to", "reaction to",
+        "anger over", "anger at", "outrage over", "outrage at", "fury over", "fury at", "protest at", "protest over",
+        "protest against", "grief over", "payback for", "antwoord op", "reactie op", "respons op", "vergelding voor",
+        "vergelding van", "wraak voor", "wraak op", "wraak na", "weerwraak voor", "represaille voor", "represailles voor",
+        "represaille na", "vergelding na", "aanleiding van", "woede over", "woede om", "verontwaardiging over",
+        "protest tegen", "verdriet om", "genoegdoening voor", "repliek op",
+    )
+)  # fmt: skip
+_AVENGING = frozenset("avenge avenged avenges avenging wreken wreekten wreekte wreekt vergelden vergold".split())
+_FOLLOWS = frozenset("after following followed volgde volgden volgt volgen na".split())
+_TO = frozenset({"op"})
+_ANOTHER = frozenset("a an another one een één".split())
+_INSIDE = frozenset("that which who in where when waarbij waarin die dat waar wie killing leaving".split())
+_LISTED = frozenset(
+    "a an the one two three four five six seven eight nine ten een twee drie vier vijf zes en and".split()
+)
+_FIGHTS = ("gevecht", "gevechten", "battle", "battles", "fight", "fighting", "clash", "clashes", "shootout", "strijd")
+_NOUN = 12  # tokens of what is answered: "a drone and rocket attack on a border post in the north"
+_HEADS = frozenset(words[0] for words in _ANSWERS)
+
+
+def answered(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Gives where a sentence tells what another deed answers, from the first token to the one after the last."""
+    for at, token in enumerate(tokens):
+        pair = token.lower in _HEADS and at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in _ANSWERS
+        if pair or token.lower in _AVENGING:
+            return at, _end(tokens, at + 1 + pair)
+    return None
+
+
+def followed(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Gives where a sentence tells of another deed that its own came after: "after an ambush in which nine died"."""
+    for at in range(1, len(tokens) - 2):
+        if tokens[at].lower not in _FOLLOWS:
+            continue
+        noun = at + 2 if tokens[at + 1].lower in _TO else at + 1
+        if tokens[noun].lower in _ANOTHER and _is_described(tokens, noun):
+            return at, _end(tokens, noun)
+    return None
+
+
+def _is_described(tokens: Sequence[Token], noun: int) -> bool:
+    """Says whether a clause of its own tells of the noun that begins at `noun`."""
+    for at in range(noun + 1, min(noun + 1 + _NOUN, len(tokens) - 1)):
+        if tokens[at].text == ",":
+            return tokens[at + 1].lower in _INSIDE
+        if (not tokens[at].is_word and tokens[at].text not in "-'’") or tokens[at].lower.endswith(_FIGHTS):
+            return False
+        if tokens[at].lower in _INSIDE - {"in"} or (tokens[at].lower == "in" and tokens[at + 1].lower == "which"):
+            return True
+    return False
+
+
+def _end(tokens: Sequence[Token], begin: int) -> int:
+    """Gives where the words for a deed end that begin at `begin`: at a mark that no list or relative goes on behind."""
+    inside = False
+    for at in range(begin, len(tokens)):
+        if tokens[at].lower in _INSIDE:
+            inside = True
+        if tokens[at].text in ";:":
+            return at
+        if tokens[at].text == "," and at + 1 < len(tokens):
+            after = tokens[at + 1]
+            if not inside and after.lower in _INSIDE:
+                continue
+            if not (inside and (after.lower in _LISTED or after.text.isdigit())):
+                return at
+    return len(tokens)

@@ -1,0 +1,29 @@
+"""Deeds that a sentence only measures its own by: "the deadliest since a raid on X in May", "de ergste sinds een"."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause, ClauseKind
+from coder.words import Token
+
+_SINCE = frozenset({"since", "sinds", "sedert"})
+_ARTICLES = frozenset("a an the another last een de het die vorige".split())
+_MOST = frozenset(
+    "deadliest bloodiest worst biggest largest heaviest first highest gravest fiercest most greatest second-deadliest"
+    " grimmest deadly lethal dodelijkste bloedigste ergste grootste zwaarste eerste hevigste ernstigste heftigste"
+    " gewelddadigste verwoestendste meeste hoogste zwartste brutaalste omvangrijkste fatale".split()
+)
+_REACH = 16  # tokens from "the deadliest" to "since": "the deadliest attack on the force in the north of the country"
+
+
+def begins_comparison(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether the token `at` opens a deed by which another is measured: "the deadliest in X since an attack on"."""
+    if tokens[at].lemma not in _SINCE or at + 1 >= len(tokens) or tokens[at + 1].lemma not in _ARTICLES:
+        return False
+    return any(token.lemma in _MOST for token in tokens[max(at - _REACH, 0) : at])
+
+
+def is_comparison(clause: Clause) -> bool:
+    """Says whether a clause only tells by what deed another is measured."""
+    if clause.kind is not ClauseKind.ADVERBIAL or clause.opener not in _SINCE:
+        return False
+    return begins_comparison(clause.sentence.tokens, clause.members[0])
