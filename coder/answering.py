@@ -11,9 +11,9 @@ _ANSWERS = frozenset(
         "reprisal for", "reprisals for", "retribution for", "vengeance for", "answer to", "reply to", "reaction to",
         "anger over", "anger at", "outrage over", "outrage at", "fury over", "fury at", "protest at", "protest over",
         "protest against", "grief over", "payback for", "antwoord op", "reactie op", "respons op", "vergelding voor",
-        "vergelding van", "wraak voor", "wraak op", "wraak na", "weerwraak voor", "represaille voor", "represailles voor",
-        "represaille na", "vergelding na", "aanleiding van", "woede over", "woede om", "verontwaardiging over",
-        "protest tegen", "verdriet om", "genoegdoening voor", "repliek op",
+        "vergelding van", "wraak voor", "wraak op", "wraak na", "weerwraak voor", "represaille voor",
+        "represailles voor", "represaille na", "vergelding na", "aanleiding van", "woede over", "woede om",
+        "verontwaardiging over", "protest tegen", "verdriet om", "genoegdoening voor", "repliek op",
     )
 )  # fmt: skip
 _AVENGING = frozenset("avenge avenged avenges avenging wreken wreekten wreekte wreekt vergelden vergold".split())

@@ -16,7 +16,7 @@ _REACH = 16  # tokens from "the deadliest" to "since": "the deadliest attack on 
 
 
 def begins_comparison(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether the token `at` opens a deed by which another is measured: "the deadliest in X since an attack on"."""
+    """Says whether the token `at` opens a deed by which another is measured: "the deadliest since an attack on"."""
     if tokens[at].lemma not in _SINCE or at + 1 >= len(tokens) or tokens[at + 1].lemma not in _ARTICLES:
         return False
     return any(token.lemma in _MOST for token in tokens[max(at - _REACH, 0) : at])

@@ -1,4 +1,4 @@
-"""Dead whom a side says that it killed itself: "the group said it had killed 90 soldiers", "zei 90 man te hebben gedood"."""
+"""Dead whom a side says that it killed itself: "the group said it had killed 90 soldiers", "zei dat ze"."""
 
 from collections.abc import Sequence
 
