@@ -108,11 +108,11 @@ def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:
 
 def _clauses(scene: Scene, first: int, last: int, read: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Parts a stretch at ", and" where both sides have a subject of their own, or one was read; else gives it whole."""
-    joining = scene.support.words["coordination"] | scene.support.words["contrast"]
     for index in range(first + 1, last - 1):
-        if scene.tokens[index].text != "," or scene.tokens[index + 1].lower not in joining:
+        if scene.tokens[index].text != ",":
             continue
-        if not scene.tokens[index + 1].is_word:
+        joins = scene.tokens[index + 1].lower in scene.support.words["coordination"] | scene.support.words["contrast"]
+        if not joins or not scene.tokens[index + 1].is_word:
             continue
         left, right = scene.bare(first, index, None), scene.bare(index + 2, last, None)
         begins = [p for p in right if p.first - index <= _SUBJECT]

@@ -86,8 +86,10 @@ def _whose(stretch: Stretch, position: int) -> Party | None:
 def _goes_on(scene: Scene, at: int) -> bool:
     """Says whether a noun may follow the adjective, which then describes that: "were American citizens"."""
     token = scene.tokens[at]
+    if token.text == "-" or not token.is_word:
+        return token.text == "-"
     closed = scene.speech.words["conjunctions"] | scene.speech.words["prepositions"]
-    return token.text == "-" or (token.is_word and token.lower not in closed | {"made", "built", "too", "as", "now"})
+    return token.lower not in closed | {"made", "built", "too", "as", "now"}
 
 
 def _is_being(scene: Scene, k: int, at: int) -> bool:

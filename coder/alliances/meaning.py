@@ -82,10 +82,11 @@ def meant(
         return replace(mention, actor=league)
     words = [t for t in tokens[max(0, index - 4) : index + 4] if t.span.within(mention.span)] or [tokens[index]]
     head = tokens[index].lower
-    people = support.words["forces"] | support.words["personnel"] | support.words["rulers"]
+    people = any(head in support.words[name] for name in ("forces", "personnel", "rulers"))
     before = tokens[index - 1].lower if index else ""
-    vague = before in speech.words["determiners"] - speech.words["definite"] - support.words["possessive"]
-    if vague and len(words) <= 2 and head in people and mention.actor.kind in STATES:
+    vague = before in speech.words["determiners"] and before not in speech.words["definite"]
+    vague = vague and before not in support.words["possessive"]
+    if vague and len(words) <= 2 and people and mention.actor.kind in STATES:
         return None
     if sense.home is not None and _is_home(mention, words, head, tokens, told, sense.home, support):
         return replace(mention, actor=sense.home)

@@ -133,11 +133,11 @@ class Scene:
         if any(index + k >= len(self.tokens) or self.tokens[index + k].lower != phrase[k] for k in range(place)):
             return None
         begin = index + place
-        articles = self.speech.words["definite"] | self.speech.words["determiners"]
         if begin < len(self.tokens) and self.tokens[begin].lower in self.support.words["possessive"]:
             rest = tuple(token.lower for token in self.tokens[begin + 1 : begin + len(phrase) - place])
             return self._possessed(begin) if rest == phrase[place + 1 :] else None
-        begin += begin < len(self.tokens) and self.tokens[begin].lower in articles
+        if begin < len(self.tokens):
+            begin += any(self.tokens[begin].lower in self.speech.words[name] for name in ("definite", "determiners"))
         party = next((p for p in self.parties if p.first <= begin < p.last), None)
         if party is None:
             return None

@@ -92,7 +92,8 @@ def _placed(scene: Scene, field: Field, first: int, last: int, taken: set[int]) 
             continue
         before = [token.lower for token in scene.tokens[max(first, position - _PLACED) : position]]
         preposition = next((w for w in reversed(before) if w in field.words["place"] or w in field.words["from"]), None)
-        if preposition is None or before[-1] not in scene.speech.words["prepositions"] | scene.speech.words["definite"]:
+        words = scene.speech.words
+        if preposition is None or not (before[-1] in words["prepositions"] or before[-1] in words["definite"]):
             continue
         far = not field.words["afar"].keys().isdisjoint(before)
         part = Part.FROM if far else Part.PLACE

@@ -23,8 +23,9 @@ def sources(scene: Scene) -> Iterator[Backing]:
     Who gets them stands behind "to" or "for", owns them, or is the subject that has or uses them. Goods that were
     taken, fired or bought as trade are no support.
     """
+    provenance, origin = scene.support.words["provenance"], scene.support.words["origin"]
     for index, token in enumerate(scene.tokens):
-        if token.lower not in scene.support.words["provenance"] | scene.support.words["origin"]:
+        if token.lower not in provenance and token.lower not in origin:
             continue
         giver = _giver(scene, index)
         if giver is None:

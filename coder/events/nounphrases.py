@@ -74,7 +74,8 @@ class NounPhraseReader:
         found: list[NounPhrase] = []
         at, preposition, is_object = 0, "", False
         while at < len(tokens):
-            parsed = self._parse(tokens, at, names, preposition, 0)
+            opens = at in names or not self.words.opens_none(tokens, at)
+            parsed = self._parse(tokens, at, names, preposition, 0) if opens else []
             if parsed:
                 phrase = parsed[0]
                 at = phrase.located + 1
@@ -157,7 +158,7 @@ class NounPhraseReader:
     def _past_attribute(self, tokens: Sequence[Token], first: int, at: int, preposition: str) -> int:
         """Gives the first token behind "met Israël verbonden", "door X bezet", which stand before a Dutch noun."""
         opens = self.language == "nl" and at < len(tokens)
-        if not opens or tokens[at].lemma not in self.words.prepositions - _NO_ATTRIBUTE:
+        if not opens or tokens[at].lemma not in self.words.prepositions or tokens[at].lemma in _NO_ATTRIBUTE:
             return at
         marked = at > first or bool(preposition)
         for end in range(at + 2, min(at + 2 + _PARTICIPIAL, len(tokens) - 1)):

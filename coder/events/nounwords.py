@@ -43,8 +43,21 @@ class NounWords:
         self._coordinators = word_set(grammar, "coordinators")
         closed = self.prepositions | self._coordinators | word_set(name, "pronouns")
         self.closed = closed | word_set(grammar, "subordinators") | word_set(grammar, "relatives")
+        openers = self._determiners | self._numbers | self._quantities | self._about.openers
+        attributes = self.prepositions if language == "nl" else frozenset()  # "door X bezet gebied" opens with one
+        self._alone = (self.closed | self.time) - openers - attributes
         self._not_leading = self.closed | self._determiners | self.time
         self._opening = self._determiners | self._coordinators | self.prepositions - {"to", "te"}
+
+    def opens_none(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says at a look that no noun phrase begins where no name does: a mark, or a word that stands alone."""
+        token = tokens[at]
+        if not token.is_word:
+            return True
+        if token.lemma not in self._alone or token.is_capital:
+            return False
+        joined = at > 0 and tokens[at - 1].text == "-"
+        return not joined and not (at + 1 < len(tokens) and tokens[at + 1].text == "-")
 
     def opening(self, tokens: Sequence[Token], at: int) -> tuple[int, bool]:
         """Gives the first token behind determiners, numbers and "hundreds of", and whether something is counted."""

@@ -126,10 +126,11 @@ class RoleFinder:
 
     def _is_object_of_participle(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
         """Says whether a thing before a Dutch participle without an auxiliary is set off: "ontvoerd en een bom ..."."""
-        bare = hit.tag is FormTag.PARTICIPLE and clause.kind is ClauseKind.COORDINATE and self.language == "nl"
+        if hit.tag is not FormTag.PARTICIPLE or clause.kind is not ClauseKind.COORDINATE or self.language != "nl":
+            return False
         words = {clause.sentence.tokens[at].lemma for at in clause.members}
         finite = words & (self._finite | self._have | self._be | self._passive)
-        return bare and not finite and phrase.is_a("weapons") and phrase.actor is None
+        return not finite and phrase.is_a("weapons") and phrase.actor is None
 
     def _relative(self, roles: Roles, hit: Hit, clause: Clause, phrases: Sequence[Phrase], *, passive: bool) -> Roles:
         """Gives a relative pronoun its part: the object of "whom they took", the subject of "die twee agenten doodden".

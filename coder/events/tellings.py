@@ -134,12 +134,14 @@ def kills_those_there(new: Draft, old: Draft) -> bool:
 
 def turns_violent(new: Draft, old: Draft) -> bool:
     """Says whether a protest ends in plunder that nobody else is named for: "begon vreedzaam, eindigde met"."""
+    if new.sub_event_type is not S.LOOTING_PROPERTY_DESTRUCTION:
+        return False
     agent = new.candidate.roles.agent
     nobody = new.actor1 is None or new.actor1.name in GENERIC or (agent is not None and agent.is_a("civilians"))
     here = new.sentence == old.sentence and new.place_name == old.place_name
     when = new.candidate.clause.kind is ClauseKind.ADVERBIAL and old.sub_event_type is S.PROTEST_WITH_INTERVENTION
     protest = old.sub_event_type in {S.PEACEFUL_PROTEST, S.VIOLENT_DEMONSTRATION} or when
-    return nobody and here and protest and new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
+    return nobody and here and protest
 
 
 def flies_flag_there(new: Draft, old: Draft) -> bool:

@@ -159,8 +159,8 @@ class PlaceFinder:
     def _nearest(self, phrases: Sequence[Phrase], hit: Hit, clause: Clause) -> Phrase | None:
         frame, tokens = hit.trigger.frame.name, clause.sentence.tokens
         usable = [phrase for phrase in phrases if is_usable(phrase, frame, self._prepositions)]
-        if not usable:
-            return None
+        if len(usable) < 2:
+            return usable[0] if usable else None
         outer = lying_around(phrases, tokens)
         usable = [phrase for phrase in usable if phrase.first not in outer] or usable
         said = self._said_from(usable, hit)

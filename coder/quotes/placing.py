@@ -176,8 +176,10 @@ def _leads_verb(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> 
     """Says whether a full name between a plain noun and a verb of speech is its subject: "in a letter to the council
     Anna Bruin wrote".
     """
+    if not is_person(phrase):
+        return False
     told = phrase.first > 0 and tokens[phrase.first - 1].lower in lexicon.words["proclaimers"] | lexicon.media.keys()
-    full = is_person(phrase) and (phrase.last - phrase.first > 1 or told)
+    full = phrase.last - phrase.first > 1 or told
     if not full or phrase.first < 2 or phrase.last >= len(tokens) or tokens[phrase.last].lower not in lexicon.verbs:
         return False
     word = tokens[phrase.first - 1]
