@@ -1,5 +1,7 @@
 """Whom an outsider to an English article's war helps: the side named, the one not fought, or the paragraph's."""
 
+from collections import Counter
+
 from coder.alliances.constructions import stands
 from coder.alliances.hostility import is_attacked
 from coder.alliances.party import ELSEWHERE, Party
@@ -17,6 +19,7 @@ _SAYING = 3  # tokens behind an actor in which its verb of speech stands
 _NEAR = 4  # tokens between a verb of fighting and whom it is about
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping"})
 _OFF = frozenset({"from", "out", "away", "off", "down", "bay", "check"})
+_JIHADISTS = ("islamic state", "qaeda", "shabaab", "boko haram", "jnim", "nusra", "iswap", "wilayat")
 _CROWDS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 
 
@@ -28,7 +31,7 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     inside = [s for s in inside if not is_attacked(s.party, scene)]
     inside = [s for s in inside if not are_foes(giver, group(s, scene), stretch)]
     inside = [s for s in inside if s.part is not Part.BARE or not is_speaker(s.party, scene)]
-    prey = prey_of(stretch)
+    prey = prey_of(stretch, giver)
     if prey is not None:
         return _other_side(prey, giver, scene)
     groups = {group(s, scene) for s in inside}
@@ -45,13 +48,15 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
         return None  # "from X to Z": not to the side
     if groups or stretch.sides[0] is not giver or _is_denied(stretch) or _is_on_crowds(stretch):
         return None
+    if theme is not None and is_jihadist(group(theme, scene)) and _sends_people(stretch, giver):
+        theme = None  # "Zedland has trainers there": for the state that fights them
     theme = theme or _at_home(scene) or understood(scene, giver.party)
     if theme is None or are_foes(giver, group(theme, scene), stretch):
         return None
     return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
 
 
-def prey_of(stretch: Stretch) -> KnownActor | None:
+def prey_of(stretch: Stretch, giver: Side | None = None) -> KnownActor | None:
     """Gives the side that somebody is there to fight: "to stop the rebels", "keep the jihadists from slipping away"."""
     scene = stretch.scene
     for side in stretch.sides:
@@ -59,12 +64,21 @@ def prey_of(stretch: Stretch) -> KnownActor | None:
             continue
         begin = max(stretch.first, side.party.first - _NEAR)
         before = scene.tokens[begin : side.party.first]
+        if giver is not None and _is_beaten_by(side, giver, scene):
+            return group(side, scene)
         if side.party.preposition in scene.support.words["against"] or stands("hunting", before, "en") is not None:
             return group(side, scene)
         behind = scene.tokens[side.party.last : min(stretch.last, side.party.last + _NEAR)]
         if any(t.lower in _KEEPING for t in before) and any(t.lower in _OFF for t in behind[:2]):
             return group(side, scene)
     return None
+
+
+def _is_beaten_by(side: Side, giver: Side, scene: Scene) -> bool:
+    """Says whether somebody is the subject of a passive by which the outsider stops him: "were stopped by X's men"."""
+    if giver.party.preposition not in scene.support.words["by"] or side.party.last > giver.party.first:
+        return False
+    return stands("beaten", scene.tokens[side.party.last : giver.party.first], "en") is not None
 
 
 def _other_side(prey: KnownActor, giver: Side, scene: Scene) -> Party | None:
@@ -77,6 +91,22 @@ def _other_side(prey: KnownActor, giver: Side, scene: Scene) -> Party | None:
     if len(fitting) != 1:
         return None
     return Party(-1, -1, giver.party.span, fitting[0], MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _sends_people(stretch: Stretch, giver: Side) -> bool:
+    """Says whether a state acts with soldiers, trainers or aircraft of its own."""
+    return group(giver, stretch.scene).kind in STATES and stretch.noun("people") is not None
+
+
+def ground_of(scene: Scene) -> str | None:
+    """Gives the country in which most places of an article lie, in which a war is fought."""
+    lands = Counter(country for _, country in scene.war.lands)
+    return max(lands, key=lambda land: lands[land], default=None)
+
+
+def is_jihadist(actor: KnownActor) -> bool:
+    """Says whether a group is one for which no state sends soldiers or trainers."""
+    return any(name in actor.name.lower() for name in _JIHADISTS)
 
 
 def _at_home(scene: Scene) -> Party | None:

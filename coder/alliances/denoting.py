@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.states import capital_of, state_at
+from coder.alliances.goingon import gone_on_with
 from coder.alliances.party import Party
 from coder.alliances.takingup import MALE, OBJECTS, is_nobody, pronoun_meant
 from coder.alliances.warring import War
@@ -55,7 +56,10 @@ def denoted(
     found: list[Party] = []
     for party in parties:
         meant = party
-        if party.form in _UNNAMED:
+        onward = gone_on_with(party, tokens, before, actors, war, topic)
+        if onward is not None:
+            meant = replace(party, actor=onward)
+        elif party.form in _UNNAMED:
             meant = _named(party, tokens, found, parties, before, actors, war, home) or party
             if theme is not None and _is_of_paragraph(meant, tokens, found, actors, war, theme):
                 meant = replace(meant, actor=theme.actor)

@@ -48,6 +48,7 @@ from coder.alliances.serving import services
 from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
 from coder.alliances.unheld import is_unheld
+from coder.alliances.unspoken import unspoken
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind, AllianceStatus
@@ -192,6 +193,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     told += gapping(scene, earlier, told)
     told += gist(scene, told)
     told += lodgings(scene, told)
+    told += unspoken(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
     yield from without_guesses(told, scene)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from coder.alliances.decisive import deciding
+from coder.alliances.departing import departing
 from coder.alliances.fellows import around, beside, fighting_for, helping, keeping, letting, on_side, tap
 from coder.alliances.field import Field, field_of
 from coder.alliances.fronts import front, lapsed, provision
@@ -15,6 +16,7 @@ from coder.alliances.made import made
 from coder.alliances.origins import lacking, origin, sender
 from coder.alliances.outsiders import outsiders
 from coder.alliances.party import HARD, Party
+from coder.alliances.provenance import provenance
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import Part, Side, group, sides
 from coder.alliances.stretch import Gist, Stretch
@@ -28,6 +30,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     lacking,
     provision,
     lapsed,
+    departing,
     front,
     around,
     on_side,
@@ -48,6 +51,7 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     origin,
     havens,
     made,
+    provenance,
     outsiders,
 )
 

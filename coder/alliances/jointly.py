@@ -74,6 +74,8 @@ def _before(scene: Scene, index: int) -> Party | None:
         token = scene.tokens[position]
         if not token.is_word and token.text not in {",", "-", "."}:
             return None
+        if token.lower in scene.speech.verbs:
+            return None  # "X said, and Y's troops took a farm"
         found = _actor(scene, position, people or position == index - 1)
         if found is not None:
             return found

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from coder.actors import ActorReading
+from coder.actors.known import rows_by_name
 from coder.actors.states import states_by_name
 from coder.alliances.leftopen import LEAGUES, object_before
 from coder.alliances.pointed import pointed_at
@@ -43,6 +44,14 @@ def sense_of(actors: ActorReading, places: Sequence[PlaceMention] = ()) -> Sense
     state = states_by_name().get(most)
     union = next((a for a in mentioned if a.name == _UNION), None)
     return Sense(state.actor if state is not None else None, union)
+
+
+def union_meant(actors: ActorReading, sense: Sense) -> KnownActor | None:
+    """Gives the union where an English text names it, or not the state itself in which "Brussels" lies."""
+    if sense.union is not None:
+        return sense.union
+    forms = {mention.form for mention in actors.mentions if mention.actor.name == _SEAT}
+    return rows_by_name()[_UNION][0].actor if forms <= {MentionForm.METONYM} else None
 
 
 def meant(

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.alliances.beneficiary import ENOUGH, is_speaker, prey_of, receiver_of
 from coder.alliances.constructions import stands
+from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
 from coder.alliances.relatives import Relative
@@ -18,6 +19,9 @@ from coder.words import Token
 
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
+_ADJECTIVE = 3  # tokens between an adjective of a nation and its people
+_OPENING = 2  # tokens at the head of a sentence in which a pronoun takes up its subject
+_BACK = 8  # tokens behind a stretch in which it is taken back
 _HOSTING = frozenset({"hosted", "sheltered", "in"})
 _ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
 _INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
@@ -35,7 +39,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
     scene = stretch.scene
     if scene.support.language != "en" or not scene.war.central:
         return None
-    if _tells_other(stretch):
+    if _tells_other(stretch) or _is_taken_back(stretch):
         return None
     weight, trigger = _weight(stretch)
     giver = _giver(stretch) if weight >= ENOUGH else None
@@ -65,6 +69,8 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
             break
     for name in _GOODS:
         found = stretch.noun(name)
+        if found is None and name == "arms":
+            found = next((k for k in range(stretch.first, stretch.last) if _is_make(stretch, k)), None)
         if found is not None:
             at = at if weight else found
             weight += 1
@@ -73,6 +79,18 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
     if weight and (turning or stretch.has(*_VERBS)):
         weight += 1
     return weight, at
+
+
+def _is_make(stretch: Stretch, at: int) -> bool:
+    return is_craft(stretch.scene.tokens, at, stretch.scene.actors)
+
+
+def _is_taken_back(stretch: Stretch) -> bool:
+    """Says whether what follows the stretch in its sentence takes it back: "... at the airport, but have not fired"."""
+    support, rest = stretch.scene.support, stretch.scene.tokens[stretch.last : stretch.last + _BACK]
+    opens = stretch.last and stretch.scene.tokens[stretch.last - 1].lower in support.words["contrast"]
+    turns = opens or any(token.lower in support.words["contrast"] for token in rest[:2])
+    return bool(turns) and support.has("negation", rest)
 
 
 def _tells_other(stretch: Stretch) -> bool:
@@ -123,9 +141,17 @@ def _is_sender(side: Side, stretch: Stretch) -> bool:
 
 def _is_named(side: Side, scene: Scene) -> bool:
     before = scene.tokens[max(0, side.party.first - 1) : side.party.first]
-    if side.party.form is MentionForm.PRONOUN or any(token.lower in _INSIDE for token in before):
+    if side.party.form is MentionForm.PRONOUN:
+        return side.party.first < _OPENING  # whom the sentence before is about
+    if any(token.lower in _INSIDE for token in before):
         return False
-    return any(token.is_capital for token in scene.tokens[side.party.first : side.party.last])
+    if any(token.is_capital for token in scene.tokens[side.party.first : side.party.last]):
+        return True
+    mention = scene.actors.at(scene.tokens[side.party.first].span)
+    near = scene.tokens[max(0, side.party.first - _ADJECTIVE) : side.party.first]
+    return mention is not None and any(  # "Zedlandian special troops"
+        token.is_capital and token.span.within(mention.span) for token in near
+    )
 
 
 def _only_describes(side: Side, scene: Scene) -> bool:
@@ -141,7 +167,7 @@ def _status(stretch: Stretch, giver: Side) -> AllianceStatus:
         at = stands(name, stretch.tokens, "en")
         if at is not None and not _is_others(stretch.first + at, stretch, giver):
             return status
-    return stretch.course if prey_of(stretch) is None else AllianceStatus.ACTIVE
+    return stretch.course if prey_of(stretch, giver) is None else AllianceStatus.ACTIVE
 
 
 def _is_others(at: int, stretch: Stretch, giver: Side) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.alliances.belligerents import belligerents, foes_at_home, home_of, with_fighters
 from coder.alliances.denoting import denoted
-from coder.alliances.meaning import sense_of
+from coder.alliances.meaning import sense_of, union_meant
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
@@ -14,7 +14,7 @@ from coder.alliances.support import SupportLexicon
 from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
-from coder.alliances.warring import war_of
+from coder.alliances.warring import bloody, war_of
 from coder.codebook import AllianceKind
 from coder.mentions import KnownActor, PlaceMention
 from coder.passages import Document, Sentence
@@ -54,12 +54,15 @@ def scenes(
     sense, between = sense_of(actors), belligerents(actors)
     if document.language == "nl":
         sense = replace(sense, home=home_of(events, actors, sense.home))
+    else:
+        sense = replace(sense, home=home_of(bloody(events), actors, sense.home), union=union_meant(actors, sense))
     vague = sense if sense.home is not None else sense_of(actors, _scene_set(document, places))
-    towns = towns_abroad(places, sense.home) if document.language == "nl" else {}
-    war = war_of(events, actors, places, sense.home, between)
+    war = war_of(events, actors, places, sense.home, between, document.language)
     if document.language == "nl":
         between = with_fighters(between, events, actors, sense.home)
         war = foes_at_home(events, war, between, sense.home)
+    grounds = {actor.country or actor.name for actor in war.central} if document.language == "en" else set()
+    towns = towns_abroad(places, sense.home, grounds)
     for sentence in document.sentences:
         if sentence.heading:
             continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 
 from coder.actors.states import state_at
+from coder.alliances.crafts import is_craft
 from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
@@ -86,7 +87,8 @@ def _placed(scene: Scene, field: Field, first: int, last: int, taken: set[int]) 
         if position in taken or not scene.tokens[position].is_capital:
             continue
         named = state_at(scene.tokens, position, scene.support.language)
-        town = scene.towns.get(scene.tokens[position].start) if named is None else None
+        dutch = scene.support.language == "nl"  # in English `provenance` asks for them
+        town = scene.towns.get(scene.tokens[position].start) if named is None and dutch else None
         named = (town, position + 1) if town is not None else named
         if named is None:
             continue
@@ -109,6 +111,8 @@ def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int
         if name is not None:
             return position, name
         if scene.support.language == "nl" and _is_make(scene, position):
+            return position, "arms"
+        if scene.support.language == "en" and is_craft(scene.tokens, position, scene.actors):
             return position, "arms"
         if not _may_describe(token, scene):
             break  # only adjectives stand between

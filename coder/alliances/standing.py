@@ -10,6 +10,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.course import course, no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
+from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import is_counterfactual, is_role, without_aside, without_lack, would
@@ -100,6 +101,7 @@ def standing(
     if slow and backing.status is AllianceStatus.ENDED:
         return Standing(AllianceStatus.WEAKENING, certainty, "by and by: weakening")
     told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
+    told = told or lapsed_since(backing, scene)
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
         told = None
     if told is not None:

@@ -15,6 +15,7 @@ from coder.values import dataclass
 
 _LEAVING = frozenset({"left", "leaves", "leave", "leaving"})
 _STAYING = frozenset({"stay", "stays", "staying", "remain", "remains"})
+_SIDES = frozenset("flank side bank wing hand of behind".split())  # "on the left flank"
 _OBJECT = 5  # tokens behind a verb in which its object stands
 
 
@@ -88,6 +89,8 @@ class Stretch:
         if at is None or self.scene.support.language != "en" or self.tokens[at].lower not in _LEAVING:
             return at is not None
         behind = self.tokens[at + 1 : at + 1 + _OBJECT]
+        if behind and behind[0].lower in _SIDES:
+            return False
         return all(self.field.noun(token, ("arms", "money", "shelter")) is None for token in behind)
 
     def others(self, giver: Side, *parts: Part) -> list[Side]:

@@ -13,6 +13,7 @@ from coder.words import Token
 
 _PLACES = frozenset({"in", "from", "around", "rond", "vanuit", "uit"})
 _POINTING = frozenset("his its their her he it they she zijn haar hun hij zij ze hem hen".split())
+_LAST = 3  # mentions of sides among which the one that acted is taken up
 _HEAD = 9  # tokens at the head of a sentence in which whom it is about stands
 
 
@@ -64,10 +65,10 @@ def theme_of(
 
 
 def _last_side(before: Sequence[Party], actors: ActorReading, war: War) -> Party | None:
-    for party in reversed(before):
-        if actors.group_of(party.actor) in war.central and party.form is not MentionForm.ADJECTIVE:
-            return _side(party, actors, war)
-    return None
+    """Gives the side told of last: one that acted in the last few mentions rather than one told in passing."""
+    sides = [p for p in before if actors.group_of(p.actor) in war.central and p.form is not MentionForm.ADJECTIVE]
+    acting = [p for p in sides[-_LAST:] if p.preposition is None]
+    return _side((acting or sides)[-1], actors, war) if sides else None
 
 
 def _side(party: Party, actors: ActorReading, war: War) -> Party:

@@ -1,6 +1,6 @@
 """Countries and their towns that stand for their state where goods and people come from there: "jets from Chengdu"."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from coder.actors.states import state_at, states_by_name
 from coder.alliances.party import Party
@@ -12,12 +12,19 @@ _LOCAL = frozenset({"in", "uit", "vanuit"})
 _FIRST = -160  # groups below it are of no other party
 
 
-def towns_abroad(places: Iterable[PlaceMention], home: KnownActor | None) -> dict[int, KnownActor]:
-    """Gives the states of the towns named in a text by where these names begin, but for those of the state at home."""
+def towns_abroad(
+    places: Iterable[PlaceMention], home: KnownActor | None, grounds: Collection[str] = ()
+) -> dict[int, KnownActor]:
+    """Gives the states of the towns named in a text by where these names begin, but for those of the state at home.
+
+    `grounds` are countries in which the war is fought, whose towns tell nobody abroad.
+    """
     states, found = states_by_name(), {}
     for mention in places:
         state = states.get(mention.place.country or "")
-        if state is not None and not mention.country_only and state.actor != home:
+        if state is None or state.actor.name in grounds:
+            continue
+        if not mention.country_only and state.actor != home:
             found[mention.span.start] = state.actor
     return found
 

@@ -4,11 +4,16 @@ from coder.alliances.abroad import SEND_HIRELINGS
 from coder.alliances.constructions import stands
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import ActorKind
+from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 
 _HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
+_NOTHING = frozenset({"nothing", "none", "nobody"})
+_BUT = frozenset({"but", "less", "short", "more"})
+_FOES = frozenset("enemy enemies foe foes rival rivals opponent opponents adversary adversaries nemesis".split())
+_OBJECT = 3  # tokens behind a verb in which "nothing" stands
+_APPOSED = 3  # tokens before a name in which whose foe it is stands
 _OPENERS = frozenset({"“", "‘", '"', "'", "„", "«"})
 
 
@@ -26,6 +31,8 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         or _are_hired(backing.supporters[0], backing, scene)
         or _is_unnamed_foe(backing, scene)
         or _is_shielded_from(backing, scene)
+        or _gives_nothing(backing, scene)
+        or _is_called_foe(backing, scene)
     )
 
 
@@ -71,3 +78,28 @@ def _is_shielded_from(backing: Backing, scene: Scene) -> bool:
         group(p.actor) for p in scene.parties if p.first > backing.trigger and p.preposition in {"from", "against"}
     }
     return group(backing.supported[0].actor) in feared
+
+
+def _gives_nothing(backing: Backing, scene: Scene) -> bool:
+    """Says whether nothing is given: "have sent nothing", "sent none that mattered"; not "nothing but rifles"."""
+    if backing.status is not AllianceStatus.ACTIVE:
+        return False
+    for at in range(backing.first, min(backing.last, len(scene.tokens))):
+        if scene.tokens[at].lower not in scene.support.verbs and at != backing.trigger:
+            continue
+        for k in range(at + 1, min(at + 1 + _OBJECT, len(scene.tokens))):
+            if not scene.tokens[k].is_word:
+                break
+            if scene.tokens[k].lower in _NOTHING:
+                behind = scene.tokens[k + 1].lower if k + 1 < len(scene.tokens) else ""
+                return behind not in _BUT
+    return False
+
+
+def _is_called_foe(backing: Backing, scene: Scene) -> bool:
+    """Says whether who gives is named as the receiver's enemy: "Y's enemies, X, vowed to take it back"."""
+    giver = backing.supporters[0]
+    if not 0 < giver.first < len(scene.tokens) or giver not in scene.parties:
+        return False
+    near = scene.tokens[max(0, giver.first - _APPOSED) : giver.first]
+    return any(token.text == "," for token in near) and any(token.lower in _FOES for token in near)

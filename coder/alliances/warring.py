@@ -6,15 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
-from coder.codebook import EventType
+from coder.codebook import EventType, SubEventType
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, PlaceMention
 from coder.records import Event, Span
 
 _FIGHTS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+_BLOODLESS = frozenset({SubEventType.AGREEMENT, SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 _DEEDS = 2  # events of a state, at least, beside the one that the article is about
 _NAMED = 4  # mentions of an armed group that acts in no event; two less where it acts in one
 _FEWEST = 2  # mentions of whoever is central
+_BRIEF = 30  # mentions of actors, below which a text is short
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +49,13 @@ def war_of(
     places: Sequence[PlaceMention],
     home: KnownActor | None,
     named: frozenset[KnownActor],
+    language: str = "nl",
 ) -> War:
     """Gives whom the events of an article are about, and who fights whom in them.
 
     `named` are the two states or armed groups that it names most: only these count as foes. Of annotated statements
     of support nine in ten are for the state that an article is about or for an armed group that acts in its events.
+    A short English text may name a side once.
     """
     by_name = {mention.actor.name: actors.group_of(mention.actor) for mention in actors.mentions}
     mentioned = Counter(actors.group_of(mention.actor) for mention in actors.mentions)
@@ -67,15 +71,24 @@ def war_of(
             foes.add(frozenset(sides))
     fighting = attacking.union(*foes)
     central = {actor for actor, count in acting.items() if count >= _DEEDS or actor in fighting}
+    brief = language == "en" and mentioned.total() < _BRIEF
     central |= {a for a, count in mentioned.items() if a.kind in ARMED_GROUPS and count >= _NAMED - 2 * acting[a]}
+    if brief and home is not None:
+        central |= {a for a, n in mentioned.items() if a.kind in ARMED_GROUPS and a.country == home.name and n > 1}
     if home is not None:  # of a civil war both, also where one of them acts in a single event
         central |= {actor for actor in named if home.name in {actor.name, actor.country}}
-    central = {actor for actor in central if mentioned[actor] >= _FEWEST and _may_fight(actor)}
+    fewest = 1 if brief else _FEWEST
+    central = {actor for actor in central if mentioned[actor] >= fewest and _may_fight(actor)}
     if home is not None and not any(actor.country == home.name and actor.kind in STATES for actor in central):
         central.add(home)
     deeds = tuple(e.fields["sub_event_type"] for e in events if e.event_type is not EventType.STRATEGIC_DEVELOPMENTS)
     lands = tuple((p.span, p.place.country) for p in places if p.place.country is not None)
     return War(frozenset(central), frozenset(foes), deeds, lands)
+
+
+def bloody(events: Sequence[Event]) -> list[Event]:
+    """Gives the events by which an article is on a war: no pacts, moves and other deeds without violence."""
+    return [event for event in events if event.sub_event_type not in _BLOODLESS]
 
 
 def _is_one_subject(event: Event) -> bool:

@@ -1,0 +1,65 @@
+"""What the rest of an English sentence makes of help given before: "X, which had long armed Y, let it lapse"."""
+
+from collections.abc import Sequence
+
+from coder.alliances.bygone import without_when
+from coder.alliances.constructions import stands
+from coder.alliances.field import field_of
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import AllianceStatus
+from coder.words import Token
+
+_WHOLE = frozenset({"what", "the", "all", "its", "his", "their", "her", "every", "any", "further", "such"})
+_PART = frozenset({"half", "part", "some", "most", "but"})
+_NONE = frozenset({"nothing", "none", "neither"})
+_GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continues", "resumed"})
+_BEFORE = 5  # tokens before a verb of giving in which what stops it stands
+_PLUPERFECT = 4  # tokens before a participle in which "had" stands
+
+
+def lapsed_since(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives whether help told as given is told to have stopped or waned; None where nothing tells so.
+
+    Rules: what a clause between commas tells in the pluperfect, or with "once" or "long", was so until what the main
+    clause tells, which may be that it stopped; "has frozen what it pays" stops the paying.
+    """
+    if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
+        return None
+    held = _held_up(backing, scene)
+    if held is not None:
+        return held
+    relative = scene.relative(backing.trigger)
+    if relative is None:
+        return None
+    own = scene.tokens[relative.pronoun : backing.trigger + 1]
+    earlier = own[-_PLUPERFECT:]
+    past = any(token.lower in {"had", "'d"} for token in earlier) or stands("heretofore", without_when(own), "en")
+    if past is None or past is False:
+        return None
+    return _stopped(scene.tokens[relative.end :])
+
+
+def _stopped(main: Sequence[Token]) -> AllianceStatus | None:
+    """Gives what a main clause tells of help: that it stops, that it wanes, or nothing."""
+    if any(token.lower in _GOING_ON for token in main):
+        return None
+    field = field_of("en")
+    if stands("flagging", main, "en") is not None or field.verb("dwindle", main) is not None:
+        return AllianceStatus.WEAKENING
+    if any(token.lower in _NONE for token in main) or stands("bygone", main, "en") is not None:
+        return AllianceStatus.ENDED
+    stops = field.verb("cease", main) is not None or field.verb("cancel", main) is not None
+    return AllianceStatus.ENDED if stops or stands("stopping", main, "en") is not None else None
+
+
+def _held_up(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives whether a verb right before stops what is given: "has frozen what it pays Y"."""
+    before = scene.tokens[max(0, backing.trigger - _BEFORE) : backing.trigger]
+    field = field_of("en")
+    at = next((k for k in (field.verb("cancel", before), field.verb("cease", before)) if k is not None), None)
+    if at is None or at + 1 >= len(before) or before[at + 1].lower not in _WHOLE | _PART:
+        return None
+    if before[at].lower in {"left", "leave", "leaves"}:
+        return None
+    rest = scene.tokens[backing.trigger - len(before) + at :]
+    return AllianceStatus.WEAKENING if any(token.lower in _PART for token in rest) else AllianceStatus.ENDED
