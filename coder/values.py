@@ -30,13 +30,18 @@ else:
                 break
         else:
             return record
-        names, values_of = _fields(type(record))
-        values = dict(zip(names, values_of(record), strict=True))
-        values.update(changes)
-        return type(record)(**values)
+        places, values_of = _fields(type(record))
+        if places is None:
+            return dataclasses.replace(record, **changes)
+        values = [*values_of(record)]
+        for name, value in changes.items():
+            values[places[name]] = value
+        return type(record)(*values)
 
     @cache
     def _fields(kind):
-        """Gives the names of the fields of a dataclass, and what reads them all from a record."""
-        names = tuple(field.name for field in dataclasses.fields(kind))
-        return names, attrgetter(*names)
+        """Gives the places of the fields of a dataclass, and what reads them all; no places where they go by name."""
+        fields = dataclasses.fields(kind)
+        names = [field.name for field in fields]
+        plain = len(names) > 1 and all(field.init and not field.kw_only for field in fields)
+        return {name: at for at, name in enumerate(names)} if plain else None, attrgetter(*names)

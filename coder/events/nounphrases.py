@@ -10,6 +10,7 @@ from coder.words import Token
 
 _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition and its participle
 _LONGEST = 16  # words of one phrase without what describes it
+_KEPT = 512  # sentences whose phrases are kept
 _DEPTH = 3  # "leden van de vakbond van X in Y"
 _AND = frozenset({"and", "en"})
 _FOR = frozenset({"for", "voor"})
@@ -61,14 +62,14 @@ class NounPhraseReader:
         self._leading = word_set(name, "leading")
         self._shelters = word_set(name, "shelters")
         self._come_from = word_set(name, "come_from")
-        self._read: tuple[Sequence[Token], dict[int, int], tuple[NounPhrase, ...]] | None = None
+        self._read: dict[int, tuple[Sequence[Token], dict[int, int], tuple[NounPhrase, ...]]] = {}
 
     def read(self, tokens: Sequence[Token], names: Mapping[int, int]) -> tuple[NounPhrase, ...]:
         """Gives the noun phrases of a sentence in reading order, inner ones behind those that they describe.
 
         `names` gives the last token of each name by its first: names are not taken apart.
         """
-        known = self._read
+        known = self._read.get(id(tokens))
         if known is not None and known[0] is tokens and known[1] == names:
             return known[2]  # each trigger of a sentence asks for the same phrases
         found: list[NounPhrase] = []
@@ -96,7 +97,9 @@ class NounPhraseReader:
                 preposition, is_object = "", self.words.verbs.is_verb(tokens, at)
             at += 1
         phrases = tuple(found)
-        self._read = (tokens, dict(names), phrases)
+        if len(self._read) >= _KEPT:
+            self._read.clear()
+        self._read[id(tokens)] = (tokens, dict(names), phrases)
         return phrases
 
     def _parse(
