@@ -7,6 +7,7 @@ from coder.words import Token
 _ANSWERS = frozenset(
     tuple(words.split())
     for words in (
+        "volgde op", "volgden op", "volgt op", "came after", "comes after", "followed a", "followed an",
         "response to", "retaliation for", "retaliation to", "retaliation against", "retaliation over", "revenge for",
         "reprisal for", "reprisals for", "retribution for", "vengeance for", "answer to", "reply to", "reaction to",
         "anger over", "anger at", "outrage over", "outrage at", "fury over", "fury at", "protest at", "protest over",

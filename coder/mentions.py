@@ -114,7 +114,8 @@ class DeathCount:
     that ("a similar attack"). A `revised` number takes the place of one told before; a `quoted` one is somebody's
     words, a `part` some of those told before; `bodies` may lie elsewhere than where they died. `who` are the sides that
     the dead belong to (attackers, fighters, forces, civilians), empty for people of whom that is not told; of `boasted`
-    ones their enemy tells.
+    ones their enemy tells; `nth` is the number that the dead
+    have reached with one more.
     """
 
     span: Span
@@ -134,3 +135,4 @@ class DeathCount:
     bodies: bool = False
     who: frozenset[str] = frozenset()
     boasted: bool = False
+    nth: bool = False

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from coder.codebook import TimePrecision
+from coder.dates.parted import is_within_saying
 from coder.dates.periods import Period, Published, unanchored
 from coder.dates.rules import RULES
 from coder.dates.told import Told
@@ -131,8 +132,10 @@ def _in_its_place(
 
 def _is_reporting(tokens: Sequence[Token], match: Match, words: DateWords) -> bool:
     """Says whether a verb of saying stands beside the expression, within a few words and the same clause."""
-    return _says(tokens[max(match.first - _REPORTING_REACH, 0) : match.first], words, from_end=True) or _says(
-        tokens[match.last : match.last + _REPORTING_REACH - 1], words, from_end=False
+    return (
+        _says(tokens[max(match.first - _REPORTING_REACH, 0) : match.first], words, from_end=True)
+        or _says(tokens[match.last : match.last + _REPORTING_REACH - 1], words, from_end=False)
+        or is_within_saying(tokens, match.first, match.last)
     )
 
 

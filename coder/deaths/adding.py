@@ -32,6 +32,11 @@ def together(told: Sequence[Told], document: Document) -> DeathCount:
         return counts[0]
     known = [count for count in positive if not (count.claimed or count.boasted)]
     positive = [count for count in positive if not (count.boasted and any(_may_be(count, one) for one in known))]
+    reached = [count for count in positive if count.nth]
+    positive = [count for count in positive if not count.nth] or reached
+    highest = max(count.best for count in positive)
+    if reached and reached[-1].best > highest:
+        return reached[-1]
     revised = [count for count in positive if count.revised and not count.claimed]
     if revised:
         return revised[-1]

@@ -7,12 +7,15 @@ from dataclasses import replace
 from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.counted import Counted
 from coder.deaths.halves import other_half
+from coder.deaths.lists import and_more, listed
 from coder.deaths.nobody import denied_first
-from coder.deaths.nth import nth_dead
+from coder.deaths.nth import ORDINALS, nth_dead
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import sides_of, with_themselves
 from coder.deaths.single import another
+from coder.deaths.survivors import left_dead
+from coder.deaths.taken_up import taken_up
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
@@ -22,6 +25,9 @@ from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
 _MANY = 1000
+_SECOND = 2  # "a second man" may be one of two told apart
+_OF_THE = 2  # tokens of "of the"
+_WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _THE = frozenset({"the", "de", "het"})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
 _OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
@@ -41,8 +47,19 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
         first = bisect_left(ordered, sentence.span.start, key=lambda span: span.start)
         last = bisect_left(ordered, sentence.span.end, key=lambda span: span.start)
         here = [span for span in ordered[first:last] if span.within(sentence.span)]
-        counts.extend(_in_sentence(sentence, words, here))
+        found = list(_in_sentence(sentence, words, here))
+        if not found and (counted_before := _before(sentence, document)) is not None:
+            known = taken_up(sentence.tokens, counted_before.tokens, words)
+            dead_before = any(count.span.within(counted_before.span) for count in counts)
+            found = [known] if known is not None and not dead_before else []
+        counts.extend(found)
     return tuple(replace(count, quoted=document.quotation_at(count.span) is not None) for count in counts)
+
+
+def _before(sentence: Sentence, document: Document) -> Sentence | None:
+    """Gives the sentence before one in its paragraph."""
+    earlier = document.sentences[sentence.index - 1] if sentence.index else None
+    return earlier if earlier is not None and earlier.paragraph == sentence.paragraph else None
 
 
 def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span]) -> Iterator[DeathCount]:
@@ -58,6 +75,17 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         span = Span(tokens[denied[0]].start, tokens[denied[1] - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule="none (fronted)")
     hits = [hit for hit in words.triggers(tokens) if hit.first not in denials]
+    hits = [hit for hit in hits if not hit.trigger.beside or hits[0].first < hit.first]
+    left = left_dead(tokens, hits, words)
+    if left is not None:
+        yield left
+        return
+    by_place = listed(tokens, words)
+    if by_place is not None:
+        span = Span(tokens[by_place.first].start, tokens[-1].end)
+        number = by_place.quantity.best
+        yield DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="listed")
+        return
     if not hits or words.has("rates", tokens):
         return
     people = counted_people(
@@ -79,14 +107,21 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         more = another(tokens, hit.last, words, group[0].quantity.best) if alone else None
         if more is not None and not any(later.first > hit.first for later in hits if later is not hit):
             group = [*group, more]
+        if group[0].quantity.exact and hit is hits[-1]:
+            group = [*group, *and_more(tokens, max(hit.last, group[-1].last), words)]
         half = other_half(hit, group, tokens, people, words)
         used.update(counted.first for counted in (*group, *half))
         group = [*_without_breakdown(group, tokens, words), *half]
+        nth = _nth_person(tokens, group[0], words)
+        if nth:
+            group = [replace(group[0], quantity=Quantity(nth, nth, nth, exact=True))]
         who = sides_of(hit, group, tokens, words)
         group = with_themselves(group, hit, people, tokens, words)
         boasted = is_boast(hit, tokens, who, words)
         guessed = claimed or (hit.trigger.bodies and sees_some(tokens))
-        yield replace(_count(hit, group, tokens, words, claimed=guessed, summed=summed), who=who, boasted=boasted)
+        yield replace(
+            _count(hit, group, tokens, words, claimed=guessed, summed=summed), who=who, boasted=boasted, nth=bool(nth)
+        )
 
 
 def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
@@ -121,7 +156,7 @@ def _count(
 ) -> DeathCount:
     changed = words.has("revised", tokens[max(hit.first - 1, 0) : hit.last + _AROUND])
     changed = changed or words.has("raising", tokens[max(hit.first - _BEFORE, 0) : hit.first])
-    changed = changed and not words.has("outdated", tokens[max(hit.first - _OUTDATED, 0) : hit.last])
+    changed = changed and not words.has("outdated", tokens[_since_mark(tokens, hit.first) : hit.last])
     in_all = words.has("totals", tokens) and not words.has("several", tokens)
     one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in _THE  # "the other soldier"
     total = _sum(counted.quantity for counted in group)
@@ -133,15 +168,37 @@ def _count(
         best=total.best,
         high=total.high,
         vague=total.vague,
-        claimed=claimed,
-        other=not one_of_two and (group[0].other or words.has("others", around[:2])),
+        claimed=claimed and not (changed and words.has("revised", tokens[hit.first : hit.last])),
+        other=not one_of_two
+        and (group[0].other or words.has("others", around[:2]) or _comes_on_top(tokens, group[0], words)),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
         meant=is_report(hit, tokens) or words.has("meant", tokens),
         revised=not summed and (in_all or (changed and hit.trigger.side is Side.TOLL)),
-        earlier=words.has("earlier", tokens),
+        earlier=words.has("earlier", tokens) and not words.has("outdated", tokens),
         bodies=hit.trigger.bodies,
         part=any(counted.part for counted in group),
     )
+
+
+def _nth_person(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> int:
+    """Gives the number that the dead have reached with one more of them: "een achtste agent"; 0 for none."""
+    if tokens[counted.first].lower not in words.numbers.articles or counted.first + 1 >= len(tokens):
+        return 0
+    number = ORDINALS.get(tokens[counted.first + 1].lower, 0)
+    return number if number > _SECOND and counted.quantity.best == 1 else 0
+
+
+def _since_mark(tokens: Sequence[Token], at: int) -> int:
+    """Gives where the words right before a toll begin: some tokens back, or behind the last semicolon."""
+    begin = max(at - _OUTDATED, 0)
+    return next((k for k in range(at - 1, begin - 1, -1) if tokens[k].text in ";:"), begin)
+
+
+def _comes_on_top(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
+    """Says whether people are the next of those told before, or of the wounded: "a fifth", "two of the wounded"."""
+    words_of = [token.lower for token in tokens[counted.first : counted.last + _OF_THE + 1]]
+    second = len(words_of) > 1 and words_of[0] in words.numbers.articles and words_of[1] in ORDINALS
+    return second or any(word in _WOUNDED for word in words_of)
 
 
 def _sum(quantities: Iterator[Quantity]) -> Quantity:

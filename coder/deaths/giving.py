@@ -102,7 +102,7 @@ def _event_of(
             event, words = min(near)[1], events[min(near)[1]]
             since = document.sentences[index + 1 : sentence.index + 1]
             elsewhere = not count.bodies and any(setting.is_elsewhere(later.span, words.places) for later in since)
-            before = index < sentence.index and setting.is_before(sentence.span, words.began)
+            before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
             return None if elsewhere or before or count.earlier else (event, False)
     return None if count.earlier or count.quoted else _event_meant(count, sentence, events, setting)
 

@@ -41,3 +41,10 @@ def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: 
     only_comma = all(token.text == "," for token in between)
     one = first.quantity.best == 1 or second.quantity.best == 1
     return not (only_comma and one) or second.possessive
+
+
+def accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:
+    """Says whether somebody's own died with them: "werd met zijn vrouw gedood", "together with his two sons"."""
+    starts = (at for at in range(len(between)) if words.begins("with", between, at) == len(between) - at)
+    at = next(starts, None) if second.possessive else None  # "kwam met drie van zijn lijfwachten om"
+    return at is not None and sum(token.lower not in words.aux and token.text != "," for token in between[:at]) <= 1

@@ -7,9 +7,10 @@ from coder.records import Span
 from coder.words import Token
 
 _DEAD = frozenset({"dode", "dodelijk", "fatality", "death"})
-_VICTIM = frozenset({"slachtoffer", "victim"})
+_VICTIM = frozenset({"slachtoffer", "victim", "leven", "mensenleven", "life"})
 _DIED = frozenset(
-    "overleed overleden stierf gestorven bezweek bezweken dood omgekomen died dead succumbed dies killed".split()
+    "overleed overleden stierf gestorven bezweek bezweken dood omgekomen died dead succumbed dies killed eiste eist"
+    " geëist kostte gekost claimed cost took".split()
 )
 _MANY = 3  # "a second victim died" may have lost the first alive
 _OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())

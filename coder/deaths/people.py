@@ -90,6 +90,11 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return None
     if last < len(tokens) and tokens[last].lower in _ORDINALS and tokens[last].start == tokens[last - 1].end:
         return None  # "the 33rd battalion"
+    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 2].lower in words.wounded:
+        return Counted(index, last + 3, quantity, True, False)  # "two of the wounded"
+    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in words.possessives:
+        if _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things:
+            return Counted(index, last + 3, quantity, True, False, possessive=True)  # "eighteen of his parishioners"
     whole = _whole(tokens, last, words)
     if whole is not None:
         return Counted(index, whole, quantity, True, words.has("others", tokens[index:whole]))
@@ -99,7 +104,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
             break  # "in maart 2022 in X honderden burgers"
         if words.is_people(token) or (quantity.best == 1 and words.is_person(token)):
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
-            return Counted(index, end, quantity, True, words.has("others", tokens[index:end]))
+            theirs = any(t.lower in words.possessives for t in tokens[last:at] if tokens[last].lower in _OF)
+            return Counted(index, end, quantity, True, words.has("others", tokens[index:end]), possessive=theirs)
         if at == last and token.lower in INDEFINITE:
             break  # "put the toll at 53 a day later"
         if token.lower in words.things or (token.text == "-" and at == last):
@@ -224,7 +230,9 @@ def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bo
         return True  # "seven civilians, two of them children"
     if apart and words.begins("among", tokens, counted.last):
         return True  # "twelve people, four policemen among them"
-    if words.begins("of_the_dead", tokens, counted.last):
+    if words.begins("of_the_dead", tokens, counted.last) or words.has(
+        "of_the_dead", tokens[counted.first : counted.last]
+    ):
         return True  # "seven of those killed were children"
     before: list[Token] = []
     for token in reversed(tokens[max(counted.first - 4, 0) : counted.first]):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import attrgetter
 
 from coder.deaths.counted import Counted
-from coder.deaths.joining import is_apposition, is_joined
+from coder.deaths.joining import accompanies, is_apposition, is_joined
 from coder.deaths.single import before_noun
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
@@ -21,6 +21,7 @@ _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
+_NOW = frozenset({"nu", "now", "inmiddels"})
 _BARE_WITH = frozenset({"met", "with", "naast", "alongside"})
 
 
@@ -93,7 +94,8 @@ def _toll(
     high = counted.quantity.high
     if high is not None and high > counted.quantity.low and tokens[counted.first - 1].lower in _FROM:
         return [replace(counted, quantity=Quantity(high, high, high, exact=True))]
-    reached = [c for c in near if tokens[c.first - 1].lower in words.towards]
+    now = [c for c in near if tokens[c.first - 1].lower in _NOW]  # "eerst op achttien gesteld, is nu 36"
+    reached = now or [c for c in near if tokens[c.first - 1].lower in words.towards]
     return [reached[-1] if reached else counted]
 
 
@@ -116,6 +118,8 @@ def _pronoun(
     """Gives the people whom "him" or "them" stands for: one, or those counted last before it."""
     for at in range(begin, min(end, begin + _CLOSE)):
         number = words.objects.get(tokens[at].lower)
+        if number == 1 and at + 1 < len(tokens) and words.is_somebody(tokens[at + 1]):
+            return None  # "verloor haar man"
         if number == 1:
             return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
         if number is not None:
@@ -199,17 +203,11 @@ def _group(before: Sequence[Counted], at: int, tokens: Sequence[Token], words: D
         apart = tokens[other.last : group[0].first]
         if is_apposition(apart, other, group[0]):
             group[0] = replace(other, last=group[0].last)
-        elif is_joined(apart, other, group[0], words) or _accompanies(apart, group[0], words):
+        elif is_joined(apart, other, group[0], words) or accompanies(apart, group[0], words):
             group.insert(0, other)
         else:
             break
     return group
-
-
-def _accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:
-    """Says whether somebody's own died with them: "werd met zijn vrouw gedood", "together with his two sons"."""
-    rest = [at for at, token in enumerate(between) if token.lower not in words.aux and token.text != ","]
-    return second.possessive and bool(rest) and words.begins("with", between, rest[0]) == len(between) - rest[0]
 
 
 def _right(
@@ -232,11 +230,15 @@ def _right(
             group.append(counted)
         elif is_joined(between, group[-1], counted, words):
             group.append(counted)
-        elif counted.possessive and len(group) == 1 and all(token.is_word for token in between):
+        elif counted.possessive and len(group) == 1 and _is_plain(between, words):
             group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"
         else:
             break
     return group or None
+
+
+def _is_plain(between: Sequence[Token], words: DeathWords) -> bool:
+    return all(token.is_word and token.lower not in words.wounded for token in between)
 
 
 def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Token], words: DeathWords) -> bool:

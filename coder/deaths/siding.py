@@ -10,6 +10,9 @@ from coder.words import Token
 _BEHIND = 5  # tokens of "of the security forces" behind "members"
 _BY = 6  # tokens from "he was shot dead" to "by the police"
 _MANY_DOERS = 20
+_AMONG_REACH = 10  # tokens from "among the rebels" to the number
+_AMONG = frozenset({"onder", "among", "amongst", "bij"})
+_THE = frozenset({"de", "het", "the"})
 
 
 def sides_of(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> frozenset[str]:
@@ -35,9 +38,26 @@ def _side_of(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: 
         side = words.side(token)
         if side is not None:
             return side
+    among = _among(counted, tokens, words)
+    if among is not None:
+        return among
     alone = counted.last - counted.first == 1 and tokens[counted.first].lower in words.pronouns
     around = tokens[max(hit.first - _BY, 0) : hit.last + _BY]
     return ATTACKERS if alone and words.has("by_forces", around) else None
+
+
+def _among(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str | None:
+    """Gives among whom the dead are counted: "onder de rebellen gaat het om twintig doden", by a people's own name."""
+    for at in range(max(counted.first - _AMONG_REACH, 0), counted.first - 1):
+        if tokens[at].lower not in _AMONG:
+            continue
+        who = at + 1 + (tokens[at + 1].lower in _THE)
+        if who >= counted.first:
+            return None
+        side = words.side(tokens[who])
+        people = tokens[who].is_capital and words.is_people(tokens[who])
+        return side or (tokens[who].lower if people else None)
+    return None
 
 
 def with_themselves(

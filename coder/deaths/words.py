@@ -19,7 +19,7 @@ _SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
 _MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
 _COMPARISON = frozenset({"than", "dan"})
-_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict")
+_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict", "beside")
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
@@ -47,7 +47,8 @@ class Trigger:
     of an `object` stand between verb and words ("shot a man dead"); `people` takes those alone whom a noun calls people
     ("lost eleven men"); of the `wounded` some are told to have died; `bodies` may be those of an old deed; `one` takes
     an article for the number ("er viel een dode"); the dead
-    stand left of a `final` verb that ends its clause; those of a `strict` object stand nowhere but between.
+    stand left of a `final` verb that ends its clause; those of a `strict` object stand nowhere but
+    between; what is `beside` others tells of death only behind another trigger.
     """
 
     side: Side
@@ -61,6 +62,7 @@ class Trigger:
     one: bool = False
     final: bool = False
     strict: bool = False
+    beside: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,6 +177,10 @@ class DeathWords:
         return token.lower in self.singles or (
             not token.is_capital and token.lower.endswith(self.single_endings) and token.lower not in self.things
         )
+
+    def is_somebody(self, token: Token) -> bool:
+        """Says whether a word stands for one person or several."""
+        return self.is_person(token) or self.is_people(token)
 
     def side(self, token: Token) -> str | None:
         """Gives the side of a word for people: attackers, forces, fighters, civilians; None where it tells none."""

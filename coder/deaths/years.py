@@ -11,7 +11,8 @@ _MONTHS = frozenset(
 _IN = frozenset("in since sinds sedert".split())
 _NO_PEOPLE = frozenset(
     "in and en led was were is are had has toen when by door at on op bij werd werden vermoorde gedode omgekomen he she"
-    " they hij zij ze the de het een a his her zijn haar marched killed kwam kwamen vielen died".split()
+    " they hij zij ze the de het een a his her zijn haar marched killed kwam kwamen vielen died"
+    " gesneuvelde omgebrachte afgeslachte overleden gestorven doodgeschoten".split()
 )
 _FIRST, _LAST = 1900, 2100
 

@@ -1,0 +1,54 @@
+"""Dead whom a sentence only takes up from the one before: "Hun lichamen werden gevonden", "They died on Tuesday"."""
+
+from collections.abc import Sequence
+
+from coder.deaths.people import counted_people
+from coder.deaths.words import DeathWords
+from coder.mentions import DeathCount
+from coder.records import Span
+from coder.words import Token
+
+_THEIR = frozenset({"hun", "their"})
+_ONES = frozenset({"zijn", "haar", "his", "her", "het", "the"})
+_BODIES = frozenset("lichamen lijken bodies corpses remains lichaam lijk body corpse".split())
+_FOUND = frozenset(
+    "gevonden aangetroffen ontdekt gedumpt geborgen teruggevonden found discovered recovered dumped lag lagen lay"
+    " opgevist aangespoeld gevonden.".split()
+)
+_THEY = frozenset("ze zij they beiden allen allemaal both".split())
+_DIED = frozenset(
+    "overleden stierven bezweken sneuvelden omgekomen gedood vermoord doodgeschoten geëxecuteerd onthoofd died killed"
+    " succumbed executed beheaded murdered perished gefusilleerd opgehangen".split()
+)
+_OPENING = 5  # tokens from "they" to the verb: "They were all shot and killed"
+_SHORT = 12  # tokens of a sentence that tells no more
+_NO = frozenset("niet geen niemand not no nobody niets".split())
+
+
+def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords) -> DeathCount | None:
+    """Gives how many of those in the sentence before died by a sentence that counts nobody itself."""
+    if len(tokens) < len(("they", "died")) or not _NO.isdisjoint(token.lower for token in tokens):
+        return None
+    first, second = tokens[0].lower, tokens[1].lower
+    bodies = second in _BODIES and any(token.lower in _FOUND for token in tokens[2:])
+    if bodies and first in _ONES and not second.endswith(("en", "ies", "ses")):
+        return _one(tokens)
+    many = (bodies and first in _THEIR) or (
+        first in _THEY and any(token.lower in _DIED for token in tokens[1 : 1 + _OPENING])
+    )
+    if not many or len(tokens) > _SHORT:
+        return None
+    people = [c for c in counted_people(before, words, ()) if c.quantity.exact and not c.quantity.vague]
+    several = [c for c in people if c.quantity.best > 1 and (c.people or c.last - c.first > 1)]
+    if len(several) != 1:
+        return None
+    number = several[0].quantity.best
+    span = Span(tokens[0].start, tokens[1].end)
+    return DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="taken up")
+
+
+def _one(tokens: Sequence[Token]) -> DeathCount | None:
+    if tokens[0].lower in {"het", "the"}:
+        return None
+    span = Span(tokens[0].start, tokens[1].end)
+    return DeathCount(span, span, 1, 1, 1, vague=False, claimed=False, other=False, rule="whose body was found")
