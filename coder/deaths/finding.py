@@ -172,7 +172,9 @@ def _count(
         other=not one_of_two
         and (group[0].other or words.has("others", around[:2]) or _comes_on_top(tokens, group[0], words)),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
-        meant=is_report(hit, tokens) or words.has("meant", tokens),
+        meant=(changed and hit.trigger.side is Side.TOLL and not total.vague)
+        or is_report(hit, tokens)
+        or words.has("meant", tokens),
         revised=not summed and (in_all or (changed and hit.trigger.side is Side.TOLL)),
         earlier=words.has("earlier", tokens) and not words.has("outdated", tokens),
         bodies=hit.trigger.bodies,

@@ -29,12 +29,20 @@ ORDINALS = {
             "tiende tenth",
             "elfde eleventh",
             "twaalfde twelfth",
+            "dertiende thirteenth",
+            "veertiende fourteenth",
+            "vijftiende fifteenth",
+            "zestiende sixteenth",
+            "zeventiende seventeenth",
+            "achttiende eighteenth",
+            "negentiende nineteenth",
+            "twintigste twentieth",
         ),
         start=2,
     )
     for word in words.split()
 }
-"""The number of each ordinal from second to twelfth, in Dutch and English."""
+"""The number of each ordinal from second to twentieth, in Dutch and English."""
 
 _ENDINGS = ("ste", "de", "e", "th", "st", "nd", "rd")
 

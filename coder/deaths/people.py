@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import is_she, named, one_of, pronoun, titled, with_more
+from coder.deaths.single import is_one_of_the_dead, is_she, named, one_of, pronoun, titled, with_more
 from coder.deaths.sizes import has_people, sized
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
@@ -39,6 +39,8 @@ def counted_people(
     found: list[Counted] = []
     index = 0
     while index < len(tokens):
+        if is_one_of_the_dead(tokens, index, words):
+            index += len(("one", "of", "the"))
         counted = (
             sized(tokens, index, words)
             or _numbered(tokens, index, words)

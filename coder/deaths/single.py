@@ -16,6 +16,7 @@ _OF = frozenset({"of", "van"})
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
 _SHE = frozenset({"ze", "zij"})
+_DEAD = frozenset("doden slachtoffers omgekomenen dodelijke dead victims fatalities killed".split())
 _IS = frozenset("was werd is overleed stierf bezweek sneuvelde verdronk overleefde".split())
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
@@ -37,6 +38,14 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
         if not tokens[at].is_word or tokens[at].lower in words.aux | words.joiners | words.prepositions:
             return None
     return None
+
+
+def is_one_of_the_dead(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
+    """Says whether somebody is only told to be among those counted: "een van de 46 doden", "one of the 46 dead"."""
+    if index + 4 >= len(tokens) or tokens[index].lower not in _ONE_OF or tokens[index + 1].lower not in _OF:
+        return False
+    read = words.numbers.number(tokens, index + 3)
+    return read is not None and read[0] < len(tokens) and tokens[read[0]].lower in _DEAD
 
 
 def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 1) -> Counted | None:

@@ -11,6 +11,7 @@ _LIVED = frozenset(
     "leeft leefde leefden overleefde overleefden overleven overleeft overleefd leven levend"
     " survived alive survive".split()
 )
+_HALF = frozenset({"helft", "half"})
 _MADE_IT = frozenset("haalde haalden redde redden bereikte bereikten made".split())
 _IN = frozenset({"in", "er"})
 _NOT = frozenset("niet niemand geen nobody none not no evenmin nooit never".split())
@@ -22,7 +23,7 @@ _THE = frozenset("de het the hun zijn haar its their his her deze die".split())
 _EXCEPT = frozenset({"except", "bar", "save"})
 _FOR = frozenset({"for"})
 _NOUN, _EXCEPTION = 5, 4  # tokens from a number to its noun; from "op" to "na"
-_WORTH_READING = _LIVED | _EXCEPT | {"na", "but"}
+_WORTH_READING = _LIVED | _EXCEPT | _HALF | {"na", "but"}
 
 
 def left_dead(tokens: Sequence[Token], hits: Sequence[TriggerHit], words: DeathWords) -> DeathCount | None:
@@ -36,6 +37,9 @@ def left_dead(tokens: Sequence[Token], hits: Sequence[TriggerHit], words: DeathW
     first, last, number = whole
     spared = _spared(tokens, last, words)
     lived = any(_tells_of_life(tokens, at) for at in range(len(tokens)))
+    halved = first > 0 and tokens[first - 1].lower in _HALF
+    if halved and any(hit.first >= last for hit in hits):
+        return _told(number // 2, tokens, first, last)
     if spared is None and lived and not lowers & _NOT and not hits and tokens[first].lower in _ALL:
         if _alive(tokens, first, last, words) is None:
             return _told(0, tokens, first, last)
