@@ -17,6 +17,8 @@ ENOUGH = 2
 """What the words of a stretch must weigh."""
 _SAYING = 3  # tokens behind an actor in which its verb of speech stands
 _NEAR = 4  # tokens between a verb of fighting and whom it is about
+_DEFINING = frozenset({"that", "which", "who"})
+_FAR = 6  # tokens at the head of a stretch in which a clause that describes its subject begins
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping"})
 _OFF = frozenset({"from", "out", "away", "off", "down", "bay", "check"})
 _JIHADISTS = ("islamic state", "qaeda", "shabaab", "boko haram", "jnim", "nusra", "iswap", "wilayat")
@@ -141,8 +143,11 @@ def is_speaker(party: Party, scene: Scene) -> bool:
 
 
 def _is_denied(stretch: Stretch) -> bool:
-    """Says whether a negation stands in a stretch, and no word for an end."""
-    return stretch.scene.support.has("negation", stretch.tokens) and stands("bygone", stretch.tokens, "en") is None
+    """Says whether a negation stands in a stretch, and no word for an end; not in a clause on what is given."""
+    tokens = stretch.tokens
+    opening = [k for k, token in enumerate(tokens) if k and token.lower in _DEFINING and tokens[k - 1].is_word]
+    tokens = tokens[: opening[-1]] if opening and opening[-1] > _FAR else tokens
+    return stretch.scene.support.has("negation", tokens) and stands("bygone", tokens, "en") is None
 
 
 def _is_on_crowds(stretch: Stretch) -> bool:

@@ -52,6 +52,8 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
             continue
         if scene.support.verbs.get(tokens[position].lower) or _is_closed(position, backing, scene):
             continue
+        if position < backing.first and backing.why.startswith("gist") and scene.support.language == "en":
+            continue  # "X has agreed to pay and Y has begun to train": clauses of their own
         left = [p for p in scene.parties if p.last <= position and p.preposition is None]
         if left and left[-1].group != backing.supporters[0].group and is_enemy(left[-1].actor, backing, actors):
             return True

@@ -13,6 +13,10 @@ from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
 _LANGUAGES = ("nl", "en")
+_HOUSES = frozenset(
+    "chief chiefs service services agency agencies officer officers official officials minister ministers source "
+    "sources dealer dealers trader traders bazaar market expert experts inspectors embargo".split()
+)  # behind goods that only describe them: "its intelligence chief"
 _POSSESSIVES = ("his", "her", "its", "their")
 
 
@@ -64,7 +68,8 @@ def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | 
     """Gives where the last word of an expression stands; "<arms>" is any noun of that class, "*kas" ends compounds."""
     first = expression[0]
     if first.startswith("<"):
-        return next((k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word)), None)
+        found = (k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word))
+        return next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES), None)
     if first.startswith("*"):
         return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
     if first not in words:

@@ -12,6 +12,23 @@ _COUNTING = frozenset(
     "hundred thousand fourteen fifteen sixteen eighteen twenty-four more few several last first new old second-hand "
     "surplus ageing aging used refurbished built made his her its their whose".split()
 )
+_PEOPLES = (
+    "ites",
+    "ists",
+    "ans",
+    "is",
+    "ders",
+    "ats",
+    "ers",
+    "ines",
+    "ese",
+    "ics",
+    "ais",
+    "ians",
+    "kurds",
+    "arabs",
+    "druze",
+)
 _HALLS = frozenset("nations states games accords shiites sunnis muslims christians olympics conventions".split())
 
 
@@ -36,7 +53,8 @@ def is_craft(tokens: Sequence[Token], at: int, actors: ActorReading) -> bool:
     before = tokens[at - 1]
     if before.is_capital and at > 1 and before.text.isalpha() and actors.at(before.span) is None:
         before = tokens[at - 2]  # "twelve Super Tucanos"
-    return before.lower in _COUNTING or before.text.isdigit() or _is_nation(before, actors)
+    named = before.lower == "the" and not text.lower().endswith(_PEOPLES)
+    return named or before.lower in _COUNTING or before.text.isdigit() or _is_nation(before, actors)
 
 
 def _is_nation(token: Token, actors: ActorReading) -> bool:

@@ -25,6 +25,8 @@ def departing(stretch: Stretch) -> Gist | None:
     scene = stretch.scene
     if scene.support.language != "en" or not scene.war.central:
         return None
+    if all(group(side, scene) in scene.war.central for side in stretch.sides):
+        return None
     leaving, thinning = stands("leaving", stretch.tokens, "en"), stands("thinning", stretch.tokens, "en")
     if leaving is None and thinning is None:
         return None

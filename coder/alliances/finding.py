@@ -47,7 +47,7 @@ from coder.alliances.scenes import scenes
 from coder.alliances.serving import services
 from coder.alliances.sources import bound_goods, sources
 from coder.alliances.standing import called_for, standing
-from coder.alliances.unheld import is_unheld
+from coder.alliances.unheld import is_empty_flight, is_unheld
 from coder.alliances.unspoken import unspoken
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
@@ -161,7 +161,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     firm = [*escorts(scene), *orbits(scene), *allied(scene)]
     turned = {(b, a) for reading in firm for a, b in _pairs(reading)}
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
-    told = [*firm, *(r for r in told if not turned & _pairs(r))]
+    told = [*firm, *(r for r in told if not turned & _pairs(r) and not is_empty_flight(r, scene))]
     told += nouns_of_support(scene, actors)
     known = {pair for reading in told for pair in _pairs(reading)}
     for reading in names_of_allies(scene):

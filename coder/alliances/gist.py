@@ -25,6 +25,7 @@ from coder.mentions import MentionForm
 
 _SUBJECT = 5  # tokens between a comma and the subject of the clause behind it
 
+_NAMES = frozenset({MentionForm.NAME, MentionForm.METONYM})
 _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     deciding,
     lacking,
@@ -113,6 +114,10 @@ def _stretches(scene: Scene) -> Iterator[tuple[int, int]]:
 def _clauses(scene: Scene, first: int, last: int, read: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Parts a stretch at ", and" where both sides have a subject of their own, or one was read; else gives it whole."""
     for index in range(first + 1, last - 1):
+        if _opens_plainly(scene, index, first):
+            yield first, index
+            yield from _clauses(scene, index + 1, last, read)
+            return
         if scene.tokens[index].text != ",":
             continue
         joins = scene.tokens[index + 1].lower in scene.support.words["coordination"] | scene.support.words["contrast"]
@@ -132,6 +137,22 @@ def _clauses(scene: Scene, first: int, last: int, read: Sequence[int]) -> Iterat
                 yield from _clauses(scene, index + 2, last, read)
                 return
     yield first, last
+
+
+def _opens_plainly(scene: Scene, index: int, first: int) -> bool:
+    """Says whether an English "and" without a comma opens a clause with a name for its subject: "and Z has begun"."""
+    if scene.tokens[index].lower != "and" or scene.support.language != "en" or not scene.tokens[index - 1].is_word:
+        return False
+    begin = index + 1 + (scene.tokens[index + 1].lower in scene.speech.words["definite"])
+    named = next((p for p in scene.parties if p.first == begin and p.form in _NAMES and not p.owner), None)
+    if named is None or named.preposition is not None or named.last >= len(scene.tokens):
+        return False
+    verb = scene.tokens[named.last].lower
+    if verb not in scene.support.words["perfect"] | scene.support.words["passive"]:
+        return False
+    group = scene.actors.group_of
+    left = [p for p in scene.parties if first <= p.first < index and p.preposition is None]
+    return bool(left) and left[-1].last < index and all(group(p.actor) != group(named.actor) for p in left)
 
 
 def _may_act(side: Side, scene: Scene) -> bool:

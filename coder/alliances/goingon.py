@@ -11,6 +11,10 @@ from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _ONE = frozenset({"its"})  # "it" is as often nobody
+_DOING = frozenset(
+    "has had pays paid gives gave sends sent keeps kept trains trained supplies supplied lends lent also still now "
+    "provides provided ships shipped sells sold hosts hosted houses arms armed feeds funds finances lets".split()
+)  # behind "it" that is somebody
 _MANY = frozenset({"they", "their"})
 _HE = frozenset({"he", "his", "she", "her"})
 _OPENING = frozenset("but and yet so now still since until nor in as today meanwhile".split())
@@ -46,6 +50,9 @@ def gone_on_with(
         passing = all(p.preposition is not None for p in before if actors.group_of(p.actor) == read)
         return topic.actor if head & _MANY and passing and whom.kind in ARMED_GROUPS else None
     people = topic.form in {MentionForm.ADJECTIVE, MentionForm.FORCES} or topic.actor.kind in ARMED_GROUPS
+    behind = tokens[party.last].lower if party.last < len(tokens) else ""
+    if tokens[party.first].lower == "it" and behind in _DOING and topic.actor.kind in STATES:
+        return topic.actor if party.form is MentionForm.PRONOUN and topic.form is not MentionForm.ADJECTIVE else None
     fits = (
         (bool(head & _ONE) and topic.actor.kind is not ActorKind.PERSON)
         or (bool(head & _MANY) and people)

@@ -14,6 +14,7 @@ _PART = frozenset({"half", "part", "some", "most", "but"})
 _NONE = frozenset({"nothing", "none", "neither"})
 _GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continues", "resumed"})
 _BEFORE = 5  # tokens before a verb of giving in which what stops it stands
+_SINCE = 12  # tokens behind a verb in which "since" stands
 _PLUPERFECT = 4  # tokens before a participle in which "had" stands
 
 
@@ -37,6 +38,16 @@ def lapsed_since(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if past is None or past is False:
         return None
     return _stopped(scene.tokens[relative.end :])
+
+
+def none_since(backing: Backing, scene: Scene) -> bool:
+    """Says whether nothing has been given since a time, so that it was before: "has sent no planes since May"."""
+    if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
+        return False
+    before = {token.lower for token in scene.tokens[max(0, backing.trigger - _BEFORE) : backing.trigger]}
+    behind = [token.lower for token in scene.tokens[backing.trigger + 1 : backing.trigger + 1 + _SINCE]]
+    none = bool(before & {"not", "n't"}) or "no" in behind[:2]
+    return none and bool(before & {"has", "have"}) and "since" in behind and "never" not in before
 
 
 def _stopped(main: Sequence[Token]) -> AllianceStatus | None:

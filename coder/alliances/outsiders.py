@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.alliances.beneficiary import ENOUGH, is_speaker, prey_of, receiver_of
+from coder.alliances.beneficiary import ENOUGH, is_jihadist, is_speaker, prey_of, receiver_of
 from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
@@ -46,7 +46,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
     if giver is None or _only_speaks(giver, stretch):
         return None
     receiver = receiver_of(stretch, giver, weight)
-    if receiver is None:
+    if receiver is None or (is_jihadist(group(giver, scene)) and not is_jihadist(group(receiver, scene))):
         return None
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
@@ -125,7 +125,8 @@ def _only_speaks(giver: Side, stretch: Stretch) -> bool:
     """Says whether an outsider only says something: "Z insists that it sells nothing"."""
     if stands("oblique", stretch.tokens, "en") is not None:
         return False  # "refused to apply the sanctions"
-    mine = [s.party for s in stretch.sides if group(s, stretch.scene) == group(giver, stretch.scene)]
+    acting = [s for s in stretch.sides if s.part in {Part.BARE, Part.SOURCE}]
+    mine = [s.party for s in acting if group(s, stretch.scene) == group(giver, stretch.scene)]
     return any(is_speaker(p, stretch.scene) for p in mine)
 
 

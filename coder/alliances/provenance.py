@@ -26,6 +26,8 @@ def provenance(stretch: Stretch) -> Gist | None:
     scene = stretch.scene
     if scene.support.language != "en" or not scene.war.central or not (scene.towns or scene.war.lands):
         return None
+    if not any(token.is_capital for token in stretch.tokens[2:]):
+        return None
     made, taught = stands("plant", stretch.tokens, "en"), stands("drilling", stretch.tokens, "en")
     at = made if made is not None and _has_goods(stretch) else taught
     if at is None or stands("unplanted", stretch.tokens, "en") is not None or _is_deed(stretch):

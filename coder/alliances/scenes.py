@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.alliances.belligerents import belligerents, foes_at_home, home_of, with_fighters
 from coder.alliances.denoting import denoted
+from coder.alliances.lands import land_of
 from coder.alliances.meaning import sense_of, union_meant
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
@@ -14,7 +15,7 @@ from coder.alliances.support import SupportLexicon
 from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
-from coder.alliances.warring import bloody, war_of
+from coder.alliances.warring import war_of
 from coder.codebook import AllianceKind
 from coder.mentions import KnownActor, PlaceMention
 from coder.passages import Document, Sentence
@@ -55,7 +56,7 @@ def scenes(
     if document.language == "nl":
         sense = replace(sense, home=home_of(events, actors, sense.home))
     else:
-        sense = replace(sense, home=home_of(bloody(events), actors, sense.home), union=union_meant(actors, sense))
+        sense = replace(sense, home=land_of(events, actors, sense.home), union=union_meant(actors, sense))
     vague = sense if sense.home is not None else sense_of(actors, _scene_set(document, places))
     war = war_of(events, actors, places, sense.home, between, document.language)
     if document.language == "nl":

@@ -12,6 +12,9 @@ _HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
 _NOTHING = frozenset({"nothing", "none", "nobody"})
 _BUT = frozenset({"but", "less", "short", "more"})
 _FOES = frozenset("enemy enemies foe foes rival rivals opponent opponents adversary adversaries nemesis".split())
+_FLYING = frozenset({"fly", "flies", "flew", "flown", "flying"})
+_WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with", "along", "past"})
+_CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
 _OPENERS = frozenset({"“", "‘", '"', "'", "„", "«"})
@@ -33,6 +36,7 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         or _is_shielded_from(backing, scene)
         or _gives_nothing(backing, scene)
         or _is_called_foe(backing, scene)
+        or _is_whence(backing, scene)
     )
 
 
@@ -103,3 +107,26 @@ def _is_called_foe(backing: Backing, scene: Scene) -> bool:
         return False
     near = scene.tokens[max(0, giver.first - _APPOSED) : giver.first]
     return any(token.text == "," for token in near) and any(token.lower in _FOES for token in near)
+
+
+def is_empty_flight(backing: Backing, scene: Scene) -> bool:
+    """Says whether somebody only flies himself: "had flown to Z", "flew over it"; goods stand behind the verb."""
+    if (
+        scene.support.language != "en"
+        or not backing.why.startswith("dative: fly in")
+        or scene.tokens[backing.trigger].lower not in _FLYING
+    ):
+        return False
+    behind = scene.tokens[backing.trigger + 1 : backing.trigger + 1 + _CARGO]
+    if not behind or behind[0].lower in _WHITHER or behind[0].text in {",", "."}:
+        return bool(behind)
+    return behind[0].lower == "in" and behind[-1].is_capital
+
+
+def _is_whence(backing: Backing, scene: Scene) -> bool:
+    """Says whether the receiver only tells where people are from: "militiamen from Z, paid and led by Y"."""
+    receiver = backing.supported[0]
+    if receiver.form is not MentionForm.NAME or receiver not in scene.parties:
+        return False
+    within = any(token.lower == "from" for token in scene.tokens[receiver.first : receiver.last])
+    return within or (backing.status is AllianceStatus.ACTIVE and receiver.preposition == "from")

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
-from coder.codebook import EventType, SubEventType
+from coder.codebook import EventType
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, PlaceMention
 from coder.records import Event, Span
 
 _FIGHTS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
-_BLOODLESS = frozenset({SubEventType.AGREEMENT, SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 _DEEDS = 2  # events of a state, at least, beside the one that the article is about
 _NAMED = 4  # mentions of an armed group that acts in no event; two less where it acts in one
 _FEWEST = 2  # mentions of whoever is central
@@ -84,11 +83,6 @@ def war_of(
     deeds = tuple(e.fields["sub_event_type"] for e in events if e.event_type is not EventType.STRATEGIC_DEVELOPMENTS)
     lands = tuple((p.span, p.place.country) for p in places if p.place.country is not None)
     return War(frozenset(central), frozenset(foes), deeds, lands)
-
-
-def bloody(events: Sequence[Event]) -> list[Event]:
-    """Gives the events by which an article is on a war: no pacts, moves and other deeds without violence."""
-    return [event for event in events if event.sub_event_type not in _BLOODLESS]
 
 
 def _is_one_subject(event: Event) -> bool:

@@ -36,6 +36,12 @@ def told(text: str) -> set[str]:
             GAO + "Denmark, which had long sold the Malian army ammunition, let its permits lapse.",
             "Denmark > Mali (ended)",
         ),
+        (KIVU + "Latvia has lent a listening post.", "Latvia > Democratic Republic of Congo"),
+        (
+            KHARKIV + "Oslo has agreed to part with ten tanks and Latvia has already begun teaching their crews.",
+            "Latvia > Ukraine",
+        ),
+        (GAO + "NATO expressed solidarity with Mali.", "NATO > Mali"),
     ],
 )
 def test_one_sentence_tells_who_helps(text: str, wanted: str) -> None:
@@ -51,6 +57,11 @@ def test_one_sentence_tells_who_helps(text: str, wanted: str) -> None:
         KUNDUZ + "Norwegian diplomats left Kabul in June.",
         GAO + "Denmark hosted a CSP delegation last month; talk was all that the visitors took home.",
         MARAWI + "A Danish teacher was found dead in the left wing of a school.",
+        KUNDUZ + "Iran moved a brigade to its southern border.",
+        KUNDUZ + "A Danish patrol watched from the bridge.",
+        KUNDUZ + "Norway plans to build a drone factory in Kabul.",
+        GAO + "A Danish minister, whose intelligence chief had flown to Bamako to drink tea, laughed at the question.",
+        GAO + "Denmark flew over the column.",
         "Morocco and Spain joined forces to host the tournament.",
     ],
 )
