@@ -3,15 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coder.actors.states import peoples
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.kinds import CROWDS, NON_STATES, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
-from coder.words import Token
+from coder.words import Token, fold
 
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
+_PLURALS = ("'s", "’s")
 _CALLED = 4  # tokens between a group and its name
 
 
@@ -95,7 +97,7 @@ def _is_crowd(party: Party) -> bool:
 def is_people(word: str, support: SupportLexicon) -> bool:
     """Says whether a word for a state's own is a noun: "Palestijnen", "Palestinians"; not "Turkse", "Swiss"."""
     if support.language == "nl":
-        return word.endswith(("en", "ers"))
+        return word.endswith(("en", "ers", "ërs")) or (word.endswith(_PLURALS) and fold(word) in peoples("nl"))
     return word.endswith("s") and not word.endswith(("ss", "us"))
 
 

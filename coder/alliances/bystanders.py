@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from coder.alliances.abroad import GIVEN, abroad, brings_own, is_behind_goods, is_outsider, joined, outsider
 from coder.alliances.field import field_of, kind_of
+from coder.alliances.gapping import is_gapped
 from coder.alliances.helped import may_be_helped, receiver_of
 from coder.alliances.leanings import AGAINST, leanings
 from coder.alliances.party import HARD, Party
@@ -37,6 +38,9 @@ _TAKING = frozenset(
         "deelde",
         "deelt",
     }
+)
+_GETTING = frozenset(
+    {"krijgt", "kreeg", "kregen", "krijgen", "gekregen", "ontvangt", "ontving", "koopt", "kocht", "kochten"}
 )
 _SHORTEST = 4  # tokens of a part between commas, at least
 _GOODS = (*GIVEN, "shelter", "backing")
@@ -106,6 +110,8 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if receiver in scene.parties and receiver.group == giver.party.group:
         return  # "X and Y"
+    if _gets(stretch, giver) or (receiver in scene.parties and is_gapped(giver.party, receiver, scene)):
+        return
     if scene.war.are_foes(group(giver, scene), group(receiver, scene)):
         return
     weight, at, why = _weight(stretch, giver, receiver)
@@ -117,6 +123,12 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     one, other = (receiver, giver.party) if _uses_goods_of(stretch, receiver, giver) else (giver.party, receiver)
     givers = (one,) if one is receiver else _givers(stretch, giver)
     yield Backing(givers, (other,), at, first, last, kind, _status(stretch), told, able=True)
+
+
+def _gets(stretch: Stretch, giver: Side) -> bool:
+    """Says whether the outsider itself is who gets: "X kreeg wel zijn radars"."""
+    first = not any(side.party.first < giver.party.first for side in stretch.sides)
+    return first and giver.part is Part.BARE and any(token.lower in _GETTING for token in stretch.tokens)
 
 
 def _givers(stretch: Stretch, giver: Side) -> tuple[Party, ...]:

@@ -75,4 +75,4 @@ def _is_many(scene: Scene, party: Party) -> bool:
     """Says whether a party is told of in the plural."""
     if party.form in {MentionForm.NAME, MentionForm.METONYM}:
         return scene.tokens[party.last - 1].lower.endswith(("'s", "en", "jes", "staten"))
-    return scene.tokens[party.last - 1].lower.endswith(("en", "'s", "ers", "troepen"))
+    return scene.tokens[party.last - 1].lower.endswith(("en", "'s", "ers", "ërs", "troepen"))

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.aftermath import aftermath
+from coder.alliances.agreeing import agreeing
 from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
 from coder.alliances.appositions import appositions
@@ -27,8 +28,9 @@ from coder.alliances.eligible import may_ally
 from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.escorts import escorts
+from coder.alliances.favours import favours
 from coder.alliances.further import further
-from coder.alliances.gapping import gapping
+from coder.alliances.gapping import gapping, without_gapped
 from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
 from coder.alliances.homeward import homeward
@@ -52,7 +54,7 @@ from coder.alliances.unspoken import unspoken
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
+from coder.mentions import DateMention, KnownActor, PlaceMention
 from coder.passages import Document
 from coder.records import Alliance, Event, Quote, Span
 
@@ -91,7 +93,7 @@ def find_alliances(
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
-            backing = homeward(settled(backing, scene), scene)
+            backing = agreeing(homeward(settled(backing, scene), scene), scene)
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or _is_none(backing, scene):
                 continue
@@ -100,7 +102,7 @@ def find_alliances(
             for supporter in backing.supporters:
                 for supported in backing.supported:
                     if may_ally(supporter.actor, supported.actor, actors) and not _at_war(
-                        supporter, supported, scene, stands.status
+                        supporter, supported, scene, stands.status, backing.why
                     ):
                         helpers.add(supporter.actor)
                         backed.append(replace(supported, group=ELSEWHERE))
@@ -113,16 +115,15 @@ def _is_none(backing: Backing, scene: Scene) -> bool:
     return barred or is_unheld(backing, scene) or is_disclaimed(backing, scene)
 
 
-def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus) -> bool:
+def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus, why: str) -> bool:
     """Says whether two sides fight each other in an event of an article, so that neither backs the other.
 
     In Dutch one may have backed the other before, or may be told in so many words to do so now.
     """
     group = scene.actors.group_of
-    if scene.support.language == "nl":
-        named = [p for p in (one, other) if p in scene.parties and p.form is not MentionForm.PRONOUN]
-        if status is not AllianceStatus.ACTIVE or len(named) > 1:
-            return False
+    nl = scene.support.language == "nl"
+    if nl and (status is not AllianceStatus.ACTIVE or why.startswith(("beside", "at the side"))):
+        return False
     return scene.war.are_foes(group(one.actor), group(other.actor))
 
 
@@ -181,6 +182,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
         *causes(scene),
         *appositions(scene),
         *companions(scene),
+        *favours(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
@@ -190,6 +192,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     told += further(scene, told)
     told = without_conceded(told, scene)
     told += likewise(scene, earlier, told)
+    told = without_gapped(told, scene)
     told += gapping(scene, earlier, told)
     told += gist(scene, told)
     told += lodgings(scene, told)

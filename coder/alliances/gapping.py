@@ -2,18 +2,68 @@
 
 from collections.abc import Iterator, Sequence
 
+from coder.actors.states import peoples
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
+from coder.alliances.whom import understood
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _LONGEST = 7  # tokens of a part without its verb
-_GIVEN = ("arms", "money", "people")
+_GIVEN = ("arms", "money", "people", "shelter")
 _SHORT = 5  # tokens between "geldt ook voor" and whom it is about
+
+
+def without_gapped(told: list[Backing], scene: Scene) -> list[Backing]:
+    """Gives Dutch readings with whom they are for, where a subject whose verb is left out was read as receiver.
+
+    "Z leverde de drones, Q het veldhospitaal": Q gives as Z does, to whom the text is about.
+    """
+    if scene.support.language != "nl" or not told:
+        return told
+    found: list[Backing] = []
+    for backing in told:
+        receiver = backing.supported[0]
+        if len(backing.supported) > 1 or receiver not in scene.parties:
+            found.append(backing)
+        elif _rest(scene, receiver) is None or backing.supporters[0] not in scene.parties:
+            found.append(backing)
+        else:
+            meant = understood(scene, backing.supporters[0])
+            if meant is not None and group(meant, scene) != group(receiver, scene):
+                why = f"{backing.why}; whom the text is about"
+                found.append(replace(backing, supported=(meant,), why=why, sure=True))
+    return found
+
+
+def is_gapped(party: Party, other: Party, scene: Scene) -> bool:
+    """Says whether two are alike subjects, the verb of the second left out: "X stuurde straaljagers, Y een schip"."""
+    first, second = sorted((party, other), key=lambda p: p.first)
+    return first.preposition is None and _rest(scene, second) is not None
+
+
+def _rest(scene: Scene, party: Party) -> Sequence[Token] | None:
+    """Gives what stands behind a subject whose verb is left out; None where a party is no such subject."""
+    people = party.form is MentionForm.ADJECTIVE and scene.tokens[party.last - 1].lemma in peoples("nl")
+    if party.preposition is not None or not (people or party.form in {MentionForm.NAME, MentionForm.METONYM}):
+        return None
+    begin = party.first - (scene.tokens[party.first - 1].lower == "de" if party.first else 0)
+    before = scene.tokens[begin - 1] if begin else None
+    if before is None or (before.text not in {",", ";"} and before.lower != "en"):
+        return None
+    end = party.last
+    while end < len(scene.tokens) and scene.tokens[end].is_word and scene.tokens[end].lower not in {"en", "om"}:
+        end += 1
+    part = scene.tokens[party.last : end]
+    if not 0 < len(part) <= _LONGEST or group(party, scene).kind not in STATES | ARMED_GROUPS:
+        return None
+    given = any(field_of("nl").noun(token, _GIVEN) is not None for token in part)
+    return part if given and not _has_verb(scene, part) else None
 
 
 def gapping(scene: Scene, earlier: Sequence[Backing], here: Sequence[Backing]) -> Iterator[Backing]:
@@ -39,19 +89,10 @@ def _without_verb(scene: Scene, backing: Backing) -> Iterator[Backing]:
     for party in scene.parties:
         if party.first <= backing.trigger or party.preposition is not None or group(party, scene) in taken:
             continue
-        if party.form is not MentionForm.NAME and party.form is not MentionForm.METONYM:
+        part = _rest(scene, party)
+        if part is None:
             continue
-        before = scene.tokens[party.first - 1]
-        if before.text not in {",", ";"} and before.lower != "en":
-            continue
-        end = party.last
-        while end < len(scene.tokens) and scene.tokens[end].is_word and scene.tokens[end].lower != "en":
-            end += 1
-        part = scene.tokens[party.last : end]
-        if not 0 < len(part) <= _LONGEST or group(party, scene).kind not in STATES | ARMED_GROUPS:
-            continue
-        if not any(field_of("nl").noun(token, _GIVEN) is not None for token in part) or _has_verb(scene, part):
-            continue
+        end = party.last + len(part)
         taken.add(group(party, scene))
         yield Backing(
             (party,),

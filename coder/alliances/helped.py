@@ -1,5 +1,7 @@
 """Whom an outsider helps in a stretch: the one belligerent named in it, else whom the text is about."""
 
+from collections.abc import Sequence
+
 from coder.actors.states import peoples
 from coder.alliances.constructions import stands
 from coder.alliances.leanings import leanings
@@ -29,6 +31,9 @@ def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
     others = [
         s for s in stretch.sides if group(s, scene) != group(giver, scene) and s.party.actor.kind not in NO_ALLIES
     ]
+    served = _served(stretch, others)
+    if served is not None:
+        return served
     central = [s for s in others if s.part is not Part.PLACE and _is_central(s, scene)]
     if len({group(s, scene) for s in central}) > 1 or any(_is_goal(s) for s in central):
         return None  # "against X", "sent troops to X"
@@ -44,6 +49,15 @@ def receiver_of(stretch: Stretch, giver: Side) -> Party | None:
     if central:
         return _owner(central[0].party, scene)
     return _unnamed(stretch, giver) or understood(scene, giver.party)
+
+
+def _served(stretch: Stretch, others: Sequence[Side]) -> Party | None:
+    """Gives for whom people of a state fly or fight by what stands behind "voor": "piloten vliegen voor X"."""
+    if stretch.noun("people") is None or not stretch.has("fight", "abide"):
+        return None
+    told = [s.party for s in others if s.party.preposition == "voor" and group(s, stretch.scene).kind in STATES]
+    told = [p for p in told if any(t.is_capital for t in stretch.scene.tokens[p.first : p.last])]
+    return told[0] if len(told) == 1 else None
 
 
 def _landed(stretch: Stretch, giver: Side) -> Party | None:

@@ -74,7 +74,11 @@ def left_open(
 
 def seat_start(tokens: Sequence[Token], index: int, support: SupportLexicon) -> int:
     """Gives where "de machthebbers in Teheran" begins, whose capital stands at `index`; `index` where none do."""
-    if support.language != "nl" or index < 2 or tokens[index - 1].lower not in support.words["locative"]:
+    if support.language != "nl" or index < 2:
+        return index
+    if tokens[index - 1].lower == "uit" and stands("seated", tokens[index - 2 : index - 1]) is not None:
+        return index - 2  # "de broeders uit Teheran"
+    if tokens[index - 1].lower not in support.words["locative"]:
         return index
     return index - 2 if stands("rulers", tokens[index - 2 : index - 1]) is not None else index
 

@@ -92,6 +92,7 @@ def _guest(scene: Scene, first: int, last: int, host: Party | None, served: bool
     kinds = ARMED_GROUPS | STATES if served else ARMED_GROUPS
     named = [p for p in scene.parties if first <= p.first and p.last <= last and _is_named(p, scene)]
     named = [p for p in named if group(p, scene).kind in kinds and (host is None or p.actor != host.actor)]
+    named = [p for p in named if p.form is not MentionForm.ADJECTIVE]
     named = [p for p in named if p.preposition is None or p.preposition in scene.support.words["of"]]
     if named:
         return named[0]

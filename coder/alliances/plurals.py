@@ -12,7 +12,7 @@ from coder.words import Token
 _MANY = frozenset({"hun", "hen", "ze", "zij"})
 _GIVEN = frozenset({"hun", "hen"})  # never a subject
 _GROUPS = ARMED_GROUPS | {ActorKind.ORGANISATION}
-_PLURAL = ("en", "ers", "'s", "s")
+_PLURAL = ("en", "ers", "ërs", "'s", "s")
 
 
 def plural_meant(party: Party, tokens: Sequence[Token], parties: Sequence[Party], before: Sequence[Party]) -> Party:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coder.actors import ActorReading
 from coder.alliances.belligerents import belligerents, foes_at_home, home_of, with_fighters
 from coder.alliances.denoting import denoted
+from coder.alliances.firstperson import with_first_person
 from coder.alliances.lands import land_of
 from coder.alliances.meaning import sense_of, union_meant
 from coder.alliances.parties import read_parties
@@ -77,6 +78,8 @@ def scenes(
             parties = read_parties(tokens, actors, support, speech, recent, vague)
             if document.language == "en":
                 parties = denoted(parties, tokens, recent, actors, war, theme, sense.home, topic)
+            else:
+                parties = with_first_person(tokens, parties, actors)
             before.extend(parties)
             scene = Scene(
                 tokens,

@@ -194,4 +194,4 @@ def _is_plural(party: Party, scene: Scene) -> bool:
     if party.form in {MentionForm.PRONOUN, MentionForm.NAME, MentionForm.METONYM}:
         return scene.tokens[party.first].lower in scene.support.words["plural"] | {"they", "ze"}
     word = scene.tokens[party.last - 1].lower
-    return word.endswith(("s", "men", "troops", "police", "en", "ers"))
+    return word.endswith(("s", "men", "troops", "police", "en", "ers", "ërs"))
