@@ -60,6 +60,8 @@ def _number(backing: Backing, scene: Scene) -> str | None:
         word = scene.tokens[at].lower
         if word in _THEIR:
             found.add("several")
+        elif word == "zijn" and 0 <= backing.supporters[0].first < at:
+            continue  # "Washington heeft zijn programma": its own
         elif word in _HIS and (word != "zijn" or _owns(at, scene)):
             found.add("one")
     return found.pop() if len(found) == 1 else None

@@ -39,9 +39,7 @@ _TAKING = frozenset(
         "deelt",
     }
 )
-_GETTING = frozenset(
-    {"krijgt", "kreeg", "kregen", "krijgen", "gekregen", "ontvangt", "ontving", "koopt", "kocht", "kochten"}
-)
+_GETTING = frozenset({"krijgt", "kreeg", "kregen", "krijgen", "gekregen", "ontvangt", "ontving"})
 _SHORTEST = 4  # tokens of a part between commas, at least
 _GOODS = (*GIVEN, "shelter", "backing")
 
