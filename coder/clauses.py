@@ -120,7 +120,7 @@ class ClauseGrammar:
             supposes = head in _INVERTED[self.language] or (self.language == "nl" and _unreal(head, tokens))
             supposes = supposes and tokens[-1].lemma != "?"
             return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None
-        unfinished = main is not None and not self.verbs.has_verb_in(tokens, made[main][2])
+        unfinished = main is not None and self._is_unfinished(tokens, made[main][2], segment)
         if not has_verb:
             return ClauseKind.MAIN, last, None
         if opener and made[last][0] in _SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
@@ -131,6 +131,8 @@ class ClauseGrammar:
             return ClauseKind.MAIN, None, None
         first = tokens[segment.first]
         bare = self.language == "nl" and not self.verbs.has_finite(tokens, segment.first, segment.last)
+        if bare and main is not None and segment.mark == "," and self._describes(tokens, made[main][2], segment):
+            return ClauseKind.PARTICIPIAL, None, main
         if bare and main is not None:
             return ClauseKind.MAIN, main, None  # the participle of "heeft ..., aldus X, ... veroverd"
         if self.language == "en" and first.lemma.endswith("ing") and not unfinished:
@@ -142,6 +144,24 @@ class ClauseGrammar:
         if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None
+
+    def _describes(self, tokens: Sequence[Token], members: Sequence[int], segment: Segment) -> bool:
+        """Says whether a Dutch participle between commas only describes a subject whose verb stands behind it."""
+        after = segment.last + 1
+        if after >= len(tokens) or not self.verbs.has_finite(tokens, after, after + 1):
+            return False
+        return not any(self.verbs.has_finite(tokens, at, at + 1) for at in members)
+
+    def _is_unfinished(self, tokens: Sequence[Token], members: Sequence[int], segment: Segment) -> bool:
+        """Says whether a main clause still waits for its verb; a Dutch participle beside its subject is none.
+
+        "De stad X, in 1900 gesticht, viel", "de opstandelingen, verjaagd uit X, namen Y in".
+        """
+        if not self.verbs.has_verb_in(tokens, members):
+            return True
+        if self.language != "nl" or not self.verbs.has_finite(tokens, segment.first, segment.first + 1):
+            return False
+        return segment.mark == "," and not any(self.verbs.has_finite(tokens, at, at + 1) for at in members)
 
     def _belongs_above(
         self,

@@ -9,6 +9,7 @@ from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cuegroups import GOVERNING, REASONS, words_of
 from coder.cues import cues_by_sentence
+from coder.enclosed import Enclosed
 from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
@@ -63,6 +64,7 @@ class Factuality:
         self._negation = Negation(document, self._presupposed)
         self._located = Located(self._time, self._places)
         self._unreal = Unreal(document, clauses)
+        self._enclosed = Enclosed() if document.language == "nl" else None
 
     def idioms(self, clause: Clause) -> frozenset[int]:
         """Gives the tokens of a clause that belong to set phrases ("took place"), whose words trigger nothing."""
@@ -92,6 +94,10 @@ class Factuality:
             if not hit.trigger.is_verb:
                 return Judgment(NotCodedReason.PLANNED, clause.opener)
             own = [*self._success(clause), *own]
+        if self._enclosed is not None:
+            if self._enclosed.is_bygone(clause, hit):
+                return Judgment(NotCodedReason.BACKGROUND, "an aside about a year")
+            own = [found for found in own if not self._enclosed.holds(found, clause, hit)]
         if denied := self._negation.judge(own, clause, hit):
             return denied
         for found in own:

@@ -107,8 +107,10 @@ class VerbReader:
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 
     def _is_his(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether Dutch "zijn" owns a noun behind "van": "en elf van zijn mannen"."""
-        return self.language == "nl" and at > 0 and tokens[at].lemma == "zijn" and tokens[at - 1].lemma == "van"
+        """Says whether Dutch "zijn" owns a noun behind a preposition: "elf van zijn mannen", "om zijn kerken"."""
+        if self.language != "nl" or at == 0 or tokens[at].lemma != "zijn":
+            return False
+        return tokens[at - 1].lemma in self.prepositions - {"te"} and tokens[at - 1].lemma not in self.finite
 
     def has_present(self, tokens: Sequence[Token]) -> bool:
         """Says whether a Dutch verb stands among the tokens in the present: "leunt", "pleegt", "voert ... uit"."""

@@ -162,6 +162,9 @@ class Targets:
             return False
         tokens = clause.sentence.tokens
         told = (side for side in (roles.agent, roles.patient) if side is not None)
+        before = clause.members[0] - 2  # the noun before the comma
+        if clause.kind is ClauseKind.PARTICIPIAL and before >= 0 and tokens[before].lemma.endswith(_TREATIES):
+            return True
         return any(tokens[side.last].lemma.endswith(_TREATIES) for side in told)
 
     def _is_pact_that(self, clause: Clause) -> bool:

@@ -58,7 +58,11 @@ class VoiceReader:
             return (
                 hit.tag is FormTag.PARTICIPLE
                 and hit.trigger.frame.name not in INTRANSITIVE
-                and (has_agent or (bool(self._be & set(words)) and not self._have & set(words)))
+                and (
+                    has_agent
+                    or clause.kind is ClauseKind.PARTICIPIAL  # ", in januari veroverd,"
+                    or (bool(self._be & set(words)) and not self._have & set(words))
+                )
             )
         before = [at for at in clause.members if at < hit.first][-5:]
         aux = [tokens[at].lemma for at in before if not is_acronym(tokens[at])]
