@@ -20,6 +20,9 @@ _PARTICLES = frozenset("in op aan uit af neer".split())
 _AFTER_RELATIVE = frozenset("de het een zijn haar hun zich ze zij hij".split())
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
+_PAIRS = frozenset(
+    {("los", "vast"), ("over", "weer"), ("heen", "weer"), ("op", "neer"), ("af", "aan"), ("in", "uit"), ("af", "toe")}
+)
 
 
 class Openings:
@@ -42,8 +45,8 @@ class Openings:
         """Says whether the token opens a clause."""
         word = tokens[at].lemma
         if word in self.coordinators:
-            if self.language == "nl" and at > 0 and tokens[at - 1].lemma == "los":
-                return False  # "wat los en vast zat"
+            if self.language == "nl" and at > 0 and _is_paired(tokens, at):
+                return False  # "wat los en vast zat", "over en weer"
             if word == "of" and self.language == "nl" and self.asks(tokens, at):
                 return True
             if word == "maar" and at > first and self._is_only(tokens, at):
@@ -53,6 +56,8 @@ class Openings:
                 return False
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
+            if self.language == "nl" and at > first and self._tells_shots(tokens, first, at, end):
+                return False
             before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
             return before and self.verbs.has_verb(tokens, at + 1, end)
         if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
@@ -62,6 +67,12 @@ class Openings:
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
+
+    def _tells_shots(self, tokens: Sequence[Token], first: int, at: int, end: int) -> bool:
+        """Says whether "schoten" at the end is a noun, not the verb of a clause: "wisselden X en Y schoten uit"."""
+        last = end - 1 - (tokens[end - 1].lemma == "uit")
+        shots = tokens[last].lemma == "schoten" and self.verbs.has_verb(tokens, first, at)
+        return shots and not self.verbs.has_finite(tokens, at + 1, last)
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
@@ -178,3 +189,9 @@ class Openings:
         if tokens[at - 1].lemma in _UNSURE:
             return True
         return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}
+
+
+def _is_paired(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether Dutch "en" stands in a set pair of particles, and joins no clauses."""
+    after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+    return (tokens[at - 1].lemma, after) in _PAIRS or tokens[at - 1].lemma == "los"

@@ -28,8 +28,9 @@ _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
 )
 _SINCE = frozenset(
-    {"in_custody", "raise_flag", "march_in", "deploy"}
+    {"in_custody", "raise_flag", "march_in", "deploy", "fall", "hold"}
 )  # of these the present with "sinds" and a day tells when it began
+_HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
@@ -54,6 +55,8 @@ class TenseReader:
         words = {tokens[at].lemma for at in clause.members}
         if self._language == "nl" and clause.members[0] == 0 and tokens[0].lemma == "wie" and not words & self._time:
             return Judgment(NotCodedReason.GENERAL, "whoever")
+        if hit.trigger.frame.gist in _HELD and hit.tag is FormTag.PAST and "sinds" in words:
+            return Judgment(NotCodedReason.BACKGROUND, "held since")  # "dat sinds de herfst in handen was van"
         since = hit.trigger.frame.name in _SINCE and "sinds" in words and bool(words & self._time)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"

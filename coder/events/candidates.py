@@ -20,6 +20,7 @@ from coder.events.hits import HitFinder
 from coder.events.inversion import without_victims
 from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
+from coder.events.masters import MasterReader
 from coder.events.openers import without_openers
 from coder.events.operations import with_membership, with_operators
 from coder.events.outcomes import Outcomes
@@ -30,6 +31,7 @@ from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
 from coder.events.scenes import SceneReader
 from coder.events.sequel import deed_after
+from coder.events.sidesleft import SidesLeft
 from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
 from coder.events.whereabouts import PlaceFinder
@@ -66,12 +68,22 @@ class CandidateFinder:
         self._manner = Manner(document, self.clauses, self.phrases)
         self._hits = HitFinder(document.language, self.phrases, self._index)
         self._gists = GistReader(document.language, self.clauses, self.phrases)
+        self._sides_left = SidesLeft(document.language, self.phrases)
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.places = PlaceFinder(document, self.phrases, self.clauses)
         scenes = SceneReader(self.phrases, self._manner) if document.language == "nl" else None
         self._outcomes = (
-            None if scenes is None else Outcomes(document, self.clauses, scenes, self.places, self._factuality)
+            None
+            if scenes is None
+            else Outcomes(
+                document,
+                self.clauses,
+                scenes,
+                MasterReader(self.phrases, self._manner),
+                self.places,
+                self._factuality,
+            )
         )
 
     def find(self) -> tuple[list[Candidate], list[Refusal]]:
@@ -157,6 +169,8 @@ class CandidateFinder:
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open
+            if self._sides_left.fought(hit, clause, roles):
+                target |= {"group"}
             sub = hit.trigger.frame.decide(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)

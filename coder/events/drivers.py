@@ -15,7 +15,7 @@ def driven_by(agent: Phrase | None, frame: str, phrases: Sequence[Phrase]) -> Ph
         agent is None
         or frame not in _FRAMES
         or agent.actor is not None
-        or not agent.is_a("vehicle", "weapons", "transport")
+        or not agent.is_a("vehicle", "weapons", "transport", "unknown")
     ):
         return agent
     for phrase in phrases:

@@ -15,6 +15,8 @@ from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
 _CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
+_AND = frozenset({"en"})
+_FELL = "sneuvelen"
 _THE = frozenset({"de", "the"})
 _STATE = frozenset({"actor", "armed", "state"})
 _MILITARY = frozenset(
@@ -73,13 +75,28 @@ class Eligible:
 
     def _as_nation(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
         """Lets a people with its article stand for its state where it acts by arms: "de Fransen bombardeerden X"."""
-        if not phrase.is_a("adjective") or hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
+        if not phrase.is_a("adjective"):
+            return phrase
+        if self.language == "nl" and hit.trigger.frame.reciprocal and tokens[phrase.last].lemma in self._peoples:
+            return replace(phrase, classes=_STATE, preposition=self._before(phrase, tokens), mention=phrase.owner)
+        fell = hit.trigger.word == _FELL and tokens[phrase.last].lemma in self._peoples
+        if fell:
+            return replace(phrase, classes=_STATE, preposition=self._before(phrase, tokens), mention=phrase.owner)
+        if hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
             return phrase
         bare = phrase.first < 2 or tokens[phrase.first - 2].lemma not in self._prepositions
         article = phrase.first > 0 and tokens[phrase.first - 1].lemma in _THE
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
         return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner, begin=phrase.first - 1)
+
+    def _before(self, people: Phrase, tokens: Sequence[Token]) -> str:
+        """Gives the preposition of a Dutch people in a fight, also over the one joined: "tussen Russen en Polen"."""
+        at = people.first - 1
+        while at > 0 and (tokens[at].lemma in _THE | _AND or tokens[at].lemma in self._peoples):
+            at -= 1
+        word = tokens[at].lemma if at >= 0 else ""
+        return word if word in self._prepositions else ""
 
     def _does_it(self, phrase: Phrase, hit: Hit) -> bool:
         """Says whether people behind "with" act in the -ing form right behind them: "ended with police clubbing"."""

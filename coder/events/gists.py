@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
+from coder.events.flags import flag_owner
+from coder.events.goingalong import taker
 from coder.events.hits import HitFinder
+from coder.events.hundreds import is_hundreds
 from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
-from coder.events.rivals import are_one_side, are_rivals, overlap
+from coder.events.rivals import are_one_side, are_rivals, names_rival_people, overlap
 from coder.events.role import Roles
-from coder.kinds import STATES
 from coder.triggers import Hit, gist_index
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
@@ -18,16 +20,20 @@ _THINGS = ("property", "civilians", "vehicle", "base", "armed", "group", "person
 BODIES = "gist bodies"
 """The frame of the verbs that count the dead."""
 
+FETCH = "gist fetch"
+"""The frame of those who come for somebody; "toen zij hem kwamen halen" tells of something else."""
+
+WITH_TAKER = frozenset({"gist went along", "gist under"})
+"""The frames of who had to go along with people in arms, or of what is theirs."""
+
 _TOLD_BESIDE = frozenset(
     {"victims", "held_by", "gone", "grievance"}
 )  # parts that may stand in another clause of the sentence
 _BANNERS = frozenset({"placard", "posture", "chant"})
 _FROM = frozenset({"uit", "vanuit"})
 _WITH = frozenset({"met", "with"})
+_BESIDE = frozenset("tegen voor bij naast".split())  # where a car goes off
 _CARRIED = 4  # tokens between somebody and the arms he carries
-_HUNDREDS = ("honderd", "honderden", "duizend", "duizenden", "hundred", "hundreds", "thousand", "thousands")
-_HUNDRED = 100
-_YEARS = frozenset({"19", "20"})
 _BEFORE = 5  # tokens between "in front of" and the seat
 _INTO = 4  # tokens between "out of" and the house or car
 _NEXT = 3  # clauses behind one, at most, that may go on with it
@@ -65,6 +71,8 @@ class GistReader:
         found: list[list[Hit]] = []
         if not self._index.by_word.keys().isdisjoint(tokens[at].lemma for at in clause.members):
             found = self._hits.find(clause, idioms)
+        if clause.kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
+            found = [kept for hits in found if (kept := [hit for hit in hits if hit.trigger.frame.gist != FETCH])]
         return [*found, *self._open.hits(clause, parts)]
 
     def parts(self, clause: Clause, roles: Roles) -> frozenset[str]:
@@ -86,6 +94,8 @@ class GistReader:
                 continue
             if phrase.preposition in _FROM and phrase.place is not None:
                 found.add("from_place")
+            if phrase.preposition in _BESIDE and phrase.is_a("property", "base", "power"):
+                found.add("beside_building")
             if phrase.is_a(*_THINGS):
                 found |= {"thing", "struck", "struck_thing"} if charged else {"thing"}
             elif phrase.is_a("place"):
@@ -114,9 +124,10 @@ class GistReader:
         armed = (p for p in self._phrases[clause.sentence.index] if p.first in members and p.is_a("armed", "adjective"))
         if len({phrase.actor.actor.name for phrase in armed if phrase.actor is not None}) > 1:
             found.add("two_sides")
-        if any(_is_hundreds(tokens[at]) for at in clause.members):
+        if any(is_hundreds(tokens[at]) for at in clause.members):
             found.add("hundreds")
-        if are_rivals(self._phrases[clause.sentence.index]):
+        phrases = self._phrases[clause.sentence.index]
+        if are_rivals(phrases) or names_rival_people(phrases, tokens):
             found.add("rivals")
         return found
 
@@ -139,6 +150,8 @@ class GistReader:
         near = [*self._phrases[clause.sentence.index], *self._phrases.get(index - 1, ())]
         if any(phrase.is_a("crowd", "rioters", "protesters", "demonstration") for phrase in near):
             found.add("crowd_near")
+        if any(phrase.is_a("group") and not phrase.is_a("armed") for phrase in near):
+            found.add("people_near")
         return found
 
     def roles(self, hit: Hit, clause: Clause, roles: Roles) -> Roles:
@@ -155,9 +168,12 @@ class GistReader:
             agent = None if roles.agent is None or overlap(roles.agent, fallen) else roles.agent
             return replace(roles, agent=agent, patient=fallen, patient_rule="whose dead are told")
         if hit.trigger.frame.name == "raise_flag":
-            return replace(roles, agent=self._flag_of(clause), agent_rule="whose flag it is")
+            return replace(roles, agent=flag_owner(self._named(clause), phrases), agent_rule="whose flag it is")
         if hit.trigger.frame.name == "arrive":
             return replace(roles, agent=None)  # the boat does not flee
+        if hit.trigger.frame.gist in WITH_TAKER:
+            agent = taker(clause, phrases) or roles.agent
+            return replace(roles, agent=agent, agent_rule="people in arms behind with, of or at")
         if roles.patient is not None and roles.patient.is_a("unknown") and self._is_armed(clause, roles.patient):
             armed = replace(roles.patient, classes=frozenset({"armed", "group"}))
             return replace(roles, agent=armed, patient=roles.agent, agent_rule="who is armed", patient_rule="object")
@@ -169,17 +185,6 @@ class GistReader:
         if agent is not None and agent.is_a("civilians", "unknown") and self._is_armed(clause, agent):
             return replace(roles, agent=replace(agent, classes=frozenset({"armed", "group"})))
         return roles
-
-    def _flag_of(self, clause: Clause) -> Phrase | None:
-        """Gives whose flag a clause tells of: "de Soedanese vlag", "de vlag van het leger"."""
-        for flag in (part for part in self._named(clause) if part.group == "flag"):
-            for phrase in self._phrases[clause.sentence.index]:
-                owner = phrase.owner if phrase.mention is None else phrase.mention
-                if owner is None or (phrase.first - flag.last) not in range(-1, _OWNER_REACH + 1):
-                    continue
-                state = frozenset({"state"} if owner.actor.kind in STATES else ())
-                return replace(phrase, classes=frozenset({"actor", "armed"}) | state, mention=owner)
-        return None
 
     def _is_armed(self, clause: Clause, phrase: Phrase) -> bool:
         """Says whether a noun phrase is said to be armed or masked, or has weapons behind it: "men with rifles"."""
@@ -236,11 +241,3 @@ class GistReader:
         if phrase.first <= dead <= phrase.last or (not between and phrase.first > dead):
             return True
         return 0 < phrase.first - dead <= _OWNER_REACH and between[0] in self._of
-
-
-def _is_hundreds(token: Token) -> bool:
-    """Says whether a number word or figure counts from a hundred on; a year is none."""
-    digits = token.text.replace(".", "").replace(",", "")
-    return token.lemma.endswith(_HUNDREDS) or (
-        digits.isdigit() and int(digits) >= _HUNDRED and digits[:2] not in _YEARS
-    )

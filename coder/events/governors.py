@@ -18,6 +18,8 @@ _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _REGIONS = ("regio", "provincie", "district", "streek", "deelstaat", "gouvernement", "oblast", "gewest", "departement")
+_IN = "in"
+_HEAD = 3  # tokens up to the noun of a place that opens a sentence
 _SUBJECTS = frozenset("they he she we hij zij".split())
 _REACH = 6  # tokens between a preposition and its noun, at most
 
@@ -101,7 +103,10 @@ class Governors:
                 continue
             if self._dutch and at in taken and phrase.place is not None and phrase.mention is None:
                 noun = phrases[taken[at]]
-                if noun.last == phrase.begin - 1 and tokens[noun.last].lemma.endswith(_REGIONS):
+                beside = noun.last == phrase.begin - 1 and noun.place is None
+                if beside and noun.is_a("place") and noun.preposition == tokens[0].lemma == _IN and at <= _HEAD:
+                    return _IN  # "In het dorp X schoten soldaten"
+                if beside and tokens[noun.last].lemma.endswith(_REGIONS):
                     at = noun.begin - 1  # "in de regio X"
                     continue
             is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"

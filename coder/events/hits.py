@@ -21,6 +21,7 @@ _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped m
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _OCCASIONS = frozenset("anniversary eve day night birthday weekend morning sabbath feast".split())
+_SHOTS = "schoten"
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 _DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
 _DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
@@ -60,10 +61,10 @@ class HitFinder:
         inside = set(members)
         found: list[list[Hit]] = []
         idioms |= self._named(clause)
-        covered = -1
+        covered, shots = -1, set[int]()  # "wisselden ... schoten uit": there no verb
         lemmas, english = {tokens[at].lemma for at in members}, self._language == "en"
         for at in members:
-            if at <= covered or at in idioms or is_month(tokens, at):
+            if at <= covered or at in idioms or is_month(tokens, at) or (at in shots and not english):
                 continue
             hits: list[Hit] = []
             for pattern, last in self._index.candidates(tokens, at):
@@ -98,6 +99,7 @@ class HitFinder:
                 hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
                 hits.sort(key=length_of, reverse=True)
                 covered = max(covered, max(hit.last for hit in hits))
+                shots.update(k for hit in hits for k in hit.apart if tokens[k].lemma == _SHOTS)
                 hits = self._as_noun_first(tokens, at, hits)
                 found.append(hits if self._index.plain else as_mutual(hits, clause))
         return found

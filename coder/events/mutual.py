@@ -38,6 +38,8 @@ def _each_other(clause: Clause) -> bool:
     tokens: Sequence[Token] = clause.sentence.tokens
     for at in clause.members:
         word = tokens[at].lemma
+        if word == "weer" and at > 1 and [token.lemma for token in tokens[at - 2 : at]] == ["over", "en"]:
+            return True  # "over en weer"
         if word == "elkaar" or (word, tokens[at + 1].lemma if at + 1 < len(tokens) else "") in _ENGLISH:
             before = tokens[at - 1].lemma if at else ""
             return before not in _NOT_ACTED_ON

@@ -22,6 +22,7 @@ _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _AND = frozenset({"and", "en"})
 _WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
+_TOLL = frozenset("levens mensenlevens doden gewonden slachtoffers".split())
 _LIVES = frozenset("lives life levens leven mensenlevens death deaths dood".split())
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
@@ -116,6 +117,7 @@ class NominalRoles:
         bare = [p for p in own if not p.preposition and not p.possessive and p.first >= start]
         if self.language == "en":
             bare = [p for p in bare if p.last < hit.first]
+        bare = [p for p in bare if clause.sentence.tokens[p.last].lemma not in _TOLL]  # "eiste zes levens"
         known = next((p for p in bare if p.is_a(*AGENTS, "parties")), None)
         unknown = self._runs.subject(hit, clause, phrases)
         if unknown is None or (known is not None and known.begin <= unknown.last):

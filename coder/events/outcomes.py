@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.events.candidate import Candidate, Refusal
 from coder.events.classes import classes_of
+from coder.events.masters import MasterReader
 from coder.events.scenes import Scene, SceneReader
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
@@ -21,12 +22,13 @@ class Outcomes:
         document: Document,
         clauses: Sequence[Clause],
         scenes: SceneReader,
+        masters: MasterReader,
         places: PlaceFinder,
         factuality: Factuality,
     ) -> None:
         """Keeps the clauses of the document, and who reads its scenes, finds its places and judges what it asserts."""
         self._document, self._clauses = document, clauses
-        self._scenes, self._places, self._factuality = scenes, places, factuality
+        self._scenes, self._masters, self._places, self._factuality = scenes, masters, places, factuality
 
     def behind(self, last: Clause, told: Sequence[Candidate], refusals: Sequence[Refusal]) -> list[Candidate]:
         """Gives the event of a sentence by its outcome, or of it and the one before, at most one.
@@ -70,7 +72,8 @@ class Outcomes:
     def _scene(self, last: Clause, blank: int) -> Scene | None:
         """Reads the sentence of a clause, and with it the one before in its paragraph; `blank` of them tell nothing."""
         sentence, near = last.sentence, self._clauses[max(last.index + 1 - _CLAUSES, 0) : last.index + 1]
-        scene = self._scenes.read(sentence, [clause for clause in near if clause.sentence is sentence])
+        here = [clause for clause in near if clause.sentence is sentence]
+        scene = self._scenes.read(sentence, here) or self._masters.read(sentence, here)
         if scene is not None or blank == 1 or sentence.index == 0:
             return scene
         before = self._document.sentences[sentence.index - 1]

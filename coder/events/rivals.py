@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
+from coder.words import Token
 
 
 def are_rivals(phrases: Sequence[Phrase]) -> bool:
@@ -18,6 +19,13 @@ def are_rivals(phrases: Sequence[Phrase]) -> bool:
             if not named and first.is_a("state") != second.is_a("state"):
                 return True
     return False
+
+
+def names_rival_people(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> bool:
+    """Says whether a Dutch sentence names people in arms and another people: "de Russen hadden zich gered"."""
+    armed = {p.actor.actor.name for p in phrases if p.is_a("armed") and p.actor is not None}
+    others = (p.owner for p in phrases if p.is_a("adjective") and tokens[p.last].lemma.endswith("en"))
+    return any(bool(armed - {owner.actor.name}) for owner in others if owner is not None)
 
 
 def are_one_side(first: Phrase, second: Phrase) -> bool:

@@ -37,6 +37,7 @@ _NOT_REACH = 14  # tokens from the verb to "niet"
 _OF_REACH = 4  # tokens from bodies to whose they are
 _SOURCES = frozenset("volgens aldus namens naast behalve zonder naar richting aan voor bij".split())
 _REPORTED = frozenset("sprak spraken spreekt spreken meldde meldden meldt zei zeiden hield hielden repte".split())
+_BEFALLEN = frozenset({"", "voor"})  # "liep voor acht houthakkers fataal af"
 _BARS = frozenset({"barred", "unsure"})
 _SINCE = frozenset({"sinds", "sindsdien"})
 _BEFORE_THAT = frozenset({"had", "hadden"})
@@ -143,7 +144,7 @@ class SceneReader:
                 return None  # "het leger sprak dinsdag van elf doden": of what was told before
             own = fallen = [p for p in self._phrases[last.index] if p.is_a(*wanted) and _is_of(p, outcome)]
         own = own or ([] if outcome.group == "fell" and last is first else fallen)
-        patient = min(own, key=lambda p: (bool(p.preposition), abs(p.first - outcome.first)), default=None)
+        patient = min(own, key=lambda p: (p.preposition not in _BEFALLEN, abs(p.first - outcome.first)), default=None)
         doers = [p for p in phrases if p is not patient and p.is_a(*_DOERS) and p.preposition not in _SOURCES]
         armed = bool(cues & WEAPONS)
         if not armed and patient is not None and patient.is_a("armed"):

@@ -1,0 +1,155 @@
+"""Who is master of a place after a Dutch sentence that no trigger tells: whose power begins or ends, and who went."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
+from coder.events.manner import Manner
+from coder.events.openverbs import OpenVerbs
+from coder.events.phrase import Phrase
+from coder.events.rivals import are_one_side
+from coder.events.role import Roles
+from coder.events.scenes import Scene
+from coder.frames import frames
+from coder.passages import Sentence
+from coder.triggers import Hit, Trigger
+from coder.verbs import VerbReader
+from coder.vocabulary import word_set
+
+_FRAME = "gist masters"
+_RULE = frozenset(
+    "gezag bewind heerschappij macht controle bezit eigendom zeggenschap handen greep scepter baas meester bestuur"
+    " overwicht zeggen lakens dienst".split()
+)
+_RULING = frozenset(
+    "heersen heerst heersten regeren regeert regeerden beheersen beheerst controleren controleert".split()
+)
+_FLAGS = frozenset("vlag vlaggen driekleur vaandel banier wimpel".split())
+_OVER = frozenset("boven aan op van".split())
+_IDLE = frozenset("halfstok ambassade consulaat stadion schip kist graf betogers supporters toeristen bruiloft".split())
+_ENDING = frozenset("einde eind voorbij gedaan".split())
+_GONE = frozenset(
+    "gevlucht vluchtte vluchtten vertrokken verdwenen verdreven verjaagd teruggetrokken weggetrokken weggevlucht"
+    " weggejaagd ontruimd verlaten hazenpad biezen boel aftocht afgedropen prijsgegeven opgegeven uitgeweken geweken"
+    " vandoor ervandoor overgegeven gedeserteerd gezwicht plaatsgemaakt opgebroken gered verslagen weggerend voeten"
+    " benen wijk gesmeerd neergegooid neergelegd".split()
+)
+_THERE = frozenset({"er", "daar", "hier", "waar"})
+_NO_MORE = frozenset({"langer", "meer"})
+_BECAME = frozenset(
+    "werd werden kwam kwamen ging gingen viel vielen raakte raakten gaf gaven nam namen greep grepen kreeg kregen"
+    " had hadden geworden gekomen gevallen geraakt".split()
+)
+_SINCE = frozenset({"sinds", "inmiddels", "voortaan", "intussen"})
+_HOLDERS = frozenset({"van", "bij", "aan", "door", "onder"})
+_UNSURE = frozenset(
+    "zou zouden zal zullen wil willen kan kunnen moet moeten mag mogen dreigt dreigde dreigen dreigden als indien mits"
+    " tenzij misschien mogelijk wellicht vreest vrezen vreesde vreesden hoopt hopen eist eisen belooft beloofde"
+    " verkiezing verkiezingen partij trainer ploeg elftal wedstrijd competitie film roman boek museum oefening"
+    " oefeningen beurs markt zetels stemmen geen niemand ontkent ontkende ontkenden herdacht jaar jaren".split()
+)
+_SIGNS = _RULE | _RULING | _FLAGS | _GONE
+
+
+class MasterReader:
+    """Reads the sentences of one Dutch document that no trigger tells."""
+
+    def __init__(self, phrases: dict[int, tuple[Phrase, ...]], manner: Manner) -> None:
+        """Keeps the phrases of each sentence by its number, and who reads its signs."""
+        self._phrases, self._manner = phrases, manner
+        self._time = word_set("nl/grammar.toml", "time_words")
+        self._leaving = word_set("nl/grammar.toml", "leaving")
+        self._verbs, self._open = VerbReader("nl"), OpenVerbs("nl")
+
+    def read(self, sentence: Sentence, clauses: Sequence[Clause]) -> Scene | None:
+        """Gives the scene of a sentence by which a place has other masters, or None; `clauses` are all of it.
+
+        Wanted are a day, a place, people in arms, and either two of these sides of which one has gone or lost its
+        power, or one whose power begins. A state is master again only of what another held.
+        """
+        words = {token.lemma for token in sentence.tokens}
+        if _SIGNS.isdisjoint(words) or self._time.isdisjoint(words) or not _UNSURE.isdisjoint(words):
+            return None
+        if not _IDLE.isdisjoint(words) or "niet" in words and _NO_MORE.isdisjoint(words):
+            return None
+        phrases = self._phrases[sentence.index]
+        sides = [
+            p for p in phrases if p.is_a("armed") and not p.is_a("person", "prominent", "weapons") and not p.inside
+        ]
+        place = next((p for p in phrases if p.is_a("place", "village", "base") and not p.is_a("country")), None)
+        if not sides or (place is None and _THERE.isdisjoint(words)):
+            return None
+        lost = [side for side in sides if self._has_lost(side, sentence, clauses)]
+        others = [side for side in sides if not any(are_one_side(side, loser) for loser in lost)]
+        winner = self._winner(others, lost, sentence, clauses)
+        clause = None if winner is None else _clause_of(winner, clauses)
+        if winner is None or clause is None or clause.kind is ClauseKind.CONDITIONAL:
+            return None
+        if any(p.is_a("civilians") and not p.preposition and p.first in clause.members for p in phrases):
+            return None  # who is in the hands of people in arms
+        if winner.is_a("state") and not lost and len(sides) < 2:
+            return None
+        at = self._at(clause)
+        frame = frames()[_FRAME]
+        word = clause.sentence.tokens[at].text
+        hit = Hit(Trigger(word, True, frame, frozenset(), frame.where), FormTag.PAST, at, at)
+        roles = Roles(winner, place, "whose a place is now", "the place")
+        return Scene(clause, hit, roles, self._manner.signs(sentence), phrases)
+
+    def _at(self, clause: Clause) -> int:
+        """Gives the token that tells it: the word of power or flag, else the first verb."""
+        tokens = clause.sentence.tokens
+        told = (at for at in clause.members if tokens[at].lemma in _RULE | _RULING | _FLAGS)
+        verb = next((at for at in clause.members if self._verbs.has_finite(tokens, at, at + 1)), clause.members[0])
+        return next(told, verb)
+
+    def _has_lost(self, side: Phrase, sentence: Sentence, clauses: Sequence[Clause]) -> bool:
+        """Says whether a side has gone, or its power has ended."""
+        clause = _clause_of(side, clauses)
+        if clause is None:
+            return False
+        words = [token.lemma for token in clause.tokens]
+        rule = [at for at in clause.members if at < side.first and sentence.tokens[at].lemma in _RULE | _FLAGS]
+        if not side.preposition and not _GONE.isdisjoint(words):
+            return True
+        if not rule or side.preposition not in _HOLDERS:
+            return False
+        between = {token.lemma for token in sentence.tokens[max(rule[-1] - 3, 0) : rule[-1]]}
+        return not _ENDING.isdisjoint(words) or bool("niet" in between and between & _NO_MORE)
+
+    def _winner(
+        self, others: Sequence[Phrase], lost: Sequence[Phrase], sentence: Sentence, clauses: Sequence[Clause]
+    ) -> Phrase | None:
+        """Gives the side whose power, flag or presence a sentence tells."""
+        for side in others:
+            clause = _clause_of(side, clauses)
+            if clause is not None and (self._rules(side, clause) or (lost and self._is_there(side, clause))):
+                return side
+        return None
+
+    def _rules(self, side: Phrase, clause: Clause) -> bool:
+        """Says whether a clause tells that a place came under a side, is under it since a day, or under its flag."""
+        words = [token.lemma for token in clause.tokens]
+        began = not _BECAME.isdisjoint(words) or not _SINCE.isdisjoint(words)
+        if not _RULING.isdisjoint(words):
+            return not side.preposition and not _SINCE.isdisjoint(words)
+        if not _FLAGS.isdisjoint(words):
+            return (
+                side.preposition in {"van", ""}
+                and not _OVER.isdisjoint(words)
+                and self._verbs.tells_past(clause.tokens)
+            )
+        return not _RULE.isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
+
+    def _is_there(self, side: Phrase, clause: Clause) -> bool:
+        """Says whether a side does something in a main clause, other than leave or follow."""
+        if side.preposition or clause.kind is not ClauseKind.MAIN:
+            return False
+        at = self._open.past(clause)
+        told = self._verbs.tells_past(clause.tokens) if at is None else True
+        return told and self._leaving.isdisjoint(token.lemma for token in clause.tokens)
+
+
+def _clause_of(phrase: Phrase, clauses: Sequence[Clause]) -> Clause | None:
+    """Gives the clause that a phrase stands in."""
+    return next((clause for clause in clauses if phrase.first in clause.members), None)
