@@ -29,6 +29,7 @@ WITH_TAKER = frozenset({"gist went along", "gist under"})
 _TOLD_BESIDE = frozenset(
     {"victims", "held_by", "gone", "grievance"}
 )  # parts that may stand in another clause of the sentence
+_WANTED = {"gist wreck": "wrecked", "gist nest": "holdout", FETCH: "came_for"}
 _BANNERS = frozenset({"placard", "posture", "chant"})
 _FROM = frozenset({"uit", "vanuit"})
 _WITH = frozenset({"met", "with"})
@@ -71,8 +72,10 @@ class GistReader:
         found: list[list[Hit]] = []
         if not self._index.by_word.keys().isdisjoint(tokens[at].lemma for at in clause.members):
             found = self._hits.find(clause, idioms)
+        barred = {frame for frame, part in _WANTED.items() if part not in parts}
         if clause.kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
-            found = [kept for hits in found if (kept := [hit for hit in hits if hit.trigger.frame.gist != FETCH])]
+            barred.add(FETCH)
+        found = [kept for hits in found if (kept := [hit for hit in hits if hit.trigger.frame.gist not in barred])]
         return [*found, *self._open.hits(clause, parts)]
 
     def parts(self, clause: Clause, roles: Roles) -> frozenset[str]:
