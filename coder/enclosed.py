@@ -22,7 +22,7 @@ _NOUNS = frozenset(
     " gevaar twijfel twijfels speculatie speculaties gerucht geruchten leugen leugens ontkenning desinformatie"
     " misinformatie nepnieuws voorspelling voorspellingen vooruitzicht verwachting verwachtingen voorgevoel"
     " herdenking oefening oefeningen legeroefening samenzwering beschuldiging beschuldigingen aantijging aantijgingen"
-    " aanklacht proces".split()
+    " aanklacht proces wraak vergelding dreigende geplande voorgenomen".split()
 )
 """Nouns among the cues: behind a preposition they tell why, in spite of what or after what something was done."""
 
@@ -64,7 +64,9 @@ class Enclosed:
         if found.group in {"negation", "negation_article"} and self._only_measures(tokens, found, hit):
             return True
         told = hit.tag in _FINITE and hit.trigger.is_verb
-        if tokens[found.last].lemma in _NOUNS and (told or self._is_over(tokens, found, hit)):
+        if {tokens[found.first].lemma, tokens[found.last].lemma} & _NOUNS and (
+            told or self._is_over(tokens, found, hit)
+        ):
             return self._is_governed(tokens, found.first)
         return found.group in _DESCRIBING and self._is_aside(tokens, found, hit)
 
