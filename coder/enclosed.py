@@ -22,7 +22,7 @@ _NOUNS = frozenset(
     " gevaar twijfel twijfels speculatie speculaties gerucht geruchten leugen leugens ontkenning desinformatie"
     " misinformatie nepnieuws voorspelling voorspellingen vooruitzicht verwachting verwachtingen voorgevoel"
     " herdenking oefening oefeningen legeroefening samenzwering beschuldiging beschuldigingen aantijging aantijgingen"
-    " aanklacht proces wraak vergelding dreigende geplande voorgenomen".split()
+    " aanklacht proces".split()
 )
 """Nouns among the cues: behind a preposition they tell why, in spite of what or after what something was done."""
 
