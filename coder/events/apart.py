@@ -2,6 +2,7 @@
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.phrase import Phrase
 from coder.events.tellings import LANDING, TERRITORY, came_to_kill
@@ -134,22 +135,30 @@ def strikes_back(new: Draft, old: Draft) -> bool:
 def kills_beside_taking(new: Draft, old: Draft) -> bool:
     """Says whether others than those led off are killed: "abducted 38 worshippers and killed the imam"."""
     if new.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE and old.sub_event_type is S.ATTACK:
-        killed = old.candidate.roles.patient
-        if killed is None or old.candidate.clause.sentence.tokens[killed.last].lemma.endswith(_MANY):
-            return False
         new, old = old, new  # "schoten de imam dood en namen zijn zonen mee"
     if new.sub_event_type is not S.ATTACK or old.sub_event_type is not S.ABDUCTION_FORCED_DISAPPEARANCE:
         return False
-    victims, taken = new.candidate.roles.patient, old.candidate.roles.patient
+    killing, taking = new.killing or new.candidate, old.candidate
+    victims, taken = killing.roles.patient, taking.roles.patient
     if victims is None or taken is None or not victims.is_a("civilians", "person") or victims.is_a("armed", "pronoun"):
         return False
     if victims.mention is not None and victims.mention.form is MentionForm.PRONOUN:
         return False
-    words = new.candidate.clause.sentence.tokens[victims.last].lemma
-    other = old.candidate.clause.sentence.tokens[taken.last].lemma
-    verb = new.candidate.hit.trigger.is_verb and new.candidate.hit.trigger.frame.name in _KILLING
-    main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
-    return verb and main and words != other and words not in _TAKEN and new.candidate.roles.agent is not None
+    words = killing.clause.sentence.tokens[victims.last].lemma
+    other = taking.clause.sentence.tokens[taken.last].lemma
+    main = killing.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
+    return is_killing(killing) and main and words != other and words not in _TAKEN and killing.roles.agent is not None
+
+
+def is_brought_up(draft: Draft) -> bool:
+    """Says whether a noun only brings up what was told before, without a place of its own: "claimed the attack"."""
+    own_place = draft.place is not None and draft.place.near and draft.place_name is not None
+    return draft.candidate.definite and not draft.candidate.hit.trigger.is_verb and not own_place
+
+
+def is_killing(candidate: Candidate) -> bool:
+    """Says whether a verb tells that somebody was killed."""
+    return candidate.hit.trigger.is_verb and candidate.hit.trigger.frame.name in _KILLING
 
 
 def goes_in(new: Draft) -> bool:

@@ -8,7 +8,7 @@ from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
 from coder.events.around import sides_around
-from coder.events.candidate import Candidate, Refusal, comes_before, completed
+from coder.events.candidate import Candidate, Refusal, comes_before, completed, last_place
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.definite import is_definite, speaks_of_those_told
@@ -165,7 +165,7 @@ class CandidateFinder:
             if doer is not roles.agent or patient is not roles.patient:
                 roles = replace(roles, agent=doer, patient=patient)
             roles = with_membership(hit, clause, with_operators(hit, clause, roles, phrases), phrases)
-            place = self.places.find(hit, clause, roles, self.clauses)
+            place = self.places.find(hit, clause, roles, self.clauses, last_place(before))
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open

@@ -32,6 +32,7 @@ class Draft:
     more_spans: tuple[Span, ...] = ()
     words: tuple[Span | None, Span | None] = (None, None)
     reasons: list[str] = field(default_factory=list)
+    killing: Candidate | None = None  # the verb that tells whom a raid killed, where a later clause has it
     last: int = -1  # the sentence that told of it last; -1 where its first one is the only one
 
     def sentences_before(self, sentence: int) -> int:

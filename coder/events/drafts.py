@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, SubEventType
-from coder.events.apart import goes_in, stays_apart
+from coder.events.apart import goes_in, is_brought_up, is_killing, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
 from coder.events.happened import happens_there
@@ -121,7 +121,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     if takes_what_was_left(new, old):
         return near <= SENTENCES_APART
     if anaphoric and _actors_agree(new, old, loosely=True):
-        return near <= SENTENCES_APART or same_type
+        return near <= (STORY if is_brought_up(new) else SENTENCES_APART) or same_type
     if (part or whole) and is_same_day_and_place(new, old) and near <= STORY:
         return True
     if not _actors_agree(new, old, loosely=near == 0 and (part or whole)):
@@ -192,6 +192,7 @@ def _join(old: Draft, new: Draft) -> None:
         return
     if kills_those_there(new, old):
         old.actor2 = new.actor2
+    old.killing = old.killing or (new.candidate if same and is_killing(new.candidate) else None)
     if turns_violent(new, old):
         old.sub_event_type = S.VIOLENT_DEMONSTRATION
         old.actor1 = Participant(RIOTERS, None, None, "the crowd plunders")

@@ -1,24 +1,26 @@
 """The place that the text told of before a sentence: in its paragraph, in the paragraphs before, in the dateline."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.comparing import is_comparison
-from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
+from coder.events.localities import country_of, is_usable, placed, town_of
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
 from coder.events.place import Place
-from coder.events.seats import is_birthplace, is_headed, is_ruled_from, lives_at, points_at_town
+from coder.events.seats import is_birthplace, is_headed, is_nursed_at, is_ruled_from, lives_at
+from coder.events.toldplaces import ToldPlace, signals, weigh
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import is_aside
+from coder.values import replace
 from coder.vocabulary import word_set
 
 TOLD_BEFORE = "in a sentence before"
 """The rule of a place that the paragraph named before."""
-_SENTENCES_BACK = 3
+FURTHER_BEFORE = "in a paragraph before"
+"""The rule of a place that an earlier paragraph named last."""
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
 _LEARNED = (
@@ -49,7 +51,6 @@ _LEARNED = (
 _TOLD = 8  # tokens from a verb of telling to the place where somebody tells it
 _TELLING = frozenset("vertelt vertelde zegt zei says said tells told recalls recalled herinnert".split())
 _INSIDE = frozenset("in at bij te of van".split())
-_ABOUT = 3  # times that an article names a place it is about, at least
 _WHERE = frozenset({"waar", "where"})
 _FROM = frozenset({"uit", "vanuit", "from"})
 _SHOWN = frozenset(
@@ -78,82 +79,63 @@ class EarlierPlaces:
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
         self._named = Counter(town_of(phrase) for row in self._phrases.values() for phrase in row)
 
-    def before(self, clause: Clause, country: Phrase | None, *, points: bool) -> Place | None:
-        """Gives the place told of last before a clause, within `country` where its sentence names one.
+    def before(self, clause: Clause, country: Phrase | None, event_before: Place | None) -> Place | None:
+        """Gives the place that a clause without one means, of those named before it: the one with the most signals.
 
-        A clause that `points` back ("there", "in the village") may mean a place that somebody only comes from.
+        Where its sentence names a `country`, only places there; `event_before` is where the event told last took place.
         """
-        sentence = clause.sentence
-        vague: Place | None = None
-        that = points_at_town(sentence.tokens)
-        for back in range(1, _SENTENCES_BACK + 1):
-            index = sentence.index - back
-            if index < 0 or self._document.sentences[index].paragraph != sentence.paragraph:
-                break
-            if self._document.sentences[index].heading:
-                continue
-            found = self._last(self._phrases[index])
-            if found is None and points:
-                found = next(
-                    (p for p in reversed(self._phrases[index]) if _is_town(p) and not self._is_office(p)), None
-                )
-            that = that or (found is None and points_at_town(self._document.sentences[index].tokens))
-            elsewhere = country is not None and found is not None and country_of(country) != country_of(found)
-            if found is None or elsewhere:
-                continue
-            told = placed(found, TOLD_BEFORE, False)
-            if vague is not None and (vagueness(found) > 0 or told.country != vague.country):
-                break
-            if vagueness(found) == 0:
-                return told
-            vague = told  # a region: the town in it may stand further up
-        if vague is not None:
-            return vague
-        if that and (meant := self._last_of_paragraph_before(sentence)) is not None:
-            return placed(meant, "the town pointed at", False)
-        for found in self._told_before(sentence):
-            if country is None or country_of(country) == country_of(found):
-                return placed(found, "in the paragraph before", False)
+        told = self.candidates(clause, country, event_before)
+        if not told:
+            return Place(None, country_of(country), "country in the sentence", True) if country is not None else None
+        best, _ = max(told, key=lambda one: weigh(one[1]))  # of equals the one named last
+        near = best.sentence.paragraph == clause.sentence.paragraph
+        return placed(best.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
+
+    def candidates(
+        self, clause: Clause, country: Phrase | None, event_before: Place | None
+    ) -> list[tuple[ToldPlace, dict[str, float]]]:
+        """Gives the places that a clause may mean, the one named last first, each with its signals."""
+        told = self._told(clause.sentence)
         if country is not None:
-            return Place(None, country_of(country), "country in the sentence", True)
-        return None
+            told = [place for place in told if country_of(place.phrase) == country_of(country)]
+        town = None if event_before is None else event_before.name
+        return [(place, signals(place, clause, town)) for place in told]
+
+    def _told(self, sentence: Sentence) -> list[ToldPlace]:
+        """Gives the places named in the sentences before one, the latest first."""
+        found: dict[str, ToldPlace] = {}
+        for index in range(sentence.index - 1, -1, -1):
+            earlier = self._document.sentences[index]
+            if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
+                break
+            for phrase in reversed(self._phrases[index]):
+                if phrase.place is None or phrase.place.country_only:
+                    continue
+                if not phrase.is_a("place", "base") and not phrase.place.around:
+                    continue
+                town = town_of(phrase)
+                if town not in found:
+                    found[town] = ToldPlace(town, phrase, earlier, self._named[town], None)
+                if found[town].scene is None and self._is_scene(phrase):
+                    found[town] = replace(found[town], scene=earlier)
+        return list(found.values())
+
+    def _is_scene(self, phrase: Phrase) -> bool:
+        """Says whether a place is named as where something is: not where one comes from, speaks, rules, lives, lies.
+
+        Nor in a clause that only tells who somebody is.
+        """
+        if not is_usable(phrase, "", self._prepositions) or self._is_in_relative(phrase):
+            return False
+        return not self._is_office(phrase) and not self._is_told_at(phrase)
 
     def dateline(self, clause: Clause) -> Place | None:
         """Gives the place of the dateline for what the opening paragraph tells without another."""
         first = self._document.sentences[0]
         if clause.sentence.paragraph > 0 or not first.heading:
             return None
-        found = self._last(self._phrases[0])
+        found = next((phrase for phrase in reversed(self._phrases[0]) if self._is_scene(phrase)), None)
         return placed(found, "dateline", False) if found is not None else None
-
-    def _paragraphs_before(self, sentence: Sentence) -> Iterator[list[Phrase]]:
-        """Gives the phrases of the paragraphs before a sentence's own, the nearest first."""
-        found: dict[int, list[Phrase]] = {}
-        for earlier in reversed(self._document.sentences[: sentence.index]):
-            if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
-                break
-            if earlier.paragraph != sentence.paragraph and not earlier.heading:
-                found.setdefault(earlier.paragraph, [])[:0] = self._phrases[earlier.index]
-        yield from found.values()
-
-    def _last_of_paragraph_before(self, sentence: Sentence) -> Phrase | None:
-        """Gives the place that the paragraph before ended with, which "that village" at the head of the next means."""
-        found = next(self._paragraphs_before(sentence), [])
-        last = self._last(found)
-        return last if last is not None and _is_town(last) else None
-
-    def _told_before(self, sentence: Sentence) -> list[Phrase]:
-        """Gives the place of each paragraph before, nearest first; one that the article is about before others."""
-        found = [place for phrases in self._paragraphs_before(sentence) if (place := self._most_named(phrases))]
-        passing = bool(found) and self._named[town_of(found[0])] == 1
-        return sorted(found, key=lambda phrase: self._named[town_of(phrase)] < _ABOUT) if passing else found
-
-    def _most_named(self, phrases: Sequence[Phrase]) -> Phrase | None:
-        """Gives the place that the article names most, of equals the last: what the text is about."""
-        usable = self._usable(phrases)
-        best = min(map(vagueness, usable), default=0)
-        equals = [phrase for phrase in reversed(usable) if vagueness(phrase) == best]
-        return max(equals, key=lambda phrase: self._named[town_of(phrase)], default=None)
 
     def _is_office(self, phrase: Phrase) -> bool:
         """Says whether a place only says where somebody who speaks or rules sits: "onderzoekster in Gent"."""
@@ -165,26 +147,14 @@ class EarlierPlaces:
         before = sentence.tokens[max(phrase.begin - _OFFICE, 0) : phrase.begin]
         return any(token.lemma.endswith(_LEARNED) for token in before)
 
-    def _usable(self, phrases: Sequence[Phrase]) -> list[Phrase]:
-        found = [phrase for phrase in phrases if is_usable(phrase, "", self._prepositions)]
-        found = [phrase for phrase in found if not self._is_office(phrase)]
-        return [phrase for phrase in found if not self._is_told_at(phrase)] or found
-
     def _is_told_at(self, phrase: Phrase) -> bool:
         """Says whether a place only says where somebody tells it, lives or was born."""
         sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
         if sentence is None:
             return False
-        at_home = lives_at(phrase, sentence.tokens) or is_birthplace(phrase, sentence.tokens)
+        tokens = sentence.tokens
+        at_home = lives_at(phrase, tokens) or is_birthplace(phrase, tokens) or is_nursed_at(phrase, tokens)
         return at_home or _is_where_told(phrase, sentence)
-
-    def _last(self, phrases: Sequence[Phrase]) -> Phrase | None:
-        usable = self._usable(phrases)
-        if not usable:
-            return next((p for p in reversed(phrases) if p.place is not None and p.place.around), None)
-        usable = [phrase for phrase in usable if not self._is_in_relative(phrase)] or usable
-        best = min(map(vagueness, usable), default=0)
-        return next((phrase for phrase in reversed(usable) if vagueness(phrase) == best), None)
 
     def _is_in_relative(self, phrase: Phrase) -> bool:
         """Says whether a place only tells who somebody is: "..., who was arrested in X in 2023"."""
@@ -194,11 +164,6 @@ class EarlierPlaces:
         if phrase.place.span.start in self._relative:
             return True
         return is_aside(phrase.place.span, sentence, Span(sentence.span.end, sentence.span.end))
-
-
-def _is_town(phrase: Phrase) -> bool:
-    """Says whether a phrase names a town, by whatever preposition: "uit X", "from X"."""
-    return phrase.place is not None and phrase.is_a("place") and not phrase.place.country_only and not vagueness(phrase)
 
 
 def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase, ...]:

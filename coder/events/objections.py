@@ -5,6 +5,7 @@ from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
+from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
 from coder.events.utterances import protests_in_words
@@ -58,7 +59,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     ) and not _is_dated(draft)
     if frame in _DATED and (beside or not draft.date.rule.startswith("own")):
         return NotCodedReason.GENERAL
-    far = draft.place is None or draft.place.rule == "in the paragraph before"
+    far = draft.place is None or draft.place.rule == FURTHER_BEFORE
     told = draft.date.rule.startswith("own")
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
     if counted and roles.agent is None and far and not told:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.events.candidate import Candidate, Refusal
+from coder.events.candidate import Candidate, Refusal, last_place
 from coder.events.classes import classes_of
 from coder.events.masters import MasterReader
 from coder.events.scenes import Scene, SceneReader
@@ -45,8 +45,10 @@ class Outcomes:
         if blank < 1 or (after and after[0].sentence is last.sentence):
             return []
         scene = self._scene(last, blank)
-        place = None if scene is None else self._places.find(scene.hit, scene.clause, scene.roles, self._clauses)
-        if scene is None or place is None:
+        if scene is None:
+            return []
+        place = self._places.find(scene.hit, scene.clause, scene.roles, self._clauses, last_place(told))
+        if place is None:
             return []
         agent, target = classes_of(scene.roles.agent, place), classes_of(scene.roles.patient, place)
         sub = scene.hit.trigger.frame.decide(agent, target, scene.cues)

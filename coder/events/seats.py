@@ -1,7 +1,6 @@
 """Places that only say where somebody sits who speaks or rules ("the ministry in X"), or of what a town is the head."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from coder.events.phrase import Phrase
 from coder.words import Token
@@ -25,13 +24,11 @@ _LIVES = frozenset(
     "woont wonen woonde woonden leeft leefde verblijft verbleef studeert studeerde woonachtig gevestigd wonend lives"
     " live lived living resides resided residing studies studied settled".split()
 )
+_NURSED = ("ziekenhuis", "ziekenhuisbed", "kliniek", "mortuarium", "hospital", "hospitals", "clinic", "morgue")
+_NURSED_REACH = 3
 _LIVES_REACH = 4  # tokens between a verb of living and the place
 _TO = frozenset({"naar", "to"})
 _ON_THE_WAY = frozenset("onderweg weg way headed heading bound travelling traveling reis vertrokken route".split())
-_THAT = frozenset("dat die that".split())
-_TOWNS = frozenset(
-    "dorp stad stadje plaats plaatsje gehucht havenstad mijnstad grensstad bergdorp village town city hamlet".split()
-)
 _WIDER = frozenset("de het the provincie deelstaat regio state province region governorate".split())
 
 
@@ -96,10 +93,10 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     return False
 
 
-def points_at_town(tokens: Sequence[Token]) -> bool:
-    """Says whether a sentence speaks of a town as one named before: "dat dorp", "that town"."""
-    pairs = pairwise(token.lemma for token in tokens)
-    return any(word in _THAT and noun in _TOWNS for word, noun in pairs)
+def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is only where the wounded or dead were brought: "in the hospital in X"."""
+    before = tokens[max(0, phrase.begin - _NURSED_REACH) : phrase.begin]
+    return phrase.preposition in _AT | _OF and any(token.lemma.endswith(_NURSED) for token in before)
 
 
 def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:

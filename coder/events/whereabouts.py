@@ -35,7 +35,6 @@ _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch
 _GOING_IN = frozenset({"enter", "march_in"})
 _REACHING = frozenset({"flee", "arrive"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
-_THERE = frozenset({"there", "daar"})
 _TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
@@ -56,8 +55,13 @@ class PlaceFinder:
         self._earlier = EarlierPlaces(document, phrases, clauses)
         self._scattered = Scattered(document.language)
 
-    def find(self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause]) -> Place | None:
-        """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none."""
+    def find(
+        self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause], event_before: Place | None
+    ) -> Place | None:
+        """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none.
+
+        `event_before` is where the event told last before it took place.
+        """
         own = set(clause.members)
         frame = hit.trigger.frame.name
         patient = roles.patient
@@ -81,7 +85,7 @@ class PlaceFinder:
         pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
         passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
-        if nearest is not None and leads and not passing and (told := self._told(clause, points=pointing)) is not None:
+        if nearest is not None and leads and not passing and (told := self._told(clause, event_before)) is not None:
             return told
         if nearest is not None and not passing:
             return placed(nearest, "in the clause", True)
@@ -99,7 +103,7 @@ class PlaceFinder:
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
         if found is not None:
             beyond = is_beyond(found, hit, clause.sentence.tokens)
-            told = self._told(clause, points=pointing) if beyond else None
+            told = self._told(clause, event_before) if beyond else None
             return told or placed(found, "in the sentence", True)
         told_of = [phrase for phrase in beside if phrase.first not in asides]
         home = home_of(patient, phrases, clause.sentence.tokens)
@@ -117,8 +121,7 @@ class PlaceFinder:
         left = next((p for p in reversed(beside) if p.last < clause.members[0] and p.is_a("place")), None)
         if goes_in and left is not None:
             return placed(left, "in the sentence", True)  # "walked out of X; the rebels moved in"
-        points = goes_in or pointing or self._begins_there(clause)
-        before = self._earlier.before(clause, country, points=points)
+        before = self._earlier.before(clause, country, event_before)
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
         if before is None or before.mention is None:
@@ -130,9 +133,9 @@ class PlaceFinder:
             return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
         return before
 
-    def _told(self, clause: Clause, *, points: bool) -> Place | None:
+    def _told(self, clause: Clause, event_before: Place | None) -> Place | None:
         """Gives the place that the paragraph named before, or None."""
-        told = self._earlier.before(clause, None, points=points)
+        told = self._earlier.before(clause, None, event_before)
         return told if told is not None and told.mention is not None and told.rule == TOLD_BEFORE else None
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
@@ -199,10 +202,6 @@ class PlaceFinder:
         if not patient.is_a("place", "village") or tokens[patient.last].lemma not in _TOWN_NOUNS:
             return False
         return any(tokens[at].lemma in _SOME for at in range(max(0, patient.first - 3), patient.first))
-
-    def _begins_there(self, clause: Clause) -> bool:
-        """Says whether its sentence begins with "there": the place that the sentence before ended with."""
-        return clause.sentence.tokens[0].lemma in _THERE
 
     def _country(self, phrases: Sequence[Phrase], roles: Roles, frame: str) -> Phrase | None:
         """Gives the country that phrases name; whoever acts is no place."""
