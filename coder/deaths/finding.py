@@ -8,12 +8,12 @@ from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.counted import Counted
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
-from coder.deaths.nobody import denied_first
 from coder.deaths.nth import ORDINALS, nth_dead
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import sides_of, with_themselves
 from coder.deaths.single import another
+from coder.deaths.spared import spared
 from coder.deaths.survivors import left_dead
 from coder.deaths.taken_up import taken_up
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
@@ -70,10 +70,10 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         denials.update(range(match.first, match.last))
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule=f"none ({match.payload})")
-    denied = denied_first(tokens)
-    if denied is not None:
-        span = Span(tokens[denied[0]].start, tokens[denied[1] - 1].end)
-        yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule="none (fronted)")
+    for first, last in spared(tokens, words.people) if words.language == "nl" and not denials else ():
+        denials.update(range(first, last))
+        span = Span(tokens[first].start, tokens[last - 1].end)
+        yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule="none (nobody died)")
     hits = [hit for hit in words.triggers(tokens) if hit.first not in denials]
     hits = [hit for hit in hits if not hit.trigger.beside or hits[0].first < hit.first]
     left = left_dead(tokens, hits, words)

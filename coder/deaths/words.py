@@ -81,6 +81,7 @@ class DeathWords:
         """Reads the lexicon of `language`. Raises LexiconError for an unknown side or a bad pattern."""
         name = f"{language}/deaths.toml"
         table = read_table(name)
+        self.language = language
         self.numbers = number_words(language)
         self.aux, self.determiners = frozenset(table["aux"]), frozenset(table["determiners"])
         self.joiners, self.linkers = frozenset(table["joiners"]), frozenset(table["linkers"])
