@@ -14,6 +14,9 @@ _MODERN = "1940"
 _ORDINAL = ("tiende", "twintigste", "vorige")
 _OURS = frozenset({"eenentwintigste"})
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
+_WITHIN = "in"  # "tot in oktober": it may go on
+_BOUND = 3  # tokens behind "until" in which what ended it is named: "until the fall of"
+_WHO = frozenset({"die", "dat", "wier", "wiens", "waar", "who", "which", "whose", "where"})
 _NEAR = 7  # tokens behind "until" in which a contract runs out
 
 
@@ -59,14 +62,31 @@ def is_of_old(tokens: Sequence[Token], language: str) -> bool:
 
 
 def is_past(backing: Backing, scene: Scene) -> bool:
-    """Says whether a support held "until 2021", "until recently"; a year that begins a span of time is no end."""
-    lowers = [token.lower for token in scene.tokens[backing.first : backing.last]]
+    """Says whether a support held "until 2021", "until the fall of X", "until recently", "until the road was cut".
+
+    A year that begins a span of time is no end, nor is what a relative clause behind the support tells.
+    """
+    own = scene.tokens[backing.first : _own_end(backing, scene)]
+    lowers = [token.lower for token in own]
     field = field_of(scene.support.language)
     until = scene.support.words["until"]
     for position, word in enumerate(lowers[:-1]):
         year = lowers[position + 1]
         if word in until and len(year) == 4 and year.isdigit():
             return True
-        if word in until and field.find("expired", scene.tokens[backing.first + position :][:_NEAR]) is not None:
+        if word in until and year != _WITHIN and field.find("bounds", own[position + 1 :][:_BOUND]) is not None:
+            return True
+        if word in until and field.find("expired", own[position:][:_NEAR]) is not None:
             return True  # "until its contract expired"
-    return scene.support.has("lately", scene.tokens[backing.first : backing.last])
+    behind = [token.lower for token in scene.tokens[backing.last : backing.last + 2]]
+    if behind[:1] == [","] and not until.isdisjoint(behind[1:]):
+        return True
+    return scene.support.has("lately", own)
+
+
+def _own_end(backing: Backing, scene: Scene) -> int:
+    """Gives the token at which a relative clause behind the support begins, else where its own clause ends."""
+    for at in range(backing.trigger + 1, backing.last - 1):
+        if scene.tokens[at].text == "," and scene.tokens[at + 1].lower in _WHO:
+            return at
+    return backing.last

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
+from coder.alliances.endings import is_dwindling, is_ending
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
 from coder.alliances.partial import is_otherwise_now, is_partial
@@ -44,8 +45,10 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
     main = turned(backing, scene)
     if main is not None:
         return main
-    if backing.noun and _is_ending(backing, scene):
+    if backing.noun and is_ending(backing, scene):
         return AllianceStatus.ENDED
+    if backing.noun and is_dwindling(backing, scene):
+        return AllianceStatus.WEAKENING
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
     if is_past(backing, scene):
@@ -93,12 +96,6 @@ def _crumbles(rest: Sequence[Token], scene: Scene) -> bool:
     near = rest[:_NEAR]
     backing = any(field.noun(token, ("backing",)) is not None or token.lower in _TRUST for token in near)
     return backing and field.verb("dwindle", rest) is not None
-
-
-def _is_ending(backing: Backing, scene: Scene) -> bool:
-    """Says whether Dutch tells right before a noun of support that it ends: "daarmee eindigt de steun aan X"."""
-    before = scene.tokens[max(0, backing.trigger - _NEAR) : backing.trigger]
-    return scene.support.language == "nl" and stands("ending", before) is not None
 
 
 def _has_left(backing: Backing, scene: Scene) -> bool:
