@@ -79,7 +79,7 @@ def is_past(backing: Backing, scene: Scene) -> bool:
         if word in until and field.find("expired", own[position:][:_NEAR]) is not None:
             return True  # "until its contract expired"
     behind = [token.lower for token in scene.tokens[backing.last : backing.last + 2]]
-    if behind[:1] == [","] and not until.isdisjoint(behind[1:]):
+    if not until.isdisjoint(behind) and (behind[0] in until or behind[0] == ","):
         return True
     return scene.support.has("lately", own)
 
