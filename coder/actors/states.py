@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coder.codebook import ActorKind
-from coder.lexicon import Entry, read_rows
+from coder.lexicon import Entry, derived, read_rows
 from coder.mentions import KnownActor, MentionForm
 from coder.words import Token, fold
 
@@ -60,6 +60,13 @@ def _adjectives() -> dict[str, str]:
 def english_adjective(name: str) -> str:
     """Gives the English adjective of the state of that name ("Libyan"), or the name itself."""
     return _adjectives().get(name, name)
+
+
+@derived
+def nation_words(language: str) -> frozenset[str]:
+    """Gives the adjectives of states in `language` (nl or en), folded: "russische", "libyan"."""
+    cells = (entry.values[f"adjectives_{language}"] for entry in read_rows(FILE))
+    return frozenset(fold(word) for cell in cells for word in _split(cell))
 
 
 def read_state_words(language: str) -> Iterator[StateWord]:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from coder.actors.states import nation_words
 from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.events.phrase import Phrase
@@ -104,8 +105,9 @@ class UnreadNames:
         return alone and not self._describes(tokens, patient.first, phrases)
 
     def _describes(self, tokens: Sequence[Token], at: int, phrases: Sequence[Phrase]) -> bool:
-        """Says whether a name only says what people they are: "Kuki gunmen", "Shia families"."""
-        if tokens[at].lemma in place_words(self._document.language).peoples:
+        """Says whether a name only says what people they are: "Kuki gunmen", "het Russische 58ste leger"."""
+        language = self._document.language
+        if tokens[at].lemma in place_words(language).peoples or tokens[at].lemma in nation_words(language):
             return True
         behind = next((phrase for phrase in phrases if phrase.begin == at + 1), None)
         return behind is not None and not tokens[at + 1].is_capital and behind.is_a("group", "armed", "crowd")
