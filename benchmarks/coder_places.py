@@ -11,6 +11,7 @@ import math
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -61,13 +62,18 @@ def choices(folder: Path) -> Iterator[Choice]:
                     break
 
 
+def value(weights: Signals, held: Signals) -> float:
+    """Gives the sum of the weights of signals as they hold."""
+    return sum(weights[name] * held[name] for name in SIGNALS)
+
+
 def fit(rows: Sequence[Choice]) -> Signals:
     """Gives the weights under which the right places are likeliest."""
     weights = dict.fromkeys(SIGNALS, 0.0)
     for _ in range(STEPS):
         slope = {name: -RESTRAINT * len(rows) * weights[name] for name in SIGNALS}
         for row in rows:
-            sums = [sum(weights[name] * held[name] for name in SIGNALS) for held in row.told]
+            sums = [value(weights, held) for held in row.told]
             shares = [math.exp(value - max(sums)) for value in sums]
             for name in SIGNALS:
                 mean = sum(share * held[name] for share, held in zip(shares, row.told, strict=True)) / sum(shares)
@@ -91,7 +97,7 @@ def main() -> None:
         left_out = set(articles[part::FOLDS])
         weights = fit([row for row in rows if row.article not in left_out])
         tested = [row for row in rows if row.article in left_out]
-        unseen += right(tested, lambda held, w=weights: sum(w[name] * held[name] for name in SIGNALS))  # type: ignore[misc]
+        unseen += right(tested, partial(value, weights))
     print(f"fitted to the other articles: right in {unseen}")
     for name, weight in fit(rows).items():
         print(f"{name} = {weight:.2f}")

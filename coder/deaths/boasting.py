@@ -16,10 +16,8 @@ _COUNTED = frozenset("telde telden counted put bevestigde bevestigden confirmed"
 _NEAR = 3  # tokens from "was" to "reported"
 _SHORT = 14  # tokens
 _REACH = 5  # tokens from the verb of saying to who is meant by it
-_BE = frozenset("is are was were been wordt worden werd werden is zijn".split())
+_BE = frozenset("is are was were been wordt worden werd werden zijn".split())
 _TO_HAVE = (("te", "hebben"), ("to", "have"))
-
-
 _STATE = frozenset("leger junta krijgsmacht legerleiding army military regime bewind troepen forces".split())
 _GROUPS = frozenset("groep beweging militie militanten group movement militia alliance alliantie".split())
 _OTHERS = ("woordvoerder", "spokesman", "spokesperson", "spokeswoman", "arts", "doctor", "inwoner", "resident")

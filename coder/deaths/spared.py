@@ -97,7 +97,8 @@ def _all_unharmed(words: Sequence[str]) -> bool:
 
 def _came_to_harm(words: Sequence[str]) -> bool:
     """Says whether all it came to was damage or people hurt: "het bleef bij glasschade"."""
+    if not any(verb in words and preposition in words for verb, preposition in _CAME_TO):
+        return False
     harm = word_set(_FILE, "harm")
     ends = tuple(word[1:] for word in harm if word.startswith("*"))
-    hurt = any(word in harm or word.endswith(ends) for word in words)
-    return hurt and any(verb in words and preposition in words for verb, preposition in _CAME_TO)
+    return any(word in harm or word.endswith(ends) for word in words)

@@ -110,8 +110,7 @@ def kills_others(new: Draft, old: Draft) -> bool:
     if new.sub_event_type is not S.ATTACK or not taking:
         return False
     victims = new.candidate.roles.patient
-    killed = new.candidate.hit.trigger.frame.name in _KILLING and new.candidate.hit.trigger.is_verb
-    killed = killed and new.candidate.roles.agent is not None  # not "all six of them were killed"
+    killed = is_killing(new.candidate) and new.candidate.roles.agent is not None  # not "all six of them were killed"
     unarmed = victims is not None and victims.is_a("civilians", "person") and not victims.is_a("armed", "place", "base")
     whole = new.candidate.clause.kind is not ClauseKind.PARTICIPIAL
     struck = old.candidate.roles.patient
@@ -125,7 +124,7 @@ def strikes_back(new: Draft, old: Draft) -> bool:
     if new.sub_event_type is not S.ARMED_CLASH or old.sub_event_type is not S.ATTACK or new.sentence == old.sentence:
         return False
     agent, before = new.candidate.roles.agent, old.candidate.roles.agent
-    killed = new.candidate.hit.trigger.frame.name in _KILLING and new.candidate.hit.trigger.is_verb
+    killed = is_killing(new.candidate)
     unarmed = old.candidate.roles.patient
     struck = unarmed is not None and unarmed.is_a("civilians", "person") and not unarmed.is_a("armed", "base")
     forces = agent is not None and agent.is_a("state") and (before is None or not before.is_a("state"))
@@ -152,8 +151,7 @@ def kills_beside_taking(new: Draft, old: Draft) -> bool:
 
 def is_brought_up(draft: Draft) -> bool:
     """Says whether a noun only brings up what was told before, without a place of its own: "claimed the attack"."""
-    own_place = draft.place is not None and draft.place.near and draft.place_name is not None
-    return draft.candidate.definite and not draft.candidate.hit.trigger.is_verb and not own_place
+    return draft.candidate.definite and not draft.candidate.hit.trigger.is_verb and not draft.names_place
 
 
 def is_killing(candidate: Candidate) -> bool:

@@ -44,6 +44,11 @@ class Draft:
         """The name of the place to code."""
         return self.place.name if self.place is not None else None
 
+    @property
+    def names_place(self) -> bool:
+        """Whether its own sentence names the place to code, not the text before."""
+        return self.place is not None and self.place.near and self.place_name is not None
+
     def rationale(self) -> tuple[str, ...]:
         """Gives a line for each rule that filled a value."""
         trigger = self.candidate.hit.trigger

@@ -110,7 +110,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     told_with = clause.kind is ClauseKind.PARTICIPIAL and clause.parent == old.candidate.clause.index
     if told_with and (part or same_type):
         return True  # ", killing twenty"
-    own_place = new.place is not None and new.place.near and new.place_name is not None
+    own_place = new.names_place
     if part and not anaphoric and own_place and near > 0 and old.place_name is None:
         return False
     turned = new.actor1 is not None and old.actor2 is not None and new.actor1.name == old.actor2.name

@@ -1,4 +1,4 @@
-"""The place that the text told of before a sentence: in its paragraph, in the paragraphs before, in the dateline."""
+"""The place that the text told of before a sentence: in its paragraph, in the paragraphs before."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -128,14 +128,6 @@ class EarlierPlaces:
         if not is_usable(phrase, "", self._prepositions) or self._is_in_relative(phrase):
             return False
         return not self._is_office(phrase) and not self._is_told_at(phrase)
-
-    def dateline(self, clause: Clause) -> Place | None:
-        """Gives the place of the dateline for what the opening paragraph tells without another."""
-        first = self._document.sentences[0]
-        if clause.sentence.paragraph > 0 or not first.heading:
-            return None
-        found = next((phrase for phrase in reversed(self._phrases[0]) if self._is_scene(phrase)), None)
-        return placed(found, "dateline", False) if found is not None else None
 
     def _is_office(self, phrase: Phrase) -> bool:
         """Says whether a place only says where somebody who speaks or rules sits: "onderzoekster in Gent"."""

@@ -120,7 +120,7 @@ def happens_there(new: Draft, old: Draft) -> bool:
         return False
     kind = place.mention.place.kind if place is not None and place.mention is not None else None
     wide = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL}
-    here = new.place is not None and new.place.near and new.place_name is not None
+    here = new.names_place
     same = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     near = 0 < new.sentence - old.sentence <= _APART
     return near and wide and here and same and any(t.lemma in _TOLD_WHERE for t in candidate.clause.tokens)

@@ -158,8 +158,7 @@ def brings_up_a_capture(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Says whether a noun only brings up the taking of a place told before: "noemt de val van de stad een klap"."""
     candidate = draft.candidate
     noun = not candidate.hit.trigger.is_verb and candidate.definite and draft.sub_event_type in TERRITORY
-    near = draft.place is not None and draft.place.near and draft.place_name is not None
-    return noun and not near and any(told.sub_event_type in TERRITORY for told in drafts)
+    return noun and not draft.names_place and any(told.sub_event_type in TERRITORY for told in drafts)
 
 
 def settles_what_was_talked_of(new: Draft, old: Draft) -> bool:

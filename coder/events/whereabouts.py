@@ -128,7 +128,6 @@ class PlaceFinder:
             told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
             if told_from is not None:
                 return placed(told_from, "in an aside of the sentence", True)
-        before = before or self._earlier.dateline(clause)
         if (before is None or before.mention is None) and (named := self._nearest(later, hit, clause)) is not None:
             return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
         return before
