@@ -59,5 +59,5 @@ def hand_over(path: Path) -> None:
 def open_folder(folder: Path) -> None:
     """Make a folder of the project's own, and those above it that are missing, such that every account can enter."""
     for missing in [path for path in (*reversed(folder.parents), folder) if not path.exists()]:
-        missing.mkdir()
+        missing.mkdir(exist_ok=True)  # another process may make it at the same time
         missing.chmod(0o755)

