@@ -8,10 +8,22 @@ MARKS = frozenset(',;:()–—-“”„"«»…')
 """The marks that may part clauses."""
 STRONG = frozenset(";:–—")
 """The marks behind which a new clause begins for sure."""
+_AND = frozenset({"and", "en"})
+_ROW = 12  # tokens from the first comma of a row of names to what stands behind it
+_BEHIND_ROW = frozenset(
+    "on in at by near after before during for with from early late last this and to aan af in binnen over uit op om bij"
+    " na tijdens voor met door en te tot".split()
+)
 
 
 def joins(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether a mark stands within a clause: a hyphen that joins words, brackets around an acronym."""
+    """Says whether a mark stands within a clause: a hyphen that joins words, brackets around an acronym.
+
+    So a comma in a row of names with more of the clause behind it: "attacked X, Y and Z on Monday and killed six".
+    """
+    if tokens[at].text == ",":
+        named = 0 < at < len(tokens) - 1 and tokens[at + 1].is_capital and tokens[at - 1].is_capital
+        return named and _is_in_row(tokens, at)
     if tokens[at].text == "(":
         return at + 2 < len(tokens) and tokens[at + 2].text == ")"
     if tokens[at].text == ")":
@@ -19,6 +31,20 @@ def joins(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].text != "-" or at == 0 or at + 1 == len(tokens):
         return tokens[at].text == "-"
     return tokens[at - 1].end == tokens[at].start or tokens[at + 1].start == tokens[at].end
+
+
+def _is_in_row(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether behind a comma names stand, commas and "and" between them, and then no verb of the last one."""
+    joined = False
+    for k in range(at + 1, min(at + _ROW, len(tokens))):
+        token = tokens[k]
+        if token.is_capital or token.text == "-" or (token.text == "," and not joined):
+            continue
+        if not joined and token.lower in _AND and k + 1 < len(tokens) and tokens[k + 1].is_capital:
+            joined = True
+            continue
+        return joined and token.lower in _BEHIND_ROW
+    return False
 
 
 def next_mark(tokens: Sequence[Token], at: int) -> int:

@@ -117,7 +117,7 @@ class CandidateFinder:
                 candidates.append(whole)
                 later = deed_after(best, told) if self._document.language == "nl" else None
                 candidates.extend([] if later is None else [later])
-                if whole.place is not None and not whole.hit.trigger.frame.reciprocal:
+                if whole.place is not None:
                     others = self.places.joined(clause, whole.place)
                     candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)
             if self._outcomes is not None:

@@ -23,6 +23,7 @@ from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
 from coder.events.placeless import without_place
+from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.tellings import brings_up_a_capture
@@ -54,7 +55,8 @@ def find_events(
             or is_answered(draft)
             or awaits_its_cause(candidate, candidates[at + 1 : at + 1 + _AHEAD])
         )
-        if draft.date.anchored and not alone and combine(draft, drafts):
+        apart = [old for old in drafts if old.candidate.clause is not candidate.clause] if is_in_row(draft) else drafts
+        if draft.date.anchored and not alone and combine(draft, apart):
             continue
         if reason is None and (not candidate.is_consequence or tells_its_cause(draft)):
             drafts.append(draft)

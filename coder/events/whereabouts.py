@@ -13,6 +13,7 @@ from coder.events.lying import lying_around
 from coder.events.passing import is_beyond, is_elsewhere, is_passing, is_whose, leads_on
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.events.placelists import places_in_row
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
 from coder.events.seats import lives_at
@@ -25,11 +26,6 @@ from coder.vocabulary import word_set
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _SAID = frozenset("according volgens aldus".split())
-_AND = frozenset({"and", "en", "well", "evenals"})
-_JOINING = _AND | frozenset(
-    ", the de het as also in op at on near around outside bij rond nabij town city village towns".split()
-)
-_BETWEEN = frozenset({"between", "tussen"})
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
 _GOING_IN = frozenset({"enter", "march_in"})
@@ -70,7 +66,13 @@ class PlaceFinder:
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
-        if patient is not None and patient.place is not None and patient.is_a("place", "base") and not aimed:
+        from_there = patient is not None and patient.place is not None and patient.place.origin
+        if (
+            patient is not None
+            and patient.place is not None
+            and patient.is_a("place", "base")
+            and not (aimed or from_there)
+        ):
             if nearest is None or vagueness(patient) <= vagueness(nearest):
                 return placed(patient, "the place acted on", True)
         if frame == "deploy":
@@ -138,25 +140,10 @@ class PlaceFinder:
         return told if told is not None and told.mention is not None and told.rule == TOLD_BEFORE else None
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
-        """Gives the places joined with one by "and" and commas: "Herat, Kandahar and Kunduz fell"."""
+        """Gives the other places of the row that one stands in: "Herat, Kandahar and Kunduz fell"."""
         if place.mention is None or not place.near:
             return []
-        tokens = clause.sentence.tokens
-        named = [p for p in self._phrases[clause.sentence.index] if p.place is not None and p.is_a("place", "base")]
-        at = next((k for k, phrase in enumerate(named) if phrase.place == place.mention), None)
-        found: list[Place] = []
-        joined_by_and = False
-        if at is not None and named[at].preposition in _BETWEEN:
-            return []  # on the road between X and Y: one place
-        while at is not None and at + 1 < len(named):
-            between = [tokens[k].lemma for k in range(named[at].last + 1, named[at + 1].first)]
-            same_kind = vagueness(named[at]) == vagueness(named[at + 1])
-            if not between or not set(between) <= _JOINING or not same_kind:
-                break
-            joined_by_and = joined_by_and or not _AND.isdisjoint(between)
-            at += 1
-            found.append(placed(named[at], "joined by and", True))
-        return found if joined_by_and else []
+        return places_in_row(self._phrases[clause.sentence.index], place, clause.sentence.tokens)
 
     def _nearest(self, phrases: Sequence[Phrase], hit: Hit, clause: Clause) -> Phrase | None:
         frame, tokens = hit.trigger.frame.name, clause.sentence.tokens

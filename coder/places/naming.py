@@ -10,6 +10,7 @@ from coder.places.homonyms import Setting
 from coder.places.known import Candidate, find_named, find_spelled, own_places
 from coder.places.nameparts import is_article, longest_name
 from coder.places.reading import Around, SentenceReader
+from coder.places.rowed import begins_beside, shares_preposition
 from coder.places.spelling import key
 from coder.places.unknown import UnknownNames
 from coder.places.words import PlaceWords, Role
@@ -19,8 +20,6 @@ from coder.words import Token
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _ARTICLE = frozenset({"al", "ash", "as"})  # of "al-Shabaab"
 _COMPOUND = 7  # letters of a word that holds a name and a noun, at least
-_AND = frozenset({"and", "en"})
-_TO = frozenset({"to", "naar", "into"})
 _SIDES = frozenset({"side", "kant", "zijde"})
 _BEHIND_BORDER = frozenset(
     "of van on in at near is was and en om op bij te with after when where waar toen last".split()
@@ -223,13 +222,11 @@ class NameReader:
         return not follows.is_capital and follows.lower not in ("of", "van", "city")
 
     def _unknown_beside(self, reader: SentenceReader, index: int, before: Named | None) -> Named | None:
-        """Reads an unknown name joined to a place: "between Dori and X", "from Dori to X"."""
+        """Reads an unknown name in a row with a place: "between Dori and X", "from Dori to X", "in Dori, X and Y"."""
         tokens = reader.sentence.tokens
-        if before is None or before.country is not None or before.around.last != index - 1:
+        if before is None or before.country is not None or before.sentence is not reader.sentence:
             return None
-        joined = before.around.role in _JOINING and tokens[index - 1].lower in _AND
-        route = (before.around.role is Role.FROM or before.around.leaves) and tokens[index - 1].lower in _TO
-        if not (joined or route) or not tokens[index].is_capital:
+        if not begins_beside(tokens, index, before.around, self.unknown.end_of_name):
             return None
         last = self.unknown.end_of_name(tokens, index)
         if self.unknown.is_no_place(tokens[index:last]):
@@ -241,9 +238,8 @@ def _coordinated(name: Named, before: Named | None) -> Named:
     """Lets "Y" in "in X and Y" share the preposition of X."""
     if before is None or name.around.role is not None or name.sentence is not before.sentence:
         return name
-    between = [token.lower for token in name.sentence.tokens[before.around.end : name.around.begin]]
-    tokens, end = name.sentence.tokens, name.around.end
-    listed = between == [","] and end < len(tokens) and tokens[end].lower in (",", "and", "en")
-    if not listed and between not in (["and"], ["en"], ["of"], ["or"], [",", "and"]):
+    if not shares_preposition(name.around, before.around, name.sentence.tokens):
         return name
-    return replace(name, around=replace(name.around, role=before.around.role, adjacent=before.around.adjacent))
+    shared = before.around
+    kind = name.around.before or shared.before
+    return replace(name, around=replace(name.around, role=shared.role, adjacent=shared.adjacent, before=kind))

@@ -11,6 +11,7 @@ from coder.values import dataclass
 
 _MOST_MODIFIERS = 5
 _TOWARDS = frozenset({"naar", "tot"})
+_BOTH = frozenset({"both", "zowel"})
 _APPOSITION_REACH = 6
 _WITH_OF = frozenset({PlaceKind.SETTLEMENT, PlaceKind.REGION, PlaceKind.QUARTER, PlaceKind.SITE})
 
@@ -152,6 +153,7 @@ class SentenceReader:
     def _noun_of(self, first: int) -> tuple[int, PlaceKind | None]:
         """Reads "the village of", "de kuststad", "luchthaven van", "Camp" before a name: where it begins, the kind."""
         tokens = self.sentence.tokens
+        first -= first > 1 and tokens[first - 1].lower in _BOTH
         linked = first > 1 and tokens[first - 1].lower in ("of", "van")
         found = self.words.noun_before(tokens, first - 1 if linked else first)
         lead = self._ending.get(first)
@@ -245,5 +247,4 @@ class SentenceReader:
         return None
 
     def _touches(self, index: int, gap: int = 1) -> bool:
-        tokens = self.sentence.tokens
-        return tokens[index].start - tokens[index - 1].end <= gap
+        return self.sentence.tokens[index].start - self.sentence.tokens[index - 1].end <= gap
