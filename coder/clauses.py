@@ -139,8 +139,6 @@ class ClauseGrammar:
             return ClauseKind.PARTICIPIAL, None, last
         if main is not None and (unfinished or (last != main and self._continues(tokens, segment))):
             return ClauseKind.MAIN, main, None
-        if main is None and made[last][0] is ClauseKind.MAIN:
-            return ClauseKind.MAIN, last, None
         if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None

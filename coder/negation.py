@@ -2,7 +2,6 @@
 
 from coder.clause import Clause
 from coder.codebook import NotCodedReason
-from coder.conjugation import FormTag
 from coder.cuegroups import words_of
 from coder.judgment import Judgment
 from coder.numbers import number_words
@@ -38,16 +37,12 @@ class Negation:
         for found in own:
             if found.first <= hit.last and hit.first <= found.last:
                 continue
-            if self._contrasts(clause, found):
-                continue  # "met kogels, niet met traangas, ontving de politie"
             if found.first > hit.last and self._is_joined_on(clause, hit, found):
                 continue  # "weggevoerd en niet teruggekeerd"
             if found.first == 0 and self._word(clause, found) in _SCARCELY:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
-            if self._is_told_before(clause, found, hit):
-                continue  # "veroverden zij X, een dorp van niks, ware het niet dat"
             if self._puts_right(clause, found, hit):
                 continue  # "niet het leger maar een militie verdreef"
             if not hit.trigger.is_verb and hit.trigger.frame.name != "claim" and _is_unclaimed(clause):
@@ -73,23 +68,6 @@ class Negation:
             if found.group == "negation_after" and 0 < hit.first - found.last <= 6 and not unopposed:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
-
-    def _contrasts(self, clause: Clause, found: Found) -> bool:
-        """Says whether a Dutch "niet" between commas only denies the means: ", niet met traangas,"."""
-        tokens, at = clause.sentence.tokens, found.first
-        if self._document.language != "nl" or tokens[at].lemma != "niet" or tokens[at - 1].text != ",":
-            return False
-        behind = [token.text for token in tokens[at + 1 : at + 5]]
-        return bool(behind) and behind[0] in {"met", "door", "uit", "vanuit"} and "," in behind
-
-    def _is_told_before(self, clause: Clause, found: Found, hit: Hit) -> bool:
-        """Says whether a finite Dutch verb and its object stand whole before the comma that a negation is behind."""
-        if self._document.language != "nl" or hit.tag is not FormTag.PAST or not hit.trigger.is_verb:
-            return False
-        tokens = clause.sentence.tokens
-        last = max((hit.last, *hit.apart))
-        comma = next((at for at in clause.members if last < at < found.first and tokens[at].text in ",;"), None)
-        return comma is not None and any(tokens[at].is_capital for at in range(last + 1, comma))
 
     def _puts_right(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a Dutch "niet" at the head only denies who it was, and "maar" tells who, before the verb."""

@@ -56,8 +56,6 @@ class Openings:
                 return False
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
-            if self.language == "nl" and at > first and self._tells_shots(tokens, first, at, end):
-                return False
             before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
             return before and self.verbs.has_verb(tokens, at + 1, end)
         if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
@@ -67,12 +65,6 @@ class Openings:
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
-
-    def _tells_shots(self, tokens: Sequence[Token], first: int, at: int, end: int) -> bool:
-        """Says whether "schoten" at the end is a noun, not the verb of a clause: "wisselden X en Y schoten uit"."""
-        last = end - 1 - (tokens[end - 1].lemma == "uit")
-        shots = tokens[last].lemma == "schoten" and self.verbs.has_verb(tokens, first, at)
-        return shots and not self.verbs.has_finite(tokens, at + 1, last)
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""

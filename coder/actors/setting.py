@@ -104,11 +104,4 @@ def own_force(context: Context, state: KnownActor, chunk: Chunk) -> KnownActor |
     for actor in context.discourse.told_in(state.name):
         if actor.kind is ActorKind.STATE and actor.name.startswith(_RIVAL):
             return actor
-        if army and actor.kind is ActorKind.STATE_FORCES and _is_army(actor):
-            return actor
     return None
-
-
-def _is_army(actor: KnownActor) -> bool:
-    """Says whether a force of a state is its army and not a service or unit of it."""
-    return any(word in actor.name for word in ("Armed Forces", "Army"))

@@ -51,10 +51,6 @@ def _verb_is_plural(scene: Scene, index: int, participle: bool, relative: Relati
 
 def _is_plural(scene: Scene, party: Party) -> bool:
     word = scene.tokens[party.last - 1].lower
-    of = party.first > 1 and scene.tokens[party.first - 1].lower in scene.support.words["of"]
-    if of and scene.tokens[party.first - 2].lower in scene.support.words["personnel"]:
-        word = scene.tokens[party.first - 2].lower  # "strijders van X, die Iran betaalt"
-        return word.endswith(("en", "s"))
     listed = any(p is not party and p.group == party.group for p in scene.parties)
     if listed and party.preposition is not None:
         return False  # "the alliance between X and Y, which": one alliance

@@ -15,7 +15,7 @@ from coder.words import Token
 LISTS = tuple(
     (
         "harmless inquiring whether wishing that accusing menace carriage parts seas struggle detaining crowd "
-        "from to yesno articles and charge everybody"
+        "from to yesno articles and"
     ).split()
 )
 """The lists of bars.toml, in [words]."""
@@ -25,11 +25,9 @@ _BEFORE = 4  # tokens before a party in which a menace "for" it stands
 _ORDER = 4  # tokens behind a verb in which what a court orders stands
 _AGENT = 4  # tokens behind a form of "to be" in which the "by" of its passive stands
 _OFFERED = 14  # tokens behind "bood" in which "aan ... te" stands
-_CALLED = 4  # tokens behind a comma in which a charge is called one
 _MEMBERS = 2  # tokens between two members of a list at least: a comma and an article or another comma
 _ROUTE = 3  # tokens from who is behind "from" to who is behind "to"
 _OFFERING = frozenset({"bood", "boden", "biedt", "bieden"})
-_FOR = frozenset({"voor", "for", "to", "aan"})
 _BY = frozenset({"by"})
 
 
@@ -62,7 +60,7 @@ def bars_of(language: str) -> Bars:
 def is_barred(backing: Backing, scene: Scene) -> bool:
     """Says whether a reading is no support, whichever rule found it.
 
-    Rule: only who takes part in a fight gives or gets support; a question, a wish and a charge assert none; members
+    Rule: only who takes part in a fight gives or gets support; a question and a wish assert none; members
     of one list do the same thing, not something for each other.
     """
     bars = bars_of(scene.support.language)
@@ -77,8 +75,6 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_freight(backing, scene, bars)
         or _is_crowd(backing.supporters[0], scene, bars)
         or _is_for_the_cause(backing, scene, bars)
-        or _is_called_charge(backing, scene, bars)
-        or _is_for_everybody(backing, scene, bars)
         or _is_offered(backing, scene)
         or is_of_old(scene.tokens, scene.support.language)
     )
@@ -133,15 +129,6 @@ def _is_charge(backing: Backing, scene: Scene, bars: Bars) -> bool:
     return at is not None and any(token.lower in scene.support.words["passive"] for token in scene.tokens[:at])
 
 
-def _is_called_charge(backing: Backing, scene: Scene, bars: Bars) -> bool:
-    """Says whether a sentence calls what it tells a mere charge: ", een beschuldiging waarvoor hij geen bewijs gaf"."""
-    tokens = scene.tokens
-    for at in range(backing.trigger + 1, len(tokens) - 2):
-        if tokens[at].text == "," and bars.at("charge", tokens[at + 1 : at + 1 + _CALLED]) is not None:
-            return bars.holds("articles", tokens[at + 1]) or tokens[at + 1].lower in scene.speech.words["determiners"]
-    return False
-
-
 def _is_offered(backing: Backing, scene: Scene) -> bool:
     """Says whether Dutch only tells of an offer: "bood aan in het gat te springen", not "bood hem onderdak"."""
     if scene.support.language != "nl":
@@ -154,14 +141,6 @@ def _is_offered(backing: Backing, scene: Scene) -> bool:
         if "aan" in behind and "te" in behind[behind.index("aan") :] and "om" not in behind:
             return True
     return False
-
-
-def _is_for_everybody(backing: Backing, scene: Scene, bars: Bars) -> bool:
-    """Says whether what is done is done to all alike: "sloot zijn luchtruim voor alle vliegtuigen"."""
-    if _is_here(backing.supported[0], scene):
-        return False
-    clause = scene.tokens[backing.first : backing.last]
-    return any(t.lower in _FOR and bars.holds("everybody", clause[k + 1]) for k, t in enumerate(clause[:-1]))
 
 
 def _is_menaced(party: Party, scene: Scene, bars: Bars) -> bool:

@@ -19,17 +19,4 @@ def began_when(sentence: Sentence, scene: Scene, dates: tuple[DateMention, ...],
         if bare_year:
             return start[:4]
         return start if mention.precision == 1 else start[:7]
-    return _year_since(scene)
-
-
-def _year_since(scene: Scene) -> str | None:
-    for index, token in enumerate(scene.tokens[:-1]):
-        year = scene.tokens[index + 1].text
-        if (
-            token.lower in scene.support.words["since"]
-            and year.isdigit()
-            and len(year) == 4
-            and year[:2] in {"19", "20"}
-        ):
-            return year
     return None

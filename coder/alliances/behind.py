@@ -10,8 +10,6 @@ def named_in(scene: Scene, phrase: tuple[str, ...], index: int, reach: int) -> P
 
     That is the owner in one with X ("at X's request"), else who begins at most `reach` tokens behind it.
     """
-    if scene.tokens[index].lower != phrase[0] and phrase[0] != "x":
-        return None  # as nearly everywhere
     if "x" in phrase:
         return scene.owner_in(phrase, index)
     if not words_stand(scene.tokens, index, phrase):

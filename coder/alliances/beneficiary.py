@@ -22,7 +22,6 @@ _FAR = 6  # tokens at the head of a stretch in which a clause that describes its
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping"})
 _OFF = frozenset({"from", "out", "away", "off", "down", "bay", "check"})
 _JIHADISTS = ("islamic state", "qaeda", "shabaab", "boko haram", "jnim", "nusra", "iswap", "wilayat")
-_CROWDS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 
 
 def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
@@ -33,7 +32,7 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     inside = [s for s in inside if not is_attacked(s.party, scene)]
     inside = [s for s in inside if not are_foes(giver, group(s, scene), stretch)]
     inside = [s for s in inside if s.part is not Part.BARE or not is_speaker(s.party, scene)]
-    prey = prey_of(stretch, giver)
+    prey = prey_of(stretch)
     if prey is not None:
         return _other_side(prey, giver, scene)
     groups = {group(s, scene) for s in inside}
@@ -48,17 +47,15 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     bound = giver.part is Part.FROM and any(s.part is Part.TO for s in stretch.sides)
     if bound:
         return None  # "from X to Z": not to the side
-    if groups or stretch.sides[0] is not giver or _is_denied(stretch) or _is_on_crowds(stretch):
+    if groups or stretch.sides[0] is not giver or _is_denied(stretch):
         return None
-    if theme is not None and is_jihadist(group(theme, scene)) and _sends_people(stretch, giver):
-        theme = None  # "Zedland has trainers there": for the state that fights them
     theme = theme or _at_home(scene) or understood(scene, giver.party)
     if theme is None or are_foes(giver, group(theme, scene), stretch):
         return None
     return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
 
 
-def prey_of(stretch: Stretch, giver: Side | None = None) -> KnownActor | None:
+def prey_of(stretch: Stretch) -> KnownActor | None:
     """Gives the side that somebody is there to fight: "to stop the rebels", "keep the jihadists from slipping away"."""
     scene = stretch.scene
     for side in stretch.sides:
@@ -66,21 +63,12 @@ def prey_of(stretch: Stretch, giver: Side | None = None) -> KnownActor | None:
             continue
         begin = max(stretch.first, side.party.first - _NEAR)
         before = scene.tokens[begin : side.party.first]
-        if giver is not None and _is_beaten_by(side, giver, scene):
-            return group(side, scene)
         if side.party.preposition in scene.support.words["against"] or stands("hunting", before, "en") is not None:
             return group(side, scene)
         behind = scene.tokens[side.party.last : min(stretch.last, side.party.last + _NEAR)]
         if any(t.lower in _KEEPING for t in before) and any(t.lower in _OFF for t in behind[:2]):
             return group(side, scene)
     return None
-
-
-def _is_beaten_by(side: Side, giver: Side, scene: Scene) -> bool:
-    """Says whether somebody is the subject of a passive by which the outsider stops him: "were stopped by X's men"."""
-    if giver.party.preposition not in scene.support.words["by"] or side.party.last > giver.party.first:
-        return False
-    return stands("beaten", scene.tokens[side.party.last : giver.party.first], "en") is not None
 
 
 def _other_side(prey: KnownActor, giver: Side, scene: Scene) -> Party | None:
@@ -93,11 +81,6 @@ def _other_side(prey: KnownActor, giver: Side, scene: Scene) -> Party | None:
     if len(fitting) != 1:
         return None
     return Party(-1, -1, giver.party.span, fitting[0], MentionForm.NAME, None, False, ELSEWHERE)
-
-
-def _sends_people(stretch: Stretch, giver: Side) -> bool:
-    """Says whether a state acts with soldiers, trainers or aircraft of its own."""
-    return group(giver, stretch.scene).kind in STATES and stretch.noun("people") is not None
 
 
 def ground_of(scene: Scene) -> str | None:
@@ -148,9 +131,3 @@ def _is_denied(stretch: Stretch) -> bool:
     opening = [k for k, token in enumerate(tokens) if k and token.lower in _DEFINING and tokens[k - 1].is_word]
     tokens = tokens[: opening[-1]] if opening and opening[-1] > _FAR else tokens
     return stretch.scene.support.has("negation", tokens) and stands("bygone", tokens, "en") is None
-
-
-def _is_on_crowds(stretch: Stretch) -> bool:
-    """Says whether a stretch is about demonstrators."""
-    here = [p for p in stretch.scene.parties if stretch.first <= p.first < stretch.last]
-    return any(p.actor.kind in _CROWDS and p.preposition is None for p in here)

@@ -5,7 +5,6 @@ from itertools import pairwise
 
 from coder.alliances.abroad import GIVEN, abroad, brings_own, is_behind_goods, is_outsider, joined, outsider
 from coder.alliances.field import field_of, kind_of
-from coder.alliances.gapping import is_gapped
 from coder.alliances.helped import may_be_helped, receiver_of
 from coder.alliances.leanings import AGAINST, leanings
 from coder.alliances.party import HARD, Party
@@ -108,7 +107,7 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if receiver in scene.parties and receiver.group == giver.party.group:
         return  # "X and Y"
-    if _gets(stretch, giver) or (receiver in scene.parties and is_gapped(giver.party, receiver, scene)):
+    if _gets(stretch, giver):
         return
     if scene.war.are_foes(group(giver, scene), group(receiver, scene)):
         return

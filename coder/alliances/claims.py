@@ -2,19 +2,13 @@
 
 from coder.actors import ActorReading
 from coder.alliances.attribution import TELLER
-from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import ActorKind
 from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor
 
 _NEAR = 9  # tokens between the comma of an apposition and its noun
 _PARTED = frozenset({";", "–", "—"})
 _JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
-_OFFICERS = frozenset(
-    "generaal kolonel majoor kapitein luitenant admiraal minister premier stafchef legerchef politiechef "
-    "commandant veldmaarschalk staatssecretaris gouverneur legerwoordvoerder woordvoerder ambassadeur".split()
-)
 
 
 def is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading) -> bool:
@@ -43,8 +37,6 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
         if covered:
             following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
             if following and is_enemy(following[0].actor, backing, actors):
-                return True
-            if following and _is_officer(following[0], backing, scene):
                 return True
         if speech.verb_at(tokens, position) is None or (
             position >= backing.trigger and not _closes_sentence(position, backing, scene)
@@ -102,14 +94,3 @@ def _is_closed(position: int, backing: Backing, scene: Scene) -> bool:
         if tokens[at].text == "," and tokens[at + 1].lower in _JOINS:
             return all(token.lower != "dat" for token in tokens[at + 1 : backing.trigger])
     return False
-
-
-def _is_officer(party: Party, backing: Backing, scene: Scene) -> bool:
-    """Says whether an officer or minister without a known side speaks, where the state at home is no side."""
-    if scene.support.language != "nl" or party.actor.kind is not ActorKind.PERSON or party.actor.leads is not None:
-        return False
-    words = scene.tokens[max(0, party.first - 1) : party.last]
-    if not any(token.lower in _OFFICERS for token in words) or scene.home is None:
-        return False
-    groups = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
-    return party.actor not in groups and scene.home not in groups

@@ -20,10 +20,6 @@ def antecedent_of(scene: Scene, clause: Clause) -> tuple[Party, str | None] | No
     pronoun = scene.tokens[first].lower if first < len(scene.tokens) else ""
     if clause.kind is not ClauseKind.RELATIVE and pronoun not in scene.support.words["relative"]:
         return None
-    if clause.kind is not ClauseKind.RELATIVE and not (
-        pronoun in {"die", "dat", "wie", *_WHOSE} or pronoun.startswith("waar")
-    ):
-        return None
     preposition = pronoun[4:] or None if pronoun.startswith("waar") else None
     preposition = "van" if pronoun in _WHOSE else preposition
     edge = first

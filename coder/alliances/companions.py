@@ -7,7 +7,7 @@ from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, FIGHTERS, STATES
 from coder.mentions import MentionForm
 
@@ -105,7 +105,5 @@ def _ordered(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | No
     if len(states) != 1:
         return None
     band = other if states[0] is one else one
-    if band.actor.kind is ActorKind.EXTERNAL_FORCES:
-        return band, states[0]
     abroad = scene.home is not None and states[0].actor.country not in {scene.home.name, scene.home.country}
     return (states[0], band) if abroad and band.actor.kind in ARMED_GROUPS else (band, states[0])

@@ -118,7 +118,7 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
     if name == "subject":
         if roles.passive:
             by = roles.governed.get("door", [])
-            return by[0] if by else _agent_described(scene, roles)
+            return by[0] if by else None
         return None if roles.resultant and "object" in construction.receiver else roles.subject
     if name == "object":
         if roles.passive:
@@ -203,17 +203,6 @@ def _told_before(scene: Scene, roles: Roles) -> Party | None:
     if not scene.belligerents:
         return told[0] if told and told[0].actor.kind in STATES | ARMED_GROUPS | {ActorKind.PERSON} else None
     return next((p for p in told if group(p.actor) in scene.belligerents), None)
-
-
-def _agent_described(scene: Scene, roles: Roles) -> Party | None:
-    """Gives whose people act in a passive: "wordt door Amerikaanse instructeurs opgeleid"."""
-    for at in roles.members[:-1]:
-        if scene.tokens[at].lower == "door" and scene.tokens[at + 1].is_capital:
-            mention = scene.actors.at(scene.tokens[at + 1].span)
-            if mention is not None and mention.actor.kind in STATES:
-                span = scene.tokens[at + 1].span
-                return Party(at + 1, at + 2, span, mention.actor, MentionForm.ADJECTIVE, "door", False, -120 - at)
-    return None
 
 
 def _outside(scene: Scene, roles: Roles) -> Party | None:

@@ -1,10 +1,10 @@
 """Support told by people: who helps, guards and trains another, lies next to him, fights for him, is behind him."""
 
 from coder.alliances.field import kind_of
-from coder.alliances.sides import Part, Side, group
+from coder.alliances.sides import Part, group
 from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
-from coder.kinds import ARMED_GROUPS, STATES
+from coder.kinds import ARMED_GROUPS
 
 _PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden"})
@@ -97,16 +97,10 @@ def beside(stretch: Stretch) -> Gist | None:
             continue
         for side in stretch.others(other, Part.BARE, Part.SOURCE):
             if is_armed(side):
-                helper, helped = (other, side) if _is_home(side, other) else (side, other)
+                helper, helped = side, other
                 trigger = stretch.at("abide")
                 return Gist(helper.party, helped.party, trigger, AllianceKind.MILITARY, "people side by side")
     return None
-
-
-def _is_home(side: Side, other: Side) -> bool:
-    """Says whether a state fights next to a group of its own, which is the helper then."""
-    mine, theirs = side.party.actor, other.party.actor
-    return mine.kind in STATES and theirs.kind not in STATES and theirs.country == mine.country
 
 
 def fighting_for(stretch: Stretch) -> Gist | None:

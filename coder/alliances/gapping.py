@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from coder.actors.states import peoples
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
-from coder.alliances.party import ELSEWHERE, HARD, Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
 from coder.alliances.whom import understood
@@ -39,12 +39,6 @@ def without_gapped(told: list[Backing], scene: Scene) -> list[Backing]:
                 why = f"{backing.why}; whom the text is about"
                 found.append(replace(backing, supported=(meant,), why=why, sure=True))
     return found
-
-
-def is_gapped(party: Party, other: Party, scene: Scene) -> bool:
-    """Says whether two are alike subjects, the verb of the second left out: "X stuurde straaljagers, Y een schip"."""
-    first, second = sorted((party, other), key=lambda p: p.first)
-    return first.preposition is None and _rest(scene, second) is not None
 
 
 def _rest(scene: Scene, party: Party) -> Sequence[Token] | None:
@@ -128,7 +122,7 @@ def _pointing(scene: Scene, earlier: Sequence[Backing]) -> Iterator[Backing]:
     if goes is not None:
         party = next((p for p in scene.parties if goes < p.first <= goes + _SHORT), None)
     elif same is not None:
-        free = [p for p in scene.parties if p.preposition is None and not _is_cut(scene, p, same)]
+        free = [p for p in scene.parties if p.preposition is None]
         party = free[0] if free else None
     else:
         return
@@ -146,8 +140,3 @@ def _pointing(scene: Scene, earlier: Sequence[Backing]) -> Iterator[Backing]:
     other = [Party(-1, -1, p.span, p.actor, p.form, None, False, ELSEWHERE) for p in told.supported]
     why = "does what the one before does"
     yield Backing((party,), tuple(other), at, 0, len(scene.tokens), told.kind, told.status, why, able=True, sure=True)
-
-
-def _is_cut(scene: Scene, party: Party, at: int) -> bool:
-    low, high = sorted((party.first, at))
-    return any(token.text in HARD for token in scene.tokens[low:high])

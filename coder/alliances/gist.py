@@ -161,8 +161,6 @@ def _may_act(side: Side, scene: Scene) -> bool:
     if tokens[party.first].lower in words["possessive"] and party.form is MentionForm.FORCES:
         if tokens[party.last - 1].lower not in words["forces"] | words["personnel"] | words["rulers"]:
             return False
-        if party.last < len(tokens) and tokens[party.last].lower in words["of"]:
-            return False
     if _is_whose(party, scene) or _is_apposition(party, scene):
         return False
     if party.actor.name.startswith("Unidentified"):

@@ -13,7 +13,6 @@ _GOODS = ("arms", "money", "backing", "people")
 _REACH = 7  # tokens between goods and the party they go to
 _CLOSE = 3  # tokens between goods and the party they are for
 _TO = frozenset({"aan", "voor"})
-_ORIGIN = frozenset({"uit", "vanuit", "door"})
 _OWN = 2  # tokens before people in which a possessive or "de laatste" stands
 
 
@@ -65,8 +64,6 @@ def _goods_before(stretch: Stretch, receiver: Side, reach: int) -> int | None:
 
 
 def _may_give(side: Side, stretch: Stretch) -> bool:
-    if side.part is Part.FROM and side.party.preposition not in _ORIGIN:
-        return False
     return group(side, stretch.scene).kind in STATES | ARMED_GROUPS
 
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from coder.alliances.constructions import stands
-from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
@@ -23,17 +22,11 @@ def homeward(backing: Backing, scene: Scene) -> Backing:
     if scene.support.language != "nl" or len(backing.supporters) != 1 or len(backing.supported) != 1:
         return backing
     giver, receiver = backing.supporters[0], backing.supported[0]
-    if giver in scene.parties and receiver in scene.parties and _is_object(giver, receiver, scene):
-        why = f"{backing.why}; an object gives nothing"
-        return replace(backing, supporters=(receiver,), supported=(giver,), why=why, sure=True)
     if receiver in scene.parties and receiver.preposition == "van" and _is_gift(backing, scene):
         return _given(backing, receiver, scene)
     if backing.status is not AllianceStatus.ACTIVE or receiver not in scene.parties:
         return backing
     inside, outside = group(giver, scene), group(receiver, scene)
-    if _hosts_troops(backing, receiver, scene) and inside.kind in STATES:
-        why = f"{backing.why}; the guests help"
-        return replace(backing, supporters=(receiver,), supported=(giver,), why=why, sure=True)
     home = scene.belligerents | {scene.home}
     if inside not in home or inside.kind not in STATES or outside in home or outside.kind not in _HELPERS:
         return backing
@@ -61,24 +54,3 @@ def _given(backing: Backing, giver: Party, scene: Scene) -> Backing:
         return backing
     meant = Party(-1, -1, meant.span, meant.actor, meant.form, None, False, ELSEWHERE) if meant is not told else meant
     return replace(backing, supporters=(giver,), supported=(meant,), why=f"{backing.why}; given by", sure=True)
-
-
-def _hosts_troops(backing: Backing, guest: Party, scene: Scene) -> bool:
-    """Says whether a state's own people under arms are lodged: "de kazerne van X herbergt tweeduizend Zedlanders"."""
-    at = scene.tokens[backing.trigger : backing.trigger + 1]
-    if guest.form is not MentionForm.ADJECTIVE or guest.preposition is not None or stands("lodging", at) is None:
-        return False
-    near = scene.tokens[guest.first - 1 : guest.last + 2]
-    barracks = stands("barracks", scene.tokens) is not None
-    return barracks or any(field_of("nl").noun(token, ("people",)) is not None for token in near)
-
-
-def _is_object(giver: Party, receiver: Party, scene: Scene) -> bool:
-    """Says whether who was read as giving is a pronoun in the form of an object: "waar officieren van X haar leren"."""
-    if giver.form is not MentionForm.PRONOUN or giver.owner or giver.preposition is not None:
-        return False
-    word = scene.tokens[giver.first].lower
-    if word not in {"hem", "hen", "haar"} or receiver.form is MentionForm.PRONOUN or receiver.preposition is not None:
-        return False
-    behind = scene.tokens[giver.last : giver.last + 1]
-    return word != "haar" or not any(field_of("nl").noun(token) is not None for token in behind)

@@ -82,10 +82,6 @@ def pact(stretch: Stretch) -> Gist | None:
         giver, receiver = _by_rank(stretch, between[0], between[1])
         return Gist(giver.party, receiver.party, at, AllianceKind.UNSPECIFIED, "pact between two", status=turned)
     unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)
-    if at is not None and not unsure:
-        own = _own_pact(stretch, at, turned)
-        if own is not None:
-            return own
     if at is None or not stretch.has("cancel") or unsure:
         return None
     bare = [s for s in stretch.sides if s.part is Part.BARE]
@@ -94,18 +90,6 @@ def pact(stretch: Stretch) -> Gist | None:
         return None
     giver, receiver = _by_rank(stretch, bare[0], tied[0])
     return Gist(giver.party, receiver.party, at, AllianceKind.MILITARY, "pact cancelled", status=AllianceStatus.ENDED)
-
-
-def _own_pact(stretch: Stretch, at: int, turned: AllianceStatus) -> Gist | None:
-    """Reads "its pact with the movement has fallen apart": whose pact it is stands sentences before."""
-    scene = stretch.scene
-    owned = at > stretch.first and scene.tokens[at - 1].lower in scene.support.words["possessive"]
-    ending = turned is not AllianceStatus.ACTIVE or scene.support.has("closing", stretch.tokens)
-    tied = [s for s in stretch.sides if s.party.first in range(at + 1, at + 2 + _NEAR)]
-    if not owned or not ending or not tied or scene.topic is None or group(tied[0], scene) == group(scene.topic, scene):
-        return None
-    status = AllianceStatus.ENDED if turned is AllianceStatus.ACTIVE else turned
-    return Gist(tied[0].party, scene.topic, at, AllianceKind.UNSPECIFIED, "its pact with another", status=status)
 
 
 def _by_rank(stretch: Stretch, one: Side, other: Side) -> tuple[Side, Side]:

@@ -68,7 +68,7 @@ def _stand(scene: Scene, index: int, words: tuple[str, ...]) -> bool:
 
 
 def _before(scene: Scene, index: int) -> Party | None:
-    """Gives the armed actor right before the word that joins; "soldiers" alone are those of the state at home."""
+    """Gives the armed actor right before the word that joins."""
     people = False
     for position in range(index - 1, max(-1, index - 1 - _LEFT), -1):
         token = scene.tokens[position]
@@ -79,11 +79,7 @@ def _before(scene: Scene, index: int) -> Party | None:
         found = _actor(scene, position, people or position == index - 1)
         if found is not None:
             return found
-        named = field_of("en").noun(token, ("people",)) is not None
-        people = people or named
-        opens = position == 0 or scene.tokens[position - 1].text == ","
-        if named and opens and scene.home is not None and token.lower in scene.support.words["force"]:
-            return Party(position, position + 1, token.span, scene.home, MentionForm.FORCES, None, False, -200)
+        people = people or field_of("en").noun(token, ("people",)) is not None
     return None
 
 

@@ -14,7 +14,6 @@ _PART = frozenset({"half", "part", "some", "most", "but"})
 _NONE = frozenset({"nothing", "none", "neither"})
 _GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continues", "resumed"})
 _BEFORE = 5  # tokens before a verb of giving in which what stops it stands
-_SINCE = 12  # tokens behind a verb in which "since" stands
 _PLUPERFECT = 4  # tokens before a participle in which "had" stands
 
 
@@ -40,16 +39,6 @@ def lapsed_since(backing: Backing, scene: Scene) -> AllianceStatus | None:
     return _stopped(scene.tokens[relative.end :])
 
 
-def none_since(backing: Backing, scene: Scene) -> bool:
-    """Says whether nothing has been given since a time, so that it was before: "has sent no planes since May"."""
-    if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
-        return False
-    before = {token.lower for token in scene.tokens[max(0, backing.trigger - _BEFORE) : backing.trigger]}
-    behind = [token.lower for token in scene.tokens[backing.trigger + 1 : backing.trigger + 1 + _SINCE]]
-    none = bool(before & {"not", "n't"}) or "no" in behind[:2]
-    return none and bool(before & {"has", "have"}) and "since" in behind and "never" not in before
-
-
 def _stopped(main: Sequence[Token]) -> AllianceStatus | None:
     """Gives what a main clause tells of help: that it stops, that it wanes, or nothing."""
     if any(token.lower in _GOING_ON for token in main):
@@ -69,8 +58,6 @@ def _held_up(backing: Backing, scene: Scene) -> AllianceStatus | None:
     field = field_of("en")
     at = next((k for k in (field.verb("cancel", before), field.verb("cease", before)) if k is not None), None)
     if at is None or at + 1 >= len(before) or before[at + 1].lower not in _WHOLE | _PART:
-        return None
-    if before[at].lower in {"left", "leave", "leaves"}:
         return None
     rest = scene.tokens[backing.trigger - len(before) + at :]
     return AllianceStatus.WEAKENING if any(token.lower in _PART for token in rest) else AllianceStatus.ENDED

@@ -3,10 +3,8 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene, all_of
-from coder.codebook import AllianceStatus
 from coder.kinds import CROWDS
 from coder.words import Token
 
@@ -44,11 +42,7 @@ _GOES: tuple[tuple[str, ...], ...] = (
     ("that", "also", "goes", "for"),
     ("ditto",),
 )
-_OWN = frozenset({"hers", "theirs", "ours"})
-_STOPPING = frozenset(
-    {"stopped", "suspended", "ended", "halted", "frozen", "cut", "cancelled", "canceled", "withdrawn"}
-)
-_FIRST = frozenset(words[0] for words in (*_SAME, *_GOES)) | _LIKE | _OWN
+_FIRST = frozenset(words[0] for words in (*_SAME, *_GOES)) | _LIKE
 _SHORT = 4  # tokens between an auxiliary and whom it is about, at most
 
 
@@ -64,7 +58,7 @@ def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -
     for at, word in enumerate(lowers):
         if word not in _FIRST:
             continue
-        party = _inverted(scene, lowers, at) or _same(scene, lowers, at) or _with_own(scene, lowers, at)
+        party = _inverted(scene, lowers, at) or _same(scene, lowers, at)
         earlier = [b for b in here if b.trigger < at] or list(before)
         if party is None or not earlier or party.actor.kind in CROWDS:
             continue
@@ -106,14 +100,6 @@ def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
     return None
 
 
-def _with_own(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
-    """Gives who does something with "hers", "theirs": "Z has stopped hers"."""
-    if lowers[at] not in _OWN:
-        return None
-    free = [p for p in scene.parties if p.last <= at and p.preposition is None and at - p.last <= _SHORT]
-    return free[-1] if free and not free[-1].owner else None
-
-
 def _in_place(told: Backing, party: Party, at: int, scene: Scene) -> Backing:
     giving, getting = told.supporters[0], told.supported[0]
     passive = getting.preposition is None and getting.last <= told.trigger < giving.first
@@ -121,11 +107,6 @@ def _in_place(told: Backing, party: Party, at: int, scene: Scene) -> Backing:
     mine = all_of(party, scene)
     why = "does what the one before does"
     status = told.status
-    if scene.tokens[at].lower in _OWN:
-        field, near = field_of("en"), scene.tokens[party.last : at]
-        waning = field.verb("dwindle", near) is not None
-        ended = field.verb("cease", near) is not None or any(token.lower in _STOPPING for token in near)
-        status = AllianceStatus.WEAKENING if waning else AllianceStatus.ENDED if ended else AllianceStatus.ACTIVE
     supporters, supported = (parties, mine) if passive else (mine, parties)
     return Backing(
         supporters, supported, at, max(0, at - 1), len(scene.tokens), told.kind, status, why, able=True, sure=True

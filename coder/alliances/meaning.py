@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from coder.actors import ActorReading
 from coder.actors.known import rows_by_name
 from coder.actors.states import states_by_name
-from coder.alliances.leftopen import LEAGUES, object_before
+from coder.alliances.leftopen import object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
@@ -86,9 +86,6 @@ def meant(
     band = _band(tokens, index, mention, told, support, speech)
     if band is not None:
         return replace(mention, actor=band)
-    league = _league(tokens[index], mention, told)
-    if league is not None:
-        return replace(mention, actor=league)
     words = [t for t in tokens[max(0, index - 4) : index + 4] if t.span.within(mention.span)] or [tokens[index]]
     head = tokens[index].lower
     people = any(head in support.words[name] for name in ("forces", "personnel", "rulers"))
@@ -118,14 +115,6 @@ def _band(
         return None
     groups = [actor for actor, _ in told if actor.kind in ARMED_GROUPS]
     return groups[-1] if groups else None
-
-
-def _league(token: Token, mention: ActorMention, told: Sequence[tuple[KnownActor, int]]) -> KnownActor | None:
-    """Gives the coalition told of that "the alliance" means, where another actor was read in it."""
-    if not token.lower.startswith(LEAGUES) or any(word in mention.actor.name.lower() for word in LEAGUES):
-        return None
-    named = [actor for actor, _ in told if any(word in actor.name.lower() for word in LEAGUES)]
-    return named[-1] if named else None
 
 
 def _is_home(

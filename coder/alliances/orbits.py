@@ -54,9 +54,6 @@ def _centre(scene: Scene, index: int) -> Party | None:
             return party
     for position in range(index - 1, max(-1, index - 1 - _NEAR), -1):
         token = scene.tokens[position]
-        mention = scene.actors.at(token.span)
-        if mention is not None and mention.form is MentionForm.ADJECTIVE:
-            return Party(position, position + 1, token.span, mention.actor, mention.form, None, False, -8 - position)
         if token.lower in scene.support.words["possessive"]:
             return _possessed(scene, position)
     return None

@@ -1,6 +1,5 @@
 """Support told by goods or people alone: what would be lacking, and where goods come from."""
 
-from coder.alliances.attribution import TELLER
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.party import Party
@@ -12,9 +11,6 @@ from coder.kinds import ARMED_GROUPS, STATES
 
 _GIVEN = frozenset({"arms", "money", "backing"})
 _UNREAL = frozenset({"zou", "zouden", "had", "hadden", "was", "waren"})
-_LONG_SINCE = frozenset({"al", "allang", "lang", "nooit", "niet", "geen", "binnen", "nog", "nergens", "meteen"})
-_OPENING = frozenset({"en", "maar", "want"})
-_PHRASE = 8  # tokens behind who is lacking in which the verb of the main clause stands
 _THAT = frozenset({"die", "dat", "waarmee"})
 _WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk", "which", "whom", "whose"})
 _LACKED = 6  # tokens between "without" and who is lacking
@@ -39,23 +35,13 @@ def lacking(stretch: Stretch) -> Gist | None:
         if any(t.lower in scene.support.words["infinitive"] for t in scene.tokens[end : end + 4]):
             continue  # "without asking X"
         rest = [*scene.tokens[stretch.first : index], *scene.tokens[end : stretch.last]]
-        if stretch.field.find("standing", rest) is None and not _is_unreal(stretch, index, end):
+        if stretch.field.find("standing", rest) is None:
             continue
         others = stretch.others(near[0], Part.BARE, Part.TO, Part.SOURCE, Part.OF)
-        receiver = others[0].party if others else stretch.pointed(near[0]) or _teller(stretch) or scene.topic
+        receiver = others[0].party if others else stretch.pointed(near[0]) or scene.topic
         if receiver is not None:
             return Gist(near[0].party, receiver, index + 1, kind_of(near[0].name), "lacking", lacked=True)
     return None
-
-
-def _teller(stretch: Stretch) -> Party | None:
-    """Gives who says so in Dutch, for whose side it is: "zonder de drones van X lag Y nog in puin", zei Z."""
-    scene = stretch.scene
-    if scene.support.language != "nl":
-        return None
-    inside = scene.belligerents | {scene.home}
-    told = [p for p in scene.parties if p.preposition == TELLER and scene.actors.group_of(p.actor) in inside]
-    return told[0] if told else None
 
 
 def _sent(stretch: Stretch, index: int, near: list[Side]) -> Gist | None:
@@ -76,20 +62,6 @@ def _sent(stretch: Stretch, index: int, near: list[Side]) -> Gist | None:
     receiver = others[0].party if others else stretch.told(giver)
     name = stretch.field.noun(tokens[goods])
     return Gist(giver.party, receiver, goods, kind_of(name), "lacking", lacked=True) if receiver is not None else None
-
-
-def _is_unreal(stretch: Stretch, begin: int, end: int) -> bool:
-    """Says whether Dutch goes on behind "zonder X" with the verb of what would have been: "was", "had", "zou"."""
-    if stretch.scene.support.language != "nl":
-        return False
-    tokens = stretch.scene.tokens
-    opens = all(not token.is_word or token.lower in _OPENING for token in tokens[max(0, begin - 2) : begin])
-    if opens and any(token.lower in _LONG_SINCE for token in tokens[end : end + _PHRASE]):
-        return True  # "Zonder de drones van X lag de stad nog in vreemde handen"
-    verbs = [k for k in range(end, min(end + _PHRASE, stretch.last)) if tokens[k].lower in _UNREAL]
-    rest = tokens[verbs[0] : stretch.last] if verbs else ()
-    sure = tokens[verbs[0]].lower.startswith("zou") if verbs else False
-    return sure or any(token.lower in _LONG_SINCE for token in rest)
 
 
 def _without_whom(stretch: Stretch, index: int) -> Gist | None:

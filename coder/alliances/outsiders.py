@@ -7,7 +7,6 @@ from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
-from coder.alliances.relatives import Relative
 from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
@@ -50,7 +49,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
         return None
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
-    status = _status(stretch, giver)
+    status = _status(stretch)
     return Gist(giver.party, receiver, trigger, kind, "an outsider acts for a side", sure=True, status=status)
 
 
@@ -163,25 +162,11 @@ def _only_describes(side: Side, scene: Scene) -> bool:
     return not (head.is_capital and head.lower.endswith("s"))
 
 
-def _status(stretch: Stretch, giver: Side) -> AllianceStatus:
+def _status(stretch: Stretch) -> AllianceStatus:
     for name, status in (("bygone", AllianceStatus.ENDED), ("flagging", AllianceStatus.WEAKENING)):
-        at = stands(name, stretch.tokens, "en")
-        if at is not None and not _is_others(stretch.first + at, stretch, giver):
+        if stands(name, stretch.tokens, "en") is not None:
             return status
-    return stretch.course if prey_of(stretch, giver) is None else AllianceStatus.ACTIVE
-
-
-def _is_others(at: int, stretch: Stretch, giver: Side) -> bool:
-    """Says whether somebody else than the outsider does what the word at a token tells: "Y's men, who had left"."""
-    between = [s for s in stretch.sides if giver.party.last <= s.party.first < at and s.part is Part.BARE]
-    between = [s for s in between if _is_named(s, stretch.scene)]
-    relative = stretch.scene.relative(at)
-    own = relative is None or (giver.party.first >= relative.pronoun or _is_antecedent(relative, giver, stretch))
-    return bool(between) or not own
-
-
-def _is_antecedent(relative: Relative, giver: Side, stretch: Stretch) -> bool:
-    return relative.antecedent is not None and stretch.scene.parties[relative.antecedent] == giver.party
+    return stretch.course if prey_of(stretch) is None else AllianceStatus.ACTIVE
 
 
 def _is_of_old(tokens: Sequence[Token]) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coder.alliances.field import Field, field_of
+from coder.alliances.field import field_of
 from coder.alliances.party import Party, together
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus
@@ -31,7 +31,7 @@ def pairs(scene: Scene) -> Iterator[Backing]:
         behind = scene.tokens[first + at[1] : first + at[1] + 1]
         if any(t.lower in scene.support.words["with"] for t in behind):
             continue  # "side by side with Z": another rule
-        two = _joined(scene, first, first + at[0]) or _told(scene, field, first, first + at[0])
+        two = _joined(scene, first, first + at[0])
         if two is None or _are_one(scene, two) or not {two[0].actor.kind, two[1].actor.kind} & NON_STATES:
             continue
         sides = ((two[0],), (two[1],))
@@ -55,28 +55,6 @@ def _joined(scene: Scene, first: int, at: int) -> tuple[Party, Party] | None:
         if len(listed) == len({p.actor for p in listed}) == _TWO:
             return listed[0], listed[1]
     return None
-
-
-def _told(scene: Scene, field: Field, first: int, at: int) -> tuple[Party, Party] | None:
-    """Gives the two of "the two": the last two different groups or states told of, one of them no state."""
-    if field.find("two", scene.tokens[max(first, at - _REACH) : at]) is None:
-        return None
-    group = scene.actors.group_of
-    found: list[Party] = []
-    for party in reversed(scene.before):
-        unknown = party.actor.name.startswith("Unidentified")
-        if (
-            unknown
-            or party.actor.kind not in PARTIES_TO_CONFLICTS
-            or any(group(p.actor) == group(party.actor) for p in found)
-        ):
-            continue
-        found.append(party)
-    if len(found) < _TWO or not {found[0].actor.kind, found[1].actor.kind} <= NON_STATES:
-        return None
-    central = [p for p in found[:_TWO] if group(p.actor) in scene.belligerents]
-    one = central[0] if central else found[1]
-    return one, next(p for p in found[:_TWO] if p is not one)
 
 
 def _are_one(scene: Scene, two: tuple[Party, Party]) -> bool:

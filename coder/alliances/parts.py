@@ -38,9 +38,6 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
         if roles.passive:
             return roles.subject
         near = _object(scene, roles)
-        if near is not None and near.form is MentionForm.PRONOUN and scene.tokens[near.first].lower == "her":
-            near = meant_by(scene, "her", other)
-            return replace(near, first=-1, last=-1, group=ELSEWHERE) if near is not None else None
         return near or (taken_up(scene, roles, other) if other is not None else None)
     if name == "party":  # a party that parts with its leader
         who = roles.subject

@@ -5,7 +5,6 @@ from coder.alliances.beneficiary import ground_of
 from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.party import ELSEWHERE, Party
-from coder.alliances.scene import Scene
 from coder.alliances.sides import Part, group
 from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import AllianceKind
@@ -78,13 +77,6 @@ def _whose(stretch: Stretch, giver: Party | None) -> Party | None:
     inside = [s for s in inside if giver is None or group(s, scene) != giver.actor]
     if inside:
         return inside[0].party
-    theme = scene.theme or _told(scene)
+    theme = scene.theme
     fits = theme is not None and group(theme, scene).kind in STATES | ARMED_GROUPS
     return theme if fits else None
-
-
-def _told(scene: Scene) -> Party | None:
-    """Gives the side of the war that acted last in the sentences before."""
-    last = [p for p in scene.before if scene.actors.group_of(p.actor) in scene.war.central and p.preposition is None]
-    last = [p for p in last if p.form in {MentionForm.NAME, MentionForm.FORCES}]
-    return last[-1] if last else None

@@ -8,7 +8,7 @@ from coder.alliances.party import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.alliances.warring import War
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -150,9 +150,6 @@ class Scene:
         owners = [p for p in self.parties if p.last <= index and p.owner]
         named = [p for p in self.parties if p.last <= index and self.tokens[p.first].lower in self.support.generic]
         whose = next(iter(owners[-1:] or named[-1:]), self.topic)  # "the group got an ally: X joined its coalition"
-        if self.support.language == "en" and self.tokens[index].lower == "its" and _is_person(whose):
-            things = [p for p in self.parties if p.last <= index and p.preposition is None and not _is_person(p)]
-            whose = things[-1] if things else whose  # a person's would be "his"
         if whose is None:
             return None
         span = self.tokens[index].span
@@ -174,10 +171,6 @@ class Scene:
         )
         rest = self.tokens[party.last : party.last + 2 * NEAR]
         return named and any(token.text == "," for token in rest)
-
-
-def _is_person(party: Party | None) -> bool:
-    return party is not None and party.actor.kind is ActorKind.PERSON
 
 
 def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:

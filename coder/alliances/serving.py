@@ -114,16 +114,13 @@ def _owned_before(scene: Scene, begin: int, index: int, who: Party) -> tuple[Par
 def _is_known(scene: Scene, position: int, index: int, last: int) -> bool:
     """Says whether whose costs these are is left to be understood: "keeps the treasury afloat", "foots the bill".
 
-    Nobody else may be named behind the verb, nor what the bill is for; who keeps must keep up.
+    Nobody else may be named behind the verb; who keeps must keep up.
     """
     before = scene.tokens[position - 1]
     if before.lower not in scene.speech.words["definite"] and position != index + 1:
         return False
     aside = scene.support.words["locative"] | _SAYING
     if any(index < p.first < last and p.preposition not in aside for p in scene.parties):
-        return False
-    behind = scene.tokens[position + 1 : position + 2]
-    if any(t.lower in scene.support.words["of"] | scene.support.words["to"] for t in behind):
         return False
     keeps = scene.tokens[index].lower in scene.support.words["keeping"]
     return not keeps or scene.support.has("upkeep", scene.tokens[position:last])

@@ -10,7 +10,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.course import course, no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
-from coder.alliances.lapsing import lapsed_since, none_since
+from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import is_counterfactual, is_role, without_aside, without_lack, would
@@ -76,8 +76,6 @@ def standing(
         and support.has("negation", without_lack(own, backing, scene))
         and not support.has("affirmed", tokens)
     ):
-        if none_since(backing, scene):
-            return Standing(AllianceStatus.ENDED, Certainty.ASSERTED, "none since: ended")
         if backing.status is AllianceStatus.ACTIVE or support.has("hypothetical", own):
             return None
         return Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "does not stop: active")

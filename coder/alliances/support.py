@@ -37,7 +37,6 @@ Goods, a shipment (goods that are no craft or people of one's own), a noun of su
 of that name.
 """
 _GIVEN = ("arms", "money")
-_OPENING = frozenset({"the", "a", "an", "its", "his", "her", "their", "this", "that", "these", "those"})
 _PURSES = frozenset({"portemonnee", "beurs", "buidel", "knip", "chequeboek", "portefeuille"})
 
 
@@ -172,19 +171,12 @@ class SupportLexicon:
         """Says whether a particle stands in a clause, no other verb's: "valt af te lezen" is no "afvallen"."""
         infinitive = self.words["infinitive"] if self.language == "nl" else frozenset()
         for index, token in enumerate(tokens):
-            if token.lower != particle or (self.language == "en" and self._is_preposition(tokens, index)):
+            if token.lower != particle:
                 continue
             behind = tokens[index + 1 : index + 3]
             if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
                 return True
         return False
-
-    def _is_preposition(self, tokens: Sequence[Token], index: int) -> bool:
-        """Says whether an English particle away from its verb governs a noun: "called it a stab in the back"."""
-        if not index or tokens[index - 1].lower in self.verbs or index + 1 >= len(tokens):
-            return False
-        behind = tokens[index + 1]
-        return behind.is_capital or behind.text[0].isdigit() or behind.lower in _OPENING
 
 
 def _stands(expression: tuple[str, ...], tokens: Sequence[Token]) -> bool:

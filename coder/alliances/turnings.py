@@ -39,8 +39,6 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if verb in _SEEMING | _BEGINNING and not scene.support.has("negation", main):
         violent = field_of("nl").find("hostile", main) is not None
         return None if violent else AllianceStatus.WEAKENING
-    if verb in _SEEMING:
-        return AllianceStatus.WEAKENING
     if stands("penalty", main) is not None and backing.status is AllianceStatus.ACTIVE:
         return None if scene.support.has("negation", main) else AllianceStatus.WEAKENING
     field = field_of("nl")

@@ -4,7 +4,7 @@ from coder.alliances.abroad import SEND_HIRELINGS
 from coder.alliances.constructions import stands
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import ActorKind, AllianceStatus
+from coder.codebook import AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 
@@ -32,8 +32,6 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         _is_denied_hearsay(backing, scene)
         or _is_nobodys(backing, scene)
         or _are_hired(backing.supporters[0], backing, scene)
-        or _is_unnamed_foe(backing, scene)
-        or _is_shielded_from(backing, scene)
         or _gives_nothing(backing, scene)
         or _is_called_foe(backing, scene)
         or _is_whence(backing, scene)
@@ -60,28 +58,6 @@ def _are_hired(giver: Party, backing: Backing, scene: Scene) -> bool:
     if not hired or giver.form is not MentionForm.ADJECTIVE:
         return False
     return giver.actor.kind in STATES and giver.actor.name not in SEND_HIRELINGS
-
-
-def _is_unnamed_foe(backing: Backing, scene: Scene) -> bool:
-    """Says whether a rebel group that no word of the sentence names is told to help the state it is at war with."""
-    giver, receiver = backing.supporters[0], backing.supported[0]
-    if giver.form not in {MentionForm.FORCES, MentionForm.PRONOUN} or giver.actor.kind is not ActorKind.REBEL_GROUP:
-        return False
-    if any(p.form is MentionForm.NAME and p.actor == giver.actor for p in scene.parties):
-        return False
-    sides = {scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)}
-    return sides <= scene.belligerents and scene.actors.group_of(receiver.actor).kind in STATES
-
-
-def _is_shielded_from(backing: Backing, scene: Scene) -> bool:
-    """Says whether the receiver is whom somebody is shielded from: "shields its leaders from X's spies"."""
-    if stands("shielding", scene.tokens[backing.trigger : backing.trigger + 1], "en") is None:
-        return False
-    group = scene.actors.group_of
-    feared = {
-        group(p.actor) for p in scene.parties if p.first > backing.trigger and p.preposition in {"from", "against"}
-    }
-    return group(backing.supported[0].actor) in feared
 
 
 def _gives_nothing(backing: Backing, scene: Scene) -> bool:

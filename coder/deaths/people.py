@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import is_one_of_the_dead, is_she, named, one_of, pronoun, titled, with_more
+from coder.deaths.single import is_one_of_the_dead, is_she, named, one_of, titled, with_more
 from coder.deaths.sizes import has_people, sized
 from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
 from coder.deaths.words import DeathWords
@@ -46,7 +46,6 @@ def counted_people(
             or _numbered(tokens, index, words)
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
-            or pronoun(tokens, index, words, telling)
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)

@@ -27,7 +27,6 @@ _THEN = frozenset(
     "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
     " ensuing".split()
 )
-_BEFORE = frozenset("before after waarna nadat alvorens".split())
 
 
 def follows_blast(new: Draft, old: Draft) -> bool:

@@ -6,7 +6,7 @@ from coder.clause import Clause
 from coder.events.actorsbefore import armed_before, done_by_crowd
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
-from coder.events.classes import as_crowd, as_several, bears_arms, classes_of, fires_shells, flies
+from coder.events.classes import as_crowd, as_several, classes_of, fires_shells, flies
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foundlater import found_dead
@@ -55,7 +55,6 @@ class Circumstances:
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
         if armed_before(self._document, clause, roles.agent):
             agent = (agent - {"civilians", "several"}) | {"armed"}
-        agent |= bears_arms(clause, roles.agent) if hit.trigger.frame.name == "injure" else frozenset()
         target = self._targets.of(hit, clause, roles, place, phrases)
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)

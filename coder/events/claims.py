@@ -17,9 +17,6 @@ _DEEDS = frozenset(
     "attack attacks bombing bombings blast blasts explosion assault ambush raid raids killing killings strike strikes"
     " operation shooting kidnapping abduction murder suicide bomb".split()
 )
-_DUTCH_DEEDS = ("aanslag", "aanslagen", "aanval", "aanvallen", "moord", "moorden", "ontvoering", "bom", "schieting")
-_IT = frozenset("it them this these het deze bloodshed massacre deaths violence".split())
-_FOR = frozenset({"for", "voor"})
 _NOT = frozenset({"not", "never", "nothing", "no", "niet", "niets", "nooit"})
 _REACH = 8  # tokens between what was done and the clause that tells who claims it
 _OBJECT = 4  # tokens from "claim" to what is claimed
@@ -46,7 +43,6 @@ def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) 
         blamer = roles.agent.first if roles.agent is not None else -1
         blamed = [p for p in acting if p.preposition in _BLAMED and p.first != blamer]
         found = next((p for p in blamed if p.first > hit.first), blamed[-1] if blamed else None)
-        found = None if found is not None and _for_something_else(found, clause) else found
     elif hit.trigger.word == _CLAIM:
         found = _claimant(hit, clause, roles, phrases)
     elif hit.trigger.frame.inverse:
@@ -71,15 +67,6 @@ def _claimant(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase])
     agent = roles.agent if roles.agent is not None and _acts(roles.agent) else None
     ends = not behind or not tokens[hit.last + 1].is_word
     return agent if (ends and before & _DEEDS) or not _DEEDS.isdisjoint(behind) else None
-
-
-def _for_something_else(blamed: Phrase, clause: Clause) -> bool:
-    """Says whether somebody is blamed for no deed of arms: "blamed the government for high prices"."""
-    tokens = clause.sentence.tokens
-    behind = [token.lemma for token in tokens[blamed.last + 1 : blamed.last + 1 + _OBJECT + 1]]
-    if not behind or behind[0] not in _FOR:
-        return False
-    return not any(word in _DEEDS | _IT or word.endswith(_DUTCH_DEEDS) for word in behind[1:])
 
 
 def _acts(phrase: Phrase) -> bool:

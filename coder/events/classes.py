@@ -61,15 +61,6 @@ _GUNS = (
     "batterijen",
 )
 _SHOUTING = frozenset("shouting chanting waving brandishing demanding protesting singing".split())
-_ONE = frozenset("a an another one een the de".split())
-_WIELDING = frozenset({"wielding", "brandishing"})
-_ARMED_WITH = frozenset({("armed", "with"), ("gewapend", "met")})
-_WITH = frozenset({"with", "met"})
-_BLADES = frozenset(
-    "knife knives axe machete machetes sword gun rifle pistol hammer hatchet mes messen bijl machete zwaard vuurwapen"
-    " geweer pistool hamer hakmes".split()
-)
-_HELD = 6  # tokens between somebody and what he holds
 _THE = frozenset("de the deze die these those hun their".split())
 _LONE = frozenset("man vrouw jongen tiener jongeman inbreker dief student oplichter bewoner klant".split())
 _ANYBODY = frozenset("mannen men leden members anderen others mensen people personen persons hen them".split())
@@ -136,20 +127,6 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
         return frozenset({"crowd"}) if words & _MASSED else frozenset()
     behind = tokens[agent.last + 1].lemma if agent.last + 1 < len(tokens) else ""
     return frozenset({"crowd"}) if words & _MASSED or behind in _SHOUTING else frozenset()
-
-
-def bears_arms(clause: Clause, agent: Phrase | None) -> frozenset[str]:
-    """Says that somebody who acts is armed, by what stands right behind him: "a man wielding an axe"."""
-    if agent is None or agent.is_a("armed", "weapons", "place", "property"):
-        return frozenset()
-    tokens = clause.sentence.tokens
-    one = {token.lemma for token in tokens[max(0, agent.begin - 1) : agent.begin + 1]} & _ONE
-    if not one or tokens[agent.last].lemma.endswith(("s", "men", "en")):
-        return frozenset()  # several who hold sticks or knives may be a crowd
-    behind = [token.lemma for token in tokens[agent.last + 1 : agent.last + _HELD]]
-    held = bool(behind) and behind[0] in _WIELDING
-    beside = len(behind) > 1 and behind[0] in _WITH and not _BLADES.isdisjoint(behind)
-    return frozenset({"armed"}) if held or beside or tuple(behind[:2]) in _ARMED_WITH else frozenset()
 
 
 def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:

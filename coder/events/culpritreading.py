@@ -136,17 +136,6 @@ class CulpritReading:
                 return mention
         return None
 
-    def leaver(self) -> ActorMention | None:
-        """Reads who leaves behind a raid that nobody is named for: "Israeli soldiers withdrew at dawn"."""
-        lower = {token.lower for token in self.tokens}
-        first = self.named[0]
-        country = self.draft.place.country if self.draft.place is not None else None
-        if first.span.start - self.sentence.span.start > 12 or not lower & self.words.leaving:
-            return None
-        if first.form not in (MentionForm.FORCES, MentionForm.ADJECTIVE) or self._is_struck(first, country):
-            return None
-        return first if self.draft.candidate.roles.agent is None else None
-
     def _speaks(self, mention: ActorMention) -> bool:
         """Says whether a mention is no mere object or place: "Russia said", "volgens het leger"."""
         at = next((n for n, token in enumerate(self.tokens) if token.start >= mention.span.start), 0)

@@ -96,10 +96,6 @@ def _sides(
         for mention in (reading.doer(later=later), reading.work(), *said):
             if mention is not None:
                 yield _participant(mention, actors, "told beside it to have done it")
-        if later and index == draft.sentence + 1:
-            mention = reading.leaver()
-            if mention is not None:
-                yield _participant(mention, actors, "who leaves afterwards")
 
 
 def _participant(mention: ActorMention, actors: ActorReading, rule: str) -> Participant:

@@ -64,18 +64,6 @@ class Ellipsis:
         found = (p for p in phrases if p.first in members and p.preposition in self._by and p.is_a(*AGENTS))
         return next(found, None)
 
-    def told_ahead(
-        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
-    ) -> Phrase | None:
-        """Gives the place that a Dutch participle at the head of its sentence tells of: "Door X heroverd, ligt Y"."""
-        follows = clauses[clause.index + 1] if clause.index + 1 < len(clauses) else None
-        if self.language != "nl" or clause.members[0] != 0 or hit.last + 1 not in {clause.members[-1] + 1}:
-            return None
-        if follows is None or follows.sentence is not clause.sentence:
-            return None
-        members = set(follows.members)
-        return next((p for p in phrases if p.first in members and p.is_a("place", "base") and not p.preposition), None)
-
     def without_self(self, roles: Roles, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Roles:
         """Reads "hen" as the subject of the clause above where it is not who acts: "terwijl X sliep, doodde Y hen"."""
         agent, patient = roles.agent, roles.patient

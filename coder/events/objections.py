@@ -16,9 +16,6 @@ _TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "eliminate", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
-_TAKING = frozenset({"capture", "recapture", "lose", "occupy"})
-_PARTLY = frozenset("most much half swathes swaths parts portions third thirds meeste groot delen deel helft".split())
-_OF = frozenset({"of", "van"})
 _TWO = 2
 _COUNTING = 3  # tokens of "ten days after" at the head of a sentence
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
@@ -64,8 +61,6 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
     if counted and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
-    if frame in _TAKING and _is_in_part(candidate, roles.patient) and not _is_dated(draft):
-        return NotCodedReason.GENERAL
     if frame in _FOUND and _is_of_old_war(candidate):
         return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
     if frame == "lose" and roles.patient is not None:
@@ -74,7 +69,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
     if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
-    if _is_long_before(draft) or _is_of_a_year(draft, document):
+    if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
     if candidate.clause.opener in _SINCE and not _is_dated(draft):
         return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
@@ -145,15 +140,6 @@ def _is_background(draft: Draft) -> bool:
     return any(token.lemma in _HAD for token in clause.tokens)
 
 
-def _is_in_part(candidate: Candidate, taken: Phrase | None) -> bool:
-    """Says whether "most of" or "much of" a region was taken: the sum of many days, told without one."""
-    if taken is None:
-        return False
-    tokens = candidate.clause.sentence.tokens
-    before = {token.lemma for token in tokens[max(taken.begin - 4, candidate.hit.last) : taken.first]}
-    return bool(before & _PARTLY) and bool(before & _OF)
-
-
 def _only_leaves(candidate: Candidate) -> bool:
     """Says whether people only flee from a place: "fled the town", without a word of where to."""
     left, members = candidate.roles.patient, set(candidate.clause.members)
@@ -176,16 +162,6 @@ def _is_long_before(draft: Draft) -> bool:
         (unit in _LONG or counted) and not _is_dated(draft) and not draft.date.rule.endswith("from the sentence's day")
     )
 
-
-def _is_of_a_year(draft: Draft, document: Document) -> bool:
-    """Says whether a participle with a year behind it only says who somebody is: "a reporter killed in 2017 ..."."""
-    hit, tokens = draft.candidate.hit, draft.candidate.clause.sentence.tokens
-    behind = tokens[hit.last + 1 : hit.last + 1 + _TWO]
-    if not hit.trigger.is_verb or len(behind) < _TWO or behind[0].lemma != "in" or hit.first == 0:
-        return False
-    year = behind[1].text
-    past = len(year) == len("2017") and year.isdigit() and "1900" < year < document.article.published[:4]
-    return past and hit.last + 1 + _TWO < len(tokens) and tokens[hit.last + 1 + _TWO].is_word
     # "was killed in 2017." ends there and is kept for its date
 
 

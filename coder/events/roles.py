@@ -83,10 +83,6 @@ class RoleFinder:
         pronoun = None if passive else object_pronoun(self.language, hit, clause, phrases)
         if pronoun is not None:
             roles = replace(roles, patient=pronoun, patient_rule="object")
-        if passive and roles.patient is None and hit.trigger.frame.requires & {"place"}:
-            roles = replace(
-                roles, patient=self._ellipsis.told_ahead(hit, clause, clauses, phrases), patient_rule="passive: subject"
-            )
         if not passive and roles.patient is None:
             roles = replace(
                 roles, patient=described_behind(hit, clause.sentence.tokens, phrases), patient_rule="object"

@@ -17,12 +17,6 @@ _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _SHOT = frozenset({"kill", "shoot", "fire_at", "eliminate", "slay"})
 _BEHIND_IT = ("verdachte", "verdachten", "brein", "dader", "daders", "beramer", "opdrachtgever", "pleger", "plegers")
 _ATTACKING = frozenset({"attack", "blast", "suicide", "air_strike", "murder"})
-_CONVOYS = frozenset("konvooi konvooien colonne kolonne auto's auto voertuig voertuigen patrouille".split())
-_RELIEF = frozenset(
-    "rode halve hulpgoederen hulpverleners hulporganisatie artsen burgers vluchtelingen ontheemden pelgrims voedsel"
-    " journalisten arbeiders pelgrims bedevaartgangers medicijnen noodhulp".split()
-)
-_CONVOY_REACH = 4  # tokens behind the convoy
 _DEFIANCE = frozenset("verzet protest protesten betogers demonstranten betoging demonstratie".split())
 _CAMP_REACH = 8  # tokens from the camp to whose it is
 _ATTACK_REACH = 5  # tokens from the suspect to the attack
@@ -57,8 +51,6 @@ class Targets:
         """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
         target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
         target |= as_guarded(clause, roles.patient)
-        if self._is_relief_convoy(clause, roles.patient):
-            target = (target - {"armed", "state", "actor"}) | {"civilians"}
         if frame in _LED_OFF and heads_state(clause, roles.patient):
             target |= {"power"}  # "soldaten zetten de president gevangen"
         if frame == "arrest" and is_name(clause, roles.patient):
@@ -89,13 +81,6 @@ class Targets:
             taken = [p for p in phrases if p.first in clause.members and p.preposition in _WITH]
             target = target.union(*(phrase.classes for phrase in taken))
         return target
-
-    def _is_relief_convoy(self, clause: Clause, patient: Phrase | None) -> bool:
-        """Says whether a Dutch convoy carries people or goods without arms: "een konvooi van het Rode Kruis"."""
-        tokens = clause.sentence.tokens
-        if self._language != "nl" or patient is None or tokens[patient.last].lemma not in _CONVOYS:
-            return False
-        return any(token.lemma in _RELIEF for token in tokens[patient.last + 1 : patient.last + 1 + _CONVOY_REACH])
 
     def _is_protest_camp(self, clause: Clause, patient: Phrase | None, phrases: Sequence[Phrase]) -> bool:
         """Says whether the camp that is attacked is one of demonstrators, by who the sentence says that camps there."""

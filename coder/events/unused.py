@@ -8,8 +8,6 @@ _WITHOUT = frozenset({"niet", "geen", "zonder"})
 _LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
 _SHELLS = frozenset({"shell", "shells"})
 _BURNT = frozenset("charred burnt gutted blackened empty hollow scorched rusting smouldering smoldering".split())
-_THINGS = frozenset("cars vehicles buildings homes houses buses trucks car building house bus shops flats".split())
-_OBJECT_REACH = 5  # tokens behind "shells"
 _BY_MEANS = frozenset({"met", "door"})
 
 
@@ -23,12 +21,6 @@ def is_denied(language: str, tokens: Sequence[Token], at: int) -> bool:
 
 def is_likened(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a weapon is only what something is likened to, or what is left of a car: "like a bomb"."""
-    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT or _is_of_things(tokens, at)):
+    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT):
         return True
     return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
-
-
-def _is_of_things(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether "shells" are what fire left: "the shells of some 60 cars"."""
-    behind = [token.lemma for token in tokens[at + 1 : at + _OBJECT_REACH + 1]]
-    return behind[:1] == ["of"] and not _THINGS.isdisjoint(behind)

@@ -72,7 +72,7 @@ class _Finder:
             return candidate.place.country in self._setting.countries
         if len(words) == 1 and words[0].lower in self._words.times:
             return False
-        if len(words) == 1 and words[0].lower in self._words.peoples and not self._is_town_of(name):
+        if len(words) == 1 and words[0].lower in self._words.peoples:
             return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
             return False  # "the Dnipro" is no town
@@ -118,11 +118,6 @@ class _Finder:
         """Says whether a place is part of a town in a country that the text does not speak of."""
         countries = self._setting.countries
         return place.parent is not None and bool(countries) and place.country not in (None, *countries)
-
-    def _is_town_of(self, name: Named) -> bool:
-        """Says whether a name that a people also bears is told to be a place's: "in X, a town in", "X, Syria"."""
-        around = name.around
-        return around.apposition is not None or around.country is not None
 
     def _is_with_article(self, name: Named) -> bool:
         """Says whether an article stands right before a name and no noun behind it."""

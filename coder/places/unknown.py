@@ -126,7 +126,7 @@ class UnknownNames:
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
         strict = strict and (phrase or preposition in self._words.unknown_after)
-        if preposition == "at" and (sum(token.is_capital for token in name) > 2 or self._is_at_work(tokens, around)):
+        if preposition == "at" and sum(token.is_capital for token in name) > 2:
             return False  # institutions and buildings stand after "at" as villages do
         return strict and not around.possessive and len(name) <= _LONGEST
 
@@ -167,11 +167,6 @@ class UnknownNames:
         alone = behind is None or not behind.is_word or behind.lower in self._words.unknown_after
         known = {*self._words.common, *self._words.peoples, *self._words.institutions}
         return at and alone and name[0].lower.endswith("ish") and name[0].lower not in known
-
-    def _is_at_work(self, tokens: Sequence[Token], around: Around) -> bool:
-        """Says whether "at" follows a title: "an analyst at X Y"."""
-        before = tokens[max(around.begin - 3, 0) : around.begin + 1]
-        return len(tokens[around.first : around.last]) > 1 and any(t.lower in self._words.titles for t in before)
 
     def is_no_place(self, name: Sequence[Token]) -> bool:
         """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""

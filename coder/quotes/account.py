@@ -13,7 +13,6 @@ from coder.quotes.memory import Memory
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.phrases import read_phrases
-from coder.quotes.protagonists import heads_body, names_group
 from coder.quotes.speakers import Speaker, named_speaker
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
@@ -83,9 +82,6 @@ class Account:
     def _learn(self, frame: Frame) -> None:
         """Remembers full names by their last word, and names by the role that introduces them."""
         for phrase in self.phrases[frame.index]:
-            if names_group(phrase) and phrase.mention is not None:
-                first = phrase.span.of(self.document.text).split()[0]
-                self.memory.groups.setdefault(first, phrase.mention.actor)
             if not (phrase.form is PhraseForm.NAME or is_personal_actor(phrase)):
                 continue
             speaker = self.named(phrase, frame)
@@ -116,9 +112,6 @@ class Account:
     def named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the speaker that a phrase names by itself; None for a pronoun or a definite description."""
         phrases = self.phrases[frame.index]
-        group = self.memory.groups.get(phrase.span.of(self.document.text).split()[0])
-        if group is not None and heads_body(phrase, frame, self.lexicon):  # "the Kuki group"
-            return Speaker(group.name, phrase.span.of(self.document.text), phrase.span, False, group, None, "group")
         text = self.document.text
         found = self._by_last_name(phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases))
         if found is not None and self.assumed and phrase.span.of(text).split()[0] in self.assumed:

@@ -89,7 +89,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         if attribution is not None and attribution.phrase is not None:
             speaker = narrator.speaker_of(attribution.phrase, frame_of)
             return Utterance([slot.quotation], speaker, frame_of, attribution, [attribution.why]) if speaker else None
-    if attribution is None and not (frame.is_bare or _after_colon(frame, slot)):
+    if attribution is None and not frame.is_bare:
         return None
     if attribution is not None and is_written_on(frame, slot, attribution.phrase, narrator.lexicon):
         return None
@@ -130,10 +130,6 @@ def _behind_question(narrator: Narrator, frame: Frame, slot: Slot) -> tuple[Attr
     return Attribution(position, verb, phrases[-1], why, True), following
 
 
-def _after_colon(frame: Frame, slot: Slot) -> bool:
-    return slot.before > 0 and frame.tokens[slot.before - 1].text == ":"
-
-
 def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:
     """Says whether a quotation continues the utterance before it: only its attribution stands between."""
     slot = frame.slots[number]
@@ -169,14 +165,8 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
         return False
     near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
     return not any(
-        narrator.lexicon.verb_at(frame.tokens, position) is not None and not _is_when(frame, position, narrator)
-        for position in range(near, slot.before)
+        narrator.lexicon.verb_at(frame.tokens, position) is not None for position in range(near, slot.before)
     )
-
-
-def _is_when(frame: Frame, position: int, narrator: Narrator) -> bool:
-    """Says whether a verb only tells on what occasion something was said: "one said when asked about it"."""
-    return position > 0 and frame.tokens[position - 1].lower in narrator.lexicon.words["contrasting"] | {"when"}
 
 
 def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:

@@ -20,21 +20,9 @@ def unlisted_verb(frame: Frame, start: int, after: int, phrases: list[Phrase], l
     named = phrase is not None and (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN})
     if phrase is None or (not named and phrase.first == start + 1):
         return None
-    if phrase.first == start + 2 and not _leads_to(phrase, named, frame, lexicon):
+    if phrase.first == start + 2:
         return None
     return phrase
-
-
-def _leads_to(phrase: Phrase, named: bool, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether one word leads from a verb to who speaks: "begon de burgemeester", "besloot kerkvorst Pol"."""
-    word, verb = frame.tokens[phrase.first - 1], frame.tokens[phrase.first - 2].lower
-    if phrase.governed or phrase.embedded:
-        return False
-    if not named:
-        ended = verb.endswith(("t", "de", "te", "en", "on", "ed"))
-        return ended and phrase.form is PhraseForm.ROLE and word.lower in lexicon.words["definite"]
-    closed = word.lower in lexicon.closed or word.lower in lexicon.words["conjunctions"] or not word.is_word
-    return lexicon.language == "nl" and not closed and not word.is_capital and phrase.form is not PhraseForm.PRONOUN
 
 
 def unlisted_gesture(frame: Frame, start: int, phrases: list[Phrase]) -> Phrase | None:

@@ -3,7 +3,6 @@
 from dataclasses import dataclass, field
 
 from coder.firstnames import sex_of_name
-from coder.mentions import KnownActor
 from coder.quotes.speakers import Speaker
 from coder.speech import SpeechLexicon
 
@@ -20,7 +19,6 @@ class Memory:
     names: dict[str, str] = field(default_factory=dict)  # full names by their last word
     first_names: dict[str, str | None] = field(default_factory=dict)  # full names by their first word; None for two
     roles: dict[str, list[tuple[int, Speaker]]] = field(default_factory=dict)
-    groups: dict[str, KnownActor] = field(default_factory=dict)  # by the first word of a longer name
     renamed: dict[str, Speaker] = field(default_factory=dict)  # "the minister, Ahmad Karimi", met as a minister before
     pronouns: dict[str, str] = field(default_factory=dict)  # "he" or "she", by the name of whom it stood for
 

@@ -72,8 +72,6 @@ def _phrase_at(
         return Phrase(index, last, form, mention.head, mention, _definite(tokens, index, lexicon))
     if _is_pronoun(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
-    if mention is None and _is_surname(tokens, index, lexicon, common):
-        return Phrase(index, index + 1, PhraseForm.NAME, token.span)
     if lexicon.role_of(token) is not None and mention is None and not _is_no_role(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
     if token.lower in lexicon.words["proclaimers"]:
@@ -121,20 +119,6 @@ def _takes_up(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
         if before.text != ";" and not joined:
             return False  # a relative clause
     return index + 1 < len(tokens) and lexicon.verb_at(tokens, index + 1) is not None
-
-
-def _is_surname(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
-    """Says whether a capital noun for a speaker, alone before or behind a verb, is a surname: "Baker said"."""
-    token = tokens[index]
-    if not token.is_capital or token.lower in common or lexicon.role_of(token) is None:
-        return False
-    several = token.lower.endswith(("s", "ci", "en")) or lexicon.is_several(token.lower)
-    if several or _definite(tokens, index, lexicon) is not None:
-        return False
-    beside = [tokens[k] for k in (index - 1, index + 1) if 0 <= k < len(tokens)]
-    if any(other.is_capital or other.text == "-" for other in beside):
-        return False
-    return any(other.lower in lexicon.verbs for other in beside)
 
 
 def _is_no_role(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:

@@ -103,12 +103,6 @@ def names_group(phrase: Phrase) -> bool:
     return named and phrase.form is PhraseForm.ACTOR and phrase.last - phrase.first > 1
 
 
-def heads_body(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether an unknown name stands before a noun for a group: "the Kuki group"."""
-    after = frame.tokens[phrase.last].lower if phrase.last < len(frame.tokens) else ""
-    return phrase.form is PhraseForm.NAME and phrase.mention is None and after in lexicon.words["bodies"]
-
-
 def _is_full_name(phrase: Phrase) -> bool:
     """Says whether a phrase names a person with more than one word, so that it is no place."""
     place = phrase.mention is not None and phrase.mention.form is not MentionForm.NAME

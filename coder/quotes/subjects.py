@@ -144,8 +144,6 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
         return True  # "zo zei Jan Pol"
     if left.last == verb_at:
         return False
-    if _behind_clause(verb_at, frame, phrases, lexicon):
-        return True
     if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):
         return True
     fronted = next((p for p in phrases if p.last == verb_at and p.governed), None)
@@ -202,16 +200,6 @@ def _behind_comma(
 def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:
     """Says whether a comma before the last phrase opened what the verb's comma closes: "Jan Pol, de baas, zei"."""
     return len(left) > 1 and any(token.text == "," for token in frame.tokens[left[-2].last : left[-1].first])
-
-
-def _behind_clause(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
-    """Says whether the verb stands between the comma of a fronted clause and its subject: "Als dat zo is, zegt X"."""
-    tokens = frame.tokens
-    if verb_at < 2 or tokens[verb_at - 1].text != ",":
-        return False
-    opener = next((token.lower for token in tokens if token.is_word), "")
-    fronted = opener in lexicon.words["subordinating"] or opener in lexicon.words["prepositions"]
-    return fronted and first_after(phrases, verb_at + 1, len(tokens), frame, lexicon) is not None
 
 
 def is_joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:

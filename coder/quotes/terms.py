@@ -46,7 +46,7 @@ def is_term(
         return True
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
     said = attribution is not None and attribution.verb is not None and attribution.follows
-    if titled or (_is_title(words) and not said) or _is_work(slot, frame, lexicon):
+    if titled or (_is_title(words) and not said):
         return True
     if len(words) <= _SHORT and _named_so(slot, frame, lexicon) and not _is_judged(words, attribution):
         return True
@@ -101,16 +101,6 @@ def is_written_on(frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: Spee
 def _names(attribution: Attribution | None) -> bool:
     """Says whether a verb gives something a name, rather than praises or blames it."""
     return attribution is not None and attribution.verb is not None and attribution.verb.lemma in {"call", "noemen"}
-
-
-def _is_work(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether the words behind a quotation tell that it is a title: "“...”, een propagandafilm waarin"."""
-    behind = frame.tokens[slot.before : slot.before + 5]
-    if len(behind) < 3 or behind[0].text != "," or behind[1].lower not in lexicon.words["determiners"]:
-        return False
-    works = tuple(lexicon.words["titled"])
-    nouns = [token.lower for token in behind[2:] if token.is_word]
-    return any(noun in works or (lexicon.language == "nl" and noun.endswith(works)) for noun in nouns[:2])
 
 
 def _is_title(words: list[str]) -> bool:
