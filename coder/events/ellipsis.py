@@ -15,6 +15,10 @@ from coder.vocabulary import word_set
 _VERB_LAST = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE})
 
 
+_SOMEBODY = frozenset({"actor", "person", "civilians", "group"})
+"""What is known of whom a pronoun means that cannot be who acts: "rekenden Amerikaanse agenten hen in"."""
+
+
 class Ellipsis:
     """Reads what the clauses of one language leave out; of English nothing."""
 
@@ -81,4 +85,6 @@ class Ellipsis:
         above = (
             self._subjects.subject_of(clauses[clause.parent], clauses, phrases) if clause.parent is not None else None
         )
-        return replace(roles, patient=above if above is not agent else None)
+        if above is None or above is agent:
+            return replace(roles, patient=replace(patient, mention=None, classes=_SOMEBODY))
+        return replace(roles, patient=above)

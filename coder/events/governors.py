@@ -114,12 +114,21 @@ class Governors:
                 return ""
             if word in self._time or (word in self._finite and word not in self._determiners):
                 return ""
+            if at == phrase.begin - 1 and self._is_verb_of(tokens, at):
+                return ""
             if tokens[at].text == "(":
                 return "("  # "Tripoli (Libanon)": an aside, no argument
             if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
                 return ""
             at -= 1
         return ""
+
+    def _is_verb_of(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a Dutch past tense stands right before a name: "volgens de politie vermoordde Boko Haram"."""
+        if not self._dutch or not tokens[at + 1].is_capital or tokens[at].is_capital or at == 0:
+            return False
+        described = tokens[at - 1].lemma in self._determiners | self._prepositions  # "het bezette X"
+        return not described and self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST
 
     def _is_object(self, tokens: Sequence[Token], coordinator: int, phrase: Phrase) -> bool:
         """Says whether a verb stands between "and" and a phrase, which is its object: "in brand en sloegen agenten"."""

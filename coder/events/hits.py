@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
-from coder.events.wordclass import is_governed, is_noun_there
+from coder.events.wordclass import ends_date, is_governed, is_noun_there
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
 from coder.words import Token, is_month
@@ -143,13 +143,13 @@ class HitFinder:
                 return True  # "een verlaten kazerne", "de gevallen stad"
             if before in _DUTCH_ONE and first == last and tokens[first].lemma.endswith(("t", "d")):
                 return after.lemma not in self._finite and after.lemma not in self._auxiliaries  # "een gevlucht gezin"
-            counted = before in self._determiners or before.isdigit()  # "vijf ontvoerde leraren"
+            counted = before in self._determiners or (before.isdigit() and not ends_date(tokens, first, self._language))
             is_adjective = (before in _DUTCH_BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
-            return is_adjective and tokens[first].lemma.endswith("e")
+            return is_adjective and tokens[first].lemma.endswith("e") and after.lemma not in self._determiners
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
-        dated = first > 1 and tokens[first - 2].lemma in self._time
-        counted = (before.isdigit() and not dated) or before in self._prepositions - _NO_ADJECTIVE_AFTER
+        number = before.isdigit() and not ends_date(tokens, first, self._language)
+        counted = number or before in self._prepositions - _NO_ADJECTIVE_AFTER
         if counted and first == last and after.lemma not in self._determiners and not after.is_capital:
             return not after.text.isdigit()  # "about stolen fields", "22 stolen weapons"
         if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.conjugation import FormTag
+from coder.vocabulary import word_set
 from coder.words import Token
 
 _BEFORE_NOUNS = frozenset(
@@ -19,6 +20,8 @@ _LETTING = frozenset(
     "zal zullen zou zouden kan kunnen kon konden wil willen wilde wilden moet moeten laten liet".split()
 )
 _SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
+_YEAR = len("2023")
+_CENTURIES = frozenset({"19", "20"})
 
 
 def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag) -> bool:
@@ -33,6 +36,15 @@ def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag)
     if tag not in {FormTag.PAST, FormTag.PRESENT}:
         return False
     return before in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
+
+
+def ends_date(tokens: Sequence[Token], at: int, language: str) -> bool:
+    """Says whether the number before a token ends a date: "in mei 2023 bezette X", not "12 ontvoerde leraren"."""
+    if at < 2:
+        return False
+    number, before, grammar = tokens[at - 1].text, tokens[at - 2].lemma, f"{language}/grammar.toml"
+    year = len(number) == _YEAR and number[:2] in _CENTURIES and before in word_set(grammar, "prepositions")
+    return year or before in word_set(grammar, "time_words")
 
 
 def is_governed(tokens: Sequence[Token], at: int, governing: frozenset[str]) -> bool:
