@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.clause import Clause, ClauseKind
+from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
-from coder.openings import AWAITING, Openings
+from coder.openings import Openings
 from coder.passages import Document, Sentence
 from coder.segments import Segment, SegmentReader
 from coder.verbs import VerbReader
@@ -55,6 +56,7 @@ class ClauseGrammar:
         self._openings = Openings(language, self.verbs)
         self._segments = SegmentReader(self._openings)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
+        self._late = LateVerbs(self.verbs) if language == "nl" else None
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -65,7 +67,11 @@ class ClauseGrammar:
         for number, segment in enumerate(segments):
             members = list(range(segment.first, segment.last))
             kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
-            if resumed is not None and self._belongs_above(sentence.tokens, segment, made, recent, main):
+            if (
+                resumed is not None
+                and kind is ClauseKind.MAIN
+                and self._belongs_above(sentence.tokens, segment, made, recent, main)
+            ):
                 resumed = main
             awaits = self._awaits_verb(sentence.tokens, segments, number) or self._opens_with_day(
                 sentence.tokens, segments, number
@@ -78,7 +84,8 @@ class ClauseGrammar:
                 made[resumed][2].extend(members)
                 recent = resumed
                 continue
-            made.append((kind, segment.opener, members, parent))
+            inserted = self._late is not None and self._late.is_inserted(sentence.tokens, segment)
+            made.append((kind, INSERTED if inserted else segment.opener, members, parent))
             recent = len(made) - 1
             if segment.mark in STRONG and kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
                 main = None  # what was told before the mark is closed
@@ -111,8 +118,11 @@ class ClauseGrammar:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
-        if last is not None and not opener and self._is_open(tokens, made[last], segment):
-            return made[last][0], last, None
+        if self._late is not None and last is not None and self._late.is_inserted(tokens, segment):
+            return ClauseKind.COORDINATE, None, last
+        open_one = self._late.open(tokens, made, segment, main) if self._late is not None else None
+        if open_one is not None:
+            return made[open_one][0], open_one, None
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
@@ -209,17 +219,6 @@ class ClauseGrammar:
         words = [tokens[at] for at in range(segment.first, segment.last) if tokens[at].is_word]
         days = [word for word in words if word.lemma in self._time or word.text[0].isdigit()]
         return bool(days) and all(word in days or word.lemma in _BESIDE_DAYS for word in words[1:])
-
-    def _is_open(
-        self, tokens: Sequence[Token], clause: tuple[ClauseKind, str, list[int], int | None], segment: Segment
-    ) -> bool:
-        """Says whether a Dutch clause still waits for its verb: "toen een raket, afgevuurd door X, een auto raakte"."""
-        kind, opener, members, _ = clause
-        if kind is not ClauseKind.ADVERBIAL or opener not in AWAITING or segment.mark != ",":
-            return False
-        if any(self.verbs.has_finite(tokens, at, at + 1) for at in members):
-            return False
-        return not self.verbs.is_verb(tokens[segment.first]) or self.verbs.is_participle(tokens[segment.first])
 
     def _continues(self, tokens: Sequence[Token], segment: Segment) -> bool:
         """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""

@@ -128,12 +128,20 @@ class Enclosed:
 
     def _is_aside(self, tokens: Sequence[Token], found: Found, hit: Hit) -> bool:
         """Says whether a cue stands between two commas without a verb, and the trigger does not."""
-        span = _aside(tokens, found.first)
+        span = _aside(tokens, found.first) or self._last_aside(tokens, found)
         if span is None or found.last == span[1] - 1 and found.first != span[0]:
             return False
         if any(span[0] <= at < span[1] for at in (hit.first, *hit.apart)):
             return False
         return not any(self._verbs.has_finite(tokens, at, at + 1) for at in range(*span))
+
+    def _last_aside(self, tokens: Sequence[Token], found: Found) -> tuple[int, int] | None:
+        """Gives what a sentence ends with behind a comma where that tells of old: ", van oudsher een haven."""
+        end = len(tokens) - 1
+        first = next((k for k in range(found.first - 1, max(end - _ASIDE, -1), -1) if not tokens[k].is_word), None)
+        if found.group != "background" or first is None or tokens[first].text != "," or tokens[end].is_word:
+            return None
+        return (first + 1, end) if all(token.is_word for token in tokens[first + 1 : end]) else None
 
 
 def _aside(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:

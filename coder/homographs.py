@@ -3,14 +3,8 @@
 from coder.clause import Clause
 from coder.numbers import number_words
 from coder.vocabulary import Found
+from coder.words import is_early
 
-_EARLY = "vroeg"
-_DAYTIME = ("ochtend", "ochtends", "morgen", "morgens", "middag", "nacht")
-_DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
-_OF_DAY = frozenset({"in", "op"})
-_SUBJECTS = frozenset(
-    {"de", "het", "een", "hij", "zij", "ze", "men", "zijn", "hun", "president", "premier", "minister"}
-)
 _BEHIND = frozenset({"dat", "en", "tot", "als"})
 _REVENGE = "wraak"
 _OUT_OF = frozenset({"uit", "als"})
@@ -31,17 +25,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
-    if word == _EARLY and found.first == found.last:
-        before = tokens[found.first - 1].lemma if found.first else ""
-        after = tokens[found.last + 1].lemma if found.last + 1 < len(tokens) else ""
-        capital = found.last + 1 < len(tokens) and tokens[found.last + 1].is_capital
-        if before in _DEGREES:
-            return True
-        if before.endswith(_DAYTIME):
-            return after not in _SUBJECTS and not capital
-        return after in _OF_DAY and any(
-            token.lemma.endswith(_DAYTIME) for token in tokens[found.last + 2 : found.last + 5]
-        )
+    if found.first == found.last and is_early(tokens, found.first):
+        return True
     if word == _REVENGE:
         return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:

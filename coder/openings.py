@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.comparing import begins_comparison
 from coder.marks import next_mark
+from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -40,6 +41,7 @@ class Openings:
         self.finite = word_set(name, "finite")
         self.time = word_set(name, "time_words")
         self.verbs = verbs
+        self._speech = speech_lexicon(language)
 
     def opens(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether the token opens a clause."""
@@ -107,6 +109,8 @@ class Openings:
                 return True  # the verb at its end is one that no list has: "terwijl de protesten voortduren"
             if word in AWAITING and end < len(tokens) and tokens[end].text == "," and end - at > 2:
                 return at == first or word != "toen" or before not in self.finite
+            if word == "dat" and before and self._tells(tokens, at, end):
+                return True
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 if word == "dat" and before in self.finite and self._ends_with_verb(tokens, at, end):
                     return True  # "vrezen dat bij een aanval duizenden mensen omkomen"
@@ -143,6 +147,12 @@ class Openings:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
+
+    def _tells(self, tokens: Sequence[Token], at: int, end: int) -> bool:
+        """Says whether "dat" follows a verb of saying and its verb an aside: "meldde dat X, volgens Y, vluchtte"."""
+        if end >= len(tokens) or tokens[end].text not in {",", "("} or end - at <= 1:
+            return False
+        return self._speech.verb_at(list(tokens), at - 1) is not None and self.verbs.has_verb(tokens, end, len(tokens))
 
     def _is_after_particle(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a Dutch relative follows a particle of the verb: "rekende hem in die het huis bewaakte"."""

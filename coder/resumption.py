@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
-from coder.words import Token
+from coder.words import Token, is_early
 
 _ENGLISH_RELATIVES = frozenset({"who", "that", "which"})
 _SHORTEST = 2  # tokens of a relative clause, at least
@@ -71,6 +71,8 @@ class Resumption:
             if word in self._coordinators:
                 return None
             if word not in self._finite and not self._verbs.has_finite(tokens, at, at + 1):
+                continue
+            if is_early(tokens, at):
                 continue
             if word == "zijn" and not self._verbs.has_verb_in(tokens, [at]):
                 continue  # "dat zijn mannen het dorp hebben ingenomen": his men

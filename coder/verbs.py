@@ -6,7 +6,7 @@ from coder.conjugation import FormTag
 from coder.lexicon import derived
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
-from coder.words import Token
+from coder.words import Token, is_early
 
 _DUTCH_PAST_PLURAL = (
     "rden",
@@ -94,7 +94,7 @@ class VerbReader:
 
     def has_finite(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         return any(
-            (tokens[at].lemma in self.finite and not is_acronym(tokens[at]) and not self._is_his(tokens, at))
+            (tokens[at].lemma in self.finite and not is_acronym(tokens[at]) and not self._is_none(tokens, at))
             or self._is_past(tokens, at)
             for at in range(first, last)
         )
@@ -106,8 +106,10 @@ class VerbReader:
             return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 
-    def _is_his(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether Dutch "zijn" owns a noun behind a preposition: "elf van zijn mannen", "om zijn kerken"."""
+    def _is_none(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "vroeg" tells the time, or "zijn" owns a noun behind a preposition: "elf van zijn man"."""
+        if self.language == "nl" and is_early(tokens, at):
+            return True
         if self.language != "nl" or at == 0 or tokens[at].lemma != "zijn":
             return False
         return tokens[at - 1].lemma in self.prepositions - {"te"} and tokens[at - 1].lemma not in self.finite

@@ -98,7 +98,24 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 or (at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit())
 
 
+def is_early(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether Dutch "vroeg" tells the time and not who asked: "donderdagochtend vroeg", "vroeg in de ochtend"."""
+    if tokens[at].lemma != "vroeg":
+        return False
+    before = tokens[at - 1].lemma if at else ""
+    behind = [token.lemma for token in tokens[at + 1 : at + 5]]
+    if before in _DEGREES:
+        return True
+    if before.endswith(_DAYTIME):
+        asks = bool(behind) and (behind[0] in _ASKING or tokens[at + 1].is_capital)
+        return not asks
+    return behind[:1] in (["in"], ["op"]) and any(word.endswith(_DAYTIME) for word in behind[1:])
+
+
 MONTHS = frozenset({"March", "May"})
+_DAYTIME = ("ochtend", "ochtends", "morgen", "morgens", "middag", "nacht")
+_DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
+_ASKING = frozenset({"de", "het", "een", "hij", "zij", "ze", "men", "hun", "president", "premier", "minister"})
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 
 

@@ -23,6 +23,8 @@ _MILITARY = frozenset(
     "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
     " withdraw intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
 )
+_HAVING = frozenset({"met", "van"})
+_NOUN = 3  # tokens of "een stad met"
 _GOING = frozenset(
     "retreating fleeing advancing departing withdrawing marching rampaging mutinying rioting protesting passing"
     " returning arriving approaching invading attacking defending occupying opposing warring ruling rival".split()
@@ -63,9 +65,13 @@ class Eligible:
 
     def _is_apposed(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
         """Says whether a Dutch noun only says what a name before it is: "In Ronse, een stadje bij Gent, werden"."""
-        if self.language != "nl" or phrase.place is not None or not phrase.is_a("place") or phrase.preposition:
+        if self.language != "nl" or phrase.place is not None:
             return False
         at = phrase.begin if phrase.noun is None else phrase.noun.first
+        if phrase.preposition in _HAVING and at > _NOUN and tokens[at - 1].lemma == phrase.preposition:
+            at -= _NOUN  # "in X, een stad met 80.000 inwoners,"
+        elif phrase.preposition or not phrase.is_a("place"):
+            return False
         return (
             at > 1
             and tokens[at - 1].text == ","

@@ -181,7 +181,12 @@ def _is_mass_noun(candidate: Candidate) -> bool:
 def _counts_a_war(draft: Draft, document: Document) -> bool:
     """Says whether a clause counts the dead by tens of thousands: the sum of a war, wherever it was fought."""
     tokens, numbers = draft.candidate.clause.sentence.tokens, number_words(document.language)
-    counted = (numbers.quantity(tokens, at) for at in draft.candidate.clause.members)
+    roles, members = draft.candidate.roles, draft.candidate.clause.members
+    sides = [phrase for phrase in (roles.agent, roles.patient) if phrase is not None]
+    if sides:  # "killed nine people in X, a town of 80,000": who is counted there are no dead
+        inside = {at for p in sides for at in range(min(p.begin, p.noun.first if p.noun else p.begin), p.last + 1)}
+        members = tuple(at for at in members if at in inside)
+    counted = (numbers.quantity(tokens, at) for at in members)
     return any(found is not None and found[1].best >= _WAR for found in counted)
 
 

@@ -113,7 +113,7 @@ class VerbWords:
     def _is_past_there(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a Dutch past tense is no participle with an ending: "volgens de politie doodde Boko Haram".
 
-        Where the two look alike ("bezette"), it is a verb between a noun and a name: no adjective stands behind its noun.
+        Where both look alike ("bezette"), it is a verb between a noun and a name: no adjective follows its noun.
         """
         word, before = tokens[at].lemma, tokens[at - 1].lemma
         if not self._index.is_only_past(word):
