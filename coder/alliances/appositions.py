@@ -11,6 +11,7 @@ from coder.words import Token
 
 _LONG = 9  # tokens of an apposition up to its noun
 _MAY_HELP = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.PERSON, ActorKind.ORGANISATION}
+_ADVERBS = frozenset({"daarentegen", "echter", "intussen", "zelf", "ook", "evenwel", "inmiddels", "ondertussen"})
 _OWNERS = frozenset({"zijn", "haar", "hun"})
 _ARTICLES = frozenset({"de", "het", "een", *_OWNERS})
 
@@ -27,6 +28,7 @@ def appositions(scene: Scene) -> Iterator[Backing]:
         if party.preposition is not None or party.owner or party.actor.kind not in _MAY_HELP:
             continue
         at = party.last
+        at += at < len(scene.tokens) and scene.tokens[at].lower in _ADVERBS
         if at + 3 >= len(scene.tokens) or scene.tokens[at].text != ",":
             continue
         found = _read(scene, party, at + 1)

@@ -27,6 +27,7 @@ from coder.mentions import MentionForm
 _COLON = 3  # tokens between a verb and a colon behind which its goods stand
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
 
+_ASIDE = frozenset({"aldus", "volgens", "zo", "naar", "zegt", "zei", "die", "dat", "waar", "waarmee"})
 _ADVERBIAL = frozenset({"from", "to", "into", "in", "at", "on", "home", "up", "and"})  # behind "back", no verb
 
 
@@ -41,7 +42,7 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
         if relative is not None:
             head = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
             first, last = max(first, relative.pronoun - head), min(last, relative.end)
-        near = scene.near(index, first, last, relative)
+        near = scene.near(index, first, _own_end(scene, index, last), relative)
         if last < len(scene.tokens) and scene.tokens[last].text == ":" and last - index <= _COLON:
             near += scene.tokens[last + 1 :]  # "X does supply: twelve jets are on order"
         for verb in verbs:
@@ -56,12 +57,25 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
                 break
 
 
+def _own_end(scene: Scene, index: int, last: int) -> int:
+    """Gives where the clause of a Dutch verb ends that a comma follows: what stands behind it is another's."""
+    if scene.support.language != "nl" or index + 2 >= last or scene.tokens[index + 1].text != ",":
+        return last
+    closed = ("prepositions", "definite", "determiners", "conjunctions", "relatives")
+    behind = scene.tokens[index + 2]
+    if behind.is_capital or behind.lower in _ASIDE or any(behind.lower in scene.speech.words[c] for c in closed):
+        return last
+    return index + 1
+
+
 def _is_noun(scene: Scene, index: int) -> bool:
     """Says whether a form is no verb of support here: "food supplies to", "the arms of", "pulled back"."""
     if scene.tokens[index].is_capital and any(
         p.form is MentionForm.NAME and p.first <= index < p.last for p in scene.parties
     ):
         return True  # "the Allied Democratic Forces"
+    if not index and scene.tokens[0].lower in scene.support.words["possessive"]:
+        return True  # Dutch "Zijn grenswacht"
     if index and scene.tokens[index].lower in scene.support.words["adverbial"]:
         if scene.tokens[index - 1].lower in scene.support.words["motion"]:
             return True

@@ -138,7 +138,8 @@ def _is_offered(backing: Backing, scene: Scene) -> bool:
         if tokens[index].lower not in _OFFERING:
             continue
         behind = [token.lower for token in tokens[index + 1 : index + 1 + _OFFERED]]
-        if "aan" in behind and "te" in behind[behind.index("aan") :] and "om" not in behind:
+        rest = behind[behind.index("aan") :] if "aan" in behind else []
+        if "te" in rest and ("om" not in behind or rest[1:2] == ["om"]):
             return True
     return False
 

@@ -115,6 +115,20 @@ def without_owners(parties: list[Party], tokens: Sequence[Token]) -> list[Party]
     return kept
 
 
+def without_kinds(parties: list[Party], tokens: Sequence[Token]) -> list[Party]:
+    """Leaves out a Dutch noun for a kind of group that examples follow: of "milities als X" and "zoals X" X stands."""
+    kept: list[Party] = []
+    for party in parties:
+        before = kept[-1] if kept else None
+        between = tokens[before.last : party.first] if before is not None else ()
+        if before is not None and before.form in _LOOSE and party.form is MentionForm.NAME:
+            if between and between[-1].lower in {"als", "zoals"} and len(between) == 1:
+                kept.pop()
+                party = replace(party, preposition=before.preposition)
+        kept.append(party)
+    return kept
+
+
 def coined_start(tokens: Sequence[Token], first: int, actor: KnownActor) -> int:
     """Gives where the name of a group begins that is more than the word at `first`: "de stam van de X"."""
     words = actor.name.split()

@@ -22,7 +22,10 @@ def bound(
     Whom else: the last free actor of the sentence, or of the sentences `before`, that is not X.
     """
     if support.language == "nl":
-        party = plural_meant(party, tokens, parties, before)
+        meant = plural_meant(party, tokens, parties, before)
+        if meant is not party and tokens[party.first].lower == "hun":
+            return meant
+        party = meant
     if party.form is not MentionForm.PRONOUN or not _is_object(tokens[party.first].lower, support):
         return party
     near = [p for p in parties if party.first - p.last <= _REACH and p.preposition is None and not p.owner]

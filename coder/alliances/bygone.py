@@ -13,6 +13,7 @@ _IN = frozenset({"in", "sinds", "van", "tot", "rond", "omstreeks", "anno"})
 _MODERN = "1940"
 _ORDINAL = ("tiende", "twintigste", "vorige")
 _OURS = frozenset({"eenentwintigste"})
+_ASIDE = 2  # commas around what stands behind a subject
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WITHIN = "in"  # "tot in oktober": it may go on
 _BOUND = 3  # tokens behind "until" in which what ended it is named: "until the fall of"
@@ -66,7 +67,7 @@ def is_past(backing: Backing, scene: Scene) -> bool:
 
     A year that begins a span of time is no end, nor is what a relative clause behind the support tells.
     """
-    own = scene.tokens[backing.first : _own_end(backing, scene)]
+    own = _without_asides(backing, scene)
     lowers = [token.lower for token in own]
     field = field_of(scene.support.language)
     until = scene.support.words["until"]
@@ -82,6 +83,16 @@ def is_past(backing: Backing, scene: Scene) -> bool:
     if not until.isdisjoint(behind) and (behind[0] in until or behind[0] == ","):
         return True
     return scene.support.has("lately", own)
+
+
+def _without_asides(backing: Backing, scene: Scene) -> Sequence[Token]:
+    """Gives the clause of a support; for a Dutch main verb without what stands between commas behind its subject."""
+    own = scene.tokens[backing.first : _own_end(backing, scene)]
+    main = scene.support.language == "nl" and not backing.noun and scene.relative(backing.trigger) is None
+    commas = [k for k in range(backing.first, backing.trigger) if scene.tokens[k].text == ","] if main else []
+    if len(commas) < _ASIDE:
+        return own
+    return [token for k, token in enumerate(own, backing.first) if not commas[0] <= k < commas[-1]]
 
 
 def _own_end(backing: Backing, scene: Scene) -> int:

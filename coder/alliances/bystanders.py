@@ -100,7 +100,7 @@ def _by_commas(scene: Scene, first: int, last: int) -> Iterator[Backing]:
 def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     stretch = Stretch(scene, field_of("nl"), first, last, sides(scene, field_of("nl"), first, last))
     giver = outsider(stretch)
-    if giver is None or _speaks_against(stretch):
+    if giver is None or _speaks_against(stretch) or _tells_no_deed(stretch):
         return
     receiver = receiver_of(stretch, giver)
     if receiver is None or group(receiver, scene) == group(giver, scene) or not may_be_helped(receiver, scene):
@@ -120,6 +120,14 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     one, other = (receiver, giver.party) if _uses_goods_of(stretch, receiver, giver) else (giver.party, receiver)
     givers = (one,) if one is receiver else _givers(stretch, giver)
     yield Backing(givers, (other,), at, first, last, kind, _status(stretch), told, able=True)
+
+
+def _tells_no_deed(stretch: Stretch) -> bool:
+    """Says whether a stretch tells what should have been, what somebody needs, or what he does to himself."""
+    lowers = {token.lower for token in stretch.tokens}
+    if lowers & {"moeten", "moest", "moesten"} and lowers & {"had", "hadden"}:
+        return True
+    return "nodig" in lowers or ("zich" in lowers and stretch.has("sustain") and not stretch.has("give"))
 
 
 def _gets(stretch: Stretch, giver: Side) -> bool:
@@ -177,6 +185,8 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
     pointing = words["possessive"] | words["plural"] | words["person"]
     if named or any(t.lower in pointing for t in stretch.tokens):
         told.append((1, giver.party.first, "receiver"))
+    elif brings_own(giver, scene) and not acting and not stretch.has("sustain", "give"):
+        return 0, 0, []  # "a column of Zedlandian lorries came": for whom, nothing tells
     at = told[0][1] if told else giver.party.first
     return sum(value for value, _, _ in told), at, [name for _, _, name in told]
 

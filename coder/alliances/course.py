@@ -175,7 +175,8 @@ def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED if _tells("parting", part, scene) else None
     if field.verb("dwindle", part) is not None:
         return AllianceStatus.WEAKENING
-    ended = field.verb("cease", part) is not None
+    nl = scene.support.language == "nl"
+    ended = field.verb("cease", part) is not None or (nl and stands("ending", part) is not None)
     ended = ended or field.find("over", part) is not None
     if ended or any(_tells(name, part, scene) for name in ("closing", "drying", "parting")):
         return AllianceStatus.WEAKENING if scene.support.has("hedge", part) else AllianceStatus.ENDED

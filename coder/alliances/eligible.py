@@ -34,11 +34,18 @@ _HELPERS = (
     "witte helmen",
 )
 """Parts of names of those that help or watch, whoever the people are, and take no side."""
+_FIRM = ("transitive", "beside", "dative", "construction", "noun")
+"""How the rules that read a word of support name themselves."""
 
 
-def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading) -> bool:
-    """Says whether one of two actors can back the other, whatever is told of them."""
-    if {supporter.kind, supported.kind} & NO_ALLIES or supporter.name == supported.name:
+def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading, why: str = "") -> bool:
+    """Says whether one of two actors can back the other, whatever is told of them.
+
+    A crowd that demonstrates may be backed where a verb or noun of support says so (`why`), by whoever is no crowd;
+    who lets it be does not back it.
+    """
+    crowd = supported.kind is ActorKind.PROTESTERS and why.startswith(_FIRM) and "laten" not in why
+    if supporter.kind in NO_ALLIES or (supported.kind in NO_ALLIES and not crowd) or supporter.name == supported.name:
         return False
     if _is_relief(supporter):
         return False

@@ -35,7 +35,7 @@ LISTS = tuple(
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
         "sender slowly standing tap there to upright vital "
         "neutral gap filling articles front contract expired sake orbit leaving gone allied escorting era bounds "
-        "uniform civic over bonds patience short reciprocal buying retreat command hospital "
+        "uniform civic shutting over bonds patience short reciprocal buying retreat command hospital "
     ).split()
 )
 """The closed lists, in [words]."""

@@ -101,7 +101,7 @@ def find_alliances(
             began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
-                    if may_ally(supporter.actor, supported.actor, actors) and not _at_war(
+                    if may_ally(supporter.actor, supported.actor, actors, backing.why) and not _at_war(
                         supporter, supported, scene, stands.status, backing.why
                     ):
                         helpers.add(supporter.actor)

@@ -78,7 +78,11 @@ def seat_start(tokens: Sequence[Token], index: int, support: SupportLexicon) -> 
         return index
     if tokens[index - 1].lower == "uit" and stands("seated", tokens[index - 2 : index - 1]) is not None:
         return index - 2  # "de broeders uit Teheran"
-    if tokens[index - 1].lower not in support.words["locative"]:
+    if tokens[index - 1].lower == "van":
+        noun = support.nouns.get(tokens[index - 2].lower)
+        if capital_of(tokens[index], "nl") is None or (noun is not None and noun.ally):
+            return index  # "de geldschieters van X" are others
+    elif tokens[index - 1].lower not in support.words["locative"]:
         return index
     return index - 2 if stands("rulers", tokens[index - 2 : index - 1]) is not None else index
 

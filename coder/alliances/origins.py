@@ -115,6 +115,8 @@ def origin(stretch: Stretch) -> Gist | None:
             continue  # "asked for Russian help"
         if scene.support.language == "nl" and not made and stands("leaving", near) is not None:
             continue  # "left X"
+        if made and scene.support.language == "nl" and _is_neutral(stretch, side):
+            continue  # "de blauwhelmen"
         others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
         if receiver is None and not made and stretch.has("move", "cease", "dwindle"):
@@ -127,6 +129,11 @@ def origin(stretch: Stretch) -> Gist | None:
             status = stretch.course if not made else AllianceStatus.ACTIVE
             return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin", status=status)
     return None
+
+
+def _is_neutral(stretch: Stretch, side: Side) -> bool:
+    words = stretch.scene.tokens[side.party.first : side.party.last]
+    return stretch.field.find("neutral", words) is not None
 
 
 def _goes_abroad(giver: Party, receiver: Party, scene: Scene) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.actors import ActorReading
 from coder.alliances.attribution import without_tellers
-from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_owners
+from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.constructions import is_construed
 from coder.alliances.leftopen import left_open, seat_start
@@ -73,6 +73,7 @@ def read_parties(
     settled: list[Party] = []
     for party in whole_phrases(parties, tokens, support, speech):
         settled.append(bound(party, tokens, settled, before, support))
+    settled = without_kinds(settled, tokens) if support.language == "nl" else settled
     settled = without_tellers(without_owners(settled, tokens), tokens, support, speech)
     return grouped(settled, tokens, support, speech)
 

@@ -22,6 +22,9 @@ def other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
     """Gives whom a pronoun or "the country", "the army" as object stands for: never the subject of its own clause."""
     between = [p for p in scene.parties if supporter.last <= p.first < pointing.first and p.actor != supporter.actor]
     reporter = pointing.actor.kind is ActorKind.ORGANISATION
+    own = _own_leader(scene, supporter, pointing)
+    if own:
+        return _other_leader(scene, supporter, pointing)
     if pointing.actor != supporter.actor and not (reporter and between):  # "a UN panel says X lodges Y and pays its"
         return pointing
     free = [p for p in between if p.preposition is None]
@@ -43,6 +46,22 @@ def other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
         return replace(scene.topic, group=pointing.group)
     states = [p for p in scene.before if p.actor.kind in STATES and p.actor != supporter.actor]
     return replace(states[-1], group=pointing.group) if states else None
+
+
+def _own_leader(scene: Scene, supporter: Party, pointing: Party) -> bool:
+    """Says whether Dutch "hem" was read as the leader of the state that acts: "de president van X zegde hem toe"."""
+    if scene.support.language != "nl" or pointing.form is not MentionForm.PRONOUN or pointing.actor == supporter.actor:
+        return False
+    group = scene.actors.group_of
+    return pointing.actor.kind is ActorKind.PERSON and group(pointing.actor) == group(supporter.actor)
+
+
+def _other_leader(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
+    """Gives the leader of another side told of last; None where none was."""
+    group = scene.actors.group_of
+    told = [p for p in scene.before if p.actor.kind is ActorKind.PERSON and p.actor.leads is not None]
+    told = [p for p in told if group(p.actor) != group(supporter.actor)]
+    return replace(pointing, actor=told[-1].actor) if told else None
 
 
 def _is_whose(scene: Scene, party: Party) -> bool:

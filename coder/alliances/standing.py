@@ -13,7 +13,7 @@ from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.supposing import is_counterfactual, is_role, without_aside, without_lack, would
+from coder.alliances.supposing import is_counterfactual, is_role, without_aside, without_lack, without_role, would
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
 from coder.mentions import KnownActor
 from coder.records import Quote
@@ -41,7 +41,8 @@ def standing(
     """
     support, tokens = scene.support, scene.tokens
     own = _own_clause(backing, scene)
-    if is_counterfactual(scene) and not backing.lacked:
+    inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
+    if is_counterfactual(scene, inside) and not backing.lacked:
         return None
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
@@ -53,7 +54,6 @@ def standing(
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
         return None
-    inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
     conditional = support.has("conditional", tokens[:1]) and not backing.noun and not backing.able and not inside
     if conditional and any(token.text == "," for token in tokens[: backing.trigger]):
         return None  # "if X attacks, Y will come to the rescue"
@@ -84,6 +84,7 @@ def standing(
     if backing.noun:  # "als beschermer van X" supposes nothing
         own = [token for token in own if token.lower not in support.words["as"]]
     own = [t for k, t in enumerate(own) if not (t.lower in support.words["as"] and is_role(own[k + 1 : k + 4], scene))]
+    own = without_role(own, scene)
     near, at = _until_verb(own, backing, scene), tokens[backing.trigger].start
     around = ([t for t in near if t.start < at], [t for t in near if t.start > at])
     supposed = any(support.has("hypothetical", part) for part in around) and not is_habit(scene)

@@ -1,16 +1,45 @@
 """Whether a sentence tells what would have been, and which words of it suppose or deny nothing."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from coder.alliances.field import field_of
+from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
 
+_AHEAD = frozenset({",", "en", "maar", "of", "zelfs", "ook", "alleen", "pas", "behalve", "dan", "tenzij", "net"})
+_MIGHT = frozenset({"mocht", "mochten", "zou", "zouden", "stel"})
+_SUBJECTS = frozenset("de het hij ze zij er dat dit die deze niemand iedereen men we wij ik je zijn haar hun".split())
+_SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
-def is_counterfactual(scene: Scene) -> bool:
-    """Says whether a sentence opens with its verb and supposes: "Had X been backed by Y, ...", "Was X ..., dan"."""
+
+def is_counterfactual(scene: Scene, inside: bool = False) -> bool:
+    """Says whether a sentence opens with its verb and supposes: "Had X been backed by Y, ...", "Was X ..., dan".
+
+    `inside`: the support stands in a relative clause, which a Dutch condition does not suppose.
+    """
     support, tokens = scene.support, scene.tokens
+    if support.language == "nl" and not inside and _opens_with_verb(tokens, scene):
+        return True
     opens = tokens[0].lower in support.words["perfect"] | support.words["passive"]
     return opens and tokens[-1].text != "?" and (support.has("hypothetical", tokens) or support.has("then", tokens))
+
+
+def _opens_with_verb(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether a Dutch sentence opens with its verb and has ", dan": "Mocht X vertrekken, dan", "Haalt X ..., dan".
+
+    Rule of the language: a main clause that is no question opens with something else.
+    """
+    head = next((token for token in tokens[:3] if token.is_word), None)
+    if head is None or tokens[-1].text == "?":
+        return False
+    if head.lower in _MIGHT:
+        return any(token.text == "," for token in tokens)
+    then = any(one.text == "," and other.lower == "dan" for one, other in pairwise(tokens))
+    if not then:
+        return False
+    return head.lower in scene.support.verbs or head.lower in field_of("nl").verbs or head.lower in scene.speech.verbs
 
 
 def would(scene: Scene, backing: Backing) -> bool:
@@ -21,10 +50,46 @@ def would(scene: Scene, backing: Backing) -> bool:
 
 
 def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives a clause without Dutch "zonder", which negates a noun only: "schaarde zich zonder voorbehoud achter X"."""
+    """Gives the words of a Dutch clause whose negation is about its verb.
+
+    Rules: "zonder" negates a noun only ("schaarde zich zonder voorbehoud achter X"); behind "en" and another verb a
+    clause of its own begins ("blijft achter X staan en erkent geen ander gezag").
+    """
     if scene.support.language != "nl" or backing.noun:
         return own
-    return [token for token in own if token.lower != "zonder"]
+    end = next((t.start for t, behind in pairwise(own) if _joins_verb(t, behind, backing, scene)), None)
+    return [token for token in own if token.lower != "zonder" and (end is None or token.start < end)]
+
+
+def _joins_verb(token: Token, behind: Token, backing: Backing, scene: Scene) -> bool:
+    if token.lower != "en" or token.start < scene.tokens[backing.trigger].end:
+        return False
+    word, known = behind.lower, scene.support
+    verbal = word in known.words["perfect"] | known.words["passive"] | known.words["ability"] | known.words["copula"]
+    finite = word.endswith(("t", "de", "den", "te", "ten")) and not behind.is_capital
+    return verbal or (finite and (word in known.verbs or word in scene.speech.verbs or word in field_of("nl").verbs))
+
+
+def without_role(own: Sequence[Token], scene: Scene) -> Sequence[Token]:
+    """Gives a Dutch clause without an "als" that supposes nothing: "als enige mogendheid", "milities als X".
+
+    Rule of the language: "als" supposes only where it opens a clause: at the head of a sentence that a comma parts,
+    behind a mark, "en" or an adverb such as "zelfs", or before an article, a pronoun or a name that is no example.
+    """
+    if scene.support.language != "nl":
+        return own
+    tokens = scene.tokens
+    roles = {t.start for k, t in enumerate(tokens) if t.lower == "als" and not _opens_condition(tokens, k)}
+    return [token for token in own if token.start not in roles] if roles else own
+
+
+def _opens_condition(tokens: Sequence[Token], at: int) -> bool:
+    if at == 0 or tokens[at - 1].text in HARD:
+        return any(token.text == "," or token.lower == "dan" for token in tokens[at + _SHORTEST :])
+    if tokens[at - 1].lower in _AHEAD or at + 1 >= len(tokens):
+        return True
+    behind = tokens[at + 1]
+    return behind.lower in _SUBJECTS or (behind.is_capital and not tokens[at - 1].lower.endswith(("en", "s", "ep")))
 
 
 def is_role(near: Sequence[Token], scene: Scene) -> bool:

@@ -13,14 +13,8 @@ _APPOSITION = 9  # tokens between a comma and the noun of an apposition
 _CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
 _SEEMING = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
 _BEGINNING = frozenset("begint beginnen begon begonnen dreigt dreigen dreigde dreigden".split())
-_PUNISHING = frozenset(
-    (
-        "deelde deelt deelden legde legt legden tikte tikt las leest nam neemt stelde stelt riep roept liet "
-        "laat stemde stemt onthield veroordeelde veroordeelt hekelt hekelde waarschuwt waarschuwde "
-        "waarschuwden ontbood ontbiedt viel valt kondigde kondigt eist eiste"
-    ).split()
-)
-_FINITE = _PUNISHING | _SEEMING | _BEGINNING | frozenset("heeft hebben is zijn had hadden was waren".split())
+_POINTING = frozenset("daar daaraan daarmee er ermee eraan hem hen haar hun ze dat".split())
+_JOINING = frozenset("die dat wier wiens waar waarvan waarmee waarop waarna en of maar omdat terwijl hoewel".split())
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
 
@@ -28,15 +22,17 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     """Gives what the main clause tells of the support that only describes its subject; None where nothing.
 
     Rule of composition: who is introduced by what he does or did for another, and then "seems to" or "begins to"
-    do something that is no support, turns away; whoever has stopped, withdrawn or closed what he gave has ended it.
+    do something that is no support, turns away; whoever has stopped, withdrawn or closed what he gave, or put an end
+    "to that", has ended it, and only weakened it where he does so by degrees or in part.
     """
     if scene.support.language != "nl":
         return None
     main = _main_clause(backing, scene)
     if not main or stands("steadfast", main) is not None:
         return None
-    verb = main[0].lower
-    if verb in _SEEMING | _BEGINNING and not scene.support.has("negation", main):
+    head = main[0].lower
+    seeming = next((t.lower for t in main if t.lower in _SEEMING), head if head in _BEGINNING else "")
+    if seeming and not scene.support.has("negation", main):
         violent = field_of("nl").find("hostile", main) is not None
         return None if violent else AllianceStatus.WEAKENING
     if stands("penalty", main) is not None and backing.status is AllianceStatus.ACTIVE:
@@ -47,15 +43,23 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if stands("vacated", main) is not None and any(field.noun(token, ("shelter",)) for token in main):
         return AllianceStatus.ENDED
     goods = any(field.noun(token, _GOODS) is not None for token in main)
-    if not goods:
+    shut = field.find("tap", main) is not None and field.find("shutting", main) is not None
+    if not goods and not shut and not any(token.lower in _POINTING for token in main):
         return None
     if field.verb("dwindle", main) is not None:
         return AllianceStatus.WEAKENING
-    return AllianceStatus.ENDED if field.verb("cease", main) is not None else None
+    ended = field.verb("cease", main) is not None or stands("ending", main) is not None
+    if not ended and not shut and not scene.support.has("parting", main):
+        return None
+    partly = stands("partly", main) is not None or field.find("slowly", main) is not None
+    return AllianceStatus.WEAKENING if partly else AllianceStatus.ENDED
 
 
 def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives the words of the main clause from its verb on, where the support stands between commas before it."""
+    """Gives the words of the main clause where the support stands between commas behind its subject.
+
+    Behind the aside stands the main verb, if the subject opens the sentence, else what is left of the clause.
+    """
     relative = scene.relative(backing.trigger)
     if relative is not None:
         own = relative.antecedent is not None and scene.parties[relative.antecedent] in backing.supporters
@@ -67,7 +71,7 @@ def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
     for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
         if tokens[position].text in HARD:
             return ()
-        if tokens[position].text == "," and tokens[position + 1].lower in _FINITE:
+        if tokens[position].text == "," and tokens[position + 1].lower not in _JOINING:
             end = next((k for k in range(position + 1, len(tokens)) if _ends(tokens, k)), len(tokens))
             return tokens[position + 1 : end]
     return ()

@@ -7,14 +7,18 @@ from coder.alliances.support import SupportLexicon
 from coder.words import Token
 
 _SIDE = "zij"
+_TURNS = frozenset({"beurt", "hoede", "minst", "vroegst", "laatst", "best", "gemak", "eigen", "hoogst"})
+"""What stands behind "op zijn" in expressions that are about nobody's things."""
 
 
 def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, support: SupportLexicon) -> bool:
-    """Says whether the word at `index` names nobody: a part of "zij aan zij", or a noun right before a name."""
+    """Says whether the word at `index` names nobody: in "zij aan zij", in "op zijn beurt", or right before a name."""
     word = tokens[index].lower
     if word == _SIDE:
         near = [token.lower for token in tokens[max(0, index - 2) : index + 3]]
         return near.count(_SIDE) > 1 and "aan" in near
+    if word in support.words["possessive"] and index and tokens[index - 1].lower == "op" and index + 1 < len(tokens):
+        return tokens[index + 1].lower in _TURNS
     if word in support.words["neighbour"] and index + 1 < len(tokens):
         return tokens[index + 1].is_capital and actors.at(tokens[index + 1].span) is not None
     return False
