@@ -13,9 +13,9 @@ DEEDS = (
     ("de Turkse politie", "arresteerde", "", "gearresteerd", "zes studenten", "Arrests", "Turkey", "Izmir"),
     (
         "de Houthi’s",
-        "hielden",
-        "aan",
-        "aangehouden",
+        "gijzelden",
+        "",
+        "gegijzeld",
         "drie artsen",
         "Abduction/forced disappearance",
         "Houthis",
