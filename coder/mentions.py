@@ -115,7 +115,7 @@ class DeathCount:
     words, a `part` some of those told before; `bodies` may lie elsewhere than where they died. `who` are the sides that
     the dead belong to (attackers, fighters, forces, civilians), empty for people of whom that is not told; of `boasted`
     ones their enemy tells; `nth` is the number that the dead
-    have reached with one more.
+    have reached with one more, `rival` what another source says in the place of a number told.
     """
 
     span: Span
@@ -136,3 +136,4 @@ class DeathCount:
     who: frozenset[str] = frozenset()
     boasted: bool = False
     nth: bool = False
+    rival: bool = False

@@ -19,17 +19,22 @@ class Told:
     direct: bool
 
 
-def together(told: Sequence[Told], document: Document) -> DeathCount:
+def together(told: Sequence[Told], document: Document) -> DeathCount | None:
     """Gives the one number of several: an exact one before a vague, claimed or quoted one, with others who also died.
 
     Numbers in the event's own words go before those told near them, a number that has changed before the older one.
     The dead of either side are added: "killed five soldiers. Four rebels fell".
     """
     counts = [found.count for found in told if not found.count.quoted] or [found.count for found in told]
+    rivals = [count.best for count in counts if count.rival]
+    counts = [count for count in counts if not count.rival]
+    if rivals and counts:
+        lowest = min(counts, key=lambda count: count.best)  # of two sources the lower number
+        return replace(lowest, low=min(rivals), best=min(rivals)) if min(rivals) < lowest.best else lowest
     near = {id(found.count) for found in told if not found.direct}
     positive = [count for count in counts if count.best > 0]
     if not positive:
-        return counts[0]
+        return counts[0] if counts else None
     known = [count for count in positive if not (count.claimed or count.boasted)]
     positive = [count for count in positive if not (count.boasted and any(_may_be(count, one) for one in known))]
     reached = [count for count in positive if count.nth]
@@ -41,7 +46,7 @@ def together(told: Sequence[Told], document: Document) -> DeathCount:
     if revised:
         return revised[-1]
     bases = [count for count in positive if not count.other] or positive[:1]
-    base = min(bases, key=lambda count: (count.claimed, count.vague, id(count) in near, counts.index(count)))
+    base = min(bases, key=lambda c: (c.claimed, c.vague, c.who == {ATTACKERS}, id(c) in near, counts.index(c)))
     if base.other:
         return base
     more = [count for count in positive if count is not base and (count.other or _adds(base, count, document))][:1]

@@ -3,15 +3,19 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from coder.deaths.boasting import is_boast, is_report, sees_some
+from coder.deaths.corrected import corrected
 from coder.deaths.counted import Counted
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
-from coder.deaths.nth import ORDINALS, nth_dead
+from coder.deaths.nth import ORDINALS, nth_dead, nth_person
+from coder.deaths.parts import HURTING
 from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
-from coder.deaths.siding import sides_of, with_themselves
+from coder.deaths.siding import only_themselves, sides_of, with_themselves
+from coder.deaths.signs import signs_of_death
 from coder.deaths.single import another
 from coder.deaths.spared import spared
 from coder.deaths.survivors import left_dead
@@ -25,10 +29,11 @@ from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
 _MANY = 1000
-_SECOND = 2  # "a second man" may be one of two told apart
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _THE = frozenset({"the", "de", "het"})
+_TOO = frozenset({"ook", "eveneens", "tevens", "also"})
+_WITH_HIM = frozenset({("met", "hem"), ("met", "haar"), ("met", "hen"), ("naast", "hem"), ("naast", "haar")})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
 _OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
 _AROUND = 12  # tokens in which words say that a toll has changed
@@ -86,7 +91,23 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         number = by_place.quantity.best
         yield DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="listed")
         return
-    if not hits or words.has("rates", tokens):
+    if words.has("rates", tokens):
+        return
+    if hits and only_themselves(tokens, words):
+        span = Span(tokens[hits[0].first].start, tokens[hits[0].last - 1].end)
+        yield DeathCount(span, span, 1, 1, 1, vague=False, claimed=False, other=False, rule="the doer alone")
+        return
+    told = list(_told(hits, tokens, words, persons))
+    if not told and not denials and words.language == "nl":
+        told = list(_told(signs_of_death(tokens), tokens, words, persons))
+    yield from told
+
+
+def _told(
+    hits: Sequence[TriggerHit], tokens: Sequence[Token], words: DeathWords, persons: Sequence[Span]
+) -> Iterator[DeathCount]:
+    """Gives the dead that words for death tell of in a sentence."""
+    if not hits:
         return
     people = counted_people(
         tokens, words, persons, frozenset(hit.first for hit in hits if hit.trigger.side not in _COUNTING)
@@ -101,7 +122,12 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         if words.has("feared", tokens[: hit.first]):
             continue
         group = dead_of(hit, tokens, people, words)
-        if group is None or group[0].first in used or (large and _is_large(group)) or _is_mixed(hit, tokens, words):
+        if (
+            group is None
+            or group[0].first in used
+            or (large and _is_large(group))
+            or _is_mixed(hit, group, tokens, words)
+        ):
             continue
         alone = len(group) == 1 and group[0].quantity.exact
         more = another(tokens, hit.last, words, group[0].quantity.best) if alone else None
@@ -109,10 +135,12 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
             group = [*group, more]
         if group[0].quantity.exact and hit is hits[-1]:
             group = [*group, *and_more(tokens, max(hit.last, group[-1].last), words)]
+        since = corrected(hit, tokens, words)
+        group = group if since is None else [replace(group[0], quantity=since)]
         half = other_half(hit, group, tokens, people, words)
         used.update(counted.first for counted in (*group, *half))
         group = [*_without_breakdown(group, tokens, words), *half]
-        nth = _nth_person(tokens, group[0], words)
+        nth = nth_person(tokens, group[0], words)
         if nth:
             group = [replace(group[0], quantity=Quantity(nth, nth, nth, exact=True))]
         who = sides_of(hit, group, tokens, words)
@@ -120,7 +148,11 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         boasted = is_boast(hit, tokens, who, words)
         guessed = claimed or (hit.trigger.bodies and sees_some(tokens))
         yield replace(
-            _count(hit, group, tokens, words, claimed=guessed, summed=summed), who=who, boasted=boasted, nth=bool(nth)
+            _count(hit, group, tokens, words, claimed=guessed, summed=summed),
+            who=who,
+            boasted=boasted,
+            nth=bool(nth),
+            rival=hit.trigger.rival,
         )
 
 
@@ -134,9 +166,12 @@ def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: Dea
     return group[:1] if made_up and not group[0].name else group
 
 
-def _is_mixed(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+def _is_mixed(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether a number counts dead and wounded together: "killed or wounded", "doden en gewonden"."""
     after = tokens[hit.last : hit.last + 2]
+    goes_on = hit.last + 2 < len(tokens) and tokens[hit.last + 2].is_word
+    if len(after) == 2 and after[1].lower in HURTING and group[-1].last <= hit.first and goes_on:
+        return False  # "bracht één man om en verwondde er vier"
     return len(after) == 2 and after[0].lower in words.mixers and after[1].lower in words.wounded
 
 
@@ -160,7 +195,10 @@ def _count(
     in_all = words.has("totals", tokens) and not words.has("several", tokens)
     one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in _THE  # "the other soldier"
     total = _sum(counted.quantity for counted in group)
+    behind = group[0].first >= hit.last
     around = tokens[max(group[0].first - 2, 0) : hit.last]
+    ahead = [token.lower for token in tokens[max(hit.first - _BEFORE, 0) : hit.last]]
+    too = behind and (not _TOO.isdisjoint(ahead) or any(pair in _WITH_HIM for pair in pairwise(ahead)))
     return DeathCount(
         span=Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end),
         trigger=Span(tokens[hit.first].start, tokens[hit.last - 1].end),
@@ -170,7 +208,7 @@ def _count(
         vague=total.vague,
         claimed=claimed and not (changed and words.has("revised", tokens[hit.first : hit.last])),
         other=not one_of_two
-        and (group[0].other or words.has("others", around[:2]) or _comes_on_top(tokens, group[0], words)),
+        and (group[0].other or too or words.has("others", around[:2]) or _comes_on_top(tokens, group[0], words)),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
         meant=(changed and hit.trigger.side is Side.TOLL and not total.vague)
         or is_report(hit, tokens)
@@ -180,14 +218,6 @@ def _count(
         bodies=hit.trigger.bodies,
         part=any(counted.part for counted in group),
     )
-
-
-def _nth_person(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> int:
-    """Gives the number that the dead have reached with one more of them: "een achtste agent"; 0 for none."""
-    if tokens[counted.first].lower not in words.numbers.articles or counted.first + 1 >= len(tokens):
-        return 0
-    number = ORDINALS.get(tokens[counted.first + 1].lower, 0)
-    return number if number > _SECOND and counted.quantity.best == 1 else 0
 
 
 def _since_mark(tokens: Sequence[Token], at: int) -> int:

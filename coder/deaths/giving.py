@@ -5,12 +5,16 @@ from collections.abc import Mapping, Sequence
 from coder.deaths.adding import Told, together
 from coder.deaths.apart import is_told_apart, owners
 from coder.deaths.setting import Setting
+from coder.deaths.words import death_words
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.values import dataclass
 
 _SENTENCES_ON = 2
+_TAKING_UP = frozenset(  # words that open a sentence about what was told before it
+    "hun zijn haar de het die dat deze dit ze zij hij daar their his her the that this these they he she it".split()
+)
 _CAUSES = frozenset("nadat omdat after because since".split())
 _THEIRS = frozenset("hen them betogers betoger demonstranten demonstrant protesters protester relschoppers".split())
 
@@ -21,7 +25,8 @@ class EventWords:
 
     `may_harm` is True where its kind may cost lives though it is none of violence: a missile shot down, a looting.
     `began` is its first day (ISO), `crowd` says that a crowd acts in it, `recalled` that another is only measured by
-    it: "the deadliest since an attack on".
+    it: "the deadliest since an attack on". What is `deathless` is of a kind that has no dead of its own: a peaceful
+    protest, a rape, an agreement; the higher `aside`, the less later sentences go on about it.
     """
 
     spans: tuple[Span, ...]
@@ -31,6 +36,8 @@ class EventWords:
     began: str = ""
     crowd: bool = False
     recalled: bool = False
+    deathless: bool = False
+    aside: int = 0
 
 
 def give_deaths(
@@ -49,11 +56,11 @@ def give_deaths(
     """
     telling: dict[int, list[tuple[int, Span]]] = {}
     for event, words in enumerate(events):
-        for span in words.spans:
+        for span in () if words.deathless else words.spans:
             sentence = document.sentence_at(span.start)
             if sentence is not None:
                 telling.setdefault(sentence.index, []).append((event, span))
-    setting = Setting(places, dates)
+    setting = Setting(document, places, dates)
     told: dict[int, list[Told]] = {}
     for count in counts:
         if count.quoted and count.best == 1:
@@ -61,7 +68,8 @@ def give_deaths(
         found = _event_of(count, events, telling, document, setting)
         if found is not None:
             told.setdefault(found[0], []).append(Told(count, found[1]))
-    return {event: together(found, document) for event, found in told.items()}
+    sums = {event: together(found, document) for event, found in told.items()}
+    return {event: count for event, count in sums.items() if count is not None}
 
 
 def _event_of(
@@ -81,30 +89,70 @@ def _event_of(
     if owning is not None:
         return (owning[0], True) if owning else None
     within = [
-        (not events[event].kills, not count.trigger.overlaps(span), event)
+        (events[event].crowd, not events[event].kills, not count.trigger.overlaps(span), event)
         for event, span in telling.get(sentence.index, ())
         if (count.trigger.overlaps(span) or count.span.within(span)) and not (cause and events[event].crowd)
     ]
-    if within:
-        return min(within)[2], True
+    if within and not min(within)[0]:
+        return min(within)[-1], True
+    # a crowd, or a deed that cost no lives, unless one that kills stands near
+    harmed: tuple[int, bool] | None = (min(within)[-1], True) if within else None
     for index in range(sentence.index, max(sentence.index - _SENTENCES_ON, 0) - 1, -1):
         earlier = document.sentences[index]
         opens = index == sentence.index - 1 and document.sentences[index + 1].paragraph != earlier.paragraph
         if earlier.paragraph != sentence.paragraph and not (opens and earlier.paragraph == sentence.paragraph - 1):
             break
         near = [
-            (abs(count.trigger.start - span.end), event)
+            (
+                events[event].crowd if index == sentence.index else events[event].aside,
+                abs(count.trigger.start - span.end),
+                event,
+                span,
+            )
             for event, span in telling.get(index, ())
             if not (cause and events[event].crowd) and not (events[event].recalled and index < sentence.index)
             if events[event].kills or (events[event].may_harm and (index == sentence.index or count.best == 0))
         ]
         if near:
-            event, words = min(near)[1], events[min(near)[1]]
+            _, _, event, span = min(near)
+            words = events[event]
             since = document.sentences[index + 1 : sentence.index + 1]
             elsewhere = not count.bodies and any(setting.is_elsewhere(later.span, words.places) for later in since)
             before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
-            return None if elsewhere or before or count.earlier else (event, False)
-    return None if count.earlier or count.quoted else _event_meant(count, sentence, events, setting)
+            old = count.earlier and (index < sentence.index or _is_of_before(count, span, sentence, document.language))
+            if elsewhere or before or old:
+                return harmed
+            if (words.kills or count.best > 0) and not (words.crowd and harmed):
+                return event, False
+            harmed = harmed or (event, False)
+    if harmed is not None or count.earlier or count.quoted:
+        return harmed
+    return _event_meant(count, sentence, events, setting) or _event_ahead(count, sentence, telling, document, events)
+
+
+def _is_of_before(count: DeathCount, event: Span, sentence: Sentence, language: str) -> bool:
+    """Says whether words for an earlier deed stand between an event and its sentence's dead: "..., vorig jaar elf"."""
+    begin, end = min(event.end, count.trigger.end), max(event.start, count.trigger.end)
+    between = [token for token in sentence.tokens if begin <= token.start < end]
+    return death_words(language).has("earlier", between)
+
+
+def _event_ahead(
+    count: DeathCount,
+    sentence: Sentence,
+    telling: Mapping[int, Sequence[tuple[int, Span]]],
+    document: Document,
+    events: Sequence[EventWords],
+) -> tuple[int, bool] | None:
+    """Gives the event whose dead are told before it: "Zeventien militairen zijn gedood. Hun konvooi werd beschoten"."""
+    if sentence.index in telling or sentence.index + 1 >= len(document.sentences):
+        return None
+    following = document.sentences[sentence.index + 1]
+    first = following.tokens[0].lower if following.tokens else ""
+    if following.paragraph != sentence.paragraph or first not in _TAKING_UP:
+        return None
+    ahead = [(span.start, event) for event, span in telling.get(following.index, ()) if events[event].kills]
+    return (min(ahead)[1], False) if ahead else None
 
 
 def _is_cause(count: DeathCount, sentence: Sentence) -> bool:
@@ -124,7 +172,7 @@ def _event_meant(
 ) -> tuple[int, bool] | None:
     """Gives the article's first event that kills, where a later sentence tells the dead of "the attack"."""
     for event, words in enumerate(events):
-        if words.kills:
+        if words.kills and not words.deathless:
             told_before = words.spans[0].start < count.trigger.start
             meant = count.meant and told_before and not setting.is_elsewhere(sentence.span, words.places)
             return (event, False) if meant else None

@@ -1,12 +1,16 @@
 """Whether two stretches of people are one person told twice, or are added up."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coder.deaths.counted import Counted
+from coder.deaths.unlisted import INDEFINITE
 from coder.deaths.words import DeathWords
 from coder.words import Token
 
 _LINKED = 4  # words of "of the security forces" between a number's noun and the comma
+_WHO = frozenset("die dat wie wiens wier who whose which whom".split())
+_AND = frozenset({"en", "and"})
 _PAIRED = 2  # words of "and policemen"
 
 
@@ -23,6 +27,8 @@ def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: 
     """
     if second.part:
         return False
+    if _is_relative(between, words):
+        between = between[-1:]  # "de leider, die jaren ondergedoken zat, en een generaal"
     if len(between) > 2 and between[0].text in ",(" and between[1].text.isdigit() and between[2].text in ",)":
         between = between[3:]
     if between and between[0].lower in words.linkers:
@@ -43,8 +49,49 @@ def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: 
     return not (only_comma and one) or second.possessive
 
 
+def _is_relative(between: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether all that stands between two people is a relative clause between commas, and then "and"."""
+    if len(between) <= _LINKED or between[0].text != "," or between[1].lower not in _WHO:
+        return False
+    closed = between[-2].text == "," and between[-1].lower in words.joiners and between[-1].text != ","
+    return closed and not any(token.lower in words.wounded for token in between)
+
+
+def makes_a_list(between: Sequence[Token], first: Counted, group: Sequence[Counted], tokens: Sequence[Token]) -> bool:
+    """Says whether one person more opens a list that ends with "and": "een zwangere vrouw, een moeder en haar zoontje".
+
+    A name is none of these: who somebody is stands behind a comma too.
+    """
+    if len(between) != 1 or between[0].text != "," or len(group) < 2 or first.name or group[0].name:
+        return False
+    last = tokens[group[-2].last : group[-1].first]
+    joined = 0 < len(last) <= _PAIRED and last[0].lower in _AND
+    return joined and tokens[first.first].lower in INDEFINITE and tokens[group[0].first].lower in INDEFINITE
+
+
 def accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:
     """Says whether somebody's own died with them: "werd met zijn vrouw gedood", "together with his two sons"."""
     starts = (at for at in range(len(between)) if words.begins("with", between, at) == len(between) - at)
     at = next(starts, None) if second.possessive else None  # "kwam met drie van zijn lijfwachten om"
     return at is not None and sum(token.lower not in words.aux and token.text != "," for token in between[:at]) <= 1
+
+
+def joined_before(before: Sequence[Counted], at: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
+    """Gives the people at `at` with those before whom "and" joins to them."""
+    group = [before[at]]
+    if group[0].part:
+        return group
+    for other in reversed(before[:at]):
+        apart = tokens[other.last : group[0].first]
+        listed = len(group) > 1 and group[0].possessive  # "Issa Sawadogo, diens broer en een nachtwaker"
+        if not listed and is_apposition(apart, other, group[0]):
+            group[0] = replace(other, last=group[0].last)
+        elif (
+            is_joined(apart, other, group[0], words)
+            or accompanies(apart, group[0], words)
+            or makes_a_list(apart, other, group, tokens)
+        ):
+            group.insert(0, other)
+        else:
+            break
+    return group

@@ -22,6 +22,8 @@ def and_more(tokens: Sequence[Token], after: int, words: DeathWords) -> list[Cou
     found: list[Counted] = []
     at = after
     while at < len(tokens) - 1:
+        if tokens[at].text == ";":
+            return [*found, *_further(tokens, at + 1, words)]
         if tokens[at].lower not in words.joiners:
             if not tokens[at].is_word or (found and tokens[at].lower in words.aux):
                 break
@@ -43,6 +45,17 @@ def and_more(tokens: Sequence[Token], after: int, words: DeathWords) -> list[Cou
         if any(token.lower in words.wounded for token in tokens[at : at + 2]):
             return found[:-1] if read is not None else found
     return found
+
+
+def _further(tokens: Sequence[Token], begin: int, words: DeathWords) -> list[Counted]:
+    """Reads a clause of its own that only adds a number: "; bij de tweede, later, vielen er nog eens elf"."""
+    if any(token.lower in words.wounded | words.things for token in tokens[begin:]):
+        return []
+    for at in range(begin, len(tokens) - 1):
+        more = _on_top(tokens, at, words)
+        if more is not None:
+            return [more]
+    return []
 
 
 def listed(tokens: Sequence[Token], words: DeathWords) -> Counted | None:

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from coder.deaths.counted import Counted
+from coder.deaths.words import DeathWords
 from coder.mentions import DeathCount
 from coder.records import Span
 from coder.words import Token
@@ -12,6 +14,7 @@ _DIED = frozenset(
     "overleed overleden stierf gestorven bezweek bezweken dood omgekomen died dead succumbed dies killed eiste eist"
     " geëist kostte gekost claimed cost took".split()
 )
+_SECOND = 2  # "a second man" may be one of two told apart
 _MANY = 3  # "a second victim died" may have lost the first alive
 _OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())
 ORDINALS = {
@@ -78,3 +81,11 @@ def _ordinal(tokens: Sequence[Token], at: int) -> tuple[int, int]:
             return at - 1, int(digits)
     glued = before in _ENDINGS and tokens[at - 2].end == tokens[at - 1].start and tokens[at - 2].text.isdecimal()
     return (at - 2, int(tokens[at - 2].text)) if glued else (at - 1, 0)
+
+
+def nth_person(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> int:
+    """Gives the number that the dead have reached with one more of them: "een achtste agent"; 0 for none."""
+    if tokens[counted.first].lower not in words.numbers.articles or counted.first + 1 >= len(tokens):
+        return 0
+    number = ORDINALS.get(tokens[counted.first + 1].lower, 0)
+    return number if number > _SECOND and counted.quantity.best == 1 else 0

@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from coder.deaths.ages import is_age
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.single import is_one_of_the_dead, is_she, named, one_of, titled, with_more
-from coder.deaths.sizes import has_people, sized
-from coder.deaths.unlisted import INDEFINITE, is_count, unlisted
+from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
+from coder.deaths.single import first_named, is_one_of_the_dead, is_she, named, one_of, pronoun, titled, with_more
+from coder.deaths.sizes import sized
+from coder.deaths.unlisted import INDEFINITE, is_count, theirs, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_year
 from coder.numbers import Quantity
@@ -15,15 +17,14 @@ from coder.words import Token
 
 _NOUN_REACH = 5
 _SINGLE_REACH = 7
-_PART_REACH = 3
 _THE = frozenset({"the", "its", "de", "het"})
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
-_OLDEST = 110
-_AGED = frozenset({"aged", "age", "ages", "leeftijd"})
 _OF = frozenset({"of", "van"})
 _EXCEPT = frozenset({"behalve", "besides"})
 _BESIDES = frozenset({"naast"})
+_THEM = frozenset({"hen", "ons", "them", "us"})
+_MARKS = frozenset("‘’“”„\"'«»")
 _YEARS_OLD = ("jarige", "-year-old")
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
 
@@ -37,7 +38,7 @@ def counted_people(
     """
     starts = {span.start: span for span in persons}
     found: list[Counted] = []
-    index = 0
+    index, part_end = 0, -1
     while index < len(tokens):
         if is_one_of_the_dead(tokens, index, words):
             index += len(("one", "of", "the"))
@@ -49,6 +50,8 @@ def counted_people(
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
+            or theirs(tokens, index, found, words)
+            or first_named(tokens, index, words)
         )
         if counted is None:
             index += 1
@@ -56,9 +59,11 @@ def counted_people(
         if _kills(tokens, counted, telling) or (found and _is_of(tokens, found[-1], counted)):
             index = counted.last
             continue
-        if _dies_apart(tokens, counted, words, telling):
+        if dies_apart(tokens, counted, words, telling):
             found.append(replace(counted, part=True))
-        elif not _is_part(tokens, counted, words):
+        elif is_part(tokens, counted, words) or goes_on(tokens, part_end, counted, words):
+            part_end = counted.last
+        elif not is_wounded(tokens, counted):
             found.append(counted)
         index = counted.last
     return found
@@ -83,7 +88,11 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
     if reading is None:
         return None
     last, quantity = reading
-    if _is_age(tokens, index, last, quantity, words) or (quantity.vague and index and tokens[index - 1].lower == "als"):
+    if [token.lower for token in tokens[last : last + 2]] == ["voor", tokens[index].lower] or (
+        index > 1 and tokens[index - 1].lower == "voor" and tokens[index - 2].lower == tokens[index].lower
+    ):
+        return None  # "werden één voor één afgemaakt"
+    if is_age(tokens, index, last, quantity, words) or (quantity.vague and index and tokens[index - 1].lower == "als"):
         return None  # "als enige"
     if last < len(tokens) and (tokens[last].text in "%°" or tokens[last].lower in words.things):
         return None
@@ -96,7 +105,11 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
     if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in words.possessives:
         if _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things:
             return Counted(index, last + 3, quantity, True, False, possessive=True)  # "eighteen of his parishioners"
-    whole = _whole(tokens, last, words)
+    if last + 1 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THEM:
+        return Counted(index, last + 2, quantity, True, False)  # "twee van hen, 15 en 17 jaar oud, stierven"
+    if quantity.exact and quantity.best == 1 and last < len(tokens) and words.is_many(tokens[last]):
+        return None  # "vijf kinderen uit één gezin"
+    whole = whole_of(tokens, last, words)
     if whole is not None:
         return Counted(index, whole, quantity, True, words.has("others", tokens[index:whole]))
     for at in range(last, min(last + _NOUN_REACH, len(tokens))):
@@ -114,6 +127,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
         if not own and token.lower in words.aux | words.wounded | words.joiners:
             break
+        if token.text in _MARKS:
+            continue  # "zestig ‘terroristen’"
         if not token.is_word and token.text != "-":
             break
         if token.is_capital and at == last:
@@ -124,54 +139,6 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
-
-
-def _whole(tokens: Sequence[Token], at: int, words: DeathWords) -> int | None:
-    """Gives where a number ends that one before is a part of: "vijf van de acht soldaten", "two of its ten men"."""
-    if at + 2 >= len(tokens) or tokens[at].lower not in _OF:
-        return None
-    if tokens[at + 1].lower not in words.determiners | words.possessives | _THE:
-        return None
-    number = words.numbers.number(tokens, at + 2)
-    if number is None:
-        return None
-    end = next(
-        (last for last in range(number[0], min(number[0] + _PART_REACH, len(tokens))) if words.is_people(tokens[last])),
-        None,
-    )
-    return number[0] if end is None else end + 1
-
-
-def _is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, words: DeathWords) -> bool:
-    """Says whether a number tells how old somebody is: "a man of 22", "Ali Gibril, 45, ", "aged 9 and 12"."""
-    if not quantity.exact or quantity.best > _OLDEST or index == 0:
-        return False
-    before = tokens[index - 1]
-    if before.lower in _AGED:
-        return True
-    if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | _OF:
-        return words.numbers.number(tokens, index - 2) is not None and not has_people(tokens, last, words)
-    if index > 1 and before.lower in _OF:
-        who = tokens[index - 2]
-        many = words.is_people(who) and not has_people(tokens, last, words)
-        return who.lower in words.singles or who.lower.endswith(_YEARS_OLD) or many
-    closed = last == len(tokens) or tokens[last].text in ",).;"
-    return index > 1 and before.text in ",(" and closed and tokens[index].text.isdigit()
-
-
-def _dies_apart(tokens: Sequence[Token], counted: Counted, words: DeathWords, telling: frozenset[int]) -> bool:
-    """Says whether some of people told before are told to have died: "five of whom later died"."""
-    first = counted.first
-    before = any(words.begins("relatives", tokens, at) == first - at for at in range(max(first - 3, 0), first))
-    within = range(first, min(counted.last + 1, len(tokens)))
-    if not before and not any(words.begins("relatives", tokens, at) for at in within):
-        return False
-    for at in range(first, len(tokens)):
-        if at in telling:
-            return True
-        if not tokens[at].is_word:
-            return False
-    return False
 
 
 def _is_plural(token: Token, words: DeathWords) -> bool:
@@ -200,6 +167,8 @@ def _single(
             last = at + 1
             if last < len(tokens) and (words.is_person(tokens[last]) or tokens[last].lower == "'s"):
                 continue
+            while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
+                last += 1  # "de 34-jarige Ali Haddad"
             other, owned = words.has("others", tokens[index:last]), tokens[index].lower in words.possessives
             if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
                 return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
@@ -219,25 +188,6 @@ def _is_of_the_same(tokens: Sequence[Token], at: int, words: DeathWords) -> bool
 
 def _ends_phrase(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
     """Says whether no noun can follow: "een vijftienjarige werd doodgeschoten"."""
-    if at >= len(tokens) or not tokens[at].is_word:
+    if at >= len(tokens) or not tokens[at].is_word or tokens[at].is_capital:
         return True
     return tokens[at].lower in words.aux | words.joiners | words.prepositions
-
-
-def _is_part(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
-    """Says whether the people belong to a number told before: "29 people, including 11 children"."""
-    apart = counted.first > 0 and tokens[counted.first - 1].text in ",("
-    if apart and words.has("parts", tokens[counted.first : counted.last]):
-        return True  # "seven civilians, two of them children"
-    if apart and words.begins("among", tokens, counted.last):
-        return True  # "twelve people, four policemen among them"
-    if words.begins("of_the_dead", tokens, counted.last) or words.has(
-        "of_the_dead", tokens[counted.first : counted.last]
-    ):
-        return True  # "seven of those killed were children"
-    before: list[Token] = []
-    for token in reversed(tokens[max(counted.first - 4, 0) : counted.first]):
-        if token.text in ",;(":
-            break
-        before.insert(0, token)
-    return words.has("parts", before)

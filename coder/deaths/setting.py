@@ -4,28 +4,51 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from coder.mentions import DateMention, PlaceMention
+from coder.passages import Document
 from coder.records import Span
+
+_SEAT_REACH = 3  # tokens from "the government" to "in X"
+_SEATED = frozenset(
+    "regering bewind autoriteiten overheid ministerie woordvoerder woordvoerster legerwoordvoerder junta machthebbers"
+    " leiders leiding legerleiding diplomaten bronnen bron artsen ziekenhuis hospitaal mortuarium kliniek ambassade"
+    " correspondent analist onderzoekers hoofdkwartier government authorities ministry spokesman spokeswoman"
+    " spokesperson leadership diplomats sources source doctors hospital morgue clinic embassy analyst headquarters"
+    " ziekenhuizen hospitals lijkenhuis officials functionarissen".split()
+)
 
 
 class Setting:
     """The places and days that one document names."""
 
-    def __init__(self, places: Sequence[PlaceMention], dates: Sequence[DateMention]) -> None:
-        """Keeps the mentions, each in reading order."""
+    def __init__(self, document: Document, places: Sequence[PlaceMention], dates: Sequence[DateMention]) -> None:
+        """Keeps the mentions of a document, each in reading order."""
+        self._document = document
         self._places = places
         self._dates = dates
 
     def is_elsewhere(self, sentence: Span, names: frozenset[str]) -> bool:
-        """Says whether a sentence names places, and none of them is called by one of an event's `names`."""
+        """Says whether a sentence names places, and none of them is called by one of an event's `names`.
+
+        "Ankara confirmed" and "the government in Ankara" tell who speaks, not where.
+        """
         first = bisect_left(self._places, sentence.start, key=_start)
         last = bisect_left(self._places, sentence.end, key=_start)
         named = [
             mention.place
             for mention in self._places[first:last]
-            if not mention.descriptive and not mention.country_only
+            if not (mention.descriptive or mention.country_only or mention.origin)
+            if mention.phrase.start < mention.span.start and not self._is_seat(mention)
         ]
         told = {place.name for place in named} | {place.parent.name for place in named if place.parent is not None}
         return bool(told) and told.isdisjoint(names)
+
+    def _is_seat(self, mention: PlaceMention) -> bool:
+        """Says whether a place only tells where a source or a patient is: "de regering in X", "een hospitaal in X"."""
+        sentence = self._document.sentence_at(mention.phrase.start)
+        if sentence is None:
+            return False
+        ahead = [token.lower for token in sentence.tokens if token.end <= mention.phrase.start][-_SEAT_REACH:]
+        return not _SEATED.isdisjoint(ahead)
 
     def is_before(self, sentence: Span, began: str) -> bool:
         """Says whether a sentence names days, all of them before the day `began` (ISO, or empty) of an event."""

@@ -6,8 +6,9 @@ from dataclasses import replace
 from operator import attrgetter
 
 from coder.deaths.counted import Counted
-from coder.deaths.joining import accompanies, is_apposition, is_joined
+from coder.deaths.joining import is_joined, joined_before
 from coder.deaths.single import before_noun
+from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
 from coder.words import Token
@@ -15,13 +16,12 @@ from coder.words import Token
 _REACH = 22  # tokens between the dead and the words that tell of death
 _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
-_TOLL_REACH = 16
-_COLON = 9  # tokens from "the death toll" to a colon
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
-_NOW = frozenset({"nu", "now", "inmiddels"})
+_NOBODY = frozenset({"niemand", "nobody"})
+_GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 _BARE_WITH = frozenset({"met", "with", "naast", "alongside"})
 
 
@@ -65,12 +65,17 @@ def _by_side(
         counted = next(([counted] for counted in people if counted.last == hit.first), None)
         return counted or before_noun(hit, tokens, words)
     if side is Side.TOLL:
-        return _toll(hit, tokens, people, words)
+        return toll_of(hit, tokens, people, words)
     if side is Side.RIGHT:
         right = _right(hit, tokens, people, words)
-        ends = hit.last >= len(tokens) or not tokens[hit.last].is_word or tokens[hit.last].lower in words.joiners
+        ends = (
+            hit.last >= len(tokens)
+            or not tokens[hit.last].is_word
+            or tokens[hit.last].lower in words.joiners | _GOING_ON
+        )
         if right is None and hit.trigger.final and ends:
-            return _left(hit, tokens, people, words)
+            left = _left(hit, tokens, people, words)
+            return None if left and any(token.text == "," for token in tokens[left[-1].last : hit.first]) else left
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
         between = _object(hit, tokens, people, words)
@@ -78,25 +83,6 @@ def _by_side(
             return between
     left = _left(hit, tokens, people, words)
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
-
-
-def _toll(
-    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
-) -> list[Counted] | None:
-    """Gives the number that a toll has come to: "rose from 30 to 41", "was revised to 15", "stands at 45"."""
-    near = [c for c in people if hit.last <= c.first <= hit.last + _TOLL_REACH and not c.name]
-    colon = next((at for at in range(hit.last, min(hit.last + _COLON, len(tokens))) if tokens[at].text == ":"), None)
-    since = hit.last if colon is None else colon + 1  # "de dodentol: minstens 34", "the toll was released: 33"
-    near = [c for c in near if not any(token.text in _BREAKS for token in tokens[since : c.first])]
-    if not near:
-        return None
-    counted = near[0]
-    high = counted.quantity.high
-    if high is not None and high > counted.quantity.low and tokens[counted.first - 1].lower in _FROM:
-        return [replace(counted, quantity=Quantity(high, high, high, exact=True))]
-    now = [c for c in near if tokens[c.first - 1].lower in _NOW]  # "eerst op achttien gesteld, is nu 36"
-    reached = now or [c for c in near if tokens[c.first - 1].lower in words.towards]
-    return [reached[-1] if reached else counted]
 
 
 def _object(
@@ -108,8 +94,8 @@ def _object(
         return None
     inside = [counted for counted in people if counted.first > verb and counted.last <= hit.first]
     if inside:
-        return _group(inside, len(inside) - 1, tokens, words)
-    return _pronoun(verb + 1, hit.first, tokens, people, words)
+        return joined_before(inside, len(inside) - 1, tokens, words)
+    return _pronoun(verb + 1, hit.first, tokens, people, words) or _stranger(verb + 1, hit.first, tokens, words)
 
 
 def _pronoun(
@@ -123,9 +109,19 @@ def _pronoun(
         if number == 1:
             return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
         if number is not None:
-            before = [counted for counted in people if counted.last <= begin - 1 and counted.people]
-            return before[-1:] if before and before[-1].quantity.best > 1 else None
+            before = [c for c in people if c.last < begin and (c.people or c.last - c.first > 1)]
+            return [replace(before[-1], people=True)] if before and before[-1].quantity.best > 1 else None
     return None
+
+
+def _stranger(begin: int, end: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
+    """Gives somebody of whom only the name is told, right before the words: "schoten er Yazid Jaayseh dood"."""
+    first = end
+    while first > begin and tokens[first - 1].is_capital:
+        first -= 1
+    if end - first < len(("Yazid", "Jaayseh")) or tokens[first - 1].lower in words.prepositions | words.determiners:
+        return None
+    return [Counted(first, end, Quantity(1, 1, 1, exact=True), True, False, name=True)]
 
 
 def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords) -> list[Counted]:
@@ -178,7 +174,7 @@ def _left(
             continue
         bare = len(between) <= _CLOSE and not any(token.lower in words.joiners for token in between)
         if counted.people or bare or counted.part:
-            return _group(before, at, tokens, words)
+            return joined_before(before, at, tokens, words)
     return None
 
 
@@ -194,22 +190,6 @@ def _of_wounds(hit: TriggerHit, tokens: Sequence[Token], between: Sequence[Token
     return causes or (joined and hit.trigger.side is Side.VERB)
 
 
-def _group(before: Sequence[Counted], at: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
-    """Gives the people at `at` with those before whom "and" joins to them."""
-    group = [before[at]]
-    if group[0].part:
-        return group
-    for other in reversed(before[:at]):
-        apart = tokens[other.last : group[0].first]
-        if is_apposition(apart, other, group[0]):
-            group[0] = replace(other, last=group[0].last)
-        elif is_joined(apart, other, group[0], words) or accompanies(apart, group[0], words):
-            group.insert(0, other)
-        else:
-            break
-    return group
-
-
 def _right(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
@@ -223,6 +203,8 @@ def _right(
         if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
             break  # "with eleven killed and 26 hurt"
         if not group:
+            if any(token.lower in _NOBODY for token in between):
+                return None  # "behalve de dader stierf niemand, al moesten tien mensen"
             if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
                 return None
             if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, tokens, words):

@@ -13,6 +13,7 @@ _MANY_DOERS = 20
 _AMONG_REACH = 10  # tokens from "among the rebels" to the number
 _AMONG = frozenset({"onder", "among", "amongst", "bij"})
 _THE = frozenset({"de", "het", "the"})
+_NOBODY = frozenset({"niemand", "nobody", "geen", "no"})
 
 
 def sides_of(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> frozenset[str]:
@@ -76,3 +77,8 @@ def with_themselves(
         if 1 < number <= _MANY_DOERS:
             return [*group, Counted(hit.last - 1, hit.last, Quantity(number, number, number, exact=True), True, False)]
     return group
+
+
+def only_themselves(tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether nobody died but who killed: "behalve de dader stierf niemand"."""
+    return words.has("besides", tokens) and any(token.lower in _NOBODY for token in tokens)

@@ -6,6 +6,7 @@ from coder.deaths.counted import ONE, Counted
 from coder.deaths.nth import ORDINALS
 from coder.deaths.words import DeathWords, TriggerHit
 from coder.deaths.years import is_year
+from coder.firstnames import is_first_name
 from coder.records import Span
 from coder.words import Token
 
@@ -13,6 +14,8 @@ _NOUN_REACH = 5
 _LONGEST_NUMBER = 4
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
+_SELF = frozenset({"zelf", "himself", "herself"})
+_SELF_REACH = 8  # tokens from "he himself" to "was shot dead"
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
 _SHE = frozenset({"ze", "zij"})
@@ -66,6 +69,9 @@ def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 
 
 def pronoun(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
     """Reads whom a pronoun stands for at the token `index`, where he dies of what befell him: "he later died"."""
+    if tokens[index].lower in words.pronouns and index + 1 < len(tokens) and tokens[index + 1].lower in _SELF:
+        later = any(at > index and at - index <= _SELF_REACH for at in telling)
+        return Counted(index, index + 2, ONE, True, True) if later else None  # "voor hij zelf werd doodgeschoten"
     if tokens[index].lower not in words.pronouns or telling.isdisjoint((index + 1, index + 2)):
         return None
     return Counted(index, index + 1, ONE, True, False) if words.has("scenes", tokens) else None
@@ -121,3 +127,20 @@ def before_noun(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> 
         if reading is not None and reading[0] == hit.first:
             return [Counted(start, hit.last, reading[1], True, False)]
     return None
+
+
+def first_named(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads somebody whom no list has by first name and surname at the token `index`: "Miguel López werd gedood"."""
+    if index + 1 >= len(tokens) or not (tokens[index].is_capital and tokens[index + 1].is_capital):
+        return None
+    before = tokens[index - 1] if index else None
+    if before is not None and (before.lower in words.prepositions | words.determiners or before.is_capital):
+        return None
+    if before is not None and words.is_many(before):
+        return None  # "vijftien leden van de familie Abu Nasr"
+    if not is_first_name(tokens[index].text):
+        return None
+    last = index + 2
+    while last < len(tokens) and tokens[last].is_capital:
+        last += 1
+    return Counted(index, last, ONE, True, False, name=True)

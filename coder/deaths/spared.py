@@ -15,6 +15,9 @@ _NOT = frozenset({"niet", "evenmin", "nergens"})
 _WITHOUT = "zonder"
 _SOMEBODY = frozenset({"iemand", "mensen", "burgers", "slachtoffers", "doden", "gewonden", "bloedvergieten"})
 _THE = frozenset({"de", "het", "hun", "zijn", "haar"})
+_COMING = frozenset("kwam kwamen komt komen gekomen bracht brachten gebracht".split())
+_PLURAL = frozenset("brachten kwamen bleven waren overleefden werden konden wisten raakten zijn".split())
+_WONDER = ("als", ("door", "bij"))  # "als door een wonder"
 _CAME_TO = (("bleef", "bij"), ("beperkt", "tot"), ("beperkte", "tot"), ("bleef", "tot"))
 _REACH = 3  # tokens from "geen" to whom it denies: "geen enkel dodelijk slachtoffer"
 _SHORT = 4  # tokens of a clause whose verb is left out: "doden niet", "maar doden waren er niet"
@@ -51,7 +54,12 @@ def _clauses(tokens: Sequence[Token]) -> list[tuple[int, int]]:
 
 
 def _is_unsure(words: Sequence[str]) -> bool:
-    return not word_set(_FILE, "unsure").isdisjoint(words)
+    unsure = word_set(_FILE, "unsure")
+    following = [*words[1:], ""]
+    return any(
+        word in unsure and not (word == _WONDER[0] and after in _WONDER[1])
+        for word, after in zip(words, following, strict=True)
+    )
 
 
 def _has_number(tokens: Sequence[Token]) -> bool:
@@ -62,6 +70,7 @@ def _denies(words: Sequence[str], people: frozenset[str]) -> bool:
     """Says whether a clause denies victims, or that anything befell somebody; `people` are the words for people."""
     victims, befallen = word_set(_FILE, "victims"), word_set(_FILE, "befallen")
     happens, falls = not word_set(_FILE, "happening").isdisjoint(words), not befallen.isdisjoint(words)
+    falls = falls or ("om" in words and not _COMING.isdisjoint(words))  # no "geen agent keek ernaar om"
     for at, word in enumerate(words):
         behind = words[at + 1 :]
         first = behind[0] if behind else ""
@@ -91,7 +100,7 @@ def _all_unharmed(words: Sequence[str]) -> bool:
         return False
     if not word_set(_FILE, "all").isdisjoint(words):
         return True
-    many = words[0] in _THE and len(words) > 1 and words[1].endswith(("en", "s"))
+    many = words[0] in _THE and len(words) > 1 and (words[1].endswith(("en", "s")) or not _PLURAL.isdisjoint(words))
     return many and _NOT.isdisjoint(words)
 
 

@@ -22,11 +22,24 @@ _DIED = frozenset(
 )
 _OPENING = 5  # tokens from "they" to the verb: "They were all shot and killed"
 _SHORT = 12  # tokens of a sentence that tells no more
+_HIM = frozenset({"hem", "haar"})
+_HELPED = frozenset({"redden", "gered", "baten", "baatte", "reanimeren"})
+_EFFORTS = frozenset({"hulp", "reanimatie", "operatie", "spoedoperatie", "reanimatiepogingen"})
+_NONE = frozenset({"geen", "niemand", "none", "neither", "nobody"})
+_OF_THEM = frozenset({"geen", "none", "neither"})
+_WHOM = frozenset(
+    {"hen", "beiden", "allen", "them", "drie", "vier", "vijf", "zes", "twee", "drieën", "vieren", "vijven"}
+)
+_LIVED = frozenset("overleefde overleefden overleefd overleeft levend survived alive".split())
 _NO = frozenset("niet geen niemand not no nobody niets".split())
 
 
 def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords) -> DeathCount | None:
     """Gives how many of those in the sentence before died by a sentence that counts nobody itself."""
+    if len(tokens) <= _SHORT and _none_lived(tokens):
+        return _those_before(tokens, before, words)
+    if len(tokens) <= _SHORT and _past_help(tokens):
+        return _one(tokens)
     if len(tokens) < len(("they", "died")) or not _NO.isdisjoint(token.lower for token in tokens):
         return None
     first, second = tokens[0].lower, tokens[1].lower
@@ -38,6 +51,28 @@ def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords
     )
     if not many or len(tokens) > _SHORT:
         return None
+    return _those_before(tokens, before, words)
+
+
+def _none_lived(tokens: Sequence[Token]) -> bool:
+    """Says whether a sentence tells that none of those before lived: "Geen van hen overleefde het", "Niemand"."""
+    words = [token.lower for token in tokens]
+    if not _LIVED.isdisjoint(words) and words[0] in _NONE:
+        return words[0] not in _OF_THEM or any(word in _WHOM for word in words[1:_OPENING])
+    return False
+
+
+def _past_help(tokens: Sequence[Token]) -> bool:
+    """Says whether no help availed one person: "Artsen konden niets meer voor hem doen", "Hulp kwam te laat"."""
+    words = [token.lower for token in tokens]
+    if any(word in _HELPED for word in words) and "niet" in words:
+        return not _HIM.isdisjoint(words) or not _EFFORTS.isdisjoint(words)
+    nothing = "niets" in words and "doen" in words and not _HIM.isdisjoint(words)
+    return nothing or (not _EFFORTS.isdisjoint(words) and words[-3:-1] == ["te", "laat"])
+
+
+def _those_before(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords) -> DeathCount | None:
+    """Gives those whom the sentence before counts, where it counts people once."""
     people = [c for c in counted_people(before, words, ()) if c.quantity.exact and not c.quantity.vague]
     several = [c for c in people if c.quantity.best > 1 and (c.people or c.last - c.first > 1)]
     if len(several) != 1:

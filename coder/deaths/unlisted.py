@@ -41,6 +41,27 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
     return None
 
 
+def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words: DeathWords) -> Counted | None:
+    """Reads somebody's own whom no list has, joined to him: "een vrouw en haar achterneef verbrandden"."""
+    if tokens[index].lower not in words.possessives or index + 2 >= len(tokens) or not found:
+        return None
+    joined = found[-1].last == index - 1 and tokens[index - 1].lower in words.joiners and tokens[index - 1].text != ","
+    noun, after = tokens[index + 1], tokens[index + 2]
+    if (
+        not joined
+        or not found[-1].people
+        or found[-1].quantity.best != 1
+        or not noun.lower.isalpha()
+        or noun.is_capital
+    ):
+        return None
+    if words.numbers.quantity(tokens, index + 1) is not None or noun.lower.endswith(("e", "ste")):
+        return None  # "haar drie dochters", "haar oudste zoon"
+    if noun.lower in words.things or noun.lower.endswith(words.plural_endings) or words.is_many(noun):
+        return None
+    return Counted(index, index + 2, ONE, True, False, possessive=True) if after.is_word else None
+
+
 def _and_one_more(tokens: Sequence[Token], index: int, last: int, words: DeathWords) -> bool:
     """Says whether one more is joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
     if last + 2 >= len(tokens) or tokens[last].lower not in words.joiners:

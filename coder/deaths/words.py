@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from coder.deaths.singular import singulars
 from coder.lexicon import LexiconError, read_entries, read_table
 from coder.numbers import number_words
 from coder.patterns import PatternError, Patterns
@@ -19,7 +20,9 @@ _SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
 _MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
 _COMPARISON = frozenset({"than", "dan"})
-_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict", "beside")
+_FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict", "beside", "rival")
+_PARTICLE = 4  # letters of "neer"
+_CLOSING = 3  # tokens from "het niet" to a verb at the end of the clause
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
@@ -48,7 +51,8 @@ class Trigger:
     ("lost eleven men"); of the `wounded` some are told to have died; `bodies` may be those of an old deed; `one` takes
     an article for the number ("er viel een dode"); the dead
     stand left of a `final` verb that ends its clause; those of a `strict` object stand nowhere but
-    between; what is `beside` others tells of death only behind another trigger.
+    between; what is `beside` others tells of death only behind another trigger, and
+    a `rival` one gives what another source says in the place of a number told.
     """
 
     side: Side
@@ -63,6 +67,7 @@ class Trigger:
     final: bool = False
     strict: bool = False
     beside: bool = False
+    rival: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +91,8 @@ class DeathWords:
         self.aux, self.determiners = frozenset(table["aux"]), frozenset(table["determiners"])
         self.joiners, self.linkers = frozenset(table["joiners"]), frozenset(table["linkers"])
         self.people = frozenset(word.removesuffix("'s") for word in table["people"])  # "collega's" is two tokens
-        self.singles = frozenset(table["singles"])
+        named = self.people - frozenset(table["no_endings"]) if language == "nl" else ()
+        self.singles = frozenset(table["singles"]) | singulars(named)
         whole = {word for word in self.people if len(word) >= _ENDING and word.isalpha()}
         self.single_endings: tuple[str, ...] = tuple(table["single_endings"])
         several = {f"{ending}s" for ending in self.single_endings if ending.endswith("r")}  # bijrijders, shopkeepers
@@ -150,6 +156,8 @@ class DeathWords:
             for trigger in self._triggers.get(words[:size], ()):
                 if not trigger.after or trigger.after & (far if trigger.object else before):
                     return TriggerHit(index, index + size, trigger)
+                if not trigger.after.isdisjoint(_behind(tokens, index, size)):
+                    return TriggerHit(index, index + size, trigger)
         return None
 
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
@@ -193,6 +201,21 @@ class DeathWords:
     def is_people(self, token: Token) -> bool:
         """Says whether a word stands for several people."""
         return token.lower in self.people or token.lower.endswith(self.people_endings)
+
+
+def _behind(tokens: Sequence[Token], index: int, size: int) -> list[str]:
+    """Gives the words behind words of death at which a verb may close their clause: "het niet hebben gehaald".
+
+    Behind one word it stands at once ("levend verbrandden"); no verb stands so behind its own particle ("om", "af").
+    """
+    if size == 1 and len(tokens[index].text) <= _PARTICLE:
+        return []
+    found: list[str] = []
+    for token in tokens[index + size : index + size + (_CLOSING if size > 1 else 1)]:
+        if not token.is_word:
+            break
+        found.append(token.lower)
+    return found
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.comparing import is_comparison
 from coder.deaths import EventWords, find_counts, give_deaths
@@ -13,6 +14,19 @@ from coder.passages import Document
 _WAR = 5_000  # dead that no one event made
 _CROWDS = frozenset(
     {SubEventType.PEACEFUL_PROTEST, SubEventType.VIOLENT_DEMONSTRATION, SubEventType.PROTEST_WITH_INTERVENTION}
+)
+_TAKINGS = frozenset({SubEventType.GOVERNMENT_REGAINS_TERRITORY, SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY})
+_DEATHLESS = frozenset(  # who is killed beside these dies by a deed of its own
+    {
+        SubEventType.PEACEFUL_PROTEST,
+        SubEventType.SEXUAL_VIOLENCE,
+        SubEventType.AGREEMENT,
+        SubEventType.ARRESTS,
+        SubEventType.CHANGE_TO_GROUP_ACTIVITY,
+        SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED,
+        SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY,
+        SubEventType.OTHER,
+    }
 )
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 
@@ -36,9 +50,11 @@ def give_dead(
             kills=EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS,
             places=_place_names(draft),
             may_harm=draft.sub_event_type in _HARMFUL,
-            began=draft.date.date_start,
+            began=draft.date.date_start if _is_dated(draft, document) else "",
             crowd=draft.sub_event_type in _CROWDS,
             recalled=is_comparison(draft.candidate.clause),
+            deathless=draft.sub_event_type in _DEATHLESS,
+            aside=_aside(draft),
         )
         for draft in drafts
     ]
@@ -49,6 +65,23 @@ def give_dead(
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule
         draft.dead = count.span if count.best > 0 else None
+
+
+def _aside(draft: Draft) -> int:
+    """Gives how far a draft is from what a later sentence goes on about: a crowd, a taken town, an aside, no place."""
+    kind = draft.sub_event_type
+    return (
+        3 * (kind in _CROWDS)
+        + 2 * (kind in _TAKINGS)
+        + (draft.candidate.clause.kind is ClauseKind.RELATIVE)
+        + (draft.place_name is None)
+    )
+
+
+def _is_dated(draft: Draft, document: Document) -> bool:
+    """Says whether a draft's own sentence dates it, not the text before."""
+    own, dated = document.sentence_at(draft.span.start), document.sentence_at(draft.date.span.start)
+    return own is not None and own is dated
 
 
 def _place_names(draft: Draft) -> frozenset[str]:

@@ -1,0 +1,62 @@
+"""Deaths that no trigger tells: words that mean a death beside another in their clause, in any order (dying.toml)."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from coder.deaths.words import Side, Trigger, TriggerHit
+from coder.lexicon import read_entries
+from coder.phrasebook import Phrasebook
+from coder.words import Token, folded
+
+_FILE = "nl/dying.toml"
+_BREAKS = frozenset(";:()")
+_REACH = 16  # tokens between the two
+
+
+class _Signs:
+    """The signs of the lexicon: which words begin one, and which must stand beside them."""
+
+    def __init__(self) -> None:
+        """Reads the lexicon."""
+        self.words: Phrasebook[int] = Phrasebook()
+        self.beside: Phrasebook[int] = Phrasebook()
+        self.triggers: list[Trigger] = []
+        for number, entry in enumerate(read_entries(_FILE, "sign")):
+            bodies = bool(entry.values.get("bodies"))
+            side = Side(entry.values.get("side", Side.EITHER))
+            self.triggers.append(Trigger(side, frozenset(), entry.where, people=side is not Side.NOUN, bodies=bodies))
+            for phrase in entry.values["words"]:
+                self.words.add(folded(phrase), number)
+            for phrase in entry.values["beside"]:
+                self.beside.add(folded(phrase), number)
+
+
+@cache
+def _signs() -> _Signs:
+    return _Signs()
+
+
+def signs_of_death(tokens: Sequence[Token]) -> list[TriggerHit]:
+    """Gives the words of a Dutch sentence that mean a death beside others in their clause, in reading order."""
+    signs = _signs()
+    lemmas = {token.lemma for token in tokens}
+    if signs.words.openers.isdisjoint(lemmas) or signs.beside.openers.isdisjoint(lemmas):
+        return []
+    beside = [(at, number) for at in range(len(tokens)) for number, _ in signs.beside.at(tokens, at)]
+    found: list[TriggerHit] = []
+    for at in range(len(tokens)):
+        for number, size in signs.words.at(tokens, at):
+            near = any(
+                kind == number and not at <= other < at + size and _is_one_clause(tokens, at, other)
+                for other, kind in beside
+            )
+            if near and (not found or found[-1].last <= at):
+                found.append(TriggerHit(at, at + size, signs.triggers[number]))
+    return found
+
+
+def _is_one_clause(tokens: Sequence[Token], one: int, other: int) -> bool:
+    """Says whether no mark parts two tokens that stand near each other, an aside between commas excepted."""
+    first, last = min(one, other), max(one, other)
+    marks = [token.text for token in tokens[first:last] if not token.is_word]
+    return last - first <= _REACH and _BREAKS.isdisjoint(marks) and marks.count(",") in (0, 2)
