@@ -6,7 +6,7 @@ from dataclasses import replace
 from coder.deaths.ages import is_age
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
-from coder.deaths.single import first_named, is_one_of_the_dead, is_she, named, one_of, pronoun, titled, with_more
+from coder.deaths.single import first_named, himself, is_one_of_the_dead, is_she, named, one_of, titled, with_more
 from coder.deaths.sizes import sized
 from coder.deaths.unlisted import INDEFINITE, is_count, theirs, unlisted
 from coder.deaths.words import DeathWords
@@ -47,6 +47,7 @@ def counted_people(
             or _numbered(tokens, index, words)
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
+            or himself(tokens, index, words, telling)
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)

@@ -67,14 +67,12 @@ def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 
     return None
 
 
-def pronoun(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
-    """Reads whom a pronoun stands for at the token `index`, where he dies of what befell him: "he later died"."""
-    if tokens[index].lower in words.pronouns and index + 1 < len(tokens) and tokens[index + 1].lower in _SELF:
-        later = any(at > index and at - index <= _SELF_REACH for at in telling)
-        return Counted(index, index + 2, ONE, True, True) if later else None  # "voor hij zelf werd doodgeschoten"
-    if tokens[index].lower not in words.pronouns or telling.isdisjoint((index + 1, index + 2)):
+def himself(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
+    """Reads who died after others by his own name for himself: "voor hij zelf door een agent werd doodgeschoten"."""
+    if tokens[index].lower not in words.pronouns or index + 1 >= len(tokens) or tokens[index + 1].lower not in _SELF:
         return None
-    return Counted(index, index + 1, ONE, True, False) if words.has("scenes", tokens) else None
+    later = any(at > index and at - index <= _SELF_REACH for at in telling)
+    return Counted(index, index + 2, ONE, True, True) if later else None
 
 
 def _is_next(token: Token, dead: int) -> bool:
