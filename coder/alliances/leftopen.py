@@ -36,6 +36,9 @@ def left_open(
     if home is not None and index and token.lower in support.words["forces"]:
         if tokens[index - 1].lower in support.words["governmental"]:
             return ActorMention(token.span, token.span, home, MentionForm.FORCES)  # "federal troops"
+    if home is not None and index > 1 and token.lower == "staat" and support.language == "nl":
+        if tokens[index - 1].lower == "de" and tokens[index - 2].lower == "door":
+            return ActorMention(token.span, token.span, home, MentionForm.FORCES)  # "door de staat betaald"
     if _is_it(tokens, index, support, behind):
         return _it(tokens, index, told)
     kinds = _kinds(tokens, index, support, speech)

@@ -44,12 +44,13 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     goods = any(field.noun(token, _GOODS) is not None for token in main)
     shut = field.find("tap", main) is not None and field.find("shutting", main) is not None
-    if not goods and not shut and not any(token.lower in _POINTING for token in main):
+    idle = scene.support.has("parting", main)
+    if not goods and not shut and not idle and not any(token.lower in _POINTING for token in main):
         return None
     if field.verb("dwindle", main) is not None:
         return AllianceStatus.WEAKENING
     ended = field.verb("cease", main) is not None or stands("ending", main) is not None
-    if not ended and not shut and not scene.support.has("parting", main):
+    if not ended and not shut and not idle:
         return None
     partly = stands("partly", main) is not None or field.find("slowly", main) is not None
     return AllianceStatus.WEAKENING if partly else AllianceStatus.ENDED
