@@ -179,16 +179,18 @@ class ClauseGrammar:
         recent: int | None,
         main: int | None,
     ) -> bool:
-        """Says whether a Dutch stretch without a verb goes on with the main clause, and not with the one inside it.
+        """Says whether a stretch without a verb goes on with the main clause, and not with the one inside it.
 
-        Behind its last verb a subordinate clause is over: "schoten X, waar Y wonen, vijf mannen dood".
+        That is so where the main clause had been taken up before it: "On 7 May, the day by which he was to go, police
+        killed members of X, a brigade, in Y". Behind its last verb a Dutch subordinate clause is over: "schoten X,
+        waar Y wonen, vijf mannen dood".
         """
-        if self.language != "nl" or segment.mark != "," or segment.opener or main is None or main == len(made) - 1:
+        if segment.mark != "," or segment.opener or main is None or main == len(made) - 1:
             return False
         if self.verbs.has_verb(tokens, segment.first, segment.last):
             return False
-        if recent == main:
-            return True  # the main clause had been taken up before it
+        if recent == main or self.language != "nl":
+            return recent == main
         kind, opener, members, _ = made[-1]
         inside = kind is ClauseKind.RELATIVE or (kind is ClauseKind.ADVERBIAL and opener in _PLACED)
         words = [at for at in members if tokens[at].is_word]

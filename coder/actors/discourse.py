@@ -9,15 +9,17 @@ from coder.mentions import KnownActor
 from coder.values import dataclass
 
 _LOOK_BACK = 60  # actors told of that a reference may reach back over
+_NEAR = 12  # actors told of that may belong to one sentence
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """An actor told of in a sentence; `subject` where it was the first one there."""
+    """An actor told of in a sentence; `subject` where it was the first one there; `nameless` for mere gunmen."""
 
     actor: KnownActor
     sentence: int
     subject: bool
+    nameless: bool = False
 
 
 @dataclass(slots=True)
@@ -32,7 +34,7 @@ class Discourse:
 
     def tell(self, actor: KnownActor, sentence: int, roles: Iterable[str] = ()) -> None:
         """Takes down that `actor` was named in the sentence of that number, with roles if the text gave any."""
-        subject = not self.told or self.told[-1].sentence != sentence
+        subject = not any(told.sentence == sentence and not told.nameless for told in self.told[-_NEAR:])
         self.told.append(Told(actor, sentence, subject))
         if actor.kind is ActorKind.PERSON:
             held = self.roles.setdefault(actor, set())
@@ -43,6 +45,10 @@ class Discourse:
             if actor in inhabitants:
                 inhabitants.remove(actor)
             inhabitants.append(actor)
+
+    def tell_of_gunmen(self, gunmen: KnownActor, sentence: int) -> None:
+        """Takes down that the sentence of that number told of armed men nobody knows: only "they" takes them up."""
+        self.told.append(Told(gunmen, sentence, subject=False, nameless=True))
 
     def person(self, sentence: int) -> KnownActor | None:
         """Gives whom "he" or "she" stands for: the subject person of this sentence or the nearest before it.
@@ -60,7 +66,7 @@ class Discourse:
         for told in reversed(self.told[-_LOOK_BACK:]):
             if told.sentence < sentence - reach:
                 break
-            if told.actor.kind in kinds:
+            if told.actor.kind in kinds and not told.nameless:
                 weights[told.actor] = weights.get(told.actor, 0) + (2 if told.subject else 1)
         return max(weights, key=lambda actor: weights[actor], default=None)
 
@@ -86,7 +92,7 @@ class Discourse:
                 break
             if told.actor.kind in several:
                 return told.actor
-        return self._first(sentence, reach=2, kinds=several) or self._first(sentence, 2, several | {ActorKind.STATE})
+        return self._first(sentence, 2, several, nameless=True) or self._first(sentence, 2, several | {ActorKind.STATE})
 
     def holder(self, english: str) -> KnownActor | None:
         """Gives the person told of last with that role or title."""
@@ -106,7 +112,9 @@ class Discourse:
         kinds = frozenset(ActorKind) - {ActorKind.MEDIA}
         return self._first(sentence, reach=2, kinds=kinds)
 
-    def _first(self, sentence: int, reach: int, kinds: frozenset[ActorKind]) -> KnownActor | None:
+    def _first(
+        self, sentence: int, reach: int, kinds: frozenset[ActorKind], *, nameless: bool = False
+    ) -> KnownActor | None:
         """Gives the first actor of one of `kinds` in this sentence, else in the nearest one before."""
         found: KnownActor | None = None
         at = sentence
@@ -115,6 +123,6 @@ class Discourse:
                 return found
             if told.sentence < sentence - reach:
                 return found
-            if told.actor.kind in kinds:
+            if told.actor.kind in kinds and (nameless or not told.nameless):
                 found, at = told.actor, told.sentence
         return found

@@ -1,5 +1,6 @@
 """Nouns for forces and crowds to actors: "Haftars troepen", "het Turkse leger", "the rebels", "betogers"."""
 
+from coder.actors.bearing import bear_arms
 from coder.actors.chunks import ChunkType
 from coder.actors.coined import coined_before_noun
 from coder.actors.context import Context, Line
@@ -81,6 +82,8 @@ def read_force(context: Context, line: Line, index: int) -> None:
         actor, form = (described, MentionForm.GENERIC) if described is not None else (actor, form)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
+    if actor is CIVILIANS and bear_arms(context, line, phrase):
+        actor = UNIDENTIFIED
     if actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC):
         described = _described(context, line, phrase)
         actor, form = (described, MentionForm.FORCES) if described is not None else (actor, form)
@@ -127,7 +130,9 @@ def _take_down(context: Context, line: Line, phrase: ForcePhrase, actor: KnownAc
     made_with = NounClass.BELONGINGS in phrase.classes and line.key(phrase.first - 1) in _INSTRUMENT
     if actor in (PROTESTERS, RIOTERS) or (form is MentionForm.FORCES and not made_with):
         context.listed.add(actor.name)
-    if actor is not UNIDENTIFIED and NounClass.PEOPLE not in phrase.classes:
+    if actor is UNIDENTIFIED:
+        context.discourse.tell_of_gunmen(actor, line.sentence.index)
+    elif NounClass.PEOPLE not in phrase.classes:
         context.tell(actor, line)
 
 

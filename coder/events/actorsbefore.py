@@ -6,10 +6,16 @@ from coder.clause import Clause
 from coder.events.classes import ARMED
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.kinds import ARMED_GROUPS
 from coder.passages import Document
 from coder.triggers import Hit
 
-_THEY = frozenset({"ze", "zij"})
+_THEY = frozenset({"ze", "zij", "they"})
+_IN_ARMS = frozenset(
+    "attack assault batter kill shoot fire_at abduct take_away murder destroy burn loot bundle hold_up raid capture clash"
+    " explode torment rampage ambush rape sack carry_off".split()
+)  # frames of what people in arms do to others
+_AT = frozenset({"against", "from", "of", "tegen", "van", "uit"})  # who is fled from, fought against
 _BY_HAND = frozenset({"batter", "destroy", "burn", "assault", "mob", "loot"})
 
 
@@ -31,11 +37,32 @@ def done_by_crowd(
     return frozenset({"crowd"})
 
 
-def armed_before(document: Document, clause: Clause, agent: Phrase | None) -> frozenset[str]:
-    """Says that "ze" are armed where the sentence before tells of heavily armed people: "zwaarbewapende Serviërs"."""
+def armed_before(
+    document: Document, clause: Clause, hit: Hit, agent: Phrase | None, phrases: Mapping[int, Sequence[Phrase]]
+) -> bool:
+    """Says that "they" or "ze" are armed where the sentence before tells of armed people who are no state's.
+
+    That is so where it calls them armed ("zwaarbewapende Serviërs"), and for what only people in arms do also where it
+    tells of pupils first and of gunmen then: "Pupils were having lessons when gunmen walked in. They beat a teacher".
+    """
     before = clause.sentence.index - 1
     if agent is None or agent.is_a("armed") or before < 0 or clause.sentence.tokens[agent.last].lemma not in _THEY:
-        return frozenset()
+        return False
     sentence = document.sentences[before]
-    told = sentence.paragraph == clause.sentence.paragraph and any(t.lemma in ARMED for t in sentence.tokens)
-    return frozenset({"armed"}) if told else frozenset()
+    if sentence.paragraph != clause.sentence.paragraph or agent.is_a("protesters", "rioters"):
+        return False
+    if document.language == "nl" and any(token.lemma in ARMED for token in sentence.tokens):
+        return True
+    if hit.trigger.frame.name not in _IN_ARMS or agent.last > hit.first:
+        return False
+    told = phrases[before]
+    return any(_is_group_in_arms(phrase) for phrase in told) and not any(
+        phrase.is_a("protesters", "rioters", "demonstration", "crowd") for phrase in told
+    )
+
+
+def _is_group_in_arms(phrase: Phrase) -> bool:
+    """Says whether a phrase names several armed people or their group, no state's and none that is only owned."""
+    if phrase.mention is None or phrase.possessive or not phrase.is_a("armed"):
+        return False
+    return phrase.mention.actor.kind in ARMED_GROUPS and phrase.preposition not in _AT

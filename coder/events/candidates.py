@@ -26,6 +26,7 @@ from coder.events.operations import with_membership, with_operators
 from coder.events.outcomes import Outcomes
 from coder.events.passengers import with_passengers
 from coder.events.pointing import as_place
+from coder.events.protested import without_what_is_protested
 from coder.events.role import Roles
 from coder.events.roles import RoleFinder
 from coder.events.scattered import SCATTERED
@@ -102,7 +103,9 @@ class CandidateFinder:
                     refusals.append(judged)
                 elif judged is not None:
                     told.append(judged)
-                    best = judged if best is None or comes_before(judged, best) else best
+            told = without_what_is_protested(told)
+            for judged in told:
+                best = judged if best is None or comes_before(judged, best) else best
             if leaves_open(clause, told, refusals):
                 read = self._by_gist(clause, found, candidates)
                 if read is not None:

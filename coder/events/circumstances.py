@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.conjugation import FormTag
 from coder.events.actorsbefore import armed_before, done_by_crowd
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
@@ -21,6 +22,7 @@ from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
 from coder.passages import Document
+from coder.events.voice import VoiceReader
 from coder.triggers import Hit
 
 Kinds = frozenset[str]
@@ -42,6 +44,7 @@ class Circumstances:
         self._manner, self._gists = manner, gists
         self._demonstrators = Demonstrators(clauses, phrases)
         self._targets = Targets(document.language, clauses)
+        self._voice = VoiceReader(document.language)
 
     def of(
         self, hit: Hit, clause: Clause, roles: Roles, place: Place | None, before: Sequence[Candidate]
@@ -53,8 +56,10 @@ class Circumstances:
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
-        if armed_before(self._document, clause, roles.agent):
-            agent = (agent - {"civilians", "several"}) | {"armed"}
+        if armed_before(self._document, clause, hit, roles.agent, self._phrases):
+            agent = (agent - {"civilians", "several", "crowd"}) | {"armed"}
+        if roles.agent is None and self._acts_unnamed(hit, clause):
+            agent |= {"unknown"}
         target = self._targets.of(hit, clause, roles, place, phrases)
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
@@ -69,3 +74,12 @@ class Circumstances:
         target = without_strikes(target, roles.patient, tokens)
         target, cues = hunted(hit, clause, roles, target, cues)
         return agent, target, cues
+
+    def _acts_unnamed(self, hit: Hit, clause: Clause) -> bool:
+        """Says whether somebody or something no lexicon knows is the subject of an active verb of gathering.
+
+        It need not be people: "a court that had blocked the sale", "an army that had packed its trucks".
+        """
+        if hit.trigger.frame.name != "gather" or not hit.trigger.is_verb or hit.tag is FormTag.GERUND:
+            return False
+        return not self._voice.is_passive(hit, clause)

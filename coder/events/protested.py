@@ -1,0 +1,47 @@
+"""What a crowd speaks up about: "marched against the assault", "rallied to denounce the bombing" tell of the march."""
+
+from coder.codebook import SubEventType
+from coder.events.candidate import Candidate
+
+_CROWD_DEEDS = frozenset(
+    {
+        SubEventType.PEACEFUL_PROTEST,
+        SubEventType.PROTEST_WITH_INTERVENTION,
+        SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        SubEventType.VIOLENT_DEMONSTRATION,
+    }
+)
+_AIMED = frozenset("against over about at for tegen om over vanwege wegens voor".split())
+_AIMING = frozenset(
+    "denounce denouncing condemn condemning protest protesting mourn mourning decry decrying deplore deploring remember"
+    " remembering commemorate commemorating mark marking honour honor honouring honoring avenge avenging oppose opposing"
+    " criticise criticize criticising criticizing recall recalling lament lamenting demand demanding urge urging"
+    " veroordelen hekelen herdenken betreuren eisen wreken gedenken bekritiseren".split()
+)
+_MEETING = frozenset("of in after during following amid when as by with while van na tijdens bij nadat toen met".split())
+
+
+def without_what_is_protested(told: list[Candidate]) -> list[Candidate]:
+    """Drops from the events of one clause the nouns for what its crowd speaks of; all are kept where it has no crowd.
+
+    The noun stands behind the verb or noun that tells of the crowd, with "against", "over" or a verb such as "denounce"
+    right before its phrase ("marched to denounce the bombing").
+    """
+    crowd = next((one for one in told if one.sub_event_type in _CROWD_DEEDS), None)
+    if crowd is None or len(told) == 1:
+        return told
+    return [one for one in told if one is crowd or not _is_aimed_at(one, crowd)]
+
+
+def _is_aimed_at(other: Candidate, crowd: Candidate) -> bool:
+    """Says whether the noun of an event is what the crowd is for or against."""
+    if other.hit.trigger.is_verb or other.sub_event_type in _CROWD_DEEDS or other.hit.first < crowd.hit.first:
+        return False
+    tokens = other.clause.sentence.tokens
+    for at in range(other.hit.first - 1, crowd.hit.last, -1):
+        word = tokens[at].lemma
+        if word in _AIMED | _AIMING:
+            return True
+        if word in _MEETING and word not in {"of", "van"}:
+            return False
+    return False
