@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from coder.causative import Causative
 from coder.clause import Clause, ClauseKind
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
@@ -54,6 +55,7 @@ class ClauseGrammar:
         self.language = language
         self.verbs = VerbReader(language)
         self._openings = Openings(language, self.verbs)
+        self._causative = Causative(self.verbs)
         self._segments = SegmentReader(self._openings)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
         self._late = LateVerbs(self.verbs) if language == "nl" else None
@@ -140,6 +142,8 @@ class ClauseGrammar:
         if segment.mark in STRONG:
             return ClauseKind.MAIN, None, None
         first = tokens[segment.first]
+        if main is not None and last == main and self._causative.awaits_participle(tokens, made[main][2], segment):
+            return ClauseKind.MAIN, main, None
         bare = self.language == "nl" and not self.verbs.has_finite(tokens, segment.first, segment.last)
         if bare and main is not None and segment.mark == "," and self._describes(tokens, made[main][2], segment):
             return ClauseKind.PARTICIPIAL, None, main

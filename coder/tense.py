@@ -32,6 +32,13 @@ _SINCE = frozenset(
 )  # of these the present with "sinds" and a day tells when it began
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
+_IS = frozenset({"is", "are", "'s", "'re", "not"})
+_SEEN = frozenset(
+    "showed shows show showing seen saw sees filmed films watched witnessed photographed captured recorded footage video"
+    " videos images image picture pictures pictured photograph photographs photo photos clip clips depicted depicting"
+    " depicts recalled remembered described".split()
+)
+_SEEN_REACH = 18  # tokens from "showed" to "being"
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
 
@@ -65,7 +72,8 @@ class TenseReader:
         plural = hit.tag is FormTag.INFINITIVE and not words & _WITH_INFINITIVES  # "demonstreren" is both in Dutch
         if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
             return None
-        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words)):
+        seen = self._language == "en" and hit.tag is not FormTag.PRESENT and self._is_seen(clause, hit)
+        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words) and not seen):
             return Judgment(NotCodedReason.GENERAL, NOW)
         if hit.tag is FormTag.GERUND and self._language == "en":
             if hit.trigger.frame.name == "change" and self._is_announced(clause):
@@ -137,6 +145,13 @@ class TenseReader:
                 return True  # "zolang zij de stad bezet houden": what lasts
             return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
         return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
+
+    def _is_seen(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether somebody was seen or shown being acted on: "a video showed its editor being led away"."""
+        tokens = clause.sentence.tokens
+        being = next((at for at in range(hit.first - 1, max(hit.first - 4, -1), -1) if tokens[at].lemma == "being"), 0)
+        before = {token.lemma for token in tokens[max(being - _SEEN_REACH, 0) : being]}
+        return being > 0 and tokens[being - 1].lemma not in _IS and not _SEEN.isdisjoint(before)
 
     def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
         """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""

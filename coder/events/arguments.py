@@ -6,6 +6,7 @@ from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.appositions import apposed
+from coder.events.bynamed import named_people
 from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded
 from coder.events.governors import Governors
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
@@ -90,6 +91,9 @@ class PhraseReader:
             if token.is_word and not token.is_capital and sketch.at(at) is None:
                 if classes := self._persons.classes(token.lemma):
                     self._add_thing(sketch, at, at, classes)
+        if self._document.language == "en":
+            for phrase in named_people(sketch):
+                sketch.add(phrase)
         ordered = apposed(
             self._document.language,
             self._prepositions,

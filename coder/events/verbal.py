@@ -25,6 +25,7 @@ _JOINING = _JOINS | frozenset("ook de het een hun haar zijn".split())
 _SUBJECTS = frozenset("they he she we it i".split())
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
 _OBJECT_REACH = 12
+_ORDERED = frozenset("arrest abduct take_away lead_off evict demolish disperse".split())  # what somebody has others do
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
 
@@ -105,10 +106,17 @@ class VerbalRoles:
         return projectile and first.last < other.first and other.is_a("aircraft", "vehicle")
 
     def _is_had_done(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
-        """Says whether a phrase between "had" and an English participle is acted on: "had 42 officers arrested"."""
+        """Says whether a phrase between "had" and an English participle is acted on: "had 42 officers arrested".
+
+        Between commas may stand who it is: "had X, a writer, arrested".
+        """
         first = phrase.begin if phrase.noun is None else min(phrase.begin, phrase.noun.first)
-        bare = hit.trigger.frame.name == "arrest" and first > 0 and phrase.last + 1 == hit.first
-        return bare and clause.sentence.tokens[first - 1].lemma in self._have
+        if hit.trigger.frame.name not in _ORDERED or first == 0 or phrase.last >= hit.first:
+            return False
+        tokens = clause.sentence.tokens
+        near = phrase.last + 1 == hit.first
+        described = tokens[phrase.last + 1].text == "," and tokens[hit.first - 1].text == ","
+        return (near or described) and tokens[first - 1].lemma in self._have
 
     def _is_said(self, phrase: Phrase, clause: Clause) -> bool:
         """Says whether a phrase behind a verb of speech begins what is said: "the army said its forces had taken"."""
