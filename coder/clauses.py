@@ -30,6 +30,7 @@ _BESIDE_DAYS = frozenset(
 )
 _SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 _UNREAL = frozenset("had hadden was waren werd werden".split())
+_WITH_GERUND = frozenset("after before by while when without since upon on despite".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
 
@@ -149,13 +150,20 @@ class ClauseGrammar:
             return ClauseKind.PARTICIPIAL, None, main
         if bare and main is not None:
             return ClauseKind.MAIN, main, None  # the participle of "heeft ..., aldus X, ... veroverd"
-        if self.language == "en" and first.lemma.endswith("ing") and not unfinished:
+        if self.language == "en" and self._is_gerund(tokens, segment) and not unfinished:
             return ClauseKind.PARTICIPIAL, None, last
         if main is not None and (unfinished or (last != main and self._continues(tokens, segment))):
             return ClauseKind.MAIN, main, None
         if self.verbs.is_verb(first):
             return ClauseKind.COORDINATE, None, last if main is None else main
         return ClauseKind.MAIN, None, None
+
+    def _is_gerund(self, tokens: Sequence[Token], segment: Segment) -> bool:
+        """Says whether a segment begins with a gerund, which shares its subject: "trading fire", "after routing X"."""
+        first = tokens[segment.first].lemma
+        if first in _WITH_GERUND and segment.last - segment.first > 1:
+            first = tokens[segment.first + 1].lemma
+        return first.endswith("ing")
 
     def _describes(self, tokens: Sequence[Token], members: Sequence[int], segment: Segment) -> bool:
         """Says whether a Dutch participle between commas only describes a subject whose verb stands behind it."""

@@ -10,6 +10,7 @@ from coder.vocabulary import word_set
 from coder.words import Token
 
 _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
+_ALWAYS_RELATIVE = frozenset({"whom", "whose"})
 _DETERMINING = frozenset({"een", "de", "het", "zich"})
 _CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
@@ -100,6 +101,8 @@ class Openings:
         before = tokens[at - 1].lemma if at > first else ""
         after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
         end = next_mark(tokens, at + 1)
+        if self.language == "en" and word in _ALWAYS_RELATIVE and before and tokens[at - 1].is_word:
+            return True  # its verb may be one that no list has: "a man whom police accuse of"
         if word == "sinds" and at == 0 and self._closes_with_verb(tokens, end):
             return True
         if word in {"sinds", "since"} and at > first and begins_comparison(tokens, at):

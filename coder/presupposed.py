@@ -9,6 +9,10 @@ _FACTIVE = frozenset(
     " achter vanwege wegens".split()
 )
 
+_LASTING = frozenset(
+    "hours days nights weeks months years week month decades uren dagen nachten weken maanden jaren maand".split()
+)
+_WORN_BY = frozenset({"by", "from", "under", "with", "door", "onder"})
 _OVER = frozenset("van over at over".split()) | {"om", "tegen", "about"}
 _ANGER = frozenset(
     "aanleiding woede verontwaardiging verdriet protest ontzetting afschuw wraak vergelding anger outrage fury grief"
@@ -31,12 +35,13 @@ class Presupposed:
         if hit.trigger.is_verb:
             return False
         tokens = clause.sentence.tokens
-        definite = factive = False
+        definite = factive = lasting = False
         for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
             word = tokens[at].lemma
             definite = definite or word in self._definite
-            if word in _FACTIVE or (word in _OVER and self._is_cause(clause, at)):
-                factive = True
+            lasting = lasting or (word in _LASTING and tokens[at + 1].lemma in {"of", "van"})
+            if word in _FACTIVE or (word in _OVER and self._is_cause(clause, at)) or (lasting and word in _WORN_BY):
+                factive = True  # so "worn down by a week of bombardment"
                 break
             if tokens[at].start in self._places:
                 break

@@ -34,9 +34,9 @@ _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _IS = frozenset({"is", "are", "'s", "'re", "not"})
 _SEEN = frozenset(
-    "showed shows show showing seen saw sees filmed films watched witnessed photographed captured recorded footage video"
-    " videos images image picture pictures pictured photograph photographs photo photos clip clips depicted depicting"
-    " depicts recalled remembered described".split()
+    "showed shows show showing seen saw sees filmed films watched witnessed photographed captured recorded footage"
+    " video videos images image picture pictures pictured photograph photographs photo photos clip clips depicted"
+    " depicting depicts recalled remembered described".split()
 )
 _SEEN_REACH = 18  # tokens from "showed" to "being"
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
@@ -73,7 +73,8 @@ class TenseReader:
         if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
             return None
         seen = self._language == "en" and hit.tag is not FormTag.PRESENT and self._is_seen(clause, hit)
-        if hit.tag is FormTag.PRESENT or (hit.tag is FormTag.PARTICIPLE and self._is_present_passive(words) and not seen):
+        goes_on = hit.tag is FormTag.PARTICIPLE and not seen and self._is_present_passive(words)
+        if hit.tag is FormTag.PRESENT or goes_on:
             return Judgment(NotCodedReason.GENERAL, NOW)
         if hit.tag is FormTag.GERUND and self._language == "en":
             if hit.trigger.frame.name == "change" and self._is_announced(clause):

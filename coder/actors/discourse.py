@@ -84,15 +84,17 @@ class Discourse:
         kinds = frozenset(ActorKind) - CROWDS - {ActorKind.PERSON, ActorKind.MEDIA}
         return self._first(sentence, reach=2, kinds=kinds)
 
-    def many(self, sentence: int) -> KnownActor | None:
-        """Gives whom "they" or "their" stands for: a group, a crowd or a state."""
+    def many(self, sentence: int, *, nameless: bool = False) -> KnownActor | None:
+        """Gives whom "they" or "their" stands for: a group, a crowd or a state; `nameless`: or gunmen nobody knows."""
         several = frozenset(ActorKind) - {ActorKind.PERSON, ActorKind.MEDIA, ActorKind.STATE}
         for told in reversed(self.told[-_LOOK_BACK:]):
             if told.sentence != sentence:
                 break
-            if told.actor.kind in several:
+            if told.actor.kind in several and (nameless or not told.nameless):
                 return told.actor
-        return self._first(sentence, 2, several, nameless=True) or self._first(sentence, 2, several | {ActorKind.STATE})
+        return self._first(sentence, 2, several, nameless=nameless) or self._first(
+            sentence, 2, several | {ActorKind.STATE}
+        )
 
     def holder(self, english: str) -> KnownActor | None:
         """Gives the person told of last with that role or title."""

@@ -5,6 +5,7 @@ from coder.mentions import MentionForm
 
 _PAST = ("den", "ten")
 _IT = "het"
+_THEY = "they"
 _STRONG = frozenset(
     "namen drongen vielen staken trokken grepen kwamen kregen joegen sloegen bliezen wierpen gingen liepen brachten"
     " stonden zaten droegen braken dreven sneden slopen dwongen sprongen waren hebben bevalen verloren verlieten"
@@ -21,7 +22,7 @@ def read_pronoun(context: Context, line: Line, index: int) -> None:
     if key in cues["possessive"] or context.document.quotation_at(chunk.span) is not None:
         return
     if key in cues["plural"] and key not in cues["gender_she"]:
-        actor = context.discourse.many(at)
+        actor = context.discourse.many(at, nameless=key == _THEY)
     elif key in cues["thing"] or key == _IT:
         actor = context.discourse.thing(at)
     elif key in cues["plural"] and (_follows_plural(line, chunk.start) or not _is_singular(line, chunk.end)):

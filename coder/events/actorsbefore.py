@@ -12,8 +12,8 @@ from coder.triggers import Hit
 
 _THEY = frozenset({"ze", "zij", "they"})
 _IN_ARMS = frozenset(
-    "attack assault batter kill shoot fire_at abduct take_away murder destroy burn loot bundle hold_up raid capture clash"
-    " explode torment rampage ambush rape sack carry_off".split()
+    "attack assault batter kill shoot fire_at abduct take_away murder destroy burn loot bundle hold_up raid capture"
+    " clash explode torment rampage ambush rape sack carry_off".split()
 )  # frames of what people in arms do to others
 _AT = frozenset({"against", "from", "of", "tegen", "van", "uit"})  # who is fled from, fought against
 _BY_HAND = frozenset({"batter", "destroy", "burn", "assault", "mob", "loot"})

@@ -46,8 +46,7 @@ _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migr
 _BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
 _ASIDE = frozenset({"elsewhere"})
 _VERBAL = frozenset({"wounded"})
-_GOES_ON = frozenset({"and", "but", "en", "maar"})
-_SUBJECTS = frozenset("they we who you i".split())
+_GOES_ON, _SUBJECTS = frozenset({"and", "but", "en", "maar"}), frozenset({"they", "we", "who", "you", "i"})
 
 
 class PhraseReader:
@@ -91,9 +90,8 @@ class PhraseReader:
             if token.is_word and not token.is_capital and sketch.at(at) is None:
                 if classes := self._persons.classes(token.lemma):
                     self._add_thing(sketch, at, at, classes)
-        if self._document.language == "en":
-            for phrase in named_people(sketch):
-                sketch.add(phrase)
+        for phrase in named_people(sketch) if self._document.language == "en" else ():
+            sketch.add(phrase)
         ordered = apposed(
             self._document.language,
             self._prepositions,
@@ -180,10 +178,10 @@ class PhraseReader:
         if place.descriptive:
             classes = {"elsewhere"}
         known = sketch.at(first)
-        if known is not None and known.last < last and known.mention is not None and not place.descriptive:
-            if known.mention.form is MentionForm.ROLE:
-                sketch.drop(known)  # "Sheikh Zuweid" is no sheikh
-                known = None
+        longer = known is not None and known.last < last and not place.descriptive
+        if longer and known is not None and known.mention is not None and known.mention.form is MentionForm.ROLE:
+            sketch.drop(known)  # "Sheikh Zuweid" is no sheikh
+            known = None
         if known is None and self._governs(sketch, first):
             return
         if known is None:
@@ -211,10 +209,9 @@ class PhraseReader:
                 sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
             return
         tokens = sketch.tokens
-        if self._document.language == "nl" and goes_on_behind_hyphen(tokens, last):
-            return  # "huis-aan-huisgevechten"
-        if is_away(tokens, first, self._determiners | self._prepositions):
-            return  # "stoof weg", "namen alles weg"
+        hyphened = self._document.language == "nl" and goes_on_behind_hyphen(tokens, last)
+        if hyphened or is_away(tokens, first, self._determiners | self._prepositions):
+            return  # "huis-aan-huisgevechten", "stoof weg", "namen alles weg"
         if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
             return  # "the men they train": a verb
         counting = "organisation" in classes or sketch.tokens[last].lemma in _BANDS
@@ -227,12 +224,11 @@ class PhraseReader:
             classes = (classes - {"base"}) | {"civilians"}
         owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
-            before = sketch.at(at)
-            if before is not None and (before.is_a("adjective") or self._flies_for(before, at, first, classes)):
-                owner, begin = before.actor, before.begin
+            if (before := sketch.at(at)) is not None:
+                if before.is_a("adjective") or self._flies_for(before, at, first, classes):
+                    owner, begin = before.actor, before.begin
                 break
-            closed = self._prepositions | self._determiners
-            if before is not None or not tokens[at].is_word or tokens[at].lemma in closed:
+            if not tokens[at].is_word or tokens[at].lemma in self._prepositions | self._determiners:
                 break
         kinds = as_regular(classes, owner, tokens[last].lemma)
         sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))

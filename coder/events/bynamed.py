@@ -1,4 +1,4 @@
-"""People whom an English sentence names without an office: "shot dead Abu Sayed, a student", "had Zurab J. arrested"."""
+"""People whom an English sentence names without an office: "shot dead Brian O, a student", "had Moussa T arrested"."""
 
 from collections.abc import Sequence
 

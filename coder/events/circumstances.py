@@ -21,8 +21,8 @@ from coder.events.place import Place
 from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
-from coder.passages import Document
 from coder.events.voice import VoiceReader
+from coder.passages import Document
 from coder.triggers import Hit
 
 Kinds = frozenset[str]

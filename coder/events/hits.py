@@ -231,6 +231,8 @@ class HitFinder:
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
             return True
         if self._language == "en":
+            if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or is_month(tokens, at + 1)):
+                return False  # "took X, on the road to Y", "took it on Jan. 3"
             off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
             day = tokens[at].lemma == "on" and not _OCCASIONS.isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
             return tokens[at + 1].lemma not in self._time and not off and not day

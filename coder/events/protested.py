@@ -13,12 +13,13 @@ _CROWD_DEEDS = frozenset(
 )
 _AIMED = frozenset("against over about at for tegen om over vanwege wegens voor".split())
 _AIMING = frozenset(
-    "denounce denouncing condemn condemning protest protesting mourn mourning decry decrying deplore deploring remember"
-    " remembering commemorate commemorating mark marking honour honor honouring honoring avenge avenging oppose opposing"
-    " criticise criticize criticising criticizing recall recalling lament lamenting demand demanding urge urging"
+    "denounce denouncing condemn condemning protest protesting mourn mourning decry decrying deplore deploring"
+    " remember remembering commemorate commemorating mark marking honour honor honouring honoring avenge"
+    " avenging oppose opposing criticise criticize criticising criticizing recall recalling lament lamenting"
+    " demand demanding urge urging"
     " veroordelen hekelen herdenken betreuren eisen wreken gedenken bekritiseren".split()
 )
-_MEETING = frozenset("of in after during following amid when as by with while van na tijdens bij nadat toen met".split())
+_MEETING = frozenset("in after during following amid when as by with while na tijdens bij nadat toen met".split())
 
 
 def without_what_is_protested(told: list[Candidate]) -> list[Candidate]:
@@ -42,6 +43,6 @@ def _is_aimed_at(other: Candidate, crowd: Candidate) -> bool:
         word = tokens[at].lemma
         if word in _AIMED | _AIMING:
             return True
-        if word in _MEETING and word not in {"of", "van"}:
+        if word in _MEETING:
             return False
     return False

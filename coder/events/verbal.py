@@ -62,6 +62,7 @@ class VerbalRoles:
             ]
             before = self._without_contact(before, hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
+            before = _without_asides(before, hit, tokens)
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
             agent = _first_of_coordination(agent, before, tokens)
@@ -228,3 +229,14 @@ def _without_joined(agent: Phrase, rest: list[Phrase], tokens: Sequence[Token]) 
         else:
             kept.append(phrase)
     return kept
+
+
+def _without_asides(before: list[Phrase], hit: Hit, tokens: Sequence[Token]) -> list[Phrase]:
+    """Leaves out who stands between commas behind the subject: "five rebels, one of them a boy, gave up"."""
+    acting = [phrase for phrase in before if phrase.is_a(*AGENTS)]
+    if len(acting) < len(("subject", "aside")):
+        return before
+    subject = acting[0]
+    between = [at for at in range(subject.last + 1, hit.first) if tokens[at].text == ","]
+    closed = len(between) > 1 and subject.last < between[0] < acting[1].begin and between[-1] == hit.first - 1
+    return before[: before.index(subject) + 1] if closed else before
