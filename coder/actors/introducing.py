@@ -4,6 +4,7 @@ from coder.actors.capitals import PARTICLES
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.coined import coined
 from coder.actors.context import Context, Line
+from coder.actors.described import described
 from coder.actors.transliteration import transliterated
 from coder.actors.trie import Word
 from coder.codebook import ActorKind
@@ -104,6 +105,9 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     ):
         if keys & context.cues[name]:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
+    told = described(context, line, chunk)
+    if told is not None:
+        return told
     if line.key(chunk.start - 1) in context.cues["media"]:
         return KnownActor(chunk.text, ActorKind.MEDIA, None, known=False)  # "news agency Ceteka"
     if len(words) == 1 and line.key(chunk.start - 1) in _INSIDE and chunk.start == 1:

@@ -47,6 +47,9 @@ def scan(
     chunks: list[Chunk] = []
     position = 0
     while position < len(words):
+        if position and words[position].capital and words[position - 1].joined and words[position - 1].key == "anti":
+            position += 1  # "anti-Taliban fighters": whom they fight, not whose they are
+            continue
         chunk = _known(text, words, position, vocabulary, holds)
         if chunk is None and dutch:
             chunk = _hyphenated(text, words, position, vocabulary) or _compound(

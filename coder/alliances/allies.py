@@ -8,7 +8,8 @@ from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
 from coder.alliances.party import Party
 from coder.alliances.possessing import owned
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm

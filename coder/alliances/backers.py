@@ -6,7 +6,8 @@ from coder.actors import ActorReading
 from coder.alliances.course import turns
 from coder.alliances.party import Party
 from coder.alliances.possessing import owned
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm

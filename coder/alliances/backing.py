@@ -16,7 +16,8 @@ from coder.alliances.passives import (
 )
 from coder.alliances.pronouns import other_than, subject_before
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Backing, Scene, Sides, subject
+from coder.alliances.scene import NEAR, Backing, Scene, Sides
+from coder.alliances.subjects import subject
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.transitives import transitive_sides
 from coder.alliances.whom import understood

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from coder.alliances.behind import named_in
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import PARTIES_TO_CONFLICTS
 

@@ -4,7 +4,8 @@ from coder.alliances.party import Party
 from coder.alliances.passives import after_phrase
 from coder.alliances.pronouns import other_than
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Scene, Sides, subject
+from coder.alliances.scene import NEAR, Scene, Sides
+from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind
@@ -27,7 +28,7 @@ def beside_sides(
         other = understood(scene, who)  # "has tired of a partner"
     if other is None:
         return None
-    if verb.joint and who is not None and is_helper(other, who):
+    if verb.joint and who is not None and is_helper(other, who, scene):
         return other, who
     if who is not None and who.actor == other.actor and other.form is MentionForm.PRONOUN:
         other = other_than(scene, who, other)
@@ -38,7 +39,7 @@ def beside_sides(
     if who is None or who.group == other.group:
         right = [p for p in scene.bare(index, last, relative) if p.group != other.group]
         who = right[0] if right and right[0].first - index <= NEAR + 2 else None
-    if verb.joint and who is not None and is_helper(other, who):
+    if verb.joint and who is not None and is_helper(other, who, scene):
         return other, who
     return who, other
 
@@ -54,8 +55,14 @@ def _is_unnamed_ally(scene: Scene, verb: SupportVerb, index: int, last: int) -> 
     return False
 
 
-def is_helper(other: Party, who: Party) -> bool:
-    """Says whether who fights together with a state is its helper: foreign mercenaries, or a militia of the country."""
+def is_helper(other: Party, who: Party, scene: Scene) -> bool:
+    """Says whether who fights together with a state is its helper: foreigners at its home, or a militia of the country.
+
+    In English "Z's soldiers, fighting alongside X's" are at home where the article is about Z.
+    """
+    if scene.support.language == "en" and scene.home is not None and other.actor.kind in STATES:
+        lands = {scene.home.name, scene.home.country}
+        return who.actor.country in lands and other.actor.country not in lands
     if who.actor.kind not in STATES or other.actor.kind in STATES | {ActorKind.PERSON}:
         return False
     return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country

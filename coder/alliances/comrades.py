@@ -4,7 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from coder.alliances.besides import is_helper
 from coder.alliances.party import Party
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import FIGHTERS, STATES
 from coder.mentions import MentionForm
@@ -39,7 +40,7 @@ def comrades(scene: Scene) -> Iterator[Backing]:
             continue
         if not (_is_armed(who, scene) or served) or _is_unarmed(other):
             continue
-        if is_helper(other, who):
+        if is_helper(other, who, scene):
             who, other = other, who
         why = f"at the side: {' '.join(phrase)}"
         sides = (all_of(who, scene), all_of(other, scene))

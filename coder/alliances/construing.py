@@ -55,7 +55,7 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     if relative is not None and relative.antecedent is not None and scene.parties[relative.antecedent] == giver:
         if inside_acts(scene, index, construction.participle, relative, receiver):
             giver, receiver = receiver, giver  # "de strijders die Turkije traint"
-    if construction.joint and is_helper(receiver, giver):
+    if construction.joint and is_helper(receiver, giver, scene):
         giver, receiver = receiver, giver
     against = "tegen" in construction.receiver and receiver.preposition == "tegen"  # "lifts the sanctions against X"
     foes = {p.actor for p in roles.governed.get("tegen", [])}

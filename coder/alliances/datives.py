@@ -4,7 +4,8 @@ from coder.alliances.listing import acts_alone
 from coder.alliances.party import HARD, Party
 from coder.alliances.passives import governed
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Scene, Sides, subject
+from coder.alliances.scene import NEAR, Scene, Sides
+from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.alliances.whom import understood
 from coder.codebook import AllianceStatus

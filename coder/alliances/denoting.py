@@ -18,6 +18,7 @@ _RULERS = frozenset(
     "strongmen premier president prime minister king prince sultan emir captain colonel marshal officials "
     "generalissimo ayatollahs clerics politicians".split()
 )
+_SEIZED = frozenset({"junta", "generals", "regime", "putschists", "colonels"})  # no government that is elected
 _GROUPS = frozenset("group movement organisation organization outfit militants jihadists insurgents rebels".split())
 _UNNAMED = frozenset({MentionForm.FORCES, MentionForm.GENERIC, MentionForm.ROLE})
 _SUBJECTS = frozenset({"they", "we"})
@@ -32,6 +33,7 @@ _KEY = frozenset(
     | {"front", "fronts", "whose", "known", "called", "named", "dubbed", "nicknamed"}
 )
 _OWNERS = frozenset({"its", "their", "his"})
+_LEADERS = frozenset("leader leaders chief chiefs boss bosses commander commanders leadership".split())
 _WHOSE = 4  # tokens between "whose" and who is somebody's
 
 
@@ -60,7 +62,7 @@ def denoted(
         if onward is not None:
             meant = replace(party, actor=onward)
         elif party.form in _UNNAMED:
-            meant = _named(party, tokens, found, parties, before, actors, war, home) or party
+            meant = _named(party, tokens, found, parties, before, actors, war, home, topic) or party
             if theme is not None and _is_of_paragraph(meant, tokens, found, actors, war, theme):
                 meant = replace(meant, actor=theme.actor)
             if _is_next_door(party, tokens) or _is_front_line(party, tokens):
@@ -96,6 +98,7 @@ def _named(
     actors: ActorReading,
     war: War,
     home: KnownActor | None,
+    topic: Party | None,
 ) -> Party | None:
     """Gives people without a name with whose they are; None where nothing tells."""
     if any(token.is_capital and k for k, token in enumerate(tokens[party.first : party.last], party.first)):
@@ -106,7 +109,7 @@ def _named(
         owner = next((p for p in reversed(found) if p.last == edge), None)
         if owner is not None and owner.actor.kind not in CROWDS:
             return replace(party, actor=owner.actor, form=MentionForm.FORCES)
-    group = _group_told(party, tokens, before)
+    group = _group_told(party, tokens, before) or _led(party, tokens, actors, home, topic)
     if group is not None:
         return replace(party, actor=group)
     name = _called(party, tokens, parties)
@@ -128,6 +131,17 @@ def _group_told(party: Party, tokens: Sequence[Token], before: Sequence[Party]) 
         return None
     named = [p.actor for p in before if p.actor.kind in ARMED_GROUPS and not p.actor.name.startswith("Unidentified")]
     return named[-1] if named else None
+
+
+def _led(
+    party: Party, tokens: Sequence[Token], actors: ActorReading, home: KnownActor | None, topic: Party | None
+) -> KnownActor | None:
+    """Gives the armed group told of before for "its leader" that was read as the state at home."""
+    if tokens[party.last - 1].lower not in _LEADERS or topic is None or actors.group_of(party.actor) != home:
+        return None
+    owners = {tokens[party.first].lower, tokens[party.first - 1].lower if party.first else ""} & _OWNERS
+    group = actors.group_of(topic.actor)
+    return group if owners and group.kind in ARMED_GROUPS else None
 
 
 def _called(party: Party, tokens: Sequence[Token], parties: Sequence[Party]) -> Party | None:
@@ -167,7 +181,8 @@ def _at_home(
     if state.kind not in STATES or state in war.central or state.country in {home.name, home.country}:
         return None
     articles = {tokens[party.first].lower, tokens[party.first - 1].lower if party.first else ""}
-    if "the" not in articles or any(p.preposition is None for p in _told_of(state, (*before, *found), actors)):
+    acted = any(p.preposition is None for p in _told_of(state, (*before, *found), actors))
+    if "the" not in articles or (acted and tokens[party.last - 1].lower not in _SEIZED):
         return None
     behind = tokens[party.last : party.last + 2]
     if len(behind) == 2 and behind[0].lower in {"of", "in"} and behind[1].is_capital:

@@ -6,6 +6,7 @@ from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor
 
+_DEMONSTRATORS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _RELIEF = "United Nations"  # helps people, takes no side
 _HELPERS = (
     "red cross",
@@ -44,7 +45,7 @@ def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading,
     A crowd that demonstrates may be backed where a verb or noun of support says so (`why`), by whoever is no crowd;
     who lets it be does not back it.
     """
-    crowd = supported.kind is ActorKind.PROTESTERS and why.startswith(_FIRM) and "laten" not in why
+    crowd = supported.kind in _DEMONSTRATORS and why.startswith(_FIRM) and "laten" not in why
     if supporter.kind in NO_ALLIES or (supported.kind in NO_ALLIES and not crowd) or supporter.name == supported.name:
         return False
     if _is_relief(supporter):

@@ -9,7 +9,8 @@ from coder.alliances.constructions import field
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.passives import agent_of, is_adjective, is_passive
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import Scene, subject
+from coder.alliances.scene import Scene
+from coder.alliances.subjects import subject
 from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES

@@ -35,6 +35,7 @@ from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
 from coder.alliances.homeward import homeward
 from coder.alliances.jointly import jointly
+from coder.alliances.likelihood import is_unlikely
 from coder.alliances.likewise import likewise
 from coder.alliances.lodgings import lodgings
 from coder.alliances.orbits import orbits
@@ -54,7 +55,7 @@ from coder.alliances.unspoken import unspoken
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wording import is_no_deed, without_conceded, worded
 from coder.codebook import AllianceKind, AllianceStatus
-from coder.mentions import DateMention, KnownActor, PlaceMention
+from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Alliance, Event, Quote, Span
 
@@ -101,13 +102,23 @@ def find_alliances(
             began = began_when(sentence, scene, dates, document.text)
             for supporter in backing.supporters:
                 for supported in backing.supported:
-                    if may_ally(supporter.actor, supported.actor, actors, backing.why) and not _at_war(
-                        supporter, supported, scene, stands.status, backing.why
+                    if (
+                        may_ally(supporter.actor, supported.actor, actors, _firm(backing, scene))
+                        and not _at_war(supporter, supported, scene, stands.status, backing.why)
+                        and not is_unlikely(supporter, supported, backing, scene)
                     ):
                         helpers.add(supporter.actor)
                         backed.append(replace(supported, group=ELSEWHERE))
                         told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+
+
+def _firm(backing: Backing, scene: Scene) -> str:
+    """Gives the rule of a reading; in English of one by a verb of support whose sides the sentence names, else none."""
+    if scene.support.language == "nl":
+        return backing.why
+    here = all(p in scene.parties and p.form is not MentionForm.PRONOUN for p in backing.supported)
+    return backing.why if here and backing.why.startswith(("beside", "transitive")) else ""
 
 
 def _is_none(backing: Backing, scene: Scene) -> bool:

@@ -84,9 +84,10 @@ def pact(stretch: Stretch) -> Gist | None:
     unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)
     if at is None or not stretch.has("cancel") or unsure:
         return None
-    bare = [s for s in stretch.sides if s.part is Part.BARE]
-    tied = [s for s in stretch.sides if s.part is Part.BESIDE]
-    if not bare or not tied:
+    english = stretch.scene.support.language == "en"
+    tied = [s for s in stretch.sides if s.part is Part.BESIDE or (english and s.party.preposition == "with")]
+    bare = [s for s in stretch.sides if s.part is Part.BARE and s not in tied]
+    if not bare or not tied or group(bare[0], stretch.scene) == group(tied[0], stretch.scene):
         return None
     giver, receiver = _by_rank(stretch, bare[0], tied[0])
     return Gist(giver.party, receiver.party, at, AllianceKind.MILITARY, "pact cancelled", status=AllianceStatus.ENDED)
@@ -97,6 +98,9 @@ def _by_rank(stretch: Stretch, one: Side, other: Side) -> tuple[Side, Side]:
     ranks = []
     for side in (one, other):
         actor = side.party.actor
+        if stretch.scene.support.language == "en" and group(side, stretch.scene) == stretch.scene.home:
+            ranks.append(-1)  # at home, so that the other one helps
+            continue
         named = tuple(actor.name.lower().split())
         power = named in stretch.field.words["powers"].get(named[0], ())
         ranks.append(2 if power else 1 if actor.kind in STATES else 0)

@@ -113,7 +113,10 @@ def _actor(scene: Scene, position: int, people: bool) -> Party | None:
         armed = armed or any(token.lower == "and" for token in near[:1])
     if not armed:
         return None
-    return Party(position, last, scene.tokens[position].span, actor, mention.form, None, False, -210 - position)
+    first = position
+    while first and scene.tokens[first - 1].start >= mention.head.start:
+        first -= 1
+    return Party(first, last, scene.tokens[position].span, actor, mention.form, None, False, -210 - position)
 
 
 def _is_named(mention: ActorMention, scene: Scene) -> bool:
@@ -164,6 +167,9 @@ def _is_between(scene: Scene, first: int) -> bool:
 
 def _ordered(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:
     """Gives who helps whom: an outsider the side at home, a militia its state, a foreign state a local group."""
+    home = [p for p in (one, other) if group(p, scene) == scene.home]
+    if len(home) == 1 and {one.actor.kind, other.actor.kind} <= STATES:
+        return (other, one) if home[0] is one else (one, other)
     inside = [p for p in (one, other) if group(p, scene) in scene.war.central | {scene.home}]
     if len(inside) == 1:
         return (other, one) if inside[0] is one else (one, other)

@@ -21,6 +21,6 @@ def land_of(events: Sequence[Event], actors: ActorReading, named: KnownActor | N
     home, lands = home_of(told, actors, named), {event.country for event in told}
     only = states_by_name().get(next(iter(lands)) or "") if len(lands) == 1 else None
     acting = {name for event in told for name in (event.actor1, event.actor2)} & states_by_name().keys()
-    if only is None or acting - {only.actor.name} or (home is not None and lands & {home.name, home.country}):
-        return home
+    if only is None or (home is not None and (acting - {only.actor.name} or lands & {home.name, home.country})):
+        return home  # whom it names most, also where it fights abroad
     return only.actor

@@ -29,11 +29,16 @@ def _opens_clause(tokens: Sequence[Token], parties: list[Party], number: int, gr
     """Says whether a comma stands before "and" where only one was listed: two need none, so a clause begins."""
     before = grouped[-1]
     if number + 1 < len(parties) and tokens[parties[number].last : parties[number].last + 1]:
-        if tokens[parties[number].last].text == ",":
+        if tokens[parties[number].last].text == "," and not _is_described(tokens, parties[number]):
             return False
     between = [token.lower for token in tokens[parties[number - 1].last : parties[number].first]]
     only = sum(p.group == before.group for p in grouped) == 1
     return only and between[:1] == [","] and any(word in {"and", "en"} for word in between)
+
+
+def _is_described(tokens: Sequence[Token], party: Party) -> bool:
+    """Says whether an English relative clause describes a party: ", and Z, which once fought it, has sided"."""
+    return party.last + 1 < len(tokens) and tokens[party.last + 1].lower in {"which", "who", "whose"}
 
 
 def acts_alone(tokens: Sequence[Token], party: Party, support: SupportLexicon) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm

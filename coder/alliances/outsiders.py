@@ -24,7 +24,7 @@ _BACK = 8  # tokens behind a stretch in which it is taken back
 _HOSTING = frozenset({"hosted", "sheltered", "in"})
 _ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
 _INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
-_MADE = frozenset({"built", "made", "style", "era", "born"})
+_BY = 6  # tokens before an actor in which its "by" and the participle before that stand
 _KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
 
 
@@ -131,12 +131,22 @@ def _only_speaks(giver: Side, stretch: Stretch) -> bool:
 
 def _is_sender(side: Side, stretch: Stretch) -> bool:
     """Says whether somebody behind a preposition sends goods: "crates from X", not "seven of them from X"."""
-    behind = stretch.scene.tokens[side.party.last : side.party.last + 2]
-    if len(behind) == 2 and behind[0].text == "-" and behind[1].lower in _MADE:
-        return False  # "a US-built vehicle"
+    behind = stretch.scene.tokens[side.party.last : side.party.last + 1]
+    if behind and behind[0].text == "-":
+        return False  # "a US-built vehicle", "the UN-recognised government"
+    if side.party.preposition in stretch.scene.support.words["by"] and not _is_agent(side, stretch):
+        return False
     if side.part is not Part.FROM or side.party.preposition not in stretch.field.words["from"]:
         return side.part is not Part.FROM and side.party.preposition in _ACTING
     return stretch.noun("arms", "money") is not None and stretch.has("move", "get", "give")
+
+
+def _is_agent(side: Side, stretch: Stretch) -> bool:
+    """Says whether what somebody does in a passive is of the field: "armed by X", not "shunned by X"."""
+    before = stretch.scene.tokens[max(stretch.first, side.party.first - _BY) : side.party.first]
+    at = next((k for k in range(len(before) - 1, 0, -1) if before[k].lower == "by"), 0)
+    near = before[max(0, at - _ADJECTIVE) : at]
+    return any(t.lower in stretch.scene.support.verbs or t.lower in stretch.field.verbs for t in near)
 
 
 def _is_named(side: Side, scene: Scene) -> bool:

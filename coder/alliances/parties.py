@@ -12,7 +12,7 @@ from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.alliances.unmeant import is_no_actor
+from coder.alliances.unmeant import is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -61,6 +61,8 @@ def read_parties(
         begins = mention is not None and mention.head.start >= tokens[index].start
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None
+        if is_of_thing(tokens, mention, support):
+            mention = None
         if mention is not None and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
             last = _mention_end(tokens, index, mention, support, speech)
         if mention is None or last is None:
@@ -182,6 +184,9 @@ def _preposition(
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
             people = before is not None and _is_personnel(before, support)
+            people = people and (
+                token.lower != "from" or before is None or before.lower not in support.words["platforms"]
+            )
             if before is not None and before.lower == "according":  # "according to X": not to whom
                 return "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"

@@ -22,10 +22,16 @@ def other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
     """Gives whom a pronoun or "the country", "the army" as object stands for: never the subject of its own clause."""
     between = [p for p in scene.parties if supporter.last <= p.first < pointing.first and p.actor != supporter.actor]
     reporter = pointing.actor.kind is ActorKind.ORGANISATION
-    own = _own_leader(scene, supporter, pointing)
-    if own:
+    if _own_leader(scene, supporter, pointing):
         return _other_leader(scene, supporter, pointing)
-    if pointing.actor != supporter.actor and not (reporter and between):  # "a UN panel says X lodges Y and pays its"
+    group_of = scene.actors.group_of
+    own = scene.support.language == "en" and pointing.form is MentionForm.PRONOUN
+    own = own and group_of(pointing.actor) == group_of(supporter.actor)
+    if own:
+        between = [p for p in between if group_of(p.actor) != group_of(supporter.actor)]
+    if (
+        pointing.actor != supporter.actor and not own and not (reporter and between)
+    ):  # "a UN panel says X lodges Y and pays its"
         return pointing
     free = [p for p in between if p.preposition is None]
     if free or (between and pointing.form is not MentionForm.PRONOUN):
@@ -33,6 +39,7 @@ def other_than(scene: Scene, supporter: Party, pointing: Party) -> Party | None:
     if pointing.form is MentionForm.PRONOUN:
         thing = scene.tokens[pointing.first].lower in scene.support.words["it"]
         others = [p for p in (scene.backed, scene.topic) if p is not None and p.actor != supporter.actor]
+        others = [p for p in others if not own or group_of(p.actor) != group_of(supporter.actor)]
         fitting = [p for p in others if not (thing and p.actor.kind is ActorKind.PERSON)]
         if fitting:
             return fitting[0]

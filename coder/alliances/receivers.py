@@ -90,7 +90,7 @@ def _subject_before(giver: Party, receiver: Party, scene: Scene) -> KnownActor |
         return None
     recent = scene.before[-_RECENT:]
     read = [p for p in recent if group(p.actor) == group(receiver.actor)]
-    passing = {MentionForm.ADJECTIVE, MentionForm.FORCES}
+    passing = {MentionForm.ADJECTIVE} | ({MentionForm.FORCES} if scene.support.language == "nl" else set())
     if any(p.preposition is None and not p.owner and p.form not in passing for p in read):
         return None
     free = [p for p in recent if p.preposition is None and group(p.actor).kind in ARMED_GROUPS]

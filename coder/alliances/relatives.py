@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
+from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
@@ -39,6 +40,7 @@ def relative_at(
             return None
         if token.text == ",":
             closed = tokens[position + 1].lower not in support.words["relative"] and position < index
+            closed = closed and not _joins_verbs(tokens, position, support)
             opens = position + 2 < len(tokens) and tokens[position + 2].lower in support.words["relative"]
             if closed and not opens and not _in_list(tokens[position + 1 : index], support):
                 return None
@@ -65,6 +67,9 @@ def relative_at(
         end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
         end = min(end, main or end)
         antecedent = _cleft(tokens, position, parties, support)
+        apposed = _apposed(tokens, near[-1], head, parties) if near and comma and support.language == "en" else None
+        if antecedent is None and apposed is not None:
+            antecedent = apposed
         if antecedent is None and near:
             antecedent = _whose_people(tokens, near[-1], parties, support)
         if not comma and not (near and parties[near[-1]].last == edge):
@@ -74,6 +79,23 @@ def relative_at(
             antecedent = _owner_of_thing(tokens, head, parties)
         return Relative(position, end, antecedent, preposition)
     return None
+
+
+def _apposed(tokens: Sequence[Token], number: int, comma: int, parties: list[Party]) -> int | None:
+    """Gives who is explained by the words in which a party stands: "Z, a militia led by brothers, which fought"."""
+    party = parties[number]
+    opening = next((k for k in range(party.first - 1, max(0, comma - _APPOSITION - 2), -1) if tokens[k].text == ","), 0)
+    if party.preposition is None or not opening or tokens[opening + 1].lower not in {"a", "an", "the", "one"}:
+        return None
+    return next((n for n, p in enumerate(parties) if p.last == opening and p.form is MentionForm.NAME), None)
+
+
+def _joins_verbs(tokens: Sequence[Token], comma: int, support: SupportLexicon) -> bool:
+    """Says whether a comma stands between two verbs of one English clause: "that Z pays, arms and trains"."""
+    if support.language != "en" or comma + 2 >= len(tokens):
+        return False
+    both = tokens[comma - 1].lower in support.verbs and tokens[comma + 1].lower in support.verbs
+    return both and tokens[comma + 2].lower in support.words["coordination"] | {","}
 
 
 def _owner_of_thing(tokens: Sequence[Token], comma: int, parties: list[Party]) -> int | None:

@@ -165,56 +165,16 @@ class Scene:
         opening = self.support.words["relative"] | self.support.words["opening"]
         if any(token.lower in opening for token in self.tokens[position + 1 : position + 3]):
             return False  # "Syria, where X arms Y, ..."
+        if self.support.language == "en" and any(
+            token.lower in self.support.words["relative"] for token in self.tokens[position + 3 : party.first]
+        ):
+            return False  # "X, the coalition that Z pays, ..."
         named = any(
             other.last == position and other.group != party.group and other.preposition is None
             for other in self.parties
         )
         rest = self.tokens[party.last : party.last + 2 * NEAR]
         return named and any(token.text == "," for token in rest)
-
-
-def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:
-    """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
-    if relative is not None and relative.preposition is not None:  # "on which the president relies"
-        inside = scene.bare(relative.pronoun, index, relative)
-        return inside[-1] if inside else None
-    if relative is not None and relative.antecedent is None and relative.pronoun:
-        if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
-            return next(iter(scene.bare(relative.pronoun, index, relative)), None)
-    if relative is not None:
-        return scene.parties[relative.antecedent] if relative.antecedent is not None else None
-    if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
-        if scene.tokens[index - 1].lower in scene.speech.words["prepositions"]:  # "Iran, for arming the Houthis"
-            nearest = [p for p in scene.parties if p.last <= index]
-            if len(nearest) > 1 and nearest[-1].preposition in scene.support.words["by"]:
-                nearest = [p for p in nearest if p.preposition is None] or nearest  # "X, accused by Y of arming Z"
-            return nearest[-1] if nearest else None
-    left = scene.bare(clause_start(scene, index), index, None)
-    left = [p for p in left if not _owns_thing(scene, p)] or left
-    if not left or _is_reported_by(scene, left[-1], index):
-        return None
-    if len(left) > 1 and _is_reported_by(scene, left[0], index):
-        left = left[1:]
-    return left[0] if _joined(scene, index) else left[-1]
-
-
-def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
-    """Says whether a party only tells what somebody without a name does: "X says his neighbour pays Y"."""
-    if scene.support.language != "en" or index - party.last > _WINDOW:
-        return False
-    opening = scene.speech.words["definite"] | scene.support.words["possessive"]
-    between = range(party.last, min(party.last + NEAR, index - 2))
-    said = (k for k in between if scene.tokens[k + 1].lower in opening and scene.tokens[k].lower in scene.speech.verbs)
-    return any(scene.speech.verb_at(scene.tokens, k) is not None for k in said)
-
-
-def _owns_thing(scene: Scene, party: Party) -> bool:
-    """Says whether a party only owns who acts: "Putin's best friend, X, turns away"; not "Haftar's troops"."""
-    if not party.owner:
-        return False
-    near = scene.tokens[party.last : party.last + NEAR]
-    words = scene.support.words
-    return not any(t.lower in words["forces"] | words["personnel"] | words["rulers"] for t in near)
 
 
 def clause_start(scene: Scene, index: int) -> int:
@@ -228,14 +188,6 @@ def clause_start(scene: Scene, index: int) -> int:
             if own is None or own.pronoun != position:
                 return position + 1
     return 0
-
-
-def _joined(scene: Scene, index: int) -> bool:
-    """Says whether the verb shares the subject of an earlier one: "..., but supports", "and now mans"."""
-    position = index - 1
-    while position >= 0 and scene.tokens[position].lower in scene.speech.words["skipped"]:
-        position -= 1
-    return position >= 0 and scene.tokens[position].lower in scene.speech.words["conjunctions"]
 
 
 def all_of(party: Party, scene: Scene) -> tuple[Party, ...]:

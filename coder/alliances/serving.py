@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from coder.alliances.hostility import is_attacked
 from coder.alliances.party import Party
-from coder.alliances.scene import Backing, Scene, all_of, subject
+from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.subjects import subject
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm

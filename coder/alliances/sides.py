@@ -44,6 +44,7 @@ class Side:
 def sides(scene: Scene, field: Field, first: int, last: int) -> list[Side]:
     """Gives the actors of the tokens from `first` to `last` (excluded) with their parts, in reading order."""
     here = [p for p in scene.parties if first <= p.first and p.last <= last and not _is_of_next(scene, p)]
+    here = [p for p in here if p.preposition != "according to"]  # who only tells it
     found = [_side(scene, field, p, last) for p in here]
     taken = {k for p in scene.parties for k in range(p.first, p.last)}
     found.extend(_described(scene, field, first, last, taken))

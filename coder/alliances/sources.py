@@ -43,6 +43,8 @@ def sources(scene: Scene) -> Iterator[Backing]:
         if are_fighting(giver, receiver, scene):
             continue
         kind = scene.support.goods.get(scene.tokens[head].lower) or AllianceKind.UNSPECIFIED
+        if kind is AllianceKind.ECONOMIC and token.lower in origin:
+            continue  # "made his money in Z"
         why = f"goods from there: {scene.tokens[head].lower}"
         sides = ((giver,), all_of(receiver, scene))
         begin = max(first, min(head, receiver.first if receiver in scene.parties else head))

@@ -90,7 +90,7 @@ def standing(
     supposed = any(support.has("hypothetical", part) for part in around) and not is_habit(scene)
     if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
         supposed = True
-    if supposed and not lacked and not support.has("hedge", own):
+    if supposed and not lacked and not ended and not support.has("hedge", own):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", _hedgeable(backing, scene))
@@ -178,10 +178,18 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
             break
     last = backing.last
     for position in range(backing.trigger + 1, backing.last):
-        if scene.tokens[position].text == ",":
+        if scene.tokens[position].text == "," or _opens_saying(backing, scene, position):
             last = position
             break
     return scene.tokens[first:last]
+
+
+def _opens_saying(backing: Backing, scene: Scene, position: int) -> bool:
+    """Says whether an English "and" joins a verb of speech to that of a support: "backs Z and says it will not go"."""
+    if scene.support.language != "en" or scene.tokens[position].lower != "and":
+        return False
+    told = all(party.last <= position for party in backing.supported)
+    return told and scene.speech.verb_at(scene.tokens, position + 1) is not None
 
 
 def _until_verb(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:

@@ -4,7 +4,8 @@ from coder.alliances.agreement import inside_acts
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Scene, Sides, clause_start, subject
+from coder.alliances.scene import NEAR, Scene, Sides, clause_start
+from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.mentions import MentionForm
 

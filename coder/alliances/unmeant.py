@@ -1,14 +1,19 @@
-"""Dutch words that are read as an actor but name none: "zij" in "zij aan zij", "buurland" before its name."""
+"""Words that are read as an actor but name none: "zij" in "zij aan zij", "police" in "police tape"."""
 
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
 from coder.alliances.support import SupportLexicon
+from coder.mentions import ActorMention, MentionForm
 from coder.words import Token
 
 _SIDE = "zij"
 _TURNS = frozenset({"beurt", "hoede", "minst", "vroegst", "laatst", "best", "gemak", "eigen", "hoogst"})
 """What stands behind "op zijn" in expressions that are about nobody's things."""
+_THINGS = frozenset(
+    "tape cordon cordons barricade barricades barrier barriers checkpoint checkpoints car cars van vans station "
+    "stations headquarters barracks custody sources".split()
+)
 
 
 def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, support: SupportLexicon) -> bool:
@@ -22,3 +27,14 @@ def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, suppo
     if word in support.words["neighbour"] and index + 1 < len(tokens):
         return tokens[index + 1].is_capital and actors.at(tokens[index + 1].span) is not None
     return False
+
+
+def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: SupportLexicon) -> bool:
+    """Says whether an English noun for forces only describes: "behind the police tape", "anti-junta militiamen"."""
+    if support.language != "en" or mention is None or mention.form is not MentionForm.FORCES:
+        return False
+    before = [token.lower for token in tokens if token.end <= mention.head.start][-2:]
+    if before == ["anti", "-"]:
+        return True
+    behind = next((token for token in tokens if token.start >= mention.head.end), None)
+    return behind is not None and behind.lower in _THINGS

@@ -110,7 +110,7 @@ def _read(scene: Scene, roles: Roles, construction: Construction, at: int) -> Ba
         giver = party_in(scene, roles, construction.giver, at, receiver)
     if giver is None or receiver is None or giver.actor == receiver.actor:
         return None
-    if construction.joint and is_helper(receiver, giver):
+    if construction.joint and is_helper(receiver, giver, scene):
         giver, receiver = receiver, giver
     foes = {p.actor for p in roles.governed.get("against", [])}
     if "against" not in construction.receiver and foes & {giver.actor, receiver.actor}:
@@ -121,6 +121,7 @@ def _read(scene: Scene, roles: Roles, construction: Construction, at: int) -> Ba
         return None
     if (
         construction.troops
+        and scene.actors.group_of(receiver.actor) != scene.home
         and giver.actor.kind in STATES
         and giver.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}
     ):
@@ -160,10 +161,13 @@ def _is_passive(scene: Scene, index: int) -> bool:
 
 
 def is_no_deed(backing: Backing, scene: Scene) -> bool:
-    """Says whether an English clause tells of an offer, or of help that somebody holds up."""
+    """Says whether an English clause tells of an offer, of help that somebody holds up or that has not come."""
     if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
         return False
-    return stands("void", scene.tokens[backing.first : backing.last], "en") is not None
+    clause = scene.tokens[backing.first : backing.last]
+    return stands("void", clause, "en") is not None or (
+        not backing.noun and stands("arriving", clause, "en") is not None
+    )
 
 
 def without_conceded(told: list[Backing], scene: Scene) -> list[Backing]:

@@ -1,0 +1,72 @@
+"""Who is the subject of a verb in a scene: antecedent, nearest party before it, or the one that leads "and"."""
+
+from coder.alliances.party import Party
+from coder.alliances.relatives import Relative
+from coder.alliances.scene import NEAR, Scene, clause_start
+
+_REACH = 16  # tokens between who reports and the verb of what is reported
+
+
+def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:
+    """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
+    if relative is not None and relative.preposition is not None:  # "on which the president relies"
+        inside = scene.bare(relative.pronoun, index, relative)
+        return inside[-1] if inside else None
+    if relative is not None and relative.antecedent is None and relative.pronoun:
+        if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
+            return next(iter(scene.bare(relative.pronoun, index, relative)), None)
+    if relative is not None:
+        return scene.parties[relative.antecedent] if relative.antecedent is not None else None
+    if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
+        described = next((p for p in scene.parties if p.last == index and p.preposition is not None), None)
+        if described is not None:
+            return described  # "killed twenty of the Russians accompanying it"
+        if scene.tokens[index - 1].lower in scene.speech.words["prepositions"]:  # "Iran, for arming the Houthis"
+            nearest = [p for p in scene.parties if p.last <= index]
+            if len(nearest) > 1 and nearest[-1].preposition in scene.support.words["by"]:
+                nearest = [p for p in nearest if p.preposition is None] or nearest  # "X, accused by Y of arming Z"
+            return nearest[-1] if nearest else None
+    left = scene.bare(clause_start(scene, index), index, None)
+    left = [p for p in left if not _owns_thing(scene, p)] or left
+    if not left or _is_reported_by(scene, left[-1], index):
+        return None
+    if len(left) > 1 and _is_reported_by(scene, left[0], index):
+        left = left[1:]
+    said = [at for at, party in enumerate(left) if at and _opens_speech(scene, party)]
+    left = left[said[-1] :] if said else left
+    return left[0] if _joined(scene, index) else left[-1]
+
+
+def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
+    """Says whether a party only tells what somebody without a name does: "X says his neighbour pays Y"."""
+    if scene.support.language != "en" or index - party.last > _REACH:
+        return False
+    opening = scene.speech.words["definite"] | scene.support.words["possessive"]
+    between = range(party.last, min(party.last + NEAR, index - 2))
+    said = (k for k in between if scene.tokens[k + 1].lower in opening and scene.tokens[k].lower in scene.speech.verbs)
+    return any(scene.speech.verb_at(scene.tokens, k) is not None for k in said)
+
+
+def _opens_speech(scene: Scene, party: Party) -> bool:
+    """Says whether a party is the subject of what somebody says, without "that": "X said Y housed and armed them"."""
+    at = party.first - 1
+    if at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]:
+        at -= 1
+    return scene.support.language == "en" and at > 0 and scene.speech.verb_at(scene.tokens, at) is not None
+
+
+def _owns_thing(scene: Scene, party: Party) -> bool:
+    """Says whether a party only owns who acts: "Putin's best friend, X, turns away"; not "Haftar's troops"."""
+    if not party.owner:
+        return False
+    near = scene.tokens[party.last : party.last + NEAR]
+    words = scene.support.words
+    return not any(t.lower in words["forces"] | words["personnel"] | words["rulers"] for t in near)
+
+
+def _joined(scene: Scene, index: int) -> bool:
+    """Says whether the verb shares the subject of an earlier one: "..., but supports", "and now mans"."""
+    position = index - 1
+    while position >= 0 and scene.tokens[position].lower in scene.speech.words["skipped"]:
+        position -= 1
+    return position >= 0 and scene.tokens[position].lower in scene.speech.words["conjunctions"]
