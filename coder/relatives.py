@@ -1,6 +1,7 @@
 """What only says who somebody is: dates and places in a relative clause, or beside an older deed."""
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from coder.passages import Sentence
 from coder.records import Span
@@ -13,6 +14,8 @@ _PARTS = frozenset(
     " nacht avond ochtend middag dag week weekend weekeinde maand uren eind einde begin midden loop vooravond morgen"
     " namiddag vroege late".split()
 )
+_FIRST = frozenset({"eerst", "time"})
+_SINCE = frozenset({"since", "sinds"})
 _NOUN = 5  # tokens before a date in which the noun stands that it dates
 _MARKS = frozenset(",;:()–—")
 _OPENS = frozenset(",(–—")
@@ -51,3 +54,10 @@ def _is_relative(token: Token) -> bool:
 
 def _start(token: Token) -> int:
     return token.start
+
+
+def counts_firsts(date: Span, sentence: Sentence) -> bool:
+    """Says whether a date only tells since when nothing like it happened: "voor het eerst sinds 2019"."""
+    at = bisect_left(sentence.tokens, date.start, key=_start)
+    before = [token.lower for token in sentence.tokens[max(at - 2, 0) : at + 1]]
+    return date.start < date.end and any(a in _FIRST and b in _SINCE for a, b in pairwise(before))

@@ -14,7 +14,7 @@ from coder.dates.words import date_words
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.relatives import dates_noun, is_aside
+from coder.relatives import counts_firsts, dates_noun, is_aside
 from coder.values import replace
 from coder.words import Token
 
@@ -29,7 +29,6 @@ _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
 _SINCE = frozenset({"since", "sinds"})
-_FIRST = frozenset({"eerst", "time"})
 _WHEN = frozenset({"when", "toen"})
 _MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
 _TWO = 2
@@ -89,7 +88,7 @@ def _in_sentence(
     beside = bisect_left(dates, span.start, key=_start)
     first, last = max(first, beside - _MOST_DATES), min(last, beside + _MOST_DATES)
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
-    here = [mention for mention in here if not _counts_firsts(mention, sentence)]
+    here = [mention for mention in here if not counts_firsts(mention.span, sentence)]
     own = [mention for mention in here if mention.span.within(span)]
     own = [mention for mention in own if not is_aside(mention.span, sentence, at or span)] or own
     own = [mention for mention in own if not dates_noun(mention.span, sentence, at or span)] or own
@@ -151,14 +150,6 @@ def _counts_aside(mention: DateMention, span: Span, sentence: Sentence, document
     counted = mention.span.of(document.text).split()
     marked = any(token.text == "," for token in _between(span, mention.span, sentence))
     return marked and counted[-1].lower() in _COUNTING
-
-
-def _counts_firsts(mention: DateMention, sentence: Sentence) -> bool:
-    """Says whether a date only tells since when nothing like it happened: "voor het eerst sinds 2019"."""
-    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
-    before = [token.lower for token in sentence.tokens[max(at - _TWO, 0) : at + 1]]
-    since = mention.span.start < mention.span.end and any(a in _FIRST and b in _SINCE for a, b in pairwise(before))
-    return since
 
 
 def _between(first: Span, last: Span, sentence: Sentence) -> Sequence[Token]:
