@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.above import Above
+from coder.attributes import describes_another, tells_of_more
 from coder.certainty import certainty_of
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
@@ -10,6 +11,7 @@ from coder.conjugation import FormTag
 from coder.cuegroups import GOVERNING, REASONS, words_of
 from coder.cues import cues_by_sentence
 from coder.enclosed import Enclosed
+from coder.hearsay import is_hearsay
 from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
@@ -139,6 +141,8 @@ class Factuality:
             return None
         if group == "verbal" and (hit.trigger.is_verb or self._located.is_dated(clause, hit)):
             return None
+        if describes_another(found, clause, hit) or is_hearsay(self._word(clause, found), clause, hit, self._document):
+            return None
         if group == "of_nouns":
             dated = all(
                 token.lemma in self._time or token.lemma in _ARTICLES or token.text[0].isdigit()
@@ -147,7 +151,7 @@ class Factuality:
             near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
-            told = told or (self._word(clause, found) in _NEW and self._has_begun(clause))
+            told = told or (self._word(clause, found) in _NEW and self._begun(clause)) or tells_of_more(found, clause)
             if near and not told:
                 passed = self._word(clause, found) in _YEARS
                 reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL
@@ -187,7 +191,7 @@ class Factuality:
             return None
         return Judgment(REASONS[group], words_of(self._document, clause, found))
 
-    def _has_begun(self, clause: Clause) -> bool:
+    def _begun(self, clause: Clause) -> bool:
         """Says whether a clause tells on what day something new began: "begon maandag een nieuwe ronde"."""
         words = {token.lemma for token in clause.tokens}
         return not words.isdisjoint(_BEGUN) and not words.isdisjoint(self._time)

@@ -23,7 +23,8 @@ def joins(tokens: Sequence[Token], at: int) -> bool:
     """
     if tokens[at].text == ",":
         named = 0 < at < len(tokens) - 1 and tokens[at + 1].is_capital and tokens[at - 1].is_capital
-        return named and _is_in_row(tokens, at)
+        end = end_of_row(tokens, at) if named else None
+        return end is not None and end < len(tokens) and tokens[end].lower in _BEHIND_ROW
     if tokens[at].text == "(":
         return at + 2 < len(tokens) and tokens[at + 2].text == ")"
     if tokens[at].text == ")":
@@ -33,8 +34,11 @@ def joins(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at - 1].end == tokens[at].start or tokens[at + 1].start == tokens[at].end
 
 
-def _is_in_row(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether behind a comma names stand, commas and "and" between them, and then no verb of the last one."""
+def end_of_row(tokens: Sequence[Token], at: int) -> int | None:
+    """Gives the token behind a row of names of which a comma at `at` parts two: the one behind "and" and a name.
+
+    None where the names behind the comma make no row. What ends a row is no verb: else it may be its subject.
+    """
     joined = False
     for k in range(at + 1, min(at + _ROW, len(tokens))):
         token = tokens[k]
@@ -43,8 +47,8 @@ def _is_in_row(tokens: Sequence[Token], at: int) -> bool:
         if not joined and token.lower in _AND and k + 1 < len(tokens) and tokens[k + 1].is_capital:
             joined = True
             continue
-        return joined and token.lower in _BEHIND_ROW
-    return False
+        return k if joined and (not token.is_word or token.lower in _BEHIND_ROW) else None
+    return len(tokens) if joined and at + _ROW >= len(tokens) else None
 
 
 def next_mark(tokens: Sequence[Token], at: int) -> int:

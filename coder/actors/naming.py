@@ -7,6 +7,10 @@ from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
 from coder.vocabulary import word_set
 
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
 _AUXILIARIES = frozenset(
     "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
     "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()
@@ -112,7 +116,7 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
             "kant",
             "side",
         )
-    if before == ",":  # "Goma, Congo" and lists of towns
+    if before == "," and _is_listed(line, start):  # "Goma, Congo" and lists of towns
         return after in _AUXILIARIES or after == ","
     following = line.words[chunk.end] if chunk.end < len(line.words) else None
     if following is None or not following.text[0].isalpha():
@@ -125,3 +129,9 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
         or following.key in _AGENTS
         or following.key in word_set("en/nounphrases.toml", "irregular") - _BEFALLS
     )
+
+
+def _is_listed(line: Line, start: int) -> bool:
+    """Says whether a name stands before the comma that a capital is behind, and no day: "On Monday, Kyiv fired"."""
+    before = line.words[start - 2] if start > 1 else None
+    return before is None or (before.capital and before.key not in _DAYS)

@@ -37,14 +37,14 @@ _KIND_CLASSES = {
 }
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
-_ADDED = frozenset("aircraft base group prominent demonstration crowd suspects property civil".split())
+_ADDED = frozenset("aircraft base group prominent demonstration crowd suspects property civil parties".split())
 _DESCRIBED_CLASSES = frozenset(
     "actor armed civilians crowd rioters protesters group person prominent vehicle weapons base property".split()
 )
 _ONE = frozenset({"a", "an", "one", "een"})
 _REFUGEES = frozenset("refugees displaced vluchtelingen ontheemden migrants migranten".split())
 _BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
-_ASIDE = frozenset({"elsewhere"})
+_ASIDE, _WHOLE = frozenset({"elsewhere"}), frozenset({"aircraft", "parties"})  # "army jets", "rival gangs" are whole
 _VERBAL = frozenset({"wounded"})
 _GOES_ON, _SUBJECTS = frozenset({"and", "but", "en", "maar"}), frozenset({"they", "we", "who", "you", "i"})
 
@@ -199,16 +199,17 @@ class PhraseReader:
         )
 
     def _add_thing(self, sketch: Sketch, first: int, last: int, classes: frozenset[str]) -> None:
-        known = sketch.at(first) or (sketch.at(last) if "aircraft" in classes else None)
+        known = sketch.at(first) or (sketch.at(last) if not _WHOLE.isdisjoint(classes) else None)
         if known is not None:
             office = known.mention is not None and known.mention.form in {MentionForm.ROLE, MentionForm.FORCES}
             if office and "civilians" in classes and "armed" not in classes:
                 sketch.change(known, replace(known, classes=classes, mention=None))  # a lawyer, a mayor: unarmed
                 return
             if known.mention is not None and known.mention.form in _DESCRIBED:
-                sketch.change(known, replace(known, classes=known.classes | (classes & _ADDED)))
+                added = classes & _ADDED
+                sketch.change(known, replace(known, classes=known.classes | added, begin=min(first, known.begin)))
             return
-        tokens = sketch.tokens
+        tokens, owner, begin = sketch.tokens, None, first
         hyphened = self._document.language == "nl" and goes_on_behind_hyphen(tokens, last)
         if hyphened or is_away(tokens, first, self._determiners | self._prepositions):
             return  # "huis-aan-huisgevechten", "stoof weg", "namen alles weg"
@@ -222,7 +223,6 @@ class PhraseReader:
                 return  # "M23-rebellen": the name stands for them
         if "base" in classes and not _REFUGEES.isdisjoint(token.lemma for token in tokens[last + 1 : last + 5]):
             classes = (classes - {"base"}) | {"civilians"}
-        owner, begin = None, first
         for at in range(first - 1, max(-1, first - 4), -1):
             if (before := sketch.at(at)) is not None:
                 if before.is_a("adjective") or self._flies_for(before, at, first, classes):

@@ -23,6 +23,7 @@ from coder.events.manner import Manner
 from coder.events.masters import MasterReader
 from coder.events.openers import without_openers
 from coder.events.operations import with_membership, with_operators
+from coder.events.outbreaks import broke_out
 from coder.events.outcomes import Outcomes
 from coder.events.passengers import with_passengers
 from coder.events.pointing import as_place
@@ -172,7 +173,7 @@ class CandidateFinder:
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open
-            if self._sides_left.fought(hit, clause, roles):
+            if self._sides_left.fought(hit, clause, roles) or broke_out(hit, clause, roles, place, self.phrases):
                 target |= {"group"}
             sub = hit.trigger.frame.decide(agent, target, here)
             if hit.trigger.frame.name == ECHO:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.conjugation import FormTag
 from coder.events.compounded import COMPOUNDED
 from coder.events.phrase import Phrase
+from coder.marks import end_of_row
 from coder.numbers import number_words
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
@@ -101,6 +102,9 @@ class Governors:
                     return other.preposition
                 at = other.begin - 1  # "Turkse en Syrische troepen"
                 continue
+            if word == "," and phrase.place is not None and at - 1 in taken and end_of_row(tokens, at) is not None:
+                listed = phrases[taken[at - 1]]
+                return listed.preposition if listed.place is not None and listed.preposition != "adjective" else ""
             if self._dutch and at in taken and phrase.place is not None and phrase.mention is None:
                 noun = phrases[taken[at]]
                 beside = noun.last == phrase.begin - 1 and noun.place is None

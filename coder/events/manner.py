@@ -6,6 +6,7 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_when, told_after, vanished
 from coder.events.aversion import is_spoken_of
+from coder.events.bursts import weapon_around
 from coder.events.carriers import carriers, flown
 from coder.events.doers import as_bomber
 from coder.events.labour import is_strike_of_arms
@@ -124,6 +125,8 @@ class Manner:
             here |= mishap_when(clause, self._clauses, cues)
         if not here & WEAPONS and (hit.trigger.frame.name == "hit" or self._takes_up(clause, hit)):
             here |= self._weapons_before(clause) or self._weapons_earlier(clause, hit)
+        if hit.trigger.frame.name == "explode" and not hit.trigger.is_verb and not here & (WEAPONS | {"harm"}):
+            here |= weapon_around(self._document, clause.sentence, self._in_sentence)
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name in _FIRING and not at_somebody:
             here |= self._crowd_before(clause)

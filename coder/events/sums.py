@@ -1,6 +1,7 @@
 """Deaths that a sentence only counts: "the number of soldiers killed in X now stands at 120"."""
 
 from coder.clause import Clause, ClauseKind
+from coder.events.grievances import is_grievance
 from coder.events.place import Place
 from coder.events.unwarlike import has_unwarlike_object
 from coder.numbers import number_words
@@ -44,6 +45,8 @@ _ONE = frozenset({"a", "an", "een"})
 _AGE = 4  # tokens from "a" to the noun: "a 17-year-old boy"
 _SHOTS = frozenset("gunfire gunshots gunshot shots shooting geweervuur schoten".split())
 _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
+_BURSTS = ("explosion", "explosions", "blast", "blasts", "explosie", "explosies", "ontploffing", "ontploffingen")
+_BURST = 3  # tokens from such a noun to its verb
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
 
 
@@ -61,7 +64,17 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or is_search(hit, clause)
         or is_only_heard(hit, clause)
         or is_common_crime(hit, clause)
+        or is_grievance(hit, clause, language)
+        or is_by_burst(hit, clause)
     )
+
+
+def is_by_burst(hit: Hit, clause: Clause) -> bool:
+    """Says whether an explosion or fire damaged something: where it was a deed, its own noun tells it."""
+    if hit.trigger.frame.name != "destroy":
+        return False
+    words = [clause.sentence.tokens[at].lemma for at in clause.members if at < hit.first]
+    return any(word.endswith(_BURSTS) for word in words[-_BURST:])
 
 
 def is_search(hit: Hit, clause: Clause) -> bool:

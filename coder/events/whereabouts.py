@@ -7,6 +7,7 @@ from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
 from coder.events.backward import looks_back, points_back
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
+from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
 from coder.events.localities import distance, in_country, is_usable, placed, vagueness
 from coder.events.lying import lying_around
@@ -157,7 +158,7 @@ class PlaceFinder:
             usable,
             key=lambda phrase: (
                 phrase.first > said,
-                looks_back(phrase, hit, tokens),
+                looks_back(phrase, hit, tokens) or lies_in_grievance(phrase, tokens),
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
                 phrase.preposition in _OF and frame in _REACHING,
                 lives_at(phrase, tokens),

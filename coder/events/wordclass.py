@@ -13,12 +13,15 @@ _BEFORE_NOUNS = frozenset(
 _A = frozenset({"a", "an", "another"})  # "a shooting at a mosque"
 _BEFORE_PLURALS = frozenset(
     "'s ’s the these those in during after from of with by amid following into his her their its recent fresh new"
-    " renewed heavy fierce violent deadly sporadic bloody".split()
-)  # "in clashes", "Sunday's attacks": no verb
+    " renewed heavy fierce violent deadly sporadic bloody new on over against under as when while where because until"
+    " more further other both several many some any no all two three four five six seven eight nine ten eleven twelve"
+    " dozens hundreds twin multiple similar separate subsequent previous earlier major minor armed".split()
+)  # "in clashes", "Sunday's attacks", "two blasts": no verb
 _DEAD = "doden"
 _LETTING = frozenset(
     "zal zullen zou zouden kan kunnen kon konden wil willen wilde wilden moet moeten laten liet".split()
 )
+_FRONTED = 6  # tokens before the subject of a sentence: "On Monday afternoon,"
 _SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
 _YEAR = len("2023")
 _CENTURIES = frozenset({"19", "20"})
@@ -28,7 +31,7 @@ def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag)
     """Says whether no finite verb stands there: after a Dutch article or hyphen, after "Sunday's": "in de stal"."""
     before = tokens[at - 1].lemma if at else ""
     if language == "en":
-        return before in _BEFORE_PLURALS if tag is FormTag.PRESENT else tag is FormTag.GERUND and before in _A
+        return _is_plural(tokens, at, before) if tag is FormTag.PRESENT else tag is FormTag.GERUND and before in _A
     if at and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start:
         return True  # "een staakt-het-vuren"
     if tokens[at].lemma == _DEAD and tag in {FormTag.INFINITIVE, FormTag.PRESENT}:
@@ -45,6 +48,18 @@ def ends_date(tokens: Sequence[Token], at: int, language: str) -> bool:
     number, before, grammar = tokens[at - 1].text, tokens[at - 2].lemma, f"{language}/grammar.toml"
     year = len(number) == _YEAR and number[:2] in _CENTURIES and before in word_set(grammar, "prepositions")
     return year or before in word_set(grammar, "time_words")
+
+
+def _is_plural(tokens: Sequence[Token], at: int, before: str) -> bool:
+    """Says whether an English word in -s that may be a verb has no subject before it, or "of" behind it.
+
+    "Clashes broke out", "On Monday, bombs went off", "12 attacks", "pounds of".
+    """
+    if before in _BEFORE_PLURALS or not at or before[0].isdigit():
+        return True
+    if at + 1 < len(tokens) and tokens[at + 1].lemma == "of":
+        return True
+    return at <= _FRONTED and tokens[at - 1].text == ","
 
 
 def is_governed(tokens: Sequence[Token], at: int, governing: frozenset[str]) -> bool:

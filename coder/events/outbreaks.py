@@ -1,0 +1,54 @@
+"""Fights that name no side: "fighting broke out in X on Monday", "in X waren dinsdag vuurgevechten"."""
+
+from collections.abc import Mapping, Sequence
+
+from coder.clause import Clause
+from coder.events.phrase import Phrase
+from coder.events.place import Place
+from coder.events.role import Roles
+from coder.triggers import Hit
+
+_FIGHTS = frozenset(
+    "fighting gunfight gunfights firefight firefights gunbattle gunbattles battles gevechten vuurgevecht vuurgevechten"
+    " straatgevechten".split()
+)
+"""Only armed people do this to one another."""
+_CLASHES = frozenset(
+    "clash clashes confrontation confrontations skirmish skirmishes botsing botsingen confrontatie confrontaties"
+    " schermutseling schermutselingen".split()
+)
+"""Crowds do so too."""
+_BROKE_OUT = frozenset(
+    "broke broken erupted flared raged resumed reported occurred ensued started began begun intensified was were"
+    " been took braken brak uitgebroken losgebarsten barstten barstte laaiden laaide opgelaaid woedden woedde gewoed"
+    " waren was begonnen ontstonden ontstond ontstaan vonden vond plaatsgevonden gemeld hervat volgden volgde".split()
+)
+_NEAR = 2  # sentences before and one after in which people in arms may be told of
+_CROWDS = ("protesters", "rioters", "crowd", "demonstration")
+
+
+def broke_out(
+    hit: Hit, clause: Clause, roles: Roles, place: Place | None, phrases: Mapping[int, tuple[Phrase, ...]]
+) -> bool:
+    """Says whether a clause tells that a fight without a side of its own was fought at a place that it names.
+
+    A clash is one of people in arms where the sentences beside it tell of some, and of no crowd. `phrases` are those
+    of each sentence by its number.
+    """
+    if hit.trigger.frame.name != "clash" or hit.trigger.is_verb or roles.names_somebody:
+        return False
+    if place is None or place.mention is None or not place.near:
+        return False
+    tokens = clause.sentence.tokens
+    if _BROKE_OUT.isdisjoint(tokens[at].lemma for at in clause.members):
+        return False
+    word = tokens[hit.last].lemma
+    if word in _FIGHTS:
+        return True
+    return word in _CLASHES and _in_arms(phrases, clause.sentence.index)
+
+
+def _in_arms(phrases: Mapping[int, Sequence[Phrase]], sentence: int) -> bool:
+    near = [p for number in range(sentence - _NEAR, sentence + 2) for p in phrases.get(number, ())]
+    armed = any(p.is_a("armed") and not p.is_a("person", "prominent", "state") for p in near)
+    return armed and not any(p.is_a(*_CROWDS) for p in near)
