@@ -18,6 +18,12 @@ _ANGER = frozenset(
     "aanleiding woede verontwaardiging verdriet protest ontzetting afschuw wraak vergelding anger outrage fury grief"
     " retaliation revenge".split()
 )
+_PROTESTING = ("march", "demonstr", "protest", "rall", "betoog", "betog", "straat", "street", "vigil", "wake")
+_TURNED_AGAINST = frozenset({"against", "over", "tegen"})
+_DENOUNCING = frozenset(
+    "denounce denouncing condemn condemning decry decrying mourn mourning commemorate commemorating remember"
+    " remembering protest protesting".split()
+)
 
 
 class Presupposed:
@@ -40,8 +46,10 @@ class Presupposed:
             word = tokens[at].lemma
             definite = definite or word in self._definite
             lasting = lasting or (word in _LASTING and tokens[at + 1].lemma in {"of", "van"})
-            if word in _FACTIVE or (word in _OVER and self._is_cause(clause, at)) or (lasting and word in _WORN_BY):
-                factive = True  # so "worn down by a week of bombardment"
+            worn = lasting and word in _WORN_BY  # "worn down by a week of bombardment"
+            caused = (word in _OVER and self._is_cause(clause, at)) or self._is_protested(clause, hit, at)
+            if word in _FACTIVE or caused or worn:
+                factive = True
                 break
             if tokens[at].start in self._places:
                 break
@@ -55,6 +63,17 @@ class Presupposed:
         """Says whether a preposition goes with a word for anger or occasion: "uit woede over de moord", "anger at"."""
         tokens = clause.sentence.tokens
         return any(token.lemma in _ANGER for token in tokens[max(at - 2, 0) : at])
+
+    def _is_protested(self, clause: Clause, hit: Hit, at: int) -> bool:
+        """Says whether a crowd turns against what is named behind a word: "marched against", "betoogden tegen"."""
+        tokens = clause.sentence.tokens
+        word = tokens[at].lemma
+        if word in _DENOUNCING:
+            return any(token.lemma.startswith(_PROTESTING) for token in tokens[:at])
+        if word not in _TURNED_AGAINST:
+            return False
+        others = (k for k in clause.members if not hit.first <= k <= hit.last)
+        return any(tokens[k].lemma.startswith(_PROTESTING) for k in others)
 
     def is_new(self, clause: Clause, hit: Hit) -> bool:
         """Says whether an article brings a Dutch noun up as new: "vrezen dat bij een offensief", "bij een aanval"."""

@@ -11,9 +11,12 @@ from coder.words import Token
 _ASIDE = 12  # tokens between brackets, at most
 _QUOTES = frozenset('“”„"«»')
 _CHOSEN = 3  # tokens from the one quotation mark to the other
+_NAME = 6  # tokens of a name, at most
 _MEASURED = 5  # tokens of a length of time, at most
 _COUNTING = frozenset({"before", "after"})
 _LENGTHS = frozenset("minutes hours days weeks months years day week month year shortly soon long just".split())
+_OF = frozenset({"of", "van"})
+_IN_NAMES = frozenset({"-", "al", "el", "bin", "ibn", "van", "de", "der"})
 _SUBJECTS = frozenset("he she it they we".split())
 _THINKING = frozenset(
     "said says say believe believed think thought claim claimed hope hoped fear feared know knew".split()
@@ -93,13 +96,16 @@ class SegmentReader:
     def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Gives the brackets around words without a verb, such as an acronym: they part no clauses.
 
-        So the quotation marks around a word or two that somebody chose: 'had “onbedoeld” een toestel neergeschoten'.
+        So the quotation marks around a word or two that somebody chose: 'had “onbedoeld” een toestel neergeschoten',
+        and the commas around the name of whom a noun tells: "sleurde een agent, Paul Mbuyi, uit zijn auto".
         """
         found: set[int] = set()
         opened: int | None = None
         quoted: int | None = None
         for at, token in enumerate(tokens):
-            if token.text in _QUOTES:
+            if token.text == ",":
+                found.update(_named_between(tokens, at))
+            elif token.text in _QUOTES:
                 if quoted is not None and at - quoted <= _CHOSEN and not self.verbs.has_verb(tokens, quoted + 1, at):
                     found.update((quoted, at))
                     quoted = None
@@ -112,3 +118,15 @@ class SegmentReader:
                     found.update((opened, at))
                 opened = None
         return frozenset(found)
+
+
+def _named_between(tokens: Sequence[Token], comma: int) -> tuple[int, ...]:
+    """Gives a comma and the one behind it where only a name stands between, behind a noun: "a man, X Y, was"."""
+    if comma < 2 or not tokens[comma - 1].is_word:
+        return ()
+    if tokens[comma - 1].is_capital and tokens[comma - 2].lemma not in _OF:
+        return ()  # "in Kabul, Herat, ..."
+    at = comma + 1
+    while at < min(comma + _NAME, len(tokens) - 1) and (tokens[at].is_capital or tokens[at].lemma in _IN_NAMES):
+        at += 1
+    return (comma, at) if at > comma + 1 and tokens[at].text == "," else ()

@@ -12,6 +12,7 @@ _BEHIND = frozenset(
 )
 _OBJECTS = frozenset({"him", "her", "them"})
 _THEM = frozenset({"hem", "hen"})
+_HER, _OUT = "haar", frozenset({"uit", "van", "naar", "in", "mee", "af", "weg"})
 _DONE_TO_PEOPLE = frozenset("arrest abduct take_away lead_off take_prisoner bundle kill murder assault batter".split())
 
 
@@ -38,6 +39,8 @@ def _dutch_object(hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase
         return None
     tokens = clause.sentence.tokens
     at = next((k for k in clause.members if tokens[k].lemma in _THEM and k > 0), None)
+    if at is None:  # "haar" before a preposition is nobody's: "sleurden haar uit haar auto"
+        at = next((k for k in clause.members[1:-1] if tokens[k].lemma == _HER and tokens[k + 1].lemma in _OUT), None)
     if at is None or any(p.first <= at <= p.last for p in phrases):
         return None
     governed = tokens[at - 1].lemma in word_set("nl/grammar.toml", "prepositions")

@@ -165,12 +165,23 @@ class SubjectFinder:
         return None if unknown else pronoun
 
     def _begins_with_verb(self, clause: Clause) -> bool:
-        """Says whether a Dutch clause joined on begins with its verb: its subject stands in the clause before."""
-        if self.language != "nl" or clause.kind is not ClauseKind.COORDINATE or clause.parent is None:
+        """Says whether a clause joined on begins with its verb: its subject stands in the clause before."""
+        if clause.kind is not ClauseKind.COORDINATE or clause.parent is None:
             return False
         tokens = clause.sentence.tokens
         first = next((at for at in clause.members if tokens[at].lemma not in {clause.opener, ","}), clause.members[0])
         return self._triggers.verb_tag(tokens[first].lemma) is FormTag.PAST
+
+    def _has_one_side(self, clause: Clause, above: Clause, phrases: Sequence[Phrase]) -> bool:
+        """Says whether a clause that begins with its verb names no more than whom it acts on.
+
+        Behind a Dutch adverbial clause the subject follows the verb: "Toen X viel, schoten soldaten er drie dood".
+        """
+        if self.language == "en":
+            return True
+        members = set(clause.members)
+        sides = [p for p in phrases if p.first in members and not p.preposition and p.is_a("actor", "armed")]
+        return len(sides) <= 1 and not (above.kind is ClauseKind.ADVERBIAL and above.members[0] == 0)
 
     def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the first bare actor of a clause, or of the clause whose subject it shares."""
@@ -180,6 +191,11 @@ class SubjectFinder:
                 return told  # "de soldaten, die drie leraren oppakten en de winkel leeghaalden"
         members = set(clause.members)
         verb_first = self._begins_with_verb(clause)
+        if verb_first and clause.parent is not None and self._has_one_side(clause, clauses[clause.parent], phrases):
+            shared = self.subject_of(clauses[clause.parent], clauses, phrases)
+            if shared is not None:
+                return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
+        verb_first = verb_first and self.language == "nl"
         for phrase in phrases:
             if (
                 phrase.first in members

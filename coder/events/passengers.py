@@ -35,7 +35,7 @@ def with_passengers(struck: Phrase | None, phrases: Sequence[Phrase], tokens: Se
         return replace(struck, classes=(struck.classes - _FORCE) | {"civilians"})
     starts = {phrase.first for phrase in phrases}
     for phrase in phrases:
-        if phrase.inside or phrase.last + 1 in starts:
+        if (phrase.inside and phrase.preposition not in _WITH) or phrase.last + 1 in starts:
             continue  # "government workers"
         if not 1 < phrase.first - struck.last <= _REACH or phrase.place is not None:
             continue

@@ -147,7 +147,8 @@ class RoleFinder:
             place = self._subjects.place_described(clause, phrases) if wanted else None
             return replace(roles, patient=place, patient_rule=_RELATIVE)
         rule = _RELATIVE
-        if self.language == "nl" and antecedent.is_a("armed", "crowd", "protesters", "rioters"):
+        acts = antecedent.is_a("armed", "crowd", "protesters", "rioters") and not antecedent.is_a("base", "place")
+        if self.language == "nl" and acts:
             return replace(roles, agent=antecedent, agent_rule=rule, patient=roles.agent, patient_rule="object")
         return replace(roles, patient=antecedent, patient_rule=rule)
 

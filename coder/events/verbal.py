@@ -23,6 +23,7 @@ _TRANSITIVE = frozenset(
 _JOINS = frozenset("en als maar evenals alsook".split())
 _JOINING = _JOINS | frozenset("ook de het een hun haar zijn".split())
 _SUBJECTS = frozenset("they he she we it i".split())
+_OBJECT_FORMS = frozenset({"hem", "hen"})
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "intercept", "shoot_down"})
 _OBJECT_REACH = 12
 _ORDERED = frozenset("arrest abduct take_away lead_off evict demolish disperse".split())  # what somebody has others do
@@ -73,6 +74,7 @@ class VerbalRoles:
         else:
             handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
+            acting = [phrase for phrase in acting if clause.sentence.tokens[phrase.last].lemma not in _OBJECT_FORMS]
             agent = acting[0] if acting else None
             if handled and agent is not None and self._is_struck(bare, agent, clause):
                 agent = bare[0]
@@ -156,6 +158,7 @@ class VerbalRoles:
             if sides:
                 return Roles(agent_by, None, "passive: after by" if agent_by else "", "", sides)
         before = [phrase for phrase in bare if phrase.first < hit.first]
+        before = [phrase for phrase in before if phrase.noun is not None] or before  # "traders riding home were pulled"
         if self.language == "en" and len(before) > 1:  # "a prosecutor investigating gangs was shot"
             tokens = clause.sentence.tokens
             before = [p for p in before if p.noun is None or not self._eligible.is_object(p.noun, tokens)] or before

@@ -116,7 +116,7 @@ class PlaceFinder:
         if around is not None and around.first not in asides and not pointing:
             return placed(around, "around it", True)
         country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
-        if country is not None and frame in {"deploy", "agree", "sign", "talks", "change"}:
+        if country is not None and frame in {"deploy", "agree", "sign", "talks", "change", "side"}:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name

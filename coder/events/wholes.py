@@ -3,6 +3,7 @@
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.echoes import ECHO
+from coder.events.occasion import as_one_occasion, is_of_the_occasion
 
 S = SubEventType
 DEMONSTRATIONS = frozenset(
@@ -15,7 +16,6 @@ DEMONSTRATIONS = frozenset(
 )
 """What is told in parts of one crowd."""
 
-_CROWDS = frozenset({S.MOB_VIOLENCE, S.VIOLENT_DEMONSTRATION, S.LOOTING_PROPERTY_DESTRUCTION})
 _THEM = frozenset("hem hen ze them him".split())
 _CRIMES = frozenset(
     {
@@ -40,7 +40,7 @@ def is_one_act(new: Draft, old: Draft) -> bool:
         return True
     if new.sentence != old.sentence:
         return False
-    return _says_what_it_was(new, old) or _harms_and_burns(new, old) or _ends_it(new, old)
+    return _says_what_it_was(new, old) or _ends_it(new, old) or is_of_the_occasion(new, old)
 
 
 def grow(old: Draft, new: Draft) -> None:
@@ -53,9 +53,7 @@ def grow(old: Draft, new: Draft) -> None:
         old.actor2 = new.actor2 or old.actor2
         old.reasons.append("a later clause tells what befell the next place")
     elif not (_ends_it(new, old) or _seizes_its_doers(new, old) or _shoots_its_doer(new, old)):
-        mob = new if new.sub_event_type is S.MOB_VIOLENCE else old
-        old.sub_event_type, old.candidate, old.actor2 = S.MOB_VIOLENCE, mob.candidate, mob.actor2
-        old.reasons.append("the crowd burns what it finds too")
+        as_one_occasion(old, new)
     old.more_spans = (*old.more_spans, new.span)
 
 
@@ -102,10 +100,3 @@ def _ends_it(new: Draft, old: Draft) -> bool:
     """Says whether police seize or drive off the mob that the sentence tells of: "until police drove them off"."""
     ended = new.sub_event_type in {S.ARRESTS, S.PROTEST_WITH_INTERVENTION}
     return old.sub_event_type is S.MOB_VIOLENCE and ended and new.place_name == old.place_name
-
-
-def _harms_and_burns(new: Draft, old: Draft) -> bool:
-    """Says whether one crowd both hurts people and breaks things: "staken auto's in brand en sloegen bewoners"."""
-    same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
-    types = {new.sub_event_type, old.sub_event_type}
-    return S.MOB_VIOLENCE in types and len(types & _CROWDS) > 1 and same and new.place_name == old.place_name
