@@ -19,6 +19,10 @@ class EventType(StrEnum):
     STRATEGIC_DEVELOPMENTS = "Strategic developments"
 
 
+VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
+"""The event types by which somebody does another violence with arms."""
+
+
 class SubEventType(StrEnum):
     """The 25 sub-event types, highest first within their event type."""
 

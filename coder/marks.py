@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from coder.functionwords import AND
 from coder.words import Token
 
 MARKS = frozenset(',;:()–—-“”„"«»…')
 """The marks that may part clauses."""
 STRONG = frozenset(";:–—")
 """The marks behind which a new clause begins for sure."""
-_AND = frozenset({"and", "en"})
 _ROW = 12  # tokens from the first comma of a row of names to what stands behind it
 _BEHIND_ROW = frozenset(
     "on in at by near after before during for with from early late last this and to aan af in binnen over uit op om bij"
@@ -44,7 +44,7 @@ def end_of_row(tokens: Sequence[Token], at: int) -> int | None:
         token = tokens[k]
         if token.is_capital or token.text == "-" or (token.text == "," and not joined):
             continue
-        if not joined and token.lower in _AND and k + 1 < len(tokens) and tokens[k + 1].is_capital:
+        if not joined and token.lower in AND and k + 1 < len(tokens) and tokens[k + 1].is_capital:
             joined = True
             continue
         return k if joined and (not token.is_word or token.lower in _BEHIND_ROW) else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
+from coder.functionwords import THE
 from coder.lexicon import read_table
 from coder.values import dataclass
 from coder.words import Token
@@ -15,7 +16,6 @@ _KEY_PART = re.compile(r"[^\W_]+(?:'[^\W_]+)*\.?|[^\w\s]")
 _LONGEST = 6
 _LONGEST_NUMBER = 12  # words of one number
 _MOST_BOUNDS = 4  # "in total at least some" and the like before a number
-_THE = frozenset({"de", "the"})
 Value = TypeVar("Value", int, str)
 
 
@@ -165,7 +165,7 @@ class NumberWords:
 
     def _behind_article(self, tokens: Sequence[Token], index: int) -> int:
         """Gives the index behind "the" before a bound of a range: "tussen de acht en de vijftien doden"."""
-        return index + 1 if index < len(tokens) and tokens[index].lower in _THE else index
+        return index + 1 if index < len(tokens) and tokens[index].lower in THE else index
 
     def _range(self, tokens: Sequence[Token], index: int, joiners: frozenset[str]) -> tuple[int, Quantity] | None:
         low = self.number(tokens, index)

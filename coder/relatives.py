@@ -3,12 +3,12 @@
 from bisect import bisect_left
 from itertools import pairwise
 
+from coder.functionwords import OF
 from coder.passages import Sentence
 from coder.records import Span
 from coder.words import Token
 
 _RELATIVE = frozenset("die dat wie wiens wier waar waarvan who whom whose which where".split())
-_OF = frozenset({"of", "van"})
 _PARTS = frozenset(
     "night nights evening morning afternoon day week weekend month hours end beginning middle start eve early late"
     " nacht avond ochtend middag dag week weekend weekeinde maand uren eind einde begin midden loop vooravond morgen"
@@ -41,7 +41,7 @@ def dates_noun(date: Span, sentence: Sentence, at: Span) -> bool:
     """Says whether a date only tells which older thing a noun means: "the massacre of 13 March", unless it is `at`."""
     tokens = sentence.tokens
     first = bisect_left(tokens, date.start, key=_start)
-    if first < 2 or tokens[first - 1].lower not in _OF or not tokens[first - 2].is_word:
+    if first < 2 or tokens[first - 1].lower not in OF or not tokens[first - 2].is_word:
         return False
     if tokens[first - 2].lower in _PARTS or tokens[first - 2].is_capital:
         return False

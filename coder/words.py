@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?<=\w)[" + _APOSTROPHES + r"][sS]$")
 _STRAIGHT = str.maketrans({mark: "'" for mark in _APOSTROPHES})
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"})
+LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,7 @@ def fold(word: str) -> str:
     lowered = word.translate(_STRAIGHT).lower()
     if lowered.isascii():
         return lowered
-    plain = unicodedata.normalize("NFKD", lowered.translate(_LETTERS))
+    plain = unicodedata.normalize("NFKD", lowered.translate(LETTERS))
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 

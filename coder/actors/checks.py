@@ -8,10 +8,10 @@ from coder.actors.nouns import NounClass, RoleOf
 from coder.actors.states import FILE as STATES
 from coder.codebook import ActorKind
 from coder.lexicon import Entry, read_entries, read_rows, read_table
+from coder.reading import LANGUAGES
 from coder.regions import REGION_NAME
 from coder.words import fold
 
-LANGUAGES = ("nl", "en")
 _PERIOD = re.compile(r"\[(?P<since>\d{4}(-\d\d)?)?/(?P<until>\d{4}(-\d\d)?)?\]")
 _CELL = re.compile(r"\*?[^\[\]*]+?(\s*\[[\d-]*/[\d-]*\])?")
 _DAY = re.compile(r"(\d{4}(-(0[1-9]|1[0-2]))?)?")

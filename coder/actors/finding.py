@@ -12,10 +12,9 @@ from coder.actors.reading import ActorReading
 from coder.actors.scenes import read_scenes
 from coder.actors.setting import rival_government
 from coder.codebook import ActorKind
+from coder.functionwords import DEFINITE
 from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
-
-_ARTICLES = frozenset({"de", "het", "the"})
 
 
 def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorReading:
@@ -81,7 +80,7 @@ def _read_long_name(context: Context, line: Line, index: int, end: int, actor: K
     """Takes down a name of several capitals with small words between; gives the index of the chunk after it."""
     start = line.chunks[index].start
     head = context.span(line, start, end)
-    context.mention(context.span(line, start - (line.key(start - 1) in _ARTICLES), end), head, actor, MentionForm.NAME)
+    context.mention(context.span(line, start - (line.key(start - 1) in DEFINITE), end), head, actor, MentionForm.NAME)
     context.tell(actor, line)
     context.listed.add(actor.name)
     while index < len(line.chunks) and line.chunks[index].start < end:
@@ -104,7 +103,7 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     ):
         return  # where it happened, not who
     before = line.key(chunk.start - 1)
-    first = chunk.start - (before in _ARTICLES)
+    first = chunk.start - (before in DEFINITE)
     end = chunk.end
     told_apart = index + 1 < len(line.chunks) and line.chunks[index + 1].start == end
     if form is MentionForm.ADJECTIVE and not told_apart and chunk.state is not None and not chunk.state.people:
@@ -119,6 +118,6 @@ def _read_name(context: Context, line: Line, index: int) -> None:
     elif (
         form in (MentionForm.METONYM, MentionForm.FORCES)
         or (form is MentionForm.NAME and not is_locative(context, line, chunk.start))
-        or (chunk.state is not None and chunk.state.people and before in _ARTICLES)
+        or (chunk.state is not None and chunk.state.people and before in DEFINITE)
     ):
         context.listed.add(actor.name)

@@ -1,7 +1,5 @@
 """Whom a Dutch possessive or pronoun means by its number: "zijn soldaten" are a leader's, "hun wapens" a group's."""
 
-from dataclasses import replace
-
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
@@ -11,6 +9,7 @@ from coder.alliances.sides import group
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _HIS = frozenset({"zijn", "hem", "hij"})
 _THEIR = frozenset({"hun", "hen"})

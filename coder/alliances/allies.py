@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 
 from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
@@ -13,6 +12,7 @@ from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _LIST = 3  # parties of a list of which the first may be the owner
 _UNTIL = 7  # tokens before the noun in which "until last year" stands

@@ -1,12 +1,12 @@
 """Who is named in a Dutch sentence only as its source: "aldus het ministerie van X", ", zo stelt Y vast,"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.constructions import is_construed
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 TELLER = "volgens"

@@ -2,20 +2,19 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.states import states_by_name
 from coder.alliances.warring import War
-from coder.codebook import EventType
+from coder.codebook import VIOLENT
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Event
+from coder.values import replace
 
 _FEWEST = 3  # mentions of a belligerent, at least
 _MOST = 2  # belligerents of an article
 _KINDS = STATES | ARMED_GROUPS
-_FIGHTS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 
 
 def belligerents(actors: ActorReading) -> frozenset[KnownActor]:
@@ -47,7 +46,7 @@ def foes_at_home(events: Sequence[Event], war: War, between: frozenset[KnownActo
     for event in events:
         pair = frozenset(names[n] for n in (event.actor1, event.actor2) if n is not None and n in names)
         bands = [actor for actor in pair if actor.kind in ARMED_GROUPS]
-        if event.event_type in _FIGHTS and len(pair) == _MOST and len(bands) == 1 and home in pair:
+        if event.event_type in VIOLENT and len(pair) == _MOST and len(bands) == 1 and home in pair:
             war = replace(war, foes=war.foes | {pair})
     return replace(war, central=war.central | between)
 
@@ -66,7 +65,7 @@ def with_fighters(
         known[name]
         for event in events
         for name in (event.actor1, event.actor2)
-        if event.event_type in _FIGHTS and name is not None and name in known
+        if event.event_type in VIOLENT and name is not None and name in known
     )
     fighting = [a for a, _ in acting.most_common() if _may_fight(a) and a not in named]
     found = [*named, *fighting][:_MOST]

@@ -1,7 +1,6 @@
 """Whom a noun phrase of several mentions names: "volunteers from the X Brigade", "President Y", "leaders of Z"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors.states import peoples
 from coder.alliances.party import Party
@@ -10,6 +9,7 @@ from coder.kinds import CROWDS, NON_STATES, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token, fold
 
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})

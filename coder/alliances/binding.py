@@ -1,7 +1,6 @@
 """Whom a pronoun that is an object cannot stand for: the subject of its own clause."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.party import HARD, Party
 from coder.alliances.plurals import plural_meant
@@ -9,6 +8,7 @@ from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _REACH = 12  # tokens between a subject and the pronoun that is its object

@@ -7,12 +7,12 @@ from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import Form, FormTag, dutch_verb, english_verb
 from coder.lexicon import derived, read_table
+from coder.reading import LANGUAGES
 from coder.speech import by_first_word
 from coder.values import dataclass
 from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
-_LANGUAGES = ("nl", "en")
 _HOUSES = frozenset(
     "chief chiefs service services agency agencies officer officers official officials minister ministers source "
     "sources dealer dealers trader traders bazaar market expert experts inspectors embargo".split()
@@ -167,7 +167,7 @@ def check_constructions() -> list[str]:
     """Gives the faults of the files: what a construction lacks, and classes of nouns that no field has."""
     faults = []
     classes = {f"<{name}>" for name in NOUNS}
-    for file in (f"{language}/{_FILE}" for language in _LANGUAGES):
+    for file in (f"{language}/{_FILE}" for language in LANGUAGES):
         for number, row in enumerate(read_table(file)["construction"], start=1):
             missing = [key for key in ("phrases", "giver", "receiver") if key not in row]
             faults += [f"{file}: construction {number} needs {', '.join(missing)}"] if missing else []

@@ -1,7 +1,6 @@
 """Whom English words without a name mean where support is told: "whose troops", "the generals in Z", "it", "him"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.states import capital_of, state_at
@@ -11,6 +10,7 @@ from coder.alliances.takingup import MALE, OBJECTS, is_nobody, pronoun_meant
 from coder.alliances.warring import War
 from coder.kinds import ARMED_GROUPS, CROWDS, STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _RULERS = frozenset(

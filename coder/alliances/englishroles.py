@@ -2,8 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
+from coder.alliances.abroad import GIVEN
 from coder.alliances.clauseroles import Roles
 from coder.alliances.constructions import field
 from coder.alliances.party import ELSEWHERE, Party
@@ -15,9 +15,9 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _NOUN = 3  # tokens behind an adjective in which its noun stands
-_GOODS = ("arms", "people", "money")
 _SUBJECTS = frozenset({"it", "he", "she", "they"})
 _TAKEN = frozenset({"him", "them", "her", "it"})
 _SHARING = frozenset({ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL})
@@ -102,7 +102,7 @@ def maker_at(scene: Scene, at: int) -> Party | None:
         and words[1] == "-"
         and words[2][0].isdigit()
     )
-    if not craft and not any(field("en").noun(token, _GOODS) is not None for token in near):
+    if not craft and not any(field("en").noun(token, GIVEN) is not None for token in near):
         return None
     span = scene.tokens[at].span
     return Party(at, at + 1, span, mention.actor, MentionForm.ADJECTIVE, None, False, -90 - at)

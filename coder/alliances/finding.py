@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.aftermath import aftermath
@@ -58,6 +57,7 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Alliance, Event, Quote, Span
+from coder.values import replace
 
 
 def find_alliances(

@@ -1,12 +1,12 @@
 """Who else gives what a clause tells of one giver: "owes his jets to X and his guns to Z", "relies on X, and on Z"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _REACH = 16  # tokens between two givers behind one preposition
 _BETWEEN = 6  # tokens between "and" and the preposition that stands once more

@@ -1,7 +1,5 @@
 """Which way help goes between who is at home and an outsider beside him: it is the outsider who helps."""
 
-from dataclasses import replace
-
 from coder.alliances.constructions import stands
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
@@ -9,6 +7,7 @@ from coder.alliances.sides import group
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _HELPERS = STATES | {ActorKind.EXTERNAL_FORCES}
 

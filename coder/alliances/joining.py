@@ -1,11 +1,10 @@
 """Support told by who comes along or takes the place of a helper that left."""
 
-from dataclasses import replace
-
 from coder.alliances.party import Party
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import AllianceKind
+from coder.values import replace
 
 
 def joining(stretch: Stretch) -> Gist | None:

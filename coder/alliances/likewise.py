@@ -1,11 +1,11 @@
 """Support told by pointing to what another does: "So has Z", "as does Z", "Z does the same"."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.kinds import CROWDS
+from coder.values import replace
 from coder.words import Token
 
 _AUXILIARY = frozenset("do does did has have had is are was were will can".split())

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.abroad import GIVEN
 from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
 from coder.alliances.party import Party
@@ -17,7 +18,6 @@ _DEGREE = frozenset(
     "mostly mainly all largely chiefly often usually almost entirely still also now both by a an the stamped marked "
     "made mere only now no less than either either or not".split()
 )
-_CLASSES = ("arms", "people", "money")
 _REACH = 14  # tokens of a subject before its verb
 _OWNED = 3  # tokens between an owner and what is his
 _GUARDED = 5  # tokens behind goods in which whom they guard stands: "the guns that guard Z"
@@ -102,7 +102,7 @@ def _subject(stretch: Stretch, verb: int) -> tuple[int, str] | None:
     """Gives the noun for goods or people that stands first in the clause before the verb."""
     for position in range(max(stretch.first, verb - _REACH), verb):
         token = stretch.scene.tokens[position]
-        name = stretch.field.noun(token, _CLASSES)
+        name = stretch.field.noun(token, GIVEN)
         plain = not token.is_capital or position == stretch.first or stretch.scene.actors.at(token.span) is None
         if name is not None and plain:
             return position, name

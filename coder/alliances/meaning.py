@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.actors.known import rows_by_name
@@ -14,6 +14,7 @@ from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 _UNION = "European Union"

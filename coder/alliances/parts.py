@@ -1,7 +1,5 @@
 """Who stands in a role of an English construction: subject, object, owner, maker, place, or behind a preposition."""
 
-from dataclasses import replace
-
 from coder.alliances.clauseroles import Roles, owner_of
 from coder.alliances.constructions import field, stands
 from coder.alliances.englishroles import maker_at, meant_by, taken_up
@@ -11,6 +9,7 @@ from coder.alliances.whom import understood
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _HIT = 14  # tokens behind a verb in which who is hit stands
 _OBJECT = 6  # tokens between a verb and its object

@@ -1,7 +1,6 @@
 """Support by pledge: an attack on another would be a war, a pact to defend each other, whose side one joins."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from coder.actors.states import state_at
 from coder.alliances.constructions import stands
@@ -11,6 +10,7 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
+from coder.values import replace
 
 _ATTACKED = frozenset({"op", "in", "tegen"})
 

@@ -1,12 +1,12 @@
 """Whom Dutch "hun", "hen" and "ze" mean where support is told: those in the plural that the sentence is about."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.party import Party
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _MANY = frozenset({"hun", "hen", "ze", "zij"})

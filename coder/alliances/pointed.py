@@ -1,13 +1,13 @@
 """Whom a noun phrase without a name points at: the name before it, the group told of last, another state."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 _UNSURE = ARMED_GROUPS | {ActorKind.ORGANISATION}

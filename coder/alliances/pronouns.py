@@ -1,12 +1,11 @@
 """Whom a pronoun or "the country" in a statement of support stands for, by who else stands in the sentence."""
 
-from dataclasses import replace
-
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.codebook import ActorKind
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 
 def subject_before(scene: Scene, pronoun: Party, supported: Party | None) -> Party | None:

@@ -1,11 +1,10 @@
 """Who backs whom of two that a pact binds: the power the lesser state."""
 
-from dataclasses import replace
-
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import STATES
+from coder.values import replace
 
 
 def is_power(party: Party, scene: Scene) -> bool:

@@ -1,13 +1,12 @@
 """Whom an unnamed receiver of support stands for: one of those the war of the article is between."""
 
-from dataclasses import replace
-
 from coder.alliances.constructions import stands
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.values import replace
 
 _STRANGERS = STATES | {ActorKind.EXTERNAL_FORCES}
 _RECENT = 6  # parties of the sentences before among which the one they are about is looked for

@@ -1,7 +1,6 @@
 """The sentences of a document one by one as scenes, with what the ones before tell: whom the text is about."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.alliances.belligerents import belligerents, foes_at_home, home_of, with_fighters
@@ -22,6 +21,7 @@ from coder.mentions import KnownActor, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Event
 from coder.speech import speech_lexicon
+from coder.values import replace
 
 _LONGEST = 160  # tokens; a longer sentence is read in pieces
 _REMEMBERED = 16  # parties by which "the country" is understood

@@ -1,7 +1,6 @@
 """Which side of a war a paragraph is about: "Moscow's depots are filling up. ... Freight trains come from Z"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.actors.states import state_at
@@ -9,6 +8,7 @@ from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.warring import War
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _PLACES = frozenset({"in", "from", "around", "rond", "vanuit", "uit"})

@@ -1,12 +1,12 @@
 """Whom a sentence is about, so that the next ones need not name him."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
+from coder.values import replace
 
 _HEAD = 5  # tokens at the head of a sentence in which its subject stands
 

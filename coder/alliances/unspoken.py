@@ -1,7 +1,6 @@
 """Who else gives where English leaves the verb out: "Z offers its airfields, Y its purse"."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import field_of
@@ -9,6 +8,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _GIVEN = ("arms", "money", "people", "shelter", "backing")
 _REACH = 5  # tokens behind a giver in which what he gives stands

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from coder.dates.words import date_words
 from coder.lexicon import LexiconError
 from coder.numbers import number_words
-
-LANGUAGES = ("nl", "en")
+from coder.reading import LANGUAGES
 
 
 def check_date_lexicons() -> list[str]:

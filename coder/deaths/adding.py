@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from coder.deaths.words import ATTACKERS
+from coder.functionwords import AND
 from coder.mentions import DeathCount
 from coder.passages import Document
 from coder.values import dataclass, replace
 
-_AND = frozenset({"and", "en"})
 _SUMMED = 40  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
 
 
@@ -95,4 +95,4 @@ def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:
     if document.sentence_at(base.trigger.start) is not document.sentence_at(count.trigger.start):
         return False
     between = document.text[base.trigger.end : count.span.start].split()
-    return len(between) > 0 and between[0] in _AND and count.span.start - base.trigger.end <= _SUMMED
+    return len(between) > 0 and between[0] in AND and count.span.start - base.trigger.end <= _SUMMED

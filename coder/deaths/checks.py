@@ -2,8 +2,7 @@
 
 from coder.deaths.words import death_words
 from coder.lexicon import LexiconError
-
-LANGUAGES = ("nl", "en")
+from coder.reading import LANGUAGES
 
 
 def check_death_lexicons() -> list[str]:

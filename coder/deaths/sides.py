@@ -2,7 +2,6 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from operator import attrgetter
 
 from coder.deaths.counted import Counted
@@ -11,6 +10,7 @@ from coder.deaths.single import before_noun
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
+from coder.values import replace
 from coder.words import Token
 
 _REACH = 22  # tokens between the dead and the words that tell of death

@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from coder.deaths.counted import Counted
 from coder.deaths.unlisted import INDEFINITE
 from coder.deaths.words import DeathWords
+from coder.functionwords import OF
 from coder.numbers import Quantity
 from coder.words import Token
 
 _MEMBERS = frozenset({"personen", "mensen", "leden", "people", "persons", "members"})
-_OF = frozenset({"of", "van"})
 
 
 def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
@@ -22,12 +22,12 @@ def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | N
         phrase = " ".join(token.lower for token in tokens[at : at + size])
         many = words.sizes.get(phrase)
         last = at + size
-        if many is not None and last < len(tokens) and tokens[last].lower not in _OF:
+        if many is not None and last < len(tokens) and tokens[last].lower not in OF:
             times = reading[1] if reading is not None else 1
             owned = tokens[index].lower in words.possessives
             quantity = Quantity(many * times, many * times, many * times, exact=True)
             return Counted(index, last, quantity, True, False, possessive=owned)
-    if at + 2 < len(tokens) and tokens[at].lower in words.families and tokens[at + 1].lower in _OF:
+    if at + 2 < len(tokens) and tokens[at].lower in words.families and tokens[at + 1].lower in OF:
         number = words.numbers.number(tokens, at + 2)
         members = number is not None and number[0] < len(tokens) and tokens[number[0]].lower in _MEMBERS
         if number is not None and (members or not has_people(tokens, number[0], words)):

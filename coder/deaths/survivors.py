@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.functionwords import OF
 from coder.mentions import DeathCount
 from coder.records import Span
 from coder.words import Token
@@ -17,7 +18,6 @@ _IN = frozenset({"in", "er"})
 _NOT = frozenset("niet niemand geen nobody none not no evenmin nooit never".split())
 _NOBODY = frozenset("niemand geen nobody none no".split())
 _ONLY = frozenset("alleen enkel only".split())
-_OF = frozenset({"van", "of"})
 _ALL = frozenset({"alle", "all"})
 _THE = frozenset("de het the hun zijn haar its their his her deze die".split())
 _EXCEPT = frozenset({"except", "bar", "save"})
@@ -70,9 +70,9 @@ def _tells_of_life(tokens: Sequence[Token], at: int) -> bool:
 def _whole(tokens: Sequence[Token], words: DeathWords) -> tuple[int, int, int] | None:
     """Gives the tokens and the number of "van de negen soldaten", "of the ten men", "alle twaalf inzittenden"."""
     for at in range(len(tokens) - 2):
-        if tokens[at].lower in _OF and tokens[at + 1].lower in _THE:
+        if tokens[at].lower in OF and tokens[at + 1].lower in _THE:
             start = at + 2
-            if tokens[start].lower in words.families and start + 2 < len(tokens) and tokens[start + 1].lower in _OF:
+            if tokens[start].lower in words.families and start + 2 < len(tokens) and tokens[start + 1].lower in OF:
                 size = words.numbers.number(tokens, start + 2)  # "van het gezin van vijf"
                 if size is not None:
                     return at, size[0], size[1]

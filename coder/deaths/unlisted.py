@@ -4,19 +4,19 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
+from coder.functionwords import DEFINITE
 from coder.words import Token
 
 INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 """What stands before one of whom nothing was told."""
 
-_THE = frozenset({"the", "de", "het"})
 _THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
 _UNKNOWN_REACH = 3
 
 
 def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
     """Reads one whom no list has, right before the words that tell of death: "a smith was killed", "the smith"."""
-    definite = tokens[index].lower in _THE
+    definite = tokens[index].lower in DEFINITE
     if tokens[index].lower not in INDEFINITE and not definite:
         return None
     if definite and index and tokens[index - 1].lower in words.prepositions:

@@ -1,7 +1,6 @@
 """Subjects that stand outside their clause: the antecedent of a relative, the subject of the clause before."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
@@ -10,6 +9,7 @@ from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
+from coder.values import replace
 from coder.words import Token
 
 _WAS = frozenset({"was", "were", "is", "are"})

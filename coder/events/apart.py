@@ -4,6 +4,7 @@ from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
+from coder.events.framegroups import STOPPING
 from coder.events.phrase import Phrase
 from coder.events.tellings import LANDING, TERRITORY, came_to_kill
 from coder.mentions import MentionForm
@@ -21,7 +22,6 @@ _TAKEN = frozenset(
 _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
-_STOPPING = frozenset({"intercept", "shoot_down"})
 _DEBRIS = frozenset("brokstukken wrakstukken resten scherven restanten delen debris fragments wreckage".split())
 _THEN = frozenset(
     "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
@@ -74,7 +74,7 @@ def gets_through(new: Draft, old: Draft) -> bool:
     """Says whether what was not brought down struck: "haalde tien drones neer; de elfde sloeg in op een flat"."""
     if old.sub_event_type is not S.DISRUPTED_WEAPONS_USE:
         return False
-    stopped = old.candidate.hit.trigger.frame.name in _STOPPING
+    stopped = old.candidate.hit.trigger.frame.name in STOPPING
     struck, agent = new.candidate.roles.patient, new.candidate.roles.agent
     main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in LANDING
     if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:

@@ -1,10 +1,10 @@
 """A Dutch noun and the name right behind it as one: "het dorp X", "de bende Y"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.events.phrase import Phrase
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})

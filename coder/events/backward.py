@@ -6,6 +6,7 @@ from coder.clause import Clause
 from coder.codebook import PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.seats import is_headed
+from coder.functionwords import OF
 from coder.triggers import Hit
 from coder.words import Token
 
@@ -27,7 +28,6 @@ _AREAS = frozenset(
 )
 _ENDINGS = ("stad", "stadje", "dorp", "dorpje", "plaatsje")
 _SAME = frozenset("same dezelfde hetzelfde that this dat die deze dit".split())
-_OF = frozenset({"of", "van"})
 _HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
 _SINCE = frozenset("after since following na sinds".split())
 _ARTICLES = frozenset("the a an de het een".split())
@@ -51,7 +51,7 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
         if word in _SPOT_OPENERS and any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
             return True
         if _is_place_noun(word) and _is_pointed_at(tokens, at, definite):
-            return follows not in _OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)
+            return follows not in OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)
         if word in _AREAS and at > 0 and tokens[at - 1].lemma in _SAME:
             return True
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
@@ -89,7 +89,7 @@ def _is_pointed_at(tokens: Sequence[Token], at: int, definite: frozenset[str]) -
             return True
         if not (tokens[before].is_word or tokens[before].text == "-") or tokens[before].is_capital:
             return False
-        if tokens[before].lemma in _OF:
+        if tokens[before].lemma in OF:
             return False
     return False
 

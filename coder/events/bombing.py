@@ -1,11 +1,11 @@
 """A bomb that hits something in the course of air raids: it fell from the air, though the words do not say so."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
+from coder.values import replace
 
 _SENTENCES_BACK = 3
 _HITTING = frozenset({"hit", "destroy", "kill", "strike"})

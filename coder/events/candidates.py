@@ -15,6 +15,7 @@ from coder.events.definite import is_definite, speaks_of_those_told
 from coder.events.drivers import driven_by
 from coder.events.echoes import ECHO, echoed
 from coder.events.forwhom import whose_base
+from coder.events.framegroups import KILLING
 from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
 from coder.events.inversion import without_victims
@@ -48,7 +49,6 @@ from coder.vocabulary import word_set
 _REACH = 8  # tokens from a noun to its place
 _FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
 _POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
-_VICTIM_FRAMES = frozenset({"kill", "die", "injure", "murder", "eliminate"})
 
 
 class CandidateFinder:
@@ -96,7 +96,7 @@ class CandidateFinder:
             best: Candidate | None = None
             told: list[Candidate] = []
             found = self._hits.find(clause, self._factuality.idioms(clause))
-            victims = any(hit.trigger.frame.name in _VICTIM_FRAMES for hits in found for hit in hits)
+            victims = any(hit.trigger.frame.name in KILLING for hits in found for hit in hits)
             for hits in found:
                 self._add_claim(clause, hits[0])
                 judged = self._candidate(clause, hits, candidates, victims=victims)
@@ -193,7 +193,7 @@ class CandidateFinder:
             anaphoric = (
                 presupposed
                 or definite
-                or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in _VICTIM_FRAMES)
+                or (roles.agent is None and hit.trigger.is_verb and hit.trigger.frame.name in KILLING)
             )
             return Candidate(
                 clause,

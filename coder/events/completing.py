@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
@@ -12,17 +11,16 @@ from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
 from coder.events.struck import is_only_place, side_of_dead, words_of_dead
+from coder.events.tellings import TERRITORY
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
+from coder.values import replace
 
 S = SubEventType
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
 _HEAVY = frozenset({S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _HIDDEN = frozenset({S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SUICIDE_BOMB, S.GRENADE})
-_TAKEN = frozenset(
-    {S.GOVERNMENT_REGAINS_TERRITORY, S.NON_STATE_ACTOR_OVERTAKES_TERRITORY, S.NON_VIOLENT_TRANSFER_OF_TERRITORY}
-)
 _PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
 _AROUND = 40  # events before and after one that are looked at
 _MENTIONS = 200  # mentions of actors before and after an event that are looked at
@@ -48,7 +46,11 @@ class Completion:
             as_clash(draft, self._document, self._actors)
             self._turn(draft)
             surrenders = draft.candidate.hit.trigger.frame.name == "surrender"
-            if EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES or draft.sub_event_type in _TAKEN or surrenders:
+            if (
+                EVENT_TYPE_OF[draft.sub_event_type] is EventType.BATTLES
+                or draft.sub_event_type in TERRITORY
+                or surrenders
+            ):
                 self._give_loser(draft)
         for draft in self._drafts:
             if draft.sub_event_type is S.AGREEMENT and draft.actor1 is None and draft.actor2 is None:
@@ -195,7 +197,7 @@ class Completion:
             if other is draft or first is None or second is None or not self._is_like(other, draft):
                 continue
             if EVENT_TYPE_OF[other.sub_event_type] not in (EventType.BATTLES, EventType.EXPLOSIONS):
-                if other.sub_event_type not in _TAKEN:
+                if other.sub_event_type not in TERRITORY:
                     continue
             for one, two in ((first, second), (second, first)):
                 if one.name == name and two.name not in GENERIC:

@@ -7,12 +7,13 @@ from coder.actors import ActorReading
 from coder.codebook import SubEventType
 from coder.events.culpritwords import CulpritWords
 from coder.events.draft import Draft
+from coder.functionwords import IT, OF
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Sentence
 from coder.words import Token
 
-_FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
+FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _TIES = 10  # tokens from "the attackers" to "members"
 _CLOSE = 3  # tokens from "by" to who fired
 _NAMED = 6  # tokens from "members" to the group
@@ -27,9 +28,7 @@ _BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"behind", "achter", "erachter"})
 _HAD = frozenset("had hadden heeft hebben have has to te".split())
 _NOT = frozenset("not no niet geen".split())
-_IT = frozenset({"it", "het"})
 _AUX = 3  # tokens behind a participle in which "had" stands: "dat zij het aangevallen hadden"
-_OF = frozenset({"van", "of"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +54,7 @@ class CulpritReading:
                 word = self.tokens[tie].lower
                 if word in words.apart or self.tokens[tie].text in ".;:":
                     break
-                behind = tie == at + 1 and word in _OF and not bound
+                behind = tie == at + 1 and word in OF and not bound
                 copula = word in words.copulas and (not bound or (pronoun and tie == at + 1))
                 if word in words.belonging or behind or copula:
                     mention = self._named_behind(tie, 2 if word in words.copulas else _NAMED)
@@ -105,7 +104,7 @@ class CulpritReading:
         for at, word in enumerate(lower):
             if word in self.words.deeds and set(lower[:at] + lower[at + 1 : at + _AUX]) & _HAD:
                 before = [m for m in self.named if m.span.start < self.tokens[at].start]
-                said = any(word in self.words.pronouns | _IT for word in lower[:at]) or set(lower) & self.words.thought
+                said = any(word in self.words.pronouns | IT for word in lower[:at]) or set(lower) & self.words.thought
                 one = len({self.actors.group_of(m.actor).name for m in before}) == 1
                 return before[0] if said and one and self._speaks(before[0]) else None
         return None
@@ -118,7 +117,7 @@ class CulpritReading:
             return None
         for at, word in enumerate(lower):
             sorry = word in self.words.errors
-            if not sorry and (word not in self.words.aims or self.draft.sub_event_type not in _FROM_AFAR):
+            if not sorry and (word not in self.words.aims or self.draft.sub_event_type not in FROM_AFAR):
                 continue
             before = [m for m in self.named if m.span.start < self.tokens[at].start and self._speaks(m)]
             after = [m for m in self.named if m.span.start > self.tokens[at].start and self._speaks(m)]

@@ -1,10 +1,9 @@
 """Names who did it where another sentence tells it: whose the attackers were, whose work it was, who regrets it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
 from coder.events.culpritreading import CulpritReading
 from coder.events.culpritwords import CulpritWords, culprit_words
 from coder.events.draft import Draft
@@ -13,8 +12,8 @@ from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import ActorMention
 from coder.passages import Document
 from coder.records import Span
+from coder.values import replace
 
-_VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _ON = 3  # sentences after an event in which it is told who did it
 _MOST_TOKENS = 60
 
@@ -26,7 +25,7 @@ def name_culprits(drafts: Sequence[Draft], document: Document, actors: ActorRead
     """
     words = culprit_words(document.language)
     for at, draft in enumerate(drafts):
-        violent = EVENT_TYPE_OF[draft.sub_event_type] in _VIOLENT
+        violent = EVENT_TYPE_OF[draft.sub_event_type] in VIOLENT
         unnamed = draft.actor1 is None or draft.actor1.name == UNIDENTIFIED
         ambushed = not unnamed and draft.sub_event_type is SubEventType.ARMED_CLASH and _is_open(draft)
         if draft.sub_event_type is SubEventType.DISRUPTED_WEAPONS_USE and draft.actor2 is None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.codebook import ActorKind
+from coder.events.framegroups import LED_OFF
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
@@ -15,7 +16,6 @@ _DEMONSTRATING = frozenset(
     "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
 )
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
-_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
 
 
 class Demonstrators:
@@ -48,7 +48,7 @@ class Demonstrators:
                 p.first in beside for p in self._phrases[clause.sentence.index] if p.is_a("demonstration")
             ):
                 return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
-        if hit.trigger.frame.name in _SHOT | _LED_OFF and patient is not None and not patient.is_a("armed"):
+        if hit.trigger.frame.name in _SHOT | LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
             if behind & _DEMONSTRATING:
                 return frozenset({"protesters"})

@@ -1,21 +1,20 @@
 """What befell one place and then the next: "een dag later was X aan de beurt", "in Y was het opnieuw raak"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.place import Place
 from coder.triggers import Hit
+from coder.values import replace
 
 ECHO = "echo"
 """The frame of the words that say so."""
 
 _SENTENCES_BACK = 3
 _TAKEN = frozenset({SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
-_REPEATED = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _FOLLOWING = "volgen"
 
 
@@ -31,7 +30,7 @@ def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candida
         if apart > _SENTENCES_BACK or before.clause.sentence.paragraph != clause.sentence.paragraph:
             return None
         sub = before.sub_event_type
-        if EVENT_TYPE_OF[sub] not in _REPEATED and sub not in _TAKEN:
+        if EVENT_TYPE_OF[sub] not in VIOLENT and sub not in _TAKEN:
             continue
         return sub if before.place is not None and before.place.name not in {None, place.name} else None
     return None

@@ -1,15 +1,16 @@
 """Which phrases of a clause can be arguments of its trigger: those that neither describe another nor tell the event."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.actors.states import peoples
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
+from coder.functionwords import THE
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
+from coder.values import replace
 from coder.vocabulary import word_set
 from coder.words import Token
 
@@ -17,7 +18,6 @@ _TELLING = frozenset({"say", "tell", "write", "post"})
 _CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
 _AND = frozenset({"en"})
 _FELL = "sneuvelen"
-_THE = frozenset({"de", "the"})
 _STATE = frozenset({"actor", "armed", "state"})
 _MILITARY = frozenset(
     "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
@@ -91,7 +91,7 @@ class Eligible:
         if hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
             return phrase
         bare = phrase.first < 2 or tokens[phrase.first - 2].lemma not in self._prepositions
-        article = phrase.first > 0 and tokens[phrase.first - 1].lemma in _THE
+        article = phrase.first > 0 and tokens[phrase.first - 1].lemma in THE
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
         return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner, begin=phrase.first - 1)
@@ -99,7 +99,7 @@ class Eligible:
     def _before(self, people: Phrase, tokens: Sequence[Token]) -> str:
         """Gives the preposition of a Dutch people in a fight, also over the one joined: "tussen Russen en Polen"."""
         at = people.first - 1
-        while at > 0 and (tokens[at].lemma in _THE | _AND or tokens[at].lemma in self._peoples):
+        while at > 0 and (tokens[at].lemma in THE | _AND or tokens[at].lemma in self._peoples):
             at -= 1
         word = tokens[at].lemma if at >= 0 else ""
         return word if word in self._prepositions else ""

@@ -1,7 +1,6 @@
 """What a Dutch clause leaves to another: an elided subject, who acts in a passive, the place told of later."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.events.antecedents import SubjectFinder
@@ -10,6 +9,7 @@ from coder.events.role import AGENTS, Roles
 from coder.events.voice import INTRANSITIVE
 from coder.mentions import MentionForm
 from coder.triggers import Hit
+from coder.values import replace
 from coder.vocabulary import word_set
 
 _VERB_LAST = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE})

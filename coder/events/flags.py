@@ -1,10 +1,10 @@
 """Whose flag a clause tells of: "de Soedanese vlag", "de vlag van het leger"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.events.phrase import Phrase
 from coder.kinds import STATES
+from coder.values import replace
 from coder.vocabulary import Found
 
 _REACH = 4  # tokens between a flag and whose it is

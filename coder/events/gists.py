@@ -1,7 +1,6 @@
 """What stands beside the plain words of a clause, by which they tell an event: who, with what, at whom."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause, ClauseKind
 from coder.events.flags import flag_owner
@@ -12,7 +11,9 @@ from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
 from coder.events.rivals import are_one_side, are_rivals, names_rival_people, overlap
 from coder.events.role import Roles
+from coder.functionwords import WITH
 from coder.triggers import Hit, gist_index
+from coder.values import replace
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.words import Token
 
@@ -32,7 +33,6 @@ _TOLD_BESIDE = frozenset(
 _WANTED = {"gist wreck": "wrecked", "gist nest": "holdout", FETCH: "came_for"}
 _BANNERS = frozenset({"placard", "posture", "chant"})
 _FROM = frozenset({"uit", "vanuit"})
-_WITH = frozenset({"met", "with"})
 _BESIDE = frozenset("tegen voor bij naast".split())  # where a car goes off
 _CARRIED = 4  # tokens between somebody and the arms he carries
 _BEFORE = 5  # tokens between "in front of" and the seat
@@ -195,7 +195,7 @@ class GistReader:
         if any(token.lemma in self._armed for token in tokens[max(phrase.begin - 1, 0) : phrase.last + 1]):
             return True
         arms = (part.first for part in self._named(clause) if part.group == "blade")
-        return any(0 < at - phrase.last <= _CARRIED and tokens[at - 1].lemma in _WITH for at in arms)
+        return any(0 < at - phrase.last <= _CARRIED and tokens[at - 1].lemma in WITH for at in arms)
 
     def with_words(self, hit: Hit, clause: Clause, roles: Roles) -> Hit:
         """Gives a hit whose trigger names the words that stand beside it, for the rationale."""

@@ -1,12 +1,13 @@
 """Verbs whose subject is acted upon: "fell to", "came under fire from", "was killed by"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.functionwords import OF
 from coder.triggers import Hit
+from coder.values import replace
 
 _CHOKING = frozenset({"suffocate"})
 _COST = "+ kosten"  # "kostte het leven aan vier mensen"
@@ -14,7 +15,6 @@ _LIVES = ("the_lives_of", "the_life_of")
 _WHO = "wie"
 _AMONG = frozenset({"among", "amongst"})
 _BY = frozenset({"by", "door"})
-_OF = frozenset({"of", "van"})  # before the verb they tell whose the subject is: "een konvooi van het leger"
 
 
 def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
@@ -34,7 +34,7 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
             for phrase in own
             if phrase.is_a("actor", "armed")
             and phrase.preposition in {"to", "by", "from", "door", "aan", "van", "of", "tegen", "at"}
-            and (phrase.preposition not in _OF or phrase.first > told)
+            and (phrase.preposition not in OF or phrase.first > told)
             and phrase is not roles.agent
             and not phrase.possessive
             and not _belongs_to(phrase, hit)

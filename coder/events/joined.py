@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from coder.events.candidate import Candidate
 from coder.events.phrase import Phrase
+from coder.functionwords import AND, OF
 
-_AND = frozenset({"and", "en"})
-_POSSESSIVE = frozenset({"of", "van"})
 _LISTED = 12  # tokens from a name to one that "and" joins with it
 _CLOSE = 4  # tokens from a name to the next one of a list
 
@@ -20,14 +19,14 @@ def joined_with_agent(candidate: Candidate) -> Iterator[Phrase]:
     tokens = candidate.clause.sentence.tokens
     for phrase in candidate.phrases:  # "Thaise en Cambodjaanse soldaten beschoten elkaar"
         beside = phrase.owner is not None and phrase.last + 2 in (agent.begin, agent.first)
-        if beside and phrase.is_a("adjective") and tokens[phrase.last + 1].lemma in _AND:
+        if beside and phrase.is_a("adjective") and tokens[phrase.last + 1].lemma in AND:
             yield phrase
     for phrase in candidate.phrases:
         word = tokens[phrase.begin - 1].lemma if phrase.begin > 0 else ""
-        if word not in _AND and word.isalpha() and not phrase.preposition:
+        if word not in AND and word.isalpha() and not phrase.preposition:
             continue  # "supporters of opposition leader X"
-        again = word in _POSSESSIVE and tokens[phrase.begin - 2].lemma in _AND  # "envoys of X and of Y"
-        reach = _LISTED if word in _AND or again else _CLOSE
+        again = word in OF and tokens[phrase.begin - 2].lemma in AND  # "envoys of X and of Y"
+        reach = _LISTED if word in AND or again else _CLOSE
         joins = 0 < phrase.first - last <= reach and (again or phrase.preposition == agent.preposition)
         if joins and phrase.is_a("actor", "armed", "protesters", "rioters") and phrase is not candidate.roles.patient:
             yield phrase

@@ -9,6 +9,7 @@ from coder.events.aversion import is_spoken_of
 from coder.events.bursts import weapon_around
 from coder.events.carriers import carriers, flown
 from coder.events.doers import as_bomber
+from coder.events.framegroups import LED_OFF, STOPPING
 from coder.events.labour import is_strike_of_arms
 from coder.events.ordinals import is_one_of_them
 from coder.events.outermost import outermost
@@ -28,8 +29,6 @@ _FIRING = frozenset({"shoot", "fire_at"})
 _ANYWHERE = frozenset(
     {"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners", "harm", "mishap"}
 )
-_LED_OFF = frozenset({"abduct", "take_away", "arrest", "lead_off", "bundle"})
-_STOPPING = frozenset({"intercept", "shoot_down"})
 _CLUBS = frozenset({"knuppels", "clubs", "batons"})
 _BY_HAND = ("dood|schiet", "neer|schiet", "dood|steken", "neer|steken", "dood|knuppelen", "neer|kogelen", "dood|slaan")
 _PLANTED = frozenset({"ied", "mine", "grenade"})
@@ -130,9 +129,9 @@ class Manner:
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name in _FIRING and not at_somebody:
             here |= self._crowd_before(clause)
-        if hit.trigger.frame.name in _STOPPING and not here & WEAPONS:
+        if hit.trigger.frame.name in STOPPING and not here & WEAPONS:
             here |= self._weapons_earlier(clause, hit)  # "een derde werd onderschept"
-        if hit.trigger.frame.name in _LED_OFF:
+        if hit.trigger.frame.name in LED_OFF:
             here |= vanished(clause, self._document, self._in_sentence)
         if hit.trigger.frame.name in _TAKING and is_unopposed(clause, self._document, self._in_sentence, self._phrases):
             here |= {"no_fight"}

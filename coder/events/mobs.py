@@ -2,11 +2,11 @@
 
 from coder.clause import ClauseKind
 from coder.codebook import SubEventType
+from coder.events.crowds import STOPPED
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 
 _CROWDS = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE})
-_STOPPED = frozenset({SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 _WHEN = frozenset({"when", "as", "while", "after", "toen", "nadat", "terwijl"})
 
 
@@ -17,7 +17,7 @@ def killed_by_crowd(new: Draft, old: Draft) -> bool:
 
 def shot_at_rally(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells that police broke up a crowd as somebody was shot by nobody named."""
-    return new.sub_event_type in _STOPPED and _goes_with_killing(new, old)
+    return new.sub_event_type in STOPPED and _goes_with_killing(new, old)
 
 
 def _goes_with_killing(new: Draft, old: Draft) -> bool:

@@ -1,11 +1,11 @@
 """Deeds that two sides do to each other: "namen elkaar onder vuur", "pelted one another with stones" are clashes."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
 from coder.frames import frames
 from coder.triggers import Hit
+from coder.values import replace
 from coder.words import Token
 
 _DEEDS = frozenset(

@@ -7,6 +7,7 @@ from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
+from coder.functionwords import AND
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -20,7 +21,6 @@ _BESIDE = 3  # tokens between a demonstration and "by" whose it is: "riots by an
 _IN = frozenset({"in", "uit", "as", "als"})
 _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive, and is not
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
-_AND = frozenset({"and", "en"})
 _WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
 _TOLL = frozenset("levens mensenlevens doden gewonden slachtoffers".split())
 _LIVES = frozenset("lives life levens leven mensenlevens death deaths dood".split())
@@ -160,7 +160,7 @@ def _first_joined(before: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase |
     """Gives who stands before a noun, of several joined by "and" the first: "US and Israeli attacks"."""
     at = len(before) - 1
     while at > 0 and before[at].begin - before[at - 1].last == _WITH_AND and before[at - 1].actor is not None:
-        if tokens[before[at].begin - 1].lemma not in _AND:
+        if tokens[before[at].begin - 1].lemma not in AND:
             break
         at -= 1
     return before[at] if before else None

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from coder.events.nounwords import noun_words, phrases_of
+from coder.functionwords import AND
 from coder.lexicon import derived
 from coder.values import dataclass, replace
 from coder.vocabulary import word_set
@@ -12,7 +13,6 @@ _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition
 _LONGEST = 16  # words of one phrase without what describes it
 _KEPT = 512  # sentences whose phrases are kept
 _DEPTH = 3  # "leden van de vakbond van X in Y"
-_AND = frozenset({"and", "en"})
 _FOR = frozenset({"for", "voor"})
 _FROM = frozenset({"from", "uit"})
 _UNDER = frozenset({"under", "onder"})
@@ -153,7 +153,7 @@ class NounPhraseReader:
 
     def _joined_place(self, tokens: Sequence[Token], at: int, names: Mapping[int, int]) -> int | None:
         """Gives the last token of a name joined to a place by "and": "refugees from Sierra Leone and Liberia"."""
-        if at + 1 >= len(tokens) or tokens[at].lemma not in _AND or at + 1 not in names:
+        if at + 1 >= len(tokens) or tokens[at].lemma not in AND or at + 1 not in names:
             return None
         subject = self.language == "en" and self._before_verb(tokens, names[at + 1] + 1)  # "from X and Y attacked"
         return names[at + 1] if tokens[at + 1].is_capital and not subject else None

@@ -6,9 +6,12 @@ from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
+from coder.events.framegroups import KILLING
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
+from coder.events.tellings import is_stated
 from coder.events.utterances import protests_in_words
+from coder.functionwords import SINCE
 from coder.numbers import number_words
 from coder.passages import Document
 
@@ -21,11 +24,9 @@ _COUNTING = 3  # tokens of "ten days after" at the head of a sentence
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _SHORT = frozenset("day days week weeks dag dagen week weken".split())
-_KILLING = frozenset({"kill", "eliminate", "die", "murder", "injure"})
 _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
-_SINCE = frozenset({"sinds", "since"})
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "explode", "intercept", "blast"})
 _WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
@@ -47,13 +48,13 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.UNCLEAR
     own_place = draft.place is not None and draft.place.near
     frame = candidate.hit.trigger.frame.name
-    if frame in _KILLING and _counts_a_war(draft, document):
+    if frame in KILLING and _counts_a_war(draft, document):
         return NotCodedReason.GENERAL
     if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
         return NotCodedReason.GENERAL
     beside = (
         candidate.clause.kind is ClauseKind.RELATIVE or candidate.clause.opener.startswith("waar")
-    ) and not _is_dated(draft)
+    ) and not is_stated(draft)
     if frame in _DATED and (beside or not draft.date.rule.startswith("own")):
         return NotCodedReason.GENERAL
     far = draft.place is None or draft.place.rule == FURTHER_BEFORE
@@ -71,21 +72,21 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
-    if candidate.clause.opener in _SINCE and not _is_dated(draft):
+    if candidate.clause.opener in SINCE and not is_stated(draft):
         return NotCodedReason.BACKGROUND  # "sinds hij met hen vrede sloot"
     if _is_background(draft):
         return NotCodedReason.BACKGROUND
     alone = not candidate.hit.trigger.is_verb and not (roles.agent or roles.patient or roles.partners)
     if alone and not own_place and candidate.hit.trigger.frame.name not in {"protest", "riot", "other"}:
         return NotCodedReason.UNCLEAR
-    stated = draft.place is not None and draft.place.rule == "in the clause" and _is_dated(draft)
+    stated = draft.place is not None and draft.place.rule == "in the clause" and is_stated(draft)
     if (candidate.presupposed and not (stated and not candidate.definite)) or (
         alone and candidate.anaphoric and not candidate.attached
     ):
         return NotCodedReason.UNCLEAR
     if frame in {"protest", "riot"} and not own_place and candidate.hit.tag is FormTag.PLURAL and candidate.definite:
         return NotCodedReason.GENERAL  # "the protests began in October": many, at no one place
-    if frame in _COUNTED and candidate.clause.kind is ClauseKind.RELATIVE and _is_sum(draft) and not _is_dated(draft):
+    if frame in _COUNTED and candidate.clause.kind is ClauseKind.RELATIVE and _is_sum(draft) and not is_stated(draft):
         return NotCodedReason.GENERAL  # "the release of more than a thousand people who were arrested"
     if alone and not own_place and not told and not candidate.clause.members[0] == candidate.hit.first:
         if frame in {"protest", "riot"} and _is_mass_noun(candidate):
@@ -133,7 +134,7 @@ def tells_its_cause(draft: Draft) -> bool:
 def _is_background(draft: Draft) -> bool:
     """Says whether a relative clause in the past perfect only says who somebody is: "who had fought the rebels"."""
     clause = draft.candidate.clause
-    if clause.kind is not ClauseKind.RELATIVE or _is_dated(draft):
+    if clause.kind is not ClauseKind.RELATIVE or is_stated(draft):
         return False
     if draft.candidate.hit.tag is FormTag.PARTICIPLE and draft.candidate.hit.trigger.frame.name in _WITH_BE:
         return any(token.lemma in _HAD | _WERE for token in clause.tokens)  # "dat in handen van X was gevallen"
@@ -159,7 +160,7 @@ def _is_long_before(draft: Draft) -> bool:
         return False  # "two days after the coup, soldiers stormed the palace"
     counted = unit in _SHORT and clause.members[0] <= _COUNTING and clause.members[-1] + 1 < len(tokens) - 1
     return (
-        (unit in _LONG or counted) and not _is_dated(draft) and not draft.date.rule.endswith("from the sentence's day")
+        (unit in _LONG or counted) and not is_stated(draft) and not draft.date.rule.endswith("from the sentence's day")
     )
 
     # "was killed in 2017." ends there and is kept for its date
@@ -188,8 +189,3 @@ def _counts_a_war(draft: Draft, document: Document) -> bool:
         members = tuple(at for at in members if at in inside)
     counted = (numbers.quantity(tokens, at) for at in members)
     return any(found is not None and found[1].best >= _WAR for found in counted)
-
-
-def _is_dated(draft: Draft) -> bool:
-    """Says whether the clause names its own day."""
-    return draft.span.start <= draft.date.span.start < draft.span.end

@@ -4,14 +4,13 @@ from collections.abc import Mapping, Sequence
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
+from coder.functionwords import OF, THE
 from coder.passages import Document
 from coder.triggers import Hit
 
 _HARMING = frozenset("kill die shoot murder slay eliminate injure abduct batter".split())
-_OF = frozenset({"van", "of"})
 _THEM = frozenset({"hen", "them", "whom", "wie"})
 _OTHERS = frozenset({"anderen", "others", "rest"})
-_THE = frozenset({"de", "the"})
 _KINDS = ("armed", "civilians", "protesters", "rioters", "group")
 _LOOK_BACK = 2  # sentences of the paragraph
 
@@ -23,8 +22,8 @@ def of_them(
     tokens, members = clause.sentence.tokens, clause.members
     if hit.trigger.frame.name not in _HARMING:
         return frozenset()
-    at = next((k for k in members if k > 0 and tokens[k].lemma in _THEM and tokens[k - 1].lemma in _OF), None)
-    at = next((k for k in members if tokens[k].lemma in _OTHERS and tokens[k - 1].lemma in _THE), at)
+    at = next((k for k in members if k > 0 and tokens[k].lemma in _THEM and tokens[k - 1].lemma in OF), None)
+    at = next((k for k in members if tokens[k].lemma in _OTHERS and tokens[k - 1].lemma in THE), at)
     if at is None:
         return frozenset()
     here = clause.sentence.index

@@ -1,10 +1,9 @@
 """Makes one side of two crowds where what is told in parts was one demonstration, and a crowd of those who plunder."""
 
-from dataclasses import replace
-
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, Participant
+from coder.values import replace
 
 _CROWDS = frozenset({PROTESTERS, RIOTERS})
 _TAKEN_UP = frozenset("de het die deze zijn hun haar een the a an this these those his her their its".split())

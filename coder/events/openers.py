@@ -1,10 +1,10 @@
 """Tells conjunctions from prepositions: in "after Chad and Sudan signed" both are subjects, not what came before."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
+from coder.values import replace
 
 _BOTH = frozenset("as after before since until sinds".split())
 

@@ -1,7 +1,6 @@
 """Whose operation it was: who is killed "in a joint operation involving the army" is killed by the army."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.afterwards import WEAPONS
@@ -9,6 +8,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.kinds import ARMED_GROUPS
 from coder.triggers import Hit
+from coder.values import replace
 
 _FRAMES = frozenset({"kill", "shoot", "fire_at", "eliminate", "murder", "arrest", "injure", "overpower"})
 _OPERATIONS = frozenset(

@@ -1,28 +1,27 @@
 """Whom a rule names where the clause does not: the owner of a weapon, the other side of a battle, the state."""
 
 from bisect import bisect_left
-from dataclasses import replace
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, SubEventType
 from coder.events.candidate import Candidate
+from coder.events.culpritreading import FROM_AFAR
 from coder.events.participant import UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
 from coder.events.weaponowners import WeaponOwners
+from coder.functionwords import AND, WITH
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
 from coder.speech import speech_lexicon
+from coder.values import replace
 
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
 _FROM = frozenset({"from", "of", "van", "bij"})
-_FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _LISTED = 8  # "weapons and explosives from X"
 _HELPED = 4  # tokens before a name in which a word for help stands
 _FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
-_BESIDE = frozenset({"with", "met"})
-_AND = frozenset({"and", "en"})
 _LOOK_BACK = 40  # mentions of actors before a phrase
 _ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 
@@ -51,7 +50,7 @@ class Opponents:
         owner = self._weapons.owner(candidate, agent) if agent is not None else None
         if owner is None and agent is None:
             owner = self._weapons.in_clause(candidate)
-        if owner is None and candidate.sub_event_type in _FROM_AFAR:
+        if owner is None and candidate.sub_event_type in FROM_AFAR:
             owner = self._last_armed(candidate)
         return owner
 
@@ -107,7 +106,7 @@ class Opponents:
         if not self._words.helpers.isdisjoint(before):
             return True
         fought = [token.lower for token in tokens[max(phrase.begin - _FOUGHT, 0) : phrase.begin]]
-        return phrase.preposition in _BESIDE and self._words.combats.isdisjoint(fought)
+        return phrase.preposition in WITH and self._words.combats.isdisjoint(fought)
 
     def repelled(
         self, candidate: Candidate, defender: Participant | None, attacker: Participant | None
@@ -121,7 +120,7 @@ class Opponents:
         """Gives the armed group named last before nouns such as "the fighters", "vluchtende strijders"."""
         tokens = candidate.clause.sentence.tokens
         words = {token.lower for token in tokens[phrase.begin : phrase.last + 1]}
-        if tokens[phrase.last].lower not in self._words.fighters or not words.isdisjoint(self._words.strangers | _AND):
+        if tokens[phrase.last].lower not in self._words.fighters or not words.isdisjoint(self._words.strangers | AND):
             return None
         start = tokens[phrase.begin].start
         last = bisect_left(self._actors.mentions, start, key=lambda mention: mention.span.start)

@@ -1,10 +1,10 @@
 """The two sides of an agreement that the text leaves to its reader: "the two sides", "the foreign ministers"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.codebook import ActorKind, SubEventType
 from coder.events.draft import Draft
+from coder.values import replace
 
 _TWO = 2
 _PARTIES = frozenset(

@@ -1,9 +1,10 @@
 """The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.crowds import crowd_first
+from coder.events.framegroups import ARRIVING
 from coder.events.joined import joined_with_agent
 from coder.events.opponents import Opponents
 from coder.events.participant import CIVILIANS, PROTESTERS, UNIDENTIFIED, Participant
@@ -17,8 +18,6 @@ from coder.values import replace
 
 _OWN = frozenset("its his her their zijn haar hun".split())
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
-_FLIGHT = frozenset({"flee", "arrive"})
-_VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _TAKING = frozenset({SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _CIVILIAN_VICTIMS = frozenset(
     {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
@@ -116,7 +115,7 @@ class ParticipantFinder:
     ) -> tuple[Participant | None, Participant | None]:
         """Fills a missing side by the rules of the codebook."""
         sub = candidate.sub_event_type
-        violent = EVENT_TYPE_OF[sub] in _VIOLENT
+        violent = EVENT_TYPE_OF[sub] in VIOLENT
         if agent is None and sub is SubEventType.GOVERNMENT_REGAINS_TERRITORY:
             agent = self._others.state(candidate)  # "was won back": by whom it belongs to
         if violent and (agent is None or agent.name == UNIDENTIFIED):
@@ -132,7 +131,7 @@ class ParticipantFinder:
         at_town = at_town and agent is not None and agent.name == UNIDENTIFIED
         if patient is None and EVENT_TYPE_OF[sub] is EventType.EXPLOSIONS and at_town:
             patient = Participant(CIVILIANS, None, None, "a town is struck")
-        if agent is None and candidate.hit.trigger.frame.name in _FLIGHT:
+        if agent is None and candidate.hit.trigger.frame.name in ARRIVING:
             agent = Participant(CIVILIANS, None, None, "who flees is unarmed")
         if patient is None and sub is SubEventType.SUICIDE_BOMB:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
@@ -159,7 +158,7 @@ class ParticipantFinder:
             return None
         struck = before.clause.sentence is here and before.roles.patient == agent
         pronoun = agent.mention is not None and agent.mention.form is MentionForm.PRONOUN
-        goes_on = pronoun and EVENT_TYPE_OF[before.sub_event_type] in _VIOLENT
+        goes_on = pronoun and EVENT_TYPE_OF[before.sub_event_type] in VIOLENT
         goes_on = goes_on and 0 <= here.index - before.clause.sentence.index <= 1
         return replace(doer, text=None, span=None) if struck or goes_on else None
 
@@ -231,7 +230,7 @@ class ParticipantFinder:
     def _unknown(self, candidate: Candidate, words: str, span: Span, rule: str, *, acts: bool) -> Participant | None:
         """Names a noun phrase that no lexicon knows by its part in the event."""
         if acts:
-            violent = EVENT_TYPE_OF[candidate.sub_event_type] in _VIOLENT
+            violent = EVENT_TYPE_OF[candidate.sub_event_type] in VIOLENT
             return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named") if violent else None
         if candidate.sub_event_type in _CIVILIAN_VICTIMS or candidate.sub_event_type is SubEventType.ARRESTS:
             return Participant(CIVILIANS, words, span, f"{rule}: nobody is named")

@@ -1,9 +1,9 @@
 """Vehicles by who is in them: a convoy of traders is unarmed, a bus full of soldiers is not."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.events.phrase import Phrase
+from coder.values import replace
 from coder.words import Token
 
 _VEHICLES = frozenset(

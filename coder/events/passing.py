@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
 from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat
+from coder.functionwords import OF
 from coder.triggers import Hit
 from coder.words import Token
 
 _AND = frozenset("and en but maar while terwijl".split())
 _IN = frozenset("in at near outside bij nabij te op".split())
-_OF = frozenset({"of", "van"})
 _DESTINATIONS = frozenset("to into towards toward naar richting".split())
 _AWAY = frozenset(
     "before fleeing fled melting melted retreating retreated withdrawing withdrew pulling pulled heading headed moving"
@@ -42,7 +42,7 @@ def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
     if any(token.lemma in _OFFICES for token in before):
         return True
-    return len(before) > 1 and before[-1].lemma in _OF and before[-2].lemma.endswith(_BANDS)
+    return len(before) > 1 and before[-1].lemma in OF and before[-2].lemma.endswith(_BANDS)
 
 
 def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
@@ -50,7 +50,7 @@ def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
 
     What stands behind a colon is only added to the deed.
     """
-    if phrase.preposition in _DESTINATIONS | _OF and phrase.first > hit.last:
+    if phrase.preposition in _DESTINATIONS | OF and phrase.first > hit.last:
         return True
     return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 

@@ -1,14 +1,13 @@
 """What a verb acts on where only a pronoun or a bare name tells it: "retook it", "arrested Zambada"."""
 
-from dataclasses import replace
-
 from coder.clause import Clause
 from coder.events.phrase import Phrase
+from coder.functionwords import IT
 from coder.mentions import MentionForm
+from coder.values import replace
 
 _HEADS = frozenset({"president", "premier", "staatshoofd", "regeringsleider"})
 _FORMER = frozenset("ex oud former ousted afgezette vice voormalig voormalige candidate council club".split())
-_IT = frozenset({"it", "het"})
 
 
 def is_name(clause: Clause, patient: Phrase | None) -> bool:
@@ -29,6 +28,6 @@ def as_place(clause: Clause, patient: Phrase | None) -> Phrase | None:
     """Gives the pronoun `patient` that takes up the place taken in `clause` as a place: "retook it on 8 August"."""
     if patient is None or patient.mention is None or patient.mention.form is not MentionForm.PRONOUN:
         return patient
-    if clause.sentence.tokens[patient.last].lemma not in _IT:
+    if clause.sentence.tokens[patient.last].lemma not in IT:
         return patient
     return replace(patient, mention=None, classes=frozenset({"place"}))

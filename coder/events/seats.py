@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
+from coder.functionwords import OF
 from coder.words import Token
 
 _REACH = 7  # tokens between "according to" and the place
@@ -14,7 +15,6 @@ _BODIES = frozenset(
 )
 _IN = frozenset({"in", "te"})
 _HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"})
-_OF = frozenset({"van", "of"})
 _BY = frozenset({"door"})
 _DETERMINERS = frozenset("een de het zijn hun haar die dat deze dit".split())
 _AT = frozenset({"in", "te", "at", "near", "bij", "nabij"})
@@ -96,12 +96,12 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where the wounded or dead were brought: "in the hospital in X"."""
     before = tokens[max(0, phrase.begin - _NURSED_REACH) : phrase.begin]
-    return phrase.preposition in _AT | _OF and any(token.lemma.endswith(_NURSED) for token in before)
+    return phrase.preposition in _AT | OF and any(token.lemma.endswith(_NURSED) for token in before)
 
 
 def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only what a town is the capital of: "the capital of the province of X"."""
     at = phrase.first - 1
-    while at >= 0 and tokens[at].lemma in _OF | _WIDER:
+    while at >= 0 and tokens[at].lemma in OF | _WIDER:
         at -= 1
     return at >= 0 and at < phrase.first - 1 and tokens[at].lemma in _HEADS

@@ -1,18 +1,18 @@
 """Clashes whose other side is the crowd told of around them: "raakten gewond bij botsingen met ordetroepen"."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from coder.clause import Clause
 from coder.events.manner import Manner
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.functionwords import AND
 from coder.passages import Document
 from coder.triggers import Hit
+from coder.values import replace
 from coder.words import Token
 
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
-_AND = frozenset({"and", "en"})
 _BESIDE = 2  # tokens from "police" to those whom "and" joins
 _LOOK_BACK = 2  # sentences of the paragraph before the one of the clash
 
@@ -61,7 +61,7 @@ def as_subject(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]
         behind = roles.agent_rule.startswith("after") and any(p.last < agent.begin for p in roles.partners)
         if not behind:
             return roles
-        joined = tokens[agent.begin - 1].lemma in _AND  # "tussen aanhangers van X en de politie"
+        joined = tokens[agent.begin - 1].lemma in AND  # "tussen aanhangers van X en de politie"
         partners = (*roles.partners, agent) if joined else roles.partners
         roles = replace(roles, agent=None, agent_rule="", partners=partners)
     unarmed = [p for p in roles.partners if p.is_a("civilians", *_CROWDS) and not p.is_a("armed")]
@@ -74,5 +74,5 @@ def as_subject(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]
 
 def _is_joined(agent: Phrase, other: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether "and" joins people without arms with who acts: "police and supporters of X clashed"."""
-    near = 0 < other.begin - agent.last <= _BESIDE and tokens[other.begin - 1].lemma in _AND
+    near = 0 < other.begin - agent.last <= _BESIDE and tokens[other.begin - 1].lemma in AND
     return near and other.is_a("civilians", *_CROWDS) and not other.is_a("armed")

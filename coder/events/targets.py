@@ -5,10 +5,12 @@ from collections.abc import Sequence
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.classes import as_guarded, classes_of
+from coder.events.framegroups import GOING_IN
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
+from coder.functionwords import IT, WITH
 from coder.triggers import Hit, trigger_index
 
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
@@ -22,13 +24,10 @@ _CAMP_REACH = 8  # tokens from the camp to whose it is
 _ATTACK_REACH = 5  # tokens from the suspect to the attack
 _CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
 _WITH_THEM = frozenset({"make_off", "leave_with"})
-_WITH = frozenset({"with", "met"})
 _BROUGHT_DOWN = frozenset({"shred", "shoot_down", "intercept", "kill"})
-_GOING_IN = frozenset({"march_in", "enter"})
 _THERE = frozenset({"er", "daar", "there"})
 _LED_OFF = frozenset("arrest abduct take_away lead_off take_prisoner capture overpower".split())
 _HELD = frozenset({"hold", "capture"})
-_IT = frozenset({"it", "het"})
 _THEM = frozenset({"hen", "hem"})
 _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
@@ -78,7 +77,7 @@ class Targets:
         if frame == "clash" and self._is_deadly(hit, clause, roles, place):
             target |= {"place"}  # "a clash near X left nine dead"
         if frame in _WITH_THEM:
-            taken = [p for p in phrases if p.first in clause.members and p.preposition in _WITH]
+            taken = [p for p in phrases if p.first in clause.members and p.preposition in WITH]
             target = target.union(*(phrase.classes for phrase in taken))
         return target
 
@@ -112,9 +111,9 @@ class Targets:
             return True
         if frame == "arrive" and place.near and place.name is not None:
             return True  # "in X, waar gisteren honderden vluchtelingen aankwamen"
-        if frame in _HELD and any(clause.sentence.tokens[at].lemma in _IT for at in clause.members if at > hit.first):
+        if frame in _HELD and any(clause.sentence.tokens[at].lemma in IT for at in clause.members if at > hit.first):
             return True  # "tegen de avond hadden de rebellen het in handen"
-        if frame in _GOING_IN and self._goes_in_there(clause, roles):
+        if frame in GOING_IN and self._goes_in_there(clause, roles):
             return True  # "reden er een uur later binnen"
         if self._plants_flag(hit) and place.rule == "in the clause":
             return True

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from coder.actors.states import nation_words
 from coder.clause import Clause
 from coder.codebook import GeoPrecision, PlaceKind
+from coder.events.framegroups import ARRIVING
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.pointing import is_name
@@ -31,7 +32,6 @@ _FIRST_OF_TOWNS = frozenset(
     "al el abu um umm ain ein tel tall tell deir beit kafr kfar khan wadi dar jebel bir bab ras san santa santo saint"
     " port puerto new nova novo nueva pont dan tin gidan ben bani beni".split()
 )
-_GOING = frozenset({"flee", "arrive"})
 _TAKING = frozenset({"abduct", "take_away"})
 _TO = frozenset({"naar"})
 _FROM = frozenset({"uit", "from"})
@@ -56,7 +56,7 @@ class UnreadNames:
         if frame not in _AT_A_NAME:
             if frame in _TAKING:
                 return self._behind(clause, _FROM)
-            return self._behind(clause, _TO) if frame in _GOING and self._document.language == "nl" else None
+            return self._behind(clause, _TO) if frame in ARRIVING and self._document.language == "nl" else None
         phrases = self._phrases[clause.sentence.index]
         acted_on = frame in _FROM_AFAR or (frame in _OF_PLACES and self._document.language == "nl")
         if acted_on and hit.trigger.is_verb and patient is not None and self._is_bare_name(clause, patient, phrases):

@@ -1,6 +1,6 @@
 """What one sentence tells in two deeds and is one act: a crowd that burns and stones, what befell the next place."""
 
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
 from coder.events.draft import Draft
 from coder.events.echoes import ECHO
 from coder.events.occasion import as_one_occasion, is_of_the_occasion
@@ -31,7 +31,6 @@ _CRIMES = frozenset(
 _TAKEN = frozenset({S.ARRESTS, S.ABDUCTION_FORCED_DISAPPEARANCE})
 _TWO = 2
 _FIGHTS = frozenset({S.ATTACK, S.ARMED_CLASH})
-_DEEDS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 
 
 def is_one_act(new: Draft, old: Draft) -> bool:
@@ -60,7 +59,7 @@ def grow(old: Draft, new: Draft) -> None:
 def _says_what_it_was(new: Draft, old: Draft) -> bool:
     """Says whether a clause tells what befell the next place: "een dag later was X aan de beurt, waar ze ..."."""
     below = new.candidate.clause.index > old.candidate.clause.index
-    deed = EVENT_TYPE_OF[new.sub_event_type] in _DEEDS or new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
+    deed = EVENT_TYPE_OF[new.sub_event_type] in VIOLENT or new.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION
     return old.candidate.hit.trigger.frame.name == ECHO and below and deed
 
 

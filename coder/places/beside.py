@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
+from coder.functionwords import AND
 from coder.places.words import PlaceWords
 from coder.words import Token
 
 _REACH = 7  # tokens behind a comma in which the distance stands
 _OF = frozenset({"of", "van", "from", "vanaf"})
-_AND = frozenset({"and", "en"})
 _NAME = 4  # tokens of a joined name
 _VERB = 10  # tokens before a name in which the verb of coming stands
 _SUBJECTS = frozenset("de het een hij zij ze hun zijn".split())
@@ -62,7 +62,7 @@ def joined_end(tokens: Sequence[Token], end: int) -> int:
 
     `end` is the token after the first; it is given back where no other name is joined.
     """
-    if end + 1 >= len(tokens) or tokens[end].lower not in _AND or not tokens[end + 1].is_capital:
+    if end + 1 >= len(tokens) or tokens[end].lower not in AND or not tokens[end + 1].is_capital:
         return end
     last = end + 2
     while last < len(tokens) and (tokens[last].is_capital or tokens[last].text == "-") and last - end <= _NAME:

@@ -8,8 +8,8 @@ from coder.places.gazetteer import gazetteer
 from coder.places.known import EXONYMS, OWN_FILES, find_parent, gazetteer_place, names_of
 from coder.places.spelling import key
 from coder.places.words import place_words
+from coder.reading import LANGUAGES
 
-LANGUAGES = ("nl", "en")
 _LIMITS = (("latitude", 90.0), ("longitude", 180.0))
 
 

@@ -1,9 +1,9 @@
 """Finds the places that a document names: the sure ones tell where the article plays, the others follow."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.codebook import PlaceKind
+from coder.functionwords import DEFINITE
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
@@ -18,6 +18,7 @@ from coder.places.spelling import in_english, is_variant, key, sound
 from coder.places.unknown import actor_names
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
+from coder.values import replace
 from coder.words import Token
 
 _ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
@@ -25,7 +26,6 @@ _SHORT = 3  # letters up to which a name needs its surroundings to make a place 
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
 _TOWN = 30_000  # inhabitants from which on a name of three letters is a place after "in" or "near"
 _WITH_STATES = frozenset({"United States", "Canada", "Australia"})
-_DEFINITE = frozenset({"the", "de", "het"})
 _CITY = 100_000  # inhabitants from which on a name of the gazetteer needs no surroundings
 _WORLD_CITY = 300_000  # inhabitants from which on a city of our own files needs no surroundings either
 
@@ -124,7 +124,7 @@ class _Finder:
         around = name.around
         before = name.sentence.tokens[around.first - 1].lower if around.first else ""
         bare = around.kind is None and not around.compound and not around.name_after
-        return bare and before in _DEFINITE
+        return bare and before in DEFINITE
 
     def _stands_free(self, words: Sequence[Token]) -> bool:
         """Says whether a name stands alone throughout the text, as towns do and surnames rarely do."""

@@ -1,12 +1,12 @@
 """Quarters that the text places in their town: "the X quarter of Y", "Y's X district", "the city's X district"."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.cityparts import is_bound_for, town_of_part
+from coder.values import replace
 
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "

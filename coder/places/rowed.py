@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 
 from coder.codebook import PlaceKind
+from coder.functionwords import AND
 from coder.places.reading import Around
 from coder.places.words import Role
 from coder.words import Token
 
-_AND = frozenset({"and", "en"})
 _TO = frozenset({"to", "naar", "into"})
 _JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
 _KINDS = frozenset(
@@ -37,7 +37,7 @@ def begins_beside(
     described = before.before in _KINDS
     if not (described or before.role in _JOINING):
         return False
-    if between[-1] in _AND:
+    if between[-1] in AND:
         return len(between) == 1 or described
     if between != [","] or not (described or before.begin > 1):
         return False
@@ -51,12 +51,12 @@ def _goes_on(tokens: Sequence[Token], index: int, end_of_name: Callable[[Sequenc
         at = end_of_name(tokens, at)
         if at >= last:
             return False
-        joined = tokens[at].lower in _AND
+        joined = tokens[at].lower in AND
         if tokens[at].text != "," and not joined:
             return False
         at += 1
-        joined = joined or (at < last and tokens[at].lower in _AND)
-        at += at < last and tokens[at].lower in _AND
+        joined = joined or (at < last and tokens[at].lower in AND)
+        at += at < last and tokens[at].lower in AND
         if joined and at < last and tokens[at].is_capital:
             end = end_of_name(tokens, at)
             return end >= len(tokens) or not tokens[end].is_word or tokens[end].lower in _BEHIND

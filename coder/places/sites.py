@@ -1,11 +1,10 @@
 """Bases, airports and quarters named after their town: the town is the location, they are the site."""
 
-from dataclasses import replace
-
 from coder.codebook import GeoPrecision, PlaceKind
 from coder.mentions import KnownPlace
 from coder.places.reading import Around
 from coder.places.words import PlaceWords, Role
+from coder.values import replace
 
 _OF_A_TOWN = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT})
 

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "æ": "ae", "œ": "oe", "ß": "ss", "ð": "d", "þ": "th"})
+from coder.words import LETTERS
+
 _SILENT = re.compile(r"['’‘ʼ`´ʻʿʾ.]")
 _GAPS = re.compile(r"[\s\-–—_/,]+")
 _ARTICLE = re.compile(r"(?:al|el|ar|as|ash|at|ath|az|an|ad|adh|ed|er|es|esh|et|ez) (?=\w\w\w)")
@@ -40,7 +41,7 @@ _J = re.compile(r"(?<![dDnNlL])j(?=[aeiou])|(?<=[nl])j(?=[aeiou])|(?<=[aeiou])j(
 @lru_cache(maxsize=65536)
 def key(name: str) -> str:
     """Gives the form by which names are compared: lower case, no accents or apostrophes, one space for each gap."""
-    lowered = _SILENT.sub("", name.lower().translate(_LETTERS))
+    lowered = _SILENT.sub("", name.lower().translate(LETTERS))
     if not lowered.isascii():
         plain = unicodedata.normalize("NFKD", lowered)
         lowered = _SILENT.sub("", "".join(c for c in plain if not unicodedata.combining(c)))

@@ -1,6 +1,5 @@
 """The sentences of an article with their noun phrases, and the names, roles and groups that it tells of."""
 
-from dataclasses import replace
 from functools import cached_property
 
 from coder.actors import ActorReading
@@ -16,6 +15,7 @@ from coder.quotes.phrases import read_phrases
 from coder.quotes.speakers import Speaker, named_speaker
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
+from coder.values import replace
 from coder.verbs import VerbReader
 
 _FAR_PREPOSITION = 12  # letters before a place in which its preposition stands

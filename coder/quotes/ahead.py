@@ -1,12 +1,11 @@
 """Who is named only behind a quotation: for a pronoun that finds nobody before, or as somebody new."""
 
-from dataclasses import replace
-
 from coder.quotes.account import Account
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.protagonists import protagonist
 from coder.quotes.speakers import UNNAMED, Speaker, described_speaker
+from coder.values import replace
 
 
 def named_ahead(account: Account, phrase: Phrase, frame: Frame) -> Speaker | None:

@@ -1,7 +1,5 @@
 """Noun phrases of a narrator's sentence that can speak or be spoken to: names, roles, pronouns, actors."""
 
-from dataclasses import replace
-
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
 from coder.quotes.epithets import epithet_at, medium_at
@@ -14,6 +12,7 @@ from coder.quotes.titles import behind_titles, is_affiliation, is_field, is_held
 from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
+from coder.values import replace
 from coder.words import Token
 
 _HEADS = frozenset({"hoofd", "head"})
