@@ -71,9 +71,9 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
 
     That is its state, or the force with a name of its own that the article told of (docs/codebook.md, Actors).
     """
-    state = seat_of(context, line, chunk) or state_of_passage(context, line, chunk.span)
+    state = seat_of(line, chunk) or state_of_passage(context, line, chunk.span)
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.GOVERNMENT:
-        state = seat_of(context, line, chunk) or context.discourse.state(line.sentence.index) or state
+        state = seat_of(line, chunk) or context.discourse.state(line.sentence.index) or state
     if state is None:
         return None
     if chunk.noun is not None and chunk.noun.stands_for is NounClass.ARMY:
@@ -81,7 +81,7 @@ def army_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     return own_force(context, state, chunk) or state
 
 
-def seat_of(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
+def seat_of(line: Line, chunk: Chunk) -> KnownActor | None:
     """Gives the state in whose capital a government or parliament sits: "het parlement in Ankara"."""
     if line.key(chunk.end) not in ("in", "van", "of"):
         return None

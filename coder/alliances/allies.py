@@ -28,10 +28,10 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
         if index and scene.tokens[index - 1].lower in scene.support.words["business"]:
             continue  # "its trading partner"
         first, last = scene.clause(index)
-        owner = _ally_of(scene, index, last)
+        owner = _ally_of(scene, index)
         if owner is None:
             continue
-        ally = _ally_named(scene, index, owner, first, last)
+        ally = _ally_named(scene, index, owner, first)
         if ally is not None and noun.band and ally.form is MentionForm.ADJECTIVE and ally.actor.kind in STATES:
             ally = _band_of(scene, ally)
             if ally is None:
@@ -114,7 +114,7 @@ def _is_group(party: Party, scene: Scene) -> bool:
     return kind not in STATES and kind is not ActorKind.PERSON
 
 
-def _ally_of(scene: Scene, index: int, last: int) -> Party | None:
+def _ally_of(scene: Scene, index: int) -> Party | None:
     """Gives whose ally it is: the possessor before the noun, the party after "of", or whom a possessive stands for."""
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
     if owners and not scene.support.has("as", scene.tokens[owners[-1].last : index]):
@@ -170,7 +170,7 @@ def _possessor(scene: Scene, index: int) -> Party | None:
     return before[-1] if before else scene.topic
 
 
-def _ally_named(scene: Scene, index: int, owner: Party, first: int, last: int) -> Party | None:
+def _ally_named(scene: Scene, index: int, owner: Party, first: int) -> Party | None:
     """Gives who is the ally: named right behind, in apposition before, or the subject of "is"."""
     described = described_giver(scene, index, scene.actors)
     if described is not None and described.form is MentionForm.ADJECTIVE and described.actor != owner.actor:
@@ -214,7 +214,7 @@ def _subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Pa
         if scene.tokens[position].text == ",":
             return None
         if scene.tokens[position].lower in scene.support.words["copula"]:
-            found = subject(scene, position, first, scene.relative(position))
+            found = subject(scene, position, scene.relative(position))
             return found if found is not None and found.group != owner.group else None
     return None
 

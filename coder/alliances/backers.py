@@ -58,7 +58,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             ]
             giver = first_words[0] if first_words else None
         if giver is None and receiver is not None:
-            giver = subject(scene, index, first, relative)
+            giver = subject(scene, index, relative)
         elif giver is not None and receiver is None:
             receiver = scene.topic if plan is not None else _receiver(scene, index, giver, first, last, relative)
         if noun.turning and _behind(scene, index, "turned", last) is None:
@@ -132,7 +132,7 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         giver = described_giver(scene, goods, actors) if goods is not None else None
         if goods is None or giver is None or scene.support.has("captured", scene.tokens[index:goods]):
             continue
-        if alone and lowers[goods] not in scene.support.words["means"] and not _lacked(scene, index):
+        if alone and lowers[goods] not in scene.support.words["means"]:
             continue  # "with Turkish drones" may be anybody's; money and arms are given
         first, last = scene.clause(index)
         receiver = _behind(scene, goods, "to", last) or _receiver(scene, index, giver, first, last, None)
@@ -140,10 +140,6 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
             kind = scene.support.goods[lowers[goods]]
             yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
-
-
-def _lacked(scene: Scene, index: int) -> bool:
-    return scene.tokens[index].lower in scene.support.words["lacking"]
 
 
 def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:

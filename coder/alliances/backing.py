@@ -215,7 +215,7 @@ def _is_refused(scene: Scene, index: int, supporter: Party, supported: Party, re
 
 def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative | None) -> Sides | None:
     """Gives who teaches recruits that nobody is named to own: those of whom the text told last."""
-    who = subject(scene, index, first, relative)
+    who = subject(scene, index, relative)
     if who is None or who.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or who.actor.kind not in STATES:
         return None
     if scene.tokens[who.last - 1].lower not in scene.support.words["teachers"]:

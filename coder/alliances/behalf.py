@@ -30,7 +30,7 @@ def on_behalf(scene: Scene) -> Iterator[Backing]:
             fights = field.verb("fight", clause) is not None
             if scene.support.has("meeting", clause) or not (stakes or fights):
                 continue
-            who = subject(scene, index, first, relative)
+            who = subject(scene, index, relative)
             if who is None or who.actor.kind not in PARTIES_TO_CONFLICTS or _are_one(scene, who, served):
                 continue
             kind = scene.support.kind_of(clause) or AllianceKind.MILITARY

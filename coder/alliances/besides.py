@@ -23,7 +23,7 @@ def beside_sides(
     if other is None:
         fronted = scene.support.language == "en" and relative is None
         other = after_phrase(scene, verb, begin, min(index, begin + _FRONT) if fronted else index)
-    who = subject(scene, index, first, relative)
+    who = subject(scene, index, relative)
     if other is None and who is not None and _is_unnamed_ally(scene, verb, index, end):
         other = understood(scene, who)  # "has tired of a partner"
     if other is None:

@@ -1,7 +1,6 @@
 """Support by an outsider that a Dutch sentence tells by words of its field, where no verb or construction does."""
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from coder.alliances.abroad import GIVEN, abroad, brings_own, is_behind_goods, is_outsider, joined, outsider
 from coder.alliances.field import field_of, kind_of
@@ -38,8 +37,6 @@ _TAKING = frozenset(
         "deelt",
     }
 )
-_GETTING = frozenset({"krijgt", "kreeg", "kregen", "krijgen", "gekregen", "ontvangt", "ontving"})
-_SHORTEST = 4  # tokens of a part between commas, at least
 _GOODS = (*GIVEN, "shelter", "backing")
 
 
@@ -56,8 +53,7 @@ def bystanders(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     for index in range(len(scene.tokens) + 1):
         if index == len(scene.tokens) or scene.tokens[index].text in HARD:
             if index > first and not any(first <= trigger < index for trigger in read):
-                found = list(_read(scene, first, index))
-                yield from found or _by_commas(scene, first, index)
+                yield from _read(scene, first, index)
             first = index + 1
 
 
@@ -86,17 +82,6 @@ def _named_behind(scene: Scene, read: list[int]) -> Iterator[Backing]:
     yield Backing(parties, (receiver,), at, 0, mark, kind, status, "outsider: named behind", able=True)
 
 
-def _by_commas(scene: Scene, first: int, last: int) -> Iterator[Backing]:
-    """Reads a stretch of several outsiders part by part: "now that X has left, Y sends the drones"."""
-    marks = [k for k in range(first, last) if scene.tokens[k].text == ","]
-    stretch = Stretch(scene, field_of("nl"), first, last, sides(scene, field_of("nl"), first, last))
-    if not marks or len({group(s, scene) for s in abroad(stretch)}) < 2:
-        return
-    for begin, end in pairwise((first - 1, *marks, last)):
-        if end - begin > _SHORTEST:
-            yield from _read(scene, begin + 1, end)
-
-
 def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     stretch = Stretch(scene, field_of("nl"), first, last, sides(scene, field_of("nl"), first, last))
     giver = outsider(stretch)
@@ -107,8 +92,6 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if receiver in scene.parties and receiver.group == giver.party.group:
         return  # "X and Y"
-    if _gets(stretch, giver):
-        return
     if scene.war.are_foes(group(giver, scene), group(receiver, scene)):
         return
     weight, at, why = _weight(stretch, giver, receiver)
@@ -128,12 +111,6 @@ def _tells_no_deed(stretch: Stretch) -> bool:
     if lowers & {"moeten", "moest", "moesten"} and lowers & {"had", "hadden"}:
         return True
     return "nodig" in lowers or ("zich" in lowers and stretch.has("sustain") and not stretch.has("give"))
-
-
-def _gets(stretch: Stretch, giver: Side) -> bool:
-    """Says whether the outsider itself is who gets: "X kreeg wel zijn radars"."""
-    first = not any(side.party.first < giver.party.first for side in stretch.sides)
-    return first and giver.part is Part.BARE and any(token.lower in _GETTING for token in stretch.tokens)
 
 
 def _givers(stretch: Stretch, giver: Side) -> tuple[Party, ...]:

@@ -144,7 +144,7 @@ def _own_part(scene: Scene, clause: Clause, index: int) -> tuple[int, ...]:
     return tuple(at for at in clause.members if at >= cut and (end is None or at < end))
 
 
-def owner_of(scene: Scene, roles: Roles, at: int) -> Party | None:
+def owner_of(scene: Scene, at: int) -> Party | None:
     """Gives whose the noun at token `at` is: named before it or behind "van", else whom a possessive may mean."""
     for party in scene.parties:
         if party.owner and 0 <= at - party.last <= 3:

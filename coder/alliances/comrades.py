@@ -6,7 +6,7 @@ from coder.alliances.besides import is_helper
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.subjects import subject
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import FIGHTERS, STATES
 from coder.mentions import MentionForm
 from coder.words import Token
@@ -32,13 +32,13 @@ def comrades(scene: Scene) -> Iterator[Backing]:
         if scene.support.has("meeting", clause) or not (phrase == ("for",) or _is_war(scene, clause)):
             continue
         other = _other(scene, index + len(phrase), last)
-        who = subject(scene, index, first, relative)
+        who = subject(scene, index, relative)
         served = phrase == ("for",)
         if served and relative is None:
             who = next(iter(scene.bare(first, index, None)), None)
         if who is None or other is None or who.actor == other.actor:
             continue
-        if not (_is_armed(who, scene) or served) or _is_unarmed(other):
+        if not (_is_armed(who, scene) or served):
             continue
         if is_helper(other, who, scene):
             who, other = other, who
@@ -82,7 +82,3 @@ def _is_armed(party: Party, scene: Scene) -> bool:
         party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE, MentionForm.PRONOUN}
         or scene.tokens[party.last - 1].lower in scene.support.words["personnel"]
     )
-
-
-def _is_unarmed(party: Party) -> bool:
-    return party.actor.kind in {ActorKind.ORGANISATION, ActorKind.CIVILIANS, ActorKind.PROTESTERS, ActorKind.MEDIA}

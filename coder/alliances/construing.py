@@ -125,7 +125,7 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
             return roles.subject
         return roles.objects[0] if roles.objects else None
     if name == "owner":
-        return (owner_of(scene, roles, roles.members[at]) or _whose(scene, roles)) if at >= 0 else None
+        return owner_of(scene, roles.members[at]) if at >= 0 else None
     if name == "maker":
         return _maker(scene, roles)
     if name == "context":
@@ -152,13 +152,6 @@ def are_hired_abroad(scene: Scene, reading: Backing) -> bool:
     """Says whether only hirelings of a people help, who are not sent by their state: "Colombian mercenaries"."""
     hired = [p for p in reading.supporters if is_hired(scene, p)]
     return any(p.actor.name not in SEND_HIRELINGS for p in hired)
-
-
-def _whose(scene: Scene, roles: Roles) -> Party | None:
-    """Gives whose things a relative clause tells of: "het leger, waarvan Z de lonen betaalt"."""
-    if scene.tokens[roles.members[0]].lower not in {"waarvan", "wier", "wiens"}:
-        return None
-    return next(iter(roles.governed.get("van", [])), None)
 
 
 def _any_other(scene: Scene, roles: Roles) -> Party | None:

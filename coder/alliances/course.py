@@ -64,7 +64,7 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
     nl = scene.support.language == "nl"
-    if nl and (_crumbles(rest, scene) or stands("sparse", scene.tokens[backing.first : backing.last]) is not None):
+    if nl and (_crumbles(rest) or stands("sparse", scene.tokens[backing.first : backing.last]) is not None):
         return AllianceStatus.WEAKENING
     if _has_left(backing, scene):
         return AllianceStatus.ENDED
@@ -90,7 +90,7 @@ def no_more(tokens: Sequence[Token], scene: Scene) -> bool:
     return at is not None and any(token.lower == "meer" for token in tokens[at + 2 : at + 6])
 
 
-def _crumbles(rest: Sequence[Token], scene: Scene) -> bool:
+def _crumbles(rest: Sequence[Token]) -> bool:
     """Says whether the main clause tells that credit or trust dwindles: "brokkelt het krediet af"."""
     field = field_of("nl")
     near = rest[:_NEAR]

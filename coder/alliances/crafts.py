@@ -54,9 +54,4 @@ def is_craft(tokens: Sequence[Token], at: int, actors: ActorReading) -> bool:
     if before.is_capital and at > 1 and before.text.isalpha() and actors.at(before.span) is None:
         before = tokens[at - 2]  # "twelve Super Tucanos"
     named = before.lower == "the" and not text.lower().endswith(_PEOPLES)
-    return named or before.lower in _COUNTING or before.text.isdigit() or _is_nation(before, actors)
-
-
-def _is_nation(token: Token, actors: ActorReading) -> bool:
-    mention = actors.at(token.span)
-    return mention is not None and mention.form.value == "adjective"
+    return named or before.lower in _COUNTING or before.text.isdigit()

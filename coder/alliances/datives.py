@@ -20,19 +20,18 @@ def dative_sides(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
     receiver = governed(scene, verb, first, last, index)
-    who = subject(scene, index, first, relative)
+    who = subject(scene, index, relative)
     if relative is not None and scene.tokens[relative.pronoun].lower in scene.support.words["whose"]:
         inside = scene.bare(relative.pronoun, index, relative)
         if inside and who is not None:  # "the militia, whose ranks Chad feeds with shells"
             return inside[-1], who
-    source = _source(scene, index, receiver)
+    source = _source(scene, receiver)
     if source is not None:
         who = source
     arms = scene.support.words["arms"]  # "flies Iranian drones": given, not a receiver
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
-    right = [p for p in right if not _opens_clause(scene, p) and not _are_sent(scene, p)]
     if who is None and right:
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
@@ -70,15 +69,6 @@ def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
     return bool(verb.idiom) or verb.alone or scene.support.has("arms", scene.tokens)  # also behind a colon
 
 
-def _are_sent(scene: Scene, party: Party) -> bool:
-    """Says whether a Dutch party only tells whose people are sent: "stuurde instructeurs van X"."""
-    if scene.support.language != "nl" or party.first < 3 or party.preposition is not None:
-        return False
-    before = [token.lower for token in scene.tokens[party.first - 3 : party.first]]
-    of = next((k for k, word in enumerate(before) if word == "van"), 0)
-    return of > 0 and before[of - 1] in scene.support.words["personnel"]
-
-
 def _opens_clause(scene: Scene, party: Party) -> bool:
     """Says whether a party behind "and" is the subject of a verb of its own: "sends shells and Y trains the men"."""
     before = scene.tokens[party.first - 1].lower if party.first else ""
@@ -96,7 +86,7 @@ def _own_part(scene: Scene, who: Party) -> tuple[int, int]:
     return (before[-1] if before else 0), (behind[0] if behind else len(scene.tokens))
 
 
-def _source(scene: Scene, index: int, receiver: Party | None) -> Party | None:
+def _source(scene: Scene, receiver: Party | None) -> Party | None:
     """Gives from whom goods are carried: "flights that carried shells from X to Y"."""
     if receiver is None or receiver.preposition not in scene.support.words["to"]:
         return None
@@ -111,13 +101,11 @@ def receive_sides(
 ) -> Sides | None:
     giver = governed(scene, verb, first, last, index)
     relative_giver = relative is not None and relative.preposition is not None
-    if giver is not None and giver.first < index and _has_goods(scene, giver):
-        giver = None  # "the missiles of the group come": the group's
     if giver is None and verb.needs == "goods":
         giver = _maker_behind(scene, index, last)
     if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
         return None
-    receiver = subject(scene, index, first, relative)
+    receiver = subject(scene, index, relative)
     if receiver is None:
         right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
         receiver = right[0] if right else None
@@ -136,15 +124,6 @@ def _user(scene: Scene, index: int) -> Party | None:
         if 0 < at < index and scene.tokens[at].lower == "waarmee" and party.preposition is None:
             return party
     return None
-
-
-def _has_goods(scene: Scene, party: Party) -> bool:
-    """Says whether goods stand right before "of" and a party, so that the goods are that party's."""
-    tokens = scene.tokens
-    at = party.first - 1
-    while at > 0 and party.first - at <= 2 and tokens[at].lower not in scene.support.words["of"]:
-        at -= 1
-    return at > 0 and tokens[at].lower == "van" and tokens[at - 1].lower in scene.support.words["arms"]
 
 
 def _maker_behind(scene: Scene, index: int, last: int) -> Party | None:

@@ -59,7 +59,7 @@ def english_roles(scene: Scene, clauses: Sequence[Clause], index: int, participl
         who = antecedent
     else:
         who = goods_before(scene, clause, index, before)
-        who = who or (subject(scene, index, first, None) if before or clause.kind in _SHARING else None)
+        who = who or (subject(scene, index, None) if before or clause.kind in _SHARING else None)
         who = who or (before[-1] if before else None) or _left_open(scene, clause, index)
         if who is None and clause.kind in _SHARING:
             who = _shared(scene, clauses, clause)

@@ -25,7 +25,7 @@ def escorts(scene: Scene) -> Iterator[Backing]:
             continue
         helper = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)
         helper = helper or _craft(scene, field, index)
-        if helper is None or not _is_armed(scene, helper):
+        if helper is None or not _is_armed(helper):
             continue
         behind = scene.tokens[helper.last : helper.last + _DEED]
         at = field.find("escorting", behind)
@@ -64,7 +64,7 @@ def _acting(scene: Scene, index: int, helper: Party) -> Party | None:
     free = [
         p
         for p in scene.bare(first, last, None)
-        if _is_armed(scene, p) and group(p.actor) != group(helper.actor) and p.form is not MentionForm.PRONOUN
+        if _is_armed(p) and group(p.actor) != group(helper.actor) and p.form is not MentionForm.PRONOUN
     ]
     before = [p for p in free if p.last <= index]
     found = next(iter([*reversed(before), *(p for p in free if p.first >= helper.last)]), None)
@@ -73,7 +73,7 @@ def _acting(scene: Scene, index: int, helper: Party) -> Party | None:
     return found
 
 
-def _is_armed(scene: Scene, party: Party) -> bool:
+def _is_armed(party: Party) -> bool:
     if party.actor.kind in FIGHTERS:
         return True
     people = party.form in {MentionForm.FORCES, MentionForm.ADJECTIVE} or party.owner

@@ -33,7 +33,7 @@ VERBS = (
 LISTS = tuple(
     (
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
-        "sender slowly standing tap there to upright vital "
+        "slowly standing tap there to upright vital "
         "neutral gap filling articles front contract expired sake orbit leaving gone allied escorting era bounds "
         "uniform civic shutting over bonds patience short reciprocal buying retreat command hospital "
     ).split()

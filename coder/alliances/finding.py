@@ -41,7 +41,6 @@ from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.pledges import pledges
-from coder.alliances.ranks import by_rank
 from coder.alliances.receivers import settled
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
@@ -197,7 +196,6 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
-    told = [by_rank(reading, scene) for reading in told]
     built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & _pairs(r)]
     told = without_turned(told, built, scene)
     told += further(scene, told)

@@ -13,7 +13,7 @@ from coder.alliances.havens import havens
 from coder.alliances.hosts import hosting, pact, vital
 from coder.alliances.joining import joining
 from coder.alliances.made import made
-from coder.alliances.origins import lacking, origin, sender
+from coder.alliances.origins import lacking, origin
 from coder.alliances.outsiders import outsiders
 from coder.alliances.party import HARD, Party
 from coder.alliances.provenance import provenance
@@ -40,7 +40,6 @@ _RULES: tuple[Callable[[Stretch], Gist | None], ...] = (
     hosting,
     pact,
     vital,
-    sender,
     keeping,
     tap,
     letting,

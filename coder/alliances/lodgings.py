@@ -15,11 +15,8 @@ from coder.mentions import KnownActor, MentionForm
 
 _LOCAL = frozenset({"in", "bij", "nabij", "rond", "buiten", "te", "vanuit", "uit", "vanaf", "op"})
 _PLACE = 3  # tokens between a preposition and the name of the place behind it
-_OWNED = 3  # tokens between a possessive and its noun
 _AGAINST = ("talks", "relief", "blows", "private")
 _LONG = frozenset("jarenlang ooit lang destijds vroeger maandenlang decennialang voorheen eens".split())
-_SINGULAR = frozenset({"zijn"})
-_PLURAL = frozenset({"hun", "zij", "ze", "hen"})
 
 
 def lodgings(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
@@ -90,35 +87,20 @@ def _is_at_home(actor: KnownActor, scene: Scene) -> bool:
 def _guest(scene: Scene, first: int, last: int, host: Party | None, served: bool) -> Party | None:
     """Gives whose people or goods they are: who is named there, whom a possessive means, or whose goods were told."""
     kinds = ARMED_GROUPS | STATES if served else ARMED_GROUPS
-    named = [p for p in scene.parties if first <= p.first and p.last <= last and _is_named(p, scene)]
+    named = [p for p in scene.parties if first <= p.first and p.last <= last and _is_named(p)]
     named = [p for p in named if group(p, scene).kind in kinds and (host is None or p.actor != host.actor)]
     named = [p for p in named if p.form is not MentionForm.ADJECTIVE]
     named = [p for p in named if p.preposition is None or p.preposition in scene.support.words["of"]]
     if named:
         return named[0]
-    meant = _possessed(scene, first, last, kinds)
-    if meant is not None:
-        return meant
     goods = served and field_of("nl").noun(scene.tokens[first], ("arms",)) is not None
     goods = goods or (served and _points_at_goods(scene, first, last))
     return _told(scene, kinds) if goods and host is not None else None
 
 
-def _is_named(party: Party, scene: Scene) -> bool:
+def _is_named(party: Party) -> bool:
     single = party.actor.kind is ActorKind.PERSON
     return party.form is not MentionForm.PRONOUN and not single and not party.actor.name.startswith("Unidentified")
-
-
-def _possessed(scene: Scene, first: int, last: int, kinds: frozenset[object]) -> Party | None:
-    for position in range(first, last):
-        word = scene.tokens[position].lower
-        if word not in _SINGULAR | _PLURAL | {"haar"}:
-            continue
-        near = scene.tokens[position + 1 : min(last, position + 1 + _OWNED)]
-        owned = any(field_of("nl").noun(t, ("people", "arms", "money")) or stands("members", [t]) == 0 for t in near)
-        if word in {"zij", "ze", "hen"} or owned:
-            return _told(scene, kinds)
-    return None
 
 
 def _points_at_goods(scene: Scene, first: int, last: int) -> bool:

@@ -37,7 +37,7 @@ def orbits(scene: Scene) -> Iterator[Backing]:
 
 
 def _leaving(scene: Scene, index: int, first: int, centre: Party | None) -> Party | None:
-    who = subject(scene, index, first, scene.relative(index))
+    who = subject(scene, index, scene.relative(index))
     if who is None or centre is None or who.actor.kind not in STATES or who.owner or who.actor == centre.actor:
         free = [p for p in scene.bare(first, index, None) if centre is not None and p.actor != centre.actor]
         free = [p for p in free if p.actor.kind in STATES and not p.owner]

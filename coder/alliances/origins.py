@@ -162,19 +162,3 @@ def _of_there(stretch: Stretch, receiver: Party) -> Party:
         return receiver
     band = scene.actors.group_of(told.actor)
     return told if band.kind in ARMED_GROUPS and band.country == receiver.actor.country else receiver
-
-
-def sender(stretch: Stretch) -> Gist | None:
-    """Reads "the missiles of the group arrive by boat, and nearly always Iran is the sender"."""
-    at, goods = stretch.says("sender"), stretch.noun("arms", "money")
-    if at is None or goods is None or stretch.hostile:
-        return None
-    near = sorted((s for s in stretch.sides if s.part is Part.BARE), key=lambda s: abs(s.party.first - at))
-    if not near:
-        return None
-    others = stretch.others(near[0], Part.OF, Part.TO, Part.SOURCE, Part.BARE)
-    receiver = others[0].party if others else stretch.pointed(near[0])
-    if receiver is None:
-        return None
-    name = stretch.field.noun(stretch.scene.tokens[goods])
-    return Gist(near[0].party, receiver, at, kind_of(name), "who sends goods")

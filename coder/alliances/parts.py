@@ -105,7 +105,7 @@ def _object(scene: Scene, roles: Roles) -> Party | None:
 def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | None:
     if at < 0:
         return None
-    named = owner_of(scene, roles, at)
+    named = owner_of(scene, at)
     if named is not None:
         return named
     words = [token.lower for token in scene.tokens[max(0, at - 3) : at + 1]]

@@ -10,7 +10,6 @@ from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import AllianceKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
-from coder.records import Span
 
 _NOT = 4  # tokens before that word in which a negation stands
 _REACH = 9  # tokens between the word for making or teaching and the place
@@ -29,7 +28,7 @@ def provenance(stretch: Stretch) -> Gist | None:
         return None
     made, taught = stands("plant", stretch.tokens, "en"), stands("drilling", stretch.tokens, "en")
     at = made if made is not None and _has_goods(stretch) else taught
-    if at is None or stands("unplanted", stretch.tokens, "en") is not None or _is_deed(stretch):
+    if at is None or stands("unplanted", stretch.tokens, "en") is not None:
         return None
     near = scene.tokens[max(stretch.first, stretch.first + at - _NOT) : stretch.first + at]
     if scene.support.has("negation", near) or scene.support.has("captured", stretch.tokens):
@@ -45,11 +44,6 @@ def _has_goods(stretch: Stretch) -> bool:
     if stretch.noun("arms", "money") is not None:
         return True
     return any(is_craft(stretch.scene.tokens, k, stretch.scene.actors) for k in range(stretch.first, stretch.last))
-
-
-def _is_deed(stretch: Stretch) -> bool:
-    span = Span(stretch.tokens[0].start, stretch.tokens[-1].end)
-    return any(deed.within(span) for deed in stretch.scene.war.deeds)
 
 
 def _abroad(stretch: Stretch, at: int) -> Party | None:

@@ -35,7 +35,7 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     band = _sheltered(giver, receiver, backing, scene)
     if band is not None:
         return replace(backing, supported=(replace(receiver, actor=band),), why=f"{backing.why}; who needs shelter")
-    country = _country_meant(giver, receiver, scene) or _whom_paragraph_means(giver, receiver, scene)
+    country = _country_meant(giver, receiver, scene)
     meant = country if country is not None else _belligerent(giver, receiver, scene)
     meant = _on_the_other_side(receiver, scene) or meant
     if meant is None or meant == receiver.actor:
@@ -163,19 +163,6 @@ def _country_meant(giver: Party, receiver: Party, scene: Scene) -> KnownActor | 
         if group.kind in STATES and group != scene.actors.group_of(giver.actor):
             return group
     return None
-
-
-def _whom_paragraph_means(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:
-    """Gives the side that an English paragraph is about for somebody unnamed who was read as a bystander."""
-    if scene.support.language != "en" or scene.theme is None:
-        return None
-    group, central = scene.actors.group_of, scene.war.central
-    giving, getting, meant = group(giver.actor), group(receiver.actor), group(scene.theme.actor)
-    if giving in central or meant in {giving, getting} or getting.kind not in STATES | ARMED_GROUPS:
-        return None
-    if getting in central and receiver in scene.parties:
-        return None  # a pronoun that takes up a side
-    return meant
 
 
 def _belligerent(giver: Party, receiver: Party, scene: Scene) -> KnownActor | None:

@@ -27,7 +27,7 @@ def services(scene: Scene) -> Iterator[Backing]:
         first, last = scene.clause(index)
         if relative is not None:
             first, last = max(first, relative.pronoun), min(last, relative.end)
-        who = subject(scene, index, first, relative)
+        who = subject(scene, index, relative)
         found = _owned_thing(scene, index, last, who)
         if found is None and who is not None and scene.support.language == "nl":
             begin = relative.pronoun + 1 if relative is not None else who.last
@@ -71,9 +71,6 @@ def _owned_thing(scene: Scene, index: int, last: int, who: Party | None) -> tupl
             kind = _kind(scene, party.first if described else party.last, last)
             through = party.owner or (described and not _is_made_by(scene, party, last))
             return (party, kind) if through and kind is not None and party.preposition is None else None
-        topic = _other_topic(scene, who)
-        if topic is not None and token.lower in {"'s", "'"} and _pays(scene, position + 1, last):
-            return topic, AllianceKind.ECONOMIC  # "pays the man's wages": whom the text is about
         if _kind_of(scene, position) is not None:
             break
     for position in range(index + 1, min(last, index + 1 + 2 * _THING)):
@@ -131,18 +128,6 @@ def _is_hired(scene: Scene, who: Party) -> bool:
     """Says whether those who serve are people that a state lends: "Russian mercenaries man the checkpoints"."""
     lent = scene.support.words["teachers"] | scene.support.words["hirelings"]
     return who.form is not MentionForm.PRONOUN and scene.tokens[who.last - 1].lower in lent
-
-
-def _pays(scene: Scene, begin: int, last: int) -> bool:
-    """Says whether what somebody's costs are stands from `begin` on: "'s wages"."""
-    return _kind(scene, begin, min(last, begin + 2)) is AllianceKind.ECONOMIC
-
-
-def _other_topic(scene: Scene, who: Party | None) -> Party | None:
-    """Gives whom the sentences before are about, where that is not who serves."""
-    if scene.topic is None or who is None or scene.topic.actor == who.actor:
-        return None
-    return scene.topic
 
 
 def _is_made_by(scene: Scene, party: Party, last: int) -> bool:

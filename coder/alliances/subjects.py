@@ -7,7 +7,7 @@ from coder.alliances.scene import NEAR, Scene, clause_start
 _REACH = 16  # tokens between who reports and the verb of what is reported
 
 
-def subject(scene: Scene, index: int, first: int, relative: Relative | None) -> Party | None:
+def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None:
     """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
     if relative is not None and relative.preposition is not None:  # "on which the president relies"
         inside = scene.bare(relative.pronoun, index, relative)

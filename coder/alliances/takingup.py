@@ -16,8 +16,6 @@ MALE = frozenset({"him", "he", "his"})
 """Pronouns for a man."""
 _BEING = frozenset({"is", "was", "'s", "’s"})
 _OPENING = frozenset({"that", "who", "which", "whose", "to"})
-_HAVING = frozenset({"has", "have", "had", "got", "gets", "get", "enjoys", "keeps"})
-_HELPING = frozenset({"help", "assist", "aid", "support", "protect", "guard", "defend", "keep", "save", "shield"})
 _PEOPLE = frozenset({MentionForm.FORCES, MentionForm.ADJECTIVE})
 _CLEFT = 14  # tokens between "it is" and what it is that does something
 
@@ -49,12 +47,10 @@ def pronoun_meant(
     word, group = tokens[party.first].lower, actors.group_of
     free = [p for p in found if p.preposition is None and p.last <= party.first]
     subject = free[-1] if free else None
-    if word in OBJECTS and subject is not None and _is_for_its_owner(party, subject, tokens):
-        return subject.actor
     if word in MALE:
         return _leader(party, before, actors) if word == "him" and subject is not None else None
     if word not in OBJECTS or subject is None:
-        return _auxiliaries(party, tokens, found, before)
+        return None
     here = {group(p.actor) for p in found}
     if word == "them" and group(subject.actor) not in war.central:
         people = [p for p in found if p.form in _PEOPLE and group(p.actor) in war.central and p.last < party.first]
@@ -68,14 +64,6 @@ def pronoun_meant(
         return None
     sides = {group(theme.actor), group(party.actor)}
     return theme.actor if group(party.actor) not in here and group(subject.actor) not in sides else None
-
-
-def _is_for_its_owner(party: Party, subject: Party, tokens: Sequence[Token]) -> bool:
-    """Says whether somebody has what helps himself: "he has drones from X to help him"."""
-    before = [token.lower for token in tokens[max(0, party.first - 2) : party.first]]
-    if len(before) < 2 or before[0] != "to" or before[1] not in _HELPING:
-        return False
-    return any(token.lower in _HAVING for token in tokens[subject.last : subject.last + 3])
 
 
 def _leader(party: Party, before: Sequence[Party], actors: ActorReading) -> KnownActor | None:
@@ -95,15 +83,3 @@ def _side_before(before: Sequence[Party], here: set[KnownActor], actors: ActorRe
     last = [p for p in last if actors.group_of(p.actor).kind in STATES | ARMED_GROUPS]
     last = [p for p in last if actors.group_of(p.actor) not in here]
     return last[-1] if last else None
-
-
-def _auxiliaries(
-    party: Party, tokens: Sequence[Token], found: Sequence[Party], before: Sequence[Party]
-) -> KnownActor | None:
-    """Gives the group of the sentence before for "they" whom the head of the sentence describes: "Farmers, they"."""
-    if tokens[party.first].lower != "they" or not party.first or tokens[party.first - 1].text != ",":
-        return None
-    if not found or any(p.form is not MentionForm.GENERIC for p in found) or found[0].first > 0:
-        return None
-    groups = [p.actor for p in before if p.actor.kind in ARMED_GROUPS and p.preposition is None]
-    return groups[-1] if groups else None

@@ -27,7 +27,7 @@ def transitive_sides(
             return inside, antecedent  # "strijders die Turkije traint"
         return antecedent, inside
     if after is not None:
-        who = subject(scene, index, first, None)
+        who = subject(scene, index, None)
         if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
             second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
             return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
@@ -35,9 +35,6 @@ def transitive_sides(
     contact = _contact(scene, index, left)
     if contact is not None:
         return contact
-    owned_force = _owned_force(scene, index, left)
-    if owned_force is not None:
-        return left[-1], owned_force
     groups = list(dict.fromkeys(party.group for party in left))
     if scene.support.language == "nl" and left and _begins_clause(scene, left[-1], index):
         return None  # "X vliegt, en Y betaalt de rekening"
@@ -84,7 +81,7 @@ def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Pa
             made = any(t.lower in scene.support.words["making"] for t in between) and _is_of_war(scene, party)
             return party if of and (verb.through or plan or made) else None
         planned = any(t.lower in scene.support.words["plan"] for t in between)  # "the candidacy of X's minister"
-        if party.owner and not (verb.through or planned or _owns_force_or_plan(scene, party)):
+        if party.owner and not (verb.through or planned):
             return None
         return party
     return None
@@ -102,20 +99,3 @@ def _is_of_war(scene: Scene, party: Party) -> bool:
     """Says whether what is made for somebody is arms or people: "pays for the building of Ukrainian missiles"."""
     tokens = scene.tokens[party.first : party.last + 3]
     return any(field_of(scene.support.language).noun(token, ("arms", "people")) for token in tokens)
-
-
-def _owned_force(scene: Scene, index: int, left: list[Party]) -> Party | None:
-    """Gives whose "his new army" is that somebody's people train: whom the sentences before are about."""
-    if not left or left[-1].form is not MentionForm.ADJECTIVE or scene.topic is None:
-        return None
-    behind = scene.tokens[index + 1 : index + 1 + NEAR]
-    if not behind or behind[0].lower not in scene.support.words["possessive"]:
-        return None
-    forces = any(token.lower in scene.support.words["forces"] for token in behind[1:])
-    return scene.topic if forces and scene.topic.actor != left[-1].actor else None
-
-
-def _owns_force_or_plan(scene: Scene, party: Party) -> bool:
-    near = scene.tokens[party.last : party.last + 4]
-    lists = ("personnel", "plan", "charges", "costs")
-    return any(t.lower in scene.support.words[name] for t in near for name in lists)

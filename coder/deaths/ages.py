@@ -7,7 +7,6 @@ from coder.deaths.words import DeathWords
 from coder.numbers import Quantity
 from coder.words import Token
 
-_AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OLDEST = 110
 _AGED = frozenset({"aged", "age", "ages", "leeftijd"})
 _OF = frozenset({"of", "van"})

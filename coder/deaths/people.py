@@ -17,7 +17,6 @@ from coder.words import Token
 
 _NOUN_REACH = 5
 _SINGLE_REACH = 7
-_THE = frozenset({"the", "its", "de", "het"})
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OF = frozenset({"of", "van"})

@@ -54,7 +54,7 @@ def follows_blast(new: Draft, old: Draft) -> bool:
         return False
     if frame == "attack" and not (words & _THEN or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
         return False
-    return frame in _FOUGHT or bool(words & _THEN) or _are_many(hand.candidate.roles.agent, hand) or _is_fight(hand)
+    return frame in _FOUGHT or bool(words & _THEN) or _are_many(hand.candidate.roles.agent, hand)
 
 
 def comes_after(new: Draft, old: Draft) -> bool:
@@ -89,11 +89,6 @@ def _brings_down(hand: Draft, blast: Draft) -> bool:
     return downed and not blast.candidate.is_consequence and blast.candidate.hit.trigger.frame.name != "kill"
 
 
-def _is_fight(draft: Draft) -> bool:
-    """Says whether people are told to have fallen in the fighting: "were shot dead in the gunfight"."""
-    return "fight" in draft.candidate.cues and draft.candidate.hit.trigger.is_verb
-
-
 def _are_many(agent: Phrase | None, draft: Draft) -> bool:
     """Says whether several armed men act, who cannot be the one with the bomb."""
     if agent is None or not agent.is_a("armed") or agent.is_a("weapons", "vehicle", "place"):
@@ -103,7 +98,7 @@ def _are_many(agent: Phrase | None, draft: Draft) -> bool:
 
 def kills_others(new: Draft, old: Draft) -> bool:
     """Says whether people without arms are killed beside a fight or in a town that is taken, in a clause of its own."""
-    if strikes_back(new, old) or kills_beside_taking(new, old):
+    if kills_beside_taking(new, old):
         return True
     taking = old.sub_event_type in TERRITORY | {S.ARMED_CLASH} and not came_to_kill(old, new)
     if new.sub_event_type is not S.ATTACK or not taking:
@@ -116,18 +111,6 @@ def kills_others(new: Draft, old: Draft) -> bool:
     town = old.sub_event_type in TERRITORY
     forces = struck is not None and struck.is_a("armed", "base", "state") and not struck.is_a("civilians")
     return killed and unarmed and whole and (town or forces)
-
-
-def strikes_back(new: Draft, old: Draft) -> bool:
-    """Says whether a state's forces kill those who had attacked people: "Security forces killed all five of them"."""
-    if new.sub_event_type is not S.ARMED_CLASH or old.sub_event_type is not S.ATTACK or new.sentence == old.sentence:
-        return False
-    agent, before = new.candidate.roles.agent, old.candidate.roles.agent
-    killed = is_killing(new.candidate)
-    unarmed = old.candidate.roles.patient
-    struck = unarmed is not None and unarmed.is_a("civilians", "person") and not unarmed.is_a("armed", "base")
-    forces = agent is not None and agent.is_a("state") and (before is None or not before.is_a("state"))
-    return killed and forces and struck
 
 
 def kills_beside_taking(new: Draft, old: Draft) -> bool:

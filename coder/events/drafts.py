@@ -37,7 +37,7 @@ from coder.events.tellings import (
     turns_violent,
     was_announced,
 )
-from coder.events.whatwasstruck import says_what_it_struck, was_damaged
+from coder.events.whatwasstruck import was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
@@ -96,7 +96,6 @@ def _is_one(new: Draft, old: Draft) -> bool:
         or shot_at_rally(new, old)
         or is_carried_to_death(new, old)
         or kills_those_there(new, old)
-        or says_what_it_struck(new, old)
         or was_damaged(new, old)
     ):
         return True

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from coder.actors.states import peoples
 from coder.clause import Clause, ClauseKind
-from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.functionwords import THE
@@ -54,9 +53,7 @@ class Eligible:
         phrases = [self._as_nation(phrase, hit, tokens) for phrase in phrases]
         return [
             replace(phrase, preposition="")
-            if self._particle_before(phrase, hit, tokens)
-            or self._is_opened(phrase, clause)
-            or self._does_it(phrase, hit)
+            if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
             else phrase
             for phrase in phrases
             if phrase.first in members and phrase.first not in taken and not phrase.inside
@@ -103,10 +100,6 @@ class Eligible:
             at -= 1
         word = tokens[at].lemma if at >= 0 else ""
         return word if word in self._prepositions else ""
-
-    def _does_it(self, phrase: Phrase, hit: Hit) -> bool:
-        """Says whether people behind "with" act in the -ing form right behind them: "ended with police clubbing"."""
-        return hit.tag is FormTag.GERUND and phrase.preposition == "with" and phrase.last + 1 == hit.first
 
     def _is_opened(self, phrase: Phrase, clause: Clause) -> bool:
         """Says whether what looks like an English preposition opens the clause: "after X sent its army"."""

@@ -80,7 +80,7 @@ def find_events(
 def _draft(
     candidate: Candidate, document: Document, participants: ParticipantFinder, dates: Sequence[DateMention]
 ) -> Draft:
-    span = clause_span(candidate, document)
+    span = clause_span(candidate)
     actor1, actor2 = participants.find(candidate)
     return Draft(
         candidate=candidate,

@@ -81,7 +81,7 @@ class MasterReader:
             return None
         lost = [side for side in sides if self._has_lost(side, sentence, clauses)]
         others = [side for side in sides if not any(are_one_side(side, loser) for loser in lost)]
-        winner = self._winner(others, lost, sentence, clauses)
+        winner = self._winner(others, lost, clauses)
         clause = None if winner is None else _clause_of(winner, clauses)
         if winner is None or clause is None or clause.kind is ClauseKind.CONDITIONAL:
             return None
@@ -117,9 +117,7 @@ class MasterReader:
         between = {token.lemma for token in sentence.tokens[max(rule[-1] - 3, 0) : rule[-1]]}
         return not _ENDING.isdisjoint(words) or bool("niet" in between and between & _NO_MORE)
 
-    def _winner(
-        self, others: Sequence[Phrase], lost: Sequence[Phrase], sentence: Sentence, clauses: Sequence[Clause]
-    ) -> Phrase | None:
+    def _winner(self, others: Sequence[Phrase], lost: Sequence[Phrase], clauses: Sequence[Clause]) -> Phrase | None:
         """Gives the side whose power, flag or presence a sentence tells."""
         for side in others:
             clause = _clause_of(side, clauses)

@@ -34,9 +34,6 @@ _WORLD = ("world", "war")
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
-_THOUSANDS = frozenset(
-    "thousand duizend thousands million millions duizenden tienduizenden honderdduizenden miljoen miljoenen".split()
-)
 
 
 def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
@@ -50,7 +47,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     frame = candidate.hit.trigger.frame.name
     if frame in KILLING and _counts_a_war(draft, document):
         return NotCodedReason.GENERAL
-    if not own_place and (frame in _NEEDS_PLACE or (frame in _COUNTED and _is_sum(draft))):
+    if not own_place and frame in _NEEDS_PLACE:
         return NotCodedReason.GENERAL
     beside = (
         candidate.clause.kind is ClauseKind.RELATIVE or candidate.clause.opener.startswith("waar")
@@ -86,11 +83,6 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.UNCLEAR
     if frame in {"protest", "riot"} and not own_place and candidate.hit.tag is FormTag.PLURAL and candidate.definite:
         return NotCodedReason.GENERAL  # "the protests began in October": many, at no one place
-    if frame in _COUNTED and candidate.clause.kind is ClauseKind.RELATIVE and _is_sum(draft) and not is_stated(draft):
-        return NotCodedReason.GENERAL  # "the release of more than a thousand people who were arrested"
-    if alone and not own_place and not told and not candidate.clause.members[0] == candidate.hit.first:
-        if frame in {"protest", "riot"} and _is_mass_noun(candidate):
-            return NotCodedReason.GENERAL  # "is stretched by unrest elsewhere"
     placeless = draft.place is None or draft.place.mention is None
     if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
@@ -164,19 +156,6 @@ def _is_long_before(draft: Draft) -> bool:
     )
 
     # "was killed in 2017." ends there and is kept for its date
-
-
-def _is_sum(draft: Draft) -> bool:
-    """Says whether the clause counts by thousands: the sum of a war, no event."""
-    counted, patient = list(draft.candidate.clause.tokens), draft.candidate.roles.patient
-    if patient is not None:
-        counted += draft.candidate.clause.sentence.tokens[max(patient.begin - 3, 0) : patient.last]
-    return any(token.lemma in _THOUSANDS for token in counted)
-
-
-def _is_mass_noun(candidate: Candidate) -> bool:
-    """Says whether a noun without a plural stands there, of which nothing tells one occasion: "unrest", "violence"."""
-    return candidate.hit.trigger.word.endswith("/-") and not candidate.definite
 
 
 def _counts_a_war(draft: Draft, document: Document) -> bool:

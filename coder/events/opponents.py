@@ -48,8 +48,6 @@ class Opponents:
         if agent is not None and agent.actor is not None:
             return None
         owner = self._weapons.owner(candidate, agent) if agent is not None else None
-        if owner is None and agent is None:
-            owner = self._weapons.in_clause(candidate)
         if owner is None and candidate.sub_event_type in FROM_AFAR:
             owner = self._last_armed(candidate)
         return owner
@@ -87,7 +85,7 @@ class Opponents:
                 mention = phrase.mention
                 if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
                     continue
-                if self._tells(phrase, self._document.sentences[index]) or self._helps(phrase, index, candidate):
+                if self._tells(phrase, self._document.sentences[index]) or self._helps(phrase, index):
                     continue
                 if index == sentence.index and _explains_agent(phrase, candidate):
                     continue
@@ -99,7 +97,7 @@ class Opponents:
             return self.state(candidate)
         return None
 
-    def _helps(self, phrase: Phrase, index: int, candidate: Candidate) -> bool:
+    def _helps(self, phrase: Phrase, index: int) -> bool:
         """Says whether the phrase names who fights beside a side: "helped by", "with ... helicopters overhead"."""
         tokens = self._document.sentences[index].tokens
         before = [token.lower for token in tokens[max(phrase.begin - _HELPED, 0) : phrase.begin]]

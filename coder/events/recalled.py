@@ -22,8 +22,6 @@ _JOINED = frozenset("daarbij hierbij erbij daaraan".split())
 _PROTEST = frozenset({"protest", "protests"})
 _CALLING = frozenset("noemt noemde noemden bestempelde omschreef typeerde called calls described dubbed".split())
 _ATTACHING = frozenset("op in van door bij tegen rond of on at by against near over".split())
-_COUNTED = frozenset("kill die murder injure eliminate arrest abduct".split())
-_SINCE_THEN = frozenset({"since", "sindsdien", "sinds"})
 _OUT_OF = frozenset({"uit", "in"})
 
 
@@ -36,7 +34,7 @@ def recalled(
     """
     if _only_joins_in(draft):
         return NotCodedReason.GENERAL
-    if _is_motive(draft) or _is_named_only(draft) or _sums_since(draft):
+    if _is_motive(draft) or _is_named_only(draft):
         return NotCodedReason.GENERAL
     if _says_who(draft) or is_answered(draft):
         return NotCodedReason.BACKGROUND
@@ -77,13 +75,6 @@ def _is_named_only(draft: Draft) -> bool:
     after = tokens[candidate.hit.last + 1].lemma if candidate.hit.last + 1 < len(tokens) else ""
     named = any(token.lemma in _CALLING for token in candidate.clause.tokens)
     return named and candidate.definite and not candidate.hit.trigger.is_verb and after not in _ATTACHING
-
-
-def _sums_since(draft: Draft) -> bool:
-    """Says whether the perfect counts from a day on: "more than 700 have been killed there since then"."""
-    words = {token.lemma for token in draft.candidate.clause.tokens}
-    counted = draft.candidate.hit.trigger.frame.name in _COUNTED and draft.candidate.hit.trigger.is_verb
-    return counted and bool(words & _SINCE_THEN) and not draft.date.rule.startswith("own")
 
 
 def _says_who(draft: Draft) -> bool:

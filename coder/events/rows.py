@@ -30,7 +30,7 @@ def refused(refusal: Refusal, document: Document) -> NotCoded:
 
 def not_coded_of(candidate: Candidate, document: Document, reason: NotCodedReason) -> NotCoded:
     """Gives the row of an asserted trigger that yields no event of the `document`, for the `reason` given."""
-    span = clause_span(candidate, document)
+    span = clause_span(candidate)
     trigger = candidate.hit.trigger
     return NotCoded(
         evidence=span.of(document.text), spans=(span,), trigger=f"{trigger.where} {trigger.word}", why=reason

@@ -56,11 +56,7 @@ class VerbalRoles:
         if self.language == "en":
             before = [p for p in bare if p.first < hit.first and not self._says_between(p, hit, clause)]
             tokens = clause.sentence.tokens
-            before = [
-                p
-                for p in before
-                if p.noun is None or not self._eligible.is_object(p.noun, tokens) or self._is_said(p, clause)
-            ]
+            before = [p for p in before if p.noun is None or not self._eligible.is_object(p.noun, tokens)]
             before = self._without_contact(before, hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
             before = _without_asides(before, hit, tokens)
@@ -120,11 +116,6 @@ class VerbalRoles:
         near = phrase.last + 1 == hit.first
         described = tokens[phrase.last + 1].text == "," and tokens[hit.first - 1].text == ","
         return (near or described) and tokens[first - 1].lemma in self._have
-
-    def _is_said(self, phrase: Phrase, clause: Clause) -> bool:
-        """Says whether a phrase behind a verb of speech begins what is said: "the army said its forces had taken"."""
-        at = phrase.begin - 1
-        return at >= 0 and clause.sentence.tokens[at].lemma in self._saying
 
     def _without_contact(self, before: list[Phrase], hit: Hit, clause: Clause) -> list[Phrase]:
         """Leaves out who acts in a relative clause without "that": "the rebels they train captured"."""

@@ -1,7 +1,7 @@
 """Whose a weapon is: named with it in the clause, or the armed group of the country that it was fired from."""
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType
+from coder.codebook import ActorKind
 from coder.events.candidate import Candidate
 from coder.events.participant import CIVILIANS, Participant
 from coder.events.phrase import Phrase
@@ -10,7 +10,6 @@ from coder.mentions import ActorMention, MentionForm
 from coder.passages import Document
 
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
-_WEAPON_ENDINGS = ("drone", "drones", "raket", "raketten", "granaat", "granaten", "bom", "bommen", "straaljagers")
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _WHERE = frozenset("onder bij naast tegen voor langs op in".split())
 _OUT_OF = frozenset({"from", "uit", "vanuit"})
@@ -33,20 +32,6 @@ class WeaponOwners:
         else:
             name = actor.name
         return Participant(name, span.of(self._document.text), span, rule, actor)
-
-    def in_clause(self, candidate: Candidate) -> Participant | None:
-        """Gives whose weapon a Dutch clause names: "gedood met een Turkse drone", "door een raket van X"."""
-        if self._document.language != "nl" or EVENT_TYPE_OF[candidate.sub_event_type] is not EventType.EXPLOSIONS:
-            return None
-        members, tokens = set(candidate.clause.members), candidate.clause.sentence.tokens
-        for phrase in candidate.phrases:
-            weapon = tokens[phrase.last].lemma.endswith(_WEAPON_ENDINGS)
-            if phrase.first not in members or not weapon or phrase.preposition not in {"met", "door"}:
-                continue
-            if phrase.actor is not None:
-                return self.named(phrase.actor, "whose weapon it is")
-            return self.owner(candidate, phrase)
-        return None
 
     def owner(self, candidate: Candidate, agent: Phrase) -> Participant | None:
         for phrase in candidate.phrases:

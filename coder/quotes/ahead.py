@@ -30,15 +30,5 @@ def unknown(account: Account, phrase: Phrase, frame: Frame) -> Speaker:
     return replace(described, name=UNNAMED, role=None) if nobody else described
 
 
-def is_new_behind(account: Account, frame: Frame) -> bool:
-    """Says whether the sentence behind a frame opens with a name that stands nowhere before."""
-    following = _following(account, frame)
-    first = next(iter(account.phrases[following.index]), None) if following is not None else None
-    if first is None or first.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
-        return False
-    name = first.span.of(account.document.text)
-    return account.document.text.find(name) == first.span.start
-
-
 def _following(account: Account, frame: Frame) -> Frame | None:
     return account.frames[frame.index + 1] if frame.index + 1 < len(account.frames) else None

@@ -64,11 +64,9 @@ def _told_in(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
 
 def told_to(
     frame: Frame,
-    attribution: Attribution | None,
     phrases: list[Phrase],
     speaker: Speaker,
     document: Document,
-    actors: ActorReading,
     lexicon: SpeechLexicon,
 ) -> tuple[str | None, Span | None]:
     """Gives the medium that was told ("tegen de krant Mada Masr", "told the BBC") and where it is named."""
@@ -76,9 +74,6 @@ def told_to(
         mention = phrase.mention
         if mention is not None and mention.actor.kind is ActorKind.MEDIA and mention.actor != speaker.actor:
             return mention.actor.name, phrase.span
-    told = _told_by_name(attribution, frame, phrases, lexicon)
-    if told is not None and told.span != speaker.span:
-        return told.span.of(document.text), told.span
     for index, token in enumerate(frame.tokens[:-1]):
         if token.lower not in lexicon.media_kinds or not frame.tokens[index + 1].is_capital:
             continue
@@ -87,25 +82,6 @@ def told_to(
             span = Span(frame.tokens[index + 1].start, named.span.end)
             return (named.mention.actor.name if named.mention is not None else span.of(document.text)), span
     return None, None
-
-
-def _told_by_name(
-    attribution: Attribution | None, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon
-) -> Phrase | None:
-    """Gives a name with an article behind "told" or "zei tegen": "told the Guardian", "tegen de Volkskrant"."""
-    if attribution is None or attribution.verb is None:
-        return None
-    direct = attribution.verb.kind is SpeechKind.TELL
-    for phrase in phrases:
-        between = frame.tokens[attribution.cue + 1 : phrase.first]
-        if phrase.form is not PhraseForm.NAME or not 0 < len(between) <= 3 or phrase.first < attribution.cue:
-            continue
-        words = [token.lower for token in between]
-        if words[-1] in lexicon.words["definite"] and (
-            (direct and len(words) == 1) or (len(words) == 2 and words[0] in lexicon.words["addressed"])
-        ):
-            return phrase
-    return None
 
 
 def addressee(
@@ -133,7 +109,7 @@ def addressee(
     return None
 
 
-def affiliation(speaker: Speaker, frame: Frame, phrases: list[Phrase], actors: ActorReading) -> str | None:
+def affiliation(speaker: Speaker, frame: Frame, actors: ActorReading) -> str | None:
     """Gives the organisation of the speaker as the text tells it, else the group that the actor belongs to."""
     if speaker.anonymous:
         return None

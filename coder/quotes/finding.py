@@ -6,7 +6,7 @@ from itertools import pairwise
 from coder.actors import ActorReading
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document, Quotation
-from coder.quotes.ahead import is_new_behind, unknown
+from coder.quotes.ahead import unknown
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
 from coder.quotes.inheriting import carried_over, goes_on_telling, introduced_behind, pointed_back, relays
@@ -104,7 +104,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         pointed = pointed_back(narrator, frame) if frame.is_bare else None
         if pointed is not None:
             speaker = pointed
-        elif frame.is_bare and heads and (speaker is None or is_new_behind(narrator, frame)):
+        elif frame.is_bare and heads and speaker is None:
             speaker = introduced_behind(narrator, frame, slot.quotation) or speaker
         if speaker is None and attribution is not None and sentence:
             speaker = Speaker(UNNAMED, "", frame.tokens[attribution.cue].span, True, None, None, "nobody is told")
@@ -203,9 +203,7 @@ def _quote(utterance: Utterance, narrator: Narrator, dates: tuple[DateMention, .
     said_in, in_span = medium(frame, utterance.attribution, lexicon)
     if in_span is not None:
         fields["medium"] = in_span
-    reported_by, by_span = told_to(
-        frame, utterance.attribution, narrator.phrases[frame.index], speaker, document, actors, lexicon
-    )
+    reported_by, by_span = told_to(frame, narrator.phrases[frame.index], speaker, document, lexicon)
     if by_span is not None:
         fields["reported_by"] = by_span
     language, is_translation = translated(" ".join(parts), speaker, document.language, lexicon)
@@ -223,7 +221,7 @@ def _quote(utterance: Utterance, narrator: Narrator, dates: tuple[DateMention, .
         said_precision=day.precision if day is not None else None,
         medium=said_in,
         reported_by=reported_by,
-        affiliation=affiliation(speaker, frame, narrator.phrases[frame.index], actors),
+        affiliation=affiliation(speaker, frame, actors),
         about=about_whom(spans, utterance.attribution, speaker, narrator.phrases[frame.index], actors),
         addressee=addressee(utterance.attribution, frame, narrator.phrases[frame.index], speaker, lexicon),
         evidence=parts[0],

@@ -13,7 +13,6 @@ def is_idle(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:
     tokens = frame.tokens
     return (
         _is_impersonal(tokens, position, lexicon)
-        or _names_self(tokens, position, lexicon)
         or _in_owned(frame, position, lexicon)
         or _is_supposed(frame, position, lexicon)
     )
@@ -27,14 +26,6 @@ def _is_impersonal(tokens: list[Token], position: int, lexicon: SpeechLexicon) -
     verb = lexicon.verb_at(tokens, position)
     told = verb is not None and verb.kind in {SpeechKind.TELL, SpeechKind.ASK}  # "the envoy was told that"
     return tokens[position + 1].lower == "to" or told
-
-
-def _names_self(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a verb only tells what somebody calls himself: "a porter calling himself Bruno"."""
-    around = tokens[max(0, position - 4) : position + 2]
-    verb = lexicon.verb_at(tokens, position)
-    called = verb is not None and verb.kind is SpeechKind.CALL
-    return called and any(token.lower in lexicon.words["reflexive"] for token in around)
 
 
 def _is_supposed(frame: Frame, position: int, lexicon: SpeechLexicon) -> bool:

@@ -33,8 +33,6 @@ _ONE = {
 }
 _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
-_CALLED = frozenset({"heet", "heette", "called", "named"})
-_BE = frozenset({"is", "was"})
 _OTHERS = frozenset(
     "other another second third youngest oldest eldest last next first new andere tweede derde volgende nieuwe".split()
 )
@@ -127,19 +125,6 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
 def is_one(noun: Token, lexicon: SpeechLexicon) -> bool:
     """Says whether a noun that the lexicon lacks ends as those for one person do: "ferryman", "veerman"."""
     return len(noun.lower) > _SHORTEST and noun.lower.endswith(_ONE[lexicon.language])
-
-
-def self_named(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives the name of whom the text met unnamed: "Ze heet Rosa Quispe.", "Her name is Rosa Quispe."."""
-    tokens = frame.tokens
-    opened = bool(tokens) and any(tokens[0].lower in lexicon.words[name] for name in ("pronouns", "possessive"))
-    for phrase in phrases if opened else ():
-        if phrase.form not in {PhraseForm.NAME, PhraseForm.ACTOR} or not 1 < phrase.first <= _FAR_NAME:
-            continue
-        verb = tokens[phrase.first - 1].lower
-        name = any(token.lower in {"name", "naam"} for token in tokens[1 : phrase.first])
-        return phrase if verb in _CALLED or (name and verb in _BE) else None
-    return None
 
 
 def heads_fragment(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bool:

@@ -10,21 +10,12 @@ _CALENDAR = frozenset(
     "january february april june july august september october november december"
     " monday tuesday wednesday thursday friday saturday sunday".split()
 )
-_FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
-
-
-def _opens_as_dateline(tokens: list[Token], index: int) -> bool:
-    """Says whether a token belongs to capitals before a dash at the head of a frame: "CHIANG MAI - "."""
-    dash = next((k for k, token in enumerate(tokens[:_FRONT]) if token.text in {"-", "–", "—"}), 0)
-    if index >= dash or tokens[dash].start == tokens[dash - 1].end:
-        return False
-    return all(token.text.isupper() for token in tokens[:dash] if token.is_word)
 
 
 def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
     """Says whether the capital word at `index` may begin a name; `common` are words also written small."""
     token = tokens[index]
-    if _opens_as_dateline(tokens, index) or is_month(tokens, index):
+    if is_month(tokens, index):
         return False
     if not token.text[0].isalpha() or token.lower in lexicon.closed or token.lower in lexicon.verbs:
         return False

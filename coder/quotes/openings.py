@@ -48,7 +48,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
         return None
-    turn = last_turn(frame, before, slot.before, lexicon)
+    turn = last_turn(frame, before, slot.before)
     recorded = next((p for p in phrases if turn < p.first < slot.before and p.governed and is_named(p)), None)
     if turn >= 0 and recorded is not None and not any(turn < p.first < slot.before and not p.governed for p in phrases):
         return recorded  # "..., but a recording appeared of X: “...”"
@@ -64,7 +64,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
 
-def last_turn(frame: Frame, before: int, end: int, lexicon: SpeechLexicon) -> int:
+def last_turn(frame: Frame, before: int, end: int) -> int:
     """Gives the last ", but" or ";" between two tokens, behind which another clause begins; -1 for none."""
     tokens = frame.tokens
     return next(

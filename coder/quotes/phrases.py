@@ -164,22 +164,12 @@ def _is_party_of(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon
     return opened and (office or following.form is PhraseForm.ROLE)
 
 
-def _is_branch(before: Phrase, phrase: Phrase) -> bool:
-    """Says whether a state only tells where the organisation before it is: "Amnesty Kenya"."""
-    if before.last != phrase.first or phrase.mention is None or before.mention is None:
-        return False
-    organised = before.form is PhraseForm.ACTOR and before.mention.actor.kind == "organisation"
-    return organised and phrase.mention.actor.kind == "state" and phrase.mention.form is MentionForm.NAME
-
-
 def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Drops a role that only introduces a name ("woordvoerder Jansen"); one before a comma stands for the name."""
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1] if number + 1 < len(phrases) else None
         if following is not None and is_affiliation(phrase, following, tokens, lexicon):
-            continue
-        if kept and _is_branch(kept[-1], phrase):
             continue
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:

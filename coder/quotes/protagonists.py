@@ -8,7 +8,6 @@ from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
 
 _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
-_BECOMES = frozenset("is was werd wordt blijft bleef became becomes remains remained".split())
 _MANY = frozenset({"zijn", "waren", "gaan", "kwamen", "zagen", "stonden"})  # "Die" of several is no one person
 _TURNS = frozenset({"but", "maar"})
 _WHEN = frozenset({"when", "as", "while", "after", "before", "although", "if", "since", "asked"})
@@ -23,8 +22,6 @@ def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, ver
         return turned
     for phrase in phrases:
         if heads_fragment(phrase, frame, lexicon, verbs):
-            continue
-        if _is_predicate(phrase, frame, lexicon):
             continue
         personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
         minded = phrase.first <= 2 and is_person(phrase) and frame.tokens[0].lower in lexicon.words["minding"]
@@ -45,15 +42,6 @@ def _main_subject(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: 
     comma = next((k for k in range(phrase.last, len(tokens)) if tokens[k].text == ","), len(tokens))
     behind = (p for p in phrases if comma < p.first <= comma + _FAR_MAIN and not p.governed and not p.embedded)
     return next((p for p in behind if is_person(p)), None)
-
-
-def _is_predicate(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether a bare noun only tells what the subject is: "toen was hij sluipschutter", "he became mayor"."""
-    if phrase.form is not PhraseForm.ROLE or phrase.definite is not None or not phrase.first:
-        return False
-    before = frame.tokens[phrase.first - 1].lower
-    pronoun = before in lexicon.words["pronouns"]
-    return before in _BECOMES or (pronoun and phrase.first > 1 and frame.tokens[phrase.first - 2].lower in _BECOMES)
 
 
 def _is_turned_to(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
@@ -83,7 +71,7 @@ def latter(phrases: list[Phrase]) -> Phrase | None:
         return addressed[-1]  # "zei Jan Pol tegen de rechter. Die ..."
     if len(free) > 1:
         return free[-1]
-    governed = [p for p in told if p.governed and (_is_full_name(p) or p.form is PhraseForm.ACTOR)]
+    governed = [p for p in told if p.governed and p.form is PhraseForm.ACTOR]
     return governed[-1] if governed else next(iter(free), None)
 
 
@@ -101,9 +89,3 @@ def names_group(phrase: Phrase) -> bool:
     mention = phrase.mention
     named = mention is not None and mention.form is MentionForm.NAME and mention.actor.kind != "person"
     return named and phrase.form is PhraseForm.ACTOR and phrase.last - phrase.first > 1
-
-
-def _is_full_name(phrase: Phrase) -> bool:
-    """Says whether a phrase names a person with more than one word, so that it is no place."""
-    place = phrase.mention is not None and phrase.mention.form is not MentionForm.NAME
-    return is_person(phrase) and phrase.last - phrase.first > 1 and not place

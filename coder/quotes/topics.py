@@ -17,7 +17,6 @@ from coder.quotes.introductions import (
     issues,
     names_itself,
     pronoun_word,
-    self_named,
 )
 from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
@@ -209,9 +208,6 @@ class Narrator(Account):
             return None
         end = min(len(frame.tokens), _LONGEST)
         phrases = [phrase for phrase in phrases if phrase.last <= end]
-        called = self_named(frame, phrases, self.lexicon)
-        if called is not None:
-            return self.speaker_of(called, frame)
         if takes_up_last(frame, self.lexicon, self.verbs) and frame.index:
             earlier = self.frames[frame.index - 1]
             taken = latter(self.phrases[earlier.index])

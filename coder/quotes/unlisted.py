@@ -3,7 +3,7 @@
 from coder.quotes.introductions import is_one
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import describes, speaks_further_on
-from coder.speech import SpeechKind, SpeechLexicon
+from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _FAR_NOUN = 6  # tokens from an article to the noun that it belongs to
@@ -25,7 +25,6 @@ _SEVERAL = {
     ),
     "en": ("ers", "ors", "ists", "ians", "men", "women", "ants", "people", "ministry", "office", "department"),
 }
-_NAMING = frozenset({SpeechKind.CALL, SpeechKind.THINK})  # verbs that a Dutch object may open a clause before
 
 
 def definite_strangers(
@@ -73,7 +72,7 @@ def _speaks(tokens: list[Token], index: int, last: int, behind: frozenset[int], 
         return speaks_further_on(tokens, last, lexicon)
     if lexicon.language == "en":
         return True
-    return _is_able(tokens[last - 1], lexicon) and not (verb.kind in _NAMING and _opens(tokens, after + 1, lexicon))
+    return _is_able(tokens[last - 1], lexicon)
 
 
 def _is_able(noun: Token, lexicon: SpeechLexicon) -> bool:
@@ -81,12 +80,3 @@ def _is_able(noun: Token, lexicon: SpeechLexicon) -> bool:
     bodies = tuple(lexicon.words["bodies"] | lexicon.words["collective"])
     endings = (*_SEVERAL[lexicon.language], *(bodies if lexicon.language == "nl" else ()))
     return is_one(noun, lexicon) or noun.lower in bodies or noun.lower.endswith(endings)
-
-
-def _opens(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a subject may open at `index`: a pronoun, a name, or an article."""
-    if index >= len(tokens):
-        return False
-    word = tokens[index]
-    lists = ("pronouns", "definite", "determiners", "neuter")
-    return word.is_capital or lexicon.role_of(word) is not None or any(word.lower in lexicon.words[n] for n in lists)
