@@ -7,6 +7,7 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cuegroups import GOVERNING, REASONS, words_of
+from coder.fronted import is_confirmed, opens_sentence
 from coder.judgment import Judgment
 from coder.passages import Document
 from coder.presupposed import Presupposed
@@ -72,6 +73,9 @@ class Above:
             for found, index in self._cues.get(clause.sentence.index, ()):
                 if index > clause.index and found.group in {"denial", *GOVERNING, "negation"}:
                     return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+        if self._document.language == "nl" and opens_sentence(clause, self._clauses):
+            if not is_confirmed(clause, self._clauses):
+                return Judgment(NotCodedReason.BACKGROUND, "taken up at the head of its sentence")
         return None
 
     def _retracted(self, clause: Clause) -> str | None:

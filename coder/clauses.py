@@ -1,15 +1,16 @@
 """Clauses of a sentence: where they begin, what opens them, and which clause they hang from."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from coder.causative import Causative
 from coder.clause import Clause, ClauseKind
+from coder.inverted import begins_supposing
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
 from coder.openings import Openings
 from coder.passages import Document, Sentence
 from coder.segments import Segment, SegmentReader
+from coder.verblast import VerbLast
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -18,10 +19,6 @@ _CONDITIONAL = {
     "en": frozenset({"if", "unless", "whether", "lest"}),
     "nl": frozenset({"als", "indien", "tenzij", "mits", "of"}),
 }
-_INVERTED = {  # "Were the town to fall, ...", "Mocht de stad vallen, dan ...": a verb first that supposes
-    "en": frozenset({"were", "should", "had"}),
-    "nl": frozenset({"mocht", "mochten", "zou", "zouden"}),
-}
 _PLACED = frozenset({"waar"})
 _BESIDE = frozenset({"samen", "onder", "waaronder", "zoals", "evenals", "alsook", "en", "maar"})
 _PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen dood weg mee binnen los vast plat".split())
@@ -29,7 +26,6 @@ _BESIDE_DAYS = frozenset(
     "on in at by late early the of last next that this same jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
 _SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
-_UNREAL = frozenset("had hadden was waren werd werden".split())
 _WITH_GERUND = frozenset("after before by while when without since upon on despite".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
@@ -60,6 +56,7 @@ class ClauseGrammar:
         self._segments = SegmentReader(self._openings)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
         self._late = LateVerbs(self.verbs) if language == "nl" else None
+        self._last = VerbLast(self.verbs) if language == "nl" else None
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
@@ -70,7 +67,9 @@ class ClauseGrammar:
         for number, segment in enumerate(segments):
             members = list(range(segment.first, segment.last))
             kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
-            if (
+            if segment.above and main is not None:
+                kind, resumed, parent = ClauseKind.MAIN, main, None
+            elif (
                 resumed is not None
                 and kind is ClauseKind.MAIN
                 and self._belongs_above(sentence.tokens, segment, made, recent, main)
@@ -129,17 +128,21 @@ class ClauseGrammar:
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
         if last is None:
-            head = tokens[segment.first].lemma
-            supposes = head in _INVERTED[self.language] or (self.language == "nl" and _unreal(head, tokens))
-            supposes = supposes and tokens[-1].lemma != "?"
+            supposes = begins_supposing(self.language, tokens, segment.first)
             return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None
         unfinished = main is not None and self._is_unfinished(tokens, made[main][2], segment)
         if not has_verb:
             return ClauseKind.MAIN, last, None
         if opener and made[last][0] in _SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
             return made[last][0], last, None  # "as Israel and Lebanon signed": one clause with two subjects
+        if opener and self._last is not None:
+            if self._last.leaves(tokens, made, segment, main):
+                return ClauseKind.COORDINATE, None, main
+            return ClauseKind.COORDINATE, None, self._last.head(tokens, made, segment)
         if opener:
             return ClauseKind.COORDINATE, None, last
+        if self._last is not None and self._last.lists(tokens, made, segment):
+            return ClauseKind.COORDINATE, None, self._last.head(tokens, made, segment)
         if segment.mark in STRONG:
             return ClauseKind.MAIN, None, None
         first = tokens[segment.first]
@@ -213,16 +216,18 @@ class ClauseGrammar:
         return tail.lemma in _PARTICLES or head not in self.verbs.prepositions | _BESIDE
 
     def _awaits_verb(self, tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> bool:
-        """Says whether a stretch behind a semicolon is a subject whose verb follows its relative clause.
+        """Says whether a stretch behind a semicolon is a subject whose verb follows a relative clause or an aside.
 
         "... in X; vier kinderen die er speelden, werden gedood": not the end of the clause before.
         """
         segment, after = segments[number], segments[number + 1 : number + 3]
         if segment.mark != ";" or segment.opener or self.verbs.has_verb(tokens, segment.first, segment.last):
             return False
-        if len(after) != len(("relative", "verb")) or after[0].opener not in self._openings.relatives:
+        if len(after) != len(("aside", "verb")) or after[1].opener:
             return False
-        return not after[1].opener and self.verbs.is_verb(tokens[after[1].first])
+        aside = not after[0].opener and not self.verbs.has_finite(tokens, after[0].first, after[0].last)
+        aside = aside and after[0].mark == after[1].mark == ","
+        return (aside or after[0].opener in self._openings.relatives) and self.verbs.is_verb(tokens[after[1].first])
 
     def _opens_with_day(self, tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> bool:
         """Says whether an English stretch only gives the day of the clause behind it: "and on 6 May, gunmen shot"."""
@@ -237,10 +242,3 @@ class ClauseGrammar:
     def _continues(self, tokens: Sequence[Token], segment: Segment) -> bool:
         """Says whether a segment after a clause inside it takes the main clause up again: it begins with a verb."""
         return self.verbs.is_verb(tokens[segment.first])
-
-
-def _unreal(first: str, tokens: Sequence[Token]) -> bool:
-    """Says whether a Dutch sentence tells what might have been: "Had X de brug opgeblazen, dan was Y gevallen"."""
-    if first not in _UNREAL:
-        return False
-    return any(mark.text == "," and word.lemma == "dan" for mark, word in pairwise(tokens))

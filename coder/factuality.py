@@ -12,6 +12,7 @@ from coder.cuegroups import GOVERNING, REASONS, words_of
 from coder.cues import cues_by_sentence
 from coder.enclosed import Enclosed
 from coder.hearsay import is_hearsay
+from coder.implied import had_to, managed_to
 from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
@@ -30,15 +31,13 @@ _DATED_REACH = 6  # tokens from "suspect in" to a noun with only a date between
 _ARTICLES = frozenset("the a an de het een last this afgelopen vorige".split())
 _MODAL_REACH = 12
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
-_COULD = frozenset({"kon", "konden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
-_AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
-_AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())
 _OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
+_GATHERED = frozenset("verzameld samengekomen bijeengekomen samengestroomd toegestroomd verzamelden".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
 _NEW = frozenset({"nieuwe"})
@@ -110,7 +109,10 @@ class Factuality:
             return supposed
         if governed := self._above.governed(clause, hit):
             return governed
-        managed = any(found.group == "hypothetical" and self._managed(found, clause, hit) for found in own)
+        managed = any(
+            had_to(found, clause, hit) or (found.group == "hypothetical" and managed_to(found, clause, hit, self._time))
+            for found in own
+        )
         if managed and hit.tag is FormTag.INFINITIVE:
             return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
         if (unreal := self._unreal.judge(clause, hit)) is not None:
@@ -123,8 +125,9 @@ class Factuality:
         )
 
     def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a flight only tells of whom the sentence speaks: "families who had fled the town"."""
-        if hit.trigger.frame.name not in {"flee", "arrive"} or not (
+        """Says whether a flight or gathering only tells of whom a sentence speaks: "families who had fled the town"."""
+        gathered = self._document.language == "nl" and clause.sentence.tokens[hit.first].lemma in _GATHERED
+        if not (gathered or hit.trigger.frame.name in {"flee", "arrive"}) or not (
             clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"
         ):
             return False
@@ -171,7 +174,9 @@ class Factuality:
             return None  # "dat een aanval geen doden had geëist"
         if group == "attempt" and hit.trigger.frame.name in TRIED:
             return None
-        if group == "hypothetical" and self._managed(found, clause, hit):
+        if group == "hypothetical" and managed_to(found, clause, hit, self._time):
+            return None
+        if group == "planned" and had_to(found, clause, hit):
             return None
         if group == "accused" and (not (found.last < hit.first) or self._only_describes(found, clause, hit)):
             return None
@@ -202,14 +207,6 @@ class Factuality:
         before = tokens[found.first - 1] if found.first > 0 else None
         noun = before is not None and before.is_word and before.lemma not in _AUXILIARIES
         return noun and any(token.lemma in _WAS for token in tokens[found.last + 1 : hit.first])
-
-    def _managed(self, found: Found, clause: Clause, hit: Hit) -> bool:
-        """Says whether "kon" tells a success: with a day or "eindelijk" beside it, outside what was said or asked."""
-        if self._word(clause, found) not in _COULD or not hit.trigger.is_verb or found.first > hit.first:
-            return False
-        words = {token.lemma for token in clause.tokens}
-        reported = clause.kind in {ClauseKind.COMPLEMENT, ClauseKind.CONDITIONAL}
-        return not reported and bool(words & (self._time | _AT_LAST)) and not words & _AT_ANY_TIME
 
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""

@@ -26,7 +26,8 @@ PARTS = frozenset(
     " many placard posture seat street chant chain off_duty festive thing crowd_near gallows away fury neck stones"
     " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round"
     " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since constitution shop"
-    " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building".split()
+    " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building"
+    " over_border".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

@@ -15,13 +15,16 @@ _MEASURES = frozenset(
     " kilometer kilometers meter meters decennium".split()
 )
 _CALLED = frozenset({"riep", "riepen"})
+_FITTED = "voorzien"
+_WITH = "van"
+_WITH_REACH = 6  # tokens from "van wapens" to "voorzien"
 
 
 def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
-    Dutch alone has such cues: `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, `geen` before a
-    measure is *less than*, and "uit wraak" tells why.
+    Dutch alone has such cues: `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van
+    wapens voorzien" is *armed*, `geen` before a measure is *less than*, and "uit wraak" tells why.
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
@@ -32,11 +35,16 @@ def is_another_word(found: Found, clause: Clause) -> bool:
     if word == _NO:
         return _is_less_than(found, clause)
     if word in _CALLED:
-        apart = [at for at in clause.members if at > found.first and tokens[at].lemma == "uit"]
-        return any(
-            at + 1 == len(tokens) or not tokens[at + 1].is_word or tokens[at + 1].lemma in _BEHIND for at in apart
-        )
+        return any(tokens[at].lemma == "uit" and _ends(clause, at) for at in clause.members if at > found.first)
+    if word == _FITTED:
+        return any(token.lemma == _WITH for token in tokens[max(0, found.first - _WITH_REACH) : found.first])
     return False
+
+
+def _ends(clause: Clause, at: int) -> bool:
+    """Says whether a particle governs nothing: no word of the clause follows, or one that begins another phrase."""
+    tokens = clause.sentence.tokens
+    return at + 1 == len(tokens) or not tokens[at + 1].is_word or tokens[at + 1].lemma in _BEHIND
 
 
 def _is_less_than(found: Found, clause: Clause) -> bool:

@@ -2,6 +2,7 @@
 
 from coder.clause import Clause
 from coder.codebook import NotCodedReason
+from coder.conjugation import FormTag
 from coder.cuegroups import words_of
 from coder.judgment import Judgment
 from coder.numbers import number_words
@@ -15,6 +16,10 @@ _PUT_RIGHT = 8  # tokens in which "maar" follows
 _AND = frozenset({"and", "en", "but", "maar"})
 _ALMOST = frozenset("bijna haast almost nearly".split())
 _WHOLE = frozenset("alle heel hele honderden duizenden tientallen all every hundreds thousands dozens".split())
+_AT_ONCE = frozenset(
+    "tegelijk tegelijkertijd gelijktijdig meteen onmiddellijk dagelijks altijd overal iedereen iedere elke elk alles"
+    " even net nooit niemand geen geheel volledig ongemerkt uitsluitend onopgemerkt terloops".split()
+)
 _CLAIMED = frozenset("claimed opgeëist opeiste opeisten verantwoordelijkheid responsibility".split())
 _NOT = frozenset({"not", "never"})
 _HAPPENED = frozenset("taken take happened happen occurred occur".split())
@@ -43,6 +48,8 @@ class Negation:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
             if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
+            if self._is_told_before(clause, found, hit):
+                continue  # "veroverden zij X, een dorp van niks, ware het niet dat"
             if self._puts_right(clause, found, hit):
                 continue  # "niet het leger maar een militie verdreef"
             if not hit.trigger.is_verb and hit.trigger.frame.name != "claim" and _is_unclaimed(clause):
@@ -69,6 +76,15 @@ class Negation:
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
         return None
 
+    def _is_told_before(self, clause: Clause, found: Found, hit: Hit) -> bool:
+        """Says whether a finite Dutch verb and its object stand whole before the comma that a negation is behind."""
+        if self._document.language != "nl" or hit.tag is not FormTag.PAST or not hit.trigger.is_verb:
+            return False
+        tokens = clause.sentence.tokens
+        last = max((hit.last, *hit.apart))
+        comma = next((at for at in range(last + 1, found.first) if tokens[at].text in {",", ";"}), None)
+        return comma is not None and any(tokens[at].is_capital for at in range(last + 1, comma))
+
     def _puts_right(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a Dutch "niet" at the head only denies who it was, and "maar" tells who, before the verb."""
         tokens = clause.sentence.tokens
@@ -81,6 +97,8 @@ class Negation:
         if self._word(clause, found) not in _ALMOST or found.last + 1 >= len(clause.sentence.tokens):
             return False
         after = clause.sentence.tokens[found.last + 1].lemma
+        if self._document.language == "nl" and after in _AT_ONCE:
+            return True  # "bijna tegelijkertijd"
         return after in _WHOLE or self._numbers.number(clause.sentence.tokens, found.last + 1) is not None
 
     def _is_joined_on(self, clause: Clause, hit: Hit, found: Found) -> bool:

@@ -9,6 +9,9 @@ from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.words import Token
 
+_POINTING = frozenset({"die", "dat"})
+_LATTER = frozenset({"laatste", "laatsten"})
+_FEW = 3
 _WHOM = frozenset({"wie", "wier", "wiens", "welke"})
 _ALWAYS_RELATIVE = frozenset({"whom", "whose"})
 _DETERMINING = frozenset({"een", "de", "het", "zich"})
@@ -84,8 +87,10 @@ class Openings:
         return False
 
     def _resumes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
-        """Says whether a verb right behind English "and" goes on with what stood before an aside: ", near X, and"."""
-        if self.language != "en" or first == 0 or at + 1 >= len(tokens) or tokens[first].lemma not in self.prepositions:
+        """Says whether a verb right behind "and" goes on with what stood before an aside: ", near X, and"."""
+        if first == 0 or at + 1 >= len(tokens) or tokens[first].lemma not in self.prepositions:
+            return False
+        if self.language == "nl" and (tokens[first - 1].text != "," or tokens[at + 1].lemma == "zijn"):
             return False
         return self.verbs.has_finite(tokens, at + 1, at + 2) and self.verbs.has_verb(tokens, 0, first)
 
@@ -103,6 +108,18 @@ class Openings:
         end = next_mark(tokens, at + 1)
         if self.language == "en" and word in _ALWAYS_RELATIVE and before and tokens[at - 1].is_word:
             return True  # its verb may be one that no list has: "a man whom police accuse of"
+        if self.language == "nl" and word in _POINTING and at > 0:
+            if tokens[at - 1].lemma in self.subordinators and at - 1 == first and after not in _LATTER:
+                return False  # "toen dat na uren was ontruimd"
+            if word == "die" and self._is_inverted(tokens, at, first, end):
+                return False
+            if (
+                word == "dat"
+                and before in self.finite
+                and len(tokens) == end <= at + _FEW
+                and not self.verbs.has_verb(tokens, at, end)
+            ):
+                return False  # "overleefden dat niet"
         if word == "sinds" and at == 0 and self._closes_with_verb(tokens, end):
             return True
         if word in {"sinds", "since"} and at > first and begins_comparison(tokens, at):
@@ -157,6 +174,16 @@ class Openings:
             return False
         return self._speech.verb_at(list(tokens), at - 1) is not None and self.verbs.has_verb(tokens, end, len(tokens))
 
+    def _is_inverted(self, tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
+        """Says whether "die" behind the finite verb of its clause is its subject: "Maandag namen die de stad in".
+
+        A relative clause has a verb of its own before the next one begins.
+        """
+        if at < first + 2 or tokens[at - 1].lemma in self.time or not self.verbs.has_finite(tokens, at - 1, at):
+            return False
+        own = next((k for k in range(at + 1, end) if tokens[k].lemma in self.relatives), end)
+        return not self.verbs.has_verb(tokens, at + 1, own)
+
     def _is_after_particle(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a Dutch relative follows a particle of the verb: "rekende hem in die het huis bewaakte"."""
         if self.language != "nl" or tokens[at].lemma not in {"die", "dat"} or at + 1 >= len(tokens):
@@ -190,7 +217,7 @@ class Openings:
     def asks(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
         if at == 0:
-            return True
+            return self.verbs.has_verb(tokens, 1, next_mark(tokens, 1))  # "Of Dala, waar ...": or
         if tokens[at - 1].lemma in _UNSURE:
             return True
         return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}

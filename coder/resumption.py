@@ -2,13 +2,21 @@
 
 from collections.abc import Sequence
 
-from coder.verbs import VerbReader
+from coder.verbs import VerbReader, is_acronym
 from coder.vocabulary import word_set
 from coder.words import Token, is_early
 
 _ENGLISH_RELATIVES = frozenset({"who", "that", "which"})
 _SHORTEST = 2  # tokens of a relative clause, at least
 _RELATIVES = frozenset({"die", "dat"})
+_MOVING = frozenset(
+    "reed reden liep liepen stuitte stuitten voer voeren stapte stapten belandde belandden botste botsten boorde"
+    " boorden stortte stortten sloeg sloegen raakte raakten trok trokken rukte rukten vloog vlogen stormde stormden"
+    " kwam kwamen viel vielen".split()
+)
+_VERBAL = ("en", "gd", "ld", "rd", "kt", "pt", "st", "cht")
+_WAYS = frozenset("op in tegen onder".split())
+_VERB = 6  # tokens from the verb of motion to what describes its subject, at most
 
 
 class EnglishResumption:
@@ -45,6 +53,10 @@ class EnglishResumption:
             seen = True
         return None
 
+    def is_way(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says no: an English main clause goes on with its verb."""
+        return False
+
 
 class Resumption:
     """Finds the second finite verb of a stretch that begins with a relative pronoun."""
@@ -57,6 +69,7 @@ class Resumption:
         self._modals = word_set(grammar, "modals")
         self._coordinators = word_set(grammar, "coordinators")
         self._infinitives = word_set(grammar, "infinitives")
+        self._prepositions = word_set(grammar, "prepositions")
 
     def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives the token from which the main clause goes on, or None; `first` is the relative pronoun.
@@ -69,18 +82,42 @@ class Resumption:
         for at in range(first + 1, last):
             word = tokens[at].lemma
             if word in self._coordinators:
-                return None
+                return self._way(tokens, first, last)
             if word not in self._finite and not self._verbs.has_finite(tokens, at, at + 1):
                 continue
-            if is_early(tokens, at):
-                continue
+            if is_early(tokens, at) or is_acronym(tokens[at]):
+                continue  # "die IS er doodschoot"
             if word == "zijn" and not self._verbs.has_verb_in(tokens, [at]):
                 continue  # "dat zijn mannen het dorp hebben ingenomen": his men
             if seen is None:
                 seen = at
             elif self._is_second(tokens, seen, at):
                 return at
-        return None
+        return self._way(tokens, first, last)
+
+    def is_way(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a main clause goes on at a token with the way of its verb rather than with the verb."""
+        return tokens[at].lemma in self._prepositions
+
+    def _way(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        """Gives where a verb of motion goes on behind who moves: "reed een bus die X vervoerde | bij Y op een mijn".
+
+        The verb stands right before its subject, and what the relative clause describes is that subject.
+        """
+        verb = next((k for k in range(first - 1, max(first - _VERB, -1), -1) if tokens[k].lemma in _MOVING), None)
+        if verb is None or any(tokens[k].lemma in _WAYS for k in range(verb + 1, first)):
+            return None
+        end = next((k for k in range(first + 2, last) if self._verbs.has_verb(tokens, k, k + 1)), None)
+        if end is None:
+            return None
+        while end + 1 < last and self._is_verbal(tokens[end + 1]):
+            end += 1  # "moest ophalen", "was gekomen"
+        behind = range(end + 1, last)
+        goes = len(behind) > 0 and tokens[end + 1].lemma in self._prepositions
+        return end + 1 if goes and any(tokens[k].lemma in _WAYS for k in behind) else None
+
+    def _is_verbal(self, token: Token) -> bool:
+        return token.lemma.endswith(_VERBAL) and token.lemma not in self._prepositions
 
     def _is_second(self, tokens: Sequence[Token], seen: int, at: int) -> bool:
         before = tokens[at - 1].lemma

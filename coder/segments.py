@@ -31,6 +31,7 @@ class Segment:
     last: int
     mark: str  # the mark before it
     opener: str = ""
+    above: bool = False  # goes on with the main clause behind one that no comma ends
 
 
 class SegmentReader:
@@ -91,7 +92,8 @@ class SegmentReader:
         at = self._resumption.at(tokens, segment.first, segment.last) if segment.opener else None
         if at is None or segment.mark == "," and segment.first > 0 and tokens[segment.first - 1].text == ",":
             return [segment]
-        return [Segment(segment.first, at, segment.mark, segment.opener), Segment(at, segment.last, "")]
+        goes_on = at is not None and self._resumption.is_way(tokens, at)
+        return [Segment(segment.first, at, segment.mark, segment.opener), Segment(at, segment.last, "", above=goes_on)]
 
     def _asides(self, tokens: Sequence[Token]) -> frozenset[int]:
         """Gives the brackets around words without a verb, such as an acronym: they part no clauses.

@@ -39,6 +39,11 @@ _DUTCH_PAST = frozenset(
     " stierf stierven verloor verloren won wonnen wierp wierpen stak staken sloot sloten koos kozen bleek bleken"
     " geweest gekomen gegaan gebleven gevallen begonnen gedood omgekomen".split()
 )
+_BODIES = "lijken"
+_COUNTS = frozenset(
+    "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd"
+    " tientallen honderden enkele meerdere verscheidene verkoolde verminkte onthoofde".split()
+)
 _SUBJECTS = frozenset("they he she we".split())
 _NO_VERBS = frozenset(
     "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
@@ -107,9 +112,11 @@ class VerbReader:
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 
     def _is_none(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether Dutch "vroeg" tells the time, or "zijn" owns a noun behind a preposition: "elf van zijn man"."""
+        """Says whether Dutch "vroeg" tells the time, "lijken" are bodies, or "zijn" owns a noun: "elf van zijn man"."""
         if self.language == "nl" and is_early(tokens, at):
             return True
+        if self.language == "nl" and at > 0 and tokens[at].lemma == _BODIES:
+            return tokens[at - 1].text.isdigit() or tokens[at - 1].lemma in _COUNTS | self.determiners
         if self.language != "nl" or at == 0 or tokens[at].lemma != "zijn":
             return False
         return tokens[at - 1].lemma in self.prepositions - {"te"} and tokens[at - 1].lemma not in self.finite

@@ -24,6 +24,9 @@ def apposed(
         if noun is not None and names_group(language, tokens, noun, phrase):
             found[-1] = replace(phrase, begin=noun.begin)
             continue
+        if noun is not None and names_holder(language, noun, phrase):
+            found[-1] = replace(noun, last=phrase.last, classes=noun.classes | phrase.classes)
+            continue
         named = phrase.place is not None and phrase.mention is None and phrase.is_a("place", "base")
         if noun is not None and named and noun.last + 1 == phrase.first and language == "nl":
             before = {token.lemma for token in tokens[max(noun.begin - 3, 0) : noun.begin]}
@@ -34,6 +37,13 @@ def apposed(
                 continue
         found.append(phrase)
     return found
+
+
+def names_holder(language: str, noun: Phrase, name: Phrase) -> bool:
+    """Says whether a name right behind a Dutch office or rank is its holder's: "krijgsheer X", "generaal Y"."""
+    if language != "nl" or noun.last + 1 != name.first or noun.mention is None or name.mention is None:
+        return False
+    return noun.mention.form is MentionForm.ROLE and noun.mention.actor == name.mention.actor
 
 
 def names_group(language: str, tokens: Sequence[Token], noun: Phrase, name: Phrase) -> bool:

@@ -7,8 +7,9 @@ from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.appositions import apposed
 from coder.events.bynamed import named_people
-from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded
+from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded, place_before_hyphen
 from coder.events.governors import Governors
+from coder.events.kindclasses import KIND_CLASSES
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
@@ -21,20 +22,6 @@ from coder.values import replace
 from coder.vocabulary import vocabulary, word_set
 from coder.words import Token
 
-_KIND_CLASSES = {
-    ActorKind.STATE: frozenset({"actor", "armed", "state"}),
-    ActorKind.STATE_FORCES: frozenset({"actor", "armed", "state"}),
-    ActorKind.REBEL_GROUP: frozenset({"actor", "armed"}),
-    ActorKind.POLITICAL_MILITIA: frozenset({"actor", "armed"}),
-    ActorKind.IDENTITY_MILITIA: frozenset({"actor", "armed"}),
-    ActorKind.RIOTERS: frozenset({"actor", "rioters", "crowd", "group"}),
-    ActorKind.PROTESTERS: frozenset({"actor", "protesters", "group"}),
-    ActorKind.CIVILIANS: frozenset({"actor", "civilians", "group"}),
-    ActorKind.EXTERNAL_FORCES: frozenset({"actor", "armed", "foreign"}),
-    ActorKind.PERSON: frozenset({"actor", "person", "prominent"}),
-    ActorKind.ORGANISATION: frozenset({"actor", "organisation"}),
-    ActorKind.MEDIA: frozenset({"media"}),
-}
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT, PlaceKind.SITE})
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
 _ADDED = frozenset("aircraft base group prominent demonstration crowd suspects property civil parties".split())
@@ -92,6 +79,9 @@ class PhraseReader:
                     self._add_thing(sketch, at, at, classes)
         for phrase in named_people(sketch) if self._document.language == "en" else ():
             sketch.add(phrase)
+        for phrase in list(sketch.phrases):
+            if phrase.is_a("organisation") and phrase.mention is None and self._counts(sketch, phrase.last):
+                sketch.drop(phrase)  # "een groep strijders"
         ordered = apposed(
             self._document.language,
             self._prepositions,
@@ -154,11 +144,11 @@ class PhraseReader:
         for known in {found.first: found for at in range(begin, first) if (found := sketch.at(at))}.values():
             if known.mention is not None and known.mention.actor == mention.actor and known.last + 2 == first:
                 sketch.drop(known)  # "M23-strijders": one phrase
-        classes = _KIND_CLASSES[mention.actor.kind]
+        classes = KIND_CLASSES[mention.actor.kind]
         if mention.actor.kind is ActorKind.PERSON:
             group = self._actors.group_of(mention.actor)
             if mention.actor.leads or group.kind not in {ActorKind.STATE, ActorKind.PERSON}:
-                classes |= _KIND_CLASSES[group.kind] & {"armed", "state"}
+                classes |= KIND_CLASSES[group.kind] & {"armed", "state"}
             if mention.form is MentionForm.FORCES:
                 classes |= {"armed"}  # the troops of somebody of no known group
         if mention.actor.kind is ActorKind.CIVILIANS and sketch.tokens[min(begin, first)].lemma in _ONE:
@@ -213,6 +203,10 @@ class PhraseReader:
         hyphened = self._document.language == "nl" and goes_on_behind_hyphen(tokens, last)
         if hyphened or is_away(tokens, first, self._determiners | self._prepositions):
             return  # "huis-aan-huisgevechten", "stoof weg", "namen alles weg"
+        place = place_before_hyphen(sketch, first) if self._document.language == "nl" else None
+        if place is not None and "base" in classes | place.classes:
+            sketch.change(place, replace(place, classes=place.classes | classes))
+            return  # "de Turi-gevangenis"
         if first == last and first > 0 and tokens[first - 1].lemma in _SUBJECTS:
             return  # "the men they train": a verb
         counting = "organisation" in classes or sketch.tokens[last].lemma in _BANDS

@@ -50,6 +50,8 @@ _REACH = 8  # tokens from a noun to its place
 _FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
 _POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
 
+_FOUND_DEAD = frozenset({"find_body"})
+
 
 class CandidateFinder:
     """Finds the candidates of one document."""
@@ -96,7 +98,7 @@ class CandidateFinder:
             best: Candidate | None = None
             told: list[Candidate] = []
             found = self._hits.find(clause, self._factuality.idioms(clause))
-            victims = any(hit.trigger.frame.name in KILLING for hits in found for hit in hits)
+            victims = any(hit.trigger.frame.name in KILLING | _FOUND_DEAD for hits in found for hit in hits)
             for hits in found:
                 self._add_claim(clause, hits[0])
                 judged = self._candidate(clause, hits, candidates, victims=victims)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.events.antecedents import SubjectFinder
+from coder.events.grammaticalnumber import is_many, is_plural
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, Roles
 from coder.events.voice import INTRANSITIVE
@@ -44,12 +45,21 @@ class Ellipsis:
         if first == hit.first and not clause.opener and self._follows_its_time(clause, clauses):
             return False  # "Toen X viel, schoten soldaten er drie dood": a main clause with its subject
         last = first != hit.first and self._ends_subordinate(hit, clause, clauses)
+        shared = self._subjects.shared(clause, clauses, phrases)[0]
         if not (first == hit.first or last) or frame.inverse or frame.reciprocal or frame.agentless:
             return False
         bare = [phrase for phrase in own if not phrase.preposition and phrase.is_a(*AGENTS)]
+        tokens = clause.sentence.tokens
+        if bare and hit.trigger.is_verb and last and shared is not None:
+            verb, noun, above = is_many(hit, tokens), is_plural(bare[0], tokens), is_plural(shared, tokens)
+            if None not in (verb, noun) and verb is not noun:
+                return above is None or above is verb  # "en een vrouw en haar kind ontvoerden"
+            listed = not clause.opener and shared.is_a("armed", "crowd", "rioters", "protesters")
+            if listed and above is not (not verb) and bare[0].noun is not None and bare[0].noun.counted:
+                return True  # "waar X een konvooi beschoten, vier soldaten doodden en"
         if last and (not bare or bare[0].is_a("armed", "crowd", "rioters", "state")):
             return False  # "toen het dorp viel en rebellen plunderden": its own
-        return len(bare) == 1 and self._subjects.shared(clause, clauses, phrases)[0] is not None
+        return len(bare) == 1 and shared is not None
 
     def _follows_its_time(self, clause: Clause, clauses: Sequence[Clause]) -> bool:
         """Says whether a clause stands behind an adverbial one that opens the sentence."""
@@ -59,6 +69,8 @@ class Ellipsis:
     def _ends_subordinate(self, hit: Hit, clause: Clause, clauses: Sequence[Clause]) -> bool:
         """Says whether a verb ends a clause that goes on with a subordinate one."""
         above = clauses[clause.parent] if clause.parent is not None else None
+        while above is not None and above.kind is ClauseKind.COORDINATE and above.parent is not None:
+            above = clauses[above.parent]
         words = [at for at in clause.members if clause.sentence.tokens[at].is_word]
         return above is not None and above.kind in _VERB_LAST and hit.last == words[-1] and hit.trigger.is_verb
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
+from coder.events.describing import BEFORE_ADJECTIVE, DUTCH_PARTICLES, Describing
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
@@ -22,9 +23,7 @@ _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _OCCASIONS = frozenset("anniversary eve day night birthday weekend morning sabbath feast".split())
 _SHOTS = "schoten"
-_HELD_REACH = 8  # tokens from "door" to the participle, at most
-_DUTCH_BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op van naar uit tegen".split())
-_DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
+_WITH_PARTICLES = frozenset("stak staken steekt steken sloeg sloegen slaat slaan".split())  # "staken een rivier over"
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
 _TAKE = "take took taken"
@@ -53,6 +52,7 @@ class HitFinder:
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
         self._governing = word_set(name, "modals") | _AUXILIARIES if language == "en" else frozenset()
         self._prepositions = word_set(name, "prepositions")
+        self._describing = Describing(index) if language == "nl" else None
         self._closed = self._prepositions | word_set(name, "coordinators") | self._time
 
     def find(self, clause: Clause, idioms: frozenset[int]) -> list[list[Hit]]:
@@ -113,10 +113,11 @@ class HitFinder:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
         if self._language == "en" and pattern.trigger.word == _TAKE:
             return self._shelters(clause, at)
-        if self._language != "nl" or pattern.trigger.frame.name != "assault" or pattern.form.apart:
+        tokens = clause.sentence.tokens
+        if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES:
             return False
-        words = [k for k in clause.members if clause.sentence.tokens[k].is_word]
-        return bool(words) and words[-1] > at and clause.sentence.tokens[words[-1]].lemma in _DUTCH_PARTICLES
+        particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)
+        return any(tokens[k - 1].lemma not in DUTCH_PARTICLES and self._ends_group(clause, k) for k in particles)
 
     def _shelters(self, clause: Clause, at: int) -> bool:
         """Says whether "take" is "take in", with people right behind it and no place."""
@@ -136,15 +137,17 @@ class HitFinder:
         if not after.is_word or after.lemma in self._closed:
             return False
         before = tokens[first - 1].lemma if first > 0 else ""
-        if self._language == "nl":
-            if self._is_held_by(tokens, first):
+        if self._describing is not None:
+            if self._describing.is_held_by(tokens, first):
                 return True
             if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
                 return True  # "een verlaten kazerne", "de gevallen stad"
             if before in _DUTCH_ONE and first == last and tokens[first].lemma.endswith(("t", "d")):
                 return after.lemma not in self._finite and after.lemma not in self._auxiliaries  # "een gevlucht gezin"
+            if self._describing.tells_whom(tokens, first, inside):
+                return True
             counted = before in self._determiners or (before.isdigit() and not ends_date(tokens, first, self._language))
-            is_adjective = (before in _DUTCH_BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
+            is_adjective = (before in BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e") and after.lemma not in self._determiners
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
@@ -155,20 +158,6 @@ class HitFinder:
         if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:
             return after.lemma not in self._determiners  # "was sheltering displaced families"
         return first == 0 and after.lemma not in self._determiners
-
-    def _is_held_by(self, tokens: Sequence[Token], first: int) -> bool:
-        """Says whether a Dutch participle with its agent describes a noun: "het door X bezette gebied".
-
-        A day between tells an occasion all the same: "de vorige week door X veroverde stad".
-        """
-        for at in range(first - 1, max(0, first - _HELD_REACH), -1):
-            word = tokens[at].lemma
-            if word in self._auxiliaries or not tokens[at].is_word or word in self._time:
-                return False
-            if word == "door":
-                before = tokens[at - 1].lemma
-                return before in _DUTCH_BEFORE_ADJECTIVE or before in self._prepositions
-        return False
 
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""

@@ -13,6 +13,7 @@ _MEASURES = frozenset(
     "tonnes tons tonne ton kilos kilograms kg grams litres liters gallons barrels boxes crates rounds sacks bags"
     " packages dollars euros pounds ton kilo kilogram liter vaten kisten zakken".split()
 )
+_NOUN_ENDINGS = ("en", "s", "ing", "heid", "weld", "fie", "tie")
 _UNKNOWN = frozenset({"unknown"})
 
 
@@ -30,7 +31,7 @@ class RunReader:
         """Gives the first bare noun phrase of the clause, in English one before the verb that is no other's object."""
         start = self._eligible.after_telling(clause, hit.first)
         for noun in self._bare(clause, phrases):
-            if noun.first < start:
+            if noun.first < start or self._is_adverb(noun, hit, clause):
                 continue
             if self.language == "en" and (
                 noun.first > hit.first or self._eligible.is_object(noun, clause.sentence.tokens)
@@ -55,6 +56,11 @@ class RunReader:
         if last is None or (subject is None and last is bare[0] and not self._is_object(last, hit, clause)):
             return None
         return self._unknown(last, clause)
+
+    def _is_adverb(self, noun: NounPhrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a lone word before the Dutch verb only joins on what was told: "Omgekeerd kostte X"."""
+        alone = self.language == "nl" and noun.first == noun.head == 0 and hit.first == 1
+        return alone and not clause.sentence.tokens[0].lemma.endswith(_NOUN_ENDINGS)
 
     def ending_at(self, last: int, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the noun phrase that ends with a token of the clause's sentence."""
