@@ -62,8 +62,8 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
     armed = False
     for position in range(chunk.end + 2, chunk.end + 3 + _REACH):
         word = line.key(position)
-        if not word.isalpha() or word in _STOPS:
-            return None
+        if not word.isalpha() or word in _STOPS or (word == "of" and position > chunk.end + 2):
+            return None  # "one of the founders of the movement" is no movement
         if word in _BANDS or (word in _REBELS and line.key(position + 1) not in _GROUPS):
             return ActorKind.POLITICAL_MILITIA if word in _BANDS else ActorKind.REBEL_GROUP
         if word in _GROUPS and armed:
