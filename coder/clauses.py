@@ -55,7 +55,7 @@ class ClauseGrammar:
         self._causative = Causative(self.verbs)
         self._segments = SegmentReader(self._openings)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
-        self._late = LateVerbs(self.verbs) if language == "nl" else None
+        self._late = LateVerbs(self.verbs)
         self._last = VerbLast(self.verbs) if language == "nl" else None
 
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
@@ -86,7 +86,7 @@ class ClauseGrammar:
                 made[resumed][2].extend(members)
                 recent = resumed
                 continue
-            inserted = self._late is not None and self._late.is_inserted(sentence.tokens, segment)
+            inserted = bool(made) and self._late.interrupted(sentence.tokens, made, segment) is not None
             made.append((kind, INSERTED if inserted else segment.opener, members, parent))
             recent = len(made) - 1
             if segment.mark in STRONG and kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
@@ -120,9 +120,10 @@ class ClauseGrammar:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
-        if self._late is not None and last is not None and self._late.is_inserted(tokens, segment):
-            return ClauseKind.COORDINATE, None, last
-        open_one = self._late.open(tokens, made, segment, main) if self._late is not None else None
+        interrupted = self._late.interrupted(tokens, made, segment) if made else None
+        if interrupted is not None:
+            return ClauseKind.COORDINATE, None, interrupted
+        open_one = self._late.open(tokens, made, segment, main)
         if open_one is not None:
             return made[open_one][0], open_one, None
         if self.language == "nl" and segment.mark == ",":

@@ -1,10 +1,11 @@
-"""Dutch clauses that wait for their verb over asides, and what is inserted into a clause and parts it from its verb."""
+"""Clauses that wait for their verb over asides, and what is inserted into a clause and parts it from its verb."""
 
 from collections.abc import Sequence
 
 from coder.clause import ClauseKind
 from coder.openings import AWAITING
 from coder.segments import Segment
+from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
 from coder.words import Token
 
@@ -22,8 +23,9 @@ class LateVerbs:
     """Reads which clause a stretch between commas goes on with."""
 
     def __init__(self, verbs: VerbReader) -> None:
-        """Takes the verbs of Dutch."""
+        """Takes the verbs of a language."""
         self._verbs = verbs
+        self._speech = speech_lexicon(verbs.language)
 
     def open(self, tokens: Sequence[Token], made: Made, segment: Segment, main: int | None) -> int | None:
         """Gives the clause that a segment goes on with because it waits for its verb; None where none does.
@@ -34,10 +36,12 @@ class LateVerbs:
         """
         if segment.mark != "," or segment.opener or not made:
             return None
-        told = main is not None and self._has_finite(tokens, made[main][2])
-        at: int | None = len(made) - 1
         if made[-1][1] == INSERTED:
             return made[-1][3]
+        if self._verbs.language != "nl":
+            return None
+        told = main is not None and self._has_finite(tokens, made[main][2])
+        at: int | None = len(made) - 1
         while at is not None and made[at][0] in _INSIDE:
             kind, opener, members, parent = made[at]
             late = opener in AWAITING if kind is ClauseKind.ADVERBIAL else opener in _LATE
@@ -50,14 +54,23 @@ class LateVerbs:
             at = parent
         return None
 
-    def is_inserted(self, tokens: Sequence[Token], segment: Segment) -> bool:
-        """Says whether a segment between commas only tells whence one knows: ", zo blijkt uit beelden,"."""
-        if segment.mark != "," or segment.last - segment.first > _LONGEST or segment.last + 1 >= len(tokens):
-            return False
-        told = tokens[segment.first].lemma == INSERTED and self._verbs.has_finite(
-            tokens, segment.first + 1, segment.first + 2
-        )
-        return told and tokens[segment.last].text == ","
+    def interrupted(self, tokens: Sequence[Token], made: Made, segment: Segment) -> int | None:
+        """Gives the clause that a segment between commas interrupts to tell whence one knows: ", zo blijkt uit X,".
+
+        In English it parts a subject from its verb: "The rebels, witnesses said, took the town".
+        """
+        first, last = segment.first, segment.last
+        if segment.mark != "," or last - first > _LONGEST or last + 1 >= len(tokens) or tokens[last].text != ",":
+            return None
+        at: int | None = len(made) - 1
+        if self._verbs.language == "nl":
+            told = tokens[first].lemma == INSERTED and self._verbs.has_finite(tokens, first + 1, first + 2)
+            return at if told else None
+        if segment.opener or last - first == 1 or self._speech.verb_at(list(tokens), last - 1) is None:
+            return None
+        while at is not None and made[at][0] in _INSIDE and self._verbs.has_verb_in(tokens, made[at][2]):
+            at = made[at][3]  # "Mr Bah, who fled, police said, was shot"
+        return at if at is not None and not self._verbs.has_verb_in(tokens, made[at][2]) else None
 
     def _has_finite(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         return any(self._verbs.has_finite(tokens, at, at + 1) for at in members)

@@ -67,3 +67,18 @@ def test_an_aside_changes_nothing(order: str, day: str, deed: tuple[str, ...], a
     events = code_article(Article(id="aside", published="2023-11-15", text=sentence, language="nl")).events
     told = [(event.sub_event_type.value, event.actor1, event.location) for event in events]
     assert told == [(sub_event_type, actor, place)], sentence
+
+
+ENGLISH = (
+    "The Taliban{aside} killed nine villagers in Kunduz on Friday.",
+    "On Friday the Taliban{aside} killed nine villagers in Kunduz.",
+    "According to a spokesman, the Taliban{aside} killed nine villagers in Kunduz on Friday.",
+)
+INSERTED = (", witnesses said,", ", the mayor later said,", ", backed by tanks,", ", who have held it since May,", "")
+
+
+@pytest.mark.parametrize(("sentence", "aside"), list(product(ENGLISH, INSERTED)))
+def test_an_english_aside_parts_no_subject_from_its_verb(sentence: str, aside: str) -> None:
+    text = sentence.format(aside=aside)
+    (event,) = code_article(Article(id="aside", published="2023-11-15", text=text, language="en")).events
+    assert (event.sub_event_type.value, event.actor1, event.location) == ("Attack", "Taliban", "Kunduz"), text
