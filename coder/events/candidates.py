@@ -37,6 +37,7 @@ from coder.events.sequel import deed_after
 from coder.events.sidesleft import SidesLeft
 from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
+from coder.events.undecided import PLAIN, UNDECIDED
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -75,6 +76,7 @@ class CandidateFinder:
         self._sides_left = SidesLeft(document.language, self.phrases)
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
+        self.undecided: list[Refusal] = []
         self.places = PlaceFinder(document, self.phrases, self.clauses)
         scenes = SceneReader(self.phrases, self._manner) if document.language == "nl" else None
         self._outcomes = (
@@ -106,6 +108,8 @@ class CandidateFinder:
                     refusals.append(judged)
                 elif judged is not None:
                     told.append(judged)
+                elif hits[0].trigger.frame.name in PLAIN:
+                    self.undecided.append(Refusal(clause, hits[0], UNDECIDED))
             told = without_what_is_protested(told)
             for judged in told:
                 best = judged if best is None or comes_before(judged, best) else best

@@ -27,6 +27,7 @@ from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.tellings import brings_up_a_capture
+from coder.events.undecided import untold
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Event, NotCoded
@@ -43,12 +44,14 @@ def find_events(
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]
+    passed_by = [refused(refusal, document) for refusal in finder.undecided]
     for at, candidate in enumerate(candidates):
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up_a_capture(draft, drafts):
+            passed_by.append(not_coded_of(candidate, document, NotCodedReason.BACKGROUND))
             continue
         alone = (
             begins_another(candidate)
@@ -73,8 +76,10 @@ def find_events(
     Completion(drafts, document, actors).complete()
     for draft in drafts:
         as_one_crowd(draft)
+    events = tuple(event_of(draft, document) for draft in drafts)
+    not_coded.extend(untold(passed_by, events, not_coded))
     not_coded.sort(key=lambda row: row.spans)
-    return tuple(event_of(draft, document) for draft in drafts), tuple(not_coded)
+    return events, tuple(not_coded)
 
 
 def _draft(
