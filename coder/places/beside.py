@@ -24,6 +24,14 @@ _ENTERED = frozenset(
     " trokken drongen reden stormden vallen komen trekken dringen".split()
 )
 _ENDS = frozenset(",.;:()!?")
+_WHERE = frozenset({"where", "waar"})
+_THAT = frozenset({"die", "dat", "deze", "dit"})
+_SETTLED = ("stad", "dorp", "stadje", "dorpje", "plaats", "plaatsje", "gehucht", "gemeente", "oase")
+_PARTS = frozenset({"downtown", "central", "uptown", "midtown"})
+_LESSER = frozenset({"provincial", "state", "regional", "district", "county", "departmental", "island"})
+_THROUGH = frozenset("marched marching walked paraded rampaged swept streamed poured surged rode drove filed".split())
+_DRIVEN = frozenset("drove driven driving chased pushed forced expelled ejected flushed thrown threw kicked".split())
+_MOVED = 10  # tokens before "out of" and "through" in which the verb stands
 
 
 def is_nearby(tokens: Sequence[Token], first: int, last: int, words: PlaceWords) -> bool:
@@ -94,3 +102,24 @@ def is_street(tokens: Sequence[Token], words: PlaceWords) -> bool:
     if len(tokens) > 1 and (tokens[-1].lower in words.streets or tokens[0].lower in words.streets):
         return True
     return words.language == "nl" and len(tokens) == 1 and tokens[0].lower.endswith(tuple(words.streets))
+
+
+def is_told_as_place(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Says whether words beside a name are said of places alone: "X, where", "in downtown X", "out of X".
+
+    `first` is the name's first token, `end` the token after it. Also "the provincial capital, X", "marched through X"
+    and, in Dutch, "X: die spookstad".
+    """
+    before = [token.lower for token in tokens[max(0, first - 3) : first]]
+    after = [token.lower for token in tokens[end : end + 4]]
+    if len(after) > 2 and after[0] == "," and after[1] in _WHERE:
+        return True
+    if len(after) > 2 and after[0] in {":", ";", ","} and after[1] in _THAT and after[2].endswith(_SETTLED):
+        return True
+    if before[-1:] == [","] and before[-2:-1] == ["capital"] and before[0] in _LESSER:
+        return True
+    if len(before) > 1 and before[-1] in _PARTS and before[-2] == "in":
+        return True
+    moved = {token.lower for token in tokens[max(0, first - _MOVED) : first]}
+    through = before[-1:] == ["through"] and not _THROUGH.isdisjoint(moved)
+    return through or (before[-2:] == ["out", "of"] and not _DRIVEN.isdisjoint(moved))

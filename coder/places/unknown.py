@@ -7,7 +7,7 @@ from coder.codebook import PlaceKind
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
 from coder.places.befallen import is_befallen, is_gone_to
-from coder.places.beside import is_entered, is_measured, is_nearby, is_street
+from coder.places.beside import is_entered, is_measured, is_nearby, is_street, is_told_as_place
 from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
@@ -118,6 +118,9 @@ class UnknownNames:
             return not around.name_before
         if self.is_taken(tokens, around):
             return True
+        if is_told_as_place(tokens, around.first, around.last):
+            part = around.name_before or around.name_after or around.possessive or around.definite
+            return not part and not self._is_part(name[0])
         if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
             return is_gone_to(tokens, around.begin, around.last, self._words) and not self._is_part(name[0])
         if around.struck or around.site_of:
