@@ -14,7 +14,8 @@ _SUBJECTS = frozenset(
 _TO = frozenset({"to", "naar"})
 _GOING = 4  # tokens between a verb of going and "to"
 _OVER = ("took over", "taken over", "took control of", "seized control of", "lost control of", "marched into")
-_WAS = frozenset("werd is was wordt raakte had heeft".split())
+_WAS = frozenset("werd werden is zijn was waren wordt worden raakte had hadden heeft hebben".split())
+_CLAUSE = 14  # tokens before a participle in which its auxiliary stands
 _DETERMINERS = frozenset("de het een zijn haar hun the a an his her their".split())
 
 
@@ -42,8 +43,10 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
         return not behind.is_word or behind.lower not in words.objects
     if behind.lower in words.takes and (last + 1 >= len(tokens) or not tokens[last + 1].is_capital):
         return tokens[first - 1].lower not in _DETERMINERS and tokens[first - 1].is_word
-    if verb in _WAS and behind.lower in words.taken:
-        return True
+    if behind.lower in words.taken and tokens[first - 1].lower not in _DETERMINERS:
+        return any(token.lower in _WAS for token in tokens[max(0, first - _CLAUSE) : first])
+    if behind.lower in _WAS and last + 1 < len(tokens) and tokens[last + 1].lower in words.taken:
+        return tokens[first - 1].lower not in _DETERMINERS
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
         if not (tokens[at].is_word or tokens[at].text == "-"):
             return False

@@ -31,6 +31,12 @@ _PARTS = frozenset({"downtown", "central", "uptown", "midtown"})
 _LESSER = frozenset({"provincial", "state", "regional", "district", "county", "departmental", "island"})
 _THROUGH = frozenset("marched marching walked paraded rampaged swept streamed poured surged rode drove filed".split())
 _DRIVEN = frozenset("drove driven driving chased pushed forced expelled ejected flushed thrown threw kicked".split())
+_LEFT = frozenset(
+    "joeg joegen verjoeg verjoegen verjaagd verdreef verdreven verdrijven gejaagd gedreven dreef dreven wegtrok"
+    " wegtrokken teruggetrokken weggetrokken vluchtten gevlucht vertrokken geëvacueerd terugtrokken bewoner bewoners"
+    " inwoner inwoners leraar lerares winkelier boer boerin verpleegster arts handelaar vluchteling"
+    " vluchtelingen".split()
+)
 _MOVED = 10  # tokens before "out of" and "through" in which the verb stands
 
 
@@ -121,5 +127,7 @@ def is_told_as_place(tokens: Sequence[Token], first: int, end: int) -> bool:
     if len(before) > 1 and before[-1] in _PARTS and before[-2] == "in":
         return True
     moved = {token.lower for token in tokens[max(0, first - _MOVED) : first]}
+    if before[-1:] == ["uit"] and not _LEFT.isdisjoint(moved):
+        return after[:1] != ["-"]  # "joegen de rebellen uit X"
     through = before[-1:] == ["through"] and not _THROUGH.isdisjoint(moved)
     return through or (before[-2:] == ["out", "of"] and not _DRIVEN.isdisjoint(moved))

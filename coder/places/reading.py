@@ -141,10 +141,10 @@ class SentenceReader:
 
     def _is_site_of(self, first: int, lead: Lead | None) -> bool:
         """Reads "the market of", "de haven van" right before a name."""
-        tokens = self.sentence.tokens
         if lead is None or lead.role is not Role.OF or lead.last != first or lead.first == 0:
             return False
-        return tokens[lead.first - 1].lower in self.words.landmarks and not tokens[lead.first - 1].is_capital
+        noun, words = self.sentence.tokens[lead.first - 1], self.words
+        return not noun.is_capital and (noun.lower in words.landmarks or noun.lower.endswith(words.buildings))
 
     def _is_struck(self, lead: Lead) -> bool:
         """Reads "attack on", "shelling of", "inname van" before a name: what can only befall a place, or a group."""

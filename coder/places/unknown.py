@@ -119,7 +119,9 @@ class UnknownNames:
         if self.is_taken(tokens, around):
             return True
         if is_told_as_place(tokens, around.first, around.last):
-            part = around.name_before or around.name_after or around.possessive or around.definite
+            closed = self._words.determiners - {"het"}  # "verging het X, waar ..."
+            part = around.name_before or around.name_after or around.possessive
+            part = part or (around.first > 0 and tokens[around.first - 1].lower in closed)
             return not part and not self._is_part(name[0])
         if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
             return is_gone_to(tokens, around.begin, around.last, self._words) and not self._is_part(name[0])

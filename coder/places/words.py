@@ -63,6 +63,8 @@ class PlaceWords:
         self.borders = frozenset(table["borders"])
         self.struck: tuple[str, ...] = tuple(table["struck"])
         self.landmarks = frozenset(table["landmarks"])
+        compounds = language == "nl"  # "voetbalstadion", "politieterrein"
+        self.buildings = tuple(word for word in self.landmarks if len(word) >= _SHORTEST_TITLE) if compounds else ()
         self.directions = frozenset(table["directions"])
         self.units, self.nearby = frozenset(table["units"]), frozenset(table["nearby"])
         self.further, self.streets = frozenset(table["further"]), frozenset(table["streets"])
