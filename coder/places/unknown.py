@@ -122,7 +122,8 @@ class UnknownNames:
             closed = self._words.determiners - {"het"}  # "verging het X, waar ..."
             part = around.name_before or around.name_after or around.possessive
             part = part or (around.first > 0 and tokens[around.first - 1].lower in closed)
-            return not part and not self._is_part(name[0])
+            if not part and not self._is_part(name[0]):
+                return True
         if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
             return is_gone_to(tokens, around.begin, around.last, self._words) and not self._is_part(name[0])
         if around.struck or around.site_of:
