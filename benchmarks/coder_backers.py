@@ -20,6 +20,7 @@ from coder import code_article
 from coder.alliances import finding
 from coder.alliances.likelihood import SIGNALS, signals
 from coder.records import Article
+from coder.weights import weighed
 from coder.words import fold
 
 FOLDS = 10
@@ -73,18 +74,13 @@ def _names(gold: dict[str, Any], name: str) -> set[str]:
     return names
 
 
-def value(weights: Signals, held: Signals) -> float:
-    """Gives the sum of the weights of signals as they hold."""
-    return sum(weights[name] * held[name] for name in SIGNALS)
-
-
 def fit(rows: Sequence[Reading]) -> Signals:
     """Gives the weights under which the annotations are likeliest."""
     weights = dict.fromkeys(SIGNALS, 0.0)
     for _ in range(STEPS):
         slope = {name: 0.0 if name == "bias" else -RESTRAINT * weights[name] for name in SIGNALS}
         for row in rows:
-            missing = row.right - 1 / (1 + math.exp(-value(weights, row.held)))
+            missing = row.right - 1 / (1 + math.exp(-weighed(weights, row.held)))
             for name, strength in row.held.items():
                 slope[name] += missing * strength / len(rows)
         weights = {name: weights[name] + RATE * slope[name] for name in SIGNALS}
@@ -99,7 +95,7 @@ def main() -> None:
     for part in range(FOLDS):
         left_out = set(articles[part::FOLDS])
         weights = fit([row for row in rows if row.article not in left_out])
-        sums += [(value(weights, row.held), row) for row in rows if row.article in left_out]
+        sums += [(weighed(weights, row.held), row) for row in rows if row.article in left_out]
     print(f"{sum(row.right for row in rows)} right readings, {sum(not row.right for row in rows)} false")
     for least in SUMS:
         below = [row.right for told, row in sums if told < least]

@@ -20,6 +20,7 @@ from coder import code_article
 from coder.events.earlier_places import EarlierPlaces
 from coder.events.toldplaces import SIGNALS, weigh
 from coder.records import Article
+from coder.weights import weighed
 from coder.words import fold
 
 FOLDS = 5
@@ -62,18 +63,13 @@ def choices(folder: Path) -> Iterator[Choice]:
                     break
 
 
-def value(weights: Signals, held: Signals) -> float:
-    """Gives the sum of the weights of signals as they hold."""
-    return sum(weights[name] * held[name] for name in SIGNALS)
-
-
 def fit(rows: Sequence[Choice]) -> Signals:
     """Gives the weights under which the right places are likeliest."""
     weights = dict.fromkeys(SIGNALS, 0.0)
     for _ in range(STEPS):
         slope = {name: -RESTRAINT * len(rows) * weights[name] for name in SIGNALS}
         for row in rows:
-            sums = [value(weights, held) for held in row.told]
+            sums = [weighed(weights, held) for held in row.told]
             shares = [math.exp(value - max(sums)) for value in sums]
             for name in SIGNALS:
                 mean = sum(share * held[name] for share, held in zip(shares, row.told, strict=True)) / sum(shares)
@@ -97,7 +93,7 @@ def main() -> None:
         left_out = set(articles[part::FOLDS])
         weights = fit([row for row in rows if row.article not in left_out])
         tested = [row for row in rows if row.article in left_out]
-        unseen += right(tested, partial(value, weights))
+        unseen += right(tested, partial(weighed, weights))
     print(f"fitted to the other articles: right in {unseen}")
     for name, weight in fit(rows).items():
         print(f"{name} = {weight:.2f}")

@@ -19,6 +19,12 @@ class ClauseKind(StrEnum):
     CONDITIONAL = "conditional"  # "if ...", "als ...", "whether ..."
 
 
+SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
+"""The kinds that hang from another clause by a word of their own."""
+Made = list[tuple[ClauseKind, str, list[int], int | None]]
+"""The clauses of a sentence while they are made: kind, opener, tokens, and the number of the one each hangs from."""
+
+
 @dataclass(frozen=True, slots=True)
 class Clause:
     """One clause: its sentence, its tokens by number, the word that opens it, and the clause it hangs from."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.causative import Causative
-from coder.clause import Clause, ClauseKind
+from coder.clause import SUBORDINATE, Clause, ClauseKind, Made
 from coder.inverted import begins_supposing
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
@@ -25,7 +25,6 @@ _PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen dood
 _BESIDE_DAYS = frozenset(
     "on in at by late early the of last next that this same jan feb mar apr jun jul aug sep sept oct nov dec".split()
 )
-_SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 _WITH_GERUND = frozenset("after before by while when without since upon on despite".split())
 _COMPLEMENT = {"en": frozenset({"that", "how", "why"}), "nl": frozenset({"dat", "hoe", "waarom", "om"})}
 
@@ -61,12 +60,16 @@ class ClauseGrammar:
     def split(self, sentence: Sentence, offset: int) -> list[Clause]:
         """Gives the clauses of one sentence; the first has the number `offset`."""
         segments = self._segments.of(sentence.tokens)
-        made: list[tuple[ClauseKind, str, list[int], int | None]] = []
+        made: Made = []
         main: int | None = None
         recent: int | None = None  # the clause that the segment before went to
         for number, segment in enumerate(segments):
             members = list(range(segment.first, segment.last))
-            kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
+            inserted = self._late.interrupted(sentence.tokens, made, segment) if made else None
+            if inserted is None:
+                kind, resumed, parent = self._place(sentence.tokens, segment, made, main)
+            else:
+                kind, resumed, parent = ClauseKind.COORDINATE, None, inserted
             if segment.above and main is not None:
                 kind, resumed, parent = ClauseKind.MAIN, main, None
             elif (
@@ -86,8 +89,7 @@ class ClauseGrammar:
                 made[resumed][2].extend(members)
                 recent = resumed
                 continue
-            inserted = bool(made) and self._late.interrupted(sentence.tokens, made, segment) is not None
-            made.append((kind, INSERTED if inserted else segment.opener, members, parent))
+            made.append((kind, segment.opener if inserted is None else INSERTED, members, parent))
             recent = len(made) - 1
             if segment.mark in STRONG and kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
                 main = None  # what was told before the mark is closed
@@ -102,7 +104,7 @@ class ClauseGrammar:
         self,
         tokens: Sequence[Token],
         segment: Segment,
-        made: list[tuple[ClauseKind, str, list[int], int | None]],
+        made: Made,
         main: int | None,
     ) -> tuple[ClauseKind, int | None, int | None]:
         """Says what kind of clause a segment begins, or which clause it goes on with, and what it hangs from."""
@@ -120,9 +122,6 @@ class ClauseGrammar:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)
-        interrupted = self._late.interrupted(tokens, made, segment) if made else None
-        if interrupted is not None:
-            return ClauseKind.COORDINATE, None, interrupted
         open_one = self._late.open(tokens, made, segment, main)
         if open_one is not None:
             return made[open_one][0], open_one, None
@@ -134,7 +133,7 @@ class ClauseGrammar:
         unfinished = main is not None and self._is_unfinished(tokens, made[main][2], segment)
         if not has_verb:
             return ClauseKind.MAIN, last, None
-        if opener and made[last][0] in _SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
+        if opener and made[last][0] in SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
             return made[last][0], last, None  # "as Israel and Lebanon signed": one clause with two subjects
         if opener and self._last is not None:
             if self._last.leaves(tokens, made, segment, main):
@@ -191,7 +190,7 @@ class ClauseGrammar:
         self,
         tokens: Sequence[Token],
         segment: Segment,
-        made: list[tuple[ClauseKind, str, list[int], int | None]],
+        made: Made,
         recent: int | None,
         main: int | None,
     ) -> bool:

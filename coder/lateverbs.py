@@ -2,18 +2,14 @@
 
 from collections.abc import Sequence
 
-from coder.clause import ClauseKind
+from coder.clause import SUBORDINATE, ClauseKind, Made
 from coder.openings import AWAITING
 from coder.segments import Segment
 from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
 from coder.words import Token
 
-Made = list[tuple[ClauseKind, str, list[int], int | None]]
-"""The clauses of a sentence so far: kind, opener, tokens, and the clause each hangs from."""
-
 _LATE = frozenset({"dat", "hoe", "waarom", "of"})  # the verb of what they open comes last
-_INSIDE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 INSERTED = "zo"
 """What opens a clause that is put into another one."""
 _LONGEST = 8  # tokens of "zo blijkt uit beelden van de aanval"
@@ -42,7 +38,7 @@ class LateVerbs:
             return None
         told = main is not None and self._has_finite(tokens, made[main][2])
         at: int | None = len(made) - 1
-        while at is not None and made[at][0] in _INSIDE:
+        while at is not None and made[at][0] in SUBORDINATE:
             kind, opener, members, parent = made[at]
             late = opener in AWAITING if kind is ClauseKind.ADVERBIAL else opener in _LATE
             closed = self._has_finite(tokens, members)
@@ -66,9 +62,9 @@ class LateVerbs:
         if self._verbs.language == "nl":
             told = tokens[first].lemma == INSERTED and self._verbs.has_finite(tokens, first + 1, first + 2)
             return at if told else None
-        if segment.opener or last - first == 1 or self._speech.verb_at(list(tokens), last - 1) is None:
+        if segment.opener or last - first == 1 or self._speech.verb_at(tokens, last - 1) is None:
             return None
-        while at is not None and made[at][0] in _INSIDE and self._verbs.has_verb_in(tokens, made[at][2]):
+        while at is not None and made[at][0] in SUBORDINATE and self._verbs.has_verb_in(tokens, made[at][2]):
             at = made[at][3]  # "Mr Bah, who fled, police said, was shot"
         return at if at is not None and not self._verbs.has_verb_in(tokens, made[at][2]) else None
 

@@ -172,7 +172,7 @@ class Openings:
         """Says whether "dat" follows a verb of saying and its verb an aside: "meldde dat X, volgens Y, vluchtte"."""
         if end >= len(tokens) or tokens[end].text not in {",", "("} or end - at <= 1:
             return False
-        return self._speech.verb_at(list(tokens), at - 1) is not None and self.verbs.has_verb(tokens, end, len(tokens))
+        return self._speech.verb_at(tokens, at - 1) is not None and self.verbs.has_verb(tokens, end, len(tokens))
 
     def _is_inverted(self, tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
         """Says whether "die" behind the finite verb of its clause is its subject: "Maandag namen die de stad in".

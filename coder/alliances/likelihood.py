@@ -1,13 +1,12 @@
 """How likely it is, whatever the words, that one of two actors backs the other in an English article."""
 
-from collections.abc import Mapping
-
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS
 from coder.lexicon import LexiconError, derived, read_table
 from coder.mentions import KnownActor
+from coder.weights import read_weights, weighed
 
 SIGNALS = (
     "bias",
@@ -71,28 +70,16 @@ def _is_inland(actor: KnownActor, scene: Scene) -> bool:
     return home is not None and (actor == home or actor.country in {home.name, home.country} - {None})
 
 
-def weigh(held: Mapping[str, float]) -> float:
-    """Gives the sum of the weights of signals that hold."""
-    weights = _weights()
-    return sum(weights[name] * strength for name, strength in held.items() if strength)
-
-
 def is_unlikely(giver: Party, receiver: Party, backing: Backing, scene: Scene) -> bool:
     """Says whether who the two are speaks against an English reading more than its words speak for it."""
     if scene.support.language != "en":
         return False
-    return weigh(signals(giver, receiver, backing, scene)) < _least()
+    return weighed(_weights(), signals(giver, receiver, backing, scene)) < _least()
 
 
 @derived
 def _weights() -> dict[str, float]:
-    table = read_table(_FILE).get("weights")
-    if not isinstance(table, dict):
-        raise LexiconError(f"{_FILE}: [weights] is missing")
-    for name, value in table.items():
-        if name not in SIGNALS or isinstance(value, bool) or not isinstance(value, int | float):
-            raise LexiconError(f"{_FILE}: {name} = {value!r}: a weight is a number, named {', '.join(SIGNALS)}")
-    return {name: float(table.get(name, 0)) for name in SIGNALS}
+    return read_weights(_FILE, SIGNALS)
 
 
 @derived

@@ -21,6 +21,7 @@ from coder.deaths.spared import spared
 from coder.deaths.survivors import left_dead
 from coder.deaths.taken_up import taken_up
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
+from coder.functionwords import DEFINITE
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
 from coder.passages import Document, Sentence
@@ -31,7 +32,6 @@ _COUNTING = (Side.NOUN, Side.TOLL)
 _MANY = 1000
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
-_THE = frozenset({"the", "de", "het"})
 _TOO = frozenset({"ook", "eveneens", "tevens", "also"})
 _WITH_HIM = frozenset({("met", "hem"), ("met", "haar"), ("met", "hen"), ("naast", "hem"), ("naast", "haar")})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
@@ -193,7 +193,7 @@ def _count(
     changed = changed or words.has("raising", tokens[max(hit.first - _BEFORE, 0) : hit.first])
     changed = changed and not words.has("outdated", tokens[_since_mark(tokens, hit.first) : hit.last])
     in_all = words.has("totals", tokens) and not words.has("several", tokens)
-    one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in _THE  # "the other soldier"
+    one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in DEFINITE  # "the other soldier"
     total = _sum(counted.quantity for counted in group)
     behind = group[0].first >= hit.last
     around = tokens[max(group[0].first - 2, 0) : hit.last]

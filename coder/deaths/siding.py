@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import ATTACKERS, DeathWords, TriggerHit
+from coder.functionwords import DEFINITE
 from coder.numbers import Quantity
 from coder.words import Token
 
@@ -12,7 +13,6 @@ _BY = 6  # tokens from "he was shot dead" to "by the police"
 _MANY_DOERS = 20
 _AMONG_REACH = 10  # tokens from "among the rebels" to the number
 _AMONG = frozenset({"onder", "among", "amongst", "bij"})
-_THE = frozenset({"de", "het", "the"})
 _NOBODY = frozenset({"niemand", "nobody", "geen", "no"})
 
 
@@ -52,7 +52,7 @@ def _among(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str 
     for at in range(max(counted.first - _AMONG_REACH, 0), counted.first - 1):
         if tokens[at].lower not in _AMONG:
             continue
-        who = at + 1 + (tokens[at + 1].lower in _THE)
+        who = at + 1 + (tokens[at + 1].lower in DEFINITE)
         if who >= counted.first:
             return None
         side = words.side(tokens[who])

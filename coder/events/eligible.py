@@ -134,7 +134,7 @@ class Eligible:
             return noun.object
         if noun.first > 0 and tokens[noun.first - 1].lemma.endswith("ing") and self._describes(tokens, noun.first - 1):
             return False
-        verb = self._speech.verb_at(list(tokens), noun.first - 1) if noun.first > 0 else None
+        verb = self._speech.verb_at(tokens, noun.first - 1) if noun.first > 0 else None
         return verb is None or verb.kind not in _CLAUSE_AFTER
 
     def _describes(self, tokens: Sequence[Token], at: int) -> bool:
@@ -163,5 +163,5 @@ class Eligible:
         return tokens[at].lemma in self._support and (after in self._determiners or answers)
 
     def _is_telling(self, tokens: Sequence[Token], at: int) -> bool:
-        verb = self._speech.verb_at(list(tokens), at)
+        verb = self._speech.verb_at(tokens, at)
         return (verb is not None and verb.kind in _TELLING) or tokens[at].lemma in {"aldus", "volgens"}

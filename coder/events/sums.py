@@ -1,6 +1,7 @@
 """Deaths that a sentence only counts: "the number of soldiers killed in X now stands at 120"."""
 
 from coder.clause import Clause, ClauseKind
+from coder.events.framegroups import KILLING
 from coder.events.grievances import is_grievance
 from coder.events.place import Place
 from coder.events.unwarlike import has_unwarlike_object
@@ -8,7 +9,6 @@ from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
-_COUNTED = frozenset({"kill", "die", "injure", "murder", "eliminate"})
 _NUMBER = frozenset({"number", "aantal", "total"})
 _REACH = 7  # tokens from "number" to the participle
 _SEPARATE = frozenset("separate various several different unrelated afzonderlijke verschillende diverse losse".split())
@@ -104,7 +104,7 @@ def is_only_heard(hit: Hit, clause: Clause) -> bool:
 
 def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
     """Says whether deaths are added up over several deeds at no one place: "were killed in separate attacks"."""
-    if hit.trigger.frame.name not in _COUNTED or (place is not None and place.near):
+    if hit.trigger.frame.name not in KILLING or (place is not None and place.near):
         return False
     words = [token.lemma for token in clause.tokens]
     return any(word in _SEPARATE and not _DEEDS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
@@ -112,7 +112,7 @@ def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
 
 def counts_a_span(hit: Hit, clause: Clause) -> bool:
     """Says whether the dead of half a year are counted: "1,662 civilians were killed in the first half of the year"."""
-    if hit.trigger.frame.name not in _COUNTED:
+    if hit.trigger.frame.name not in KILLING:
         return False
     words = [token.lemma for token in clause.tokens]
     return any(tuple(words[at : at + size]) in _SPANS for at in range(len(words)) for size in (2, 3))
@@ -146,7 +146,7 @@ def only_counts(hit: Hit, clause: Clause) -> bool:
 
     So too in Dutch: "het aantal Amerikanen dat in Irak is gesneuveld".
     """
-    if hit.trigger.frame.name not in _COUNTED or not hit.trigger.is_verb:
+    if hit.trigger.frame.name not in KILLING or not hit.trigger.is_verb:
         return False
     tokens = clause.sentence.tokens
     inside = clause.kind is ClauseKind.RELATIVE

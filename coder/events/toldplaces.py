@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from coder.clause import Clause
 from coder.events.localities import vagueness
 from coder.events.phrase import Phrase
-from coder.lexicon import LexiconError, derived, read_table
+from coder.lexicon import derived
 from coder.passages import Sentence
 from coder.values import dataclass
+from coder.weights import read_weights, weighed
 
 SIGNALS = (
     "sentence_before",
@@ -59,16 +60,9 @@ def signals(place: ToldPlace, clause: Clause, event_before: str | None) -> dict[
 
 def weigh(held: Mapping[str, float]) -> float:
     """Gives the sum of the weights of signals that hold."""
-    weights = _weights()
-    return sum(weights[name] * strength for name, strength in held.items() if strength)
+    return weighed(_weights(), held)
 
 
 @derived
 def _weights() -> dict[str, float]:
-    table = read_table("toldbefore.toml").get("weights")
-    if not isinstance(table, dict):
-        raise LexiconError("toldbefore.toml: [weights] is missing")
-    for name, value in table.items():
-        if name not in SIGNALS or isinstance(value, bool) or not isinstance(value, int | float):
-            raise LexiconError(f"toldbefore.toml: {name} = {value!r}: a weight is a number, named {', '.join(SIGNALS)}")
-    return {name: float(table.get(name, 0)) for name in SIGNALS}
+    return read_weights("toldbefore.toml", SIGNALS)
