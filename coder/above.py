@@ -13,6 +13,7 @@ from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.triggers import Hit
 from coder.vocabulary import Found, word_set
+from coder.wordlists import word_list
 
 _DURING = frozenset({"waarbij", "waarin", "where", "which"})
 _ALL_OF_IT = frozenset({"wat", "hetgeen"})
@@ -22,9 +23,7 @@ _TAKEN_BACK = frozenset(
     for particle, verbs in (("terug", "nam namen neemt nemen"), ("in", "trok trokken trekt slikte slikten"))
     for verb in verbs.split()
 ) | frozenset((verb, "inslikken") for verb in ("moest", "moesten"))
-_STAGED = frozenset(
-    "oefende oefenden oefent oefenen geoefend oefening oefeningen exercise exercises drill drills".split()
-)
+_STAGED = word_list("unreal.toml", "exercised")
 
 
 class Above:
@@ -97,7 +96,7 @@ class Above:
     def _staged(self, clause: Clause) -> str | None:
         """Gives the word by which a clause tells of an exercise, if it does: "oefende een landing waarbij ..."."""
         for found, index in self._cues.get(clause.sentence.index, ()):
-            if index == clause.index and clause.sentence.tokens[found.first].lemma in _STAGED:
+            if index == clause.index and clause.sentence.tokens[found.first].lemma in _STAGED():
                 return words_of(self._document, clause, found)
         return None
 

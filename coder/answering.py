@@ -2,39 +2,28 @@
 
 from collections.abc import Sequence
 
+from coder.wordlists import made_of, phrase_list, word_list, word_row
 from coder.words import Token
 
-_ANSWERS = frozenset(
-    tuple(words.split())
-    for words in (
-        "volgde op", "volgden op", "volgt op", "came after", "comes after", "followed a", "followed an",
-        "response to", "retaliation for", "retaliation to", "retaliation against", "retaliation over", "revenge for",
-        "reprisal for", "reprisals for", "retribution for", "vengeance for", "answer to", "reply to", "reaction to",
-        "anger over", "anger at", "outrage over", "outrage at", "fury over", "fury at", "protest at", "protest over",
-        "protest against", "grief over", "payback for", "antwoord op", "reactie op", "respons op", "vergelding voor",
-        "vergelding van", "wraak voor", "wraak op", "wraak na", "weerwraak voor", "represaille voor",
-        "represailles voor", "represaille na", "vergelding na", "aanleiding van", "woede over", "woede om",
-        "verontwaardiging over", "protest tegen", "verdriet om", "genoegdoening voor", "repliek op",
-    )
-)  # fmt: skip
-_AVENGING = frozenset("avenge avenged avenges avenging wreken wreekten wreekte wreekt vergelden vergold".split())
-_FOLLOWS = frozenset("after following followed volgde volgden volgt volgen na".split())
+_ANSWERS = phrase_list("deeds.toml", "answers")  # fmt: skip
+_AVENGING = word_list("deeds.toml", "avenging")
+_FOLLOWS = word_list("deeds.toml", "follows")
 _TO = frozenset({"op"})
 _ANOTHER = frozenset("a an another one een één".split())
 _INSIDE = frozenset("that which who in where when waarbij waarin die dat waar wie killing leaving".split())
 _LISTED = frozenset(
     "a an the one two three four five six seven eight nine ten een twee drie vier vijf zes en and".split()
 )
-_FIGHTS = ("gevecht", "gevechten", "battle", "battles", "fight", "fighting", "clash", "clashes", "shootout", "strijd")
+_FIGHTS = word_row("deeds.toml", "fights_answered")
 _NOUN = 12  # tokens of what is answered: "a drone and rocket attack on a border post in the north"
-_HEADS = frozenset(words[0] for words in _ANSWERS)
+_HEADS = made_of(lambda: frozenset(words[0] for words in _ANSWERS()))
 
 
 def answered(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Gives where a sentence tells what another deed answers, from the first token to the one after the last."""
     for at, token in enumerate(tokens):
-        pair = token.lower in _HEADS and at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in _ANSWERS
-        if pair or token.lower in _AVENGING:
+        pair = token.lower in _HEADS() and at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in _ANSWERS()
+        if pair or token.lower in _AVENGING():
             return at, _end(tokens, at + 1 + pair)
     return None
 
@@ -42,7 +31,7 @@ def answered(tokens: Sequence[Token]) -> tuple[int, int] | None:
 def followed(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Gives where a sentence tells of another deed that its own came after: "after an ambush in which nine died"."""
     for at in range(1, len(tokens) - 2):
-        if tokens[at].lower not in _FOLLOWS:
+        if tokens[at].lower not in _FOLLOWS():
             continue
         noun = at + 2 if tokens[at + 1].lower in _TO else at + 1
         if tokens[noun].lower in _ANOTHER and _is_described(tokens, noun):
@@ -55,7 +44,7 @@ def _is_described(tokens: Sequence[Token], noun: int) -> bool:
     for at in range(noun + 1, min(noun + 1 + _NOUN, len(tokens) - 1)):
         if tokens[at].text == ",":
             return tokens[at + 1].lower in _INSIDE
-        if (not tokens[at].is_word and tokens[at].text not in "-'’") or tokens[at].lower.endswith(_FIGHTS):
+        if (not tokens[at].is_word and tokens[at].text not in "-'’") or tokens[at].lower.endswith(_FIGHTS()):
             return False
         if tokens[at].lower in _INSIDE - {"in"} or (tokens[at].lower == "in" and tokens[at + 1].lower == "which"):
             return True

@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.triggers import Hit
 from coder.vocabulary import Found
+from coder.wordlists import word_list
 from coder.words import Token
 
-_PLANNED = frozenset(
-    "planned upcoming scheduled proposed future forthcoming looming impending imminent geplande aanstaande toekomstige"
-    " toekomstig voorgenomen aangekondigde".split()
-)
+_PLANNED = word_list("unreal.toml", "planned_adjectives")
 _BEFORE = frozenset(
     "a an the this that these those their its his her our 's of for before after on against over about to at from with"
     " during in ahead een de het deze die dit dat hun zijn haar onze van voor na op tegen over om tijdens tot met bij"
@@ -18,20 +16,14 @@ _BEFORE = frozenset(
 )
 _NO_NOUN = frozenset("to for on by in at and or but om te voor op door in en of".split())
 _NOUN = 3  # tokens from such an adjective to the noun that it describes
-_MORE = frozenset("more further another fresh meer verdere nieuwe volgende".split())
-_DONE = frozenset(
-    "launched carried conducted staged mounted fired hit struck rocked shook killed wounded injured left damaged"
-    " destroyed followed fell heard reported occurred erupted took made dropped unleashed executed was were had has"
-    " have voerde voerden uitgevoerd pleegde pleegden gepleegd vuurde vuurden afgevuurd lanceerde lanceerden"
-    " gelanceerd waren was volgden volgde vielen viel doodden doodde troffen trof getroffen gemeld werden werd vonden"
-    " vond raakten raakte verwoestten beschadigden klonken gehoord hield hielden gehouden".split()
-)
+_MORE = word_list("deeds.toml", "more_of_it")
+_DONE = word_list("deeds.toml", "done")
 
 
 def describes_another(found: Found, clause: Clause, hit: Hit) -> bool:
     """Says whether a cue is an adjective of another noun than the trigger: "arrested before a planned rally"."""
     tokens = clause.sentence.tokens
-    if found.first != found.last or tokens[found.first].lemma not in _PLANNED:
+    if found.first != found.last or tokens[found.first].lemma not in _PLANNED():
         return False
     if not _is_adjective(tokens, found.first):
         return False
@@ -48,6 +40,6 @@ def _is_adjective(tokens: Sequence[Token], at: int) -> bool:
 def tells_of_more(found: Found, clause: Clause) -> bool:
     """Says whether "more" before a deed only counts it, as a verb of the clause tells that it was done."""
     tokens = clause.sentence.tokens
-    if found.first != found.last or tokens[found.first].lemma not in _MORE:
+    if found.first != found.last or tokens[found.first].lemma not in _MORE():
         return False
-    return not _DONE.isdisjoint(tokens[at].lemma for at in clause.members)
+    return not _DONE().isdisjoint(tokens[at].lemma for at in clause.members)

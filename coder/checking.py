@@ -10,12 +10,14 @@ from coder.alliances.vocabulary import check_support
 from coder.dates.checks import check_date_lexicons
 from coder.deaths.checks import check_death_lexicons
 from coder.frames import CLASSES, CUES, PARTS, frames
-from coder.lexicon import LexiconError, read_table
+from coder.lexicon import LexiconError
+from coder.listfaults import list_faults
 from coder.places.checks import check_place_lexicons
 from coder.reading import LANGUAGES
 from coder.speech import check_speech
 from coder.triggers import gist_index, trigger_index
 from coder.vocabulary import vocabulary
+from coder.wordlists import check_declared_lists
 
 _REASONS = frozenset(
     "negation negation_article negation_after harmless denial hypothetical planned attempt verbal threat call"
@@ -31,7 +33,7 @@ def check_lexicons() -> list[str]:
     """Gives every fault of the lexicons, the editor's own folder included; empty when all is well."""
     faults: list[str] = []
     checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
-    checks += [check_death_lexicons, check_constructions, check_leanings, frames]
+    checks += [check_death_lexicons, check_constructions, check_leanings, frames, check_declared_lists]
     for language in LANGUAGES:
         checks += [
             _bound(check_speech, language),
@@ -65,14 +67,7 @@ def check_word_lists(language: str) -> list[str]:
 
 def _list_faults(name: str, known: frozenset[str]) -> Iterator[str]:
     vocabulary(name)
-    for group, words in read_table(name).items():
-        if group not in known:
-            yield f"{name}: unknown class {group!r}; one of {', '.join(sorted(known))}"
-        seen: set[str] = set()
-        for word in words:
-            if word in seen:
-                yield f"{name}: {group} names {word!r} twice"
-            seen.add(word)
+    yield from list_faults(name, known)
 
 
 def _bound(check: Callable[[str], object], language: str) -> Callable[[], object]:

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.wordlists import word_list
 from coder.words import Token
 
 _SINCE = frozenset({"since", "sinds", "sedert"})
 _ARTICLES = frozenset("a an the another last een de het die vorige".split())
-_MOST = frozenset(
-    "deadliest bloodiest worst biggest largest heaviest first highest gravest fiercest most greatest second-deadliest"
-    " grimmest deadly lethal dodelijkste bloedigste ergste grootste zwaarste eerste hevigste ernstigste heftigste"
-    " gewelddadigste verwoestendste meeste hoogste zwartste brutaalste omvangrijkste fatale".split()
-)
+_MOST = word_list("deeds.toml", "most")
 _REACH = 16  # tokens from "the deadliest" to "since": "the deadliest attack on the force in the north of the country"
 
 
@@ -19,7 +16,7 @@ def begins_comparison(tokens: Sequence[Token], at: int) -> bool:
     """Says whether the token `at` opens a deed by which another is measured: "the deadliest since an attack on"."""
     if tokens[at].lemma not in _SINCE or at + 1 >= len(tokens) or tokens[at + 1].lemma not in _ARTICLES:
         return False
-    return any(token.lemma in _MOST for token in tokens[max(at - _REACH, 0) : at])
+    return any(token.lemma in _MOST() for token in tokens[max(at - _REACH, 0) : at])
 
 
 def is_comparison(clause: Clause) -> bool:

@@ -9,21 +9,14 @@ from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
+from coder.wordlists import word_list
 from coder.words import Token, is_month
 
 _REACH = 4  # tokens from a preposition to the noun behind it, at most
 _ASIDE = 12  # tokens between two commas, at most
 _FINITE = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _THAT = "dat"
-_NOUNS = frozenset(
-    "oproep oproepen verzoek verzoeken smeekbede smeekbeden eis eisen bevel dreigement dreigementen dreiging"
-    " dreigingen waarschuwing waarschuwingen ultimatum plan plannen voornemen voornemens voorstel voorbereidingen"
-    " voorbereiding belofte toezegging toestemming bedoeling arrestatiebevel aanhoudingsbevel angst vrees risico kans"
-    " gevaar twijfel twijfels speculatie speculaties gerucht geruchten leugen leugens ontkenning desinformatie"
-    " misinformatie nepnieuws voorspelling voorspellingen vooruitzicht verwachting verwachtingen voorgevoel"
-    " herdenking oefening oefeningen legeroefening samenzwering beschuldiging beschuldigingen aantijging aantijgingen"
-    " aanklacht proces".split()
-)
+_NOUNS = word_list("nl/unreal.toml", "enclosing_nouns")
 """Nouns among the cues: behind a preposition they tell why, in spite of what or after what something was done."""
 
 _WHY = frozenset(
@@ -64,7 +57,7 @@ class Enclosed:
         if found.group in {"negation", "negation_article"} and self._only_measures(tokens, found, hit):
             return True
         told = hit.tag in _FINITE and hit.trigger.is_verb
-        if {tokens[found.first].lemma, tokens[found.last].lemma} & _NOUNS and (
+        if {tokens[found.first].lemma, tokens[found.last].lemma} & _NOUNS() and (
             told or self._is_over(tokens, found, hit)
         ):
             return self._is_governed(tokens, found.first)

@@ -3,14 +3,9 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.wordlists import word_list
 
-_CONFIRMING = frozenset(
-    "bevestigt bevestigen bevestigde bevestigden bevestigd meldt melden meldde meldden gemeld erkent erkennen erkende"
-    " erkenden erkend vaststaat vaststond vast zeker bewezen aangetoond zegt zeggen zei zeiden schrijft schrijven"
-    " schreef schreven bekend vertelt vertellen vertelde vertelden getuigt getuigen getuigde getuigden toonden tonen"
-    " toont toonde rapporteert rapporteerde rapporteerden bericht berichtte berichtten nederlaag tegenslag klap slag"
-    " zege overwinning mijlpaal keerpunt doorbraak tegenvaller opsteker vernedering blamage verlies succes".split()
-)
+_CONFIRMING = word_list("nl/telling.toml", "confirming")
 _GRANTED = frozenset("gaf gaven geeft geven".split())
 _GRANTING = frozenset({"toe"})
 _DENYING = frozenset("niet geen nooit niemand nimmer evenmin nergens tegen weinig".split())
@@ -35,5 +30,5 @@ def is_confirmed(clause: Clause, clauses: Sequence[Clause]) -> bool:
     if not verdicts:
         return not behind
     words = {token.lemma for token in verdicts[0].tokens}
-    confirmed = not words.isdisjoint(_CONFIRMING) or (words & _GRANTED and words & _GRANTING)
+    confirmed = not words.isdisjoint(_CONFIRMING()) or (words & _GRANTED and words & _GRANTING)
     return bool(confirmed) and words.isdisjoint(_DENYING)

@@ -6,21 +6,14 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.passages import Document
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _HEARSAY = frozenset({"zou", "zouden"})
 _PERFECT = frozenset({"hebben", "zijn", "worden"})
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
-_UNREAL = frozenset(
-    "als indien mits tenzij zonder anders bijna nooit dan mogelijk misschien wellicht vermoedelijk eigenlijk voorkomen"
-    " waarschijnlijk liever graag moeten kunnen mogen willen".split()
-)
-_DOUBTED = frozenset(
-    "bevestigd bevestigen bevestigt bevestiging onbevestigd onbevestigde ontkent ontkende ontkennen ontkenden ontkracht"
-    " ontkrachtte weersproken weersprak weerspreekt spreekt sprak tegengesproken onduidelijk verzonnen verzinsel"
-    " geverifieerd verifiëren onjuist gerucht geruchten ongegrond klopt klopte kloppen klopten onwaar nepnieuws"
-    " tegenspreekt tegenspraak".split()
-)
-_SUMS = frozenset("sinds inmiddels intussen landelijk jaarlijks dagelijks jarenlang vaker regelmatig geregeld".split())
+_UNREAL = word_list("nl/unreal.toml", "supposing_words")
+_DOUBTED = word_list("nl/unreal.toml", "doubted")
+_SUMS = word_list("nl/unreal.toml", "over_time")
 
 
 def is_hearsay(word: str, clause: Clause, hit: Hit, document: Document) -> bool:
@@ -32,11 +25,11 @@ def is_hearsay(word: str, clause: Clause, hit: Hit, document: Document) -> bool:
         return False
     sentence = clause.sentence
     words = [token.lemma for token in sentence.tokens]
-    if not _is_perfect(words, hit) or not _UNREAL.isdisjoint(words) or not _SUMS.isdisjoint(words):
+    if not _is_perfect(words, hit) or not _UNREAL().isdisjoint(words) or not _SUMS().isdisjoint(words):
         return False
     after = document.sentences[sentence.index + 1 : sentence.index + 2]
     following = [t.lemma for s in after if s.paragraph == sentence.paragraph for t in s.tokens]
-    return _DOUBTED.isdisjoint(words) and _DOUBTED.isdisjoint(following)
+    return _DOUBTED().isdisjoint(words) and _DOUBTED().isdisjoint(following)
 
 
 def _is_perfect(words: Sequence[str], hit: Hit) -> bool:

@@ -7,6 +7,7 @@ from coder.marks import next_mark
 from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _POINTING = frozenset({"die", "dat"})
@@ -18,7 +19,7 @@ _DETERMINING = frozenset({"een", "de", "het", "zich"})
 _CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
-_UNSURE = frozenset("duidelijk onduidelijk bekend onbekend zeker onzeker vraag afwachten".split())
+_UNSURE = word_list("nl/telling.toml", "unsure")
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
 _PARTICLES = frozenset("in op aan uit af neer".split())
@@ -218,7 +219,7 @@ class Openings:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
         if at == 0:
             return self.verbs.has_verb(tokens, 1, next_mark(tokens, 1))  # "Of Dala, waar ...": or
-        if tokens[at - 1].lemma in _UNSURE:
+        if tokens[at - 1].lemma in _UNSURE():
             return True
         return self.verbs.is_verb(tokens[at - 1]) or tokens[at - 1].text in {",", ";", ":"}
 

@@ -3,27 +3,20 @@
 from coder.clause import Clause
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list, word_row
 
 _FACTIVE = frozenset(
     "after during in following since amid despite before behind na bij tijdens sinds ondanks door"
     " achter vanwege wegens".split()
 )
 
-_LASTING = frozenset(
-    "hours days nights weeks months years week month decades uren dagen nachten weken maanden jaren maand".split()
-)
+_LASTING = word_list("deeds.toml", "lasting")
 _WORN_BY = frozenset({"by", "from", "under", "with", "door", "onder"})
 _OVER = frozenset("van over at over".split()) | {"om", "tegen", "about"}
-_ANGER = frozenset(
-    "aanleiding woede verontwaardiging verdriet protest ontzetting afschuw wraak vergelding anger outrage fury grief"
-    " retaliation revenge".split()
-)
-_PROTESTING = ("march", "demonstr", "protest", "rall", "betoog", "betog", "straat", "street", "vigil", "wake")
+_ANGER = word_list("deeds.toml", "anger")
+_PROTESTING = word_row("deeds.toml", "protest_stems")
 _TURNED_AGAINST = frozenset({"against", "over", "tegen"})
-_DENOUNCING = frozenset(
-    "denounce denouncing condemn condemning decry decrying mourn mourning commemorate commemorating remember"
-    " remembering protest protesting".split()
-)
+_DENOUNCING = word_list("en/deeds.toml", "denouncing")
 
 
 class Presupposed:
@@ -45,7 +38,7 @@ class Presupposed:
         for at in range(hit.first - 1, max(-1, hit.first - 7), -1):
             word = tokens[at].lemma
             definite = definite or word in self._definite
-            lasting = lasting or (word in _LASTING and tokens[at + 1].lemma in {"of", "van"})
+            lasting = lasting or (word in _LASTING() and tokens[at + 1].lemma in {"of", "van"})
             worn = lasting and word in _WORN_BY  # "worn down by a week of bombardment"
             caused = (word in _OVER and self._is_cause(clause, at)) or self._is_protested(clause, hit, at)
             if word in _FACTIVE or caused or worn:
@@ -62,18 +55,18 @@ class Presupposed:
     def _is_cause(self, clause: Clause, at: int) -> bool:
         """Says whether a preposition goes with a word for anger or occasion: "uit woede over de moord", "anger at"."""
         tokens = clause.sentence.tokens
-        return any(token.lemma in _ANGER for token in tokens[max(at - 2, 0) : at])
+        return any(token.lemma in _ANGER() for token in tokens[max(at - 2, 0) : at])
 
     def _is_protested(self, clause: Clause, hit: Hit, at: int) -> bool:
         """Says whether a crowd turns against what is named behind a word: "marched against", "betoogden tegen"."""
         tokens = clause.sentence.tokens
         word = tokens[at].lemma
-        if word in _DENOUNCING:
-            return any(token.lemma.startswith(_PROTESTING) for token in tokens[:at])
+        if word in _DENOUNCING():
+            return any(token.lemma.startswith(_PROTESTING()) for token in tokens[:at])
         if word not in _TURNED_AGAINST:
             return False
         others = (k for k in clause.members if not hit.first <= k <= hit.last)
-        return any(tokens[k].lemma.startswith(_PROTESTING) for k in others)
+        return any(tokens[k].lemma.startswith(_PROTESTING()) for k in others)
 
     def is_new(self, clause: Clause, hit: Hit) -> bool:
         """Says whether an article brings a Dutch noun up as new: "vrezen dat bij een offensief", "bij een aanval"."""

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from coder.pipeline import code_article
 from coder.reading import LANGUAGES
 from coder.records import Article
+from coder.wordlists import read_word_lists
 
 AHEAD = 4  # items handed out for each process before the first is awaited: enough to keep it busy, few to hold
 
@@ -66,6 +67,7 @@ def load_lexicons() -> None:
     gc.disable()
     for language in LANGUAGES:
         code_article(Article(id="", text="1.", published="2000-01-01", language=language))
+    read_word_lists()
     gc.freeze()
     if collects:
         gc.enable()

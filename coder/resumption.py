@@ -4,16 +4,13 @@ from collections.abc import Sequence
 
 from coder.verbs import VerbReader, is_acronym
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token, is_early
 
 _ENGLISH_RELATIVES = frozenset({"who", "that", "which"})
 _SHORTEST = 2  # tokens of a relative clause, at least
 _RELATIVES = frozenset({"die", "dat"})
-_MOVING = frozenset(
-    "reed reden liep liepen stuitte stuitten voer voeren stapte stapten belandde belandden botste botsten boorde"
-    " boorden stortte stortten sloeg sloegen raakte raakten trok trokken rukte rukten vloog vlogen stormde stormden"
-    " kwam kwamen viel vielen".split()
-)
+_MOVING = word_list("nl/movement.toml", "moved_or_hit")
 _VERBAL = ("en", "gd", "ld", "rd", "kt", "pt", "st", "cht")
 _WAYS = frozenset("op in tegen onder".split())
 _VERB = 6  # tokens from the verb of motion to what describes its subject, at most
@@ -104,7 +101,7 @@ class Resumption:
 
         The verb stands right before its subject, and what the relative clause describes is that subject.
         """
-        verb = next((k for k in range(first - 1, max(first - _VERB, -1), -1) if tokens[k].lemma in _MOVING), None)
+        verb = next((k for k in range(first - 1, max(first - _VERB, -1), -1) if tokens[k].lemma in _MOVING()), None)
         if verb is None or any(tokens[k].lemma in _WAYS for k in range(verb + 1, first)):
             return None
         end = next((k for k in range(first + 2, last) if self._verbs.has_verb(tokens, k, k + 1)), None)

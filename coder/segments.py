@@ -6,6 +6,7 @@ from coder.marks import MARKS, STRONG, joins
 from coder.openings import Openings
 from coder.resumption import EnglishResumption, Resumption
 from coder.values import dataclass
+from coder.wordlists import word_list
 from coder.words import Token
 
 _ASIDE = 12  # tokens between brackets, at most
@@ -18,9 +19,7 @@ _LENGTHS = frozenset("minutes hours days weeks months years day week month year 
 _OF = frozenset({"of", "van"})
 _IN_NAMES = frozenset({"-", "al", "el", "bin", "ibn", "van", "de", "der"})
 _SUBJECTS = frozenset("he she it they we".split())
-_THINKING = frozenset(
-    "said says say believe believed think thought claim claimed hope hoped fear feared know knew".split()
-)
+_THINKING = word_list("en/telling.toml", "thinking")
 
 
 @dataclass(slots=True)
@@ -76,7 +75,7 @@ class SegmentReader:
 
     def _goes_on_with(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether a pronoun begins the main clause behind an English one without a comma: "When it blew up it"."""
-        if self._openings.language != "en" or tokens[at].lemma not in _SUBJECTS or tokens[at - 1].lemma in _THINKING:
+        if self._openings.language != "en" or tokens[at].lemma not in _SUBJECTS or tokens[at - 1].lemma in _THINKING():
             return False
         word = tokens[first].lemma
         subordinate = word in self._openings.subordinators and word not in self._openings.relatives - {"when"}

@@ -7,6 +7,7 @@ from coder.judgment import Judgment
 from coder.triggers import Hit
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
+from coder.wordlists import word_list
 
 TRIED = frozenset(
     {"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "fire_at", "suicide", "overthrow"}
@@ -33,11 +34,7 @@ _SINCE = frozenset(
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _IS = frozenset({"is", "are", "'s", "'re", "not"})
-_SEEN = frozenset(
-    "showed shows show showing seen saw sees filmed films watched witnessed photographed captured recorded footage"
-    " video videos images image picture pictures pictured photograph photographs photo photos clip clips depicted"
-    " depicting depicts recalled remembered described".split()
-)
+_SEEN = word_list("telling.toml", "seen_or_shown")
 _SEEN_REACH = 18  # tokens from "showed" to "being"
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
@@ -152,7 +149,7 @@ class TenseReader:
         tokens = clause.sentence.tokens
         being = next((at for at in range(hit.first - 1, max(hit.first - 4, -1), -1) if tokens[at].lemma == "being"), 0)
         before = {token.lemma for token in tokens[max(being - _SEEN_REACH, 0) : being]}
-        return being > 0 and tokens[being - 1].lemma not in _IS and not _SEEN.isdisjoint(before)
+        return being > 0 and tokens[being - 1].lemma not in _IS and not _SEEN().isdisjoint(before)
 
     def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
         """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""

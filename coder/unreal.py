@@ -8,46 +8,20 @@ from coder.conjugation import FormTag
 from coder.judgment import Judgment
 from coder.passages import Document, Sentence
 from coder.triggers import Hit
+from coder.wordlists import made_of, word_list
 
-_DEPICTED = frozenset(
-    "film films movie documentary novel book play series drama musical opera exhibition memoir memoirs comic thriller"
-    " speelfilm documentaire roman boek toneelstuk serie dramaserie tentoonstelling memoires podcast".split()
-)
-_TELLS = frozenset(
-    "tells tell told retells retelling retell depicts depict depicting depicted portrays portraying recounts"
-    " recounting recreates dramatises dramatizes follows chronicles chronicling narrates shows centres centers revolves"
-    " based inspired opens set describes reconstructs vertelt vertellen toont tonen beschrijft verfilmt gaat"
-    " reconstrueert verbeeldt volgt gebaseerd geïnspireerd speelt draait schetst".split()
-)
-_DRILLS = frozenset(
-    "exercise exercises drill drills wargame wargames manoeuvres maneuvers simulation oefening oefeningen"
-    " legeroefening vlootoefening manoeuvre schietoefening schietoefeningen rampenoefening".split()
-)
-_MOCK = frozenset(
-    "mock simulated dummy blank blanks simulating oefendoel oefendoelen nagebootste nagebootst gesimuleerde"
-    " gesimuleerd losse-flodders".split()
-)
+_DEPICTED = word_list("unreal.toml", "works")
+_TELLS = word_list("unreal.toml", "depicts")
+_DRILLS = word_list("unreal.toml", "drills")
+_MOCK = word_list("unreal.toml", "mock")
 _DRILLED = frozenset(
     "launch fire_at bombard shell bomb strike hit destroy capture recapture march_in repel attack raid shoot explode"
     " shoot_down air_strike enter free invade eliminate drop blast beset".split()
 )
-_HARMED = frozenset(
-    "killed dead died dies wounded injured hurt casualties doden dode gedood omgekomen gewond gewonden gewonde"
-    " slachtoffers om".split()
-)
-_REMEMBERED = frozenset(
-    "anniversary anniversaries commemorate commemorates commemorated commemorating commemoration remember remembers"
-    " remembered remembering memorial monument plaque jaardag herdenking herdacht herdachten herdenken herdenkt"
-    " gedenkteken herdenkingsdienst".split()
-)
-_REMEMBERING = frozenset(
-    "commemorate commemorates commemorated commemorating remember remembers remembered remembering".split()
-)
-_TRIED = frozenset(
-    "trial tried court sentenced jailed convicted charged accused acquitted verdict guilty inquest extradited indicted"
-    " terecht veroordeeld rechter rechtbank celstraf vrijgesproken terechtstaan berecht aangeklaagd proces uitgeleverd"
-    " rechtszaak".split()
-)
+_HARMED = word_list("fate.toml", "harmed_after_all")
+_REMEMBERED = word_list("unreal.toml", "commemoration")
+_REMEMBERING = word_list("en/unreal.toml", "commemorating")
+_TRIED = word_list("unreal.toml", "courts")
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today yesterday overnight tonight maandag dinsdag"
     " woensdag donderdag vrijdag zaterdag zondag vandaag gisteren eergisteren vannacht vanochtend vanmorgen"
@@ -55,16 +29,13 @@ _DAYS = frozenset(
 )
 _YEARS = frozenset({"years", "decades", "decade", "year", "jaar", "decennia"})
 _AGO = frozenset({"ago", "earlier", "geleden", "eerder"})
-_TOLD = frozenset(
-    "told reported claimed alleged said accused vertelden vertelde meldden meldde beweerden beweerde zeiden"
-    " verteld gemeld beweerd gezegd verklaard".split()
-)
+_TOLD = word_list("telling.toml", "alleged")
 _PASTS = frozenset({FormTag.PARTICIPLE, FormTag.PAST})
 _AFTER = frozenset({"after", "nadat"})
 _HAD = frozenset({"had", "hadden", "has", "have", "heeft", "hebben"})
 _NOT = frozenset({"not", "never", "niet", "nooit", "geen"})
 _BEHIND = frozenset({"which", "where", "when", "that", "who", "waarbij", "waarin", "toen", "waar", "die", "dat"})
-_SIGNS = _DEPICTED | _DRILLS | _MOCK | _REMEMBERED | _TRIED | _AGO | _AFTER
+_SIGNS = made_of(lambda: _DEPICTED() | _DRILLS() | _MOCK() | _REMEMBERED() | _TRIED() | _AGO | _AFTER)
 
 
 class Unreal:
@@ -92,7 +63,7 @@ class Unreal:
         if sentence.index not in self._words:
             found: dict[str, int] = {}
             for at, token in enumerate(sentence.tokens):
-                if token.lemma in _SIGNS:
+                if token.lemma in _SIGNS():
                     found.setdefault(token.lemma, at)
             self._words[sentence.index] = found
         return self._words[sentence.index]
@@ -101,20 +72,20 @@ class Unreal:
         tokens = clause.sentence.tokens
         behind = at < hit.first
         between = {token.lemma for token in tokens[at + 1 : hit.first]} if behind else frozenset()
-        if word in _MOCK and at in clause.members and hit.trigger.frame.name in _DRILLED:
+        if word in _MOCK() and at in clause.members and hit.trigger.frame.name in _DRILLED:
             return NotCodedReason.HYPOTHETICAL
         if word in _AGO:
             return self._years_ago(at, clause, hit)
         if not behind:
             return None
-        if word in _DEPICTED and between & _TELLS:
+        if word in _DEPICTED() and between & _TELLS():
             return NotCodedReason.GENERAL
-        if word in _DRILLS and hit.trigger.frame.name in _DRILLED:
-            harmed = any(token.lemma in _HARMED for token in tokens)
+        if word in _DRILLS() and hit.trigger.frame.name in _DRILLED:
+            harmed = any(token.lemma in _HARMED() for token in tokens)
             return None if harmed else NotCodedReason.HYPOTHETICAL
-        if word in _REMEMBERED and self._hangs_on(clause, hit, at):
+        if word in _REMEMBERED() and self._hangs_on(clause, hit, at):
             return NotCodedReason.BACKGROUND
-        if word in _TRIED and self._is_below(clause) and not self._is_dated(clause, at):
+        if word in _TRIED() and self._is_below(clause) and not self._is_dated(clause, at):
             return NotCodedReason.BACKGROUND
         if word in _AFTER and self._is_denied(at, clause):
             return NotCodedReason.NEGATED
@@ -137,7 +108,7 @@ class Unreal:
             return False
         if self._is_below(clause):
             return True
-        if clause.sentence.tokens[at].lemma not in _REMEMBERING:
+        if clause.sentence.tokens[at].lemma not in _REMEMBERING():
             return False
         tokens = clause.sentence.tokens
         bare = hit.tag in _PASTS and tokens[hit.first - 1].lemma not in _HAD | {"was", "were", "been"}
@@ -158,7 +129,7 @@ class Unreal:
         if clause.kind is not ClauseKind.COMPLEMENT:
             return False
         tokens = clause.sentence.tokens
-        told = any(token.lemma in _TOLD for token in tokens[at + 1 : clause.members[0]])
+        told = any(token.lemma in _TOLD() for token in tokens[at + 1 : clause.members[0]])
         words = [token.lemma for token in tokens[:at]]
         denied = any(word in _NOT and not _HAD.isdisjoint(words[max(0, n - 4) : n + 3]) for n, word in enumerate(words))
         return told and denied

@@ -16,6 +16,7 @@ from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import counts_firsts, dates_noun, is_aside
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 NOWHERE = Span(0, 0)
@@ -32,7 +33,7 @@ _SINCE = frozenset({"since", "sinds"})
 _WHEN = frozenset({"when", "toen"})
 _MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
 _TWO = 2
-_PLANNED = frozenset("scheduled planned will upcoming zal zullen gepland geplande voorzien aanstaande".split())
+_PLANNED = word_list("unreal.toml", "scheduled")
 _SET_TO = frozenset({("set", "to"), ("due", "to"), ("set", "for"), ("due", "for")})
 _LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
@@ -237,7 +238,7 @@ def _dates_a_plan(mention: DateMention, document: Document) -> bool:
         return False
     at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
     words = [token.lemma for token in sentence.tokens[max(0, at - _LASTS) : at]]
-    return not _PLANNED.isdisjoint(words) or any(pair in _SET_TO for pair in pairwise(words))
+    return not _PLANNED().isdisjoint(words) or any(pair in _SET_TO for pair in pairwise(words))
 
 
 def _start(mention: DateMention) -> int:

@@ -3,39 +3,34 @@
 from collections.abc import Sequence
 
 from coder.deaths.words import DeathWords, Side, TriggerHit
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
-_SAID = frozenset(
-    "said says claimed claims announced reported boasted added stated statement zei zeiden zegt zeggen meldde meldden"
-    " meldt beweerde beweerden beweert claimde claimden claimt verklaarde verklaarden liet lieten verklaring".split()
-)
-_SPOKE = frozenset("sprak spraken spreekt spreken spoke speak hield hielden repte repten".split())
+_SAID = word_list("telling.toml", "claims")
+_SPOKE = word_list("telling.toml", "speaks_of")
 _ITSELF = frozenset("it they we its their het ze zij hun zijn haar we wij".split())
 _THAT = frozenset({"that", "dat", "weten", "in", "a", "telegram", "statement", "op", "via", "een"})
-_COUNTED = frozenset("telde telden counted put bevestigde bevestigden confirmed".split())
+_COUNTED = word_list("telling.toml", "counts_dead")
 _NEAR = 3  # tokens from "was" to "reported"
 _SHORT = 14  # tokens
 _REACH = 5  # tokens from the verb of saying to who is meant by it
 _BE = frozenset("is are was were been wordt worden werd werden zijn".split())
 _TO_HAVE = (("te", "hebben"), ("to", "have"))
-_STATE = frozenset("leger junta krijgsmacht legerleiding army military regime bewind troepen forces".split())
-_GROUPS = frozenset("groep beweging militie militanten group movement militia alliance alliantie".split())
-_OTHERS = ("woordvoerder", "spokesman", "spokesperson", "spokeswoman", "arts", "doctor", "inwoner", "resident")
-_SEEING = frozenset(
-    "zag zagen gezien saw seen seeing witnessed ziekenhuis mortuarium hospital morgue clinic kliniek hospitaal"
-    " ziekenhuizen hospitals lijkenhuis".split()
-)
+_STATE = word_list("people.toml", "state_forces")
+_GROUPS = word_list("people.toml", "fighting_groups")
+_OTHERS = word_row("people.toml", "other_tellers")
+_SEEING = word_list("telling.toml", "witnessing")
 
 
 def sees_some(tokens: Sequence[Token]) -> bool:
     """Says whether bodies are those alone that somebody saw, or that lie in one hospital."""
-    return any(token.lower in _SEEING for token in tokens)
+    return any(token.lower in _SEEING() for token in tokens)
 
 
 def is_report(hit: TriggerHit, tokens: Sequence[Token]) -> bool:
     """Says whether a short sentence only gives a number that the reader can place: "het leger sprak van elf doden"."""
     noun = hit.trigger.side is Side.NOUN and len(tokens) <= _SHORT
-    return noun and any(token.lower in _SAID | _SPOKE | _COUNTED for token in tokens[: hit.first])
+    return noun and any(token.lower in _SAID() | _SPOKE() | _COUNTED() for token in tokens[: hit.first])
 
 
 def is_boast(hit: TriggerHit, tokens: Sequence[Token], who: frozenset[str], words: DeathWords) -> bool:
@@ -47,20 +42,20 @@ def _is_told_by_enemy(tokens: Sequence[Token], who: frozenset[str], words: Death
     """Says whether an army tells of dead rebels, or rebels of dead soldiers: "de rebellen meldden 60 dode soldaten"."""
     if len(who) != 1:
         return False
-    said = next((at for at, token in enumerate(tokens) if token.lower in _SAID or token.lower in _SPOKE), 0)
+    said = next((at for at, token in enumerate(tokens) if token.lower in _SAID() or token.lower in _SPOKE()), 0)
     for token in reversed(tokens[:said]):
-        if token.lower in _STATE:
+        if token.lower in _STATE():
             return who == {"fighters"}
-        if token.lower in _GROUPS or words.side(token) == "fighters":
+        if token.lower in _GROUPS() or words.side(token) == "fighters":
             return who == {"forces"}
-        if not token.is_word or token.lower.endswith(_OTHERS):
+        if not token.is_word or token.lower.endswith(_OTHERS()):
             return False
     return False
 
 
 def _says_it_killed(hit: TriggerHit, tokens: Sequence[Token]) -> bool:
     """Says whether "it", "they" or "its fighters" killed by their own word."""
-    said = next((at for at, token in enumerate(tokens[: hit.first]) if token.lower in _SAID), None)
+    said = next((at for at, token in enumerate(tokens[: hit.first]) if token.lower in _SAID()), None)
     if said is None:
         return False
     around = [token.lower for token in tokens[said + 1 : hit.last + len(_TO_HAVE[0])]]

@@ -170,7 +170,7 @@ def _is_mixed(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token]
     """Says whether a number counts dead and wounded together: "killed or wounded", "doden en gewonden"."""
     after = tokens[hit.last : hit.last + 2]
     goes_on = hit.last + 2 < len(tokens) and tokens[hit.last + 2].is_word
-    if len(after) == 2 and after[1].lower in HURTING and group[-1].last <= hit.first and goes_on:
+    if len(after) == 2 and after[1].lower in HURTING() and group[-1].last <= hit.first and goes_on:
         return False  # "bracht één man om en verwondde er vier"
     return len(after) == 2 and after[0].lower in words.mixers and after[1].lower in words.wounded
 

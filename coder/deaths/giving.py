@@ -10,13 +10,14 @@ from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.values import dataclass
+from coder.wordlists import word_list
 
 _SENTENCES_ON = 2
 _TAKING_UP = frozenset(  # words that open a sentence about what was told before it
     "hun zijn haar de het die dat deze dit ze zij hij daar their his her the that this these they he she it".split()
 )
 _CAUSES = frozenset("nadat omdat after because since".split())
-_THEIRS = frozenset("hen them betogers betoger demonstranten demonstrant protesters protester relschoppers".split())
+_THEIRS = word_list("people.toml", "crowd_members")
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,7 @@ def _is_cause(count: DeathCount, sentence: Sentence) -> bool:
             return False
         if token.lower in _CAUSES:
             counted = {t.lower for t in sentence.tokens if count.span.start <= t.start < count.span.end}
-            return counted.isdisjoint(_THEIRS)
+            return counted.isdisjoint(_THEIRS())
     return False
 
 

@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
 from coder.numbers import Quantity
+from coder.wordlists import word_list
 from coder.words import Token
 
 _IN = frozenset("in bij te nabij rond op near at outside around aan onder".split())
 _MORE = (("nog", "eens"), ("nog",), ("another",), ("a", "further"), ("a", "second"))
-_DEAD = frozenset("doden slachtoffers dodental dead deaths toll killed victims omgekomenen".split())
+_DEAD = word_list("fate.toml", "dead_of_a_list")
 _AMONG = frozenset("bij onder aan among amongst".split())
 _OTHERS = frozenset({"anderen", "others"})
 _WHO = frozenset({"die", "who"})
@@ -61,7 +62,7 @@ def _further(tokens: Sequence[Token], begin: int, words: DeathWords) -> list[Cou
 def listed(tokens: Sequence[Token], words: DeathWords) -> Counted | None:
     """Gives the sum of a list behind a colon: "De doden per dorp: Sake vier, Kibati drie en Mugunga twee"."""
     colon = next((at for at, token in enumerate(tokens) if token.text == ":"), None)
-    if colon is None or _DEAD.isdisjoint(token.lower for token in tokens[max(colon - _COLON, 0) : colon]):
+    if colon is None or _DEAD().isdisjoint(token.lower for token in tokens[max(colon - _COLON, 0) : colon]):
         return None
     if any(words.numbers.quantity(tokens, at) is not None for at in range(max(colon - _COLON, 0), colon)):
         return None  # "negen doden: vier in Sake en vijf in Kibati" are nine

@@ -6,14 +6,12 @@ from coder.deaths.counted import Counted
 from coder.deaths.words import DeathWords
 from coder.mentions import DeathCount
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _DEAD = frozenset({"dode", "dodelijk", "fatality", "death"})
 _VICTIM = frozenset({"slachtoffer", "victim", "leven", "mensenleven", "life"})
-_DIED = frozenset(
-    "overleed overleden stierf gestorven bezweek bezweken dood omgekomen died dead succumbed dies killed eiste eist"
-    " geëist kostte gekost claimed cost took".split()
-)
+_DIED = word_list("fate.toml", "died_or_took_lives")
 _SECOND = 2  # "a second man" may be one of two told apart
 _MANY = 3  # "a second victim died" may have lost the first alive
 _OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())
@@ -60,7 +58,7 @@ def nth_dead(tokens: Sequence[Token]) -> Iterator[DeathCount]:
         around = {token.lower for token in tokens}
         if (
             number < (_MANY if lower in _VICTIM else 2)
-            or (lower in _VICTIM and around.isdisjoint(_DIED))
+            or (lower in _VICTIM and around.isdisjoint(_DIED()))
             or not around.isdisjoint(_OVER_TIME)
         ):
             continue

@@ -4,15 +4,14 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import Counted
 from coder.deaths.words import DeathWords
+from coder.wordlists import word_list
 from coder.words import Token
 
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
 _PART_REACH = 3
 _WHO = frozenset({"die", "van", "onder", "who", "of"})
-HURTING = frozenset(
-    "verwondde verwondden verwondt verwonden wounded wounding wounds injured injuring injures maimed maiming".split()
-)
+HURTING = word_list("fate.toml", "hurting")
 """Verbs by which people are only hurt."""
 
 _MORE = frozenset({"er", "nog", "ook", "another", "also", "minstens", "zeker", "daarbij"})
@@ -81,4 +80,4 @@ def is_wounded(tokens: Sequence[Token], counted: Counted) -> bool:
     if len(behind) == _BEFORE and behind[0] == "," and behind[1] in _WHO:
         return False  # "verwondde drie mannen, die later stierven"
     before = [token.lower for token in tokens[max(counted.first - _BEFORE, 0) : counted.first]]
-    return before[-1:] != [] and (before[-1] in HURTING or (before[0] in HURTING and before[-1] in _MORE))
+    return before[-1:] != [] and (before[-1] in HURTING() or (before[0] in HURTING() and before[-1] in _MORE))

@@ -6,15 +6,10 @@ from collections.abc import Sequence
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Span
+from coder.wordlists import word_list
 
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
-_SEATED = frozenset(
-    "regering bewind autoriteiten overheid ministerie woordvoerder woordvoerster legerwoordvoerder junta machthebbers"
-    " leiders leiding legerleiding diplomaten bronnen bron artsen ziekenhuis hospitaal mortuarium kliniek ambassade"
-    " correspondent analist onderzoekers hoofdkwartier government authorities ministry spokesman spokeswoman"
-    " spokesperson leadership diplomats sources source doctors hospital morgue clinic embassy analyst headquarters"
-    " ziekenhuizen hospitals lijkenhuis officials functionarissen".split()
-)
+_SEATED = word_list("telling.toml", "seated_sources")
 
 
 class Setting:
@@ -48,7 +43,7 @@ class Setting:
         if sentence is None:
             return False
         ahead = [token.lower for token in sentence.tokens if token.end <= mention.phrase.start][-_SEAT_REACH:]
-        return not _SEATED.isdisjoint(ahead)
+        return not _SEATED().isdisjoint(ahead)
 
     def is_before(self, sentence: Span, began: str) -> bool:
         """Says whether a sentence names days, all of them before the day `began` (ISO, or empty) of an event."""

@@ -8,6 +8,7 @@ from coder.deaths.words import DeathWords, TriggerHit
 from coder.deaths.years import is_year
 from coder.firstnames import is_first_name
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _NOUN_REACH = 5
@@ -19,8 +20,8 @@ _SELF_REACH = 8  # tokens from "he himself" to "was shot dead"
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
 _SHE = frozenset({"ze", "zij"})
-_DEAD = frozenset("doden slachtoffers omgekomenen dodelijke dead victims fatalities killed".split())
-_IS = frozenset("was werd is overleed stierf bezweek sneuvelde verdronk overleefde".split())
+_DEAD = word_list("fate.toml", "dead_people")
+_IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
@@ -48,7 +49,7 @@ def is_one_of_the_dead(tokens: Sequence[Token], index: int, words: DeathWords) -
     if index + 4 >= len(tokens) or tokens[index].lower not in _ONE_OF or tokens[index + 1].lower not in _OF:
         return False
     read = words.numbers.number(tokens, index + 3)
-    return read is not None and read[0] < len(tokens) and tokens[read[0]].lower in _DEAD
+    return read is not None and read[0] < len(tokens) and tokens[read[0]].lower in _DEAD()
 
 
 def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 1) -> Counted | None:
@@ -81,7 +82,7 @@ def _is_next(token: Token, dead: int) -> bool:
 
 def is_she(tokens: Sequence[Token], index: int) -> bool:
     """Says whether "ze" at the token `index` is one woman: a verb in the singular follows."""
-    return tokens[index].lower in _SHE and index + 1 < len(tokens) and tokens[index + 1].lower in _IS
+    return tokens[index].lower in _SHE and index + 1 < len(tokens) and tokens[index + 1].lower in _IS()
 
 
 def with_more(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _FILE = "nl/spared.toml"
@@ -13,7 +14,7 @@ _LESS = "minder"  # "niemand minder dan de minister kwam om"
 _OF = frozenset({"van"})
 _NOT = frozenset({"niet", "evenmin", "nergens"})
 _WITHOUT = "zonder"
-_SOMEBODY = frozenset({"iemand", "mensen", "burgers", "slachtoffers", "doden", "gewonden", "bloedvergieten"})
+_SOMEBODY = word_list("nl/fate.toml", "anybody_hurt")
 _THE = frozenset({"de", "het", "hun", "zijn", "haar"})
 _COMING = frozenset("kwam kwamen komt komen gekomen bracht brachten gebracht".split())
 _PLURAL = frozenset("brachten kwamen bleven waren overleefden werden konden wisten raakten zijn".split())
@@ -82,7 +83,7 @@ def _denies(words: Sequence[str], people: frozenset[str]) -> bool:
             return True
         if word in _NO and first in _OF and behind[1:2] == ["beide"] and happens and not victims.isdisjoint(behind):
             return True
-        if word == _WITHOUT and not _SOMEBODY.isdisjoint(behind[:_REACH]):
+        if word == _WITHOUT and not _SOMEBODY().isdisjoint(behind[:_REACH]):
             return True
         if word in _NOT and first not in word_set(_FILE, "beyond") and not victims.isdisjoint(words[:at]):
             return happens or len(words) <= _SHORT

@@ -6,14 +6,12 @@ from coder.deaths.words import DeathWords, TriggerHit
 from coder.functionwords import OF
 from coder.mentions import DeathCount
 from coder.records import Span
+from coder.wordlists import made_of, word_list
 from coder.words import Token
 
-_LIVED = frozenset(
-    "leeft leefde leefden overleefde overleefden overleven overleeft overleefd leven levend"
-    " survived alive survive".split()
-)
+_LIVED = word_list("fate.toml", "survived")
 _HALF = frozenset({"helft", "half"})
-_MADE_IT = frozenset("haalde haalden redde redden bereikte bereikten made".split())
+_MADE_IT = word_list("fate.toml", "made_it")
 _IN = frozenset({"in", "er"})
 _NOT = frozenset("niet niemand geen nobody none not no evenmin nooit never".split())
 _NOBODY = frozenset("niemand geen nobody none no".split())
@@ -23,13 +21,13 @@ _THE = frozenset("de het the hun zijn haar its their his her deze die".split())
 _EXCEPT = frozenset({"except", "bar", "save"})
 _FOR = frozenset({"for"})
 _NOUN, _EXCEPTION = 5, 4  # tokens from a number to its noun; from "op" to "na"
-_WORTH_READING = _LIVED | _EXCEPT | _HALF | {"na", "but"}
+_WORTH_READING = made_of(lambda: _LIVED() | _EXCEPT | _HALF | {"na", "but"})
 
 
 def left_dead(tokens: Sequence[Token], hits: Sequence[TriggerHit], words: DeathWords) -> DeathCount | None:
     """Gives how many of a number died where a sentence tells how many lived, or all but how many died; else None."""
     lowers = {token.lower for token in tokens}
-    if _WORTH_READING.isdisjoint(lowers):
+    if _WORTH_READING().isdisjoint(lowers):
         return None
     whole = _whole(tokens, words)
     if whole is None:
@@ -44,7 +42,7 @@ def left_dead(tokens: Sequence[Token], hits: Sequence[TriggerHit], words: DeathW
         if _alive(tokens, first, last, words) is None:
             return _told(0, tokens, first, last)
     if spared is not None:
-        dead = number - spared if hits or ((lived or lowers & _MADE_IT) and lowers & _NOBODY) else 0
+        dead = number - spared if hits or ((lived or lowers & _MADE_IT()) and lowers & _NOBODY) else 0
     elif lived and _NOT.isdisjoint(lowers):
         alive = _alive(tokens, first, last, words)
         dead = 0 if alive is None or any(hit.trigger.side == "noun" for hit in hits) else number - alive
@@ -63,7 +61,7 @@ def _told(dead: int, tokens: Sequence[Token], first: int, last: int) -> DeathCou
 def _tells_of_life(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a token tells of life: "in leven", no "het leven lieten"."""
     if tokens[at].lower != "leven":
-        return tokens[at].lower in _LIVED
+        return tokens[at].lower in _LIVED()
     return at > 0 and tokens[at - 1].lower in _IN
 
 

@@ -6,20 +6,15 @@ from coder.deaths.people import counted_people
 from coder.deaths.words import DeathWords
 from coder.mentions import DeathCount
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _THEIR = frozenset({"hun", "their"})
 _ONES = frozenset({"zijn", "haar", "his", "her", "het", "the"})
-_BODIES = frozenset("lichamen lijken bodies corpses remains lichaam lijk body corpse".split())
-_FOUND = frozenset(
-    "gevonden aangetroffen ontdekt gedumpt geborgen teruggevonden found discovered recovered dumped lag lagen lay"
-    " opgevist aangespoeld gevonden.".split()
-)
+_BODIES = word_list("fate.toml", "bodies")
+_FOUND = word_list("fate.toml", "bodies_found")
 _THEY = frozenset("ze zij they beiden allen allemaal both".split())
-_DIED = frozenset(
-    "overleden stierven bezweken sneuvelden omgekomen gedood vermoord doodgeschoten geëxecuteerd onthoofd died killed"
-    " succumbed executed beheaded murdered perished gefusilleerd opgehangen".split()
-)
+_DIED = word_list("fate.toml", "perished")
 _OPENING = 5  # tokens from "they" to the verb: "They were all shot and killed"
 _SHORT = 12  # tokens of a sentence that tells no more
 _HIM = frozenset({"hem", "haar"})
@@ -30,7 +25,7 @@ _OF_THEM = frozenset({"geen", "none", "neither"})
 _WHOM = frozenset(
     {"hen", "beiden", "allen", "them", "drie", "vier", "vijf", "zes", "twee", "drieën", "vieren", "vijven"}
 )
-_LIVED = frozenset("overleefde overleefden overleefd overleeft levend survived alive".split())
+_LIVED = word_list("fate.toml", "lived_on")
 _NO = frozenset("niet geen niemand not no nobody niets".split())
 
 
@@ -43,11 +38,11 @@ def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords
     if len(tokens) < len(("they", "died")) or not _NO.isdisjoint(token.lower for token in tokens):
         return None
     first, second = tokens[0].lower, tokens[1].lower
-    bodies = second in _BODIES and any(token.lower in _FOUND for token in tokens[2:])
+    bodies = second in _BODIES() and any(token.lower in _FOUND() for token in tokens[2:])
     if bodies and first in _ONES and not second.endswith(("en", "ies", "ses")):
         return _one(tokens)
     many = (bodies and first in _THEIR) or (
-        first in _THEY and any(token.lower in _DIED for token in tokens[1 : 1 + _OPENING])
+        first in _THEY and any(token.lower in _DIED() for token in tokens[1 : 1 + _OPENING])
     )
     if not many or len(tokens) > _SHORT:
         return None
@@ -57,7 +52,7 @@ def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords
 def _none_lived(tokens: Sequence[Token]) -> bool:
     """Says whether a sentence tells that none of those before lived: "Geen van hen overleefde het", "Niemand"."""
     words = [token.lower for token in tokens]
-    if not _LIVED.isdisjoint(words) and words[0] in _NONE:
+    if not _LIVED().isdisjoint(words) and words[0] in _NONE:
         return words[0] not in _OF_THEM or any(word in _WHOM for word in words[1:_OPENING])
     return False
 

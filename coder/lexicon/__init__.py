@@ -96,6 +96,11 @@ def read_table(name: str) -> dict[str, Any]:
     return merged
 
 
+def read_texts(name: str) -> list[tuple[str, str]]:
+    """Gives how messages call each file of a name, the shipped one first, and its text."""
+    return [(_place(path, name, None), path.read_text(encoding="utf-8")) for path in _paths(name)]
+
+
 def derived(reader: Callable[P, R]) -> Callable[P, R]:
     """Keeps what a reader makes of lexicon files, until `clear` is called."""
     kept = lru_cache(maxsize=1024)(reader)  # as many as there are lists: each is asked for in every article
