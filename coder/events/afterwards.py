@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from coder.clause import Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.passages import Document, Sentence
+from coder.wordlists import word_list
 
 Cues = Callable[[Sentence], list[tuple[str, int]]]
 """Gives the groups of the cues of a sentence, with the token where each begins."""
@@ -18,7 +19,7 @@ _NEXT = 3
 _WHEN = frozenset({"when", "as", "after", "toen", "nadat", "doordat"})
 _MISHAPS = frozenset({"accident", "crash"})
 _HARMED = frozenset({"wounded", "injured", "hurt", "gewond", "gewonden"})
-_CULPRITS = frozenset("daders dader schutters moordenaars moordenaar aanvallers killers attackers gunmen".split())
+_CULPRITS = word_list("people.toml", "killers")
 _IT_WAS = frozenset(
     tuple(words.split())
     for words in ("was het een", "het was een", "ging het om een", "het ging om een", "it was a", "it was an")
@@ -51,7 +52,7 @@ def vanished(clause: Clause, document: Document, cues: Cues) -> set[str]:
     """Says whether this sentence or the next tells that who was led off has not been seen since."""
     index = clause.sentence.index
     here = [s for s in document.sentences[index : index + _TWO] if s.paragraph == clause.sentence.paragraph]
-    here = [s for s in here if _CULPRITS.isdisjoint(token.lemma for token in s.tokens)]
+    here = [s for s in here if _CULPRITS().isdisjoint(token.lemma for token in s.tokens)]
     told = (found for sentence in here for found in cues(sentence))
     return {"vanished"} if any(group == "vanished" for group, _ in told) else set()
 

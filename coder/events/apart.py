@@ -8,6 +8,7 @@ from coder.events.framegroups import STOPPING
 from coder.events.phrase import Phrase
 from coder.events.tellings import LANDING, TERRITORY, came_to_kill
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 S = SubEventType
 _BY_HAND = frozenset({S.ARMED_CLASH, S.ATTACK})
@@ -16,17 +17,12 @@ _HAND_FRAMES = frozenset(
 )
 _SHOOTING = ("onder vuur", "fire", "open")
 _GOING_IN = frozenset({"march_in", "enter", "raise_flag", "hold"})
-_TAKEN = frozenset(
-    "captives hostages prisoners victims men them two three gijzelaars gevangenen slachtoffers mannen hen".split()
-)
+_TAKEN = word_list("people.toml", "taken")
 _FOUGHT = frozenset({"clash"})
 _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
-_DEBRIS = frozenset("brokstukken wrakstukken resten scherven restanten delen debris fragments wreckage".split())
-_THEN = frozenset(
-    "waarna vervolgens daarna daarop toen hierna then afterwards thereafter followed volgde volgden waarop"
-    " ensuing".split()
-)
+_DEBRIS = word_list("things.toml", "debris")
+_THEN = word_list("deeds.toml", "thereafter")
 
 
 def follows_blast(new: Draft, old: Draft) -> bool:
@@ -50,11 +46,11 @@ def follows_blast(new: Draft, old: Draft) -> bool:
     tokens = hand.candidate.clause.sentence.tokens
     words = {tokens[at].lemma for at in hand.candidate.clause.members}
     noun = not hand.candidate.hit.trigger.is_verb
-    if noun and not (frame in _FOUGHT and (words & _THEN or not hand.candidate.definite)):
+    if noun and not (frame in _FOUGHT and (words & _THEN() or not hand.candidate.definite)):
         return False
-    if frame == "attack" and not (words & _THEN or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
+    if frame == "attack" and not (words & _THEN() or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
         return False
-    return frame in _FOUGHT or bool(words & _THEN) or _are_many(hand.candidate.roles.agent, hand)
+    return frame in _FOUGHT or bool(words & _THEN()) or _are_many(hand.candidate.roles.agent, hand)
 
 
 def comes_after(new: Draft, old: Draft) -> bool:
@@ -79,7 +75,7 @@ def gets_through(new: Draft, old: Draft) -> bool:
     main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in LANDING
     if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:
         return False
-    debris = agent is not None and new.candidate.clause.sentence.tokens[agent.last].lemma in _DEBRIS
+    debris = agent is not None and new.candidate.clause.sentence.tokens[agent.last].lemma in _DEBRIS()
     return not debris and struck.is_a("civilians", "property", "base", "armed")
 
 
@@ -128,7 +124,7 @@ def kills_beside_taking(new: Draft, old: Draft) -> bool:
     words = killing.clause.sentence.tokens[victims.last].lemma
     other = taking.clause.sentence.tokens[taken.last].lemma
     main = killing.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
-    return is_killing(killing) and main and words != other and words not in _TAKEN and killing.roles.agent is not None
+    return is_killing(killing) and main and words != other and words not in _TAKEN() and killing.roles.agent is not None
 
 
 def is_brought_up(draft: Draft) -> bool:

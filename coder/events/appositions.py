@@ -5,13 +5,11 @@ from collections.abc import Sequence
 from coder.events.phrase import Phrase
 from coder.mentions import MentionForm
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _DESCRIBED = frozenset({MentionForm.GENERIC, MentionForm.FORCES, MentionForm.ROLE})
-_GROUPS = frozenset(
-    "bende groep militie beweging organisatie rebellengroep terreurgroep terreurbeweging rebellenbeweging splintergroep"
-    " coalitie alliantie brigade bataljon legereenheid guerrilla guerrillagroep huurlingengroep kartel".split()
-)
+_GROUPS = word_list("nl/people.toml", "kinds_of_groups")
 
 
 def apposed(
@@ -51,4 +49,4 @@ def names_group(language: str, tokens: Sequence[Token], noun: Phrase, name: Phra
     if language != "nl" or noun.last + 1 != name.first or name.mention is None:
         return False
     named = name.mention.form not in _DESCRIBED and tokens[name.first].is_capital and name.is_a("armed")
-    return named and tokens[noun.last].lemma in _GROUPS and not tokens[noun.last].is_capital
+    return named and tokens[noun.last].lemma in _GROUPS() and not tokens[noun.last].is_capital

@@ -7,10 +7,9 @@ from coder.comparing import is_comparison
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.triggers import trigger_index
+from coder.wordlists import word_list
 
-_REPORTED = frozenset(
-    "said says told reported zei zegt zeiden meldde meldt vertelde vertelden aldus added according".split()
-)
+_REPORTED = word_list("telling.toml", "aside_verbs")
 _PASSING = frozenset("to towards about from over naar richting uit vanuit".split())
 
 
@@ -38,7 +37,7 @@ class Asides:
             at
             for other in clauses
             if other is not clause
-            and any(token.lemma in _REPORTED for token in other.tokens)
+            and any(token.lemma in _REPORTED() for token in other.tokens)
             and not self._tells(other)
             for at in other.members
         )

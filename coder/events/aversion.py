@@ -2,17 +2,13 @@
 
 from collections.abc import Sequence
 
+from coder.wordlists import word_list
 from coder.words import Token
 
 _VIOLENCE = frozenset({"violence", "geweld"})
 _REACH = 5  # tokens before the word in which what is held against it stands
-_AGAINST = frozenset(
-    "against denounce denouncing denounced condemn condemning condemned decry decrying decried over about end ending"
-    " stop stopping halt halting curb protest protesting reject rejecting rejected renounce renouncing renounced"
-    " without no avoid avoiding eschew eschewing victims survivors free"
-    " tegen zonder stop stoppen geen over beeindigen veroordelen veroordeelden slachtoffers overlevenden".split()
-)
-_TURNING = frozenset("outbreak outburst outbreaks bout wave acts scenes night eruption amid golf uitbarsting".split())
+_AGAINST = word_list("deeds.toml", "averse")
+_TURNING = word_list("deeds.toml", "outbursts")
 _FREE = frozenset({"free", "vrij"})
 
 
@@ -24,8 +20,8 @@ def is_spoken_of(tokens: Sequence[Token], at: int) -> bool:
     if after[:1] and (after[0] in _FREE or (after[0] == "-" and after[-1] in _FREE)):
         return True
     for k in range(at - 1, max(-1, at - _REACH), -1):
-        if not tokens[k].is_word and tokens[k].text != "-" or tokens[k].lemma in _TURNING:
+        if not tokens[k].is_word and tokens[k].text != "-" or tokens[k].lemma in _TURNING():
             return False
-        if tokens[k].lemma in _AGAINST:
+        if tokens[k].lemma in _AGAINST():
             return True
     return False

@@ -4,20 +4,13 @@ from collections.abc import Sequence
 
 from coder.clause import ClauseKind
 from coder.events.candidate import Candidate
+from coder.wordlists import phrase_list
 
 _WHEN = frozenset({"when", "as", "after", "toen", "nadat", "doordat", "wanneer"})
 _SUFFERED = frozenset({"kill", "die", "injure", "murder", "eliminate", "shoot"})
 
 _OPENING = 5  # tokens of a sentence in which words say that it tells of another event
-_ANOTHER = frozenset(
-    tuple(words.split())
-    for words in (
-        "the other", "another", "a second", "a third", "a fourth", "the second", "the third", "in a separate",
-        "in a similar", "separately", "elsewhere", "in other violence", "in a different", "in unrelated",
-        "in other incidents", "in an unrelated", "de andere", "een andere", "een ander", "een tweede", "een derde",
-        "de tweede", "de derde", "elders", "in een apart", "bij een apart", "bij een afzonderlijk", "los daarvan",
-    )
-)  # fmt: skip
+_ANOTHER = phrase_list("deeds.toml", "another_one")  # fmt: skip
 
 
 def begins_another(candidate: Candidate) -> bool:
@@ -28,7 +21,7 @@ def begins_another(candidate: Candidate) -> bool:
         return False
     words = [token.lower for token in candidate.clause.sentence.tokens[: _OPENING + 2]]
     return any(
-        tuple(words[at : at + size]) in _ANOTHER for at in range(min(_OPENING, len(words))) for size in (1, 2, 3)
+        tuple(words[at : at + size]) in _ANOTHER() for at in range(min(_OPENING, len(words))) for size in (1, 2, 3)
     )
 
 

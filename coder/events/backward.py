@@ -8,6 +8,7 @@ from coder.events.phrase import Phrase
 from coder.events.seats import is_headed
 from coder.functionwords import OF
 from coder.triggers import Hit
+from coder.wordlists import word_list
 from coder.words import Token
 
 _MOST_ADJECTIVES = 3
@@ -19,13 +20,8 @@ _HERE = frozenset({"aldaar"})
 _BE = frozenset("is are was were be been being had has have will would could can may might".split())
 _SPOTS = (("ter", "plaatse"), ("ter", "plekke"), ("on", "the", "spot"), ("at", "the", "scene"), ("on", "site"))
 _SPOT_OPENERS = frozenset(spot[0] for spot in _SPOTS)
-_TOWNS = frozenset(
-    "town city village hamlet settlement township stad dorp stadje dorpje plaats plaatsje gehucht nederzetting".split()
-)
-_AREAS = frozenset(
-    "district province region neighbourhood neighborhood suburb camp island valley wijk buurt provincie streek regio"
-    " kamp eiland vallei gemeente municipality".split()
-)
+_TOWNS = word_list("sites.toml", "town_nouns")
+_AREAS = word_list("sites.toml", "area_nouns")
 _ENDINGS = ("stad", "stadje", "dorp", "dorpje", "plaatsje")
 _SAME = frozenset("same dezelfde hetzelfde that this dat die deze dit".split())
 _HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
@@ -52,7 +48,7 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
             return True
         if _is_place_noun(word) and _is_pointed_at(tokens, at, definite):
             return follows not in OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)
-        if word in _AREAS and at > 0 and tokens[at - 1].lemma in _SAME:
+        if word in _AREAS() and at > 0 and tokens[at - 1].lemma in _SAME:
             return True
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
 
@@ -79,7 +75,7 @@ def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
 
 
 def _is_place_noun(word: str) -> bool:
-    return word in _TOWNS or (word.endswith(_ENDINGS) and word not in _NO_PLACES and word not in _HEADS)
+    return word in _TOWNS() or (word.endswith(_ENDINGS) and word not in _NO_PLACES and word not in _HEADS)
 
 
 def _is_pointed_at(tokens: Sequence[Token], at: int, definite: frozenset[str]) -> bool:

@@ -6,13 +6,11 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _TELLING = frozenset("shoot die kill attack ambush raid hold_up".split())
-_DEADLY = frozenset(
-    "dead killed died lives fell omkwamen kwamen om gedood leven levens sneuvelden gesneuveld doden dood omgekomen"
-    " vielen".split()
-)
-_FORCES = frozenset("policemen officers soldiers troops guards agenten militairen soldaten paramilitairen".split())
+_DEADLY = word_list("fate.toml", "fell")
+_FORCES = word_list("people.toml", "forces_counted")
 _ATTACKERS = frozenset("attackers assailants gunmen aanvallers schutters belagers".split())
 _NUMBERS = frozenset(
     "one two three four five six seven eight nine ten eleven twelve a several dozens een twee drie vier vijf zes zeven"
@@ -30,10 +28,10 @@ def both_fell(language: str, clause: Clause, hit: Hit, phrases: Sequence[Phrase]
     tokens, members, words = clause.sentence.tokens, set(clause.members), side_words(language)
     if language == "nl" and any(tokens[at].lemma in _FELL for at in members):
         return not any(p.first in members and p.is_a("property") and not p.preposition for p in phrases)
-    if _DEADLY.isdisjoint(tokens[at].lemma for at in members):
+    if _DEADLY().isdisjoint(tokens[at].lemma for at in members):
         return False
     fallen = [p for p in phrases if p.first in members and p.is_a("armed") and p.preposition in {"", "of", "onder"}]
-    forces = [p for p in fallen if tokens[p.last].lemma in words.soldiers | _FORCES]
+    forces = [p for p in fallen if tokens[p.last].lemma in words.soldiers | _FORCES()]
     fighters = [p for p in fallen if tokens[p.last].lemma in words.fighters | _ATTACKERS]
     counted = all(_is_counted(p, clause) for p in (*forces, *fighters))
     return bool(forces) and bool(fighters) and counted

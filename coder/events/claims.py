@@ -7,16 +7,14 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 CLAIMING = frozenset({"claim", "ascribe", "blame"})
 """The frames of claims and of blame."""
 
 _BLAMED = frozenset({"", "aan", "op", "naar", "bij", "van", "on", "to", "at"})
 _CLAIM = "claim"
-_DEEDS = frozenset(
-    "attack attacks bombing bombings blast blasts explosion assault ambush raid raids killing killings strike strikes"
-    " operation shooting kidnapping abduction murder suicide bomb".split()
-)
+_DEEDS = word_list("en/deeds.toml", "claimed_deeds")
 _NOT = frozenset({"not", "never", "nothing", "no", "niet", "niets", "nooit"})
 _REACH = 8  # tokens between what was done and the clause that tells who claims it
 _OBJECT = 4  # tokens from "claim" to what is claimed
@@ -63,10 +61,10 @@ def _claimant(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase])
     behind = [token.lemma for token in tokens[hit.last + 1 : hit.last + 1 + _OBJECT]]
     if behind[:1] == ["by"]:
         by = next((p for p in phrases if p.first > hit.last and p.preposition == "by" and _acts(p)), None)
-        return by if before & _DEEDS else None
+        return by if before & _DEEDS() else None
     agent = roles.agent if roles.agent is not None and _acts(roles.agent) else None
     ends = not behind or not tokens[hit.last + 1].is_word
-    return agent if (ends and before & _DEEDS) or not _DEEDS.isdisjoint(behind) else None
+    return agent if (ends and before & _DEEDS()) or not _DEEDS().isdisjoint(behind) else None
 
 
 def _acts(phrase: Phrase) -> bool:

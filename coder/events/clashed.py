@@ -8,10 +8,11 @@ from coder.events.sidewords import side_words
 from coder.events.struck import side_of_dead, words_of_dead
 from coder.kinds import FIGHTERS
 from coder.passages import Document
+from coder.wordlists import word_list
 
 S = SubEventType
 _OFFICERS = frozenset({"officer", "officers"})  # of whom a text says no more
-_FELL = frozenset("attackers assailants gunmen hijackers kidnappers aanvallers schutters gijzelnemers kapers".split())
+_FELL = word_list("people.toml", "those_who_came")
 
 
 def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
@@ -32,7 +33,7 @@ def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
     if carried and dead & words.soldiers - _OFFICERS:
         draft.sub_event_type = S.ARMED_CLASH  # "an attack on a convoy left four soldiers dead"
         draft.actor2 = Participant(country or "", None, draft.dead, "the state of the dead")
-    elif agent is not None and agent.name not in GENERIC and dead & (words.fighters | _FELL):
+    elif agent is not None and agent.name not in GENERIC and dead & (words.fighters | _FELL()):
         if draft.candidate.hit.trigger.frame.name == "attack":
             draft.sub_event_type, draft.actor2 = S.ARMED_CLASH, None
 

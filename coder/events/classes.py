@@ -7,70 +7,24 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
-_MASSED = frozenset(
-    "thousands hundreds duizenden honderden tienduizenden crowd crowds throng horde mob menigte meute"
-    " angry furious irate enraged woedende boze razende kwade".split()
-)
+_MASSED = word_list("people.toml", "massed")
 ARMED = frozenset("armed gewapende bewapende zwaarbewapende zwaargewapende lichtbewapende".split())
 """Adjectives for people with arms."""
 
-_MEN = frozenset("man mannen lid leden jongeren jongens men members youths".split())
-_AIRCRAFT = (
-    "helikopter",
-    "helikopters",
-    "vliegtuig",
-    "vliegtuigen",
-    "straaljagers",
-    "straaljager",
-    "bommenwerpers",
-    "toestellen",
-    "drone",
-    "drones",
-    "helicopter",
-    "helicopters",
-    "aircraft",
-    "jets",
-    "warplanes",
-    "planes",
-    "gunships",
-)
-_PROJECTILES = (
-    "raket",
-    "raketten",
-    "granaat",
-    "granaten",
-    "projectiel",
-    "projectielen",
-    "kogel",
-    "kogels",
-    "bom",
-    "bommen",
-    "torpedo",
-)
-_GUNS = (
-    "tank",
-    "tanks",
-    "houwitser",
-    "houwitsers",
-    "kanonneerboot",
-    "torpedojager",
-    "geschut",
-    "batterij",
-    "batterijen",
-)
-_SHOUTING = frozenset("shouting chanting waving brandishing demanding protesting singing".split())
+_MEN = word_list("people.toml", "men")
+_AIRCRAFT = word_row("things.toml", "aircraft")
+_PROJECTILES = word_row("nl/things.toml", "projectiles")
+_GUNS = word_row("nl/things.toml", "guns")
+_SHOUTING = word_list("en/deeds.toml", "shouting")
 _THE = frozenset("de the deze die these those hun their".split())
-_LONE = frozenset("man vrouw jongen tiener jongeman inbreker dief student oplichter bewoner klant".split())
-_ANYBODY = frozenset("mannen men leden members anderen others mensen people personen persons hen them".split())
-_STRANGERS = frozenset("mannen man jongens jongemannen personen figuren lieden onbekende onbekenden mensen".split())
+_LONE = word_list("nl/people.toml", "lone")
+_ANYBODY = word_list("people.toml", "anybody")
+_STRANGERS = word_list("nl/people.toml", "strangers")
 _CARRIED = 4  # tokens behind strangers in which their guns or masks stand
-_CARRYING = frozenset(
-    "bivakmutsen bivakmuts maskers masker geweren geweer wapens wapen kalasjnikovs kalasjnikov pistolen pistool"
-    " machinegeweren vuurwapens jachtgeweren camouflagekleding camouflagepak camouflage gevechtspakken gevechtstenue"
-    " legerkleding uniformen uniform gevechtskleding kogelvrije machetes kapmessen bijlen".split()
-)
+_CARRYING = word_list("nl/things.toml", "carried_or_worn")
 _DOZENS = frozenset({"tientallen", "dozens", "groep"})
 _SETTLERS = frozenset({"settlers", "kolonisten"})  # armed, but in their dozens they burn and stone as a crowd
 _OF = frozenset({"of", "van", "uit", "from"})
@@ -113,20 +67,20 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
     tokens = clause.sentence.tokens
     if agent is not None and tokens[agent.last].lemma in _SETTLERS:
         near = {token.lemma for token in tokens[max(0, agent.begin - 3) : agent.last]}
-        return frozenset({"crowd"}) if near & (_MASSED | _DOZENS) else frozenset()
+        return frozenset({"crowd"}) if near & (_MASSED() | _DOZENS) else frozenset()
     if agent is None or agent.is_a("armed"):
         return frozenset()
     words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
     if words & ARMED and agent.is_a("civilians", "group"):
         return frozenset({"armed"})  # "armed herders"
-    if tokens[agent.last].lemma in _MEN and _is_of_force(agent, phrases):
+    if tokens[agent.last].lemma in _MEN() and _is_of_force(agent, phrases):
         return frozenset({"armed"})
-    if tokens[agent.last].lemma in _STRANGERS and _carries(tokens, agent):
+    if tokens[agent.last].lemma in _STRANGERS() and _carries(tokens, agent):
         return frozenset({"armed"})
     if agent.is_a("armed") or not agent.is_a("civilians", "group", "unknown"):
-        return frozenset({"crowd"}) if words & _MASSED else frozenset()
+        return frozenset({"crowd"}) if words & _MASSED() else frozenset()
     behind = tokens[agent.last + 1].lemma if agent.last + 1 < len(tokens) else ""
-    return frozenset({"crowd"}) if words & _MASSED or behind in _SHOUTING else frozenset()
+    return frozenset({"crowd"}) if words & _MASSED() or behind in _SHOUTING() else frozenset()
 
 
 def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
@@ -136,7 +90,7 @@ def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     """
     if agent is None or agent.is_a("armed"):
         return frozenset()
-    if clause.sentence.tokens[agent.last].lemma in _LONE and not agent.is_a("group"):
+    if clause.sentence.tokens[agent.last].lemma in _LONE() and not agent.is_a("group"):
         return frozenset({"lone"})
     if not agent.is_a("group") or agent.is_a("unknown", "prominent"):
         return frozenset()
@@ -144,20 +98,20 @@ def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
         return frozenset()
     tokens = clause.sentence.tokens
     known = agent.begin > 0 and tokens[agent.begin - 1].lemma in _THE
-    known = known or tokens[agent.begin].lemma in _THE or tokens[agent.last].lemma in _ANYBODY
+    known = known or tokens[agent.begin].lemma in _THE or tokens[agent.last].lemma in _ANYBODY()
     return frozenset() if known else frozenset({"several"})
 
 
 def flies(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     """Says that aircraft act, whosever they are: "helikopters van de luchtmacht"."""
-    if agent is None or not clause.sentence.tokens[agent.last].lemma.endswith(_AIRCRAFT):
+    if agent is None or not clause.sentence.tokens[agent.last].lemma.endswith(_AIRCRAFT()):
         return frozenset()
     return frozenset({"flying"})
 
 
 def is_projectile(word: str) -> bool:
     """Says whether a folded Dutch noun names what is fired or thrown, which strikes by itself: "raketten"."""
-    return word.endswith(_PROJECTILES)
+    return word.endswith(_PROJECTILES())
 
 
 def fires_shells(clause: Clause, agent: Phrase | None) -> frozenset[str]:
@@ -167,13 +121,13 @@ def fires_shells(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     word = clause.sentence.tokens[agent.last].lemma
     if is_projectile(word):
         return frozenset({"missile"})
-    return frozenset({"gun"}) if word.endswith(_GUNS) else frozenset()
+    return frozenset({"gun"}) if word.endswith(_GUNS()) else frozenset()
 
 
 def _carries(tokens: Sequence[Token], agent: Phrase) -> bool:
     """Says whether strangers are said to carry guns or to hide their faces: "zes mannen met bivakmutsen"."""
     behind = [token.lemma for token in tokens[agent.last + 1 : agent.last + 1 + _CARRIED]]
-    return bool(behind) and behind[0] in {"met", "in"} and any(word in _CARRYING for word in behind[1:])
+    return bool(behind) and behind[0] in {"met", "in"} and any(word in _CARRYING() for word in behind[1:])
 
 
 def _is_of_force(agent: Phrase, phrases: Sequence[Phrase]) -> bool:

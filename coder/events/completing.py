@@ -16,12 +16,13 @@ from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
 from coder.values import replace
+from coder.wordlists import word_list
 
 S = SubEventType
 _STATES = frozenset({ActorKind.STATE, ActorKind.STATE_FORCES, ActorKind.EXTERNAL_FORCES})
 _HEAVY = frozenset({S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK})
 _HIDDEN = frozenset({S.REMOTE_EXPLOSIVE_LANDMINE_IED, S.SUICIDE_BOMB, S.GRENADE})
-_PEOPLE = frozenset("man men woman mannen attacker attackers assailant assailants".split())
+_PEOPLE = word_list("people.toml", "one_who_did_it")
 _AROUND = 40  # events before and after one that are looked at
 _MENTIONS = 200  # mentions of actors before and after an event that are looked at
 _LOOK_BACK = 40  # mentions of actors before a word that a group is looked for among
@@ -72,7 +73,7 @@ class Completion:
         elif draft.sub_event_type is S.ARMED_CLASH and draft.actor2 is not None and draft.actor2.name == state:
             words = {token.lower for token in draft.candidate.clause.tokens}
             around = {token.lower for token in draft.candidate.clause.sentence.tokens}
-            if words & self._words.combats and not around & (self._words.strangers - _PEOPLE):
+            if words & self._words.combats and not around & (self._words.strangers - _PEOPLE()):
                 draft.actor1, draft.actor2 = draft.actor2, None
 
     def _give_actor_before(self, draft: Draft) -> None:
@@ -161,7 +162,7 @@ class Completion:
         """Says whether the text leaves the attacker out, rather than that it says that nobody knows."""
         if draft.actor1 is not None and draft.actor1.name != UNIDENTIFIED:
             return False
-        strangers = self._words.strangers - (_PEOPLE if draft.sub_event_type is S.SUICIDE_BOMB else frozenset())
+        strangers = self._words.strangers - (_PEOPLE() if draft.sub_event_type is S.SUICIDE_BOMB else frozenset())
         tokens = draft.candidate.clause.sentence.tokens
         return not any(token.lower in strangers for token in tokens)
 

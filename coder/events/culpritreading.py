@@ -11,6 +11,7 @@ from coder.functionwords import IT, OF
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Sentence
+from coder.wordlists import word_list
 from coder.words import Token
 
 FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
@@ -23,7 +24,7 @@ _SUBJECT = frozenset({"volgens", "aldus", "according", "to"})
 _PREPOSITIONS = frozenset(
     "van of in op on at aan tegen against bij door by uit from met with naar voor for near over between tussen".split()
 )
-_SEES = frozenset("ziet zag zien zagen sees see saw bears bore draagt droeg".split())
+_SEES = word_list("telling.toml", "sees")
 _BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"behind", "achter", "erachter"})
 _HAD = frozenset("had hadden heeft hebben have has to te".split())
@@ -66,7 +67,7 @@ class CulpritReading:
         """Reads "the blast was the work of X"."""
         lower = [token.lower for token in self.tokens]
         for at in range(len(lower) - 1):
-            if (lower[at], lower[at + 1]) in self.words.works and (self.words.copulas | _SEES) & set(lower[:at]):
+            if (lower[at], lower[at + 1]) in self.words.works and (self.words.copulas | _SEES()) & set(lower[:at]):
                 return self._named_behind(at + 1, _NAMED) if not {"niet", "not", "geen", "no"} & set(lower) else None
         return None
 

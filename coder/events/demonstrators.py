@@ -8,13 +8,12 @@ from coder.events.framegroups import LED_OFF
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
-_DEMONSTRATING = frozenset(
-    "demanding protesting demonstrating marching rallying chanting calling eisten protesteerden demonstreerden".split()
-)
+_DEMONSTRATING = word_list("deeds.toml", "demonstrating")
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 
 
@@ -50,7 +49,7 @@ class Demonstrators:
                 return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
         if hit.trigger.frame.name in _SHOT | LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
-            if behind & _DEMONSTRATING:
+            if behind & _DEMONSTRATING():
                 return frozenset({"protesters"})
         return frozenset()
 

@@ -6,19 +6,14 @@ from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 from coder.events.role import Roles
 from coder.kinds import ARMED_GROUPS
+from coder.wordlists import word_list
 
 _DEEDS = frozenset({SubEventType.ATTACK, SubEventType.SUICIDE_BOMB, SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED})
 _KILLING = frozenset({"kill", "shoot", "eliminate", "die", "clash", "arrest"})
-_DOERS = frozenset(
-    "gunman gunmen shooter shooters attacker attackers assailant assailants perpetrator bomber dader daders"
-    " schutter schutters aanvaller aanvallers".split()
-)
-_ONE_DOER = frozenset("gunman shooter attacker assailant perpetrator knifeman dader schutter aanvaller him hem".split())
+_DOERS = word_list("people.toml", "doers")
+_ONE_DOER = word_list("people.toml", "one_doer")
 _PRONOUNS = frozenset({"he", "she", "they", "hij", "zij"})
-_FORCES = frozenset(
-    "police officers officer policeman troops soldiers guards security politie agenten agent militairen soldaten"
-    " bewakers veiligheidstroepen commando's".split()
-)
+_FORCES = word_list("people.toml", "forces_who_shoot_back")
 _PASSIVE = frozenset({"was", "were", "been", "werd", "werden", "is", "zijn", "died"})
 _SENTENCES_ON = 4
 _BOMBERS = frozenset({"bomber", "bombers"})
@@ -33,10 +28,10 @@ def ends_its_doer(new: Draft, old: Draft) -> bool:
     clause, hit = new.candidate.clause, new.candidate.hit
     words = {token.lemma for token in clause.tokens}
     subject = {clause.sentence.tokens[at].lemma for at in clause.members if at < hit.first}
-    doer = bool(subject & _DOERS) or (bool(subject & _PRONOUNS) and bool(words & _FORCES))
+    doer = bool(subject & _DOERS()) or (bool(subject & _PRONOUNS) and bool(words & _FORCES()))
     agent = new.candidate.roles.agent
     by_state = agent is not None and agent.is_a("state")
-    stopped = (by_state or bool(subject & _FORCES)) and _hits_doer(new)
+    stopped = (by_state or bool(subject & _FORCES())) and _hits_doer(new)
     if not stopped and (not doer or words.isdisjoint(_PASSIVE)):
         return False
     here = new.place is None or not new.place.near or new.place_name in {None, old.place_name}
@@ -46,7 +41,7 @@ def ends_its_doer(new: Draft, old: Draft) -> bool:
 def _hits_doer(new: Draft) -> bool:
     """Says whether one doer is shot or seized in the active: "Police shot the attacker in the thigh"."""
     patient, tokens = new.candidate.roles.patient, new.candidate.clause.sentence.tokens
-    return patient is not None and tokens[patient.last].lemma in _ONE_DOER
+    return patient is not None and tokens[patient.last].lemma in _ONE_DOER()
 
 
 def as_bomber(cues: set[str], roles: Roles, clause: Clause) -> set[str]:

@@ -16,6 +16,7 @@ from coder.records import Span
 from coder.relatives import is_aside
 from coder.values import replace
 from coder.vocabulary import word_set
+from coder.wordlists import word_list, word_row
 
 TOLD_BEFORE = "in a sentence before"
 """The rule of a place that the paragraph named before."""
@@ -23,40 +24,13 @@ FURTHER_BEFORE = "in a paragraph before"
 """The rule of a place that an earlier paragraph named last."""
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
-_LEARNED = (
-    "onderzoeker",
-    "onderzoekster",
-    "deskundige",
-    "kenner",
-    "analist",
-    "analiste",
-    "hoogleraar",
-    "historicus",
-    "historica",
-    "politicoloog",
-    "politicologe",
-    "wetenschapper",
-    "docent",
-    "socioloog",
-    "antropoloog",
-    "expert",
-    "jurist",
-    "researcher",
-    "analyst",
-    "professor",
-    "historian",
-    "lecturer",
-    "scholar",
-)
+_LEARNED = word_row("people.toml", "learned")
 _TOLD = 8  # tokens from a verb of telling to the place where somebody tells it
-_TELLING = frozenset("vertelt vertelde zegt zei says said tells told recalls recalled herinnert".split())
+_TELLING = word_list("telling.toml", "recalls")
 _INSIDE = frozenset("in at bij te of van".split())
 _WHERE = frozenset({"waar", "where"})
 _FROM = frozenset({"uit", "vanuit", "from"})
-_SHOWN = frozenset(
-    "beelden foto's video's filmpjes berichten meldingen images footage pictures photos videos reports".split()
-    + "vertrek terugtrekking aftocht evacuatie departure withdrawal pullout evacuation".split()
-)
+_SHOWN = word_list("telling.toml", "shown_or_left")
 
 
 class EarlierPlaces:
@@ -137,7 +111,7 @@ class EarlierPlaces:
         if is_ruled_from(phrase, sentence.tokens) or is_headed(phrase, sentence.tokens):
             return True
         before = sentence.tokens[max(phrase.begin - _OFFICE, 0) : phrase.begin]
-        return any(token.lemma.endswith(_LEARNED) for token in before)
+        return any(token.lemma.endswith(_LEARNED()) for token in before)
 
     def _is_told_at(self, phrase: Phrase) -> bool:
         """Says whether a place only says where somebody tells it, lives or was born."""
@@ -165,7 +139,7 @@ def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase,
     """
     outer = lying_around(phrases, sentence.tokens)
     phrases = tuple(phrase for phrase in phrases if phrase.first not in outer) if outer else phrases
-    shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in _SHOWN), None)
+    shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in _SHOWN()), None)
     if shown is None:
         return phrases
     return tuple(
@@ -184,6 +158,6 @@ def _is_where_told(phrase: Phrase, sentence: Sentence) -> bool:
         token = sentence.tokens[at]
         if not token.is_word:
             return False
-        if token.lemma in _TELLING:
+        if token.lemma in _TELLING():
             return True
     return False

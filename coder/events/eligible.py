@@ -11,6 +11,7 @@ from coder.speech import speech_lexicon
 from coder.triggers import Hit
 from coder.values import replace
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
@@ -24,10 +25,7 @@ _MILITARY = frozenset(
 )
 _HAVING = frozenset({"met", "van"})
 _NOUN = 3  # tokens of "een stad met"
-_GOING = frozenset(
-    "retreating fleeing advancing departing withdrawing marching rampaging mutinying rioting protesting passing"
-    " returning arriving approaching invading attacking defending occupying opposing warring ruling rival".split()
-)
+_GOING = word_list("en/movement.toml", "going")
 _WITH = frozenset({"with", "by"})
 _WITH_REACH = 8  # tokens from "answered" to "with"
 _PARTICLE_REACH = 5  # "drove off 11 Bedouin women"
@@ -139,7 +137,7 @@ class Eligible:
 
     def _describes(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether an -ing form opens a noun phrase: "On Monday retreating fighters", "The advancing rebels"."""
-        if at == 0 and tokens[at].lemma in _GOING:
+        if at == 0 and tokens[at].lemma in _GOING():
             return True  # "Retreating soldiers blew up"
         if at == 0:
             return False  # "Killing fighters ..." may be a deed

@@ -8,16 +8,13 @@ from coder.events.candidate import Candidate
 from coder.events.role import Roles
 from coder.mentions import MentionForm
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _FRAMES = frozenset({"shoot", "fire_at", "attack", "disperse"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "murder"})
-_PEOPLE = frozenset(
-    "people persons person man men woman women youth youths teenager student students bystanders boy girl many several"
-    " mensen personen man vrouw mannen vrouwen jongeren jongen meisje scholier student studenten omstanders"
-    " tiener".split()
-)
+_PEOPLE = word_list("people.toml", "people_fired_at")
 _LED_OFF = frozenset({"take_away", "abduct", "lead_off", "arrest", "make_off"})
-_OTHERS = frozenset("anderen others arrestanten detainees demonstranten protesters betogers tientallen".split())
+_OTHERS = word_list("people.toml", "others_led_off")
 _LATER = frozenset({"after", "since", "nadat", "sinds"})
 _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
@@ -71,7 +68,7 @@ def _hits_somebody_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[
     if last.sub_event_type is SubEventType.VIOLENT_DEMONSTRATION and any(t.lemma in _AIR for t in tokens):
         return False  # shots into the air at a riot are part of it
     if patient is not None and not (
-        patient.is_a("unknown") or (tokens[patient.last].lemma in _PEOPLE and not patient.is_a("armed"))
+        patient.is_a("unknown") or (tokens[patient.last].lemma in _PEOPLE() and not patient.is_a("armed"))
     ):
         return False
     here = clause.sentence.paragraph == last.clause.sentence.paragraph
@@ -85,7 +82,7 @@ def _is_led_out_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Can
         return False
     patient, last = roles.patient, told[-1]
     tokens = clause.sentence.tokens
-    named = patient is not None and tokens[patient.last].lemma not in _PEOPLE | _OTHERS
+    named = patient is not None and tokens[patient.last].lemma not in _PEOPLE() | _OTHERS()
     here = clause.sentence.paragraph == last.clause.sentence.paragraph
     near = here and 0 < clause.sentence.index - last.clause.sentence.index <= _BEFORE
     return near and not named and last.sub_event_type in _BROKEN_UP

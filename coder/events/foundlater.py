@@ -6,9 +6,10 @@ from coder.clause import Clause
 from coder.codebook import SubEventType
 from coder.events.candidate import Candidate
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _WHOSE = frozenset("his her their zijn haar hun".split())
-_BODIES = frozenset("body bodies corpse corpses remains lichaam lichamen lijk lijken stoffelijke".split())
+_BODIES = word_list("fate.toml", "bodies_found_later")
 _WITHIN = 2  # sentences
 
 
@@ -19,5 +20,5 @@ def found_dead(clause: Clause, hit: Hit, told: Sequence[Candidate]) -> bool:
     taken = told[-1].sub_event_type is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
     near = 0 <= clause.sentence.index - told[-1].clause.sentence.index <= _WITHIN
     words = [token.lemma for token in clause.sentence.tokens]
-    whose = any(a in _WHOSE and b in _BODIES for a, b in zip(words, words[1:], strict=False))
+    whose = any(a in _WHOSE and b in _BODIES() for a, b in zip(words, words[1:], strict=False))
     return taken and near and whose

@@ -9,6 +9,7 @@ from coder.marks import end_of_row
 from coder.numbers import number_words
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
+from coder.wordlists import word_row
 from coder.words import Token
 
 _FOCUS = frozenset(
@@ -18,7 +19,7 @@ _FOCUS = frozenset(
 _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
-_REGIONS = ("regio", "provincie", "district", "streek", "deelstaat", "gouvernement", "oblast", "gewest", "departement")
+_REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
 _HEAD = 3  # tokens up to the noun of a place that opens a sentence
 _SUBJECTS = frozenset("they he she we hij zij".split())
@@ -110,7 +111,7 @@ class Governors:
                 beside = noun.last == phrase.begin - 1 and noun.place is None
                 if beside and noun.is_a("place") and noun.preposition == tokens[0].lemma == _IN and at <= _HEAD:
                     return _IN  # "In het dorp X schoten soldaten"
-                if beside and tokens[noun.last].lemma.endswith(_REGIONS):
+                if beside and tokens[noun.last].lemma.endswith(_REGIONS()):
                     at = noun.begin - 1  # "in de regio X"
                     continue
             is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"

@@ -6,14 +6,12 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
-_ABOUT = frozenset(
-    "over against about denounce denouncing condemn condemning decry decrying mourn mourning tegen om wegens vanwege"
-    " hekelen veroordelen".split()
-)
-_PROTEST = ("protest", "march", "rallie", "rally", "demonstr", "betog", "betoog", "picket", "strike", "staak")
-_PROTESTING = frozenset("straat streets mars optocht vigil wake liepen liep trokken".split())
+_ABOUT = word_list("deeds.toml", "grievance_openers")
+_PROTEST = word_row("deeds.toml", "protest_beginnings")
+_PROTESTING = word_list("deeds.toml", "on_the_street")
 _REACH = 5  # tokens from "over" to the noun of what a protest is about
 _FAR = 9  # tokens from "over" to the place of it
 _VERBS = frozenset("was were had has is are werd werden was waren had hadden is zijn heeft hebben die dat who".split())
@@ -45,8 +43,8 @@ def _about(tokens: Sequence[Token], last: int, reach: int) -> int | None:
     for at in range(last - 1, max(-1, last - 1 - reach), -1):
         if not tokens[at].is_word or tokens[at].lemma in _VERBS:
             return None
-        if tokens[at].lemma in _ABOUT:
+        if tokens[at].lemma in _ABOUT():
             before = tokens[:at]
-            told = any(t.lemma.startswith(_PROTEST) or t.lemma in _PROTESTING for t in before)
+            told = any(t.lemma.startswith(_PROTEST()) or t.lemma in _PROTESTING() for t in before)
             return at if told else None
     return None

@@ -10,35 +10,24 @@ from coder.events.phrase import Phrase
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _SENTENCES_BACK = 2
 _THIS = frozenset("dat dit it this that".split())
 _ARTICLES = frozenset("de het the".split())
-_IT = frozenset(
-    "aanval aanslag incident ontvoering moord schietpartij geweld explosie ontploffing bloedbad slachtoffers botsing"
-    " botsingen gevechten beschieting attack shooting bombing blast explosion killing killings violence clash clashes"
-    " raid massacre kidnapping abduction strike ambush victims tragedy drama".split()
-)
-_HAPPENED = frozenset("gebeurde gebeurden voltrok vielen plaatsvond happened occurred unfolded".split())
+_IT = word_list("deeds.toml", "what_happened")
+_HAPPENED = word_list("deeds.toml", "happened")
 _WAS = frozenset({"was", "waren", "were"})  # "De explosie was gisteravond in X"
 _TOOK_PLACE = ({"vond", "plaats"}, {"vonden", "plaats"}, {"speelde", "af"}, {"took", "place"})
 _WITH_THAT = frozenset("daarbij hierbij erbij".split())
-_COMERS = frozenset(
-    "attackers gunmen assailants raiders militants rebels fighters bandits aanvallers schutters daders strijders"
-    " rebellen militanten overvallers bandieten they ze zij".split()
-)
-_CAME = frozenset("arrived came descended entered drove rode kwamen arriveerden vielen reden drongen".split())
-_HARMED = frozenset(
-    "wounded injured killed died dead casualties gewond gewonden doden dode slachtoffers gedood".split()
-)
+_COMERS = word_list("people.toml", "comers")
+_CAME = word_list("movement.toml", "came")
+_HARMED = word_list("fate.toml", "harmed")
 _IN = frozenset("in near bij at".split())
-_SUSPECTS = frozenset(
-    "suspects suspect men women man woman pair two arrests detainees verdachten verdachte mannen vrouwen man vrouw"
-    " arrestaties arrestanten".split()
-)
-_SEIZED = frozenset("detained arrested held caught apprehended seized aangehouden opgepakt gearresteerd".split())
-_ANOTHER = frozenset("ook eerder vaker nog also previously earlier similar not niet".split())
-_TOLD_WHERE = frozenset("happened occurred took unfolded was were gebeurde vond vonden voltrok speelde had".split())
+_SUSPECTS = word_list("people.toml", "suspects")
+_SEIZED = word_list("fate.toml", "held")
+_ANOTHER = word_list("deeds.toml", "on_another_day")
+_TOLD_WHERE = word_list("deeds.toml", "told_where")
 _APART = 3  # sentences
 _ACTED_ON = "the place acted on"
 RULE = "a sentence that tells where it happened"
@@ -87,7 +76,7 @@ def _is_wide(draft: Draft) -> bool:
 def _is_hit_there(sentence: Sentence) -> bool:
     """Says whether a sentence opens with a place and tells who was harmed there: "In Sderot raakten vijf gewond"."""
     opening, words = sentence.tokens[0].lemma, {token.lemma for token in sentence.tokens}
-    return opening in _IN and bool(words & _HARMED) and not words & _ANOTHER
+    return opening in _IN and bool(words & _HARMED()) and not words & _ANOTHER()
 
 
 def _goes_on(sentence: Sentence) -> bool:
@@ -95,22 +84,22 @@ def _goes_on(sentence: Sentence) -> bool:
     words = [token.lemma for token in sentence.tokens]
     if words[0] in _WITH_THAT:
         return True
-    comers = words[0] in _COMERS or (words[0] in _ARTICLES and words[1:2] and words[1] in _COMERS)
-    return bool(comers) and not _CAME.isdisjoint(words) and _ANOTHER.isdisjoint(words)
+    comers = words[0] in _COMERS() or (words[0] in _ARTICLES and words[1:2] and words[1] in _COMERS())
+    return bool(comers) and not _CAME().isdisjoint(words) and _ANOTHER().isdisjoint(words)
 
 
 def _takes_up(sentence: Sentence) -> bool:
     """Says whether a sentence tells when or where what was told before it happened."""
     first, second = (token.lemma for token in (*sentence.tokens, *sentence.tokens)[:2])
     words = {token.lemma for token in sentence.tokens}
-    seized = first in _ARTICLES and second in _SUSPECTS and not words.isdisjoint(_SEIZED)
+    seized = first in _ARTICLES and second in _SUSPECTS() and not words.isdisjoint(_SEIZED())
     if seized:
-        return words.isdisjoint(_ANOTHER)
-    if first not in _THIS and not (first in _ARTICLES and second in _IT):
+        return words.isdisjoint(_ANOTHER())
+    if first not in _THIS and not (first in _ARTICLES and second in _IT()):
         return False
-    happened = bool(words & _HAPPENED) or any(both <= words for both in _TOOK_PLACE)
+    happened = bool(words & _HAPPENED()) or any(both <= words for both in _TOOK_PLACE)
     third = sentence.tokens[2].lemma if len(sentence.tokens) > 2 else ""
-    return (happened or third in _WAS) and not words & _ANOTHER
+    return (happened or third in _WAS) and not words & _ANOTHER()
 
 
 def happens_there(new: Draft, old: Draft) -> bool:
@@ -123,4 +112,4 @@ def happens_there(new: Draft, old: Draft) -> bool:
     here = new.names_place
     same = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     near = 0 < new.sentence - old.sentence <= _APART
-    return near and wide and here and same and any(t.lemma in _TOLD_WHERE for t in candidate.clause.tokens)
+    return near and wide and here and same and any(t.lemma in _TOLD_WHERE() for t in candidate.clause.tokens)

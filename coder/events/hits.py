@@ -11,6 +11,7 @@ from coder.events.stretches import length_of, stretch_of
 from coder.events.wordclass import ends_date, is_governed, is_noun_there
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token, is_month
 
 _WORDS_BETWEEN = 1
@@ -21,18 +22,16 @@ _AWAY = frozenset({"out", "away", "off"})
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
-_OCCASIONS = frozenset("anniversary eve day night birthday weekend morning sabbath feast".split())
+_OCCASIONS = word_list("en/deeds.toml", "occasions")
 _SHOTS = "schoten"
-_WITH_PARTICLES = frozenset("stak staken steekt steken sloeg sloegen slaat slaan".split())  # "staken een rivier over"
+_WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken een rivier over"
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
-_TURNED = frozenset(
-    "turned turn turning returned led leading resorted took switched responded due thanks prior".split()
-)
+_TURNED = word_list("en/deeds.toml", "turned_to")
 _NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
@@ -87,7 +86,7 @@ class HitFinder:
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
                     hits.append(Hit(pattern.trigger, form.tag, at, last, (*particle, *beside)))
             if hits:
-                if tokens[at - 1].lemma == "to" and at > 1 and tokens[at - 2].lemma not in _TURNED:
+                if tokens[at - 1].lemma == "to" and at > 1 and tokens[at - 2].lemma not in _TURNED():
                     hits = [hit for hit in hits if hit.tag is FormTag.INFINITIVE] or hits
                 hits = self._in_voice(clause, at, hits)
                 longest = max(map(length_of, hits))
@@ -114,7 +113,7 @@ class HitFinder:
         if self._language == "en" and pattern.trigger.word == _TAKE:
             return self._shelters(clause, at)
         tokens = clause.sentence.tokens
-        if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES:
+        if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES():
             return False
         particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)
         return any(tokens[k - 1].lemma not in DUTCH_PARTICLES and self._ends_group(clause, k) for k in particles)
@@ -223,7 +222,7 @@ class HitFinder:
             if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or is_month(tokens, at + 1)):
                 return False  # "took X, on the road to Y", "took it on Jan. 3"
             off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
-            day = tokens[at].lemma == "on" and not _OCCASIONS.isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
+            day = tokens[at].lemma == "on" and not _OCCASIONS().isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
             return tokens[at + 1].lemma not in self._time and not off and not day
         word = tokens[at + 1].lemma
         if word == "wat":

@@ -3,21 +3,17 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
+from coder.wordlists import word_list
 from coder.words import Token
 
 _STRIKES = frozenset({"strike", "strikes"})
 _CROWD = frozenset({"demonstration", "crowd", "protesters"})
-_LABOUR = frozenset(
-    "workers worker union unions unionists miners teachers drivers general hunger staff wages wage pay walkout"
-    " walkouts employees nurses doctors railway railways students student dockers pilots lecturers labour labor"
-    " employers pickets picket strikers striking nationwide rally rallies protest protests march demonstrators"
-    " protesters demonstration demonstrations factory factories shops transport pensions salaries".split()
-)
+_LABOUR = word_list("en/people.toml", "labour")
 
 
 def is_strike_of_arms(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a token is "strike" in a sentence (its `tokens`) that speaks of no workers, wages or crowd."""
-    return tokens[at].lemma in _STRIKES and not any(token.lemma in _LABOUR for token in tokens)
+    return tokens[at].lemma in _STRIKES and not any(token.lemma in _LABOUR() for token in tokens)
 
 
 def without_strikes(kinds: frozenset[str], phrase: Phrase | None, tokens: Sequence[Token]) -> frozenset[str]:

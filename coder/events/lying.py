@@ -3,21 +3,14 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
+from coder.wordlists import word_list
 from coder.words import Token
 
 _REACH = 10  # tokens between a place and what says where it lies
 _WITHIN = frozenset({"in", "near", "outside", "bij", "nabij", "within", "buiten", "rond", "around", "aan", "on", "op"})
 _LINKS = frozenset({"of", "van", "from", "vanaf", "naar", "to", "with", "met"})
-_MEASURES = frozenset(
-    "far ver south north east west northeast northwest southeast southwest zuiden noorden oosten westen noordoosten"
-    " noordwesten zuidoosten zuidwesten km kilometer kilometre kilometres kilometers miles mijl drive hour hours uur"
-    " rijden lopen walk afstand distance away verwijderd weg road highway snelweg route grens border edge rand"
-    " outskirts voet foot zuiden kust coast oever bank banks buurt omgeving vicinity side kant".split()
-)
-_PARTS = frozenset(
-    "village hamlet town city suburb settlement satellite neighbour district quarter part port camp dorp gehucht stad"
-    " stadje voorstad buitenwijk nederzetting plaats deelgemeente wijk buurt voorstadje kamp dorpje".split()
-)
+_MEASURES = word_list("sites.toml", "measures")
+_PARTS = word_list("sites.toml", "part_nouns")
 _BEFORE_COMMA = 4  # words between a name and the comma of its apposition: "X aan de beurt, een dorp"
 _INSIDE = 5  # tokens behind "in" before the name: "in the Nigerian state of"
 _AND = frozenset({"and", "en", "but", "maar", "or"})
@@ -55,7 +48,7 @@ def _apposed(words: Sequence[str]) -> Sequence[str]:
     if at < 0 or at + 1 >= len(words):
         return ()
     opens = words[at + 1]
-    described = opens in _ARTICLES and not _PARTS.isdisjoint(words[at:])
+    described = opens in _ARTICLES and not _PARTS().isdisjoint(words[at:])
     return words[at + 1 :] if described or (at == 0 and (opens in _OPENS or opens.isdigit())) else ()
 
 
@@ -66,4 +59,4 @@ def _leads(words: Sequence[str]) -> bool:
     at = next((k for k in range(len(words) - 1, -1, -1) if words[k] in _WITHIN), -1)
     if at >= 0 and len(words) - at <= _INSIDE:
         return True
-    return words[-1] in _LINKS and not (_MEASURES | _PARTS).isdisjoint(words)
+    return words[-1] in _LINKS and not (_MEASURES() | _PARTS()).isdisjoint(words)

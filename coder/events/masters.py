@@ -15,40 +15,23 @@ from coder.passages import Sentence
 from coder.triggers import Hit, Trigger
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
+from coder.wordlists import made_of, word_list
 
 _FRAME = "gist masters"
-_RULE = frozenset(
-    "gezag bewind heerschappij macht controle bezit eigendom zeggenschap handen greep scepter baas meester bestuur"
-    " overwicht zeggen lakens dienst".split()
-)
-_RULING = frozenset(
-    "heersen heerst heersten regeren regeert regeerden beheersen beheerst controleren controleert".split()
-)
+_RULE = word_list("nl/power.toml", "rule")
+_RULING = word_list("nl/power.toml", "ruling")
 _FLAGS = frozenset("vlag vlaggen driekleur vaandel banier wimpel".split())
 _OVER = frozenset("boven aan op van".split())
-_IDLE = frozenset("halfstok ambassade consulaat stadion schip kist graf betogers supporters toeristen bruiloft".split())
+_IDLE = word_list("nl/power.toml", "idle")
 _ENDING = frozenset("einde eind voorbij gedaan".split())
-_GONE = frozenset(
-    "gevlucht vluchtte vluchtten vertrokken verdwenen verdreven verjaagd teruggetrokken weggetrokken weggevlucht"
-    " weggejaagd ontruimd verlaten hazenpad biezen boel aftocht afgedropen prijsgegeven opgegeven uitgeweken geweken"
-    " vandoor ervandoor overgegeven gedeserteerd gezwicht plaatsgemaakt opgebroken gered verslagen weggerend voeten"
-    " benen wijk gesmeerd neergegooid neergelegd".split()
-)
+_GONE = word_list("nl/power.toml", "gone")
 _THERE = frozenset({"er", "daar", "hier", "waar"})
 _NO_MORE = frozenset({"langer", "meer"})
-_BECAME = frozenset(
-    "werd werden kwam kwamen ging gingen viel vielen raakte raakten gaf gaven nam namen greep grepen kreeg kregen"
-    " had hadden geworden gekomen gevallen geraakt".split()
-)
+_BECAME = word_list("nl/power.toml", "became")
 _SINCE = frozenset({"sinds", "inmiddels", "voortaan", "intussen"})
 _HOLDERS = frozenset({"van", "bij", "aan", "door", "onder"})
-_UNSURE = frozenset(
-    "zou zouden zal zullen wil willen kan kunnen moet moeten mag mogen dreigt dreigde dreigen dreigden als indien mits"
-    " tenzij misschien mogelijk wellicht vreest vrezen vreesde vreesden hoopt hopen eist eisen belooft beloofde"
-    " verkiezing verkiezingen partij trainer ploeg elftal wedstrijd competitie film roman boek museum oefening"
-    " oefeningen beurs markt zetels stemmen geen niemand ontkent ontkende ontkenden herdacht jaar jaren".split()
-)
-_SIGNS = _RULE | _RULING | _FLAGS | _GONE
+_UNSURE = word_list("nl/power.toml", "unsure")
+_SIGNS = made_of(lambda: _RULE() | _RULING() | _FLAGS | _GONE())
 
 
 class MasterReader:
@@ -68,9 +51,9 @@ class MasterReader:
         power, or one whose power begins. A state is master again only of what another held.
         """
         words = {token.lemma for token in sentence.tokens}
-        if _SIGNS.isdisjoint(words) or self._time.isdisjoint(words) or not _UNSURE.isdisjoint(words):
+        if _SIGNS().isdisjoint(words) or self._time.isdisjoint(words) or not _UNSURE().isdisjoint(words):
             return None
-        if not _IDLE.isdisjoint(words) or "niet" in words and _NO_MORE.isdisjoint(words):
+        if not _IDLE().isdisjoint(words) or "niet" in words and _NO_MORE.isdisjoint(words):
             return None
         phrases = self._phrases[sentence.index]
         sides = [
@@ -99,7 +82,7 @@ class MasterReader:
     def _at(self, clause: Clause) -> int:
         """Gives the token that tells it: the word of power or flag, else the first verb."""
         tokens = clause.sentence.tokens
-        told = (at for at in clause.members if tokens[at].lemma in _RULE | _RULING | _FLAGS)
+        told = (at for at in clause.members if tokens[at].lemma in _RULE() | _RULING() | _FLAGS)
         verb = next((at for at in clause.members if self._verbs.has_finite(tokens, at, at + 1)), clause.members[0])
         return next(told, verb)
 
@@ -109,8 +92,8 @@ class MasterReader:
         if clause is None:
             return False
         words = [token.lemma for token in clause.tokens]
-        rule = [at for at in clause.members if at < side.first and sentence.tokens[at].lemma in _RULE | _FLAGS]
-        if not side.preposition and not _GONE.isdisjoint(words):
+        rule = [at for at in clause.members if at < side.first and sentence.tokens[at].lemma in _RULE() | _FLAGS]
+        if not side.preposition and not _GONE().isdisjoint(words):
             return True
         if not rule or side.preposition not in _HOLDERS:
             return False
@@ -128,8 +111,8 @@ class MasterReader:
     def _rules(self, side: Phrase, clause: Clause) -> bool:
         """Says whether a clause tells that a place came under a side, is under it since a day, or under its flag."""
         words = [token.lemma for token in clause.tokens]
-        began = not _BECAME.isdisjoint(words) or not _SINCE.isdisjoint(words)
-        if not _RULING.isdisjoint(words):
+        began = not _BECAME().isdisjoint(words) or not _SINCE.isdisjoint(words)
+        if not _RULING().isdisjoint(words):
             return not side.preposition and not _SINCE.isdisjoint(words)
         if not _FLAGS.isdisjoint(words):
             return (
@@ -137,7 +120,7 @@ class MasterReader:
                 and not _OVER.isdisjoint(words)
                 and self._verbs.tells_past(clause.tokens)
             )
-        return not _RULE.isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
+        return not _RULE().isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
 
     def _is_there(self, side: Phrase, clause: Clause) -> bool:
         """Says whether a side does something in a main clause, other than leave or follow."""

@@ -10,6 +10,7 @@ from coder.events.runs import RunReader
 from coder.functionwords import AND
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _OF_IS_PATIENT = frozenset(
@@ -23,7 +24,7 @@ _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
 _TOLL = frozenset("levens mensenlevens doden gewonden slachtoffers".split())
-_LIVES = frozenset("lives life levens leven mensenlevens death deaths dood".split())
+_LIVES = word_list("fate.toml", "lives")
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
 
 
@@ -103,7 +104,7 @@ class NominalRoles:
 
     def _is_where(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase only tells where or whose lives: "a raid on a bus in the north of X"."""
-        lives = any(tokens[at].lemma in _LIVES for at in range(hit.last + 1, phrase.begin))
+        lives = any(tokens[at].lemma in _LIVES() for at in range(hit.last + 1, phrase.begin))
         if lives or not phrase.is_a("country", "place") or phrase.actor is None:
             return lives  # "an ambush claimed the lives of five soldiers"
         between = (tokens[at].lemma for at in range(hit.last + 1, phrase.begin))

@@ -9,38 +9,16 @@ from coder.events.role import Roles
 from coder.kinds import ARMED_GROUPS
 from coder.triggers import Hit
 from coder.values import replace
+from coder.wordlists import word_list, word_row
 
 _FRAMES = frozenset({"kill", "shoot", "fire_at", "eliminate", "murder", "arrest", "injure", "overpower"})
-_OPERATIONS = frozenset(
-    "operation operations raid raids ambush swoop operatie operaties actie inval razzia legeroperatie politieactie"
-    " hinderlaag".split()
-)
+_OPERATIONS = word_list("deeds.toml", "operations")
 _OF = frozenset({"of", "by", "van", "door"})
 _INVOLVING = frozenset({"involving", "led", "conducted", "mounted", "launched"})
 _REACH = 5  # tokens from the operation to whose it is
-_SUSPECTS = frozenset(
-    "suspect suspects mastermind ringleader planner planners architect hoofdverdachte verdachte verdachten brein"
-    " meesterbrein planner".split()
-)
-_DEEDS = (
-    "bombing",
-    "bombings",
-    "blast",
-    "blasts",
-    "attack",
-    "attacks",
-    "massacre",
-    "explosions",
-    "aanslag",
-    "aanslagen",
-    "aanval",
-    "explosies",
-    "bloedbad",
-)
-_MEMBERS = frozenset(
-    "operative member commander fighter militant leader chief bombmaker recruiter lieutenant spokesman financier"
-    " deputy founder emir lid commandant strijder leider kopstuk bommenmaker woordvoerder emir".split()
-)
+_SUSPECTS = word_list("people.toml", "behind_an_attack")
+_DEEDS = word_row("deeds.toml", "earlier_attacks")
+_MEMBERS = word_list("people.toml", "members_of_a_group")
 _GROUP_REACH = 7  # tokens from what somebody is to the group
 _LINKS = frozenset({"of", "in", "behind", "for", "van", "achter", "bij"})
 
@@ -51,7 +29,7 @@ def with_operators(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phr
         return roles
     tokens = clause.sentence.tokens
     for at in clause.members:
-        if tokens[at].lemma not in _OPERATIONS:
+        if tokens[at].lemma not in _OPERATIONS():
             continue
         for phrase in phrases:
             near = 0 < phrase.first - at <= 3 * _REACH and phrase.first in clause.members
@@ -72,7 +50,7 @@ def with_membership(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Ph
     if comma >= len(tokens) or tokens[comma].text != ",":
         return roles
     for at in range(comma + 1, min(comma + _REACH, len(tokens))):
-        if tokens[at].lemma not in _MEMBERS:
+        if tokens[at].lemma not in _MEMBERS():
             continue
         for phrase in phrases:
             group = phrase.actor is not None and phrase.actor.actor.kind in ARMED_GROUPS
@@ -93,9 +71,9 @@ def hunted(
     if patient is None or agent is None or hit.trigger.frame.name not in _FRAMES or not agent.is_a("state"):
         return target, cues
     tokens = clause.sentence.tokens
-    first = next((at for at in range(patient.begin, patient.last + 1) if tokens[at].lemma in _SUSPECTS), None)
+    first = next((at for at in range(patient.begin, patient.last + 1) if tokens[at].lemma in _SUSPECTS()), None)
     if first is None:
         return target, cues
     behind = [token.lemma for token in tokens[first + 1 : first + 2 * _REACH]]
-    accused = bool(behind) and behind[0] in _LINKS and any(word.endswith(_DEEDS) for word in behind)
+    accused = bool(behind) and behind[0] in _LINKS and any(word.endswith(_DEEDS()) for word in behind)
     return (target | {"armed"}, cues - WEAPONS) if accused else (target, cues)

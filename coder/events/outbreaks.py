@@ -7,22 +7,13 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
-_FIGHTS = frozenset(
-    "fighting gunfight gunfights firefight firefights gunbattle gunbattles battles gevechten vuurgevecht vuurgevechten"
-    " straatgevechten".split()
-)
+_FIGHTS = word_list("deeds.toml", "fights")
 """Only armed people do this to one another."""
-_CLASHES = frozenset(
-    "clash clashes confrontation confrontations skirmish skirmishes botsing botsingen confrontatie confrontaties"
-    " schermutseling schermutselingen".split()
-)
+_CLASHES = word_list("deeds.toml", "clashes")
 """Crowds do so too."""
-_BROKE_OUT = frozenset(
-    "broke broken erupted flared raged resumed reported occurred ensued started began begun intensified was were"
-    " been took braken brak uitgebroken losgebarsten barstten barstte laaiden laaide opgelaaid woedden woedde gewoed"
-    " waren was begonnen ontstonden ontstond ontstaan vonden vond plaatsgevonden gemeld hervat volgden volgde".split()
-)
+_BROKE_OUT = word_list("deeds.toml", "broke_out")
 _NEAR = 2  # sentences before and one after in which people in arms may be told of
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
 
@@ -40,12 +31,12 @@ def broke_out(
     if place is None or place.mention is None or not place.near:
         return False
     tokens = clause.sentence.tokens
-    if _BROKE_OUT.isdisjoint(tokens[at].lemma for at in clause.members):
+    if _BROKE_OUT().isdisjoint(tokens[at].lemma for at in clause.members):
         return False
     word = tokens[hit.last].lemma
-    if word in _FIGHTS:
+    if word in _FIGHTS():
         return True
-    return word in _CLASHES and _in_arms(phrases, clause.sentence.index)
+    return word in _CLASHES() and _in_arms(phrases, clause.sentence.index)
 
 
 def _in_arms(phrases: Mapping[int, Sequence[Phrase]], sentence: int) -> bool:

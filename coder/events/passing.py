@@ -6,28 +6,17 @@ from coder.events.phrase import Phrase
 from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat
 from coder.functionwords import OF
 from coder.triggers import Hit
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _AND = frozenset("and en but maar while terwijl".split())
 _IN = frozenset("in at near outside bij nabij te op".split())
 _DESTINATIONS = frozenset("to into towards toward naar richting".split())
-_AWAY = frozenset(
-    "before fleeing fled melting melted retreating retreated withdrawing withdrew pulling pulled heading headed moving"
-    " moved driving drove marching marched escaping escaped continuing disappearing disappeared vanishing vanished"
-    " leaving left voordat waarna vluchtten vluchtte vlucht trokken trok verdwenen verdween terug verder vertrokken"
-    " vertrok reden reed".split()
-)
+_AWAY = word_list("movement.toml", "away")
 _OFFICE = 5  # tokens before a place in which an office stands
-_OFFICES = frozenset(
-    "mayor governor bishop priest pastor imam teacher principal chief head commander resident native member councillor"
-    " burgemeester gouverneur bisschop priester pastoor dominee leraar hoofd commandant inwoner lid raadslid".split()
-)
-_BANDS = tuple(
-    "politie leger troepen agenten soldaten strijders militie militieleden rebellen police army troops officers"
-    " soldiers fighters militia militiamen rebels garrison eenheden units bende gang kartel cartel brigade bewind"
-    " autoriteiten authorities".split()
-)
-_WARDS = frozenset("ziekenhuis hospitaal kliniek hospital clinic overleed overleden bezweek".split())
+_OFFICES = word_list("people.toml", "offices")
+_BANDS = word_row("people.toml", "bands")
+_WARDS = word_list("fate.toml", "wards")
 _ADDING = frozenset(":;")
 
 
@@ -40,9 +29,9 @@ def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place only says whose mayor, police or teacher somebody is: "the mayor of X was shot in Y"."""
     before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
-    if any(token.lemma in _OFFICES for token in before):
+    if any(token.lemma in _OFFICES() for token in before):
         return True
-    return len(before) > 1 and before[-1].lemma in OF and before[-2].lemma.endswith(_BANDS)
+    return len(before) > 1 and before[-1].lemma in OF and before[-2].lemma.endswith(_BANDS())
 
 
 def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
@@ -63,7 +52,7 @@ def leads_on(phrase: Phrase, hit: Hit, tokens: Sequence[Token], *, aimed: bool) 
     if phrase.first <= hit.last:
         return False
     if aimed and phrase.preposition in _DESTINATIONS:
-        return any(token.lemma in _AWAY for token in tokens[hit.last + 1 : phrase.first])
+        return any(token.lemma in _AWAY() for token in tokens[hit.last + 1 : phrase.first])
     at = phrase.begin - 2
     return at > hit.last and tokens[at].lemma in _AND and tokens[at + 1].lemma in _IN
 
@@ -73,4 +62,4 @@ def is_beyond(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
     if phrase.first <= hit.last:
         return False
     between = tokens[hit.last + 1 : phrase.first]
-    return any(token.text == ";" for token in between) or not _WARDS.isdisjoint(token.lemma for token in between)
+    return any(token.text == ";" for token in between) or not _WARDS().isdisjoint(token.lemma for token in between)

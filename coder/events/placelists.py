@@ -7,30 +7,18 @@ from coder.events.localities import placed, vagueness
 from coder.events.passing import is_whose
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.wordlists import made_of, word_list
 from coder.words import Token
 
 _AND = frozenset({"and", "en", "well", "evenals", "als"})
-_SEVERAL = frozenset(
-    "districts provinces regions states towns cities villages ports suburbs neighbourhoods neighborhoods camps islands"
-    " areas governorates oblasts counties departments municipalities capitals bases airports settlements hamlets"
-    " districten provincies regio's staten deelstaten steden dorpen havens voorsteden wijken kampen eilanden gebieden"
-    " gemeenten plaatsen havensteden hoofdsteden departementen nederzettingen gehuchten luchthavens bases both zowel"
-    " buurten grenssteden grensplaatsen dorpjes stadjes plaatsjes".split()
-)
-_ONE = frozenset(
-    "district province region state town city village port capital suburb neighbourhood camp island area stad dorp"
-    " provincie regio staat deelstaat haven hoofdstad stadje voorstad wijk kamp eiland gebied gemeente plaats plaatsje"
-    " havenstad buurt".split()
-)
+_SEVERAL = word_list("sites.toml", "several_places")
+_ONE = word_list("sites.toml", "one_place")
 _LINKS = _AND | frozenset(
     ", the de het as also in op at on near around outside bij rond nabij of van later then daarna ook vervolgens too"
     " nearby nabijgelegen naburige nabije neighbouring neighboring te buiten".split()
 )
-_JOINING = _LINKS | _SEVERAL | _ONE
-_BETWEEN = frozenset(
-    "between tussen straddling straddles straddle linking links connecting connects connect joining separating border"
-    " borders boundary bordering grens grenst grensgebied verbindt verbinden scheidt".split()
-)
+_JOINING = made_of(lambda: _LINKS | _SEVERAL() | _ONE())
+_BETWEEN = word_list("sites.toml", "between")
 _RULE = "joined by and"
 _BEFORE = 3  # tokens before a row in which a word says that it is one place between those named
 
@@ -47,10 +35,10 @@ def places_in_row(phrases: Sequence[Phrase], place: Place, tokens: Sequence[Toke
         return []
     row = _row(named, at, tokens, apart=False)
     before = {token.lemma for token in tokens[max(row[0].begin - _BEFORE, 0) : row[0].first]}
-    if before.isdisjoint(_SEVERAL):
+    if before.isdisjoint(_SEVERAL()):
         row = _row(named, at, tokens, apart=True)
     words = {token.lemma for token in tokens[row[0].last + 1 : row[-1].first]}
-    if words.isdisjoint(_AND) or not before.isdisjoint(_BETWEEN) or is_whose(row[0], tokens):
+    if words.isdisjoint(_AND) or not before.isdisjoint(_BETWEEN()) or is_whose(row[0], tokens):
         return []  # on the road between X and Y: one place
     return [placed(phrase, _RULE, True) for phrase in row if phrase is not named[at]]
 
@@ -72,6 +60,6 @@ def _row(named: Sequence[Phrase], at: int, tokens: Sequence[Token], *, apart: bo
 
 def _are_joined(one: Phrase, next_one: Phrase, tokens: Sequence[Token], *, apart: bool) -> bool:
     between = {token.lemma for token in tokens[one.last + 1 : next_one.first]}
-    if not between or not between <= _JOINING:
+    if not between or not between <= _JOINING():
         return False
     return not apart or vagueness(next_one) <= vagueness(one) or not _AND.isdisjoint(between)

@@ -5,9 +5,10 @@ from coder.events.phrase import Phrase
 from coder.functionwords import IT
 from coder.mentions import MentionForm
 from coder.values import replace
+from coder.wordlists import word_list
 
 _HEADS = frozenset({"president", "premier", "staatshoofd", "regeringsleider"})
-_FORMER = frozenset("ex oud former ousted afgezette vice voormalig voormalige candidate council club".split())
+_FORMER = word_list("people.toml", "former")
 
 
 def is_name(clause: Clause, patient: Phrase | None) -> bool:
@@ -21,7 +22,7 @@ def heads_state(clause: Clause, patient: Phrase | None) -> bool:
         return False
     tokens = clause.sentence.tokens
     words = {token.lemma for token in tokens[max(patient.begin - 1, 0) : patient.last + 1]}
-    return bool(words & _HEADS) and not words & _FORMER
+    return bool(words & _HEADS) and not words & _FORMER()
 
 
 def as_place(clause: Clause, patient: Phrase | None) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from coder.codebook import SubEventType
 from coder.events.candidate import Candidate
+from coder.wordlists import word_list
 
 _CROWD_DEEDS = frozenset(
     {
@@ -12,13 +13,7 @@ _CROWD_DEEDS = frozenset(
     }
 )
 _AIMED = frozenset("against over about at for tegen om over vanwege wegens voor".split())
-_AIMING = frozenset(
-    "denounce denouncing condemn condemning protest protesting mourn mourning decry decrying deplore deploring"
-    " remember remembering commemorate commemorating mark marking honour honor honouring honoring avenge"
-    " avenging oppose opposing criticise criticize criticising criticizing recall recalling lament lamenting"
-    " demand demanding urge urging"
-    " veroordelen hekelen herdenken betreuren eisen wreken gedenken bekritiseren".split()
-)
+_AIMING = word_list("deeds.toml", "aiming")
 _MEETING = frozenset("in after during following amid when as by with while na tijdens bij nadat toen met".split())
 
 
@@ -41,7 +36,7 @@ def _is_aimed_at(other: Candidate, crowd: Candidate) -> bool:
     tokens = other.clause.sentence.tokens
     for at in range(other.hit.first - 1, crowd.hit.last, -1):
         word = tokens[at].lemma
-        if word in _AIMED | _AIMING:
+        if word in _AIMED | _AIMING():
             return True
         if word in _MEETING:
             return False

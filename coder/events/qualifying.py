@@ -5,12 +5,10 @@ from collections.abc import Sequence
 from coder.events.nounphrases import NounPhrase
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase
+from coder.wordlists import word_list
 from coder.words import Token
 
-_ABSTRACT = frozenset(
-    "fees fee exports imports revenue revenues price prices budget budgets reform reforms policy policies sector"
-    " industry services service contract contracts loan loans crisis".split()
-)
+_ABSTRACT = word_list("en/things.toml", "abstract")
 _ADJECTIVES = frozenset({"official", "general", "major", "private"})
 
 
@@ -21,4 +19,4 @@ def only_qualifies(tokens: Sequence[Token], phrase: Phrase, whole: NounPhrase | 
     head = tokens[whole.head].lemma
     if phrase.last + 1 == whole.head and tokens[phrase.last].lemma in _ADJECTIVES:
         return True  # "the official residence"
-    return bool(person_words("en").classes(head)) or head in _ABSTRACT
+    return bool(person_words("en").classes(head)) or head in _ABSTRACT()

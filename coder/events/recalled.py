@@ -11,6 +11,7 @@ from coder.events.draft import Draft
 from coder.mentions import DateMention
 from coder.passages import Document
 from coder.records import NotCoded
+from coder.wordlists import word_list
 
 _LONG_AGO = timedelta(days=200)
 _OPENING = 3  # tokens of a sentence in which the year stands that the rest of its paragraph is told of
@@ -20,7 +21,7 @@ _BE_NOW = frozenset("is zijn heeft hebben has have".split())
 _SEIZING = frozenset({"arrest", "change", "side"})
 _JOINED = frozenset("daarbij hierbij erbij daaraan".split())
 _PROTEST = frozenset({"protest", "protests"})
-_CALLING = frozenset("noemt noemde noemden bestempelde omschreef typeerde called calls described dubbed".split())
+_CALLING = word_list("telling.toml", "calling")
 _ATTACHING = frozenset("op in van door bij tegen rond of on at by against near over".split())
 _OUT_OF = frozenset({"uit", "in"})
 
@@ -73,7 +74,7 @@ def _is_named_only(draft: Draft) -> bool:
     """Says whether somebody only calls it something: "noemde het protest woensdag een schande"."""
     candidate, tokens = draft.candidate, draft.candidate.clause.sentence.tokens
     after = tokens[candidate.hit.last + 1].lemma if candidate.hit.last + 1 < len(tokens) else ""
-    named = any(token.lemma in _CALLING for token in candidate.clause.tokens)
+    named = any(token.lemma in _CALLING() for token in candidate.clause.tokens)
     return named and candidate.definite and not candidate.hit.trigger.is_verb and after not in _ATTACHING
 
 

@@ -8,11 +8,9 @@ from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, names_among
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
-_MEASURES = frozenset(
-    "tonnes tons tonne ton kilos kilograms kg grams litres liters gallons barrels boxes crates rounds sacks bags"
-    " packages dollars euros pounds ton kilo kilogram liter vaten kisten zakken".split()
-)
+_MEASURES = word_list("things.toml", "measures")
 _NOUN_ENDINGS = ("en", "s", "ing", "heid", "weld", "fie", "tie")
 _UNKNOWN = frozenset({"unknown"})
 
@@ -78,7 +76,7 @@ class RunReader:
         word = clause.sentence.tokens[noun.head].lemma
         armed = word in self._forces
         classes = _UNKNOWN | {"group"} if noun.counted else _UNKNOWN
-        if not _MEASURES.isdisjoint(token.lemma for token in clause.sentence.tokens[noun.core : noun.head + 1]):
+        if not _MEASURES().isdisjoint(token.lemma for token in clause.sentence.tokens[noun.core : noun.head + 1]):
             classes = _UNKNOWN  # "22 tonnes of cocaine" are nobody
         return Phrase(noun.core, noun.head, classes | {"armed"} if armed else classes, "", begin=noun.first, noun=noun)
 

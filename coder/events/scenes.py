@@ -17,6 +17,7 @@ from coder.passages import Sentence
 from coder.triggers import Hit, Trigger
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, vocabulary, word_set
+from coder.wordlists import word_list
 from coder.words import fold
 
 _LEXICON = "nl/scenes.toml"
@@ -36,7 +37,7 @@ _DOERS = ("armed", "weapons", "aircraft", "crowd", "rioters", "protesters")
 _NOT_REACH = 14  # tokens from the verb to "niet"
 _OF_REACH = 4  # tokens from bodies to whose they are
 _SOURCES = frozenset("volgens aldus namens naast behalve zonder naar richting aan voor bij".split())
-_REPORTED = frozenset("sprak spraken spreekt spreken meldde meldden meldt zei zeiden hield hielden repte".split())
+_REPORTED = word_list("nl/telling.toml", "reported")
 _BEFALLEN = frozenset({"", "voor"})  # "liep voor acht houthakkers fataal af"
 _BARS = frozenset({"barred", "unsure"})
 _SINCE = frozenset({"sinds", "sindsdien"})
@@ -140,7 +141,7 @@ class SceneReader:
         members = set(clause.members) if last is first else set()
         own = [p for p in fallen if p.first in members]
         if outcome.group == "bodies":
-            if not _REPORTED.isdisjoint(token.lemma for token in last.tokens[: outcome.first]):
+            if not _REPORTED().isdisjoint(token.lemma for token in last.tokens[: outcome.first]):
                 return None  # "het leger sprak dinsdag van elf doden": of what was told before
             own = fallen = [p for p in self._phrases[last.index] if p.is_a(*wanted) and _is_of(p, outcome)]
         own = own or ([] if outcome.group == "fell" and last is first else fallen)

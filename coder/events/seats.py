@@ -4,15 +4,12 @@ from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
 from coder.functionwords import OF
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _REACH = 7  # tokens between "according to" and the place
 _SOURCES = frozenset({"volgens", "according", "aldus"})
-_BODIES = frozenset(
-    "ministerie departement regering kabinet bewind junta presidentschap ambassade consulaat leiding hoofdkantoor"
-    " universiteit denktank persbureau ministry government cabinet regime embassy consulate leadership headquarters"
-    " university institute".split()
-)
+_BODIES = word_list("power.toml", "bodies")
 _IN = frozenset({"in", "te"})
 _HEADS = frozenset({"hoofdstad", "provinciehoofdstad", "hoofdplaats", "capital"})
 _BY = frozenset({"door"})
@@ -20,15 +17,12 @@ _DETERMINERS = frozenset("een de het zijn hun haar die dat deze dit".split())
 _AT = frozenset({"in", "te", "at", "near", "bij", "nabij"})
 _BORN = frozenset("geboren opgegroeid getogen afkomstig born raised".split())
 _BORN_REACH = 3
-_LIVES = frozenset(
-    "woont wonen woonde woonden leeft leefde verblijft verbleef studeert studeerde woonachtig gevestigd wonend lives"
-    " live lived living resides resided residing studies studied settled".split()
-)
-_NURSED = ("ziekenhuis", "ziekenhuisbed", "kliniek", "mortuarium", "hospital", "hospitals", "clinic", "morgue")
+_LIVES = word_list("sites.toml", "lives")
+_NURSED = word_row("fate.toml", "nursed")
 _NURSED_REACH = 3
 _LIVES_REACH = 4  # tokens between a verb of living and the place
 _TO = frozenset({"naar", "to"})
-_ON_THE_WAY = frozenset("onderweg weg way headed heading bound travelling traveling reis vertrokken route".split())
+_ON_THE_WAY = word_list("movement.toml", "on_the_way")
 _WIDER = frozenset("de het the provincie deelstaat regio state province region governorate".split())
 
 
@@ -37,7 +31,7 @@ def is_seat(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     if phrase.preposition not in _IN:
         return False
     before = [token.lemma for token in tokens[max(0, phrase.begin - _REACH) : phrase.begin]]
-    return not _SOURCES.isdisjoint(before) and not _BODIES.isdisjoint(before)
+    return not _SOURCES.isdisjoint(before) and not _BODIES().isdisjoint(before)
 
 
 def is_ruled_from(phrase: Phrase, tokens: Sequence[Token]) -> bool:
@@ -45,7 +39,7 @@ def is_ruled_from(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     if phrase.preposition not in _IN:
         return False
     at = phrase.begin - 1
-    return at > 0 and tokens[at - (tokens[at].lemma in _IN)].lemma in _BODIES
+    return at > 0 and tokens[at - (tokens[at].lemma in _IN)].lemma in _BODIES()
 
 
 def is_bound_for(phrase: Phrase, tokens: Sequence[Token]) -> bool:
@@ -55,7 +49,7 @@ def is_bound_for(phrase: Phrase, tokens: Sequence[Token]) -> bool:
             return False
         if tokens[at].lemma in _TO:
             setting_out = (token.lemma for token in tokens[max(0, at - _REACH) : at])
-            return phrase.preposition in _IN and not _ON_THE_WAY.isdisjoint(setting_out)
+            return phrase.preposition in _IN and not _ON_THE_WAY().isdisjoint(setting_out)
     return False
 
 
@@ -83,12 +77,12 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     for at in range(phrase.begin - 1, max(-1, phrase.begin - 1 - _LIVES_REACH), -1):
         if not tokens[at].is_word:
             break
-        if tokens[at].lemma in _LIVES:
+        if tokens[at].lemma in _LIVES():
             return True
     for token in tokens[phrase.last + 1 : phrase.last + 1 + _LIVES_REACH]:
         if not token.is_word:
             return False
-        if token.lemma in _LIVES:
+        if token.lemma in _LIVES():
             return True
     return False
 
@@ -96,7 +90,7 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where the wounded or dead were brought: "in the hospital in X"."""
     before = tokens[max(0, phrase.begin - _NURSED_REACH) : phrase.begin]
-    return phrase.preposition in _AT | OF and any(token.lemma.endswith(_NURSED) for token in before)
+    return phrase.preposition in _AT | OF and any(token.lemma.endswith(_NURSED()) for token in before)
 
 
 def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:

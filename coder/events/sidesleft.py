@@ -8,15 +8,12 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _PASSIVE = frozenset({"werd", "werden", "wordt", "is"})
 _NEAR = 2  # sentences before and one after in which people in arms may be told of
 _OVER = frozenset({"om", "over", "voor", "tegen"})
-_FOUGHT_FOR = frozenset(
-    "straat straten straathoek straathoeken huis huizen huizenblok wijk wijken kazerne brug bruggen heuvel heuvels"
-    " vliegveld luchthaven haven weg toegangsweg stad dorp stadje fabriek gebouw gebouwen stelling stellingen meter"
-    " steen loopgraaf loopgraven station centrum paleis grens rivier front bezit controle".split()
-)
+_FOUGHT_FOR = word_list("nl/sites.toml", "fought_for")
 _OBJECT_REACH = 4  # tokens from "om" to what is fought for
 
 
@@ -50,7 +47,7 @@ def _is_for_ground(words: Sequence[str]) -> bool:
     for at, word in enumerate(words):
         if word in _OVER:
             behind = words[at + 1 : at + 1 + _OBJECT_REACH]
-            if word == "om" and behind and _FOUGHT_FOR.isdisjoint(behind):
+            if word == "om" and behind and _FOUGHT_FOR().isdisjoint(behind):
                 return False
             if word == "over":
                 return False

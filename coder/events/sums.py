@@ -8,44 +8,26 @@ from coder.events.unwarlike import has_unwarlike_object
 from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import phrase_list, word_list, word_row
 
 _NUMBER = frozenset({"number", "aantal", "total"})
 _REACH = 7  # tokens from "number" to the participle
-_SEPARATE = frozenset("separate various several different unrelated afzonderlijke verschillende diverse losse".split())
-_DEEDS = frozenset(
-    "attacks incidents clashes bombings shootings ambushes explosions strikes raids aanslagen aanvallen incidenten"
-    " gevechten schietpartijen explosies bombardementen".split()
-)
+_SEPARATE = word_list("deeds.toml", "separate")
+_DEEDS = word_list("deeds.toml", "summed")
 _SINCE = frozenset({"since", "sinds"})
 _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
 _MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
 _GOVERNED = 3  # tokens from "since" to what it counts from
-_SPANS = frozenset(
-    tuple(words.split())
-    for words in (
-        "first half of", "second half of", "first quarter of", "so far this", "first six months", "first nine months",
-        "first three months", "first four months", "first two months", "eerste helft van", "tweede helft van",
-        "eerste kwartaal", "eerste zes maanden", "eerste negen maanden", "eerste drie maanden", "eerste twee maanden",
-    )
-)  # fmt: skip
-_RAIDS = frozenset("raid raids operation operations razzia inval invallen politieactie".split())
-_SEIZED = frozenset(
-    "arrested detained held apprehended seized rounded searched aangehouden opgepakt gearresteerd gevonden doorzocht"
-    " found confiscated recovered".split()
-)
-_THEFT = frozenset(
-    "stealing theft thefts shoplifting burglary burglaries drink-driving speeding diefstal winkeldiefstal inbraak"
-    " inbraken stelen dronkenschap".split()
-)
-_NOBODY = frozenset(
-    "man woman boy girl teenager youth suspect passer-by neighbour neighbor vrouw jongen meisje tiener verdachte"
-    " automobilist".split()
-)
+_SPANS = phrase_list("deeds.toml", "spans")  # fmt: skip
+_RAIDS = word_list("deeds.toml", "raids")
+_SEIZED = word_list("fate.toml", "arrested_or_seized")
+_THEFT = word_list("deeds.toml", "theft")
+_NOBODY = word_list("people.toml", "nobody_known")
 _ONE = frozenset({"a", "an", "een"})
 _AGE = 4  # tokens from "a" to the noun: "a 17-year-old boy"
-_SHOTS = frozenset("gunfire gunshots gunshot shots shooting geweervuur schoten".split())
+_SHOTS = word_list("deeds.toml", "shots")
 _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
-_BURSTS = ("explosion", "explosions", "blast", "blasts", "explosie", "explosies", "ontploffing", "ontploffingen")
+_BURSTS = word_row("deeds.toml", "bursts")
 _BURST = 3  # tokens from such a noun to its verb
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
 
@@ -74,14 +56,14 @@ def is_by_burst(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name != "destroy":
         return False
     words = [clause.sentence.tokens[at].lemma for at in clause.members if at < hit.first]
-    return any(word.endswith(_BURSTS) for word in words[-_BURST:])
+    return any(word.endswith(_BURSTS()) for word in words[-_BURST:])
 
 
 def is_search(hit: Hit, clause: Clause) -> bool:
     """Says whether a raid is one in which people are arrested: "were detained in raids in X"."""
-    if hit.trigger.is_verb or clause.sentence.tokens[hit.last].lemma not in _RAIDS:
+    if hit.trigger.is_verb or clause.sentence.tokens[hit.last].lemma not in _RAIDS():
         return False
-    return any(token.lemma in _SEIZED for token in clause.tokens)
+    return any(token.lemma in _SEIZED() for token in clause.tokens)
 
 
 def is_common_crime(hit: Hit, clause: Clause) -> bool:
@@ -89,16 +71,16 @@ def is_common_crime(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name != "arrest":
         return False
     tokens = clause.sentence.tokens
-    if any(tokens[at].lemma in _THEFT for at in clause.members):
+    if any(tokens[at].lemma in _THEFT() for at in clause.members):
         return True
-    one = (at for at in clause.members if at > 0 and tokens[at].lemma in _NOBODY)
+    one = (at for at in clause.members if at > 0 and tokens[at].lemma in _NOBODY())
     return any(not _ONE.isdisjoint(token.lemma for token in tokens[max(0, at - _AGE) : at]) for at in one)
 
 
 def is_only_heard(hit: Hit, clause: Clause) -> bool:
     """Says whether shots are only heard, at nobody: "gunfire was heard in the capital"."""
     words = [token.lemma for token in clause.tokens]
-    shots = not hit.trigger.is_verb and clause.sentence.tokens[hit.last].lemma in _SHOTS
+    shots = not hit.trigger.is_verb and clause.sentence.tokens[hit.last].lemma in _SHOTS()
     return shots and not _HEARD.isdisjoint(words)
 
 
@@ -107,7 +89,7 @@ def adds_up(hit: Hit, clause: Clause, place: Place | None) -> bool:
     if hit.trigger.frame.name not in KILLING or (place is not None and place.near):
         return False
     words = [token.lemma for token in clause.tokens]
-    return any(word in _SEPARATE and not _DEEDS.isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
+    return any(word in _SEPARATE() and not _DEEDS().isdisjoint(words[at + 1 : at + 3]) for at, word in enumerate(words))
 
 
 def counts_a_span(hit: Hit, clause: Clause) -> bool:
@@ -115,7 +97,7 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name not in KILLING:
         return False
     words = [token.lemma for token in clause.tokens]
-    return any(tuple(words[at : at + size]) in _SPANS for at in range(len(words)) for size in (2, 3))
+    return any(tuple(words[at : at + size]) in _SPANS() for at in range(len(words)) for size in (2, 3))
 
 
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:

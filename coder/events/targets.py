@@ -12,14 +12,15 @@ from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
 from coder.functionwords import IT, WITH
 from coder.triggers import Hit, trigger_index
+from coder.wordlists import word_list, word_row
 
 _NAMED_BESIDE = frozenset({"in the clause", "in the sentence"})
 _IN_CLAUSE = frozenset({"in the clause"})
 _ATTACKS = frozenset({"attack", "raid", "invade", "shell", "air_strike"})
 _SHOT = frozenset({"kill", "shoot", "fire_at", "eliminate", "slay"})
-_BEHIND_IT = ("verdachte", "verdachten", "brein", "dader", "daders", "beramer", "opdrachtgever", "pleger", "plegers")
+_BEHIND_IT = word_row("nl/people.toml", "behind_it")
 _ATTACKING = frozenset({"attack", "blast", "suicide", "air_strike", "murder"})
-_DEFIANCE = frozenset("verzet protest protesten betogers demonstranten betoging demonstratie".split())
+_DEFIANCE = word_list("nl/deeds.toml", "defiance")
 _CAMP_REACH = 8  # tokens from the camp to whose it is
 _ATTACK_REACH = 5  # tokens from the suspect to the attack
 _CARRYING = frozenset({"carry_off", "take_away", "lead_off", "loot"})
@@ -32,8 +33,8 @@ _THEM = frozenset({"hen", "hem"})
 _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
 _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
-_DEADLY = frozenset("dead lives killed died deaths doden dood gedood levens gesneuveld omgekomen".split())
-_PACTS = frozenset("ceasefire truce deal accord agreement pact treaty armistice protocol memorandum settlement".split())
+_DEADLY = word_list("fate.toml", "deadly")
+_PACTS = word_list("en/ties.toml", "agreements")
 
 
 class Targets:
@@ -87,14 +88,14 @@ class Targets:
         if patient is None or not tokens[patient.last].lemma.endswith(("kamp", "tenten")):
             return False
         behind = tokens[patient.last + 1 : patient.last + _CAMP_REACH]
-        return any(token.lemma in _DEFIANCE for token in behind) or any(
+        return any(token.lemma in _DEFIANCE() for token in behind) or any(
             0 < p.first - patient.last <= _CAMP_REACH and p.is_a("protesters") for p in phrases
         )
 
     def _is_attacker(self, clause: Clause, patient: Phrase | None) -> bool:
         """Says whether a Dutch phrase is somebody behind an attack: "de hoofdverdachte van de aanslag"."""
         tokens = clause.sentence.tokens
-        if self._language != "nl" or patient is None or not tokens[patient.last].lemma.endswith(_BEHIND_IT):
+        if self._language != "nl" or patient is None or not tokens[patient.last].lemma.endswith(_BEHIND_IT()):
             return False
         after = range(patient.last + 1, min(patient.last + _ATTACK_REACH, len(tokens)))
         if not after or tokens[after[0]].lemma not in {"van", "achter"}:
@@ -133,7 +134,7 @@ class Targets:
         here = place is not None and place.near and place.rule == "in the clause"
         if hit.trigger.is_verb or roles.names_somebody or not here:
             return False
-        return any(clause.sentence.tokens[at].lemma in _DEADLY for at in clause.members if at > hit.last)
+        return any(clause.sentence.tokens[at].lemma in _DEADLY() for at in clause.members if at > hit.last)
 
     def _is_flying(self, clause: Clause, roles: Roles) -> bool:
         """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""
@@ -155,7 +156,7 @@ class Targets:
         """Says whether an English relative clause is about a pact named right before it."""
         first, tokens = clause.members[0], clause.sentence.tokens
         about = self._language == "en" and clause.opener in {"that", "which"} and first > 0
-        return about and any(token.lemma in _PACTS for token in tokens[max(first - 3, 0) : first])
+        return about and any(token.lemma in _PACTS() for token in tokens[max(first - 3, 0) : first])
 
     def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
         """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""

@@ -3,16 +3,14 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.wordlists import word_list
 from coder.words import Token
 
 _GRENADES = frozenset({"granaat", "granaten"})
-_BY_HAND = frozenset(
-    "gooien gooide gooiden gegooid gooit werpen wierp wierpen geworpen werpt smijten smeet smeten gesmeten slingeren"
-    " slingerde slingerden geslingerd binnengegooid binnengeworpen toegeworpen rolde rolden gerold lobde lobden".split()
-)
+_BY_HAND = word_list("nl/movement.toml", "thrown")
 _WITH_ONE = ("met", "een")  # "een aanval met een granaat": no gun fired it
-_INDOORS = frozenset("café cafe bar biertuin terras disco discotheek nachtclub kroeg bruiloft biljartzaal".split())
-_FIRED = frozenset("artillerie mortier mortieren insloeg insloegen sloeg sloegen inslag afgevuurd afgeschoten".split())
+_INDOORS = word_list("nl/sites.toml", "indoors")
+_FIRED = word_list("nl/things.toml", "fired")
 
 
 def is_thrown(clause: Clause, tokens: Sequence[Token]) -> bool:
@@ -20,9 +18,9 @@ def is_thrown(clause: Clause, tokens: Sequence[Token]) -> bool:
     if all(tokens[at].lemma not in _GRENADES for at in clause.members):
         return False
     words = {token.lemma for token in tokens}
-    if "granaat" in words and not words.isdisjoint(_INDOORS) and words.isdisjoint(_FIRED):
+    if "granaat" in words and not words.isdisjoint(_INDOORS()) and words.isdisjoint(_FIRED()):
         return True
-    return not words.isdisjoint(_BY_HAND) or any(
+    return not words.isdisjoint(_BY_HAND()) or any(
         tokens[at].lemma in _GRENADES and at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) == _WITH_ONE
         for at in clause.members
     )

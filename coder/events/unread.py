@@ -18,6 +18,7 @@ from coder.places.words import place_words
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _TOWN = 100_000  # inhabitants of a town that its name alone tells
@@ -36,7 +37,7 @@ _TAKING = frozenset({"abduct", "take_away"})
 _TO = frozenset({"naar"})
 _FROM = frozenset({"uit", "from"})
 _SHORT = 3  # letters of a name that may be an acronym
-_TOWN_NOUNS = frozenset("stad stadje dorp plaats town village city".split())
+_TOWN_NOUNS = word_list("sites.toml", "settlements")
 
 
 class UnreadNames:
@@ -127,7 +128,7 @@ class UnreadNames:
         tokens = clause.sentence.tokens
         if self._document.language == "en":
             return at == max((hit.last, *hit.apart)) + 1
-        return tokens[at - 1].lemma in self._time or tokens[at - 1].lemma in _TOWN_NOUNS
+        return tokens[at - 1].lemma in self._time or tokens[at - 1].lemma in _TOWN_NOUNS()
 
     def _made(self, clause: Clause, at: int) -> Place:
         """Makes a place of a name that no list knows, in the country that most of the article's places lie in."""

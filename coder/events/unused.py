@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
+from coder.wordlists import word_list
 from coder.words import Token
 
 _WITHOUT = frozenset({"niet", "geen", "zonder"})
 _LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
 _SHELLS = frozenset({"shell", "shells"})
-_BURNT = frozenset("charred burnt gutted blackened empty hollow scorched rusting smouldering smoldering".split())
+_BURNT = word_list("en/things.toml", "burnt")
 _BY_MEANS = frozenset({"met", "door"})
 
 
@@ -21,6 +22,6 @@ def is_denied(language: str, tokens: Sequence[Token], at: int) -> bool:
 
 def is_likened(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a weapon is only what something is likened to, or what is left of a car: "like a bomb"."""
-    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT):
+    if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT()):
         return True
     return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE

@@ -6,6 +6,7 @@ from coder.events.role import NEAR
 from coder.triggers import Hit
 from coder.verbs import is_acronym
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 INTRANSITIVE = frozenset("die change flee withdraw surrender protest deploy explode clash fall disappear riot".split())
 """Frames whose verbs have no object, and so no passive."""
@@ -14,11 +15,7 @@ _THEM = frozenset({"him", "them", "us", "me"})
 _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
-_PERFECT_WITH_BE = frozenset(
-    "geworden gestuit gekomen gegaan geland gevlucht gearriveerd vertrokken overgelopen binnengelopen bezweken"
-    " gesneuveld toegetreden gefuseerd samengegaan ingeslagen neergestort neergekomen ontploft"
-    " geëxplodeerd afgegaan ontsnapt".split()
-)
+_PERFECT_WITH_BE = word_list("nl/verbforms.toml", "perfect_with_be")
 
 
 class VoiceReader:
@@ -52,7 +49,7 @@ class VoiceReader:
             if self._passive & set(words):
                 return True
             has_agent = bool(self._by & set(words)) and not self._have & set(words)
-            moved = tokens[hit.last].lemma in _PERFECT_WITH_BE
+            moved = tokens[hit.last].lemma in _PERFECT_WITH_BE()
             if hit.trigger.word.split(" ")[0] in _WITH_BE or (moved and self._be & set(words)):
                 return False  # "is binnengevallen": the perfect of a verb of motion
             return (

@@ -4,14 +4,15 @@ from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 from coder.events.tellings import SENTENCES_APART, is_stated
+from coder.wordlists import word_list
 
-_BROKEN = frozenset("damage destroy wreck flatten level beschadigen vernielen verwoesten".split())
+_BROKEN = word_list("deeds.toml", "breaking")
 
 
 def was_damaged(new: Draft, old: Draft) -> bool:
     """Says whether a passive that names nobody tells what a blast or fight broke: "A school was damaged"."""
     trigger = new.candidate.hit.trigger
-    if trigger.frame.name != "destroy" or trigger.word not in _BROKEN:
+    if trigger.frame.name != "destroy" or trigger.word not in _BROKEN():
         return False
     nobody = new.actor1 is None or new.actor1.name == UNIDENTIFIED or new.actor1.span is None
     by_arms = EVENT_TYPE_OF[old.sub_event_type] in {EventType.EXPLOSIONS, EventType.BATTLES}

@@ -24,6 +24,7 @@ from coder.passages import Document
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _SAID = frozenset("according volgens aldus".split())
@@ -32,7 +33,7 @@ _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch
 _GOING_IN = frozenset({"enter", "march_in"})
 _REACHING = frozenset({"flee", "arrive"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
-_TOWN_NOUNS = frozenset("town city village hamlet settlement stad dorp stadje plaats gehucht nederzetting".split())
+_TOWN_NOUNS = word_list("sites.toml", "towns_and_villages")
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
 _IN = frozenset({"in"})
@@ -186,7 +187,7 @@ class PlaceFinder:
     def _is_some_place(self, clause: Clause, patient: Phrase) -> bool:
         """Says whether what is acted on is a town or village that the text does not name: "a market town"."""
         tokens = clause.sentence.tokens
-        if not patient.is_a("place", "village") or tokens[patient.last].lemma not in _TOWN_NOUNS:
+        if not patient.is_a("place", "village") or tokens[patient.last].lemma not in _TOWN_NOUNS():
             return False
         return any(tokens[at].lemma in _SOME for at in range(max(0, patient.first - 3), patient.first))
 
