@@ -3,6 +3,7 @@
 from coder.clause import Clause
 from coder.numbers import number_words
 from coder.vocabulary import Found
+from coder.wordlists import word_list
 from coder.words import is_early
 
 _BEHIND = frozenset({"dat", "en", "tot", "als"})
@@ -10,10 +11,7 @@ _REVENGE = "wraak"
 _OUT_OF = frozenset({"uit", "als"})
 _NO = "geen"
 _LESS_THAN = "nog"
-_MEASURES = frozenset(
-    "seconde seconden minuut minuten uur uren dag dagen etmaal week weken maand maanden jaar jaren kwartier halfuur"
-    " kilometer kilometers meter meters decennium".split()
-)
+_MEASURES = word_list("nl/things.toml", "time_and_length")
 _CALLED = frozenset({"riep", "riepen"})
 _FITTED = "voorzien"
 _WITH = "van"
@@ -52,6 +50,6 @@ def _is_less_than(found: Found, clause: Clause) -> bool:
     tokens = clause.sentence.tokens
     quantity = number_words("nl").number(tokens, found.last + 1)
     after = quantity[0] if quantity is not None else found.last + 1
-    measured = any(token.lemma in _MEASURES for token in tokens[after : after + 2])
+    measured = any(token.lemma in _MEASURES() for token in tokens[after : after + 2])
     less = found.first > 0 and tokens[found.first - 1].lemma == _LESS_THAN
     return measured and (quantity is not None or less)

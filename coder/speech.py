@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from coder.lexicon import LexiconError, derived, read_entries, read_rows, read_table
+from coder.wordlists import word_list
 from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
@@ -23,8 +24,8 @@ _CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions
 _BEFORE_NOUNS = frozenset(
     "the a an my our their its no two three four five six seven eight nine ten de hun ons onze geen".split()
 )
-_SEVERAL = frozenset("people men women children police parents gunmen policemen fishermen clergymen spokesmen".split())
-_SUBJECTS = frozenset("they we people police men women staff family children who".split())
+_SEVERAL = word_list("en/people.toml", "plurals")
+_SUBJECTS = word_list("en/people.toml", "speaking_subjects")
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -119,7 +120,7 @@ class SpeechLexicon:
             return True
         if word in self.roles:
             english = self.roles[word]
-            return english in _SEVERAL or (english.endswith("s") and not english.endswith("ss"))
+            return english in _SEVERAL() or (english.endswith("s") and not english.endswith("ss"))
         singular = self.roles.get(word.removesuffix("men") + "man") if self.language == "en" else None
         return self._plural_role(word) is not None or (word.endswith("men") and singular is not None)
 
@@ -140,7 +141,7 @@ class SpeechLexicon:
 def _is_several(token: Token) -> bool:
     """Says whether a word may be the plural subject of an English verb: "residents fear", "his staff speak of"."""
     word = token.lower
-    return word in _SUBJECTS or (word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word in _SUBJECTS() or (word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _bases(verbs: dict[str, list[SpeechVerb]]) -> dict[str, tuple[SpeechVerb, ...]]:

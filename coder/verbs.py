@@ -6,6 +6,7 @@ from coder.conjugation import FormTag
 from coder.lexicon import derived
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
+from coder.wordlists import word_list, word_row
 from coder.words import Token, is_early
 
 _DUTCH_PAST_PLURAL = (
@@ -25,20 +26,9 @@ _DUTCH_PAST_PLURAL = (
     "iden",
     "ften",
 )
-_DUTCH_GE_VERBS = tuple("gebruik gebeur geloof getuig gebaar gelast geleid genees gedoog geraak gedij".split())
-_DUTCH_PRESENT = frozenset(
-    "is zijn wordt worden gaat gaan komt komen blijft blijven leunt leunen duurt duren houdt houden neemt nemen vormt"
-    " vormen pleegt plegen eisen eist leidt leiden zorgt zorgen vallen valt maakt maken staat staan gebeurt gebeuren"
-    " steunt steunen dient dienen jaagt jagen treft treffen heeft hebben woedt woeden heerst heersen".split()
-)
-_DUTCH_PAST = frozenset(
-    "was waren werd werden had hadden kwam kwamen ging gingen begon begonnen bleef bleven brak braken bracht brachten"
-    " deed deden gaf gaven hield hielden kreeg kregen liet lieten liep liepen moest moesten nam namen sloeg sloegen"
-    " sprak spraken stond stonden trok trokken viel vielen vond vonden vocht vochten vroeg vroegen wist wisten zag"
-    " zagen zat zaten zei zeiden zocht zochten kon konden zou zouden mocht mochten wou wilde wilden schoot schoten"
-    " stierf stierven verloor verloren won wonnen wierp wierpen stak staken sloot sloten koos kozen bleek bleken"
-    " geweest gekomen gegaan gebleven gevallen begonnen gedood omgekomen".split()
-)
+_DUTCH_GE_VERBS = word_row("nl/verbforms.toml", "ge_verbs")
+_DUTCH_PRESENT = word_list("nl/verbforms.toml", "present")
+_DUTCH_PAST = word_list("nl/verbforms.toml", "pasts")
 _BODIES = "lijken"
 _COUNTS = frozenset(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd"
@@ -49,12 +39,9 @@ _NO_VERBS = frozenset(
     "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
     " at of to as from with by for not no alone each there here soon once just even ever than".split()
 )
-_GERUND_NOUNS = frozenset("building buildings meeting meetings wedding crossing housing training mining".split())
+_GERUND_NOUNS = word_list("en/verbforms.toml", "gerund_nouns")
 _GOVERN_GERUNDS = frozenset("and began started stopped continued while when not".split())
-_NO_DUTCH_PAST = (
-    "ste sten heden leden steden enden elfde beide aarde woorden beelden velden helden noorden duizenden ruimte"
-    " gemeente sterkte einde vrede periode methode gedachte behoefte hoede grootte gehalte vierde tiende zogenaamde"
-).split()
+_NO_DUTCH_PAST = word_row("nl/verbforms.toml", "no_pasts")
 
 
 _PARTICLES = (
@@ -127,7 +114,7 @@ class VerbReader:
 
     def _looks_present(self, tokens: Sequence[Token], at: int) -> bool:
         word = tokens[at].lemma
-        if self.triggers.verb_tag(word) is FormTag.PRESENT or word in _DUTCH_PRESENT:
+        if self.triggers.verb_tag(word) is FormTag.PRESENT or word in _DUTCH_PRESENT():
             return True
         before = tokens[at - 1].lemma if at else ""
         is_verb = word.endswith("t") and word.isalpha() and len(word) > 3 and not tokens[at].is_capital
@@ -137,7 +124,7 @@ class VerbReader:
         """Says whether a Dutch verb stands among the tokens in the past or perfect."""
         words = [token.lemma for token in tokens]
         tags = {self.triggers.verb_tag(word) for word in words}
-        if tags & {FormTag.PAST, FormTag.PARTICIPLE} or _DUTCH_PAST.intersection(words):
+        if tags & {FormTag.PAST, FormTag.PARTICIPLE} or _DUTCH_PAST().intersection(words):
             return True
         return any(not token.is_capital and looks_past(token.lemma, "nl") for token in tokens)
 
@@ -168,7 +155,7 @@ class VerbReader:
             return False  # "Islamitische Staat": a name
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
-        if self.language == "en" and tokens[at].lemma in _GERUND_NOUNS and at > 0:
+        if self.language == "en" and tokens[at].lemma in _GERUND_NOUNS() and at > 0:
             before = tokens[at - 1]
             if before.is_word and before.lemma not in self.auxiliaries | self.prepositions | _GOVERN_GERUNDS:
                 return False  # "the television building"
@@ -193,9 +180,9 @@ def looks_past(word: str, language: str) -> bool:
     """Says whether the ending of a folded word may be that of a past tense."""
     if language == "en":
         return len(word) > 4 and word.endswith("ed") and not word.endswith(("eed", "hundred", "sacred"))
-    if len(word) < 6 or word.endswith(tuple(_NO_DUTCH_PAST)):
+    if len(word) < 6 or word.endswith(_NO_DUTCH_PAST()):
         return False
-    if word.startswith("ge") and word.endswith(("de", "te")) and not word.startswith(_DUTCH_GE_VERBS):
+    if word.startswith("ge") and word.endswith(("de", "te")) and not word.startswith(_DUTCH_GE_VERBS()):
         return False  # "gebouwde muren": a participle as an adjective
     return word.endswith(("de", "te")) or (len(word) > 6 and word.endswith(_DUTCH_PAST_PLURAL))
 

@@ -8,13 +8,14 @@ from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary
 from coder.mentions import MentionForm
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 PARTICLES = frozenset(
     "al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split()
 )
 LONGEST_RUN = 12  # words
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
-_STYLES = frozenset("sheikh sheik sjeik mullah moellah haji hadji hajji".split())  # titles inside names, too
+_STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 _LEAST_TITLE = 8  # letters of a compound that is somebody's trade: "Vakbondsleidster"
 
@@ -89,7 +90,7 @@ def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabular
     meanings = vocabulary.phrases.get(words[position].key)
     named = position + 1 < len(words) and words[position + 1].capital
     if named and any(isinstance(meaning, Role) for meaning in meanings):
-        return words[position].key not in _STYLES  # "Othman Sheikh Issa"
+        return words[position].key not in _STYLES()  # "Othman Sheikh Issa"
     if any(isinstance(m, ActorWord) and m.acronym and m.written == words[position].text for m in meanings):
         return True
     adjective = any(isinstance(m, StateWord) and m.form is MentionForm.ADJECTIVE for m in meanings)

@@ -5,14 +5,11 @@ from coder.actors.context import Context, Line
 from coder.actors.known import ActorWord
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 
-_TRIBES = frozenset("stam stammen clan clans subclan familieclan bevolkingsgroep".split())
-_GANGS = frozenset("kartel drugskartel bende straatbende maffiafamilie syndicaat misdaadfamilie drugsclan".split())
-_BANDS = frozenset(
-    "militie milities stammenmilitie familiemilitie burgermilitie zelfverdedigingsmilitie dorpsmilitie factie vleugel "
-    "splintergroep splinterbeweging rebellengroep rebellenbeweging guerrillabeweging strijdgroep verzetsbeweging "
-    "verzetsgroep opstandelingenbeweging terreurbeweging knokploeg krijgsmacht".split()
-)
+_TRIBES = word_list("nl/people.toml", "tribes")
+_GANGS = word_list("nl/people.toml", "gangs")
+_BANDS = word_list("nl/people.toml", "armed_bands")
 _UNITS = frozenset("brigade bataljon brigades".split())  # of a town: a state's own have other names
 _PARTIES = frozenset("partij regeringspartij oppositiepartij coalitiepartij fractie oppositiebeweging".split())
 _FAMILY = frozenset("gebroeders broers familie broeders".split())
@@ -58,9 +55,9 @@ def coined(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
 
 
 def _kind(word: str) -> ActorKind | None:
-    if word in _TRIBES:
+    if word in _TRIBES():
         return ActorKind.IDENTITY_MILITIA
-    if word in _GANGS | _BANDS:
+    if word in _GANGS() | _BANDS():
         return ActorKind.POLITICAL_MILITIA
     return ActorKind.ORGANISATION if word in _PARTIES else None
 
@@ -72,7 +69,7 @@ def _owned(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     position -= family
     position -= line.key(position) in _ARTICLES
     noun = line.key(position - 1)
-    if line.key(position) != "van" or not (noun in _TRIBES | _GANGS or (family and noun in _BANDS)):
+    if line.key(position) != "van" or not (noun in _TRIBES() | _GANGS() or (family and noun in _BANDS())):
         return None
     words = (*line.words[chunk.start : chunk.end], line.words[position - 1])
     for match in context.vocabulary.phrases.matches(words, 0):

@@ -4,22 +4,14 @@ from coder.actors.chunks import Chunk
 from coder.actors.context import Context, Line
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 
-_BANDS = frozenset(
-    "militia militias gang cartel brigade battalion faction crew syndicate band warband commando "
-    "mafia self-defence paramilitary".split()
-)
+_BANDS = word_list("en/people.toml", "described_bands")
 _REBELS = frozenset("guerrilla insurgency rebellion".split())
-_ARMED = frozenset({"armed", "rebel", "guerrilla", "jihadist", "militant", "insurgent", "paramilitary", "terrorist"})
-_GROUPS = frozenset({"group", "groups", "movement", "force", "coalition", "alliance", "front", "outfit", "faction"})
-_PARTIES = frozenset({"party", "union", "federation", "movement", "coalition", "alliance", "charity", "church"})
-_PERSONS = frozenset(
-    "billionaire millionaire businessman businesswoman tycoon oligarch magnate baron financier trader trafficker "
-    "smuggler monk nun poet singer actor actress footballer campaigner dissident exile banker merchant dealer "
-    "contractor entrepreneur developer deserter defector fugitive convict gangster mobster kingpin broker fixer "
-    "lobbyist donor philanthropist industrialist landowner princess heiress nephew niece cousin mentor protégé "
-    "warlord strongman preacher cleric moneylender arms-dealer jeweller shipowner publisher surgeon novelist".split()
-)
+_ARMED = word_list("en/people.toml", "armed")
+_GROUPS = word_list("en/people.toml", "described_groups")
+_PARTIES = word_list("en/people.toml", "parties")
+_PERSONS = word_list("en/people.toml", "persons_of_note")
 _ARTICLES = frozenset({"a", "an", "the", "one", "another", "his", "her", "its", "their"})
 _PEOPLES = ("ish", "ese", "ian", "ean", "ist", "ists", "ern", "ic", "ite", "ites")  # of adjectives
 _REACH = 6  # words between the comma of an apposition and its noun
@@ -40,7 +32,7 @@ def described(context: Context, line: Line, chunk: Chunk) -> KnownActor | None:
     several = chunk.end - chunk.start > 1
     if kind is ActorKind.PERSON and not several:
         return None
-    if kind is None and several and line.key(chunk.start - 1) in _PERSONS:
+    if kind is None and several and line.key(chunk.start - 1) in _PERSONS():
         kind = ActorKind.PERSON  # "the tycoon Jan Pol"
     return KnownActor(chunk.text, kind, None, known=False) if kind is not None else None
 
@@ -50,9 +42,9 @@ def _joined(line: Line, chunk: Chunk) -> tuple[ActorKind, int] | None:
     if line.key(chunk.start - 1) != "the":
         return None
     noun, next_noun = line.key(chunk.end), line.key(chunk.end + 1)
-    if noun in _ARMED and next_noun in _GROUPS:
+    if noun in _ARMED() and next_noun in _GROUPS():
         return ActorKind.REBEL_GROUP, chunk.end + 2
-    return (ActorKind.POLITICAL_MILITIA, chunk.end + 1) if noun in _BANDS else None
+    return (ActorKind.POLITICAL_MILITIA, chunk.end + 1) if noun in _BANDS() else None
 
 
 def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
@@ -64,13 +56,13 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
         word = line.key(position)
         if not word.isalpha() or word in _STOPS or (word == "of" and position > chunk.end + 2):
             return None  # "one of the founders of the movement" is no movement
-        if word in _BANDS or (word in _REBELS and line.key(position + 1) not in _GROUPS):
-            return ActorKind.POLITICAL_MILITIA if word in _BANDS else ActorKind.REBEL_GROUP
-        if word in _GROUPS and armed:
+        if word in _BANDS() or (word in _REBELS and line.key(position + 1) not in _GROUPS()):
+            return ActorKind.POLITICAL_MILITIA if word in _BANDS() else ActorKind.REBEL_GROUP
+        if word in _GROUPS() and armed:
             return ActorKind.REBEL_GROUP
-        if word in _PARTIES:
+        if word in _PARTIES():
             return ActorKind.ORGANISATION
-        if word in _PERSONS:
+        if word in _PERSONS():
             return ActorKind.PERSON
-        armed = armed or word in _ARMED
+        armed = armed or word in _ARMED()
     return None

@@ -6,6 +6,7 @@ from coder.actors.introducing import lookup
 from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
@@ -15,12 +16,10 @@ _AUXILIARIES = frozenset(
     "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
     "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()
 )
-_BORDERS = frozenset("grens grenzen border borders frontier oorlog war".split())
-_BEFALLS = frozenset("fell fallen came come lay burst saw seen woke grew went shook became".split())  # what towns do
-_SENT = frozenset(  # whose they are is a government's: "Kyiv's troops"
-    "troops army forces soldiers military warplanes jets missiles generals allies ally diplomats air artillery"
-    " troepen leger soldaten".split()
-)
+_BORDERS = word_list("sites.toml", "borders")
+_BEFALLS = word_list("en/verbforms.toml", "befalls")  # what towns do
+# whose they are is a government's: "Kyiv's troops"
+_SENT = word_list("people.toml", "sent")
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
 
 
@@ -74,7 +73,7 @@ def is_locative(context: Context, line: Line, start: int) -> bool:
     ):
         position -= 1
     before = line.key(position)
-    if before in ("met", "with") and line.key(position - 1) in _BORDERS:
+    if before in ("met", "with") and line.key(position - 1) in _BORDERS():
         return True
     if before in context.cues["locative"] or before in context.cues["town"]:
         return True
@@ -94,7 +93,7 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
     if is_locative(context, line, start) or after in ("(", "city", "airport"):
         return False
     if after == "'s":
-        return not _SENT.isdisjoint(line.key(at) for at in range(chunk.end + 1, chunk.end + 3))
+        return not _SENT().isdisjoint(line.key(at) for at in range(chunk.end + 1, chunk.end + 3))
     if before in ("van", "of"):
         return line.key(start - 2) in (
             "steun",
@@ -127,7 +126,7 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
         context.document.language == "nl"
         or following.key.endswith(("s", "ed"))
         or following.key in _AGENTS
-        or following.key in word_set("en/nounphrases.toml", "irregular") - _BEFALLS
+        or following.key in word_set("en/nounphrases.toml", "irregular") - _BEFALLS()
     )
 
 

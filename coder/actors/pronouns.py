@@ -2,16 +2,13 @@
 
 from coder.actors.context import Context, Line
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _PAST = ("den", "ten")
 _IT = "het"
 _THEY = "they"
-_STRONG = frozenset(
-    "namen drongen vielen staken trokken grepen kwamen kregen joegen sloegen bliezen wierpen gingen liepen brachten"
-    " stonden zaten droegen braken dreven sneden slopen dwongen sprongen waren hebben bevalen verloren verlieten"
-    " ontvingen begonnen zwoeren klommen".split()
-)
-_NO_VERBS = frozenset("tegen beneden heden tevreden rijden snijden midden buiten gisten posten wachten".split())
+_STRONG = word_list("nl/verbforms.toml", "strong_plural_pasts")
+_NO_VERBS = word_list("nl/verbforms.toml", "no_plural_verbs")
 
 
 def read_pronoun(context: Context, line: Line, index: int) -> None:
@@ -36,7 +33,7 @@ def read_pronoun(context: Context, line: Line, index: int) -> None:
 def _follows_plural(line: Line, position: int) -> bool:
     """Says whether the Dutch verb right before "ze" is a plural: "Daarna drongen ze het kamp binnen"."""
     before = line.key(position - 1) if position > 0 else ""
-    return before in _STRONG or (before.endswith(_PAST) and before not in _NO_VERBS)
+    return before in _STRONG() or (before.endswith(_PAST) and before not in _NO_VERBS())
 
 
 def _is_singular(line: Line, position: int) -> bool:

@@ -10,8 +10,9 @@ from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary, fitting
 from coder.firstnames import is_first_name
+from coder.wordlists import word_list
 
-_BANDS = frozenset("army front brigade brigades movement battalion battalions legion leger beweging bataljon".split())
+_BANDS = word_list("people.toml", "named_bands")
 _ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
 _NUMBERED = frozenset({"Front", "Fronts"})
 _FOR = frozenset("of for the and van voor de het en".split())
@@ -86,7 +87,7 @@ def _band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabul
     numbered = first.key.endswith(_ORDINAL) and first.key[0].isdigit() and position + 1 < len(words)
     if numbered and words[position + 1].text in _NUMBERED:  # "the 33rd Front": an army's have other names
         return chunk_of(text, words, position, position + 2, ChunkType.UNKNOWN, (), None, False)
-    if not first.capital or first.key not in _BANDS or position + 2 >= len(words):
+    if not first.capital or first.key not in _BANDS() or position + 2 >= len(words):
         return None
     end, last = position + 1, min(len(words), position + LONGEST_RUN)
     while end < last and words[end].key in _FOR:

@@ -7,6 +7,7 @@ from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 TELLER = "volgens"
@@ -16,13 +17,7 @@ _ADVERBS = frozenset(
     "onlangs sindsdien jarenlang steeds zeker minstens opnieuw bijna nauwelijks niet geen een enkele zelfs zelf".split()
 )
 _ASIDE = 11  # tokens of ", zegt X" at most
-_KNOWING = frozenset(
-    (
-        "experts deskundigen inlichtingendiensten diplomaten waarnemers analisten onderzoekers bronnen getuigen "
-        "ambtenaren functionarissen media persbureaus kranten kenners officials militairen bewoners vn-experts "
-        "vn-onderzoekers vn-waarnemers hulpverleners activisten"
-    ).split()
-)
+_KNOWING = word_list("nl/telling.toml", "knowing")
 _TIED = frozenset({"van", "in", "uit", "bij", "binnen", "rond", "en", "te"})
 _VERBAL = ("passive", "perfect", "hypothetical", "copula", "ability", "hedge")
 
@@ -85,7 +80,7 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
         token = tokens[position]
         if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
             return position
-        if position > begin and tokens[position - 1].lower in _KNOWING and token.lower not in _TIED:
+        if position > begin and tokens[position - 1].lower in _KNOWING() and token.lower not in _TIED:
             return position  # "volgens diplomaten containers vol granaten"
         if token.lower in speech.words["prepositions"] and token.lower not in _TIED:
             return position

@@ -7,8 +7,9 @@ from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.wordlists import word_list
 
-_MASTERS = frozenset({"generals", "colonels", "spies", "guard", "guards", "spymasters", "secret", "security"})
+_MASTERS = word_list("en/people.toml", "masters")
 _NEAR = 4  # tokens between the expression and the party behind it
 
 
@@ -62,7 +63,7 @@ def _is_given(scene: Scene, index: int) -> bool:
     """Says whether what is owned is given or gives: "thanks to X's money", not "thanks to X's goalkeeper"."""
     near = scene.tokens[index : index + _NEAR]
     words = scene.support.words
-    people = words["rulers"] | words["teachers"] | _MASTERS if scene.support.language == "en" else frozenset()
+    people = words["rulers"] | words["teachers"] | _MASTERS() if scene.support.language == "en" else frozenset()
     return any(t.lower in scene.support.goods or t.lower in scene.support.nouns or t.lower in people for t in near)
 
 

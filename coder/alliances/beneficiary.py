@@ -12,6 +12,7 @@ from coder.alliances.whom import understood
 from coder.codebook import ActorKind
 from coder.kinds import STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.wordlists import word_row
 
 ENOUGH = 2
 """What the words of a stretch must weigh."""
@@ -21,7 +22,7 @@ _DEFINING = frozenset({"that", "which", "who"})
 _FAR = 6  # tokens at the head of a stretch in which a clause that describes its subject begins
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping"})
 _OFF = frozenset({"from", "out", "away", "off", "down", "bay", "check"})
-_JIHADISTS = ("islamic state", "qaeda", "shabaab", "boko haram", "jnim", "nusra", "iswap", "wilayat")
+_JIHADISTS = word_row("en/people.toml", "jihadists")
 
 
 def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
@@ -91,7 +92,7 @@ def ground_of(scene: Scene) -> str | None:
 
 def is_jihadist(actor: KnownActor) -> bool:
     """Says whether a group is one for which no state sends soldiers or trainers."""
-    return any(name in actor.name.lower() for name in _JIHADISTS)
+    return any(name in actor.name.lower() for name in _JIHADISTS())
 
 
 def _at_home(scene: Scene) -> Party | None:

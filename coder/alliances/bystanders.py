@@ -12,31 +12,13 @@ from coder.alliances.sides import Part, Side, group, sides
 from coder.alliances.stretch import Stretch
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _WEIGHTS = {"patron": 3, "pupil": 3, "loyal": 2, "depend": 2, "favour": 2, "close": 2, "leaving": 2}
 _ENOUGH = 4
 _OUT_OF = frozenset({"uit", "vanuit"})
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "along", "keep", "let", "fight")
-_TAKING = frozenset(
-    {
-        "nemen",
-        "neemt",
-        "nam",
-        "namen",
-        "brengen",
-        "brengt",
-        "bracht",
-        "brachten",
-        "maakte",
-        "maakten",
-        "maken",
-        "maakt",
-        "valt",
-        "viel",
-        "deelde",
-        "deelt",
-    }
-)
+_TAKING = word_list("nl/ties.toml", "light_verbs")
 _GOODS = (*GIVEN, "shelter", "backing")
 
 
@@ -171,7 +153,7 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
 def _comes_along(stretch: Stretch) -> bool:
     """Says whether a verb has the particle "mee" that tells of company: "speurt mee", not "nam de geweren mee"."""
     lowers = {token.lower for token in stretch.tokens}
-    return "mee" in lowers and not lowers & _TAKING
+    return "mee" in lowers and not lowers & _TAKING()
 
 
 def _status(stretch: Stretch) -> AllianceStatus:

@@ -10,13 +10,11 @@ from coder.lexicon import derived, read_table
 from coder.reading import LANGUAGES
 from coder.speech import by_first_word
 from coder.values import dataclass
+from coder.wordlists import word_list
 from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
-_HOUSES = frozenset(
-    "chief chiefs service services agency agencies officer officers official officials minister ministers source "
-    "sources dealer dealers trader traders bazaar market expert experts inspectors embargo".split()
-)  # behind goods that only describe them: "its intelligence chief"
+_HOUSES = word_list("en/power.toml", "houses")  # behind goods that only describe them: "its intelligence chief"
 _POSSESSIVES = ("his", "her", "its", "their")
 
 
@@ -69,7 +67,7 @@ def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | 
     first = expression[0]
     if first.startswith("<"):
         found = (k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word))
-        return next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES), None)
+        return next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES()), None)
     if first.startswith("*"):
         return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
     if first not in words:

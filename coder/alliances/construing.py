@@ -16,9 +16,10 @@ from coder.clause import Clause
 from coder.codebook import ActorKind, AllianceKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.wordlists import word_row
 
 _NOUN = 3  # tokens behind an adjective in which its noun stands
-_UNARMED = ("diplomat", "ambassad", "journalist", "toerist", "burger", "gezant", "zaken", "hulp", "priester")
+_UNARMED = word_row("nl/people.toml", "unarmed_beginnings")
 _ASIDE = frozenset({"volgens", "via", "tegen", "in", "uit"})  # before who neither gives nor gets
 
 
@@ -210,7 +211,7 @@ def _is_troops(scene: Scene, party: Party) -> bool:
     words = scene.tokens[party.first : party.last]
     if party.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} and party.actor.kind in STATES:
         return False
-    return not any(token.lower.startswith(_UNARMED) for token in words)
+    return not any(token.lower.startswith(_UNARMED()) for token in words)
 
 
 def is_void(backing: Backing, scene: Scene) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.wordlists import word_list
 from coder.words import Token
 
 _LETTERS = 4  # letters of a designation before its dash or number, at most
@@ -29,7 +30,7 @@ _PEOPLES = (
     "arabs",
     "druze",
 )
-_HALLS = frozenset("nations states games accords shiites sunnis muslims christians olympics conventions".split())
+_HALLS = word_list("en/people.toml", "halls")
 
 
 def is_craft(tokens: Sequence[Token], at: int, actors: ActorReading) -> bool:
@@ -48,7 +49,7 @@ def is_craft(tokens: Sequence[Token], at: int, actors: ActorReading) -> bool:
     letters = text.rstrip("0123456789s")
     if letters != text and 0 < len(letters) <= _LETTERS and letters.isupper() and any(c.isdigit() for c in text):
         return True
-    if at == 0 or not text.endswith("s") or len(text) < _SHORTEST or token.lower in _HALLS:
+    if at == 0 or not text.endswith("s") or len(text) < _SHORTEST or token.lower in _HALLS():
         return False
     before = tokens[at - 1]
     if before.is_capital and at > 1 and before.text.isalpha() and actors.at(before.span) is None:

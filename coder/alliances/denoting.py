@@ -11,29 +11,28 @@ from coder.alliances.warring import War
 from coder.kinds import ARMED_GROUPS, CROWDS, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.values import replace
+from coder.wordlists import made_of, word_list
 from coder.words import Token
 
-_RULERS = frozenset(
-    "generals general junta rulers ruler government regime colonels mullahs leaders leadership authorities masters "
-    "strongmen premier president prime minister king prince sultan emir captain colonel marshal officials "
-    "generalissimo ayatollahs clerics politicians".split()
-)
+_RULERS = word_list("en/power.toml", "rulers")
 _SEIZED = frozenset({"junta", "generals", "regime", "putschists", "colonels"})  # no government that is elected
-_GROUPS = frozenset("group movement organisation organization outfit militants jihadists insurgents rebels".split())
+_GROUPS = word_list("en/people.toml", "groups_meant")
 _UNNAMED = frozenset({MentionForm.FORCES, MentionForm.GENERIC, MentionForm.ROLE})
 _SUBJECTS = frozenset({"they", "we"})
 _CALLED = (("known", "as"), ("called",), ("named",), ("dubbed",), ("nicknamed",), ("styled",))
-_KEY = frozenset(
-    _GROUPS
-    | {"its", "their"}
-    | OBJECTS
-    | _SUBJECTS
-    | MALE
-    | _RULERS
-    | {"front", "fronts", "whose", "known", "called", "named", "dubbed", "nicknamed"}
+_KEY = made_of(
+    lambda: frozenset(
+        _GROUPS()
+        | {"its", "their"}
+        | OBJECTS
+        | _SUBJECTS
+        | MALE
+        | _RULERS()
+        | {"front", "fronts", "whose", "known", "called", "named", "dubbed", "nicknamed"}
+    )
 )
 _OWNERS = frozenset({"its", "their", "his"})
-_LEADERS = frozenset("leader leaders chief chiefs boss bosses commander commanders leadership".split())
+_LEADERS = word_list("en/power.toml", "leaders")
 _WHOSE = 4  # tokens between "whose" and who is somebody's
 
 
@@ -53,7 +52,7 @@ def denoted(
     up is nobody; an object is not the subject of its own clause; a pronoun takes up the side its paragraph is about
     rather than another that stood there in passing; who only reports is no side.
     """
-    if not any(token.lower in _KEY for token in tokens):
+    if not any(token.lower in _KEY() for token in tokens):
         return parties
     found: list[Party] = []
     for party in parties:
@@ -115,7 +114,7 @@ def _named(
     name = _called(party, tokens, parties)
     if name is not None:
         return replace(party, actor=name.actor, form=MentionForm.FORCES)
-    if tokens[party.last - 1].lower not in _RULERS:
+    if tokens[party.last - 1].lower not in _RULERS():
         return None
     place = _place_behind(party, tokens)
     if place is not None:
@@ -125,7 +124,7 @@ def _named(
 
 def _group_told(party: Party, tokens: Sequence[Token], before: Sequence[Party]) -> KnownActor | None:
     """Gives the armed group told of last for "the group" that was read as one without a name."""
-    if tokens[party.last - 1].lower not in _GROUPS or not party.actor.name.startswith("Unidentified"):
+    if tokens[party.last - 1].lower not in _GROUPS() or not party.actor.name.startswith("Unidentified"):
         return None
     if not party.first or tokens[party.first - 1].lower != "the":
         return None
@@ -137,7 +136,7 @@ def _led(
     party: Party, tokens: Sequence[Token], actors: ActorReading, home: KnownActor | None, topic: Party | None
 ) -> KnownActor | None:
     """Gives the armed group told of before for "its leader" that was read as the state at home."""
-    if tokens[party.last - 1].lower not in _LEADERS or topic is None or actors.group_of(party.actor) != home:
+    if tokens[party.last - 1].lower not in _LEADERS() or topic is None or actors.group_of(party.actor) != home:
         return None
     owners = {tokens[party.first].lower, tokens[party.first - 1].lower if party.first else ""} & _OWNERS
     group = actors.group_of(topic.actor)

@@ -7,16 +7,11 @@ from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.wordlists import word_list
 from coder.words import Token
 
-_BONDS = frozenset(
-    "grens grenzen oorlog conflict ruzie handel breuk betrekkingen relatie relaties overleg gesprekken bestand "
-    "wapenstilstand vrede verzoening twist geschil vergelijking grensovergang akkoord verdrag gevecht gevechten "
-    "onderhandelingen contact contacten ontmoeting strijd vete rekening".split()
-)
-_PLEDGED = frozenset(
-    "toegezegd beloofd beloofde beloofden belooft aangekondigd toezegde zegde zegden aangeboden".split()
-)
+_BONDS = word_list("nl/ties.toml", "bonds")
+_PLEDGED = word_list("nl/ties.toml", "pledged")
 _MARKS = HARD | {"."}
 
 
@@ -64,7 +59,7 @@ def _never_came(backing: Backing, scene: Scene) -> bool:
     """Says whether a promise is told with what became of it: "heeft X toegezegd, maar die zijn er nog niet"."""
     tokens, contrast = scene.tokens, scene.support.words["contrast"]
     at = next((k for k in range(backing.trigger, len(tokens)) if tokens[k].lower in contrast), None)
-    if at is None or not any(token.lower in _PLEDGED for token in tokens[backing.first : at]):
+    if at is None or not any(token.lower in _PLEDGED() for token in tokens[backing.first : at]):
         return False
     return stands("lacking", tokens[at:]) is not None
 
@@ -77,4 +72,4 @@ def _is_bond(party: Party, scene: Scene) -> bool:
     if "met" not in near:
         return False
     before = near[: len(near) - 1 - near[::-1].index("met")]
-    return bool(before) and before[-1] in _BONDS
+    return bool(before) and before[-1] in _BONDS()

@@ -5,35 +5,11 @@ from coder.actors.crowds import UNIDENTIFIED
 from coder.codebook import ActorKind
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor
+from coder.wordlists import word_row
 
 _DEMONSTRATORS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _RELIEF = "United Nations"  # helps people, takes no side
-_HELPERS = (
-    "red cross",
-    "red crescent",
-    "rode kruis",
-    "rode halve maan",
-    "doctors without",
-    "artsen zonder",
-    "médecins",
-    "medecins",
-    "save the children",
-    "oxfam",
-    "unicef",
-    "unhcr",
-    "food programme",
-    "relief",
-    "refugee council",
-    "mercy corps",
-    "caritas",
-    "amnesty",
-    "human rights",
-    "mensenrechten",
-    "observatory",
-    "crisis group",
-    "white helmets",
-    "witte helmen",
-)
+_HELPERS = word_row("people.toml", "relief_organisations")
 """Parts of names of those that help or watch, whoever the people are, and take no side."""
 _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
@@ -63,4 +39,4 @@ def _is_relief(actor: KnownActor) -> bool:
     if actor.kind is not ActorKind.ORGANISATION:
         return False
     name = actor.name.lower()
-    return any(part in name for part in _HELPERS)
+    return any(part in name for part in _HELPERS())

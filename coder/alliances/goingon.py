@@ -8,13 +8,11 @@ from coder.alliances.warring import War
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.wordlists import word_list
 from coder.words import Token
 
 _ONE = frozenset({"its"})  # "it" is as often nobody
-_DOING = frozenset(
-    "has had pays paid gives gave sends sent keeps kept trains trained supplies supplied lends lent also still now "
-    "provides provided ships shipped sells sold hosts hosted houses arms armed feeds funds finances lets".split()
-)  # behind "it" that is somebody
+_DOING = word_list("en/ties.toml", "support_going_on")  # behind "it" that is somebody
 _MANY = frozenset({"they", "their"})
 _HE = frozenset({"he", "his", "she", "her"})
 _OPENING = frozenset("but and yet so now still since until nor in as today meanwhile".split())
@@ -51,7 +49,7 @@ def gone_on_with(
         return topic.actor if head & _MANY and passing and whom.kind in ARMED_GROUPS else None
     people = topic.form in {MentionForm.ADJECTIVE, MentionForm.FORCES} or topic.actor.kind in ARMED_GROUPS
     behind = tokens[party.last].lower if party.last < len(tokens) else ""
-    if tokens[party.first].lower == "it" and behind in _DOING and topic.actor.kind in STATES:
+    if tokens[party.first].lower == "it" and behind in _DOING() and topic.actor.kind in STATES:
         return topic.actor if party.form is MentionForm.PRONOUN and topic.form is not MentionForm.ADJECTIVE else None
     fits = (
         (bool(head & _ONE) and topic.actor.kind is not ActorKind.PERSON)

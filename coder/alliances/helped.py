@@ -12,12 +12,10 @@ from coder.alliances.stretch import Stretch
 from coder.alliances.whom import understood
 from coder.kinds import ARMED_GROUPS, NO_ALLIES, STATES
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _PURPOSE = 5  # tokens behind "om X" in which "te" and its verb stand
-_HUNTING = frozenset(
-    "sporen bestrijden verjagen verslaan schrikken schakelen jagen houden weren stoppen verdrijven bestoken "
-    "bombarderen bespieden volgen keren verrassen isoleren breken vernietigen doden vangen treffen omsingelen".split()
-)
+_HUNTING = word_list("nl/ties.toml", "hunting")
 _TOWARDS = frozenset({"naar", "richting", "in", "tot", "op"})
 
 
@@ -83,7 +81,7 @@ def _is_prey(side: Side, stretch: Stretch) -> bool:
     tokens = stretch.scene.tokens
     before = [token.lower for token in tokens[max(stretch.first, side.party.first - 3) : side.party.first]]
     behind = [token.lower for token in tokens[side.party.last : min(stretch.last, side.party.last + _PURPOSE)]]
-    return "om" in before and "te" in behind and not _HUNTING.isdisjoint(behind)
+    return "om" in before and "te" in behind and not _HUNTING().isdisjoint(behind)
 
 
 def _is_goal(side: Side) -> bool:

@@ -11,9 +11,10 @@ from coder.alliances.sides import group
 from coder.alliances.stretch import Gist, Stretch
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _BEING = frozenset("is are was were be been remain remains came come bear bears carry carried".split())
-_FOUND = frozenset("found discovered recovered confiscated dug retrieved unearthed bought paid sold".split())
+_FOUND = word_list("en/ties.toml", "goods_found")
 _DEGREE = frozenset(
     "mostly mainly all largely chiefly often usually almost entirely still also now both by a an the stamped marked "
     "made mere only now no less than either either or not".split()
@@ -49,7 +50,7 @@ def made(stretch: Stretch) -> Gist | None:
 def _tells_other(stretch: Stretch) -> bool:
     """Says whether goods were found or taken, or violence or a negation is told."""
     support, tokens = stretch.scene.support, stretch.tokens
-    if stands("violent", tokens, "en") is not None or any(token.lower in _FOUND for token in tokens):
+    if stands("violent", tokens, "en") is not None or any(token.lower in _FOUND() for token in tokens):
         return True
     return support.has("captured", tokens) or support.has("negation", tokens)
 

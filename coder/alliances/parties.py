@@ -16,6 +16,7 @@ from coder.alliances.unmeant import is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _FAR_LEFT = 6
@@ -24,12 +25,10 @@ _BEHIND = frozenset(
     "now still also can could will would may might must did does said says has".split()
 )
 """What may stand behind a whole noun phrase."""
-_PEOPLE = ("soldaten", "militairen", "mariniers", "commando's", "huurlingen", "instructeurs", "officieren")
-_HOUSES = frozenset("partij entourage familie clan kamp paleis kabinet hofhouding partijgenoten".split())
-_RULED = frozenset({"held", "controlled", "run", "ruled", "governed", "administered", "occupied"})
-_LANDS = frozenset(
-    {"areas", "area", "land", "lands", "regions", "region", "towns", "zones", "parts", "provinces", "ports"}
-)
+_PEOPLE = word_row("nl/people.toml", "troops")
+_HOUSES = word_list("nl/power.toml", "entourage")
+_RULED = word_list("en/power.toml", "ruled")
+_LANDS = word_list("en/sites.toml", "lands")
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
@@ -197,9 +196,9 @@ def _preposition(
                 return None
             if _is_particle(tokens, position, first, support, past_article):
                 return None
-            if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED:
+            if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED():
                 land = tokens[position - 2].lower
-                if land in support.words["border"] | _LANDS:  # "from territory held by X": from X
+                if land in support.words["border"] | _LANDS():  # "from territory held by X": from X
                     return _preposition(tokens, position - 2, parties, support, speech)
             if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
                 return None  # "since the coup Paris has"
@@ -225,7 +224,7 @@ def _is_personnel(token: Token, support: SupportLexicon) -> bool:
     """Says whether a word means people of somebody: "mercenaries", Dutch "elitesoldaten" by how it ends."""
     if support.language != "nl":
         return token.lower in support.words["personnel"]
-    return token.lower in support.words["personnel"] or token.lower in _HOUSES or token.lower.endswith(_PEOPLE)
+    return token.lower in support.words["personnel"] or token.lower in _HOUSES() or token.lower.endswith(_PEOPLE())
 
 
 def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:

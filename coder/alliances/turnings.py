@@ -7,12 +7,13 @@ from coder.alliances.field import field_of
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.wordlists import word_list
 from coder.words import Token
 
 _APPOSITION = 9  # tokens between a comma and the noun of an apposition
 _CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
-_SEEMING = frozenset("lijkt lijken leek leken schijnt schijnen scheen schenen".split())
-_BEGINNING = frozenset("begint beginnen begon begonnen dreigt dreigen dreigde dreigden".split())
+_SEEMING = word_list("nl/ties.toml", "seeming")
+_BEGINNING = word_list("nl/ties.toml", "beginning")
 _POINTING = frozenset("daar daaraan daarmee er ermee eraan hem hen haar hun ze dat".split())
 _JOINING = frozenset("die dat wier wiens waar waarvan waarmee waarop waarna en of maar omdat terwijl hoewel".split())
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
@@ -31,7 +32,7 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if not main or stands("steadfast", main) is not None:
         return None
     head = main[0].lower
-    seeming = next((t.lower for t in main if t.lower in _SEEMING), head if head in _BEGINNING else "")
+    seeming = next((t.lower for t in main if t.lower in _SEEMING()), head if head in _BEGINNING() else "")
     if seeming and not scene.support.has("negation", main):
         violent = field_of("nl").find("hostile", main) is not None
         return None if violent else AllianceStatus.WEAKENING

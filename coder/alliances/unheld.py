@@ -7,11 +7,12 @@ from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
 _NOTHING = frozenset({"nothing", "none", "nobody"})
 _BUT = frozenset({"but", "less", "short", "more"})
-_FOES = frozenset("enemy enemies foe foes rival rivals opponent opponents adversary adversaries nemesis".split())
+_FOES = word_list("en/ties.toml", "foes")
 _FLYING = frozenset({"fly", "flies", "flew", "flown", "flying"})
 _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with", "along", "past"})
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
@@ -82,7 +83,7 @@ def _is_called_foe(backing: Backing, scene: Scene) -> bool:
     if not 0 < giver.first < len(scene.tokens) or giver not in scene.parties:
         return False
     near = scene.tokens[max(0, giver.first - _APPOSED) : giver.first]
-    return any(token.text == "," for token in near) and any(token.lower in _FOES for token in near)
+    return any(token.text == "," for token in near) and any(token.lower in _FOES() for token in near)
 
 
 def is_empty_flight(backing: Backing, scene: Scene) -> bool:

@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, MentionForm
+from coder.wordlists import word_list
 from coder.words import Token
 
 _SIDE = "zij"
-_TURNS = frozenset({"beurt", "hoede", "minst", "vroegst", "laatst", "best", "gemak", "eigen", "hoogst"})
+_TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
-_THINGS = frozenset(
-    "tape cordon cordons barricade barricades barrier barriers checkpoint checkpoints car cars van vans station "
-    "stations headquarters barracks custody sources".split()
-)
+_THINGS = word_list("en/things.toml", "police_things")
 
 
 def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, support: SupportLexicon) -> bool:
@@ -23,7 +21,7 @@ def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, suppo
         near = [token.lower for token in tokens[max(0, index - 2) : index + 3]]
         return near.count(_SIDE) > 1 and "aan" in near
     if word in support.words["possessive"] and index and tokens[index - 1].lower == "op" and index + 1 < len(tokens):
-        return tokens[index + 1].lower in _TURNS
+        return tokens[index + 1].lower in _TURNS()
     if word in support.words["neighbour"] and index + 1 < len(tokens):
         return tokens[index + 1].is_capital and actors.at(tokens[index + 1].span) is not None
     return False
@@ -37,4 +35,4 @@ def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: 
     if before == ["anti", "-"]:
         return True
     behind = next((token for token in tokens if token.start >= mention.head.end), None)
-    return behind is not None and behind.lower in _THINGS
+    return behind is not None and behind.lower in _THINGS()

@@ -9,24 +9,9 @@ from coder.alliances.scene import Scene
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.wordlists import word_list
 
-_ANNOYANCE = frozenset(
-    {
-        "ergernis",
-        "woede",
-        "ongenoegen",
-        "verdriet",
-        "afgrijzen",
-        "frustratie",
-        "irritatie",
-        "schrik",
-        "afschuw",
-        "ontzetting",
-        "verbijstering",
-        "razernij",
-        "onvrede",
-    }
-)
+_ANNOYANCE = word_list("nl/deeds.toml", "annoyance")
 
 
 def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
@@ -116,7 +101,7 @@ def is_annoyed(scene: Scene, party: Party) -> bool:
     if scene.support.language != "nl":
         return False
     near = [token.lower for token in scene.tokens[max(0, party.first - 4) : party.first]]
-    return "tot" in near and "van" in near and any(word in _ANNOYANCE for word in near)
+    return "tot" in near and "van" in near and any(word in _ANNOYANCE() for word in near)
 
 
 def _told(scene: Scene, giver: Party) -> Iterator[Party]:

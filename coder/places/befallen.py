@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 
 from coder.places.words import PlaceWords
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _TIMES = 4  # tokens of "in de nacht van zondag" between a verb and what it acts on
 _REACH = 6  # tokens between a split verb and its name
-_SUBJECTS = frozenset(
-    "zij ze hij strijders rebellen soldaten troepen militairen jihadisten militieleden regeringstroepen opstandelingen"
-    " schutters bandieten islamisten militanten leger".split()
-)
+_SUBJECTS = word_list("nl/people.toml", "advancing")
 _TO = frozenset({"to", "naar"})
 _GOING = 4  # tokens between a verb of going and "to"
-_OVER = ("took over", "taken over", "took control of", "seized control of", "lost control of", "marched into")
+_OVER = word_row("en/power.toml", "took_over")
 _WAS = frozenset("werd werden is zijn was waren wordt worden raakte had hadden heeft hebben".split())
 _CLAUSE = 14  # tokens before a participle in which its auxiliary stands
 _DETERMINERS = frozenset("de het een zijn haar hun the a an his her their".split())
@@ -36,7 +34,7 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
     if words.language == "en":
         free = behind is None or not behind.is_word or behind.lower in words.unknown_after | words.times | words.passing
         over = " ".join(token.lower for token in tokens[max(0, first - 3) : first])
-        return free and (verb in words.takes or over.endswith(_OVER)) and before == first - 1
+        return free and (verb in words.takes or over.endswith(_OVER())) and before == first - 1
     if behind is None:
         return False
     if verb in words.takes:
@@ -74,7 +72,7 @@ def _over_times(tokens: Sequence[Token], first: int, words: PlaceWords) -> int:
     at = first - 1
     while at >= 0 and first - at <= _TIMES and tokens[at].lower in words.times | words.day_words:
         at -= 1
-    if at > 0 and words.language == "nl" and tokens[at].lower in _SUBJECTS:
+    if at > 0 and words.language == "nl" and tokens[at].lower in _SUBJECTS():
         at -= 2 if tokens[at - 1].lower in _DETERMINERS else 1  # "overvielen zij X", "overvielen de rebellen X"
     return at
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.functionwords import AND
 from coder.places.words import PlaceWords
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _REACH = 7  # tokens behind a comma in which the distance stands
@@ -15,28 +16,17 @@ _FREE = frozenset(
     "on in at was were where who and after by has had is are when as while before to with from that which have during"
     " killed came fell".split()
 )
-_CAME = frozenset(
-    "kwam kwamen viel vielen trok trokken drong drongen reed reden rukte rukten stormde stormden liep liepen marcheerde"
-    " marcheerden stroomde stroomden denderde denderden sloop slopen wandelde wandelden".split()
-)
-_ENTERED = frozenset(
-    "gevallen gekomen getrokken gedrongen gereden gerukt gestormd gelopen gemarcheerd gestroomd geslopen vielen kwamen"
-    " trokken drongen reden stormden vallen komen trekken dringen".split()
-)
+_CAME = word_list("nl/movement.toml", "moved_in")
+_ENTERED = word_list("nl/movement.toml", "moved_in_participles")
 _ENDS = frozenset(",.;:()!?")
 _WHERE = frozenset({"where", "waar"})
 _THAT = frozenset({"die", "dat", "deze", "dit"})
-_SETTLED = ("stad", "dorp", "stadje", "dorpje", "plaats", "plaatsje", "gehucht", "gemeente", "oase")
+_SETTLED = word_row("nl/sites.toml", "settled")
 _PARTS = frozenset({"downtown", "central", "uptown", "midtown"})
-_LESSER = frozenset({"provincial", "state", "regional", "district", "county", "departmental", "island"})
-_THROUGH = frozenset("marched marching walked paraded rampaged swept streamed poured surged rode drove filed".split())
-_DRIVEN = frozenset("drove driven driving chased pushed forced expelled ejected flushed thrown threw kicked".split())
-_LEFT = frozenset(
-    "joeg joegen verjoeg verjoegen verjaagd verdreef verdreven verdrijven gejaagd gedreven dreef dreven wegtrok"
-    " wegtrokken teruggetrokken weggetrokken vluchtten gevlucht vertrokken geëvacueerd terugtrokken bewoner bewoners"
-    " inwoner inwoners leraar lerares winkelier boer boerin verpleegster arts handelaar vluchteling"
-    " vluchtelingen".split()
-)
+_LESSER = word_list("en/sites.toml", "lesser")
+_THROUGH = word_list("en/movement.toml", "through")
+_DRIVEN = word_list("en/movement.toml", "driven")
+_LEFT = word_list("nl/movement.toml", "left_or_from")
 _MOVED = 10  # tokens before "out of" and "through" in which the verb stands
 
 
@@ -93,10 +83,10 @@ def is_entered(tokens: Sequence[Token], first: int, last: int) -> bool:
         return False
     joined = tokens[last].lower[len("binnen") :]
     if joined:
-        return joined in _ENTERED
+        return joined in _ENTERED()
     if last + 2 < len(tokens) and tokens[last + 1].lower == "te":
         return True
-    verb = next((at for at in range(first - 1, max(-1, first - 1 - _VERB), -1) if tokens[at].lower in _CAME), -1)
+    verb = next((at for at in range(first - 1, max(-1, first - 1 - _VERB), -1) if tokens[at].lower in _CAME()), -1)
     if verb < 0 or verb == first - 1 or tokens[first - 1].is_capital:
         return False
     several = tokens[verb].lower.endswith("en")
@@ -120,14 +110,14 @@ def is_told_as_place(tokens: Sequence[Token], first: int, end: int) -> bool:
     after = [token.lower for token in tokens[end : end + 4]]
     if len(after) > 2 and after[0] == "," and after[1] in _WHERE:
         return True
-    if len(after) > 2 and after[0] in {":", ";", ","} and after[1] in _THAT and after[2].endswith(_SETTLED):
+    if len(after) > 2 and after[0] in {":", ";", ","} and after[1] in _THAT and after[2].endswith(_SETTLED()):
         return True
-    if before[-1:] == [","] and before[-2:-1] == ["capital"] and before[0] in _LESSER:
+    if before[-1:] == [","] and before[-2:-1] == ["capital"] and before[0] in _LESSER():
         return True
     if len(before) > 1 and before[-1] in _PARTS and before[-2] == "in":
         return True
     moved = {token.lower for token in tokens[max(0, first - _MOVED) : first]}
-    if before[-1:] == ["uit"] and not _LEFT.isdisjoint(moved):
+    if before[-1:] == ["uit"] and not _LEFT().isdisjoint(moved):
         return after[:1] != ["-"]  # "joegen de rebellen uit X"
-    through = before[-1:] == ["through"] and not _THROUGH.isdisjoint(moved)
-    return through or (before[-2:] == ["out", "of"] and not _DRIVEN.isdisjoint(moved))
+    through = before[-1:] == ["through"] and not _THROUGH().isdisjoint(moved)
+    return through or (before[-2:] == ["out", "of"] and not _DRIVEN().isdisjoint(moved))

@@ -9,6 +9,7 @@ from coder.passages import Document
 from coder.places.countries import country_words
 from coder.places.homonyms import kilometres
 from coder.places.spelling import key
+from coder.wordlists import word_list
 
 _REACH = 70  # code points behind a name in which the apposition stands
 _WITHIN = 30.0  # kilometres: what lies so near a town may be a part of it
@@ -22,7 +23,7 @@ _PART = re.compile(
 )
 _TOWARDS = ("naar ", "to ", "towards ", "toward ", "richting ")
 _CAPITALS = ("capital", "hoofdstad")
-_NOUNS = frozenset("wijk buurt volkswijk woonwijk sloppenwijk neighbourhood neighborhood quarter slum".split())
+_NOUNS = word_list("sites.toml", "quarter_nouns")
 
 
 def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:
@@ -35,7 +36,7 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     behind = document.text[end : end + _REACH]
     told = _PART.match(behind) if behind[:1] in (",", " ") else None
     beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
-    if told is None and _NOUNS.isdisjoint(beside.lower().split()):
+    if told is None and _NOUNS().isdisjoint(beside.lower().split()):
         return None  # looked at first: only now is it worth going back through the places
     named = [m for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name]
     towns = (m.place for m in [m for m in named if not is_bound_for(document, m)] or named)

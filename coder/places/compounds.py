@@ -4,6 +4,7 @@ from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace
 from coder.places.known import Candidate, find_named
 from coder.places.spelling import from_dutch
+from coder.wordlists import word_row
 
 _SHORTEST = 4  # letters of the name before the noun
 _NATURAL = {
@@ -20,18 +21,7 @@ _NATURAL = {
     "kloof": "Gorge",
     "bekken": "Basin",
 }
-_SITES = (
-    "brug",
-    "stuwdam",
-    "dam",
-    "gevangenis",
-    "luchthaven",
-    "vliegveld",
-    "raffinaderij",
-    "kazerne",
-    "centrale",
-    "basis",
-)
+_SITES = word_row("nl/sites.toml", "compound_ends")
 
 
 def natural_name(word: str) -> str | None:
@@ -50,7 +40,7 @@ def natural_place(word: str, country: str | None) -> KnownPlace | None:
 
 def site_town(word: str) -> tuple[Candidate, ...]:
     """Gives the towns that the first part of "Antonivkabrug" can mean: those of a bridge or prison."""
-    for noun in _SITES:
+    for noun in _SITES():
         if word.lower().endswith(noun) and len(word) - len(noun) >= _SHORTEST:
             stem = word[: -len(noun)]
             return tuple(found for found in find_named(stem) if found.place.kind is PlaceKind.SETTLEMENT)

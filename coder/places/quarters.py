@@ -7,17 +7,15 @@ from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.cityparts import is_bound_for, town_of_part
 from coder.values import replace
+from coder.wordlists import word_list
 
 _PARTS = frozenset({PlaceKind.QUARTER, PlaceKind.REGION})  # "the city's X district"
 _REACH = 8  # code points between a quarter and the town behind it: " of ", ", ", " in "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
 _SITE_REACH = 30  # code points between a site and the town that it lies at
 _EDGES = frozenset("on in at near outside just the edge outskirts of aan in op bij te buiten net de rand van".split())
-_URBAN = frozenset(
-    "bridge market street streets square hospital school university mosque church roundabout station stadium hotel"
-    " brug markt straat plein ziekenhuis school universiteit moskee kerk rotonde station stadion".split()
-)
-_QUARTERS = frozenset("district quarter neighbourhood neighborhood suburb area wijk buurt".split())
+_URBAN = word_list("sites.toml", "urban")
+_QUARTERS = word_list("sites.toml", "quarters")
 _ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
 _STEM = 5  # letters that a town and its adjective share
 _ENDINGS = ("se", "er")
@@ -80,7 +78,7 @@ def _lies_in(document: Document, site: PlaceMention, following: Sequence[PlaceMe
 def _part_of(document: Document, mention: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
     """Gives the town of another country that a place is said to be a part of: "the Yarmouk district of Khartoum"."""
     noun = document.text[mention.span.end : mention.phrase.end].lower().removesuffix(" of").strip()
-    town = _behind(document, mention, following) if noun in _QUARTERS else None
+    town = _behind(document, mention, following) if noun in _QUARTERS() else None
     return town if town is not None and town.country != mention.place.country else None
 
 
@@ -99,7 +97,7 @@ def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMenti
     place = part.place
     listed = place.gazetteer_id is not None or place.latitude is not None
     noun = document.text[part.span.end : part.phrase.end].strip(" -").lower()
-    urban = place.kind is PlaceKind.QUARTER or (place.kind is PlaceKind.SITE and noun in _URBAN)
+    urban = place.kind is PlaceKind.QUARTER or (place.kind is PlaceKind.SITE and noun in _URBAN())
     if listed or not urban:
         return None
     towns = [m for m in reversed(earlier) if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only]

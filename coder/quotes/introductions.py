@@ -6,6 +6,7 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
+from coder.wordlists import word_list
 from coder.words import Token
 
 _FAR_ISSUER = 16  # tokens from a statement to "by" and who issued it
@@ -33,9 +34,7 @@ _ONE = {
 }
 _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
-_OTHERS = frozenset(
-    "other another second third youngest oldest eldest last next first new andere tweede derde volgende nieuwe".split()
-)
+_OTHERS = word_list("people.toml", "others")
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -112,7 +111,7 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
         return False
     if any(
-        token.lower in _OTHERS or token.lower.endswith("ste")
+        token.lower in _OTHERS() or token.lower.endswith("ste")
         for token in tokens[max(0, phrase.first - 2) : phrase.first]
     ):
         return False  # "the youngest negotiator": somebody new

@@ -5,16 +5,14 @@ from coder.mentions import MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _AGED = frozenset({"old", "jarige"})
 _POSTED = frozenset({"on", "via", "op", "in"})
 _SHORTEST_VERB = 3
 _ADJECTIVAL = ("ige", "se", "ke", "le", "re", "we", "ude")  # how adjectives before a noun end
-_STRONG_PAST = frozenset(
-    "zat liep sliep stond lag kwam ging zag bleef hing riep droeg reed schreef sprak stierf vond verloor trok viel"
-    " werd was had kon moest wou wilde bond beet schoot sloeg las at bad huilde".split()
-)
+_STRONG_PAST = word_list("nl/verbforms.toml", "strong_pasts_of_one")
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
 
@@ -121,7 +119,7 @@ def _follows_verb(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> bo
     plain = verb.is_word and not verb.is_capital and verb.lower not in lexicon.closed
     if not plain or lexicon.role_of(verb) is not None or not noun.is_word:
         return False
-    if verb.lower in _STRONG_PAST:
+    if verb.lower in _STRONG_PAST():
         return True
     described = noun.lower in lexicon.words["definite"] | lexicon.words["determiners"] or noun.lower in lexicon.closed
     ended = verb.lower.endswith(("t", "de", "te")) and len(verb.lower) > _SHORTEST_VERB

@@ -4,11 +4,12 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
 _FAR_NOUN = 6  # tokens from an article to the noun that it belongs to
 _FAR_VERB = 14  # tokens of what stands between a noun and its verb
-_SAYING = frozenset("say tell add explain recall ask zeggen vertellen verklaren uitleggen vragen herinneren".split())
+_SAYING = word_list("telling.toml", "saying")
 _CLOSED = ("prepositions", "conjunctions", "relatives", "skipped", "determiners", "definite")
 
 
@@ -107,7 +108,7 @@ def speaks_further_on(tokens: list[Token], last: int, lexicon: SpeechLexicon) ->
             continue
         verb = lexicon.verb_at(tokens, position)
         if verb is not None:
-            return verb.lemma in _SAYING
+            return verb.lemma in _SAYING()
     return False
 
 

@@ -3,6 +3,7 @@
 from coder.mentions import ActorMention, MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
 _FAR_NAME = 9  # tokens around a role in which its holder is named
@@ -11,7 +12,7 @@ _OTHERS = frozenset(
     "other another second third youngest oldest eldest first new andere tweede derde volgende nieuwe".split()
 )
 _INDEFINITE = frozenset({"a", "an", "een"})
-_FORCES = frozenset({"police", "army", "military", "government", "navy", "ministry", "intelligence"})
+_FORCES = word_list("en/people.toml", "titled_bodies")
 
 
 def behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
@@ -46,7 +47,7 @@ def is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexic
 
 def _is_body(phrase: Phrase, tokens: list[Token]) -> bool:
     """Says whether a noun for a force tells whose the role behind it is: "police sources", "an army officer"."""
-    return tokens[phrase.last - 1].lower in _FORCES
+    return tokens[phrase.last - 1].lower in _FORCES()
 
 
 def is_someone_else(tokens: list[Token], index: int, mention: ActorMention, lexicon: SpeechLexicon) -> bool:
