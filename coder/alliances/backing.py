@@ -91,7 +91,11 @@ def _is_noun(scene: Scene, index: int) -> bool:
     if scene.tokens[index].lower not in scene.support.words["nominal"] or index == 0:
         return False
     before, speech = scene.tokens[index - 1], scene.speech
-    if before.lower in speech.words["determiners"] | speech.words["definite"] or before.lower == "'s":
+    if (
+        not _follows_that(scene, index)
+        and before.lower in speech.words["determiners"] | speech.words["definite"]
+        or before.lower == "'s"
+    ):
         return True
     if any(party.last == index for party in scene.parties):
         return _disagrees(scene, index)
@@ -108,6 +112,18 @@ def _is_noun(scene: Scene, index: int) -> bool:
     longer = any(before.lower in phrase for rows in endings for phrase in rows)  # "no longer supports"
     verbal = longer or before.lower in scene.support.verbs or before.lower in scene.support.words["hypothetical"]
     return free and not verbal and not any(before.lower in speech.words[name] for name in closed)
+
+
+def _follows_that(scene: Scene, index: int) -> bool:
+    """Says whether "that" opens a clause before a verb: "it is X that trains", "the country that arms Y"."""
+    if scene.tokens[index - 1].lower != "that" or index + 1 >= len(scene.tokens):
+        return False
+    if any(party.last == index - 1 for party in scene.parties):
+        return True
+    behind = scene.tokens[index + 1]
+    return scene.tokens[index].lower.endswith("s") and (
+        behind.is_capital or behind.lower in scene.speech.words["definite"]
+    )
 
 
 def _has_particle(scene: Scene, index: int, verb: SupportVerb) -> bool:

@@ -10,6 +10,7 @@ from coder.alliances.leanings import leanings
 from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
+from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.turnings import turned
 from coder.codebook import ActorKind, AllianceStatus
@@ -185,7 +186,8 @@ def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
 
 def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     """Gives what a sentence that points back ("That came to an end") tells of the support told before it."""
-    if not tokens or tokens[0].lower not in scene.support.words["pointing"]:
+    tokens = after_opening(tokens, scene)
+    if not tokens or not points_at(tokens, scene):
         return None
     if _tells("closing", tokens, scene):
         return AllianceStatus.ENDED

@@ -9,10 +9,14 @@ from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.alliances.whom import understood
 from coder.codebook import AllianceStatus
-from coder.kinds import PARTIES_TO_CONFLICTS
+from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 
 _OPENS = 3  # tokens between a conjunction and the subject of its clause
+_GIVING = frozenset(
+    "give gives gave given giving send sends sent sending lend lends lent lending hand hands handed handing sell sells "
+    "sold selling offer offers offered offering slip slips slipped pass passes passed".split()
+)
 _ROUTE = 3  # tokens between "from X" and "to Y"
 
 
@@ -36,6 +40,8 @@ def dative_sides(
         who, right = right[0], right[1:]
     if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
         receiver = right[0]
+    if receiver is None and not right and relative is None:
+        receiver = _given(scene, index, who)
     if receiver is None and relative is not None and right == []:
         main = [p for p in scene.bare(0, relative.pronoun, None) if who is None or p.group != who.group]
         receiver = main[0] if main else None  # "Mali chose Russia, which sends instructors"
@@ -54,6 +60,14 @@ def dative_sides(
     if receiver is None and who is not None and _is_alone(scene, who, verb):
         receiver = understood(scene, who)  # "Poland supplies shells": whom the sentences before are about
     return who, receiver
+
+
+def _given(scene: Scene, index: int, who: Party | None) -> Party | None:
+    """Gives the group right behind an English verb of giving, before its goods: "sends the Houthis missiles"."""
+    if scene.support.language != "en" or who is None or scene.tokens[index].lower not in _GIVING:
+        return None
+    near = [p for p in scene.parties if 0 < p.first - index <= _OPENS - 1 and p.preposition is None]
+    return next((p for p in near if p.actor.kind in ARMED_GROUPS and p.group != who.group), None)
 
 
 def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:

@@ -34,6 +34,7 @@ from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
 from coder.alliances.homeward import homeward
 from coder.alliances.jointly import jointly
+from coder.alliances.lapsing import stopping
 from coder.alliances.likelihood import is_unlikely
 from coder.alliances.likewise import likewise
 from coder.alliances.lodgings import lodgings
@@ -93,7 +94,7 @@ def find_alliances(
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
-            backing = agreeing(homeward(settled(backing, scene), scene), scene)
+            backing = stopping(agreeing(homeward(settled(backing, scene), scene), scene), scene)
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or _is_none(backing, scene):
                 continue

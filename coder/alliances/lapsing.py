@@ -5,14 +5,23 @@ from collections.abc import Sequence
 from coder.alliances.bygone import without_when
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.partial import is_partial
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.values import replace
 from coder.words import Token
 
 _WHOLE = frozenset({"what", "the", "all", "its", "his", "their", "her", "every", "any", "further", "such"})
 _PART = frozenset({"half", "part", "some", "most", "but"})
 _NONE = frozenset({"nothing", "none", "neither"})
 _GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continues", "resumed"})
+_GERUND = 4  # tokens before a gerund or a noun of support in which what stops it stands
+_ON = frozenset({"on", "of"})
+_OWN = frozenset("its his their her the all some most of much military financial".split())
+_LESS = frozenset(
+    "halved halves halving reduced reduces reducing trimmed trims trimming slashed slashes slashing curtailed curtails "
+    "curtailing curbed lowered cutting slowed slows slowing limited pared".split()
+)
 _BEFORE = 5  # tokens before a verb of giving in which what stops it stands
 _PLUPERFECT = 4  # tokens before a participle in which "had" stands
 
@@ -37,6 +46,43 @@ def lapsed_since(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if past is None or past is False:
         return None
     return _stopped(scene.tokens[relative.end :])
+
+
+def stopping(backing: Backing, scene: Scene) -> Backing:
+    """Gives an English reading with what the verb right before its gerund makes of it.
+
+    "Has stopped arming Y" is the end of it, "is cutting back on arming Y" a waning; so is, right before a noun,
+    "halved its deliveries to Y", and an end that is told of a part only ("cuts its aid by half").
+    """
+    if scene.support.language != "en":
+        return backing
+    status = _ceasing(backing, scene)
+    return replace(backing, status=status) if status is not None else backing
+
+
+def _ceasing(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    tokens, at, field = scene.tokens, backing.trigger, field_of("en")
+    if backing.status is AllianceStatus.ENDED and not backing.noun:
+        clause = tokens[at : backing.last]
+        return AllianceStatus.WEAKENING if is_partial(clause, scene) else None
+    if backing.status is not AllianceStatus.ACTIVE or not at:
+        return None
+    if tokens[at].lower.endswith("ing") and not backing.noun:
+        before = tokens[max(0, at - _GERUND) : at]
+        if before[-1].lower in _ON:
+            return AllianceStatus.WEAKENING if field.verb("dwindle", before[:-1]) is not None else None
+        before = before if not before[-1].lower.endswith("ly") else before[:-1]
+        return AllianceStatus.ENDED if field.verb("cease", before[-1:]) is not None else None
+    if backing.noun:
+        before = tokens[max(0, at - _GERUND) : at]
+        lowers = [token.lower for token in before]
+        lost = next((k for k, word in enumerate(lowers) if word in scene.support.words["losing"]), None)
+        if lost is not None and all(word in _OWN for word in lowers[lost + 1 :]):
+            return AllianceStatus.ENDED
+        less = next((k for k, word in enumerate(lowers) if word in _LESS), None)
+        if less is not None and all(word in _OWN | set(scene.support.describing) for word in lowers[less + 1 :]):
+            return AllianceStatus.WEAKENING
+    return None
 
 
 def _stopped(main: Sequence[Token]) -> AllianceStatus | None:

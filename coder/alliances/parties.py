@@ -12,6 +12,7 @@ from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
+from coder.alliances.ungoverned import ends_source, is_ungoverned
 from coder.alliances.unmeant import is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
@@ -187,13 +188,13 @@ def _preposition(
                 token.lower != "from" or before is None or before.lower not in support.words["platforms"]
             )
             if before is not None and before.lower == "according":  # "according to X": not to whom
-                return "according to"
+                return None if is_ungoverned(tokens, position, first) else "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
                 return None
             if people and token.lower in support.words["of"]:
                 return _preposition(tokens, position - 1, parties, support, speech)
-            if token.lower in support.words["until"]:  # "until recently X"
-                return None
+            if token.lower in support.words["until"] or is_ungoverned(tokens, position, first):
+                return None  # "until recently X", "In 2021 X"
             if _is_particle(tokens, position, first, support, past_article):
                 return None
             if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED():
@@ -207,7 +208,7 @@ def _preposition(
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
         if covering is not None:  # "to U.S. troops": the same noun phrase
-            return covering.preposition if covering.last == first else None
+            return covering.preposition if covering.last == first and not ends_source(covering, token) else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
         attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
         verbal = verbal or token.lower in support.verbs or is_construed(token, support)

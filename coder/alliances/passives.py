@@ -7,6 +7,7 @@ from coder.alliances.scene import NEAR, Scene, Sides, clause_start
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.whom import understood
 from coder.mentions import MentionForm
+from coder.words import Token
 
 _AGENT = 7  # tokens between a participle and "by"
 
@@ -17,12 +18,19 @@ def agent_of(scene: Scene, index: int, first: int, last: int) -> Party | None:
     for party in scene.parties:
         if party.preposition in by and index < party.first <= index + _AGENT and party.last <= last:
             between = scene.tokens[index + 1 : party.first]
-            if not any(token.text in HARD or token.lower in scene.support.verbs for token in between):
+            if not any(token.text in HARD or _is_verb(token, scene) for token in between):
                 return party
     if scene.support.language != "nl":
         return None
     left = [p for p in scene.parties if p.preposition in by and first <= p.first and p.last <= index]
     return left[-1] if left and index - left[-1].last <= _AGENT else None
+
+
+def _is_verb(token: Token, scene: Scene) -> bool:
+    """Says whether a word between a participle and its "by" is another verb, no goods: "been lent pilots by X"."""
+    known = scene.support
+    goods = known.language == "en" and (token.lower in known.goods or token.lower in known.nouns)
+    return token.lower in known.verbs and not goods
 
 
 def is_passive(scene: Scene, index: int, first: int) -> bool:

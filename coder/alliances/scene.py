@@ -107,9 +107,17 @@ class Scene:
             own = self.relative(position)
             inside = own is not None and own.pronoun >= first
             whose = self.parties[own.antecedent] if own is not None and own.antecedent is not None else None
-            if not inside or whose in sides:
+            if not inside or (whose in sides and not self._is_of_thing(own)):
                 found.append(self.tokens[position])
         return found
+
+    def _is_of_thing(self, relative: Relative | None) -> bool:
+        """Says whether "whose" opens a clause on a thing: "whose candidacy was thrown out", not "whose men have gone"."""
+        if relative is None or self.tokens[relative.pronoun].lower != "whose":
+            return False
+        people = self.support.words["forces"] | self.support.words["personnel"]
+        near = self.tokens[relative.pronoun + 1 : relative.pronoun + 3]
+        return not any(token.lower in people or token.lower in self.support.goods for token in near)
 
     def bare(self, first: int, last: int, around: Relative | None) -> list[Party]:
         """Gives the parties between two tokens that no preposition governs, other relative clauses left out."""

@@ -1,5 +1,6 @@
 """Who is the subject of a verb in a scene: antecedent, nearest party before it, or the one that leads "and"."""
 
+from coder.alliances.controlled import controller
 from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, clause_start
@@ -16,12 +17,15 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
         if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
             return next(iter(scene.bare(relative.pronoun, index, relative)), None)
     if relative is not None:
-        return scene.parties[relative.antecedent] if relative.antecedent is not None else None
+        return scene.parties[relative.antecedent] if relative.antecedent is not None else controller(scene, index)
     if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):
         described = next((p for p in scene.parties if p.last == index and p.preposition is not None), None)
         if described is not None:
             return described  # "killed twenty of the Russians accompanying it"
         if scene.tokens[index - 1].lower in scene.speech.words["prepositions"]:  # "Iran, for arming the Houthis"
+            main = controller(scene, index)
+            if main is not None:
+                return main
             nearest = [p for p in scene.parties if p.last <= index]
             if len(nearest) > 1 and nearest[-1].preposition in scene.support.words["by"]:
                 nearest = [p for p in nearest if p.preposition is None] or nearest  # "X, accused by Y of arming Z"
@@ -29,7 +33,7 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
     left = scene.bare(clause_start(scene, index), index, None)
     left = [p for p in left if not _owns_thing(scene, p)] or left
     if not left or _is_reported_by(scene, left[-1], index):
-        return None
+        return controller(scene, index) if not left else None
     if len(left) > 1 and _is_reported_by(scene, left[0], index):
         left = left[1:]
     said = [at for at, party in enumerate(left) if at and _opens_speech(scene, party)]

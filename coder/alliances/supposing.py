@@ -11,6 +11,14 @@ from coder.words import Token
 _AHEAD = frozenset({",", "en", "maar", "of", "zelfs", "ook", "alleen", "pas", "behalve", "dan", "tenzij", "net"})
 _MIGHT = frozenset({"mocht", "mochten", "zou", "zouden", "stel"})
 _SUBJECTS = frozenset("de het hij ze zij er dat dit die deze niemand iedereen men we wij ik je zijn haar hun".split())
+_HOW = frozenset({"with", "in", "for", "at", "under"})
+_GERUND = 3  # tokens behind "without" in which the gerund stands that it negates
+_CLOSED = frozenset(
+    "it this everything nothing all any such the these those its their his her claims charges accusations "
+    "allegations reports involvement wrongdoing ever".split()
+)
+_DENIED = 5  # tokens of what is denied, where it is a thing
+_ADVERB = 3  # tokens between "and" and a verb
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
 
@@ -50,15 +58,29 @@ def would(scene: Scene, backing: Backing) -> bool:
 
 
 def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives the words of a Dutch clause whose negation is about its verb.
+    """Gives the words of a clause whose negation is about its verb.
 
-    Rules: "zonder" negates a noun only ("schaarde zich zonder voorbehoud achter X"); behind "en" and another verb a
-    clause of its own begins ("blijft achter X staan en erkent geen ander gezag").
+    Rules: "zonder" and "without" negate a noun only ("schaarde zich zonder voorbehoud achter X", "backs X without
+    much publicity"), or the gerund right behind; behind a Dutch "en" and another verb a clause of its own begins
+    ("blijft achter X staan en erkent geen ander gezag").
     """
-    if scene.support.language != "nl" or backing.noun:
+    if backing.noun:
         return own
+    if scene.support.language == "en":
+        return [token for k, token in enumerate(own) if not _is_manner(own, k, scene.tokens[backing.trigger])]
     end = next((t.start for t, behind in pairwise(own) if _joins_verb(t, behind, backing, scene)), None)
     return [token for token in own if token.lower != "zonder" and (end is None or token.start < end)]
+
+
+def _is_manner(own: Sequence[Token], at: int, verb: Token) -> bool:
+    """Says whether an English negation is about how something is done: "without publicity", "at no cost"."""
+    word, before = own[at].lower, own[at - 1].lower if at else ""
+    if word == "no":
+        return before in _HOW and own[at].start > verb.start
+    if word != "without":
+        return False
+    near = [token for token in own[at + 1 : at + 1 + _GERUND] if token.end <= verb.end]
+    return not (verb.lower.endswith("ing") and near and near[-1].start == verb.start)
 
 
 def _joins_verb(token: Token, behind: Token, backing: Backing, scene: Scene) -> bool:
@@ -110,3 +132,21 @@ def without_aside(tokens: Sequence[Token]) -> Sequence[Token]:
             }:
                 return [*tokens[:at], *tokens[at + 4 :]]
     return tokens
+
+
+def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Sequence[Token]:
+    """Gives English words without a denial that ends before the verb: "denies everything and openly backs Y".
+
+    Rule of the language: "and" joins the verb of support to the denial itself, unless "that" or a gerund follows the
+    denial, whose clause then goes on.
+    """
+    joins = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].lower == "and"), None)
+    if joins is None or len(tokens) - joins > _ADVERB + 1 or trigger.lower.endswith("ing"):
+        return tokens
+    at = scene.support.find("denying", tokens[:joins])
+    if at is None or not 0 < joins - at - 1 <= _DENIED or tokens[at + 1].lower not in _CLOSED:
+        return tokens
+    inner = tokens[at + 2 : joins]
+    if any(token.lower.endswith("ing") or token.lower in scene.support.words["passive"] for token in inner):
+        return tokens
+    return tokens[joins + 1 :]

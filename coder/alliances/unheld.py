@@ -2,7 +2,7 @@
 
 from coder.alliances.abroad import SEND_HIRELINGS
 from coder.alliances.constructions import stands
-from coder.alliances.party import Party
+from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.kinds import STATES
@@ -18,6 +18,7 @@ _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
+_CONTENT = 4  # tokens between "whether" or "that" and the first word of its clause, or a lie and its "that"
 _OPENERS = frozenset({"“", "‘", '"', "'", "„", "«"})
 
 
@@ -31,6 +32,7 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         return False
     return (
         _is_denied_hearsay(backing, scene)
+        or _is_asked_or_false(backing, scene)
         or _is_nobodys(backing, scene)
         or _are_hired(backing.supporters[0], backing, scene)
         or _gives_nothing(backing, scene)
@@ -42,6 +44,25 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
 def _is_denied_hearsay(backing: Backing, scene: Scene) -> bool:
     rumour = stands("hearsay", scene.tokens[: backing.trigger + 1], "en") is not None
     return rumour and stands("nonsense", scene.tokens[backing.trigger :], "en") is not None
+
+
+def _is_asked_or_false(backing: Backing, scene: Scene) -> bool:
+    """Says whether the clause is the content of a question or of a lie: "Whether X arms Y is", "a lie that X arms Y"."""
+    tokens, sides = scene.tokens, (*backing.supporters, *backing.supported)
+    inside = [p.first for p in sides if 0 <= p.first < len(tokens)]
+    begin = min([backing.trigger, *inside])
+    for at in range(begin - 1, max(-1, begin - 1 - _CONTENT), -1):
+        if tokens[at].text in HARD or tokens[at].text == ",":
+            return False
+        if tokens[at].lower == "whether":
+            return True
+        if tokens[at].lower == "that":
+            said = tokens[max(0, at - _CONTENT) : at]
+            held = (
+                any(token.lower in {"not", "n't"} for token in said) and said[-1].lower != "shred"
+            )  # "not a lie that"
+            return stands("nonsense", said, "en") is not None and not held
+    return False
 
 
 def _is_nobodys(backing: Backing, scene: Scene) -> bool:

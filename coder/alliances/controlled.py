@@ -1,0 +1,56 @@
+"""Who does what English tells before it names anybody: "by arming Y, X has", "among those who arm Y is X"."""
+
+from coder.alliances.party import HARD, Party
+from coder.alliances.scene import Scene
+
+_OPENERS = frozenset({"by", "in", "while", "when", "since", "after", "besides", "for", "from", "although", "though"})
+_FAR = 16  # tokens between a gerund and the comma before the main clause
+_HEADS = frozenset(
+    "those countries country states state governments government powers power one ones people neighbours neighbour "
+    "neighbors neighbor patrons actors player players regime regimes capitals nations nation".split()
+)
+_WHO = frozenset({"who", "that", "which"})
+
+
+def controller(scene: Scene, index: int) -> Party | None:
+    """Gives who does what the verb form at `index` tells, from the main clause behind; None where nothing tells.
+
+    Rules of the language: the subject of a gerund that opens a sentence is that of the main clause behind its comma;
+    who is said to be "among those who" do something does it.
+    """
+    if scene.support.language != "en":
+        return None
+    if scene.tokens[index].lower.endswith("ing"):
+        return _behind_comma(scene, index)
+    return _identified(scene, index)
+
+
+def _behind_comma(scene: Scene, index: int) -> Party | None:
+    tokens = scene.tokens
+    begin = index - 1 if index and tokens[index - 1].lower in _OPENERS else index
+    if begin and (tokens[begin - 1].is_word or tokens[begin - 1].text == ",") and begin > 1:
+        return None
+    for comma in range(index + 1, min(len(tokens), index + _FAR)):
+        if tokens[comma].text in HARD:
+            return None
+        if tokens[comma].text == ",":
+            start = comma + 1 + (comma + 1 < len(tokens) and tokens[comma + 1].lower in scene.speech.words["definite"])
+            named = next((p for p in scene.parties if p.first in {comma + 1, start}), None)
+            if named is not None:
+                return named if named.preposition is None and not named.owner else None
+    return None
+
+
+def _identified(scene: Scene, index: int) -> Party | None:
+    """Gives who is said to be the one that does it: "Among those who arm Y is X", "The country that arms Y is X"."""
+    tokens, copula = scene.tokens, scene.support.words["copula"]
+    pronoun = next((k for k in range(index - 1, max(0, index - 4), -1) if tokens[k].lower in _WHO), None)
+    if not pronoun or tokens[pronoun - 1].lower not in _HEADS:
+        return None
+    for at in range(index + 1, min(len(tokens) - 1, index + _FAR)):
+        if tokens[at].text in HARD:
+            return None
+        if tokens[at].lower in copula:
+            start = at + 1 + (tokens[at + 1].lower in scene.speech.words["definite"])
+            return next((p for p in scene.parties if p.first in {at + 1, start} and p.preposition is None), None)
+    return None

@@ -1,0 +1,43 @@
+"""Which English prepositions do not govern the name behind them: of a time or a source that ends before it."""
+
+from collections.abc import Sequence
+
+from coder.alliances.party import Party
+from coder.words import Token
+
+_WHEN = frozenset({"in", "on", "since", "by", "from", "until", "till", "before", "after", "during", "around"})
+_TIMES = frozenset(
+    "january february march april may june july august september october november december monday tuesday wednesday "
+    "thursday friday saturday sunday spring summer autumn winter early late mid".split()
+)
+_TELLERS = frozenset(
+    "experts researchers diplomats officials observers analysts monitors investigators sources witnesses residents "
+    "historians agencies documents reports records media newspapers historians scholars academics inspectors "
+    "prosecutors insiders defectors commanders ministers lawmakers activists".split()
+)
+_YEAR = 4  # digits of a year
+_OURS = "20"  # how a year of our time begins: what was done before is no support today
+
+
+def is_ungoverned(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Says whether a preposition at `position` ends in a time or a source, so that a subject begins at `first`.
+
+    Rule of the language: no comma need part what opens a sentence from its subject: "In 2021 Russia backed", "On
+    Monday Russia sent", "According to diplomats Russia pays".
+    """
+    between = tokens[position + 1 : first]
+    if not between:
+        return False
+    if tokens[position].lower == "to" and position and tokens[position - 1].lower == "according":
+        return between[-1].lower in _TELLERS
+    return tokens[position].lower in _WHEN and all(_is_time(token) for token in between)
+
+
+def ends_source(source: Party, last: Token) -> bool:
+    """Says whether people only tell what follows, so that they are no part of the name behind: "UN experts Russia"."""
+    return source.preposition == "according to" and last.lower in _TELLERS
+
+
+def _is_time(token: Token) -> bool:
+    word = token.lower
+    return word in _TIMES or (len(word) == _YEAR and word.isdigit() and word.startswith(_OURS))
