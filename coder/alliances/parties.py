@@ -12,7 +12,7 @@ from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.alliances.ungoverned import ends_source, is_ungoverned
+from coder.alliances.ungoverned import are_sent, ends_source, is_ungoverned
 from coder.alliances.unmeant import is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
@@ -183,10 +183,7 @@ def _preposition(
             return None
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
-            people = before is not None and _is_personnel(before, support)
-            people = people and (
-                token.lower != "from" or before is None or before.lower not in support.words["platforms"]
-            )
+            people = before is not None and _is_personnel(before, support) and not are_sent(tokens, position, support)
             if before is not None and before.lower == "according":  # "according to X": not to whom
                 return None if is_ungoverned(tokens, position, first) else "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"

@@ -5,6 +5,7 @@ from coder.alliances.constructions import field, stands
 from coder.alliances.englishroles import maker_at, meant_by, taken_up
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
+from coder.alliances.towns import placed
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
@@ -50,7 +51,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
     if name == "place" and not roles.passive and roles.objects:
         return None  # "trains X in Y": the help is not Y's
     if name == "place":
-        return next((p for name in _PLACES for p in roles.governed.get(name, []) if p.actor.kind in STATES), None)
+        told = (p for name in _PLACES for p in roles.governed.get(name, []) if p.actor.kind in STATES)
+        return next(told, None) or placed(scene, [at for at in roles.members if at > roles.verb], "in")
     if name == "context":
         return _told_before(scene, roles, other) if other is not None else None
     found = [p for p in roles.governed.get(name, []) if p.form is not MentionForm.GENERIC]
@@ -108,6 +110,9 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
     named = owner_of(scene, at)
     if named is not None:
         return named
+    people = next((p for p in scene.parties if at < p.first <= at + _HEAD and _follows_of(scene, p)), None)
+    if people is not None:
+        return people  # "treats wounded fighters of X"
     words = [token.lower for token in scene.tokens[max(0, at - 3) : at + 1]]
     word = next((word for word in reversed(words) if word in scene.support.words["possessive"]), None)
     if word is None:
@@ -116,6 +121,13 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
         return roles.subject
     found = meant_by(scene, word, other)
     return _elsewhere(found) if found is not None else None
+
+
+def _follows_of(scene: Scene, party: Party) -> bool:
+    """Says whether a party stands behind "of", the article between."""
+    at = party.first - 1
+    at -= at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]
+    return at > 0 and scene.tokens[at].lower == "of"
 
 
 def _elsewhere(party: Party) -> Party:

@@ -112,7 +112,7 @@ class Scene:
         return found
 
     def _is_of_thing(self, relative: Relative | None) -> bool:
-        """Says whether "whose" opens a clause on a thing: "whose candidacy was thrown out", not "whose men have gone"."""
+        """Says whether "whose" opens a clause on a thing: "whose bid was thrown out", not "whose men left"."""
         if relative is None or self.tokens[relative.pronoun].lower != "whose":
             return False
         people = self.support.words["forces"] | self.support.words["personnel"]

@@ -16,7 +16,6 @@ from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import (
     is_counterfactual,
     is_role,
-    without_aside,
     without_denied,
     without_lack,
     without_role,
@@ -57,9 +56,7 @@ def standing(
     before = tokens[_start(backing, scene) : backing.trigger]
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
-    claims = (
-        without_denied(without_aside(before), scene, tokens[backing.trigger]) if support.language == "en" else before
-    )
+    claims = without_denied(before, scene, tokens[backing.trigger]) if support.language == "en" else before
     if (support.has("denying", claims) and not _is_refuted(backing, scene)) or (
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):

@@ -140,6 +140,7 @@ def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Seq
     Rule of the language: "and" joins the verb of support to the denial itself, unless "that" or a gerund follows the
     denial, whose clause then goes on.
     """
+    tokens = without_aside(tokens)
     joins = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].lower == "and"), None)
     if joins is None or len(tokens) - joins > _ADVERB + 1 or trigger.lower.endswith("ing"):
         return tokens

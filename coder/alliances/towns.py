@@ -30,7 +30,7 @@ def towns_abroad(
 
 
 def placed(scene: Scene, members: Sequence[int], preposition: str) -> Party | None:
-    """Gives the state that a Dutch clause names as a place behind a preposition: "bought in X", "out of X"."""
+    """Gives the state that a clause names as a place behind a preposition: "bought in X", "out of X"."""
     if preposition not in _LOCAL:
         return None
     for at in members:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.party import Party
+from coder.alliances.support import SupportLexicon
 from coder.words import Token
 
 _WHEN = frozenset({"in", "on", "since", "by", "from", "until", "till", "before", "after", "during", "around"})
@@ -36,6 +37,18 @@ def is_ungoverned(tokens: Sequence[Token], position: int, first: int) -> bool:
 def ends_source(source: Party, last: Token) -> bool:
     """Says whether people only tell what follows, so that they are no part of the name behind: "UN experts Russia"."""
     return source.preposition == "according to" and last.lower in _TELLERS
+
+
+def are_sent(tokens: Sequence[Token], position: int, support: SupportLexicon) -> bool:
+    """Says whether "from" tells whence people or craft are sent: "sent mercenaries from X".
+
+    Not where they open a clause as its subject: "because mercenaries from X fight".
+    """
+    if tokens[position].lower != "from" or tokens[position - 1].lower not in support.words["platforms"]:
+        return False
+    if position < 2 or not tokens[position - 2].is_word:
+        return False
+    return tokens[position - 2].lower not in support.words["subordinators"]
 
 
 def _is_time(token: Token) -> bool:

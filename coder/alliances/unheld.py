@@ -47,7 +47,7 @@ def _is_denied_hearsay(backing: Backing, scene: Scene) -> bool:
 
 
 def _is_asked_or_false(backing: Backing, scene: Scene) -> bool:
-    """Says whether the clause is the content of a question or of a lie: "Whether X arms Y is", "a lie that X arms Y"."""
+    """Says whether the clause is asked or called untrue: "Whether X arms Y is unclear", "It is a lie that X arms Y"."""
     tokens, sides = scene.tokens, (*backing.supporters, *backing.supported)
     inside = [p.first for p in sides if 0 <= p.first < len(tokens)]
     begin = min([backing.trigger, *inside])

@@ -110,6 +110,8 @@ def _read(scene: Scene, roles: Roles, construction: Construction, at: int) -> Ba
         giver = party_in(scene, roles, construction.giver, at, receiver)
     if giver is None or receiver is None or giver.actor == receiver.actor:
         return None
+    if construction.giver == ("place",) and giver.actor.name in {receiver.actor.country, receiver.actor.name}:
+        return None  # "were trained in Y": at home
     if construction.joint and is_helper(receiver, giver, scene):
         giver, receiver = receiver, giver
     foes = {p.actor for p in roles.governed.get("against", [])}
@@ -117,7 +119,12 @@ def _read(scene: Scene, roles: Roles, construction: Construction, at: int) -> Ba
         return None
     here = giver in scene.parties and receiver in scene.parties
     ended = construction.status is AllianceStatus.ENDED
-    if here and not ended and are_fighting(giver, receiver, scene, roles.verb):
+    if (
+        here
+        and not ended
+        and "against" not in construction.receiver
+        and are_fighting(giver, receiver, scene, roles.verb)
+    ):
         return None
     if (
         construction.troops
