@@ -21,17 +21,19 @@ _HEADS = made_of(lambda: frozenset(words[0] for words in _ANSWERS()))
 
 def answered(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Gives where a sentence tells what another deed answers, from the first token to the one after the last."""
+    heads, avenging = _HEADS(), _AVENGING()
     for at, token in enumerate(tokens):
-        pair = token.lower in _HEADS() and at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in _ANSWERS()
-        if pair or token.lower in _AVENGING():
+        pair = token.lower in heads and at + 1 < len(tokens) and (token.lower, tokens[at + 1].lower) in _ANSWERS()
+        if pair or token.lower in avenging:
             return at, _end(tokens, at + 1 + pair)
     return None
 
 
 def followed(tokens: Sequence[Token]) -> tuple[int, int] | None:
     """Gives where a sentence tells of another deed that its own came after: "after an ambush in which nine died"."""
+    follows = _FOLLOWS()
     for at in range(1, len(tokens) - 2):
-        if tokens[at].lower not in _FOLLOWS():
+        if tokens[at].lower not in follows:
             continue
         noun = at + 2 if tokens[at + 1].lower in _TO else at + 1
         if tokens[noun].lower in _ANOTHER and _is_described(tokens, noun):

@@ -111,8 +111,11 @@ def _index(language: str, files: str) -> TriggerIndex:
     lone_tags: dict[str, FormTag] = {}
     seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
     for trigger, forms in _triggers(language, files):
+        hyphened = "-" in trigger.word
         for form in forms:
-            words, particle, beside = _parts(form.words), _parts(form.particle), _parts(form.beside)
+            words, particle, beside = form.words, form.particle, form.beside
+            if hyphened:
+                words, particle, beside = _parts(words), _parts(particle), _parts(beside)
             key = (trigger.frame.gist or trigger.frame.name, words, (*particle, "+", *beside), form.tag)
             if key in seen:
                 continue

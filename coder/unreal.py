@@ -62,8 +62,9 @@ class Unreal:
         """Gives the words of a sentence that may make deeds unreal, each with the token where it stands first."""
         if sentence.index not in self._words:
             found: dict[str, int] = {}
+            signs = _SIGNS()
             for at, token in enumerate(sentence.tokens):
-                if token.lemma in _SIGNS():
+                if token.lemma in signs:
                     found.setdefault(token.lemma, at)
             self._words[sentence.index] = found
         return self._words[sentence.index]

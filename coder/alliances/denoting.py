@@ -52,7 +52,7 @@ def denoted(
     up is nobody; an object is not the subject of its own clause; a pronoun takes up the side its paragraph is about
     rather than another that stood there in passing; who only reports is no side.
     """
-    if not any(token.lower in _KEY() for token in tokens):
+    if _KEY().isdisjoint(token.lower for token in tokens):
         return parties
     found: list[Party] = []
     for party in parties:

@@ -33,11 +33,12 @@ class Asides:
 
     def _in_saying(self, clause: Clause, clauses: Sequence[Clause]) -> frozenset[int]:
         """Gives the words of other clauses that only name the source ("an official in Kabul said")."""
+        reported = _REPORTED()
         return frozenset(
             at
             for other in clauses
             if other is not clause
-            and any(token.lemma in _REPORTED() for token in other.tokens)
+            and not reported.isdisjoint(token.lemma for token in other.tokens)
             and not self._tells(other)
             for at in other.members
         )

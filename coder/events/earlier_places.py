@@ -111,7 +111,8 @@ class EarlierPlaces:
         if is_ruled_from(phrase, sentence.tokens) or is_headed(phrase, sentence.tokens):
             return True
         before = sentence.tokens[max(phrase.begin - _OFFICE, 0) : phrase.begin]
-        return any(token.lemma.endswith(_LEARNED()) for token in before)
+        learned = _LEARNED()
+        return any(token.lemma.endswith(learned) for token in before)
 
     def _is_told_at(self, phrase: Phrase) -> bool:
         """Says whether a place only says where somebody tells it, lives or was born."""
@@ -139,7 +140,8 @@ def _as_scenes(phrases: tuple[Phrase, ...], sentence: Sentence) -> tuple[Phrase,
     """
     outer = lying_around(phrases, sentence.tokens)
     phrases = tuple(phrase for phrase in phrases if phrase.first not in outer) if outer else phrases
-    shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in _SHOWN()), None)
+    showing = _SHOWN()
+    shown = next((at for at, token in enumerate(sentence.tokens) if token.lemma in showing), None)
     if shown is None:
         return phrases
     return tuple(

@@ -74,7 +74,7 @@ def _is_named_only(draft: Draft) -> bool:
     """Says whether somebody only calls it something: "noemde het protest woensdag een schande"."""
     candidate, tokens = draft.candidate, draft.candidate.clause.sentence.tokens
     after = tokens[candidate.hit.last + 1].lemma if candidate.hit.last + 1 < len(tokens) else ""
-    named = any(token.lemma in _CALLING() for token in candidate.clause.tokens)
+    named = not _CALLING().isdisjoint(token.lemma for token in candidate.clause.tokens)
     return named and candidate.definite and not candidate.hit.trigger.is_verb and after not in _ATTACHING
 
 

@@ -74,15 +74,16 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a clause only tells where somebody lives, works or studies: "who lives in X", "die in X woont"."""
     if phrase.preposition not in _AT:
         return False
+    lives = _LIVES()
     for at in range(phrase.begin - 1, max(-1, phrase.begin - 1 - _LIVES_REACH), -1):
         if not tokens[at].is_word:
             break
-        if tokens[at].lemma in _LIVES():
+        if tokens[at].lemma in lives:
             return True
     for token in tokens[phrase.last + 1 : phrase.last + 1 + _LIVES_REACH]:
         if not token.is_word:
             return False
-        if token.lemma in _LIVES():
+        if token.lemma in lives:
             return True
     return False
 
@@ -90,7 +91,8 @@ def lives_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where the wounded or dead were brought: "in the hospital in X"."""
     before = tokens[max(0, phrase.begin - _NURSED_REACH) : phrase.begin]
-    return phrase.preposition in _AT | OF and any(token.lemma.endswith(_NURSED()) for token in before)
+    nursed = _NURSED()
+    return phrase.preposition in _AT | OF and any(token.lemma.endswith(nursed) for token in before)
 
 
 def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
