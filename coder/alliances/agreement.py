@@ -46,7 +46,7 @@ def _verb_is_plural(scene: Scene, index: int, participle: bool, relative: Relati
     word = scene.tokens[index].lower
     if participle or not word.isalpha():
         return None
-    return word.endswith("en")
+    return word.endswith(("en", "aan"))
 
 
 def _is_plural(scene: Scene, party: Party) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from coder.actors.states import capital_of
 from coder.alliances.backers import described_giver
+from coder.alliances.copulas import subject_of_copula
 from coder.alliances.party import Party
 from coder.alliances.possessing import owned
 from coder.alliances.scene import Backing, Scene, all_of
-from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
@@ -196,7 +196,7 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int) -> Party | N
     left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
     if left and _is_apposition(scene, left[-1], index):
         return left[-1]
-    return _subject_of_copula(scene, index, owner, first)
+    return subject_of_copula(scene, index, owner, first)
 
 
 def _is_apposition(scene: Scene, party: Party, index: int) -> bool:
@@ -206,17 +206,6 @@ def _is_apposition(scene: Scene, party: Party, index: int) -> bool:
         return False
     closed = (scene.speech.words["conjunctions"] | scene.support.words["copula"]) - scene.support.words["possessive"]
     return not any(token.text == "," or token.lower in closed for token in between[1:])
-
-
-def _subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Party | None:
-    """Gives the subject of "X was once a supporter", "X geldt als beschermer"."""
-    for position in range(index - 1, max(first, index - 8) - 1, -1):
-        if scene.tokens[position].text == ",":
-            return None
-        if scene.tokens[position].lower in scene.support.words["copula"]:
-            found = subject(scene, position, scene.relative(position))
-            return found if found is not None and found.group != owner.group else None
-    return None
 
 
 def _names_it(scene: Scene, start: int, party: Party) -> bool:

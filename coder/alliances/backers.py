@@ -130,6 +130,8 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
         goods = next((k for k in behind if lowers[k] in scene.support.goods), None)
         giver = described_giver(scene, goods, actors) if goods is not None else None
+        if goods is not None and giver is None and phrase != ("met",) and scene.support.language == "nl":
+            giver = _maker(scene, goods)
         if goods is None or giver is None or scene.support.has("captured", scene.tokens[index:goods]):
             continue
         if alone and lowers[goods] not in scene.support.words["means"]:
@@ -140,6 +142,12 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
             kind = scene.support.goods[lowers[goods]]
             yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
+
+
+def _maker(scene: Scene, goods: int) -> Party | None:
+    """Gives whom Dutch names right behind goods: "dankzij wapens van X houdt Y stand", "dankzij drones uit X"."""
+    of = scene.support.words["of"] | {"uit"}
+    return next((p for p in scene.parties if 0 < p.first - goods <= 3 and p.preposition in of), None)
 
 
 def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:

@@ -139,6 +139,7 @@ def _is_offered(backing: Backing, scene: Scene) -> bool:
             continue
         behind = [token.lower for token in tokens[index + 1 : index + 1 + _OFFERED]]
         rest = behind[behind.index("aan") :] if "aan" in behind else []
+        rest = rest[: rest.index("zonder")] if "zonder" in rest else rest
         if "te" in rest and ("om" not in behind or rest[1:2] == ["om"]):
             return True
     return False

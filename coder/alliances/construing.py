@@ -43,7 +43,7 @@ def construed(scene: Scene) -> Iterator[Backing]:
 
 def _read(scene: Scene, clauses: list[Clause], index: int, construction: Construction) -> Backing | None:
     roles = roles_at(scene, clauses, index, construction.participle)
-    if roles is None:
+    if roles is None or (construction.participle and _describes(scene, index)):
         return None
     at = construction.stands([token.lower for token in roles.tokens(scene)], field())
     if at is None:
@@ -89,6 +89,13 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
         noun=called,
         lacked=construction.negated,
     )
+
+
+def _describes(scene: Scene, index: int) -> bool:
+    """Says whether a participle only describes who stands before its comma: "X, gesteund door Y, verjoeg Z"."""
+    if not index or scene.tokens[index - 1].text != "," or index + 1 >= len(scene.tokens):
+        return False
+    return scene.tokens[index + 1].lower in scene.support.words["by"]
 
 
 def is_hired(scene: Scene, party: Party) -> bool:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
-from coder.alliances.endings import is_dwindling, is_ending
+from coder.alliances.endings import dries_up, is_dwindling, is_ending
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
+from coder.alliances.meanwhile import TRUST, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
@@ -23,7 +24,6 @@ _FAR = 36  # tokens behind a statement of support in which its end may be told
 
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
-_TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
 
@@ -48,7 +48,7 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return main
     if backing.noun and is_ending(backing, scene):
         return AllianceStatus.ENDED
-    if backing.noun and is_dwindling(backing, scene):
+    if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene) is not None):
         return AllianceStatus.WEAKENING
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
@@ -95,7 +95,7 @@ def _crumbles(rest: Sequence[Token]) -> bool:
     """Says whether the main clause tells that credit or trust dwindles: "brokkelt het krediet af"."""
     field = field_of("nl")
     near = rest[:_NEAR]
-    backing = any(field.noun(token, ("backing",)) is not None or token.lower in _TRUST for token in near)
+    backing = any(field.noun(token, ("backing",)) is not None or token.lower in TRUST for token in near)
     return backing and field.verb("dwindle", rest) is not None
 
 
@@ -224,7 +224,7 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
     sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     last = min(len(scene.tokens), begin + _FAR)
     if scene.support.language == "nl":  # "...; volgens de burgemeester vonden velen de dood"
-        last = next((k for k in range(begin, last) if scene.tokens[k].text == ";"), last)
+        last = next((k for k in range(begin, last) if scene.tokens[k].text == ";" or opens_others(k, scene)), last)
     others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]
     others = [
         p for p in others if p.actor.kind not in _PEOPLES

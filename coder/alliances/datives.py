@@ -12,6 +12,7 @@ from coder.codebook import AllianceStatus
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 
+_FRONTED = 2  # tokens at the head of a clause: a preposition and an article
 _OPENS = 3  # tokens between a conjunction and the subject of its clause
 _GIVING = frozenset(
     "give gives gave given giving send sends sent sending lend lends lent lending hand hands handed handing sell sells "
@@ -38,8 +39,9 @@ def dative_sides(
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
     if who is None and right:
         who, right = right[0], right[1:]
-    if receiver is None and right and verb.status is AllianceStatus.ACTIVE:
-        receiver = right[0]
+    named = [p for p in free if p.first - index <= NEAR and _is_given_to(scene, p, who)]
+    if receiver is None and (right or named) and verb.status is AllianceStatus.ACTIVE:
+        receiver = (right or named)[0]
     if receiver is None and not right and relative is None:
         receiver = _given(scene, index, who)
     if receiver is None and relative is not None and right == []:
@@ -51,7 +53,8 @@ def dative_sides(
     if (
         receiver is None and relative is None and scene.support.language == "nl"
     ):  # "Rusland heeft Syrië raketten geleverd"
-        left = scene.bare(first, index, None)  # "Rusland heeft Syrië raketten geleverd"
+        words = scene.support.words["possessive"]  # "heeft Syrië zijn steun toegezegd": not to whom
+        left = [p for p in scene.bare(first, index, None) if scene.tokens[p.last - 1].lower not in words]
         if len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
             receiver = left[-1]
             who = next(p for p in reversed(left) if p.group != receiver.group)
@@ -68,6 +71,16 @@ def _given(scene: Scene, index: int, who: Party | None) -> Party | None:
         return None
     near = [p for p in scene.parties if 0 < p.first - index <= _OPENS - 1 and p.preposition is None]
     return next((p for p in near if p.actor.kind in ARMED_GROUPS and p.group != who.group), None)
+
+
+def _is_given_to(scene: Scene, party: Party, who: Party | None) -> bool:
+    """Says whether Dutch names before goods who gets them: "stuurt M23 raketten"; not "stuurt Iraanse raketten"."""
+    if scene.support.language != "nl" or who is None or party.group == who.group or party.last - party.first < 2:
+        return False
+    if scene.tokens[party.last - 1].lower not in scene.support.words["arms"]:
+        return False
+    mention = scene.actors.at(scene.tokens[party.first].span)
+    return mention is not None and mention.form is MentionForm.NAME and mention.actor == party.actor
 
 
 def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
@@ -121,11 +134,14 @@ def receive_sides(
         return None
     receiver = subject(scene, index, relative)
     if receiver is None:
-        right = [p for p in scene.bare(index, last, relative) if p.last <= giver.first]
+        ahead = giver.first <= first + _FRONTED and not relative_giver  # Dutch "van X krijgt Y wapens"
+        right = [p for p in scene.bare(index, last, relative) if ahead or p.last <= giver.first]
         receiver = right[0] if right else None
     if receiver is None and scene.armed and points_back(scene):
         return giver, scene.topic  # "M23 has night sights. They come from Rwanda"
-    return giver, receiver or _user(scene, index) or _possessor(scene, first, index)
+    return giver, receiver or _user(scene, index) or _behind_goods(scene, first, index) or _possessor(
+        scene, first, index
+    )
 
 
 def _user(scene: Scene, index: int) -> Party | None:
@@ -138,6 +154,15 @@ def _user(scene: Scene, index: int) -> Party | None:
         if 0 < at < index and scene.tokens[at].lower == "waarmee" and party.preposition is None:
             return party
     return None
+
+
+def _behind_goods(scene: Scene, first: int, index: int) -> Party | None:
+    """Gives whose or for whom Dutch goods are that are the subject: "het geld voor X komt van Y"."""
+    if scene.support.language != "nl":
+        return None
+    to = {"van", "voor"}
+    found = (p for p in scene.parties if first < p.first and p.last <= index and p.preposition in to)
+    return next((p for p in found if any(t.lower in scene.support.goods for t in scene.tokens[first : p.first])), None)
 
 
 def _maker_behind(scene: Scene, index: int, last: int) -> Party | None:

@@ -3,7 +3,9 @@
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
+from coder.codebook import AllianceStatus
 
+_SEEMING = frozenset("lijkt lijken leek leken dreigt dreigen dreigde dreigden begint beginnen begon begonnen".split())
 _NEAR = 7  # tokens before the noun
 
 
@@ -19,3 +21,17 @@ def is_dwindling(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "nl" or field_of("nl").verb("dwindle", before) is None:
         return False
     return not scene.support.has("negation", before) and not scene.support.has("hypothetical", before)
+
+
+def dries_up(backing: Backing, scene: Scene) -> AllianceStatus | None:
+    """Gives what the verb behind a Dutch noun of support tells: "de steun aan X verflauwt", "lijkt op te drogen"."""
+    field, tokens = field_of("nl"), scene.tokens
+    end = next((k for k in range(backing.trigger, backing.last) if tokens[k].text == ","), backing.last)
+    behind, own = tokens[backing.trigger + 1 : end], tokens[backing.first : end]
+    if scene.support.language != "nl" or scene.support.has("negation", own) or scene.support.has("drying", behind):
+        return None
+    if field.verb("dwindle", behind) is not None:
+        return AllianceStatus.WEAKENING
+    if field.verb("cease", behind) is None or not any(token.lower in _SEEMING for token in own):
+        return None
+    return AllianceStatus.WEAKENING

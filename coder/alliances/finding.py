@@ -15,6 +15,7 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
 from coder.alliances.behalf import on_behalf
+from coder.alliances.bonds import bonds
 from coder.alliances.bystanders import bystanders
 from coder.alliances.causes import causes
 from coder.alliances.companions import companions
@@ -194,6 +195,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
         *appositions(scene),
         *companions(scene),
         *favours(scene),
+        *bonds(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)

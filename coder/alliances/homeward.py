@@ -23,7 +23,10 @@ def homeward(backing: Backing, scene: Scene) -> Backing:
     giver, receiver = backing.supporters[0], backing.supported[0]
     if receiver in scene.parties and receiver.preposition == "van" and _is_gift(backing, scene):
         return _given(backing, receiver, scene)
-    if backing.status is not AllianceStatus.ACTIVE or receiver not in scene.parties:
+    if receiver not in scene.parties:
+        return backing
+    parted = backing.status is not AllianceStatus.ACTIVE
+    if parted and receiver.preposition != "met":
         return backing
     inside, outside = group(giver, scene), group(receiver, scene)
     home = scene.belligerents | {scene.home}
@@ -32,7 +35,7 @@ def homeward(backing: Backing, scene: Scene) -> Backing:
     people = receiver.form in {MentionForm.ADJECTIVE, MentionForm.FORCES}
     beside = backing.why.startswith("beside") and receiver.preposition == "met"
     sent = backing.why.startswith("dative") and receiver.preposition is None and people
-    if not (beside or sent):
+    if not (parted or beside or sent):  # "ended its cooperation with X": whose help that was
         return backing
     return replace(
         backing, supporters=(receiver,), supported=(giver,), why=f"{backing.why}; the outsider helps", sure=True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors.states import capital_of, state_at
-from coder.alliances.constructions import stands
+from coder.alliances.constructions import is_construed, stands
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
@@ -103,8 +103,12 @@ def object_before(
 
 def _is_it(tokens: Sequence[Token], index: int, support: SupportLexicon, behind: ActorMention | None) -> bool:
     """Says whether Dutch "het" is a pronoun that acts: a person, state or pronoun follows ("blijft het Assad ...")."""
-    if support.language != "nl" or tokens[index].lower not in support.words["it"] or not 0 < index < len(tokens) - 1:
+    if support.language != "nl" or tokens[index].lower not in support.words["it"] or index >= len(tokens) - 1:
         return False
+    if not index:  # "Het bewapent X", "Het heeft X wapens geleverd"
+        given = any(verb.participle for token in tokens[2:] for verb in support.verbs.get(token.lower, ()))
+        acts = tokens[1].lower in support.verbs or is_construed(tokens[1], support)
+        return acts or (given and tokens[1].lower in support.words["perfect"])
     if tokens[index + 1].lower in support.words["possessive"] | support.words["person"] | support.words["plural"]:
         return True
     named = behind is not None and behind.form is MentionForm.NAME

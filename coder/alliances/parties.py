@@ -6,31 +6,23 @@ from coder.actors import ActorReading
 from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
-from coder.alliances.constructions import is_construed
+from coder.alliances.governing import preposition_of
 from coder.alliances.leftopen import left_open, seat_start
 from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.alliances.ungoverned import are_sent, ends_source, is_ungoverned
 from coder.alliances.unmeant import is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
-from coder.wordlists import word_list, word_row
 from coder.words import Token
 
-_FAR_LEFT = 6
 _BEHIND = frozenset(
     "for in on at to with from by since until after before over under and or but while as that which who when where "
     "now still also can could will would may might must did does said says has".split()
 )
 """What may stand behind a whole noun phrase."""
-_PEOPLE = word_row("nl/people.toml", "troops")
-_HOUSES = word_list("nl/power.toml", "entourage")
-_RULED = word_list("en/power.toml", "ruled")
-_LANDS = word_list("en/sites.toml", "lands")
-_TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
 def read_parties(
@@ -163,84 +155,9 @@ def _party(
     speech: SpeechLexicon,
 ) -> Party:
     begin = min(coined_start(tokens, first, mention.actor), seat_start(tokens, first, support))
-    preposition = _preposition(tokens, begin, parties, support, speech)
+    preposition = preposition_of(tokens, begin, parties, support, speech)
     possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
     genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
     owner = possessed or genitive
     span = Span(tokens[first].start, tokens[last - 1].end)
     return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
-
-
-def _preposition(
-    tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
-) -> str | None:
-    """Gives the preposition that governs a party; of "mercenaries of Wagner" the one before the mercenaries."""
-    position = first - 1
-    past_article = False
-    while position >= 0 and first - position <= _FAR_LEFT:
-        token = tokens[position]
-        if token.lower in support.words["times"]:  # "for five years X fought"
-            return None
-        if token.lower in speech.words["prepositions"]:
-            before = tokens[position - 1] if position else None
-            people = before is not None and _is_personnel(before, support) and not are_sent(tokens, position, support)
-            if before is not None and before.lower == "according":  # "according to X": not to whom
-                return None if is_ungoverned(tokens, position, first) else "according to"
-            if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
-                return None
-            if people and token.lower in support.words["of"]:
-                return _preposition(tokens, position - 1, parties, support, speech)
-            if token.lower in support.words["until"] or is_ungoverned(tokens, position, first):
-                return None  # "until recently X", "In 2021 X"
-            if _is_particle(tokens, position, first, support, past_article):
-                return None
-            if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED():
-                land = tokens[position - 2].lower
-                if land in support.words["border"] | _LANDS():  # "from territory held by X": from X
-                    return _preposition(tokens, position - 2, parties, support, speech)
-            if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
-                return None  # "since the coup Paris has"
-            return token.lower
-        if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
-            return None
-        covering = next((party for party in parties if party.first <= position < party.last), None)
-        if covering is not None:  # "to U.S. troops": the same noun phrase
-            return covering.preposition if covering.last == first and not ends_source(covering, token) else None
-        verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
-        attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
-        verbal = verbal or token.lower in support.verbs or is_construed(token, support)
-        if not attribute and (verbal or token.lower in speech.verbs):
-            return None
-        if token.lower in speech.words["conjunctions"]:
-            return None
-        past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
-        position -= 1
-    return None
-
-
-def _is_personnel(token: Token, support: SupportLexicon) -> bool:
-    """Says whether a word means people of somebody: "mercenaries", Dutch "elitesoldaten" by how it ends."""
-    if support.language != "nl":
-        return token.lower in support.words["personnel"]
-    return token.lower in support.words["personnel"] or token.lower in _HOUSES() or token.lower.endswith(_PEOPLE())
-
-
-def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:
-    """Says whether an article stands there, so that what follows describes a noun: "de erkende regering"."""
-    words = speech.words["definite"] | speech.words["determiners"]
-    return position >= 0 and tokens[position].lower in words
-
-
-def _is_particle(
-    tokens: Sequence[Token], position: int, first: int, support: SupportLexicon, past_article: bool
-) -> bool:
-    """Says whether a word is no preposition here: "drong erop aan X te steunen", "to eliminate X"."""
-    if tokens[position].lower in support.words["separable"]:  # "om X te steunen"
-        return True
-    if position and f"{tokens[position - 1].lower} {tokens[position].lower}" in support.words["separable"]:
-        return True
-    if tokens[position].lower not in support.words["infinitive"] or past_article or first - position != 2:
-        return False
-    word = tokens[position + 1]
-    describes = word.lower.endswith(("ing", "ed", "ern", "al", "ian", "ish", "ous", "er"))
-    return support.language == "en" and not word.is_capital and not describes

@@ -37,7 +37,15 @@ def is_passive(scene: Scene, index: int, first: int) -> bool:
     near = scene.tokens[max(first, index - 4) : index]
     if any(token.lower in scene.support.words["perfect"] for token in near[-2:]):
         return False  # "is said to have supplied"
-    return any(token.lower in scene.support.words["passive"] for token in near)
+    return any(token.lower in scene.support.words["passive"] and not _owns(scene, token) for token in near)
+
+
+def _owns(scene: Scene, token: Token) -> bool:
+    """Says whether Dutch "zijn" tells whose what follows is: "heeft X zijn steun toegezegd"."""
+    if token.lower != "zijn":
+        return False
+    behind = next((t for t in scene.tokens if t.start >= token.end), None)
+    return behind is not None and (behind.lower in scene.support.nouns or behind.lower in scene.support.goods)
 
 
 def stands_behind_agent(scene: Scene, index: int) -> bool:

@@ -12,6 +12,8 @@ from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.records import Span
 
+_SHOT = frozenset({"schoot", "schoten", "schiet", "schieten", "haalde", "haalden", "haalt", "halen"})
+_DOWNED = ("neergeschoten", "neergehaald", "neerhaal", "onderschep", "onderschept")
 _NEAR = 5  # tokens between "from" and whom the goods come from
 _MADE = 4  # tokens between "made" and the "in" before a state: "assembled in Isfahan, in Iran"
 _FAR = 12  # tokens between the goods and "from"
@@ -35,7 +37,11 @@ def sources(scene: Scene) -> Iterator[Backing]:
         if head is None:
             continue
         around = scene.tokens[max(first, head - _FAR) : min(last, giver.last + 3)]
-        if scene.support.has("taken", around) or scene.support.has("captured", around):
+        if (
+            _is_downed(scene, first, last)
+            or scene.support.has("taken", around)
+            or scene.support.has("captured", around)
+        ):
             continue
         receiver = _receiver(scene, head, index, giver, last)
         if receiver is None or not _may_get(receiver, giver) or is_attacked(receiver, scene):
@@ -70,6 +76,15 @@ def bound_goods(scene: Scene) -> Iterator[Backing]:
         first, last = scene.clause(index)
         sides = ((giver,), all_of(receiver, scene))
         yield Backing(*sides, at, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, noun=True)
+
+
+def _is_downed(scene: Scene, first: int, last: int) -> bool:
+    """Says whether Dutch tells that something was shot out of the sky: "schoot drones uit X neer"."""
+    if scene.support.language != "nl":
+        return False
+    lowers = {token.lower for token in scene.tokens[first:last]}
+    apart = "neer" in lowers and not lowers.isdisjoint(_SHOT)
+    return apart or any(word.startswith(_DOWNED) for word in lowers)
 
 
 def _giver(scene: Scene, index: int) -> Party | None:

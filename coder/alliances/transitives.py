@@ -30,7 +30,7 @@ def transitive_sides(
         who = subject(scene, index, None)
         if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
             second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
-            return (after, second[0]) if second and second[0].first - after.last <= NEAR else None
+            return (after, second[0]) if second and _gap(scene, after, second[0]) <= NEAR else None
         return who, after
     contact = _contact(scene, index, left)
     if contact is not None:
@@ -48,6 +48,15 @@ def transitive_sides(
             next(party for party in left if party.group == groups[-1]),
         )
     return None
+
+
+def _gap(scene: Scene, party: Party, other: Party) -> int:
+    """Gives how many tokens lie between two parties, without what is put behind the first between two commas."""
+    tokens = scene.tokens[party.last : other.first]
+    closing = next((k for k in range(len(tokens) - 1, 0, -1) if tokens[k].text == ","), None)
+    if closing is None or tokens[0].text != ",":
+        return len(tokens)
+    return len(tokens) - closing - 1
 
 
 def _contact(scene: Scene, index: int, left: list[Party]) -> Sides | None:

@@ -43,6 +43,8 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None
     if stands("vacated", main) is not None and any(field.noun(token, ("shelter",)) for token in main):
         return AllianceStatus.ENDED
+    if scene.support.has("waning", main):
+        return AllianceStatus.WEAKENING  # "houdt de hand op de knip"
     goods = any(field.noun(token, _GOODS) is not None for token in main)
     shut = field.find("tap", main) is not None and field.find("shutting", main) is not None
     idle = scene.support.has("parting", main)

@@ -1,0 +1,77 @@
+"""What became of a bond between two: "de band tussen X en Y is bekoeld", "met X is de band verbroken"."""
+
+from collections.abc import Iterator
+
+from coder.alliances.field import field_of
+from coder.alliances.party import Party, together
+from coder.alliances.scene import Backing, Scene
+from coder.alliances.sides import group
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.kinds import NO_ALLIES, STATES
+
+_NOUNS = frozenset("band banden bondgenootschap alliantie samenwerking verbond vriendschap wapenbroederschap".split())
+_TURNING = frozenset("lijkt lijken leek leken dreigt dreigen dreigde dreigden begint beginnen begon begonnen".split())
+_NEAR = 4  # tokens between the noun and its preposition
+_TWO = 2
+
+
+def bonds(scene: Scene) -> Iterator[Backing]:
+    """Reads a bond that wanes or has ended, with its two sides; a bond that only exists says not who helps whom.
+
+    Rule of the world: of two the outsider helped the one who is at war or at home; of a state and a group the state.
+    """
+    if scene.support.language != "nl":
+        return
+    for index, token in enumerate(scene.tokens):
+        if token.lower not in _NOUNS:
+            continue
+        first, last = scene.clause(index)
+        status = _status(scene, index, first, last)
+        sides = _sides(scene, index, first, last) if status is not None else None
+        if status is None or sides is None:
+            continue
+        kind = scene.support.kind_of(scene.tokens[max(first, index - 2) : index + 1]) or AllianceKind.UNSPECIFIED
+        yield Backing((sides[0],), (sides[1],), index, first, last, kind, status, f"bond: {token.lower}", noun=True)
+
+
+def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus | None:
+    """Gives what the clause of a bond tells of it; None where it is neither waning nor over, or that is denied."""
+    own = scene.tokens[first:last]
+    if scene.support.has("negation", own):
+        return None
+    field, behind = field_of("nl"), scene.tokens[index + 1 : last]
+    if field.verb("dwindle", behind) is not None or scene.support.has("waning", behind):
+        return AllianceStatus.WEAKENING
+    if field.verb("cease", behind) is None and not scene.support.has("drying", behind):
+        return None
+    turning = any(token.lower in _TURNING for token in own)
+    return AllianceStatus.WEAKENING if turning else AllianceStatus.ENDED
+
+
+def _sides(scene: Scene, index: int, first: int, last: int) -> tuple[Party, Party] | None:
+    """Gives who helped and who was helped: the two behind "tussen", or who stands behind "met" and whose bond it is."""
+    may = [p for p in scene.parties if first <= p.first and p.last <= last and p.actor.kind not in NO_ALLIES]
+    between = [p for p in may if p.preposition == "tussen" and 0 < p.first - index <= _NEAR]
+    if between:
+        two = together(between[0], scene.parties)
+        two = two if len(two) == _TWO else [between[0], *(p for p in may if p.first > between[0].last)][:_TWO]
+        return _helper_first(two[0], two[1], scene) if len(two) == _TWO else None
+    along = [p for p in may if p.preposition == "met" and (p.first <= first + 2 or 0 < p.first - index <= _NEAR)]
+    if not along:
+        return None
+    mine = [p for p in may if p is not along[0] and p.actor != along[0].actor and (p.owner or p.preposition == "van")]
+    other = mine[0] if mine else scene.topic
+    return _helper_first(along[0], other, scene) if other is not None else None
+
+
+def _helper_first(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:
+    first, second = group(one, scene), group(other, scene)
+    if first == second:
+        return None
+    home = scene.belligerents | {scene.home}
+    if (first in home) != (second in home):
+        return (other, one) if first in home else (one, other)
+    state, man = first.kind in STATES, ActorKind.PERSON
+    if state != (second.kind in STATES):
+        return (one, other) if state else (other, one)
+    return (other, one) if one.actor.kind is man and other.actor.kind is not man else None

@@ -1,0 +1,104 @@
+"""The preposition that governs a party, by which its role in a statement of support is read."""
+
+from collections.abc import Sequence
+
+from coder.alliances.constructions import is_construed
+from coder.alliances.party import Party
+from coder.alliances.support import SupportLexicon
+from coder.alliances.ungoverned import are_sent, ends_source, is_ungoverned
+from coder.speech import SpeechLexicon
+from coder.wordlists import word_list, word_row
+from coder.words import Token
+
+_FAR_LEFT = 6
+_PEOPLE = word_row("nl/people.toml", "troops")
+_HOUSES = word_list("nl/power.toml", "entourage")
+_RULED = word_list("en/power.toml", "ruled")
+_LANDS = word_list("en/sites.toml", "lands")
+_TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
+
+
+def preposition_of(
+    tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> str | None:
+    """Gives the preposition that governs a party; of "mercenaries of Wagner" the one before the mercenaries."""
+    position = first - 1
+    past_article = False
+    while position >= 0 and first - position <= _FAR_LEFT:
+        token = tokens[position]
+        if token.lower in support.words["times"]:  # "for five years X fought"
+            return None
+        if token.lower in speech.words["prepositions"]:
+            before = tokens[position - 1] if position else None
+            people = before is not None and _is_personnel(before, support) and not are_sent(tokens, position, support)
+            if before is not None and before.lower == "according":  # "according to X": not to whom
+                return None if is_ungoverned(tokens, position, first) else "according to"
+            if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
+                return None
+            if token.lower == "van" and _is_outcome(tokens, position):  # "tot ergernis van X"
+                return "tot"
+            if people and token.lower in support.words["of"]:
+                return preposition_of(tokens, position - 1, parties, support, speech)
+            if token.lower in support.words["until"] or is_ungoverned(tokens, position, first):
+                return None  # "until recently X", "In 2021 X"
+            if _is_particle(tokens, position, first, support, past_article):
+                return None
+            if token.lower == "by" and position > 1 and before is not None and before.lower in _RULED():
+                land = tokens[position - 2].lower
+                if land in support.words["border"] | _LANDS():  # "from territory held by X": from X
+                    return preposition_of(tokens, position - 2, parties, support, speech)
+            if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
+                return None  # "since the coup Paris has"
+            return token.lower
+        if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
+            return None
+        covering = next((party for party in parties if party.first <= position < party.last), None)
+        if covering is not None:  # "to U.S. troops": the same noun phrase
+            return covering.preposition if covering.last == first and not ends_source(covering, token) else None
+        verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
+        attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
+        verbal = verbal or token.lower in support.verbs or is_construed(token, support)
+        if not attribute and (verbal or token.lower in speech.verbs):
+            return None
+        if token.lower in speech.words["conjunctions"]:
+            return None
+        past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
+        position -= 1
+    return None
+
+
+def _is_personnel(token: Token, support: SupportLexicon) -> bool:
+    """Says whether a word means people of somebody: "mercenaries", Dutch "elitesoldaten" by how it ends."""
+    if support.language != "nl":
+        return token.lower in support.words["personnel"]
+    return token.lower in support.words["personnel"] or token.lower in _HOUSES() or token.lower.endswith(_PEOPLE())
+
+
+def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:
+    """Says whether an article stands there, so that what follows describes a noun: "de erkende regering"."""
+    words = speech.words["definite"] | speech.words["determiners"]
+    return position >= 0 and tokens[position].lower in words
+
+
+def _is_particle(
+    tokens: Sequence[Token], position: int, first: int, support: SupportLexicon, past_article: bool
+) -> bool:
+    """Says whether a word is no preposition here: "drong erop aan X te steunen", "to eliminate X"."""
+    if tokens[position].lower in support.words["separable"]:  # "om X te steunen"
+        return True
+    if position and f"{tokens[position - 1].lower} {tokens[position].lower}" in support.words["separable"]:
+        return True
+    if tokens[position].lower not in support.words["infinitive"] or past_article or first - position != 2:
+        return False
+    word = tokens[position + 1]
+    describes = word.lower.endswith(("ing", "ed", "ern", "al", "ian", "ish", "ous", "er"))
+    return support.language == "en" and not word.is_capital and not describes
+
+
+def _is_outcome(tokens: Sequence[Token], position: int) -> bool:
+    """Says whether the noun before Dutch "van" tells how something was taken: "tot (grote) woede van X"."""
+    noun = tokens[position - 1] if position > 1 else None
+    if noun is None or not noun.is_word or noun.is_capital:
+        return False
+    described = position > 2 and tokens[position - 3].lower == "tot" and tokens[position - 2].lower.endswith("e")
+    return tokens[position - 2].lower == "tot" or described
