@@ -38,7 +38,7 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
     if behind is None:
         return False
     if verb in words.takes:
-        return not behind.is_word or behind.lower not in words.objects
+        return not behind.is_word or behind.lower not in words.objects | words.determiners
     if behind.lower in words.takes and (last + 1 >= len(tokens) or not tokens[last + 1].is_capital):
         return tokens[first - 1].lower not in _DETERMINERS and tokens[first - 1].is_word
     if behind.lower in words.taken and tokens[first - 1].lower not in _DETERMINERS:

@@ -9,8 +9,9 @@ from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homonyms import Setting, choose, is_namesake
 from coder.places.known import Candidate, find_named, has_no_exonym
+from coder.places.named import Named
 from coder.places.nameparts import words_in_names
-from coder.places.naming import Named, NameReader
+from coder.places.naming import NameReader
 from coder.places.quarters import with_towns
 from coder.places.reading import Around
 from coder.places.sites import precision_of, site_of
@@ -44,6 +45,7 @@ class _Finder:
 
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]
+        named += self._names.missed(named)
         for name in sorted(named, key=lambda name: len({found.place.country for found in name.candidates}) > 1):
             self._settle(name)  # the sure ones first
         mentions = [mention for name in named if (mention := self._mention(name)) is not None]

@@ -59,10 +59,15 @@ def words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
     """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
     for sentence in document.sentences:
         for at, (first, second) in enumerate(pairwise(sentence.tokens)):
-            if at == 0 and first.lower in common:
+            if first.lower in common and (at == 0 or not sentence.tokens[at - 1].is_word):
                 continue  # "But X fell"
             if first.text == "." and second.is_capital and at > 0 and _is_initial(sentence.tokens[at - 1], first):
                 yield key(second.text)  # "Harry S. Truman"
-            if first.is_capital and second.is_capital and second.start - first.end == 1:
+            if first.is_capital and second.is_capital and second.start - first.end == 1 and not _is_acronym(first):
                 yield key(first.text)
                 yield key(second.text)
+
+
+def _is_acronym(word: Token) -> bool:
+    """Says whether a word is an acronym, which begins no longer name: "heeft M23 X ingenomen"."""
+    return len(word.text) > 1 and word.text.isupper()

@@ -3,18 +3,22 @@
 from collections.abc import Iterator, Sequence
 
 from coder.passages import Document, Sentence
+from coder.places.again import Established, before_person
+from coder.places.capitals import CapitalReader
 from coder.places.compounds import natural_name, site_town
 from coder.places.countries import CountryWords
 from coder.places.grouphomes import group_home
 from coder.places.homonyms import Setting
-from coder.places.known import Candidate, find_named, find_spelled, own_places
+from coder.places.known import find_named, find_spelled, own_places
+from coder.places.named import Named
 from coder.places.nameparts import is_article, longest_name
-from coder.places.reading import Around, SentenceReader
+from coder.places.reading import SentenceReader
 from coder.places.rowed import begins_beside, shares_preposition
+from coder.places.signs import PlaceSigns
 from coder.places.spelling import key
 from coder.places.unknown import UnknownNames
-from coder.places.words import PlaceWords, Role
-from coder.values import dataclass, replace
+from coder.places.words import PlaceWords
+from coder.values import replace
 from coder.words import Token
 
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
@@ -24,29 +28,6 @@ _SIDES = frozenset({"side", "kant", "zijde"})
 _BEHIND_BORDER = frozenset(
     "of van on in at near is was and en om op bij te with after when where waar toen last".split()
 )
-_JOINING = frozenset({Role.IN, Role.NEAR, Role.BETWEEN})
-_MEANT = _JOINING | {Role.TO}  # "marched to the capital"
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """A stretch of a sentence that names a country, or may name one of several places (none: one that no list has)."""
-
-    sentence: Sentence
-    around: Around
-    candidates: tuple[Candidate, ...]
-    country: str | None = None
-    site: bool = False  # "de Antonivkabrug": a bridge or prison with its town's name
-    capital: bool = False  # "the capital", of the country that the article is about
-
-    @property
-    def tokens(self) -> Sequence[Token]:
-        """The words of the name."""
-        return self.sentence.tokens[self.around.first : self.around.last]
-
-    def text(self, document: Document) -> str:
-        """Gives the name as it is written."""
-        return document.text[self.tokens[0].start : self.tokens[-1].end]
 
 
 class NameReader:
@@ -56,8 +37,10 @@ class NameReader:
         """Keeps what the steps share."""
         self._document, self._words, self._countries = document, words, countries
         self._setting = setting
-        self.unknown = UnknownNames(words, countries)
-        self._established: set[str] = set()
+        self.unknown = UnknownNames(document, words, countries)
+        self._signs = PlaceSigns(document, words, self.unknown)
+        self._capitals = CapitalReader(words, countries, self.unknown)
+        self.established = Established()
 
     def names(self, sentence: Sentence) -> Iterator[Named]:
         """Gives the names of a sentence in reading order, countries counted as they are met."""
@@ -77,7 +60,7 @@ class NameReader:
             found = (
                 self._name_at(reader, index)
                 or self._unknown_beside(reader, index, before)
-                or self._capital_at(reader, index)
+                or self._capitals.named_at(reader, index)
             )
             if found is None:
                 index += 1
@@ -87,6 +70,15 @@ class NameReader:
                 self._setting.add_country(found.country, sentence.index)
             yield found
             index = found.around.last
+
+    def missed(self, named: Sequence[Named]) -> list[Named]:
+        """Gives the mentions of unknown names that stand before the sentence that shows them to be places."""
+        taken = [(name.sentence.index, name.around.first) for name in named]
+        found: list[Named] = []
+        for sentence, first, last in self.established.before(self._document, self.unknown, taken):
+            reader = SentenceReader(sentence, self._document.text, self._words, self._countries)
+            found.append(Named(sentence, reader.around(first, last), ()))
+        return found
 
     def _is_of_border(self, tokens: Sequence[Token], index: int) -> bool:
         """Says whether an adjective only says what country lies across a border: "bij de Thaise grens"."""
@@ -182,44 +174,15 @@ class NameReader:
         return Named(reader.sentence, around, candidates) if candidates else None
 
     def _unknown_at(self, reader: SentenceReader, index: int) -> Named | None:
-        last = self.unknown.end_of_name(reader.sentence.tokens, index)
+        tokens = reader.sentence.tokens
+        last = before_person(tokens, index, self.unknown.end_of_name(tokens, index), self.established)
         around = reader.around(index, last)
-        name = self._document.text[reader.sentence.tokens[index].start : reader.sentence.tokens[last - 1].end]
-        if key(name) in self._established or self.unknown.makes_place(reader.sentence.tokens, around):
-            self._established.add(key(name))
+        name = self._document.text[tokens[index].start : tokens[last - 1].end]
+        known = name in self.established or self.unknown.makes_place(tokens, around)
+        if known or self._signs.tell(reader.sentence, around):
+            self.established.add(name, reader.sentence)
             return Named(reader.sentence, around, ())
         return None
-
-    def _capital_at(self, reader: SentenceReader, index: int) -> Named | None:
-        """Reads "the Armenian capital", and "in the capital" of the country that the text is about."""
-        tokens = reader.sentence.tokens
-        if tokens[index].lower not in self._words.capitals or index == 0:
-            return None
-        follows = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
-        if follows.is_capital and self.unknown.is_persons(tokens, index + 1):
-            follows = tokens[index]  # "werd in de hoofdstad Jan Jansen opgepakt"
-        around = reader.around(index, index + 1)
-        country = self._countries.hint_at(tokens, index - 1) or self._owner(tokens, index)
-        owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
-        if country is None and (around.role in _MEANT or owns) and tokens[index - 1].lower in self._words.articles:
-            return Named(reader.sentence, around, (), capital=True) if self._is_free(follows) else None
-        capital = self._countries.capital_of.get(country or "")
-        if capital is None or not self._is_free(follows):
-            return None
-        candidates = tuple(found for found in find_named(capital) if found.place.country == country)
-        return Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
-
-    def _owner(self, tokens: Sequence[Token], index: int) -> str | None:
-        """Gives the country whose genitive stands before a word: "Haiti's capital"."""
-        if index < 2 or tokens[index - 1].lemma != "'s":
-            return None
-        starts = range(index - 2, max(index - 2 - self._countries.longest, -1), -1)
-        found = (self._countries.country_at(tokens, first, self._document.text) for first in starts)
-        return next((country for country in found if country and country[0] == index - 1), (0, None))[1]
-
-    def _is_free(self, follows: Token) -> bool:
-        """Says whether what follows "the capital" does not say whose it is."""
-        return not follows.is_capital and follows.lower not in ("of", "van", "city")
 
     def _unknown_beside(self, reader: SentenceReader, index: int, before: Named | None) -> Named | None:
         """Reads an unknown name in a row with a place: "between Dori and X", "from Dori to X", "in Dori, X and Y"."""

@@ -4,13 +4,16 @@ from collections.abc import Sequence
 from functools import cache
 
 from coder.codebook import PlaceKind
+from coder.firstnames import is_first_name
 from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
+from coder.passages import Document
 from coder.places.befallen import is_befallen, is_gone_to
 from coder.places.beside import is_entered, is_measured, is_nearby, is_street, is_told_as_place
 from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
+from coder.places.otherwise import is_otherwise
 from coder.places.reading import Around
 from coder.places.spelling import in_english, key
 from coder.places.words import PlaceWords, Role
@@ -21,7 +24,7 @@ _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le l
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _OVER = frozenset({"over", "of", "into"})
 _AT = frozenset({"at", "near", "bij"})
-_FIRST = frozenset(
+FIRST_PARTS = frozenset(
     "al el abu umm ain deir beit bet kafr kfar khan tel tall ras san santa santo tin dan gidan ti khirbet ban kampung"
     " new port fort mont saint st novo nova novi velyka mala tarat in".split()
 )
@@ -36,9 +39,9 @@ def _is_elided(word: str) -> bool:
 class UnknownNames:
     """Decides which unknown names are places, and makes them."""
 
-    def __init__(self, words: PlaceWords, countries: CountryWords) -> None:
-        """Keeps the words of the language."""
-        self._words, self._countries = words, countries
+    def __init__(self, document: Document, words: PlaceWords, countries: CountryWords) -> None:
+        """Keeps the text and the words of its language."""
+        self._document, self._words, self._countries = document, words, countries
         self.in_names: frozenset[str] = frozenset()  # words that stand in longer names of the text
 
     def end_of_name(self, tokens: Sequence[Token], first: int) -> int:
@@ -122,10 +125,10 @@ class UnknownNames:
             closed = self._words.determiners - {"het"}  # "verging het X, waar ..."
             part = around.name_before or around.name_after or around.possessive
             part = part or (around.first > 0 and tokens[around.first - 1].lower in closed)
-            if not part and not self._is_part(name[0]):
+            if not part and not self.is_part(name):
                 return True
         if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
-            return is_gone_to(tokens, around.begin, around.last, self._words) and not self._is_part(name[0])
+            return is_gone_to(tokens, around.begin, around.last, self._words) and not self.is_part(name)
         if around.struck or around.site_of:
             return not around.name_before and not around.name_after and not around.possessive
         preposition = tokens[around.first - 1].lower if around.first else ""
@@ -138,17 +141,19 @@ class UnknownNames:
 
     def is_taken(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a bare name, which never stands in a longer one, is what a verb takes, enters or burns."""
-        first = tokens[around.first]
         over = around.first > 0 and tokens[around.first - 1].lower in _OVER  # "took over X", "took control of X"
         if (around.role is not None and not over) or around.before is not None or around.name_before:
             return False
-        alone = around.last - around.first == 1 or first.lower in _FIRST
-        befallen = alone and is_befallen(tokens, around.first, around.last, self._words)
-        return befallen and not self._is_part(first)
+        befallen = is_befallen(tokens, around.first, around.last, self._words)
+        return befallen and not self.is_part(tokens[around.first : around.last])
 
-    def _is_part(self, word: Token) -> bool:
-        """Says whether a word stands in a longer name somewhere in the text: a person's or a group's."""
-        return key(word.text) in self.in_names
+    def is_part(self, name: Sequence[Token]) -> bool:
+        """Says whether a name is a person's or another thing's, or stands in a longer name somewhere in the text."""
+        if len(name) == 1 and key(name[0].text) in self.in_names:
+            return True
+        if len(name) > 1 and is_first_name(name[0].text) and name[0].lower not in FIRST_PARTS:
+            return True
+        return is_otherwise(self._document, name, self._words)
 
     def is_whole(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a longer name that begins with a town's is a place's own: "to San Andres Larrainzar"."""
@@ -179,6 +184,8 @@ class UnknownNames:
         first = name[0]
         if len(name) > 1 and first.lower in self._words.unknown_after | self._words.times:
             return True  # "In El Obeid"; "In December Houthi gunners ..."
+        if len(name) > 1 and len(first.text) > 1 and first.text.isupper() and not name[1].text.isupper():
+            return True  # "heeft M23 Goma ingenomen"
         if len(name) == 1 and first.lower in self._words.peoples:
             return True
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):

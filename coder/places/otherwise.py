@@ -1,0 +1,78 @@
+"""Whether a text tells elsewhere that a name is a person's, a group's, a weapon's or an operation's."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from coder.firstnames import is_first_name
+from coder.functionwords import AND
+from coder.passages import Document
+from coder.places.signwords import SignWords, sign_words
+from coder.places.words import PlaceWords
+from coder.words import Token
+
+_ARTICLES = frozenset({"de", "een", "the", "a", "an"})
+_BRACKETS = frozenset({"(", ","})
+_APPOSITION = 6  # tokens of "X, een dief van 34"
+_YEARS = 3  # digits that no age has
+_WHO = frozenset({"who", "die", "wiens", "whose"})
+
+
+def is_otherwise(document: Document, name: Sequence[Token], words: PlaceWords) -> bool:
+    """Says whether something in a text speaks against a name's being a place's, at any of its mentions.
+
+    A first name before it or at its head, a title, a word for groups or weapons before it, "the" without a noun behind
+    it, an age, or a verb of speech or of dying beside it.
+    """
+    signs = sign_words(document.language)
+    spelled = [token.text for token in name]
+    for sentence in document.sentences:
+        tokens = sentence.tokens
+        for first in range(len(tokens) - len(spelled) + 1):
+            if tokens[first].text != spelled[0] or [t.text for t in tokens[first : first + len(spelled)]] != spelled:
+                continue
+            if _speaks_against(tokens, first, first + len(spelled), signs, words):
+                return True
+    return False
+
+
+def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignWords, words: PlaceWords) -> bool:
+    before, behind = tokens[first - 1] if first else None, tokens[last] if last < len(tokens) else None
+    if behind is not None and (behind.lemma in signs.spoke or _is_age(tokens, last)):
+        return True
+    if _is_somebody(tokens, first, last, signs):
+        return True
+    if before is None:
+        return False
+    taken = behind is not None and behind.lemma in signs.takes | signs.taken  # "toen de militie X binnenviel"
+    if before.lower in words.relations or before.lemma in signs.spoke:
+        return True
+    if signs.ends("others", before) or words.is_site(before):
+        return True
+    if signs.ends("bands", before) and not taken:
+        return True
+    if before.is_capital and is_first_name(before.text) and before.end + 1 == tokens[first].start:
+        return True
+    free = behind is None or not behind.is_word or words.language == "nl"
+    return before.lower in _ARTICLES and free and (behind is None or behind.text != "-")
+
+
+def _is_age(tokens: Sequence[Token], at: int) -> bool:
+    """Reads "X (34)", "X, 34,", "X, een dief van 34"."""
+    if at + 2 >= len(tokens) or tokens[at].text not in _BRACKETS:
+        return False
+    if tokens[at + 1].text.isdigit():
+        return tokens[at + 2].text in (")", ",", ".")
+    near = tokens[at + 1 : at + _APPOSITION]
+    return any(first.lower == "van" and _is_years(second) for first, second in pairwise(near))
+
+
+def _is_years(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) < _YEARS
+
+
+def _is_somebody(tokens: Sequence[Token], first: int, last: int, signs: SignWords) -> bool:
+    """Reads ", who" and ", die" behind a name that stands alone: a town is "which", "dat" or "die stad"."""
+    if last + 2 >= len(tokens) or tokens[last].text != "," or tokens[last + 1].lower not in _WHO:
+        return False
+    joined = first > 0 and (tokens[first - 1].lower in AND or tokens[first - 1].text == ",")
+    return not joined and tokens[last + 2].lemma not in signs.towns
