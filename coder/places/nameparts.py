@@ -57,13 +57,19 @@ def _is_initial(before: Token, mark: Token) -> bool:
 
 def words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
     """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
+    dutch = document.language == "nl"
     for sentence in document.sentences:
         for at, (first, second) in enumerate(pairwise(sentence.tokens)):
             if first.lower in common and (at == 0 or not sentence.tokens[at - 1].is_word):
                 continue  # "But X fell"
             if first.text == "." and second.is_capital and at > 0 and _is_initial(sentence.tokens[at - 1], first):
                 yield key(second.text)  # "Harry S. Truman"
-            if first.is_capital and second.is_capital and second.start - first.end == 1 and not _is_acronym(first):
+            if (
+                first.is_capital
+                and second.is_capital
+                and second.start - first.end == 1
+                and not (dutch and _is_acronym(first))
+            ):
                 yield key(first.text)
                 yield key(second.text)
 

@@ -184,9 +184,10 @@ class UnknownNames:
         first = name[0]
         if len(name) > 1 and first.lower in self._words.unknown_after | self._words.times:
             return True  # "In El Obeid"; "In December Houthi gunners ..."
-        if len(name) > 1 and len(first.text) > 1 and first.text.isupper() and not name[1].text.isupper():
+        acronym = self._words.language == "nl" and len(first.text) > 1 and first.text.isupper()
+        if len(name) > 1 and acronym and not name[1].text.isupper():
             return True  # "heeft M23 Goma ingenomen"
-        if len(name) == 1 and first.lower in self._words.peoples:
+        if len(name) == 1 and first.lower in self._words.peoples | self._words.determiners:
             return True
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):
             return True
