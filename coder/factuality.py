@@ -24,6 +24,7 @@ from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
 from coder.unreal import Unreal
 from coder.vocabulary import Found, vocabulary, word_set
+from coder.wordlists import word_list
 
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
@@ -34,14 +35,14 @@ _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
-_OFTEN = frozenset("gemiddeld dagelijks dagelijkse wekelijks elke ieder iedere elk average daily weekly every".split())
+_OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _GATHERED = frozenset("verzameld samengekomen bijeengekomen samengestroomd toegestroomd verzamelden".split())
 _BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
 _NEW = frozenset({"nieuwe"})
-_BEGUN = frozenset("begon begonnen startte startten opende openden hervatte hervatten".split())
+_BEGUN = word_list("nl/deeds.toml", "begun")
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
 _EXACTING = frozenset("eist eisen eiste eisten geeist geëist".split())
 _LIVES = frozenset("doden slachtoffers levens mensenlevens burgerslachtoffers tol".split())
@@ -164,7 +165,7 @@ class Factuality:
             return None
         if group == "general" and self._word(clause, found) in _OCCASION and found.first > hit.last:
             return None  # "marched on the anniversary of the uprising"
-        if group == "general" and not hit.trigger.is_verb and self._word(clause, found) in _OFTEN:
+        if group == "general" and not hit.trigger.is_verb and self._word(clause, found) in _OFTEN():
             return Judgment(REASONS[group], words_of(self._document, clause, found))
         if group == "general" and not hit.trigger.is_verb and self._located.is_located(clause, hit):
             return None  # "the number of victims of the attack of 3 May on X has risen"
@@ -199,7 +200,7 @@ class Factuality:
     def _begun(self, clause: Clause) -> bool:
         """Says whether a clause tells on what day something new began: "begon maandag een nieuwe ronde"."""
         words = {token.lemma for token in clause.tokens}
-        return not words.isdisjoint(_BEGUN) and not words.isdisjoint(self._time)
+        return not words.isdisjoint(_BEGUN()) and not words.isdisjoint(self._time)
 
     def _only_describes(self, found: Found, clause: Clause, hit: Hit) -> bool:
         """Says whether "accused of" only tells of whom a passive speaks: "a man accused of theft was beaten"."""

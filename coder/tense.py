@@ -18,7 +18,7 @@ NOW = "present tense"
 """The cue of what is told in the present, and so has not happened once."""
 
 _BEFORE_GERUNDS = frozenset({"after", "before", "by", "for"})  # they let no infinitive count
-_GOING_ON = frozenset("continue continues remain remains persist persists is are voortduren voortduurt".split())
+_GOING_ON = word_list("deeds.toml", "going_on")
 _ANNOUNCED = frozenset({"announced", "declared"})
 _OF_CROWDS = frozenset({"protest", "riot", "disperse"})
 _WITH_INFINITIVES = frozenset(
@@ -128,10 +128,10 @@ class TenseReader:
         """Judges a noun whose clause is in the present tense: "protests continue"."""
         tokens = clause.sentence.tokens
         behind = [tokens[at].lemma for at in range(hit.last + 1, min(hit.last + 3, len(tokens)))]
-        if self._language == "en" and not _GOING_ON.isdisjoint(behind[:1]):
+        if self._language == "en" and not _GOING_ON().isdisjoint(behind[:1]):
             return Judgment(NotCodedReason.GENERAL, behind[0])
         words = [token.lemma for token in clause.tokens]
-        going = next((word for word in words if word in _GOING_ON), None)
+        going = next((word for word in words if word in _GOING_ON()), None)
         told = any(word in _TOLD or (word.endswith("ed") and len(word) > 4) for word in words)
         if going is None or told or self._language != "en":
             return None

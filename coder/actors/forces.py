@@ -18,6 +18,7 @@ from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.values import replace
+from coder.wordlists import made_of, word_row
 
 _CROWD = {
     NounClass.CIVILIANS: CIVILIANS,
@@ -39,9 +40,10 @@ _MEN = frozenset(
     }
 )
 _INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English says "the" where it means known ones
-_OF_A_COUNTRY = dict.fromkeys(("men", "mannen", "supporters", "followers"), CIVILIANS) | dict.fromkeys(
-    ("suicide", "assassin", "assassins", "hitmen", "kidnappers", "cell"), UNIDENTIFIED
-)  # whom an adjective of a country describes without making them its forces
+_CIVILIANS = word_row("people.toml", "civilians_of_a_country")
+_UNKNOWN = word_row("en/people.toml", "unknown_of_a_country")
+_OF_A_COUNTRY = made_of(lambda: dict.fromkeys(_CIVILIANS(), CIVILIANS) | dict.fromkeys(_UNKNOWN(), UNIDENTIFIED))
+"""Whom an adjective of a country describes without making them its forces."""
 _GUNMEN = frozenset({NounClass.GUNMEN})
 _NONE = frozenset({"no", "geen"})
 _UNITED_NATIONS = "United Nations"
@@ -78,7 +80,7 @@ def read_force(context: Context, line: Line, index: int) -> None:
         noun = line.key(phrase.chunk.start)  # "two Armenian men", "a Syrian suicide bomber"; "Haftar's men" are his
         gunmen = phrase.is_a(_GUNMEN) and NounClass.BELONGINGS not in phrase.classes
         unknown = UNIDENTIFIED if gunmen else None  # "Pakistani gunmen"; "Russian bombers" may be aircraft
-        described = _OF_A_COUNTRY.get(noun, unknown)
+        described = _OF_A_COUNTRY().get(noun, unknown)
         actor, form = (described, MentionForm.GENERIC) if described is not None else (actor, form)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)

@@ -20,6 +20,7 @@ _BORDERS = word_list("sites.toml", "borders")
 _BEFALLS = word_list("en/verbforms.toml", "befalls")  # what towns do
 # whose they are is a government's: "Kyiv's troops"
 _SENT = word_list("people.toml", "sent")
+_OWED = word_list("ties.toml", "owed")
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
 
 
@@ -95,26 +96,7 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
     if after == "'s":
         return not _SENT().isdisjoint(line.key(at) for at in range(chunk.end + 1, chunk.end + 3))
     if before in ("van", "of"):
-        return line.key(start - 2) in (
-            "steun",
-            "hulp",
-            "support",
-            "backing",
-            "help",
-            "druk",
-            "pressure",
-            "invloed",
-            "influence",
-            "behest",
-            "permission",
-            "toestemming",
-            "goedkeuring",
-            "approval",
-            "verzoek",
-            "request",
-            "kant",
-            "side",
-        )
+        return line.key(start - 2) in _OWED()
     if before == "," and _is_listed(line, start):  # "Goma, Congo" and lists of towns
         return after in _AUXILIARIES or after == ","
     following = line.words[chunk.end] if chunk.end < len(line.words) else None

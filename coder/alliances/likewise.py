@@ -6,43 +6,14 @@ from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.kinds import CROWDS
 from coder.values import replace
+from coder.wordlists import made_of, phrase_list
 from coder.words import Token
 
 _AUXILIARY = frozenset("do does did has have had is are was were will can".split())
 _LIKE = frozenset({"so", "as", "just"})
-_SAME: tuple[tuple[str, ...], ...] = (
-    ("does", "the", "same"),
-    ("do", "the", "same"),
-    ("did", "the", "same"),
-    ("has", "done", "the", "same"),
-    ("have", "done", "the", "same"),
-    ("does", "likewise"),
-    ("do", "likewise"),
-    ("did", "likewise"),
-    ("has", "done", "likewise"),
-    ("have", "done", "likewise"),
-    ("does", "too"),
-    ("did", "too"),
-    ("has", "too"),
-    ("does", "so", "too"),
-    ("followed", "suit"),
-    ("follows", "suit"),
-    ("has", "followed", "suit"),
-    ("have", "followed", "suit"),
-    ("followed", "its", "example"),
-    ("has", "followed", "its", "example"),
-)
-_GOES: tuple[tuple[str, ...], ...] = (
-    ("the", "same", "goes", "for"),
-    ("the", "same", "went", "for"),
-    ("the", "same", "is", "true", "of"),
-    ("the", "same", "holds", "for"),
-    ("the", "same", "can", "be", "said", "of"),
-    ("that", "goes", "for"),
-    ("that", "also", "goes", "for"),
-    ("ditto",),
-)
-_FIRST = frozenset(words[0] for words in (*_SAME, *_GOES)) | _LIKE
+_SAME = phrase_list("en/ties.toml", "does_the_same")
+_GOES = phrase_list("en/ties.toml", "goes_for")
+_FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE)
 _SHORT = 4  # tokens between an auxiliary and whom it is about, at most
 
 
@@ -56,7 +27,7 @@ def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -
         return
     lowers = [token.lower for token in scene.tokens]
     for at, word in enumerate(lowers):
-        if word not in _FIRST:
+        if word not in _FIRST():
             continue
         party = _inverted(scene, lowers, at) or _same(scene, lowers, at)
         earlier = [b for b in here if b.trigger < at] or list(before)
@@ -89,11 +60,11 @@ def _is_bare(tokens: Sequence[Token], last: int, scene: Scene) -> bool:
 
 def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
     """Gives who "does the same", or of whom "the same goes for" tells."""
-    for words in _SAME:
+    for words in _SAME():
         if tuple(lowers[at : at + len(words)]) == words:
             free = [p for p in scene.parties if p.last <= at and p.preposition is None and at - p.last <= _SHORT]
             return free[-1] if free else None
-    for words in _GOES:
+    for words in _GOES():
         if tuple(lowers[at : at + len(words)]) == words:
             begin = at + len(words)
             return next((p for p in scene.parties if begin <= p.first <= begin + _SHORT), None)

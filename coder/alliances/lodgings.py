@@ -12,11 +12,12 @@ from coder.alliances.sides import group
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
+from coder.wordlists import word_list
 
 _LOCAL = frozenset({"in", "bij", "nabij", "rond", "buiten", "te", "vanuit", "uit", "vanaf", "op"})
 _PLACE = 3  # tokens between a preposition and the name of the place behind it
 _AGAINST = ("talks", "relief", "blows", "private")
-_LONG = frozenset("jarenlang ooit lang destijds vroeger maandenlang decennialang voorheen eens".split())
+_LONG = word_list("nl/ties.toml", "for_long")
 
 
 def lodgings(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
@@ -48,7 +49,7 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     guest = _guest(scene, first, last, host, serving is not None) if host is not None else None
     if host is None or guest is None or not _may_host(host, guest, scene):
         return
-    ended = any(token.lower in _LONG for token in tokens) and stands("present", tokens) is None
+    ended = any(token.lower in _LONG() for token in tokens) and stands("present", tokens) is None
     status = AllianceStatus.ENDED if ended else AllianceStatus.ACTIVE
     kind = AllianceKind.MILITARY if field_of("nl").noun(tokens[at], ("arms",)) else AllianceKind.UNSPECIFIED
     why = "done for it in another's country"

@@ -16,7 +16,7 @@ _NOT = frozenset({"niet", "evenmin", "nergens"})
 _WITHOUT = "zonder"
 _SOMEBODY = word_list("nl/fate.toml", "anybody_hurt")
 _THE = frozenset({"de", "het", "hun", "zijn", "haar"})
-_COMING = frozenset("kwam kwamen komt komen gekomen bracht brachten gebracht".split())
+_COMING = word_list("nl/fate.toml", "came_to")
 _PLURAL = frozenset("brachten kwamen bleven waren overleefden werden konden wisten raakten zijn".split())
 _WONDER = ("als", ("door", "bij"))  # "als door een wonder"
 _CAME_TO = (("bleef", "bij"), ("beperkt", "tot"), ("beperkte", "tot"), ("bleef", "tot"))
@@ -71,7 +71,7 @@ def _denies(words: Sequence[str], people: frozenset[str]) -> bool:
     """Says whether a clause denies victims, or that anything befell somebody; `people` are the words for people."""
     victims, befallen = word_set(_FILE, "victims"), word_set(_FILE, "befallen")
     happens, falls = not word_set(_FILE, "happening").isdisjoint(words), not befallen.isdisjoint(words)
-    falls = falls or ("om" in words and not _COMING.isdisjoint(words))  # no "geen agent keek ernaar om"
+    falls = falls or ("om" in words and not _COMING().isdisjoint(words))  # no "geen agent keek ernaar om"
     for at, word in enumerate(words):
         behind = words[at + 1 :]
         first = behind[0] if behind else ""

@@ -10,6 +10,7 @@ from coder.events.runs import RunReader
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _WAS = frozenset({"was", "were", "is", "are"})
@@ -20,7 +21,7 @@ _PLURAL = ("en", "s")
 _JOINING = frozenset({"en", "maar"})
 _ARTICLES = frozenset({"een", "de", "het"})
 _APPOSED = 14  # tokens of a noun between commas that describes a place, at most
-_PLURALS = frozenset("police people men women troops youth politie".split())
+_PLURALS = word_list("people.toml", "plural_without_s")
 
 
 class SubjectFinder:
@@ -150,7 +151,7 @@ class SubjectFinder:
             inverted = violent and self.language == "nl" and phrase.is_a("armed")  # "schoten strijders ... dood"
             subject = subject and (phrase.noun is None or not phrase.noun.object or inverted)
             head = tokens[phrase.last].lemma
-            many = head in _PLURALS or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
+            many = head in _PLURALS() or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
             if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
                 if word in _MANY:
                     told.append(phrase)

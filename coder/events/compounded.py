@@ -3,18 +3,15 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase, Sketch
+from coder.wordlists import word_list
 from coder.words import Token
 
-COMPOUNDED = frozenset(
-    "backed led linked allied aligned supported funded armed trained affiliated held controlled occupied administered"
-    " based inspired sponsored dominated brokered mediated made built born owned run appointed installed supplied"
-    " friendly loyal leaning bound style".split()
-)
+COMPOUNDED = word_list("en/ties.toml", "compounded")
 
 
 def is_compounded(tokens: Sequence[Token], last: int) -> bool:
     """Says whether a name is only the first part of an adjective: "Iran-backed", "Islamic State-linked"."""
-    return last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].lemma in COMPOUNDED
+    return last + 2 < len(tokens) and tokens[last + 1].text == "-" and tokens[last + 2].lemma in COMPOUNDED()
 
 
 def goes_on_behind_hyphen(tokens: Sequence[Token], last: int) -> bool:

@@ -67,7 +67,7 @@ class Governors:
             if word in _FOCUS:
                 at -= 1
                 continue
-            if word in COMPOUNDED and at > 1 and tokens[at - 1].text == "-":
+            if word in COMPOUNDED() and at > 1 and tokens[at - 1].text == "-":
                 at -= 2
                 at = phrases[taken[at]].begin - 1 if at in taken else at - 1
                 continue

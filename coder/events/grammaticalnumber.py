@@ -6,12 +6,13 @@ from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.numbers import number_words
 from coder.triggers import Hit
+from coder.wordlists import word_list
 from coder.words import Token
 
 _ONE = frozenset("een één eén elke elk ieder iedere geen zo'n".split())
 _THE = frozenset("de het die dat deze dit zijn haar hun".split())
 _ENDINGS = ("en", "s", "eren", "'s")
-_SEVERAL = frozenset("paar twintigtal dertigtal tiental vijftigtal handvol aantal".split())
+_SEVERAL = word_list("nl/people.toml", "handfuls")
 
 
 def is_many(hit: Hit, tokens: Sequence[Token]) -> bool | None:
@@ -32,7 +33,7 @@ def is_plural(phrase: Phrase, tokens: Sequence[Token]) -> bool | None:
     if not words:
         return None
     if words[0] in _ONE:
-        return len(words) > 1 and words[1] in _SEVERAL
+        return len(words) > 1 and words[1] in _SEVERAL()
     counted = number_words("nl").quantity(tokens, max(first, 0))
     if counted is not None or (phrase.noun is not None and phrase.noun.counted):
         return True

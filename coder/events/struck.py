@@ -14,6 +14,7 @@ from coder.kinds import PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _BELONG = frozenset("van uit onder of from among".split())
@@ -23,10 +24,7 @@ _BESIDE = frozenset(
 _TIE = 3  # tokens from the dead to "of the army"
 _APPOSED = 8  # tokens of ", een commandant van X,"
 _MARKS = frozenset(",(–—")
-_APPOSITION = frozenset(
-    "een a an de the allen all beiden both leden lid strijders fighters members member militants militanten soldiers"
-    " soldaten militairen commandanten commanders vermoedelijk reportedly allemaal".split()
-)
+_APPOSITION = word_list("people.toml", "apposed")
 
 
 def side_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Participant | None:
@@ -71,7 +69,7 @@ def group_of_dead(dead: Span, document: Document, actors: ActorReading) -> Actor
     if last < len(tokens) and tokens[last].text in _MARKS:
         behind = tokens[last + 1 : last + 1 + _APPOSED]
         closed = next((at for at, token in enumerate(behind) if token.text in ",)–—.;"), None)
-        if closed is not None and behind[0].lower in _APPOSITION:
+        if closed is not None and behind[0].lower in _APPOSITION():
             reach = behind[closed].start
     else:
         near = tokens[last : last + _TIE]

@@ -9,6 +9,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, Roles
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 HURLING = frozenset(
@@ -17,6 +18,7 @@ HURLING = frozenset(
 """The frames whose object is a weapon and whose target stands after a preposition."""
 _RECEIVERS = frozenset({"to", "aan"})
 _GIVING = frozenset({"transfer", "surrender"})
+_SAYING = word_list("en/telling.toml", "said_about")
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
@@ -43,7 +45,7 @@ class VerbalRoles:
         self._by = word_set(name, "agent_prepositions")
         self._on = word_set(name, "object_prepositions")
         self._companions = word_set(name, "companions")
-        self._saying = frozenset("said says say told reported reports believes believed added".split())
+        self._saying = _SAYING()
         self._eligible = eligible
 
     def find(self, hit: Hit, clause: Clause, own: list[Phrase], passive: bool, elided: bool = False) -> Roles:

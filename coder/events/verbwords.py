@@ -7,10 +7,11 @@ from coder.conjugation import FormTag, dutch_verb, english_verb
 from coder.lexicon import derived
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _PAST = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
-_PLURALS = frozenset("police men women people youth children crowd families".split())
+_PLURALS = word_list("en/people.toml", "several_acting")
 _MODIFYING = ("al", "ic", "ly", "ern", "ish", "ian", "ously", "wly")
 _DUTCH_PARTICIPLE = re.compile(
     r"(?:aan|af|bij|door|in|mee|na|neer|om|onder|op|over|terug|toe|uit|uiteen|voor|weg|weer|vast|vrij|binnen|dood|samen)?"
@@ -156,7 +157,7 @@ class VerbWords:
         if gerund:
             return tag is FormTag.GERUND or not leads_on
         if tag in {FormTag.INFINITIVE, FormTag.PRESENT}:
-            return before.is_capital or before.lemma.endswith("s") or before.lemma in _PLURALS
+            return before.is_capital or before.lemma.endswith("s") or before.lemma in _PLURALS()
         return False
 
 
