@@ -119,6 +119,9 @@ def _ally_of(scene: Scene, index: int) -> Party | None:
     owners = [p for p in scene.parties if p.owner and 0 <= index - p.last <= _NEAR]
     if owners and not scene.support.has("as", scene.tokens[owners[-1].last : index]):
         return owners[-1]
+    for_whom = [p for p in scene.parties if p.preposition == "voor" and p.last <= index and _is_behind_copula(scene, p)]
+    if for_whom:
+        return for_whom[-1]  # "X is voor Y de gulste wapenleverancier van Europa"
     behind = [
         p
         for p in scene.parties
@@ -137,6 +140,12 @@ def _ally_of(scene: Scene, index: int) -> Party | None:
         return scene.topic  # "the patron in Kigali"
     described = described_giver(scene, index, scene.actors)  # "de Iraanse bondgenoot Hezbollah"
     return described if described is not None and described.form is MentionForm.ADJECTIVE else None
+
+
+def _is_behind_copula(scene: Scene, party: Party) -> bool:
+    """Says whether a party behind a preposition stands right behind "is", "was", "blijft"."""
+    near = scene.tokens[max(0, party.first - 3) : party.first]
+    return any(token.lower in scene.support.words["copula"] for token in near)
 
 
 def _of_something(scene: Scene, index: int) -> bool:
@@ -190,10 +199,13 @@ def _ally_named(scene: Scene, index: int, owner: Party, first: int) -> Party | N
     if copula and scene.tokens[start].lower in scene.support.words["copula"]:  # "X's main patrons are Y and Z"
         free = [p for p in near if p.preposition is None and p.first <= start + 2]
         return free[0] if free else None
+    left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
+    closed = index + 1 < len(scene.tokens) and scene.tokens[index + 1].text == "," and owner.last <= index
+    if scene.support.language == "nl" and closed and left and _is_apposition(scene, left[-1], index):
+        return left[-1]  # "voorziet X, ooit Z's wapenbroeder, Y van geweren"
     behind = [p for p in near if p.preposition is None or _whom(scene, scene.tokens[p.first - 2].end)] or near
     if behind and _names_it(scene, start, behind[0]):
         return behind[0]
-    left = [p for p in scene.parties if first <= p.first and p.last <= index and p.group != owner.group]
     if left and _is_apposition(scene, left[-1], index):
         return left[-1]
     return subject_of_copula(scene, index, owner, first)

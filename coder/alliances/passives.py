@@ -1,6 +1,6 @@
 """Passives of support: "backed by X", "wordt door X gesteund", "door X gesteunde Y"."""
 
-from coder.alliances.party import HARD, Party
+from coder.alliances.party import ELSEWHERE, HARD, Party
 from coder.alliances.possessing import owned
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides, clause_start
@@ -111,12 +111,22 @@ def passive_sides(
         return agent, loose[-1]  # "aan de GNA, gesteund door Turkije"
     if verb.frame is SupportFrame.DATIVE and scene.support.language == "nl" and not owned(scene, index):
         return agent, understood(scene, agent)  # "de toestellen werden door Z geleverd": who has them by the text
+    if _describes_own(scene, index):
+        home = scene.home  # "verjoegen soldaten, gesteund door X, de groep": the state's soldiers
+        return (agent, Party(-1, -1, agent.span, home, MentionForm.FORCES, None, False, ELSEWHERE)) if home else None
     after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
     if not after and scene.topic is not None and owned(scene, index):  # "Their fuel is paid for by X"
         return agent, scene.topic
     if not after and verb.frame is SupportFrame.DATIVE and index < agent.first:
         return agent, understood(scene, agent)  # "the howitzers were supplied by X"
     return agent, after[0] if after else None
+
+
+def _describes_own(scene: Scene, index: int) -> bool:
+    """Says whether a Dutch participle behind a comma describes soldiers of nobody in particular."""
+    if scene.support.language != "nl" or index < 2 or scene.tokens[index - 1].text != ",":
+        return False
+    return scene.tokens[index - 2].lower in scene.support.words["force"]
 
 
 def _is_struck(scene: Scene, index: int, party: Party) -> bool:

@@ -179,7 +179,13 @@ def _belligerent(giver: Party, receiver: Party, scene: Scene) -> KnownActor | No
         if receiver not in scene.parties and getting != giving:
             return None
     told = [p for p in (*scene.before, *scene.parties) if p.span.start < receiver.span.start]
-    for party in reversed(told):
-        if group(party.actor) in scene.belligerents:
-            return group(party.actor)
-    return None
+    found = next((group(p.actor) for p in reversed(told) if group(p.actor) in scene.belligerents), None)
+    if found is not None and found.kind in ARMED_GROUPS and _is_for_the_state(giver, scene):
+        return scene.home
+    return found
+
+
+def _is_for_the_state(giver: Party, scene: Scene) -> bool:
+    """Says whether Dutch help without a receiver is for the state at war: a state's is, where none is told."""
+    at_war = scene.home is not None and scene.home in scene.belligerents
+    return scene.support.language == "nl" and at_war and giver.actor.kind in STATES
