@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.above import Above
 from coder.attributes import describes_another, tells_of_more
+from coder.calledoff import is_off
 from coder.certainty import certainty_of
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
@@ -102,6 +103,8 @@ class Factuality:
             own = [found for found in own if not self._enclosed.holds(found, clause, hit)]
         if denied := self._negation.judge(own, clause, hit):
             return denied
+        if off := is_off(clause, hit):
+            return off
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:

@@ -16,6 +16,8 @@ _UNITS = {"day": 1, "days": 1, "dag": 1, "dagen": 1, "week": 7, "weeks": 7, "wek
 _ONE = frozenset({"a", "een"})
 _MOST = 60  # days
 _AROUND = 3  # days on either side of a week that is counted
+_CLOSE = "days_from_previous"
+_BESIDE_A_DEED = frozenset("after before nadat na voordat".split())
 
 
 def counted_back(
@@ -60,3 +62,12 @@ def _number(tokens: Sequence[Token], at: int, language: str) -> int:
 
 def _start(token: Token) -> int:
     return token.start
+
+
+def is_close_to_a_deed(mention: DateMention, document: Document) -> bool:
+    """Says whether a mention only tells that it was hours or a day from what has no date: that is news as well.
+
+    "Was placed under house arrest a day after the court had upheld his indictment".
+    """
+    close = mention.rule.startswith(_CLOSE)
+    return close and mention.span.of(document.text).split()[-1].lower() in _BESIDE_A_DEED

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from coder.codebook import TimePrecision
 from coder.dates import previous
-from coder.dates.beforehand import counted_back
+from coder.dates.beforehand import counted_back, is_close_to_a_deed
 from coder.dates.periods import DAY, Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
@@ -90,6 +90,7 @@ def _in_sentence(
     first, last = max(first, beside - _MOST_DATES), min(last, beside + _MOST_DATES)
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
     here = [mention for mention in here if not counts_firsts(mention.span, sentence)]
+    here = [mention for mention in here if mention.anchored or not is_close_to_a_deed(mention, document)]
     own = [mention for mention in here if mention.span.within(span)]
     own = [mention for mention in own if not is_aside(mention.span, sentence, at or span)] or own
     own = [mention for mention in own if not dates_noun(mention.span, sentence, at or span)] or own

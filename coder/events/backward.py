@@ -22,11 +22,15 @@ _SPOTS = (("ter", "plaatse"), ("ter", "plekke"), ("on", "the", "spot"), ("at", "
 _SPOT_OPENERS = frozenset(spot[0] for spot in _SPOTS)
 _TOWNS = word_list("sites.toml", "town_nouns")
 _AREAS = word_list("sites.toml", "area_nouns")
+_EARLIER = word_list("deeds.toml", "earlier_attacks")
+_SPREADS = word_list("sites.toml", "spread_nouns")
 _ENDINGS = ("stad", "stadje", "dorp", "dorpje", "plaatsje")
 _SAME = frozenset("same dezelfde hetzelfde that this dat die deze dit".split())
 _HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
 _SINCE = frozenset("after since following na sinds".split())
 _ARTICLES = frozenset("the a an de het een".split())
+_PASSED = frozenset("was were has have had is are werd werden is zijn heeft hebben".split())
+_BEHIND = 2  # tokens from the noun of a deed to the place behind "in"
 _BEFORE = 6  # tokens before a place in which "after the fall of" stands
 _NO_PLACES = frozenset("binnenstad volksstad".split())
 
@@ -47,9 +51,12 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
         if word in _SPOT_OPENERS and any(word == spot[0] and _reads(tokens, at, spot) for spot in _SPOTS):
             return True
         if _is_place_noun(word) and _is_pointed_at(tokens, at, definite):
-            return follows not in OF and not (at + 1 < len(tokens) and tokens[at + 1].is_capital)
+            named = at + 1 < len(tokens) and (tokens[at + 1].is_capital or _is_of(tokens, at))
+            return follows not in OF and not named
         if word in _AREAS() and at > 0 and tokens[at - 1].lemma in _SAME:
             return True
+        if word in _SPREADS() and any(token.lemma in _SAME for token in tokens[max(0, at - 2) : at]):
+            return True  # "in the same desert area"
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
 
 
@@ -68,6 +75,12 @@ def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: f
         if phrase.actor is not None and (opens or tokens[phrase.last].is_capital or tokens[begin].is_capital):
             return True
     return False
+
+
+def _is_of(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a noun of town only describes a building of a town that is named: "the city hall of Izmir"."""
+    behind = tokens[at + 2 : at + 4]
+    return len(behind) > 1 and behind[0].lemma in OF and behind[1].is_capital
 
 
 def _reads(tokens: Sequence[Token], at: int, words: tuple[str, ...]) -> bool:
@@ -95,7 +108,13 @@ def _is_province(phrase: Phrase) -> bool:
 
 
 def looks_back(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
-    """Says whether a place only belongs to what happened before the deed: "after the fall of X", "na de val van X"."""
+    """Says whether a place only belongs to what happened before the deed: "after the fall of X", "na de val van X".
+
+    So too where it stands in the subject of a verb: "the suspect in the June bombings in X was shot dead in Y".
+    """
+    subject = hit.trigger.is_verb and _BEHIND < phrase.begin < hit.first
+    if subject and tokens[phrase.begin - _BEHIND].lemma in _EARLIER():
+        return any(token.lemma in _PASSED for token in tokens[phrase.last + 1 : hit.first])
     for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _BEFORE), -1):
         if hit.first <= at <= hit.last or not tokens[at].is_word:
             return False

@@ -7,6 +7,7 @@ from coder.passages import Document, Sentence
 _EXPLOSIVE = ("ied", "mine", "air", "drone", "shell", "grenade", "suicide")
 _PLANTED = {"suicide": "ied"}
 _HARMLESS = frozenset({"mishap", "accident", "crash"})
+_NEXT = 2
 _BEHIND = 4  # sentences behind one in which its weapon may be told of
 
 
@@ -29,3 +30,9 @@ def weapon_around(
         if told is not None:
             return frozenset({_PLANTED.get(told, told)})
     return frozenset()
+
+
+def is_mishap(document: Document, sentence: Sentence, cues: Callable[[Sentence], list[tuple[str, int]]]) -> bool:
+    """Says whether this sentence, the one before or one of the next two puts a burst down to gas, a fire or a works."""
+    around = document.sentences[max(sentence.index - 1, 0) : sentence.index + 1 + _NEXT]
+    return any(group in _HARMLESS for other in around for group, _ in cues(other))

@@ -6,7 +6,7 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_when, told_after, vanished
 from coder.events.aversion import is_spoken_of
-from coder.events.bursts import weapon_around
+from coder.events.bursts import is_mishap, weapon_around
 from coder.events.carriers import carriers, flown
 from coder.events.doers import as_bomber
 from coder.events.framegroups import LED_OFF, STOPPING
@@ -126,6 +126,8 @@ class Manner:
             here |= self._weapons_before(clause) or self._weapons_earlier(clause, hit)
         if hit.trigger.frame.name == "explode" and not hit.trigger.is_verb and not here & (WEAPONS | {"harm"}):
             here |= weapon_around(self._document, clause.sentence, self._in_sentence)
+            if is_mishap(self._document, clause.sentence, self._in_sentence):
+                here |= {"mishap"}
         at_somebody = roles.patient is not None and roles.patient.is_a("civilians", "armed", "person", "group", "actor")
         if hit.trigger.frame.name in _FIRING and not at_somebody:
             here |= self._crowd_before(clause)

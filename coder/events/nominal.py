@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.bywhom import ByWhom
 from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
@@ -37,6 +38,7 @@ class NominalRoles:
         self.language = language
         self._runs = RunReader(language)
         self._eligible = Eligible(language)
+        self._by_whom = ByWhom(language)
         self._be = word_set(name, "be")
         self._have = word_set(name, "have")
         self._passive = word_set(name, "passive") if language == "nl" else self._be
@@ -59,6 +61,8 @@ class NominalRoles:
         by = next(
             (p for p in after if p.preposition in self._by and p.is_a("actor", "armed", "weapons", "group")), None
         )
+        if by is not None and self._by_whom.is_of_another_verb(by, hit, clause):
+            by = None  # "The bombing was condemned by France"
         of = [p for p in after if p.preposition in self._possessors and not self._is_where(p, hit, tokens)]
         if crowd:
             before = []  # "the protests": who stands before them is their subject, found below

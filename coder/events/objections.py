@@ -87,7 +87,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
     unnamed = draft.actor1 is None or (frame in _TURNING and draft.actor1.name == UNIDENTIFIED)
-    if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed:
+    held = draft.sub_event_type is SubEventType.ARRESTS and _is_somebody(roles.patient)
+    if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed and not held:
         return NotCodedReason.UNCLEAR
     return None
 

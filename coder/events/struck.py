@@ -104,6 +104,8 @@ def beside(candidate: Candidate) -> Iterator[Phrase]:
     for phrase in candidate.phrases:
         if phrase.first not in members or phrase.preposition not in _BESIDE or phrase.first < candidate.hit.first:
             continue
+        if phrase.preposition == "by" and phrase.is_a("armed"):
+            continue  # "is investigated by the French police"
         if phrase.is_a("base", "armed", "vehicle", "transport") and not phrase.is_a("place", "country"):
             yield phrase
 

@@ -4,6 +4,9 @@ from coder.clause import Clause
 from coder.triggers import Hit
 from coder.wordlists import made_of, word_list
 
+_ONESELF = frozenset("himself herself themselves itself zichzelf zelfmoord".split())
+_HURTING = frozenset("kill shoot murder fire_at execute".split())
+_ALSO = frozenset("and along together en samen".split())  # "killed himself and eight others"
 _BEFORE = 7  # tokens from a Dutch object to its verb
 _REACH = 4  # tokens from the verb to its object
 _LOSE = word_list("things.toml", "lost_in_no_war")
@@ -15,6 +18,8 @@ _OBJECTS = made_of(lambda: {"lose": _LOSE(), "withdraw": _WITHDRAW(), "transfer"
 
 def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     """Says whether such a verb has an object that tells of no place lost, left or handed over."""
+    if hit.trigger.frame.name in _HURTING and hit.trigger.is_verb:
+        return _is_done_to_oneself(hit, clause)
     objects = _OBJECTS().get(hit.trigger.frame.name)
     if objects is None or not hit.trigger.is_verb:
         return False
@@ -33,4 +38,16 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
             return False
         if token.lemma in objects:
             return True
+    return False
+
+
+def _is_done_to_oneself(hit: Hit, clause: Clause) -> bool:
+    """Says whether somebody only killed or shot himself: "then turned the gun on himself"."""
+    tokens = clause.sentence.tokens
+    last = max((hit.last, *hit.apart))
+    for at in range(hit.first + 1, min(last + 1 + _REACH, len(tokens))):
+        if not tokens[at].is_word:
+            return False
+        if tokens[at].lemma in _ONESELF:
+            return not (at + 1 < len(tokens) and tokens[at + 1].lemma in _ALSO)
     return False
