@@ -101,10 +101,8 @@ class Factuality:
             if self._enclosed.is_bygone(clause, hit):
                 return Judgment(NotCodedReason.BACKGROUND, "an aside about a year")
             own = [found for found in own if not self._enclosed.holds(found, clause, hit)]
-        if denied := self._negation.judge(own, clause, hit):
+        if denied := self._negation.judge(own, clause, hit) or is_off(clause, hit):
             return denied
-        if off := is_off(clause, hit):
-            return off
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:
