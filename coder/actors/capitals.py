@@ -45,6 +45,8 @@ def read_capitals(
         if word.capital and word.text[0].isalpha():
             if end > start and _begins_other(words, end, end - start, vocabulary):
                 break
+            if end == start + 1 and word.start in places and not first.joined and _is_acronym(first.text):
+                break  # "heeft M14 Goma ingenomen"
             end += 1
         elif word.key in PARTICLES and end > start and _capital_after(words, end):
             if word.key in _LINKS and _names_other(words, end + 1, vocabulary, places):
@@ -58,11 +60,19 @@ def read_capitals(
             break
     while end > start and not words[end - 1].capital:
         end -= 1
-    if end == start or (heading and end - start == 1) or first.key in starters or first.key.endswith(_NUMBERS):
+    if end == start or (heading and end - start == 1) or first.key.endswith(_NUMBERS):
+        return None
+    if first.key in starters and not (first.joined and first.key in PARTICLES):  # "Al was er"; "Al-Nusra"
         return None
     owns = end < len(words) and words[end].key == "'s"
-    genitive = dutch and not owns and words[end - 1].key.endswith("s") and end - start == 1
+    alone = end - start == 1 or (end - start == 2 and first.joined and first.key in PARTICLES)  # "Nasr", "al-Nasr"
+    genitive = dutch and not owns and words[end - 1].key.endswith("s") and alone
     return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _is_acronym(text: str) -> bool:
+    """Says whether a word is written in capitals, perhaps with a number: "RSF", "M23"."""
+    return len(text) > 1 and text.isupper()
 
 
 def _is_trade(words: tuple[Word, ...], start: int) -> bool:

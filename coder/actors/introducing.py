@@ -1,12 +1,14 @@
 """Unknown capitalised names: who is a person, an organisation or an armed group by the words around the name."""
 
+from coder.actors.acronyms import read_acronyms
+from coder.actors.bands import key_of, read_bands
 from coder.actors.capitals import PARTICLES
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.coined import coined
 from coder.actors.context import Context, Line
 from coder.actors.described import described
+from coder.actors.registering import lookup, register
 from coder.actors.transliteration import transliterated
-from coder.actors.trie import Word
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 
@@ -14,7 +16,6 @@ _REACH = 4  # words between a comma and the office that explains a name
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
 _INSIDE = frozenset({"in", "te", "near", "nabij", "outside", "buiten"})
 PARTICLES_OF_VERBS = frozenset({"aan", "op", "uit", "af", "mee", "toe", "over", "voor", "in"})
-_BETWEEN = frozenset("voor de het van der en of the for and to tot ter in op du des et la le y del".split())
 _PARTING = frozenset({",", '"', "”", "’", "»"})  # what stands between a name and another's office
 _COMMAS = frozenset({",", "–", "—", "("})
 
@@ -24,9 +25,10 @@ def introduce(context: Context) -> None:
 
     A name told first without and later with its office ("Hotak ... Sharif Hotak, a council member") is known at both.
     """
+    context.bands = read_bands(context)
     for line in context.lines:
         for index, chunk in enumerate(line.chunks):
-            if chunk.type is ChunkType.UNKNOWN and chunk.end - chunk.start > 1:
+            if chunk.type is ChunkType.UNKNOWN and not _is_single(line, chunk):
                 _register_introduced(context, line, index)
             elif chunk.type is ChunkType.ACTOR:
                 actor = context.choose(chunk.words)
@@ -34,50 +36,31 @@ def introduce(context: Context) -> None:
                     context.rebels[actor] += 1
                 if actor is not None and chunk.end - chunk.start > 1 and actor.kind is ActorKind.PERSON:
                     register(context, actor, line.words[chunk.start : chunk.end])
-        _acronyms(context, line)
+        read_acronyms(context, line)
     for line in context.lines:
         for index, chunk in enumerate(line.chunks):
-            if chunk.type is ChunkType.UNKNOWN and chunk.end - chunk.start == 1:
+            if chunk.type is ChunkType.UNKNOWN and _is_single(line, chunk):
                 if lookup(context, line.words[chunk.start : chunk.end], chunk.owns) is None:
                     _register_introduced(context, line, index)
+
+
+def _is_single(line: Line, chunk: Chunk) -> bool:
+    """Says whether a name is one word, perhaps with an article tied to it: "al-Nasr"."""
+    length = chunk.end - chunk.start
+    return length == 1 or (length == 2 and line.words[chunk.start].joined and line.key(chunk.start) in PARTICLES)
 
 
 def _register_introduced(context: Context, line: Line, index: int) -> None:
     chunk = line.chunks[index]
     words = line.words[chunk.start : chunk.end]
     actor = transliterated(words) if context.place_at(chunk.span) is None else None
-    actor = context.resolved(actor) if actor is not None else _introduced(context, line, index)
+    band = context.bands.get(key_of(context, line, chunk))
+    if band is None:
+        actor = context.resolved(actor) if actor is not None else _introduced(context, line, index)
+    else:
+        actor = coined(context, line, chunk) or band
     if actor is not None:
         register(context, actor, words)
-
-
-def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> None:
-    """Makes an actor findable by its whole name and, if a person, by each of its names alone."""
-    context.names.setdefault(" ".join(word.key for word in words), actor)
-    context.introduced.add(actor)
-    if actor.kind is not ActorKind.PERSON:
-        return
-    for word in words:
-        if word.key in PARTICLES or len(word.key) < 3:
-            continue
-        other = context.names.get(word.key, actor)
-        if other is None or other.name == actor.name:
-            context.names[word.key] = actor if other is not None else None
-        elif word is words[-1]:
-            context.names[word.key] = actor  # a surname tells more than a first name
-
-
-def lookup(context: Context, words: tuple[Word, ...], genitive: bool) -> KnownActor | None:
-    """Gives the actor that the article introduced under these words, its surname or a part of its name."""
-    keys = [word.key for word in words]
-    whole = context.names.get(" ".join(keys))
-    if whole is not None:
-        return whole
-    bare = [key for key in keys if key not in PARTICLES]
-    if len(bare) == 1:
-        return context.names.get(bare[0]) or (context.names.get(bare[0][:-1]) if genitive else None)
-    ends = context.names.get(bare[-1]) if bare else None
-    return ends if ends is not None and bare[0] in ends.name.lower() else None
 
 
 def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
@@ -200,46 +183,3 @@ def _belongs(context: Context, line: Line, index: int) -> bool:
     said = any(word.key in context.cues["speech"] for word in line.words[group.end : group.end + 4])
     kinds = {word.actor.kind for word in group.words}
     return said or bool(kinds & {ActorKind.ORGANISATION, ActorKind.MEDIA})
-
-
-def _acronyms(context: Context, line: Line) -> None:
-    """Takes down an acronym in brackets after a name: "the Rapid Support Forces (RSF)"."""
-    for position, bracket in enumerate(line.words[1:-2], start=1):
-        acronym = line.words[position + 1]
-        if bracket.text != "(" or line.words[position + 2].text != ")" or not _is_acronym(acronym):
-            continue
-        chunk = line.chunk_before(position)
-        actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
-        if actor is None:
-            start = _long_name(line, position, acronym)
-            if start is None or {word.key for word in line.words[start:position]} & context.cues["nothing"]:
-                continue
-            actor = lookup(context, line.words[start:position], genitive=False)
-            actor = actor or _made_of_name(context, line, start, position)
-            register(context, actor, line.words[start:position])
-            context.long_names[line.sentence.index, start] = (position, actor)
-        context.names.setdefault(acronym.key, actor)
-
-
-def _is_acronym(word: Word) -> bool:
-    return 1 < len(word.text) < 9 and word.text[:2].isupper()
-
-
-def _long_name(line: Line, position: int, acronym: Word) -> int | None:
-    """Gives the first word of the name before the bracket: capitals and the small words between them.
-
-    The acronym's first letter must begin the name: "het Front voor de Bevrijding van X (FBX)".
-    """
-    start = position
-    while start > 0 and (line.words[start - 1].capital or line.key(start - 1) in _BETWEEN):
-        start -= 1
-    while start < position and line.words[start].key[0] != acronym.key[0]:
-        start += 1
-    return start if position - start > 1 and line.words[start].capital else None
-
-
-def _made_of_name(context: Context, line: Line, start: int, position: int) -> KnownActor:
-    keys = {word.key for word in line.words[start:position]}
-    kind = ActorKind.REBEL_GROUP if keys & context.cues["armed"] else ActorKind.ORGANISATION
-    name = context.span(line, start, position).of(context.document.text)
-    return KnownActor(name, kind, None, known=False)

@@ -2,7 +2,7 @@
 
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
-from coder.actors.introducing import lookup
+from coder.actors.registering import lookup
 from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
 from coder.vocabulary import word_set

@@ -2,20 +2,18 @@
 
 from collections.abc import Callable
 
+from coder.actors.bandwords import read_band_words
 from coder.actors.capitals import LONGEST_RUN, read_capitals
 from coder.actors.chunks import Chunk, ChunkType, chunk_of, type_of
 from coder.actors.known import ActorWord
+from coder.actors.longnames import read_band
 from coder.actors.nouns import Noun, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary, fitting
 from coder.firstnames import is_first_name
-from coder.wordlists import word_list
+from coder.functionwords import DEFINITE
 
-_BANDS = word_list("people.toml", "named_bands")
-_ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
-_NUMBERED = frozenset({"Front", "Fronts"})
-_FOR = frozenset("of for the and van voor de het en".split())
 _LONGEST = 60  # letters of the longest compound
 
 
@@ -59,8 +57,9 @@ def scan(
         longer = read_capitals(text, words, position, heading, vocabulary, places)
         if longer is not None and (chunk is None or _is_part(chunk, longer, chunks)):
             chunk = longer
-        if chunk is None or chunk.end == position + 1:
-            chunk = _band(text, words, position, vocabulary) or chunk
+        if chunk is None or chunk.end == position + 1 or chunk.type is ChunkType.UNKNOWN:
+            band = read_band(text, words, position, vocabulary)
+            chunk = band if band is not None and (chunk is None or band.end > chunk.end) else chunk
         if chunk is None and (words[position].key in referring or (dutch and _is_it(words, position))):
             chunk = chunk_of(text, words, position, position + 1, ChunkType.PRONOUN, ())
         if chunk is None:
@@ -79,31 +78,6 @@ def _is_it(words: tuple[Word, ...], position: int) -> bool:
     return stands and all(
         word.key != "tot" for word in words[position + 1 : position + _TO]
     )  # "het tot gevechten kwam"
-
-
-def _band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> Chunk | None:
-    """Reads an unknown armed group called after what it fights for: "Army of Conquest", "Front voor de Bevrijding"."""
-    first = words[position]
-    numbered = first.key.endswith(_ORDINAL) and first.key[0].isdigit() and position + 1 < len(words)
-    if numbered and words[position + 1].text in _NUMBERED:  # "the 33rd Front": an army's have other names
-        return chunk_of(text, words, position, position + 2, ChunkType.UNKNOWN, (), None, False)
-    if not first.capital or first.key not in _BANDS() or position + 2 >= len(words):
-        return None
-    end, last = position + 1, min(len(words), position + LONGEST_RUN)
-    while end < last and words[end].key in _FOR:
-        capital = next((at for at in range(end + 1, min(end + 3, last)) if words[at].capital), None)
-        if capital is None or any(words[at].key not in _FOR for at in range(end + 1, capital)):
-            break
-        states = vocabulary.phrases.get(words[capital].key)
-        if end == position + 1 and any(isinstance(meaning, StateWord) for meaning in states):
-            return None  # "the Army of Mali"
-        end = capital + 1
-        while end < last and words[end].capital and words[end].text[0].isalpha():
-            end += 1
-    if end == position + 1:
-        return None
-    owns = end < len(words) and words[end].key == "'s"
-    return chunk_of(text, words, position, end, ChunkType.UNKNOWN, (), None, owns)
 
 
 def _known(
@@ -128,10 +102,19 @@ def _compound(
         head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
         first = [m for m in vocabulary.phrases.get(key[:cut]) if isinstance(m, ActorWord | StateWord)]
         first = [m for m in first if words[position].capital and (isinstance(m, StateWord) or holds(m))]
+        if head and not first and words[position].capital and position and words[position - 1].key in DEFINITE:
+            if _names_unit(key):
+                return None  # "de Eenheidsbrigades"
         if head and (first or position and words[position].capital or key[:cut] in starts):
             meanings = (*first, *head)
             return chunk_of(text, words, position, position + 1, type_of(list(head)), meanings)
     return None
+
+
+def _names_unit(key: str) -> bool:
+    """Says whether a Dutch compound that is written with a capital behind an article names an armed group."""
+    heads = read_band_words("nl").name_armed
+    return any(len(key) > len(head) + 3 and key.endswith(head) for head in heads)
 
 
 def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> Chunk | None:
@@ -142,6 +125,10 @@ def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Voca
     key = words[end].key
     if end == start:
         return None
+    if end == start + 1 and words[start].capital and key in read_band_words(vocabulary.language).fighters:
+        return None  # "X-strijders": whose fighters they are
+    if end == start + 1 and len(words[start].text) > 1 and words[start].text.isupper() and words[end].text.islower():
+        return None  # "XYZ-woordvoerder"
     for cut in range(min(len(key), _LONGEST)):
         head = tuple(m for m in vocabulary.phrases.get(key[cut:]) if isinstance(m, Noun | Role))
         if head and (cut == 0 or (cut > 2 and key[cut:] in vocabulary.suffixes)):
