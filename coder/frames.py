@@ -32,7 +32,7 @@ PARTS = frozenset(
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 
 _KEYS = frozenset(
-    "name like sub_event_type when requires excludes inverse reciprocal consequence agentless actors".split()
+    "name like sub_event_type when requires excludes inverse reciprocal consequence agentless actors of_places".split()
 )
 _CONDITION_KEYS = frozenset("agent object cue also not_agent not_object not_cue sub_event_type none".split())
 
@@ -81,6 +81,7 @@ class Frame:
     agentless: bool
     actors: frozenset[str]
     where: str
+    of_places: frozenset[str] = frozenset()  # languages in which an unknown name that its verbs act on is a place
     gist: str = ""  # its own name, where its words tell the event only by what stands beside them
 
     def decide(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
@@ -118,6 +119,7 @@ def _frame(entry: Entry) -> Frame:
         consequence=values.get("consequence", False),
         agentless=values.get("agentless", False),
         actors=_classes(values.get("actors", ()), CLASSES, entry.where),
+        of_places=frozenset(values.get("of_places", ())),
         where=entry.where,
     )
 

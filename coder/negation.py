@@ -83,7 +83,7 @@ class Negation:
         tokens = clause.sentence.tokens
         last = max((hit.last, *hit.apart))
         comma = next((at for at in range(last + 1, found.first) if tokens[at].text in {",", ";"}), None)
-        return comma is not None and any(tokens[at].is_capital for at in range(last + 1, comma))
+        return comma is not None and any(tokens[at].is_capital for at in range(hit.last + 1, comma))
 
     def _puts_right(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a Dutch "niet" at the head only denies who it was, and "maar" tells who, before the verb."""

@@ -2,18 +2,34 @@
 
 from collections.abc import Sequence
 
+from coder.firstnames import is_first_name
+from coder.lexicon import derived
+from coder.places.takingverbs import Phrases, taking_verbs
 from coder.places.words import PlaceWords
-from coder.wordlists import word_list, word_row
+from coder.vocabulary import word_set
 from coder.words import Token
 
 _TIMES = 4  # tokens of "in de nacht van zondag" between a verb and what it acts on
-_REACH = 6  # tokens between a split verb and its name
-_SUBJECTS = word_list("nl/people.toml", "advancing")
+_REACH = 9  # tokens between a split verb and its name
+_SUBJECTS = frozenset({"zij", "ze", "hij"})
+_ARMED = (
+    "army",
+    "police",
+    "troops",
+    "mercenaries",
+    "coalition",
+    "peacekeepers",
+    "rebels",
+    "militants",
+    "militia",
+    "gunmen",
+)
 _TO = frozenset({"to", "naar"})
 _GOING = 4  # tokens between a verb of going and "to"
-_OVER = word_row("en/power.toml", "took_over")
+_LONGEST = 4  # words of "weer onder controle gekregen"
 _WAS = frozenset("werd werden is zijn was waren wordt worden raakte had hadden heeft hebben".split())
 _CLAUSE = 14  # tokens before a participle in which its auxiliary stands
+_POINTING = frozenset({"die", "dat"})
 _DETERMINERS = frozenset("de het een zijn haar hun the a an his her their".split())
 
 
@@ -29,29 +45,42 @@ def is_befallen(tokens: Sequence[Token], first: int, last: int, words: PlaceWord
         return False
     if _reads(tokens, last, words.befalls):
         return True
+    verbs = taking_verbs(words.language)
     before = _over_times(tokens, first, words)
-    verb = tokens[before].lower if before >= 0 else ""
+    taken = before >= 0 and _ends_in(tokens, before + 1, verbs.before)
     if words.language == "en":
         free = behind is None or not behind.is_word or behind.lower in words.unknown_after | words.times | words.passing
-        over = " ".join(token.lower for token in tokens[max(0, first - 3) : first])
-        return free and (verb in words.takes or over.endswith(_OVER())) and before == first - 1
+        return free and taken and before == first - 1 and not is_first_name(tokens[first].text)
     if behind is None:
         return False
-    if verb in words.takes:
+    if taken:
         return not behind.is_word or behind.lower not in words.objects | words.determiners
-    if behind.lower in words.takes and (last + 1 >= len(tokens) or not tokens[last + 1].is_capital):
-        return tokens[first - 1].lower not in _DETERMINERS and tokens[first - 1].is_word
-    if behind.lower in words.taken and tokens[first - 1].lower not in _DETERMINERS:
+    undetermined = tokens[first - 1].is_word and tokens[first - 1].lower not in _DETERMINERS
+    if _begins(tokens, last, verbs.behind):
+        opened = tokens[first - 1].lower in word_set("nl/grammar.toml", "subordinators") - _POINTING
+        named = last + 1 < len(tokens) and tokens[last + 1].is_capital
+        return undetermined and not opened and not named
+    fallen = _begins(tokens, last, verbs.participles)
+    if fallen and tokens[first - 1].lower not in _DETERMINERS:
         return any(token.lower in _WAS for token in tokens[max(0, first - _CLAUSE) : first])
-    if behind.lower in _WAS and last + 1 < len(tokens) and tokens[last + 1].lower in words.taken:
+    if behind.lower in _WAS and _begins(tokens, last + 1, verbs.participles):
         return tokens[first - 1].lower not in _DETERMINERS
     for at in range(first - 1, max(-1, first - 1 - _REACH), -1):
-        if not (tokens[at].is_word or tokens[at].text == "-"):
-            return False
-        split = words.splits.get(tokens[at].lower, ())
-        if split:
-            return _reads(tokens, last, frozenset(split))
+        if not (tokens[at].is_word or tokens[at].text == "-") or tokens[at].lower == "van":
+            return False  # "staken huizen van X aan"
+        if split := verbs.split.get(tokens[at].lemma):
+            whole = {phrase for phrase in split if len(phrase) > 1 or not _governs(tokens, last)}
+            return _begins(tokens, last, frozenset(whole))
     return False
+
+
+def _governs(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether what looks like a particle is a Dutch preposition with its noun: "nam X in dienst"."""
+    prepositions = word_set("nl/grammar.toml", "prepositions")
+    if tokens[at].lower not in prepositions or at + 1 >= len(tokens) or not tokens[at + 1].is_word:
+        return False
+    ends = prepositions | word_set("nl/grammar.toml", "coordinators") | word_set("nl/grammar.toml", "subordinators")
+    return tokens[at + 1].lower not in ends
 
 
 def is_gone_to(tokens: Sequence[Token], begin: int, last: int, words: PlaceWords) -> bool:
@@ -72,9 +101,27 @@ def _over_times(tokens: Sequence[Token], first: int, words: PlaceWords) -> int:
     at = first - 1
     while at >= 0 and first - at <= _TIMES and tokens[at].lower in words.times | words.day_words:
         at -= 1
-    if at > 0 and words.language == "nl" and tokens[at].lower in _SUBJECTS():
+    if at > 0 and words.language == "nl" and tokens[at].lower in _subjects():
         at -= 2 if tokens[at - 1].lower in _DETERMINERS else 1  # "overvielen zij X", "overvielen de rebellen X"
     return at
+
+
+@derived
+def _subjects() -> frozenset[str]:
+    """Gives the pronouns and the Dutch nouns for armed people that may stand between a verb and what it takes."""
+    return _SUBJECTS.union(*(word_set("nl/groups.toml", name) for name in _ARMED))
+
+
+def _ends_in(tokens: Sequence[Token], end: int, phrases: Phrases) -> bool:
+    """Says whether one of the phrases ends before a token."""
+    sizes = range(1, min(_LONGEST, end) + 1)
+    return any(tuple(token.lemma for token in tokens[end - size : end]) in phrases for size in sizes)
+
+
+def _begins(tokens: Sequence[Token], at: int, phrases: Phrases) -> bool:
+    """Says whether one of the phrases begins at a token; "te" before an infinitive counts for nothing."""
+    at += at < len(tokens) and tokens[at].lower == "te"
+    return any(tuple(token.lemma for token in tokens[at : at + size]) in phrases for size in range(1, _LONGEST + 1))
 
 
 def _reads(tokens: Sequence[Token], at: int, phrases: frozenset[str]) -> bool:

@@ -70,11 +70,9 @@ class PlaceWords:
         self.further, self.streets = frozenset(table["further"]), frozenset(table["streets"])
         self.bodies = frozenset(table["bodies"])
         self.named_sites = frozenset(table["named_sites"])
-        self.takes, self.taken = frozenset(table["takes"]), frozenset(table["taken"])
         self.goes = frozenset(table["goes"])
         self.befalls, self.passing = frozenset(table["befalls"]), frozenset(table["passing"])
         self.objects, self.day_words = frozenset(table["objects"]), frozenset(table["day_words"])
-        self.splits: Mapping[str, list[str]] = table["splits"]
         self.english: Mapping[str, str] = table["english"]
         self._directions = frozenset(tuple(_split(word)) for word in table["directions"])
         try:

@@ -21,6 +21,20 @@ PLACES = (
     ("nl", "Een dag eerder moest het leger ook Lumbaro prijsgeven.", "Lumbaro"),
     ("nl", "Op het politieterrein van Falkuza viel een bom.", "Falkuza"),
     ("nl", "Er vielen bommen op Zomburu.", "Zomburu"),
+    ("nl", "Vrijdag namen de opstandelingen Zomburu onder controle, een vissersdorp.", "Zomburu"),
+    ("nl", "Maandag kregen leger en dorpswacht na uren vechten Belkoon weer in handen.", "Belkoon"),
+    ("nl", "Maandag wonnen soldaten Belkoon terug.", "Belkoon"),
+    ("nl", "In juni liepen de milities Tazgoul onder de voet.", "Tazgoul"),
+    ("nl", "Volgens het leger hebben de jihadisten zondag Lumbaro in de as gelegd.", "Lumbaro"),
+    ("nl", "Het regiment dat Lumbaro in bezit nam, trok verder.", "Lumbaro"),
+    ("nl", "In maart werd Tilgard weer onder controle gebracht.", "Tilgard"),
+    ("nl", "Zondag brandschatten bandieten Falkuza.", "Falkuza"),
+    ("en", "In March the rebels took over Tilgard on foot.", "Tilgard"),
+    ("en", "The army reclaimed Tilgard on Sunday.", "Tilgard"),
+    ("en", "Rebels gained control of Belkoon in April.", "Belkoon"),
+    ("en", "By noon they had marched into Belkoon and freed the prisoners.", "Belkoon"),
+    ("en", "Gunmen ransacked Lumbaro during the night.", "Lumbaro"),
+    ("en", "The navy pulverised Wirrapa for a week.", "Wirrapa"),
 )
 NONE = (
     ("en", "On Friday the news went through Chendory's head."),
@@ -28,6 +42,13 @@ NONE = (
     ("nl", "Het hoofdkantoor van Tilgard sloot de deuren."),
     ("nl", "De rechter heeft zondag Falkuza veroordeeld."),
     ("nl", "Hij citeerde uit Lumbaro."),
+    ("nl", "Zaterdag staken zij huizen van vermeende Lumbarovrienden aan."),
+    ("nl", "De film bracht Belkoon in verlegenheid."),
+    ("nl", "De partij nam Belkoon in dienst."),
+    ("en", "The bank took over from Tilgard on Sunday."),
+    ("en", "The court freed Tilgard on Sunday."),
+    ("en", "Police captured Omar on Sunday."),
+    ("en", "The party took Tilgard Energy to court."),
 )
 
 
