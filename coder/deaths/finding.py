@@ -157,7 +157,10 @@ def _told(
 
 
 def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
-    """Leaves out who a number is made up of: "three workers, two Indians and a Pakistani" are three."""
+    """Leaves out who a number is made up of, up to a comma: "three workers, two Indians and a Pakistani," are three."""
+    after = tokens[group[-1].last : group[-1].last + 1]
+    if len(group) > 1 and after and after[0].is_word and after[0].lower not in words.joiners:
+        return group
     whole, parts = group[0].quantity, [counted.quantity.best for counted in group[1:]]
     behind = [token.lower for token in tokens[group[-1].last : group[-1].last + 2]]
     if len(behind) > 1 and behind[0] in words.joiners and behind[1] in words.numbers.articles:
@@ -230,7 +233,8 @@ def _comes_on_top(tokens: Sequence[Token], counted: Counted, words: DeathWords) 
     """Says whether people are the next of those told before, or of the wounded: "a fifth", "two of the wounded"."""
     words_of = [token.lower for token in tokens[counted.first : counted.last + _OF_THE + 1]]
     second = len(words_of) > 1 and words_of[0] in words.numbers.articles and words_of[1] in ORDINALS
-    return second or any(word in _WOUNDED for word in words_of)
+    hurt = next((at for at, word in enumerate(words_of) if word in _WOUNDED), None)
+    return second or (hurt is not None and words.joiners.isdisjoint(words_of[:hurt]))
 
 
 def _sum(quantities: Iterator[Quantity]) -> Quantity:

@@ -12,6 +12,7 @@ _LINKED = 4  # words of "of the security forces" between a number's noun and the
 _WHO = frozenset("die dat wie wiens wier who whose which whom".split())
 _AND = frozenset({"en", "and"})
 _PAIRED = 2  # words of "and policemen"
+_LISTED = 6  # members of a list
 
 
 def is_apposition(between: Sequence[Token], first: Counted, second: Counted) -> bool:
@@ -58,15 +59,38 @@ def _is_relative(between: Sequence[Token], words: DeathWords) -> bool:
 
 
 def makes_a_list(between: Sequence[Token], first: Counted, group: Sequence[Counted], tokens: Sequence[Token]) -> bool:
-    """Says whether one person more opens a list that ends with "and": "een zwangere vrouw, een moeder en haar zoontje".
+    """Says whether people open a list that ends with "and": "twee vrouwen, een moeder en haar zoontje".
 
-    A name is none of these: who somebody is stands behind a comma too.
+    Each is told by a number or as one of whom nothing was told; a name is none: who somebody is stands behind a comma.
     """
-    if len(between) != 1 or between[0].text != "," or len(group) < 2 or first.name or group[0].name:
+    if len(between) != 1 or between[0].text != "," or len(group) < 2 or group[0].name:
         return False
     last = tokens[group[-2].last : group[-1].first]
     joined = 0 < len(last) <= _PAIRED and last[0].lower in _AND
-    return joined and tokens[first.first].lower in INDEFINITE and tokens[group[0].first].lower in INDEFINITE
+    return joined and _is_new(first, tokens) and _is_new(group[0], tokens)
+
+
+def goes_on_list(
+    group: Sequence[Counted], people: Sequence[Counted], at: int, tokens: Sequence[Token], words: DeathWords
+) -> bool:
+    """Says whether the people at `at` go on a list that ends with "and" behind them: "vier tieners, een juf en een"."""
+    last = group[-1]
+    for counted in people[at : at + _LISTED]:
+        between = tokens[last.last : counted.first]
+        if not (_is_new(last, tokens) and not counted.name and not counted.part):
+            return False
+        if len(between) != 1 or between[0].text != ",":
+            joined = 0 < len(between) <= _PAIRED and between[0].lower in _AND
+            return joined and last is not group[-1] and is_joined(between, last, counted, words)
+        last = counted
+    return False
+
+
+def _is_new(counted: Counted, tokens: Sequence[Token]) -> bool:
+    """Says whether people are told by a number, or one by "a": of whom nothing was told before."""
+    if counted.name or counted.part or counted.possessive:
+        return False
+    return counted.quantity.best > 1 or tokens[counted.first].lower in INDEFINITE
 
 
 def accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:

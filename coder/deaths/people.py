@@ -10,7 +10,7 @@ from coder.deaths.single import first_named, himself, is_one_of_the_dead, is_she
 from coder.deaths.sizes import sized
 from coder.deaths.unlisted import INDEFINITE, is_count, theirs, unlisted
 from coder.deaths.words import DeathWords
-from coder.deaths.years import is_year
+from coder.deaths.years import is_date
 from coder.numbers import Quantity
 from coder.records import Span
 from coder.words import Token
@@ -43,7 +43,7 @@ def counted_people(
             index += len(("one", "of", "the"))
         counted = (
             sized(tokens, index, words)
-            or _numbered(tokens, index, words)
+            or _numbered(tokens, index, words, telling)
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
             or himself(tokens, index, words, telling)
@@ -83,8 +83,10 @@ def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -
     return before == "door" and counted.people and any(at >= counted.last for at in telling)
 
 
-def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
-    reading = None if is_year(tokens, index) else words.numbers.quantity(tokens, index)
+def _numbered(
+    tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int] = frozenset()
+) -> Counted | None:
+    reading = None if is_date(tokens, index) else words.numbers.quantity(tokens, index)
     if reading is None:
         return None
     last, quantity = reading
@@ -120,8 +122,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
             theirs = any(t.lower in words.possessives for t in tokens[last:at] if tokens[last].lower in _OF)
             return Counted(index, end, quantity, True, words.has("others", tokens[index:end]), possessive=theirs)
-        if at == last and token.lower in INDEFINITE:
-            break  # "put the toll at 53 a day later"
+        if at in telling or (at == last and token.lower in INDEFINITE):
+            break  # "zes stierven bij de aanval", "put the toll at 53 a day later"
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
         own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
@@ -132,6 +134,8 @@ def _numbered(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted
         if not token.is_word and token.text != "-":
             break
         if token.is_capital and at == last:
+            if at + 1 < len(tokens) and tokens[at + 1].lower in words.things:
+                return None  # "drie Russische raketten"
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "tien Houthi's"
             end += end < len(tokens) and words.is_people(tokens[end])  # "vier Indiase militairen"
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))

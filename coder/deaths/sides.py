@@ -4,8 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
+from coder.deaths.agreeing import disagrees, is_behind
 from coder.deaths.counted import Counted
-from coder.deaths.joining import is_joined, joined_before
+from coder.deaths.joining import accompanies, goes_on_list, is_joined, joined_before
+from coder.deaths.parted import is_cut_off, is_denied
 from coder.deaths.single import before_noun
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
@@ -22,6 +24,7 @@ _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
+_ALONG = frozenset({"met", "with", "samen", "along"})
 _BARE_WITH = frozenset({"met", "with", "naast", "alongside"})
 
 
@@ -75,13 +78,17 @@ def _by_side(
         )
         if right is None and hit.trigger.final and ends:
             left = _left(hit, tokens, people, words)
-            return None if left and any(token.text == "," for token in tokens[left[-1].last : hit.first]) else left
+            return None if left and is_cut_off(left[-1], hit, tokens, words) else left
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
         between = _object(hit, tokens, people, words)
         if between is not None or hit.trigger.strict:
             return between
+    if side is Side.EITHER and words.language == "nl" and is_behind(hit, tokens, people, words):
+        return _right(hit, tokens, people, words)
     left = _left(hit, tokens, people, words)
+    if left is not None and disagrees(hit, left, tokens, words):
+        left = None
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
 
 
@@ -161,7 +168,7 @@ def _far_with(begin: int, tokens: Sequence[Token], words: DeathWords) -> tuple[i
 def _left(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords, reach: int = _REACH
 ) -> list[Counted] | None:
-    if any(token.lower in words.negations for token in tokens[max(hit.first - _CLOSE, 0) : hit.first]):
+    if is_denied(hit, tokens, words):
         return None
     end = bisect_right(people, hit.first, key=_LAST)
     before = people[max(end - _MOST_GROUPS, 0) : end]
@@ -198,7 +205,7 @@ def _right(
         return pronoun
     group: list[Counted] = list(pronoun or ())  # "killed himself and six worshippers"
     begin = bisect_left(people, hit.last, key=_FIRST)
-    for counted in people[begin : begin + _MOST_GROUPS]:
+    for at, counted in enumerate(people[begin : begin + _MOST_GROUPS], begin):
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
             break  # "with eleven killed and 26 hurt"
@@ -210,7 +217,11 @@ def _right(
             if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, tokens, words):
                 continue
             group.append(counted)
-        elif is_joined(between, group[-1], counted, words):
+        elif (
+            is_joined(between, group[-1], counted, words)
+            or goes_on_list(group, people, at, tokens, words)
+            or (between and between[0].lower in _ALONG and accompanies(between, counted, words))
+        ):
             group.append(counted)
         elif counted.possessive and len(group) == 1 and _is_plain(between, words):
             group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"

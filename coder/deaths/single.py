@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.nth import ORDINALS
 from coder.deaths.words import DeathWords, TriggerHit
-from coder.deaths.years import is_year
+from coder.deaths.years import is_date
 from coder.firstnames import is_first_name
 from coder.records import Span
 from coder.wordlists import word_list
@@ -122,7 +122,7 @@ def before_noun(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> 
         article = at >= 0 and tokens[at].lower in words.numbers.articles
         return [Counted(at, hit.last, ONE, True, False)] if article else None
     for start in range(at, max(at - _LONGEST_NUMBER, -1), -1):
-        reading = None if is_year(tokens, start) else words.numbers.quantity(tokens, start)
+        reading = None if is_date(tokens, start) else words.numbers.quantity(tokens, start)
         if reading is not None and reading[0] == hit.first:
             return [Counted(start, hit.last, reading[1], True, False)]
     return None

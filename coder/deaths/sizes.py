@@ -18,6 +18,8 @@ def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | N
     reading = words.numbers.number(tokens, index)
     if reading is not None:
         at = reading[0]
+    if at < len(tokens) - 1 and _describes(tokens, index, at, words):
+        at += 1  # "een pasgetrouwd stel", "a young family of four"
     for size in (2, 1, 3):
         phrase = " ".join(token.lower for token in tokens[at : at + size])
         many = words.sizes.get(phrase)
@@ -35,6 +37,13 @@ def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | N
                 index, number[0] + members, Quantity(number[1], number[1], number[1], exact=True), True, False
             )
     return None
+
+
+def _describes(tokens: Sequence[Token], index: int, at: int, words: DeathWords) -> bool:
+    """Says whether a word only describes the family or pair behind it: "een jong gezin", "een bejaard echtpaar"."""
+    if at == index or tokens[at].is_capital or words.numbers.number(tokens, at) is not None:
+        return False
+    return tokens[at + 1].lower in words.families or tokens[at + 1].lower in words.sizes
 
 
 def has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:

@@ -1,6 +1,7 @@
 """Dutch clauses that say nobody died: denied, all came through, or all it came to was damage and people hurt."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -20,6 +21,8 @@ _COMING = word_list("nl/fate.toml", "came_to")
 _PLURAL = frozenset("brachten kwamen bleven waren overleefden werden konden wisten raakten zijn".split())
 _WONDER = ("als", ("door", "bij"))  # "als door een wonder"
 _CAME_TO = (("bleef", "bij"), ("beperkt", "tot"), ("beperkte", "tot"), ("bleef", "tot"))
+_ONLY = frozenset("alleen enkel slechts uitsluitend louter".split())
+_HURT = frozenset({"gewonden", "lichtgewonden"})
 _REACH = 3  # tokens from "geen" to whom it denies: "geen enkel dodelijk slachtoffer"
 _SHORT = 4  # tokens of a clause whose verb is left out: "doden niet", "maar doden waren er niet"
 
@@ -107,7 +110,8 @@ def _all_unharmed(words: Sequence[str]) -> bool:
 
 def _came_to_harm(words: Sequence[str]) -> bool:
     """Says whether all it came to was damage or people hurt: "het bleef bij glasschade"."""
-    if not any(verb in words and preposition in words for verb, preposition in _CAME_TO):
+    came = any(verb in words and preposition in words for verb, preposition in _CAME_TO)
+    if not came and not any(one in _ONLY and after in _HURT for one, after in pairwise(words)):
         return False
     harm = word_set(_FILE, "harm")
     ends = tuple(word[1:] for word in harm if word.startswith("*"))

@@ -12,6 +12,7 @@ INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 
 _THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
 _UNKNOWN_REACH = 3
+_ENDS = frozenset(".;")
 
 
 def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int]) -> Counted | None:
@@ -59,7 +60,8 @@ def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words:
         return None  # "haar drie dochters", "haar oudste zoon"
     if noun.lower in words.things or noun.lower.endswith(words.plural_endings) or words.is_many(noun):
         return None
-    return Counted(index, index + 2, ONE, True, False, possessive=True) if after.is_word else None
+    closed = after.is_word or after.text in _ENDS
+    return Counted(index, index + 2, ONE, True, False, possessive=True) if closed else None
 
 
 def _and_one_more(tokens: Sequence[Token], index: int, last: int, words: DeathWords) -> bool:

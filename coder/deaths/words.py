@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from coder.deaths.closing import closing_verbs
 from coder.deaths.singular import singulars
 from coder.lexicon import LexiconError, read_entries, read_table
 from coder.numbers import number_words
@@ -19,10 +20,9 @@ _KINDS = tuple(
 _SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"
 _MANY_ENDING = 4  # letters from which a word for several may end a longer one: "zelfverdedigingsgroep"
+_KEPT = 20_000  # words of which it is kept whether they stand for people
 _COMPARISON = frozenset({"than", "dan"})
 _FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict", "beside", "rival")
-_PARTICLE = 4  # letters of "neer"
-_CLOSING = 3  # tokens from "het niet" to a verb at the end of the clause
 _AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
@@ -98,6 +98,9 @@ class DeathWords:
         several = {f"{ending}s" for ending in self.single_endings if ending.endswith("r")}  # bijrijders, shopkeepers
         endings = (whole - set(table["no_endings"])) | several
         self.people_endings: tuple[str, ...] = (*table["people_endings"], *sorted(endings))
+        self._doer_endings: tuple[str, ...] = tuple(table.get("doer_endings", ()))
+        self._thing_endings: tuple[str, ...] = tuple(table.get("thing_endings", ()))
+        self._people_known: dict[str, bool] = {}
         self.partitives = frozenset(table["partitives"])
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
         self.things, self.wounded = frozenset(table["things"]), frozenset(table["wounded"])
@@ -153,12 +156,29 @@ class DeathWords:
         before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
         far = before | {token.lower for token in tokens[max(index - _OBJECT_REACH, 0) : index]}
         for size in range(len(words), 0, -1):
-            for trigger in self._triggers.get(words[:size], ()):
-                if not trigger.after or trigger.after & (far if trigger.object else before):
-                    return TriggerHit(index, index + size, trigger)
-                if not trigger.after.isdisjoint(_behind(tokens, index, size)):
-                    return TriggerHit(index, index + size, trigger)
+            fitting = [
+                trigger
+                for trigger in self._triggers.get(words[:size], ())
+                if not trigger.after
+                or trigger.after & (far if trigger.object else before)
+                or not trigger.after.isdisjoint(closing_verbs(tokens, index, size))
+            ]
+            if fitting:
+                return TriggerHit(index, index + size, self._nearest(fitting, tokens, index))
         return None
+
+    def _nearest(self, triggers: Sequence[Trigger], tokens: Sequence[Token], index: int) -> Trigger:
+        """Gives the trigger whose verb stands nearest before its words: "gingen een man en zijn vrouw dood"."""
+        if len(triggers) == 1 or not triggers[0].after:
+            return triggers[0]
+        for at in range(index - 1, max(index - _OBJECT_REACH, 0) - 1, -1):
+            owned = tokens[at].lower in self.possessives and (
+                self.is_somebody(tokens[at + 1]) or tokens[at - 1].lower in self.joiners | self.prepositions
+            )
+            found = None if owned else next((t for t in triggers if tokens[at].lower in t.after), None)
+            if found is not None:
+                return found
+        return triggers[0]
 
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
@@ -200,22 +220,21 @@ class DeathWords:
 
     def is_people(self, token: Token) -> bool:
         """Says whether a word stands for several people."""
-        return token.lower in self.people or token.lower.endswith(self.people_endings)
+        known = self._people_known.get(token.text)
+        if known is None:
+            word = token.lower
+            known = word in self.people or word.endswith(self.people_endings) or self._are_doers(token)
+            if len(self._people_known) < _KEPT:
+                self._people_known[token.text] = known
+        return known
 
-
-def _behind(tokens: Sequence[Token], index: int, size: int) -> list[str]:
-    """Gives the words behind words of death at which a verb may close their clause: "het niet hebben gehaald".
-
-    Behind one word it stands at once ("levend verbrandden"); no verb stands so behind its own particle ("om", "af").
-    """
-    if size == 1 and len(tokens[index].text) <= _PARTICLE:
-        return []
-    found: list[str] = []
-    for token in tokens[index + size : index + size + (_CLOSING if size > 1 else 1)]:
-        if not token.is_word:
-            break
-        found.append(token.lower)
-    return found
+    def _are_doers(self, token: Token) -> bool:
+        """Says whether a plural that no list has is of people: by its end ("ruimers") or its singular ("passanten")."""
+        word = token.lower
+        if not self._doer_endings or token.is_capital or not word.isalpha() or word in self.things:
+            return False
+        doers = len(word) >= _ENDING and word.endswith(self._doer_endings) and not word.endswith(self._thing_endings)
+        return doers or not self.singles.isdisjoint(singulars((word,)))
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:

@@ -1,4 +1,4 @@
-"""Numbers that are years: "in maart 2022 honderden burgers", "in May 2022 soldiers killed"."""
+"""Numbers that are years or days: "in maart 2022 honderden burgers", "op 16 april stierven", "on March 8 soldiers"."""
 
 from collections.abc import Sequence
 
@@ -6,17 +6,42 @@ from coder.words import Token
 
 _MONTHS = frozenset(
     "januari februari maart april mei juni juli augustus september oktober november december"
-    " january february march may june july august october".split()
+    " january february march may june july august october"
+    " jan feb febr mrt apr aug sept sep okt oct nov dec".split()
 )
 _IN = frozenset("in since sinds sedert".split())
 _FIRST, _LAST = 1900, 2100
+_DAYS = 31
 _ARTICLES = frozenset({"a", "the", "een", "het", "de"})
 
 
-def is_year(tokens: Sequence[Token], index: int) -> bool:
-    """Says whether the number at the token `index` is a year: behind a month or "in", or before the name of a body."""
+def is_date(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether the number at the token `index` is a year or a day of a month."""
     text = tokens[index].text
-    if index == 0 or len(text) != len("2022") or not text.isdigit() or not _FIRST <= int(text) <= _LAST:
+    return text.isdigit() and (_is_day(tokens, index) if len(text) <= 2 else _is_year(tokens, index))
+
+
+def _is_day(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether the month stands behind a number, or before it: "16 april", "March 8", "Jan. 18"."""
+    if not 0 < int(tokens[index].text) <= _DAYS:
+        return False
+    if index + 1 < len(tokens) and tokens[index + 1].lower in _MONTHS and not _is_may(tokens, index + 1):
+        return True
+    before = index - 2 if index > 1 and tokens[index - 1].text == "." else index - 1
+    if before < 0 or not tokens[before].is_capital or tokens[before].lower not in _MONTHS:
+        return False
+    return before == 0 or tokens[before - 1].lower not in _IN  # "in May 12 villagers were killed"
+
+
+def _is_may(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether "may" is no month: "12 may have died"."""
+    return tokens[index].text == "may"
+
+
+def _is_year(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether a number is a year: behind a month or "in", or before the name of a body."""
+    text = tokens[index].text
+    if index == 0 or len(text) != len("2022") or not _FIRST <= int(text) <= _LAST:
         return False
     if tokens[index - 1].lower in _MONTHS:
         return True
