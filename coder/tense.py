@@ -33,6 +33,7 @@ _SINCE = frozenset(
 )  # of these the present with "sinds" and a day tells when it began
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
+_NO_PRESENT = frozenset("werd werden is zijn was waren kon konden moest moesten".split())  # "konden worden ontmanteld"
 _IS = frozenset({"is", "are", "'s", "'re", "not"})
 _SEEN = word_list("telling.toml", "seen_or_shown")
 _SEEN_REACH = 18  # tokens from "showed" to "being"
@@ -141,7 +142,7 @@ class TenseReader:
         if self._language == "nl":
             if words & {"houdt", "houden"} and not words & {"werd", "werden", "is", "was", "waren", "heeft", "hebben"}:
                 return True  # "zolang zij de stad bezet houden": what lasts
-            return bool(words & {"wordt", "worden"}) and not words & {"werd", "werden", "is", "zijn", "was", "waren"}
+            return bool(words & {"wordt", "worden"}) and words.isdisjoint(_NO_PRESENT)
         return bool(words & {"is", "are", "being"}) and not words & {"was", "were", "has", "have", "had", "been"}
 
     def _is_seen(self, clause: Clause, hit: Hit) -> bool:

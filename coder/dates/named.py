@@ -23,8 +23,16 @@ def _dated(told: Told, day: int) -> date | None:
 
 
 def day_month(told: Told) -> Period | None:
-    """29 November 2022; without a year the latest such day."""
+    """29 November 2022; without a year the latest such day; with its weekday none that falls on another.
+
+    "Maandag 6 december" in an article of Sunday the fifth is to come, and dates nothing that has happened.
+    """
     found = _dated(told, told.values["day"])
+    weekday = told.values.get("weekday")
+    if found is not None and weekday is not None and "year" not in told.values and found.weekday() != weekday:
+        near = _day(found.year + 1, found.month, found.day)
+        if near is not None and near.weekday() == weekday:
+            return None
     return None if found is None else one_day(found)
 
 

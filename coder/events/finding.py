@@ -16,6 +16,7 @@ from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
 from coder.events.echoes import with_echo
+from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
 from coder.events.objections import reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
@@ -75,6 +76,7 @@ def find_events(
     give_dead(drafts, document, actors, places, dates)
     Completion(drafts, document, actors).complete()
     for draft in drafts:
+        as_excessive_force(draft, document)
         as_one_crowd(draft)
     events = tuple(event_of(draft, document) for draft in drafts)
     not_coded.extend(untold(passed_by, events, not_coded))

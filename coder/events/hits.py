@@ -26,6 +26,7 @@ _OCCASIONS = word_list("en/deeds.toml", "occasions")
 _SHOTS = "schoten"
 _WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken een rivier over"
 _DUTCH_ARTICLES = frozenset({"de", "een"})
+_GOVERNING = frozenset("van voor met bij tussen tegen onder over aan".split())
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
@@ -145,6 +146,8 @@ class HitFinder:
                 return after.lemma not in self._finite and after.lemma not in self._auxiliaries  # "een gevlucht gezin"
             if self._describing.tells_whom(tokens, first, inside):
                 return True
+            if before in _GOVERNING and first == last and tokens[first].lemma.endswith("en"):
+                return after.lemma not in self._finite | self._determiners  # "de vrijlating van ontvoerde leraren"
             counted = before in self._determiners or (before.isdigit() and not ends_date(tokens, first, self._language))
             is_adjective = (before in BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e") and after.lemma not in self._determiners

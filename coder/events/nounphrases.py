@@ -62,6 +62,8 @@ class NounPhraseReader:
         self._leading = word_set(name, "leading")
         self._shelters = word_set(name, "shelters")
         self._come_from = word_set(name, "come_from")
+        groups = f"{language}/groups.toml"
+        self._forces = word_set(groups, "police") | word_set(groups, "army") | word_set(groups, "troops")
         self._read: dict[int, tuple[Sequence[Token], dict[int, int], tuple[NounPhrase, ...]]] = {}
 
     def read(self, tokens: Sequence[Token], names: Mapping[int, int]) -> tuple[NounPhrase, ...]:
@@ -198,11 +200,17 @@ class NounPhraseReader:
                 if not self.words.joins(tokens, start, at):
                     break
                 at += 1
-            elif self.words.ends(tokens, start, at):
+            elif self.words.ends(tokens, start, at) or (at > start and self._begins_object(tokens, at)):
                 break
             else:
                 at += 1
         return at
+
+    def _begins_object(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a Dutch word behind a force is its object, as a name follows: "pakte de politie journalist X"."""
+        if self.language != "nl" or tokens[at].is_capital or tokens[at - 1].lemma not in self._forces:
+            return False
+        return at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at].lemma not in self.words.closed
 
     def _describes(self, tokens: Sequence[Token], at: int) -> tuple[int, bool]:
         """Gives how many words at `at` say that a description follows, and whether it says where."""

@@ -59,6 +59,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
     if counted and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if frame == "plant" and not told:
+        return NotCodedReason.UNCLEAR  # "de bom was onder een bank geplaatst": how another event came about
     if frame in _FOUND and _is_of_old_war(candidate):
         return NotCodedReason.GENERAL  # "de bom uit de Tweede Wereldoorlog die maandag werd gevonden"
     if frame == "lose" and roles.patient is not None:

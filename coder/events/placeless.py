@@ -6,6 +6,9 @@ from coder.events.draft import Draft
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
 """What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
 
+_OF_SOMEBODY = frozenset({"arrest", "murder"})
+"""Frames of what happens to one person, which a text tells by whom it befell rather than by where."""
+
 
 def without_place(drafts: list[Draft]) -> list[Draft]:
     """Gives the drafts that are told of no place, though another draft of the article has one.
@@ -20,8 +23,16 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
 
 def _may_be_anywhere(draft: Draft) -> bool:
     """Says whether what was done is done to a whole country or by word of mouth: a coup, an agreement."""
-    coup = draft.candidate.hit.trigger.frame.name == "overthrow" and draft.actor1 is not None
-    return draft.sub_event_type in _ANYWHERE or coup  # a "state of siege" without a subject is none
+    frame = draft.candidate.hit.trigger.frame.name
+    coup = frame == "overthrow" and draft.actor1 is not None  # a "state of siege" without a subject is none
+    return draft.sub_event_type in _ANYWHERE or coup or (frame in _OF_SOMEBODY and _befalls_somebody_named(draft))
+
+
+def _befalls_somebody_named(draft: Draft) -> bool:
+    """Says whether a clause with a day of its own tells what was done to one person whom it names or who rules."""
+    patient = draft.candidate.roles.patient
+    told = draft.date.rule.startswith("own clause") and draft.place is None
+    return told and patient is not None and patient.is_a("prominent") and not patient.is_a("group")
 
 
 def _is_placeless(draft: Draft) -> bool:
