@@ -4,8 +4,11 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.homographs import is_another_word
-from coder.passages import Document
+from coder.passages import Document, Sentence
+from coder.records import Span
 from coder.vocabulary import Found, Vocabulary
+
+_QUOTED_WORDS = 3
 
 
 def cues_by_sentence(
@@ -17,13 +20,21 @@ def cues_by_sentence(
         owner = members.setdefault(clause.sentence.index, {})
         owner.update({at: clause.index for at in clause.members})
     found: dict[int, list[tuple[Found, int]]] = {}
+    quoted = bool(document.quotations)
     for sentence in document.sentences:
         owner = members.get(sentence.index, {})
         found[sentence.index] = [
             (cue, owner[cue.first])
             for cue in cues.find(sentence.tokens)
             if cue.first in owner
+            if not quoted or cue.group == "denial" or not _is_said(document, sentence, cue)
             if not is_another_word(cue, clauses[owner[cue.first]])
             if cue.group != "general" or cue.first == 0 or not sentence.tokens[cue.first].is_capital  # "Golf van Aden"
         ]
     return found
+
+
+def _is_said(document: Document, sentence: Sentence, cue: Found) -> bool:
+    """Says whether a cue is somebody's own word, which says nothing of what is told around."""
+    quotation = document.quotation_at(Span(sentence.tokens[cue.first].start, sentence.tokens[cue.last].end))
+    return quotation is not None and len(quotation.inner.of(document.text).split()) >= _QUOTED_WORDS

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.above import Above
 from coder.attributes import describes_another, tells_of_more
 from coder.calledoff import is_off
+from coder.calledso import is_called_so
 from coder.certainty import certainty_of
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
@@ -85,7 +86,7 @@ class Factuality:
         own = [found for found in own if found.group == "idiom" or found.first not in phrases]
         own = [found for found in own if found.group != "planned" or found.first not in hit.apart]  # "in het wilde weg"
         tokens = clause.sentence.tokens
-        if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)):
+        if self._is_quoted(Span(tokens[hit.first].start, tokens[hit.last].end)) or is_called_so(clause, hit):
             return Judgment(NotCodedReason.QUOTED, "inside a quotation")
         if tokens[-1].text == "?" or (len(tokens) > 1 and tokens[-2].text == "?"):
             return Judgment(NotCodedReason.HYPOTHETICAL, "a question")

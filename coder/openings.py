@@ -18,6 +18,7 @@ _ALWAYS_RELATIVE = frozenset({"whom", "whose"})
 _DETERMINING = frozenset({"een", "de", "het", "zich"})
 _CAME = frozenset({"came", "comes", "coming", "come"})
 _LIFE = ["het", "leven"]
+_ALIKE = frozenset("evenveel zoveel hetzelfde dezelfde eenzelfde hetzelfde diezelfde even".split())
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _UNSURE = word_list("nl/telling.toml", "unsure")
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
@@ -164,6 +165,8 @@ class Openings:
                 return False  # "wat als een vreedzame mars begon", "zowel rebellen als soldaten"
             if before in _DETERMINING:
                 return False  # "een als vrouw verklede man"
+            if not _ALIKE.isdisjoint(token.lemma for token in tokens[max(first, at - 3) : at]):
+                return False  # "evenveel als de bommen die", "van hetzelfde type als"
             return at == 0 or self.verbs.has_finite(tokens, at + 1, end)
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners

@@ -19,6 +19,10 @@ class Found:
     last: int
 
 
+_ARMED, _UNARMED = "armed", "civilians"
+"""A word that is listed whole as unarmed is no force by its ending: a "verpleger" is no "leger"."""
+
+
 class Vocabulary:
     """Classes of words and phrases; "*markt" also stands for the end of a longer word."""
 
@@ -52,7 +56,8 @@ class Vocabulary:
             for group, length in phrases:
                 longest[group] = max(at + length - 1, longest.get(group, at))
             for group in ended:
-                longest.setdefault(group, at)
+                if group != _ARMED or _UNARMED not in longest:
+                    longest.setdefault(group, at)
             found.extend(Found(group, at, last) for group, last in longest.items())
         return found
 

@@ -38,6 +38,7 @@ from coder.events.sidesleft import SidesLeft
 from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
 from coder.events.undecided import PLAIN, UNDECIDED
+from coder.events.unsaid import unsaid
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -50,7 +51,6 @@ from coder.vocabulary import word_set
 _REACH = 8  # tokens from a noun to its place
 _FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
 _POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
-
 _FOUND_DEAD = frozenset({"find_body"})
 
 
@@ -162,9 +162,9 @@ class CandidateFinder:
         if any(hit.trigger.frame.name == "figure" for hit in hits):
             return None  # "stal de show"
         for hit in hits:
-            roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, phrases))
-            if hit.trigger.frame.gist:
-                roles = self._gists.roles(hit, clause, roles)
+            beside = unsaid(self._document, clause.sentence, phrases, hit)
+            roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, beside))
+            roles = self._gists.roles(hit, clause, roles) if hit.trigger.frame.gist else roles
             if hit.trigger.frame.reciprocal and not roles.names_somebody:
                 roles = replace(roles, partners=sides_around(self._document.language, clause, hit, phrases))
             roles = without_victims(as_subject(hit, clause, roles, phrases), hit, clause)

@@ -194,6 +194,9 @@ class HitFinder:
         near = [tokens[k].lemma for k in clause.members if self._language == "nl" or at - 4 <= k < at]
         if not self._auxiliaries.intersection(near):
             return hits
+        if self._language == "nl":
+            done = [hit for hit in hits if hit.tag is not FormTag.PAST]  # the auxiliary is the finite verb
+            hits = done if any(hit.tag is FormTag.PARTICIPLE for hit in done) else hits
         return sorted(hits, key=lambda hit: (-len(hit.apart), hit.tag is not FormTag.PARTICIPLE))
 
     def _apart(

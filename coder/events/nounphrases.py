@@ -207,7 +207,7 @@ class NounPhraseReader:
         return at
 
     def _begins_object(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a Dutch word behind a force is its object, as a name follows: "pakte de politie journalist X"."""
+        """Says whether a Dutch word behind a force is its object, before a name: "pakte de politie journalist X"."""
         if self.language != "nl" or tokens[at].is_capital or tokens[at - 1].lemma not in self._forces:
             return False
         return at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at].lemma not in self.words.closed

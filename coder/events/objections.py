@@ -31,6 +31,8 @@ _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "explode", "intercept", "blast"})
 _WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
 _WORLD = ("world", "war")
+_RELATIVE_REACH = 5  # tokens from "die" to its verb
+_LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
@@ -59,6 +61,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
     if counted and roles.agent is None and far and not told:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
+    if frame in _LET_GO and _tells_who_was_freed(candidate):
+        return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
     if frame == "plant" and not told:
         return NotCodedReason.UNCLEAR  # "de bom was onder een bank geplaatst": how another event came about
     if frame in _FOUND and _is_of_old_war(candidate):
@@ -93,6 +97,12 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed and not held:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _tells_who_was_freed(candidate: Candidate) -> bool:
+    """Says whether a relative clause, opened as one or not, tells of whom a sentence speaks: "among those who ..."."""
+    before = candidate.clause.sentence.tokens[max(candidate.hit.first - _RELATIVE_REACH, 0) : candidate.hit.first]
+    return candidate.clause.kind is ClauseKind.RELATIVE or any(token.lemma == "die" for token in before)
 
 
 def _is_of_old_war(candidate: Candidate) -> bool:
