@@ -18,12 +18,13 @@ _READERS: list[Callable[[], object]] = []
 _WORD = re.compile(r"(?:(?:^| |(?<=\w)['.-])[^\W_A-Z]+)+")
 
 
-def word_list(file: str, name: str) -> Callable[[], frozenset[str]]:
+def word_list(file: str, name: str, shared: bool = False) -> Callable[[], frozenset[str]]:
     """Declares a list of words, and gives what reads it.
 
-    `file`: "nl/telling.toml" for the words of one language, "telling.toml" for those of all languages together.
+    `file`: "nl/telling.toml" for the words of one language, "telling.toml" for those of all languages together;
+    `shared`: the file is of no language, and stands beside their folders.
     """
-    files = _declare(file, name)
+    files = _declare(file, name, shared)
     return made_of(lambda: frozenset(_words(files, name)))
 
 
@@ -60,8 +61,8 @@ def check_declared_lists() -> list[str]:
     return faults
 
 
-def _declare(file: str, name: str) -> tuple[str, ...]:
-    files = (file,) if "/" in file else tuple(f"{language}/{file}" for language in LANGUAGES)
+def _declare(file: str, name: str, shared: bool = False) -> tuple[str, ...]:
+    files = (file,) if shared or "/" in file else tuple(f"{language}/{file}" for language in LANGUAGES)
     for one in files:
         _DECLARED.setdefault(one, set()).add(name)
     return files

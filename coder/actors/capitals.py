@@ -10,9 +10,7 @@ from coder.mentions import MentionForm
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
-PARTICLES = frozenset(
-    "al el bin ben ibn abu van von de der den del della di da dos du le la ag ould bint ter ten".split()
-)
+PARTICLES = word_list("nameparts.toml", "inside", shared=True)
 LONGEST_RUN = 12  # words
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
@@ -36,7 +34,7 @@ def read_capitals(
     first = words[start]
     starters = read_cues(vocabulary.language)["starters"]
     dutch = vocabulary.language == "nl"
-    if not first.capital and not (first.key in PARTICLES and first.joined):
+    if not first.capital and not (first.key in PARTICLES() and first.joined):
         return None
     if dutch and _is_trade(words, start):
         return None
@@ -48,13 +46,13 @@ def read_capitals(
             if end == start + 1 and word.start in places and not first.joined and _is_acronym(first.text):
                 break  # "heeft M14 Goma ingenomen"
             end += 1
-        elif word.key in PARTICLES and end > start and _capital_after(words, end):
+        elif word.key in PARTICLES() and end > start and _capital_after(words, end):
             if word.key in _LINKS and _names_other(words, end + 1, vocabulary, places):
                 break
             if dutch and word.key == "van" and end - start > 1 and _tells_where(words, end + 1):
                 break
             end += 1
-        elif word.key in PARTICLES and word.joined and _capital_after(words, end):
+        elif word.key in PARTICLES() and word.joined and _capital_after(words, end):
             end += 1
         else:
             break
@@ -62,10 +60,10 @@ def read_capitals(
         end -= 1
     if end == start or (heading and end - start == 1) or first.key.endswith(_NUMBERS):
         return None
-    if first.key in starters and not (first.joined and first.key in PARTICLES):  # "Al was er"; "Al-Nusra"
+    if first.key in starters and not (first.joined and first.key in PARTICLES()):  # "Al was er"; "Al-Nusra"
         return None
     owns = end < len(words) and words[end].key == "'s"
-    alone = end - start == 1 or (end - start == 2 and first.joined and first.key in PARTICLES)  # "Nasr", "al-Nasr"
+    alone = end - start == 1 or (end - start == 2 and first.joined and first.key in PARTICLES())  # "Nasr", "al-Nasr"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and alone
     return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
 
@@ -134,6 +132,6 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
 
 
 def _capital_after(words: tuple[Word, ...], position: int) -> bool:
-    while position < len(words) and words[position].key in PARTICLES and not words[position].capital:
+    while position < len(words) and words[position].key in PARTICLES() and not words[position].capital:
         position += 1
     return position < len(words) and words[position].capital

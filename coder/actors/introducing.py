@@ -47,7 +47,7 @@ def introduce(context: Context) -> None:
 def _is_single(line: Line, chunk: Chunk) -> bool:
     """Says whether a name is one word, perhaps with an article tied to it: "al-Nasr"."""
     length = chunk.end - chunk.start
-    return length == 1 or (length == 2 and line.words[chunk.start].joined and line.key(chunk.start) in PARTICLES)
+    return length == 1 or (length == 2 and line.words[chunk.start].joined and line.key(chunk.start) in PARTICLES())
 
 
 def _register_introduced(context: Context, line: Line, index: int) -> None:

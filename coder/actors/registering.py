@@ -14,7 +14,7 @@ def register(context: Context, actor: KnownActor, words: tuple[Word, ...]) -> No
     if actor.kind is not ActorKind.PERSON:
         return
     for word in words:
-        if word.key in PARTICLES or len(word.key) < 3:
+        if word.key in PARTICLES() or len(word.key) < 3:
             continue
         other = context.names.get(word.key, actor)
         if other is None or other.name == actor.name:
@@ -29,7 +29,7 @@ def lookup(context: Context, words: tuple[Word, ...], genitive: bool) -> KnownAc
     whole = context.names.get(" ".join(keys))
     if whole is not None:
         return whole
-    bare = [key for key in keys if key not in PARTICLES]
+    bare = [key for key in keys if key not in PARTICLES()]
     if len(bare) == 1:
         return context.names.get(bare[0]) or (context.names.get(bare[0][:-1]) if genitive else None)
     ends = context.names.get(bare[-1]) if bare else None

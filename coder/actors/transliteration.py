@@ -6,9 +6,10 @@ from coder.actors.known import read_known
 from coder.actors.trie import Word, read_words
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 from coder.words import tokenize
 
-_PARTICLES = frozenset("al el bin ben ibn abu van von de der den del".split())
+_PARTICLES = word_list("nameparts.toml", "without_sound", shared=True)
 # Spellings of one sound, longest first: Dutch, English, French and German ways of writing other scripts.
 _SOUNDS = (
     ("yj", "i"), ("ij", "i"), ("ej", "i"), ("aj", "a"), ("oj", "o"), ("tsj", "C"), ("tch", "C"), ("dzj", "J"),
@@ -52,4 +53,4 @@ def _persons() -> dict[str, tuple[tuple[KnownActor, str], ...]]:
 
 
 def _bones(words: tuple[Word, ...]) -> str:
-    return "".join(skeleton(word.key) for word in words if word.key not in _PARTICLES)
+    return "".join(skeleton(word.key) for word in words if word.key not in _PARTICLES())

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.events.phrase import Phrase, Sketch
 from coder.firstnames import is_first_name
+from coder.wordlists import word_list
 from coder.words import Token, is_month
 
-_PARTICLES = frozenset({"al", "el", "bin", "ibn", "abu", "de", "van", "von", "da", "dos", "del", "-", "ould", "ag"})
+_PARTICLES = word_list("nameparts.toml", "going_on", shared=True)
 _OPENING = frozenset({"a", "an", "the", "one", "another", "who", "his", "her", "their", "its", "both"})
 _NOT_BEFORE = frozenset({"in", "at", "near", "from", "to", "around", "outside", "across", "the", "of", "into", "off"})
 _ORDERING = frozenset({"one", "another", "both"})
@@ -45,7 +46,11 @@ def _name_end(sketch: Sketch, first: int) -> int | None:
         following = tokens[last + 1]
         if _is_part(sketch, last + 1):
             last += 1
-        elif following.lemma in _PARTICLES and last + 2 < len(tokens) and _is_part(sketch, last + 2):
+        elif (
+            (following.text == "-" or following.lemma in _PARTICLES())
+            and last + 2 < len(tokens)
+            and _is_part(sketch, last + 2)
+        ):
             last += 2
         else:
             break

@@ -9,7 +9,7 @@ from coder.triggers import Hit
 from coder.wordlists import word_list
 
 _WHOSE = frozenset("his her their zijn haar hun".split())
-_BODIES = word_list("fate.toml", "bodies_found_later")
+_BODIES = word_list("fate.toml", "bodies")
 _WITHIN = 2  # sentences
 
 

@@ -29,15 +29,12 @@ _AT_A_NAME = frozenset(
 )
 _OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})
 _FROM_AFAR = frozenset({"bomb", "bombard", "shell", "air_strike"})
-_FIRST_OF_TOWNS = frozenset(
-    "al el abu um umm ain ein tel tall tell deir beit kafr kfar khan wadi dar jebel bir bab ras san santa santo saint"
-    " port puerto new nova novo nueva pont dan tin gidan ben bani beni".split()
-)
+_FIRST_OF_TOWNS = word_list("nameparts.toml", "first_of_towns", shared=True)
 _TAKING = frozenset({"abduct", "take_away"})
 _TO = frozenset({"naar"})
 _FROM = frozenset({"uit", "from"})
 _SHORT = 3  # letters of a name that may be an acronym
-_TOWN_NOUNS = word_list("sites.toml", "settlements")
+_TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 
 
 class UnreadNames:
@@ -102,7 +99,7 @@ class UnreadNames:
             return False
         if patient.first == 0 or tokens[patient.first].text.isupper() or len(tokens[patient.last].text) <= _SHORT:
             return False  # a capital at the head of a sentence is no name; an acronym is no town
-        alone = patient.first == patient.last or tokens[patient.first].lemma in _FIRST_OF_TOWNS
+        alone = patient.first == patient.last or tokens[patient.first].lemma in _FIRST_OF_TOWNS()
         return alone and not self._describes(tokens, patient.first, phrases)
 
     def _describes(self, tokens: Sequence[Token], at: int, phrases: Sequence[Phrase]) -> bool:

@@ -54,7 +54,7 @@ def before_person(tokens: Sequence[Token], first: int, last: int, established: E
     `first` and `last` (excluded) are the tokens of all words with capitals. Only a person's name is described behind
     it ("Jan Jansen, een boer") or begins with a first name; what is left of it is the place's.
     """
-    if last - first <= _PERSON or first == 0 or tokens[first].lower in FIRST_PARTS and last - first == _PERSON + 1:
+    if last - first <= _PERSON or first == 0 or tokens[first].lower in FIRST_PARTS() and last - first == _PERSON + 1:
         return last
     if tokens[first - 1].lower not in ("in", "bij", "uit") or tokens[first].lower in _DESCRIBED:
         return last
@@ -63,7 +63,7 @@ def before_person(tokens: Sequence[Token], first: int, last: int, established: E
         if not (tokens[cut].is_capital and tokens[cut - 1].is_word):
             continue
         shown = " ".join(token.text for token in tokens[first:cut]) in established
-        if shown or is_first_name(tokens[cut].text) or (described and tokens[first].lower not in FIRST_PARTS):
+        if shown or is_first_name(tokens[cut].text) or (described and tokens[first].lower not in FIRST_PARTS()):
             return cut
     return last
 

@@ -5,13 +5,11 @@ from itertools import pairwise
 
 from coder.passages import Document
 from coder.places.spelling import key
+from coder.wordlists import word_list
 from coder.words import Token
 
 _LONGEST_NAME = 6
-_CONNECTORS = frozenset(
-    "al el ar as ash at an ad ed ez es e i de da do du del la le les las los of bin ben umm sur am aan den der na"
-    " s".split()
-)
+_CONNECTORS = word_list("nameparts.toml", "inside_places", shared=True)
 _WATERS = frozenset({"golf", "straat", "zee", "baai"})  # "Golf van Aden" is one name
 _MARKS = frozenset('.;:!?()"“”„«»')
 
@@ -35,7 +33,7 @@ def longest_name(tokens: Sequence[Token], index: int) -> int:
             or (ends == last == index + 1 and not tokens[index].is_capital)
         ):
             ends = last + 1
-        elif token.is_word and key(token.text) not in _CONNECTORS:
+        elif token.is_word and key(token.text) not in _CONNECTORS():
             if token.lower != "van" or tokens[index].lower not in _WATERS:
                 break
         last += 1
@@ -45,7 +43,7 @@ def longest_name(tokens: Sequence[Token], index: int) -> int:
 def is_article(tokens: Sequence[Token], index: int) -> bool:
     """Says whether a small word is the first part of a name: the article of "al-Amud", "ez-Zor"."""
     token = tokens[index]
-    if key(token.text) not in _CONNECTORS or index + 2 >= len(tokens) or tokens[index + 1].text != "-":
+    if key(token.text) not in _CONNECTORS() or index + 2 >= len(tokens) or tokens[index + 1].text != "-":
         return False
     joined = tokens[index + 1].start == token.end and tokens[index + 2].start == tokens[index + 1].end
     return joined and tokens[index + 2].is_capital

@@ -17,6 +17,7 @@ from coder.places.otherwise import is_otherwise
 from coder.places.reading import Around
 from coder.places.spelling import in_english, key
 from coder.places.words import PlaceWords, Role
+from coder.wordlists import word_list
 from coder.words import Token
 
 _LONGEST = 5
@@ -24,10 +25,7 @@ _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le l
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _OVER = frozenset({"over", "of", "into"})
 _AT = frozenset({"at", "near", "bij"})
-FIRST_PARTS = frozenset(
-    "al el abu umm ain deir beit bet kafr kfar khan tel tall ras san santa santo tin dan gidan ti khirbet ban kampung"
-    " new port fort mont saint st novo nova novi velyka mala tarat in".split()
-)
+FIRST_PARTS = word_list("nameparts.toml", "first_of_unknown_towns", shared=True)
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
 
 
@@ -151,7 +149,7 @@ class UnknownNames:
         """Says whether a name is a person's or another thing's, or stands in a longer name somewhere in the text."""
         if len(name) == 1 and key(name[0].text) in self.in_names:
             return True
-        if len(name) > 1 and is_first_name(name[0].text) and name[0].lower not in FIRST_PARTS:
+        if len(name) > 1 and is_first_name(name[0].text) and name[0].lower not in FIRST_PARTS():
             return True
         return is_otherwise(self._document, name, self._words)
 

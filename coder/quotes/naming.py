@@ -2,9 +2,10 @@
 
 from coder.actors import ActorReading
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token, is_month
 
-_NAME_PARTICLES = frozenset("al el bin ibn ben ag ould van von de der den da dos della du le la abu umm ul ur".split())
+_NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _CALENDAR = frozenset(
     "january february april june july august september october november december"
@@ -76,7 +77,7 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
     last = index + 1
     while last < len(tokens):
         ahead = last
-        while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES):
+        while ahead < len(tokens) and (tokens[ahead].text == "-" or tokens[ahead].lower in _NAME_PARTICLES()):
             ahead += 1
         if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
             ahead += 1  # "J. D. Okeke"
