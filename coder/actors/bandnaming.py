@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coder.actors.bandwords import BandWords
 from coder.actors.chunks import Chunk
 from coder.actors.context import Line
+from coder.wordlists import word_list
 
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
 _ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "its", "zijn", "haar", "their", "hun"})
@@ -19,9 +20,7 @@ _AMONG = frozenset({"one", "een", "part", "branch", "wing"})
 _BACK = 3  # words before a head in which a word of arms may stand
 _APPOSED = 7  # words of an apposition in which its head stands
 _NAMED = 8  # words before "calling itself X" in which the band stands
-_OFFICIAL = frozenset(
-    "police politie task air armed special speciale security peacekeeping border coast royal state".split()
-)
+_OFFICIAL = word_list("people.toml", "official")
 
 
 class Sign(NamedTuple):
@@ -39,7 +38,7 @@ def inside(line: Line, chunk: Chunk, words: BandWords, dutch: bool) -> Iterator[
     """Yields what the name itself says: "Eenheidsleger van X", "X Unity Army"."""
     if chunk.end - chunk.start == 1 and (not dutch or chunk.start == 0):
         return
-    if not _OFFICIAL.isdisjoint(word.key for word in line.words[chunk.start : chunk.end]):
+    if not _OFFICIAL().isdisjoint(word.key for word in line.words[chunk.start : chunk.end]):
         return
     for word in line.words[chunk.start : chunk.end]:
         if _ends(word.key, words.name_armed, dutch):

@@ -10,6 +10,7 @@ from coder.actors.nouns import Noun
 from coder.functionwords import AND, DEFINITE
 from coder.kinds import ARMED_GROUPS
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _OF = frozenset({"van", "of", "from", "to", "with"})
 _BY = frozenset({"door", "by"})
@@ -18,13 +19,9 @@ _CLAIMED = frozenset({"opgeeist", "claimed"})
 _BETWEEN = frozenset({"tussen", "between"})
 _TO = frozenset({"aan", "voor", "to", "for"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
-_ANYBODYS = frozenset(
-    "leden members men mannen cel cells gebied territory controle doelen targets top drone drones raket"
-    " raketten rockets wapens"
-    " weapons dead".split()
-)
+_ANYBODYS = word_list("people.toml", "anybodys")
 _BE = frozenset({"is", "are", "was", "were"})
-_FIGHTING = frozenset("fighting battling attacking shelling besieging ambushing bombarding".split())
+_FIGHTING = word_list("en/deeds.toml", "fighting_participles")
 _OPEN = frozenset({"opende", "openden", "opened"})
 _FIRE = frozenset({"vuur", "fire"})
 _CLAIM = 12  # words behind "X eiste" in which "op" stands
@@ -84,7 +81,7 @@ def _behind(line: Line, chunk: Chunk, words: BandWords, joined: bool) -> Iterato
     if noun in words.fighters:
         yield Sign("behind", 3, words=(noun,), naming=True)
     elif noun in words.holdings:
-        yield Sign(f"holds {noun}", 1 if noun in _ANYBODYS else 2, words=(noun,))
+        yield Sign(f"holds {noun}", 1 if noun in _ANYBODYS() else 2, words=(noun,))
     elif noun in words.followers:
         yield Sign("followed", 1, body=1)
     elif not joined and line.key(at + 1) in words.fighters and noun.isalpha() and at == chunk.end + 1:
@@ -104,7 +101,7 @@ def _owned(line: Line, at: int, words: BandWords) -> Iterator[Sign]:
     elif noun in words.holdings | words.control:
         sure = 3 if line.key(at + 1) in DEFINITE else 2
         yield Sign(
-            f"holds {noun}", 1 if noun in _ANYBODYS else sure, words=(noun,)
+            f"holds {noun}", 1 if noun in _ANYBODYS() else sure, words=(noun,)
         )  # clubs have members, ships have men
     elif noun in words.followers:
         yield Sign("followed", 1, body=1)
@@ -132,7 +129,7 @@ def _doing(context: Context, line: Line, index: int, words: BandWords, dutch: bo
     after = line.key(chunk.end)
     if after in words.deeds:
         yield Sign("deed " + after, 1)
-    elif after in _BE and line.key(chunk.end + 1) in _FIGHTING:
+    elif after in _BE and line.key(chunk.end + 1) in _FIGHTING():
         yield Sign("deed", 1)
     elif after in _OPEN and _FIRE & {line.key(at) for at in range(chunk.end + 1, chunk.end + 6)}:
         yield Sign("deed", 2)

@@ -5,11 +5,9 @@ from functools import lru_cache
 
 from coder.codebook import ActorKind
 from coder.vocabulary import word_set
+from coder.wordlists import word_row
 
-_REBELS = tuple(
-    "rebel jihad islamist guerrilla guerilla separatist verzet opstand insurgen resist terror terreur afscheid"
-    " secession bevrijd liberation militant salafi maoïst maoist extremist afgescheiden breakaway front moslim".split()
-)
+_REBELS = word_row("people.toml", "rebel_stems")
 _CLANS = ("stam", "clan", "tribal", "zelfverdediging", "self-def", "vigilante")
 
 
@@ -61,7 +59,7 @@ def read_band_words(language: str) -> BandWords:
 
 def kind_told(words: tuple[str, ...]) -> ActorKind:
     """Gives which kind of armed group the words say: rebels unless they tell of a gang, a militia or a clan."""
-    if any(word.startswith(_REBELS) for word in words):
+    if any(word.startswith(_REBELS()) for word in words):
         return ActorKind.REBEL_GROUP
     if any(word.startswith(_CLANS) for word in words):
         return ActorKind.IDENTITY_MILITIA

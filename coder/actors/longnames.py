@@ -14,13 +14,9 @@ _BANDS = word_list("people.toml", "named_bands")
 _ORDINAL = ("st", "nd", "rd", "th", "e", "ste", "de")
 _NUMBERED = frozenset({"Front", "Fronts"})
 _FOR = frozenset("of for the and van voor de het en".split())
-_WHOSE = frozenset(
-    "people peoples workers patriots women peasants farmers students citizens lord martyrs youth".split()
-)
+_WHOSE = word_list("en/people.toml", "whose_party")
 _MODIFIERS = 4  # words before a head in a name
-_ARMIES = frozenset(
-    "army forces force leger strijdkrachten macht guard guards garde troepen corps korps brigade".split()
-)
+_ARMIES = word_list("people.toml", "armies")
 
 
 def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary) -> Chunk | None:
@@ -47,7 +43,7 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
             break  # "the Army of X and the Front of Y"
         states = vocabulary.phrases.get(words[capital].key)
         if end == at + 1 and any(isinstance(meaning, StateWord) for meaning in states):
-            if at == position or words[at].key.endswith(tuple(_ARMIES)):
+            if at == position or words[at].key.endswith(tuple(_ARMIES())):
                 return None  # "the Army of Mali"
         end = capital + 1
         while end < last and words[end].capital and words[end].text[0].isalpha():
@@ -72,7 +68,7 @@ def _head(words: tuple[Word, ...], position: int, vocabulary: Vocabulary, band: 
         word = words[at]
         if word.key in heads and word.capital:
             return at
-        if not word.capital and not (word.key == "'s" and at == position + 1 and first.key in _WHOSE):
+        if not word.capital and not (word.key == "'s" and at == position + 1 and first.key in _WHOSE()):
             return None
     return None
 

@@ -8,9 +8,10 @@ from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import NO_ALLIES, STATES
+from coder.wordlists import word_list
 
-_NOUNS = frozenset("band banden bondgenootschap alliantie samenwerking verbond vriendschap wapenbroederschap".split())
-_TURNING = frozenset("lijkt lijken leek leken dreigt dreigen dreigde dreigden begint beginnen begon begonnen".split())
+_NOUNS = word_list("nl/ties.toml", "bonds_of_friends")
+_TURNING = word_list("nl/ties.toml", "seems_or_begins")
 _NEAR = 4  # tokens between the noun and its preposition
 _TWO = 2
 
@@ -23,7 +24,7 @@ def bonds(scene: Scene) -> Iterator[Backing]:
     if scene.support.language != "nl":
         return
     for index, token in enumerate(scene.tokens):
-        if token.lower not in _NOUNS:
+        if token.lower not in _NOUNS():
             continue
         first, last = scene.clause(index)
         status = _status(scene, index, first, last)
@@ -44,7 +45,7 @@ def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus |
         return AllianceStatus.WEAKENING
     if field.verb("cease", behind) is None and not scene.support.has("drying", behind):
         return None
-    turning = any(token.lower in _TURNING for token in own)
+    turning = any(token.lower in _TURNING() for token in own)
     return AllianceStatus.WEAKENING if turning else AllianceStatus.ENDED
 
 

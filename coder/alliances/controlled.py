@@ -2,13 +2,11 @@
 
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Scene
+from coder.wordlists import word_list
 
 _OPENERS = frozenset({"by", "in", "while", "when", "since", "after", "besides", "for", "from", "although", "though"})
 _FAR = 16  # tokens between a gerund and the comma before the main clause
-_HEADS = frozenset(
-    "those countries country states state governments government powers power one ones people neighbours neighbour "
-    "neighbors neighbor patrons actors player players regime regimes capitals nations nation".split()
-)
+_HEADS = word_list("en/people.toml", "supporters_in_general")
 _WHO = frozenset({"who", "that", "which"})
 
 
@@ -45,7 +43,7 @@ def _identified(scene: Scene, index: int) -> Party | None:
     """Gives who is said to be the one that does it: "Among those who arm Y is X", "The country that arms Y is X"."""
     tokens, copula = scene.tokens, scene.support.words["copula"]
     pronoun = next((k for k in range(index - 1, max(0, index - 4), -1) if tokens[k].lower in _WHO), None)
-    if not pronoun or tokens[pronoun - 1].lower not in _HEADS:
+    if not pronoun or tokens[pronoun - 1].lower not in _HEADS():
         return None
     for at in range(index + 1, min(len(tokens) - 1, index + _FAR)):
         if tokens[at].text in HARD:

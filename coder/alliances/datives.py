@@ -11,13 +11,11 @@ from coder.alliances.whom import understood
 from coder.codebook import AllianceStatus
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
 
 _FRONTED = 2  # tokens at the head of a clause: a preposition and an article
 _OPENS = 3  # tokens between a conjunction and the subject of its clause
-_GIVING = frozenset(
-    "give gives gave given giving send sends sent sending lend lends lent lending hand hands handed handing sell sells "
-    "sold selling offer offers offered offering slip slips slipped pass passes passed".split()
-)
+_GIVING = word_list("en/ties.toml", "giving")
 _ROUTE = 3  # tokens between "from X" and "to Y"
 
 
@@ -67,7 +65,7 @@ def dative_sides(
 
 def _given(scene: Scene, index: int, who: Party | None) -> Party | None:
     """Gives the group right behind an English verb of giving, before its goods: "sends the Houthis missiles"."""
-    if scene.support.language != "en" or who is None or scene.tokens[index].lower not in _GIVING:
+    if scene.support.language != "en" or who is None or scene.tokens[index].lower not in _GIVING():
         return None
     near = [p for p in scene.parties if 0 < p.first - index <= _OPENS - 1 and p.preposition is None]
     return next((p for p in near if p.actor.kind in ARMED_GROUPS and p.group != who.group), None)

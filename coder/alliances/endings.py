@@ -4,8 +4,9 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
+from coder.wordlists import word_list
 
-_SEEMING = frozenset("lijkt lijken leek leken dreigt dreigen dreigde dreigden begint beginnen begon begonnen".split())
+_SEEMING = word_list("nl/ties.toml", "seems_or_begins")
 _NEAR = 7  # tokens before the noun
 
 
@@ -32,6 +33,6 @@ def dries_up(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None
     if field.verb("dwindle", behind) is not None:
         return AllianceStatus.WEAKENING
-    if field.verb("cease", behind) is None or not any(token.lower in _SEEMING for token in own):
+    if field.verb("cease", behind) is None or not any(token.lower in _SEEMING() for token in own):
         return None
     return AllianceStatus.WEAKENING

@@ -9,6 +9,7 @@ from coder.alliances.partial import is_partial
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _WHOLE = frozenset({"what", "the", "all", "its", "his", "their", "her", "every", "any", "further", "such"})
@@ -18,10 +19,7 @@ _GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continu
 _GERUND = 4  # tokens before a gerund or a noun of support in which what stops it stands
 _ON = frozenset({"on", "of"})
 _OWN = frozenset("its his their her the all some most of much military financial".split())
-_LESS = frozenset(
-    "halved halves halving reduced reduces reducing trimmed trims trimming slashed slashes slashing curtailed curtails "
-    "curtailing curbed lowered cutting slowed slows slowing limited pared".split()
-)
+_LESS = word_list("en/ties.toml", "lessened")
 _BEFORE = 5  # tokens before a verb of giving in which what stops it stands
 _PLUPERFECT = 4  # tokens before a participle in which "had" stands
 
@@ -79,7 +77,7 @@ def _ceasing(backing: Backing, scene: Scene) -> AllianceStatus | None:
         lost = next((k for k, word in enumerate(lowers) if word in scene.support.words["losing"]), None)
         if lost is not None and all(word in _OWN for word in lowers[lost + 1 :]):
             return AllianceStatus.ENDED
-        less = next((k for k, word in enumerate(lowers) if word in _LESS), None)
+        less = next((k for k, word in enumerate(lowers) if word in _LESS()), None)
         if less is not None and all(word in _OWN | set(scene.support.describing) for word in lowers[less + 1 :]):
             return AllianceStatus.WEAKENING
     return None

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
 _WHEN = frozenset({"in", "on", "since", "by", "from", "until", "till", "before", "after", "during", "around"})
@@ -11,11 +12,7 @@ _TIMES = frozenset(
     "january february march april may june july august september october november december monday tuesday wednesday "
     "thursday friday saturday sunday spring summer autumn winter early late mid".split()
 )
-_TELLERS = frozenset(
-    "experts researchers diplomats officials observers analysts monitors investigators sources witnesses residents "
-    "historians agencies documents reports records media newspapers historians scholars academics inspectors "
-    "prosecutors insiders defectors commanders ministers lawmakers activists".split()
-)
+_TELLERS = word_list("en/telling.toml", "tellers")
 _YEAR = 4  # digits of a year
 _OURS = "20"  # how a year of our time begins: what was done before is no support today
 
@@ -30,13 +27,13 @@ def is_ungoverned(tokens: Sequence[Token], position: int, first: int) -> bool:
     if not between:
         return False
     if tokens[position].lower == "to" and position and tokens[position - 1].lower == "according":
-        return between[-1].lower in _TELLERS
+        return between[-1].lower in _TELLERS()
     return tokens[position].lower in _WHEN and all(_is_time(token) for token in between)
 
 
 def ends_source(source: Party, last: Token) -> bool:
     """Says whether people only tell what follows, so that they are no part of the name behind: "UN experts Russia"."""
-    return source.preposition == "according to" and last.lower in _TELLERS
+    return source.preposition == "according to" and last.lower in _TELLERS()
 
 
 def are_sent(tokens: Sequence[Token], position: int, support: SupportLexicon) -> bool:

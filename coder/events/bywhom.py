@@ -6,13 +6,12 @@ from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.triggers import Hit
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 
 _REACH = 3  # tokens from "by" to the noun phrase it governs
 _BETWEEN = 4  # tokens from a form of "be" to its participle: "was immediately and strongly condemned"
 _PARTICLES = frozenset("out off up down on over upon to in back apart dead along".split())
-_IRREGULAR = frozenset(
-    "seen given taken broken beaten known shown shaken written torn drawn undertaken begun dead ridden thrown".split()
-)
+_IRREGULAR = word_list("en/verbforms.toml", "irregular_participles")
 _DUTCH = re.compile(r"(?:[a-z]{2,6})?ge[a-z]+(?:d|t|en)$|(?:be|ver|ont|her|er)[a-z]+(?:d|t|en)$|onder[a-z]+(?:d|t|en)$")
 
 
@@ -49,7 +48,7 @@ class ByWhom:
             last -= 1
         for at in range(last, hit.last, -1):
             word = tokens[at].lemma
-            if not (word.endswith("ed") or word in self._strong or word in _IRREGULAR) or at not in clause.members:
+            if not (word.endswith("ed") or word in self._strong or word in _IRREGULAR()) or at not in clause.members:
                 continue
             before = {token.lemma for token in tokens[max(at - _BETWEEN, hit.last + 1) : at]}
             if before & self._be or at == last:

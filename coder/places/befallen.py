@@ -7,23 +7,13 @@ from coder.lexicon import derived
 from coder.places.takingverbs import Phrases, taking_verbs
 from coder.places.words import PlaceWords
 from coder.vocabulary import word_set
+from coder.wordlists import word_row
 from coder.words import Token
 
 _TIMES = 4  # tokens of "in de nacht van zondag" between a verb and what it acts on
 _REACH = 9  # tokens between a split verb and its name
 _SUBJECTS = frozenset({"zij", "ze", "hij"})
-_ARMED = (
-    "army",
-    "police",
-    "troops",
-    "mercenaries",
-    "coalition",
-    "peacekeepers",
-    "rebels",
-    "militants",
-    "militia",
-    "gunmen",
-)
+_ARMED = word_row("en/people.toml", "armed_actors")
 _TO = frozenset({"to", "naar"})
 _GOING = 4  # tokens between a verb of going and "to"
 _LONGEST = 4  # words of "weer onder controle gekregen"
@@ -109,7 +99,7 @@ def _over_times(tokens: Sequence[Token], first: int, words: PlaceWords) -> int:
 @derived
 def _subjects() -> frozenset[str]:
     """Gives the pronouns and the Dutch nouns for armed people that may stand between a verb and what it takes."""
-    return _SUBJECTS.union(*(word_set("nl/groups.toml", name) for name in _ARMED))
+    return _SUBJECTS.union(*(word_set("nl/groups.toml", name) for name in _ARMED()))
 
 
 def _ends_in(tokens: Sequence[Token], end: int, phrases: Phrases) -> bool:
