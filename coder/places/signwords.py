@@ -43,6 +43,7 @@ class SignWords:
         self.spoke = self._words("spoke")
         self.leads = self._words("leads")
         self.particled = self._words("particled")
+        self.grounds = self._words("grounds")
         self._whole = {name: self._words(name) for name in _ENDED}
         self._ends = {name: tuple(fold(word[1:]) for word in table[name] if word.startswith("*")) for name in _ENDED}
 
@@ -58,7 +59,7 @@ class SignWords:
         return token.lemma in self._whole[name] or (not token.is_capital and token.lemma.endswith(self._ends[name]))
 
 
-_ENDED = ("fates", "missiles", "fought", "others", "bands")
+_ENDED = ("fates", "missiles", "fought", "others", "bands", "arms")
 
 
 @cache

@@ -90,7 +90,8 @@ class UnknownNames:
         ):
             return not around.name_before
         described = around.first > 0 and tokens[around.first - 1].lemma in self._countries.hints
-        if described and around.definite and around.role is Role.IN and self._words.language == "nl":
+        located = around.role in (Role.IN, Role.NEAR, Role.FROM) or tokens[around.begin].lower == "tot"
+        if described and around.definite and located and self._words.language == "nl":
             return not around.name_after and not around.possessive  # "in het Tsjadische X"
         if around.set_in and around.role is not None and not (around.definite and self._words.language == "nl"):
             return not around.name_before  # "uit X, in de regio Y"
