@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.afterparticle import AfterParticle
 from coder.comparing import begins_comparison
 from coder.marks import next_mark
 from coder.speech import speech_lexicon
@@ -23,8 +24,6 @@ _TIME_NOUNS = frozenset("day night week month year time morning evening moment p
 _UNSURE = word_list("nl/telling.toml", "unsure")
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
-_PARTICLES = frozenset("in op aan uit af neer".split())
-_AFTER_RELATIVE = frozenset("de het een zijn haar hun zich ze zij hij".split())
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
 _PAIRS = frozenset(
@@ -48,6 +47,7 @@ class Openings:
         self.time = word_set(name, "time_words")
         self.verbs = verbs
         self._speech = speech_lexicon(language)
+        self._after_particle = AfterParticle(language, verbs)
 
     def opens(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether the token opens a clause."""
@@ -136,15 +136,21 @@ class Openings:
             if word in {"die", "dat"} and before and self.language == "nl" and end - at > 2:
                 if word == "dat" and before in self.finite and self._ends_with_verb(tokens, at, end):
                     return True  # "vrezen dat bij een aanval duizenden mensen omkomen"
+                if before in self.prepositions and self._after_particle.opens(tokens, at, first, end):
+                    return True
                 governed = before in self.finite | self.prepositions | self.coordinators or after in self.time
-                governed = governed or self.verbs.has_finite(tokens, at - 1, at)  # "heroverden die ook het vliegveld"
+                governed = governed or self._heads(tokens, at - 1, first)  # "heroverden die ook het vliegveld"
                 return not governed and tokens[at - 1].is_word
             if word == "waar" and at == first and at > 1 and tokens[at - 1].text == ",":
                 return end < len(tokens) - 1 and end - at > 2  # "in X, waar scholen uitpuilen, bestormden ..."
             if word in {"die", "dat"} and self.language == "nl" and at > 1 and tokens[at - 1].text == ",":
                 return at == first and end - at > 2  # its verb is one that no list has: "X, dat ... voorbereidt"
             return word in {"if", "indien", "whether"} or (word == "als" and at == 0)
-        if before in self.prepositions and word in self.relatives and not self._is_after_particle(tokens, at):
+        if (
+            before in self.prepositions
+            and word in self.relatives
+            and not self._after_particle.opens(tokens, at, first, end)
+        ):
             return word in {"which", "whom", "wie", "whose"}
         if word in {"that", "die", "dat"}:
             if at == first and at == 0:
@@ -183,16 +189,17 @@ class Openings:
 
         A relative clause has a verb of its own before the next one begins.
         """
-        if at < first + 2 or tokens[at - 1].lemma in self.time or not self.verbs.has_finite(tokens, at - 1, at):
+        if at < first + 2 or tokens[at - 1].lemma in self.time or not self._heads(tokens, at - 1, first):
             return False
         own = next((k for k in range(at + 1, end) if tokens[k].lemma in self.relatives), end)
         return not self.verbs.has_verb(tokens, at + 1, own)
 
-    def _is_after_particle(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a Dutch relative follows a particle of the verb: "rekende hem in die het huis bewaakte"."""
-        if self.language != "nl" or tokens[at].lemma not in {"die", "dat"} or at + 1 >= len(tokens):
-            return False
-        return tokens[at - 1].lemma in _PARTICLES and tokens[at + 1].lemma in _AFTER_RELATIVE
+    def _heads(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether a word is the finite verb of a Dutch clause; "herwonnen" is where no other stands before it."""
+        if self.verbs.has_finite(tokens, at, at + 1) or not self.verbs.triggers.is_past(tokens[at].lemma):
+            return self.verbs.has_finite(tokens, at, at + 1)
+        before = (k for k in range(first, at) if tokens[k].lemma not in self.time)  # "vorige week"
+        return not any(self.verbs.has_finite(tokens, k, k + 1) for k in before)
 
     def _ends_with_verb(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Says whether what follows "dat" ends with a verb in the plural, some words on."""

@@ -73,6 +73,16 @@ class TriggerIndex:
         """Says the same, but passes by the base of a verb that needs a particle: "ward" of "ward off" is a noun too."""
         return self.lone_tags.get(word)
 
+    def takes(self, word: str, particle: tuple[str, ...]) -> bool:
+        """Says whether a folded word is a form of a trigger verb that needs that particle: "viel", of "aanvallen"."""
+        return any(pattern.form.particle == particle for pattern in self.by_word.get(word, ()))
+
+    def is_past(self, word: str) -> bool:
+        """Says whether a folded word may be the past tense of a trigger verb, whatever else it may be."""
+        return any(
+            pattern.form.tag is FormTag.PAST and pattern.trigger.is_verb for pattern in self.by_word.get(word, ())
+        )
+
     def is_only_past(self, word: str) -> bool:
         """Says whether a folded word is a past tense of a trigger verb and no participle of one."""
         tags = {pattern.form.tag for pattern in self.by_word.get(word, ()) if len(pattern.form.words) == 1}

@@ -128,6 +128,8 @@ class PhraseReader:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
             describes = describes or (self._document.language == "en" and phrase.last + 1 in things)
+            if phrase.preposition == "aan" and phrase.is_a("armed"):
+                describes = False  # "verloor de basis X aan de troepen van Y": to whom
             bare = english and only_qualifies(tokens, phrase, whole)
             found.append(replace(phrase, noun=whole, inside=bare or (describes and phrase.actor is not None)))
         return tuple(found)
