@@ -19,6 +19,15 @@ def read_acronyms(context: Context, line: Line) -> None:
             continue
         chunk = line.chunk_before(position)
         actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
+        known = _borne_by(context, line, position + 1) if actor is None else None
+        if known is not None:
+            first = _long_name(line, position, acronym)
+            if first is None and chunk is not None and chunk.type is ChunkType.UNKNOWN:
+                first = chunk.start
+            if first is not None:
+                register(context, known, line.words[first:position])
+                context.long_names[line.sentence.index, first] = (position, known)
+                continue
         if actor is None and chunk is not None and chunk.type is ChunkType.UNKNOWN:
             actor = context.bands.get(key_of(context, line, chunk))  # also "Bevrijdingsleger van X (ELX)", translated
         if actor is None:
@@ -30,6 +39,15 @@ def read_acronyms(context: Context, line: Line) -> None:
             register(context, actor, line.words[start:position])
             context.long_names[line.sentence.index, start] = (position, actor)
         context.names.setdefault(acronym.key, actor)
+
+
+def _borne_by(context: Context, line: Line, position: int) -> KnownActor | None:
+    """Gives the group of the lexicon with that acronym at home in a country of the article: a name only translated."""
+    chunk = line.chunk_at(position)
+    actor = context.choose(chunk.words) if chunk is not None and chunk.type is ChunkType.ACTOR else None
+    if actor is None or not actor.known or actor.kind is ActorKind.PERSON or actor.country is None:
+        return None
+    return actor if context.countries[actor.country] else None
 
 
 def _is_acronym(word: Word) -> bool:

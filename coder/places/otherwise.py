@@ -13,6 +13,7 @@ from coder.words import Token
 _ARTICLES = frozenset({"de", "een", "the", "a", "an"})
 _BRACKETS = frozenset({"(", ","})
 _APPOSITION = 6  # tokens of "X, een dief van 34"
+_AGED = ("jarige", "year-old")
 _YEARS = 3  # digits that no age has
 _WHO = frozenset({"who", "die", "wiens", "whose"})
 
@@ -43,6 +44,8 @@ def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignW
         return True
     if before is None:
         return False
+    if before.lower.endswith(_AGED):
+        return True  # "de 36-jarige X"
     taken = behind is not None and behind.lemma in signs.takes | signs.taken  # "toen de militie X binnenviel"
     if before.lower in words.relations or before.lemma in signs.spoke:
         return True

@@ -207,6 +207,13 @@ def test_a_short_acronym_counts_only_in_an_article_about_its_country() -> None:
     assert actor_at("In Zweden kwam de AA in actie.", "AA", "nl") is None
 
 
+def test_an_acronym_of_the_country_tells_whose_translated_name_stands_before_it() -> None:
+    text = "Het Soedanese Leger voor Bevrijding (SLM) rukte in Nyala op."
+    assert actor_at(text, "Soedanese Leger voor Bevrijding", "nl") == "Sudan Liberation Movement"
+    text = "Het Jalisco Nieuwe Generatie Kartel (CJNG) is de baas in Uruapan."
+    assert actor_at(text, "Jalisco Nieuwe Generatie Kartel", "nl") == "Jalisco New Generation Cartel"
+
+
 def test_an_unknown_person_is_said_to_be_made_from_the_text() -> None:
     (mention,) = [m for m in read("Burgemeester Karel Dossing vluchtte.", "nl").mentions if m.form is MentionForm.NAME]
     assert mention.actor.kind is ActorKind.PERSON

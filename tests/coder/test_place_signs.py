@@ -80,6 +80,7 @@ SEVERAL = (
     ("Dinsdag heeft de rebellenbeweging M23 Hpa Lin ingenomen.", ["Hpa Lin"]),
     # what one mention says speaks for all
     ("Ngarada, een dief van 34, werd gevonden. De politie bracht hem naar Ngarada.", []),
+    ("De 36-jarige Golubev staat te boek als schrijver. Bij Golubev werden drugs gevonden.", []),
     ("Hadramil (41) is boer. Als Hadramil valt, is het dorp verloren.", []),
 )
 
