@@ -47,7 +47,8 @@ def inside(line: Line, chunk: Chunk, words: BandWords, dutch: bool) -> Iterator[
             return
     for word in line.words[chunk.start : chunk.end]:
         if _ends(word.key, words.name_bodies, dutch):
-            yield Sign("inside", body=3)
+            sure = chunk.end - chunk.start > 1 or word.key.endswith("partij")
+            yield Sign("inside", body=3 if sure else 2)
             return
 
 

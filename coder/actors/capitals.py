@@ -54,9 +54,12 @@ def read_capitals(
             end += 1
         elif word.key in PARTICLES() and word.joined and _capital_after(words, end):
             end += 1
+        elif end == start + 1 and first.joined and word.text.isdigit() and _is_acronym(first.text):
+            end += 1  # "KPD-22"
+            break
         else:
             break
-    while end > start and not words[end - 1].capital:
+    while end > start and not (words[end - 1].capital or words[end - 1].text.isdigit()):
         end -= 1
     if end == start or (heading and end - start == 1) or first.key.endswith(_NUMBERS):
         return None

@@ -67,6 +67,7 @@ class Context:
     long_names: dict[tuple[int, int], tuple[int, KnownActor]] = field(default_factory=dict)  # by sentence and word
     owned: set[int] = field(default_factory=set)  # where the adjectives of armed men and crowds begin
     called: dict[str, KnownActor] = field(default_factory=dict)  # whom a noun was said of with its owner or name
+    last_role: str = ""  # the office read last, which "counterpart" takes up
     bands: dict[str, KnownActor] = field(default_factory=dict)  # groups among the unknown names, by their folded words
     rebels: Counter[KnownActor] = field(default_factory=Counter)  # how often the article names each rebel group
 

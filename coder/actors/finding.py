@@ -5,6 +5,7 @@ from coder.actors.context import Context, Line, read_context
 from coder.actors.forces import read_force
 from coder.actors.holding import read_belonging, read_role
 from coder.actors.introducing import introduce
+from coder.actors.leaders import tell_leaders
 from coder.actors.naming import actor_of, form_of, is_locative
 from coder.actors.offices import as_group, read_office
 from coder.actors.pronouns import read_pronoun
@@ -28,7 +29,8 @@ def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorRe
     introduce(context)
     for line in context.lines:
         _read(context, line)
-    mentions = tuple(sorted(_without_owners(context), key=lambda mention: (mention.head.start, -mention.span.end)))
+    found = sorted(_without_owners(context), key=lambda mention: (mention.head.start, -mention.span.end))
+    mentions = tell_leaders(context, found)
     persons = dict.fromkeys(mention.actor for mention in mentions if mention.actor.kind is ActorKind.PERSON)
     groups = {person: as_group(context, person) for person in persons}
     listed = frozenset(mention.actor for mention in mentions if mention.actor.name in context.listed)
@@ -45,7 +47,6 @@ def _without_owners(context: Context) -> list[ActorMention]:
 
 
 def _read(context: Context, line: Line) -> None:
-    last_role = ""
     index = 0
     while index < len(line.chunks):
         chunk = line.chunks[index]
@@ -53,9 +54,9 @@ def _read(context: Context, line: Line) -> None:
         if long is not None:
             index = _read_long_name(context, line, index, *long)
         elif chunk.type is ChunkType.ROLE:
-            office = read_office(context, line, index, last_role)
+            office = read_office(context, line, index, context.last_role)
             if office is not None and not _is_first_part(line, index):
-                last_role = office.english
+                context.last_role = office.english
                 read_role(context, line, index, office)
             index += 1
         elif chunk.type is ChunkType.NOUN:

@@ -6,12 +6,15 @@ from coder.actors.naming import actor_of
 from coder.actors.nouns import Noun, NounClass, RoleOf
 from coder.actors.offices import Office, as_group, holder_after, holder_before, known_holder
 from coder.actors.phrase import is_definite, phrase_start
+from coder.actors.setting import main_country
+from coder.actors.states import states_by_name
 from coder.codebook import ActorKind
 from coder.kinds import NON_STATES
 from coder.mentions import KnownActor, MembershipMention, MentionForm
 from coder.records import Span
 
 _HEADS_OF_ARMED = frozenset({"leader", "commander"})
+_FAR = 3  # how many times oftener the article names its main country than that of a place passed by
 _JOINED = frozenset({ActorKind.ORGANISATION, ActorKind.MEDIA, ActorKind.REBEL_GROUP, ActorKind.POLITICAL_MILITIA,
                      ActorKind.IDENTITY_MILITIA, ActorKind.STATE_FORCES})  # fmt: skip
 
@@ -54,6 +57,8 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
         group, why = context.actor_named(known[0].group), "office in the text, group from the lexicon"
     if office.assumed and holder.known and not known and holder.country is not None:
         group, why = context.actor_named(holder.country), "office in the text, country from the lexicon"
+    if office.assumed and not known and not holder.known:
+        group = _told_state(context, line, office, holder) or group
     context.tell(holder, line, {office.english, office.role.english})
     if group is None or group == holder or (outside and group.kind is ActorKind.STATE):
         return
@@ -74,6 +79,26 @@ def _hold(context: Context, line: Line, index: int, office: Office, holder: Know
             why=f"{why}: {line.chunks[index].text} ({office.role.where})",
         )
     )
+
+
+def _told_state(context: Context, line: Line, office: Office, holder: KnownActor) -> KnownActor | None:
+    """Gives the state of a holder whose office names none: told before, or whose head he is.
+
+    "President X" is of the country that the article is about where it hardly names that of the passage, unless the
+    sentence names the seat of another one.
+    """
+    told = next((one.group for one in reversed(context.memberships) if one.member == holder and not one.ended), None)
+    if told is not None:
+        return told
+    if not office.role.leads:
+        return None
+    states = (chunk.state for chunk in line.chunks if chunk.state is not None and chunk.state.capital)
+    seat = next((word.state.actor for word in states if word is not None), None)
+    main = states_by_name().get(main_country(context) or "")
+    passage = office.group.name if office.group is not None else ""
+    if seat is None and main is not None and context.countries[passage] * _FAR <= context.countries[main.actor.name]:
+        return main.actor
+    return seat
 
 
 def read_belonging(context: Context, line: Line, index: int, person: KnownActor) -> None:
@@ -128,6 +153,9 @@ def _described(context: Context, office: Office) -> KnownActor | None:
             led = as_group(context, person)
             if led.kind in NON_STATES and led.country == office.group.name:
                 return person  # "de militaire leider van het oosten": who leads an army there
+    for one in reversed(context.memberships):
+        if one.role == office.english and one.group == office.group and not one.ended:
+            return one.member  # the text's own president stands before the lexicon's
     known = known_holder(context, office.group, office.english)
     if known is None or office.role.leads or known in context.introduced:
         return known

@@ -57,7 +57,8 @@ def scan(
         longer = read_capitals(text, words, position, heading, vocabulary, places)
         if longer is not None and (chunk is None or _is_part(chunk, longer, chunks)):
             chunk = longer
-        if chunk is None or chunk.end == position + 1 or chunk.type is ChunkType.UNKNOWN:
+        named = words[position].capital or words[position].text[0].isdigit()
+        if named and (chunk is None or chunk.end == position + 1 or chunk.type is ChunkType.UNKNOWN):
             band = read_band(text, words, position, vocabulary)
             chunk = band if band is not None and (chunk is None or band.end > chunk.end) else chunk
         if chunk is None and (words[position].key in referring or (dutch and _is_it(words, position))):
@@ -113,7 +114,8 @@ def _compound(
 
 def _names_unit(key: str) -> bool:
     """Says whether a Dutch compound that is written with a capital behind an article names an armed group."""
-    heads = read_band_words("nl").name_armed
+    words = read_band_words("nl")
+    heads = words.name_armed | words.name_bodies
     return any(len(key) > len(head) + 3 and key.endswith(head) for head in heads)
 
 
@@ -125,7 +127,8 @@ def _hyphenated(text: str, words: tuple[Word, ...], start: int, vocabulary: Voca
     key = words[end].key
     if end == start:
         return None
-    if end == start + 1 and words[start].capital and key in read_band_words(vocabulary.language).fighters:
+    name = end - (end == start + 2 and words[start + 1].text.isdigit())  # "KPD-22-strijders"
+    if name == start + 1 and words[start].capital and key in read_band_words(vocabulary.language).fighters:
         return None  # "X-strijders": whose fighters they are
     if end == start + 1 and len(words[start].text) > 1 and words[start].text.isupper() and words[end].text.islower():
         return None  # "XYZ-woordvoerder"

@@ -1,0 +1,31 @@
+"""Leaders no lexicon has: of which state or group they are, by what the text tells of them anywhere."""
+
+import pytest
+
+from coder.pipeline import code_article
+from coder.records import Article
+
+TOLD = [
+    ("nl", "In Kigali wuift president Bashrun Turvani dat weg. Zijn Congolese ambtgenoot Wendo Rontano praat niet.",
+     ("Wendo Rontano", "Democratic Republic of Congo", "president")),
+    ("nl", "In Mogadishu en Baidoa in Somalië viel regen. De Somalische president Dastin Varglund was in Washington. "
+     "President Varglund sprak daar over hulp.", ("Dastin Varglund", "Somalia", "president")),
+    ("en", "Somalia's soldiers took Somalia's port of Kismayo and Somalia's town of Baidoa. A truce for Somalia was made "
+     "in Cape Town. There President Dastin Varglund thanked everyone.", ("Dastin Varglund", "Somalia", "president")),
+    ("en", "Korvan Deluk, the leader of the rebel group Tanzir, fled.", ("Korvan Deluk", "Tanzir", "leader")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "wanted"), TOLD)
+def test_a_leader_is_of_the_state_or_group_that_the_text_tells(
+    language: str, text: str, wanted: tuple[str, str, str]
+) -> None:
+    coded = code_article(Article(id="leader", text=text, published="2024-03-15", language=language))
+    told = {(one.member, one.group, one.role) for one in coded.memberships if one.member == wanted[0]}
+    assert told == {wanted}
+
+
+def test_the_texts_own_president_stands_before_the_lexicons() -> None:
+    text = "De Congolese president Wendo Rontano praat niet. Burundi stuurt de Congolese president soldaten."
+    coded = code_article(Article(id="own", text=text, published="2024-03-15", language="nl"))
+    assert [actor.name for actor in coded.actors if actor.kind == "person"] == ["Wendo Rontano"]
