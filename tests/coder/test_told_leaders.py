@@ -8,9 +8,9 @@ from coder.records import Article
 TOLD = [
     ("nl", "In Kigali wuift president Bashrun Turvani dat weg. Zijn Congolese ambtgenoot Wendo Rontano praat niet.",
      ("Wendo Rontano", "Democratic Republic of Congo", "president")),
-    ("nl", "In Mogadishu en Baidoa in Somalië viel regen. De Somalische president Dastin Varglund was in Washington. "
+    ("nl", "In Mogadishu en Baidoa in Somalië regende het. De Somalische president Dastin Varglund was in Austin. "
      "President Varglund sprak daar over hulp.", ("Dastin Varglund", "Somalia", "president")),
-    ("en", "Somalia's soldiers took Somalia's port of Kismayo and Somalia's town of Baidoa. A truce for Somalia was made "
+    ("en", "Somalia's soldiers took Somalia's port of Kismayo and Somalia's Baidoa. A truce for Somalia was made "
      "in Cape Town. There President Dastin Varglund thanked everyone.", ("Dastin Varglund", "Somalia", "president")),
     ("en", "Korvan Deluk, the leader of the rebel group Tanzir, fled.", ("Korvan Deluk", "Tanzir", "leader")),
 ]  # fmt: skip
