@@ -8,6 +8,7 @@ from itertools import pairwise
 from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.corrected import corrected
 from coder.deaths.counted import Counted
+from coder.deaths.foreseen import is_foreseen
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
 from coder.deaths.nth import ORDINALS, nth_dead, nth_person
@@ -117,9 +118,7 @@ def _told(
     large = summed or words.has("totals", tokens)
     used: set[int] = set()
     for hit in hits:
-        if buried and hit.trigger.bodies:
-            continue
-        if words.has("feared", tokens[: hit.first]):
+        if (buried and hit.trigger.bodies) or words.has("feared", tokens[: hit.first]):
             continue
         group = dead_of(hit, tokens, people, words)
         if (
@@ -127,6 +126,7 @@ def _told(
             or group[0].first in used
             or (large and _is_large(group))
             or _is_mixed(hit, group, tokens, words)
+            or (words.language == "nl" and is_foreseen(hit, group, tokens))
         ):
             continue
         alone = len(group) == 1 and group[0].quantity.exact

@@ -17,6 +17,7 @@ _TAKING_UP = frozenset(  # words that open a sentence about what was told before
     "hun zijn haar de het die dat deze dit ze zij hij daar their his her the that this these they he she it".split()
 )
 _CAUSES = frozenset("nadat omdat after because since".split())
+_LOST = frozenset({"verloor", "verloren", "verlies", "lost", "lose"})
 _THEIRS = word_list("people.toml", "crowd_members")
 
 
@@ -64,7 +65,7 @@ def give_deaths(
     setting = Setting(document, places, dates)
     told: dict[int, list[Told]] = {}
     for count in counts:
-        if count.quoted and count.best == 1:
+        if count.quoted and (count.best == 1 or document.text[count.trigger.start : count.trigger.end] in _LOST):
             continue  # somebody's own loss
         found = _event_of(count, events, telling, document, setting)
         if found is not None:

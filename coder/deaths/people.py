@@ -20,6 +20,7 @@ _SINGLE_REACH = 7
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OF = frozenset({"of", "van"})
+_THE = frozenset({"de", "het", "the"})
 _EXCEPT = frozenset({"behalve", "besides"})
 _BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
@@ -109,6 +110,9 @@ def _numbered(
             return Counted(index, last + 3, quantity, True, False, possessive=True)  # "eighteen of his parishioners"
     if last + 1 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THEM:
         return Counted(index, last + 2, quantity, True, False)  # "twee van hen, 15 en 17 jaar oud, stierven"
+    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THE:
+        if _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things | words.wounded:
+            return Counted(index, last + 3, quantity, True, False)  # "zestig van de aanwezigen"
     if quantity.exact and quantity.best == 1 and last < len(tokens) and words.is_many(tokens[last]):
         return None  # "vijf kinderen uit één gezin"
     whole = whole_of(tokens, last, words)
@@ -166,6 +170,8 @@ def _single(
     for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
         token = tokens[at]
         if is_count(tokens, at, words):
+            return None
+        if at in telling:
             return None
         if words.is_person(token) or (token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)):
             last = at + 1

@@ -1,6 +1,8 @@
 """The singular of Dutch words for people, from their plural: "Tadzjieken", "boeren", "baby's"."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
+
+from coder.words import Token
 
 _VOWELS = frozenset("aeou")
 _VOICED = {"v": "f", "z": "s"}
@@ -30,3 +32,19 @@ def _forms(plural: str) -> list[str]:
     closed = stem[:-1] + _VOICED.get(stem[-1], stem[-1])
     doubled = [closed[:-1] + closed[-2] + closed[-1]] if closed[-2] in _VOWELS else []
     return [stem, closed, *doubled]
+
+
+class Doers:
+    """Plurals of people that no list has, by how they end ("ruimers") or by their singular ("passanten")."""
+
+    def __init__(self, endings: Iterable[str], of_things: Iterable[str], singles: Set[str]) -> None:
+        """Keeps what such plurals end in, what plurals of things end in, and the words for one person."""
+        self._endings, self._of_things, self._singles = tuple(endings), tuple(of_things), singles
+
+    def __call__(self, token: Token) -> bool:
+        """Says whether a word is such a plural."""
+        word = token.lower
+        if not self._endings or token.is_capital or not word.isalpha():
+            return False
+        doers = len(word) >= _LEAST and word.endswith(self._endings) and not word.endswith(self._of_things)
+        return doers or not self._singles.isdisjoint(singulars((word,)))

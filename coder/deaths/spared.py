@@ -100,7 +100,7 @@ def _is_one(word: str, people: frozenset[str]) -> bool:
 
 def _all_unharmed(words: Sequence[str]) -> bool:
     """Says whether all, or those whom the clause begins with, came through: "de bewoners kwamen met de schrik vrij"."""
-    if word_set(_FILE, "unharmed").isdisjoint(words):
+    if word_set(_FILE, "unharmed").isdisjoint(words) or not word_set(_FILE, "alive_no_more").isdisjoint(words):
         return False
     if not word_set(_FILE, "all").isdisjoint(words):
         return True

@@ -20,8 +20,8 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
     definite = tokens[index].lower in DEFINITE
     if tokens[index].lower not in INDEFINITE and not definite:
         return None
-    if definite and index and tokens[index - 1].lower in words.prepositions:
-        return None  # "the nine officers at the post were killed"
+    if index and tokens[index - 1].lower in words.prepositions:
+        return None  # "the nine officers at the post were killed", "twaalf burgers in een kelder werden gedood"
     for last in range(index + 2, min(index + 2 + _UNKNOWN_REACH, len(tokens))):
         token = tokens[last - 1]
         if not token.lower.isalpha() or token.is_capital or token.lower in words.things or words.is_many(token):

@@ -1,12 +1,13 @@
 """The words by which one language tells of the dead, read from its deaths.toml."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache
 
 from coder.deaths.closing import closing_verbs
-from coder.deaths.singular import singulars
+from coder.deaths.fusing import around_helper, fused
+from coder.deaths.singular import Doers, singulars
 from coder.lexicon import LexiconError, read_entries, read_table
 from coder.numbers import number_words
 from coder.patterns import PatternError, Patterns
@@ -98,8 +99,8 @@ class DeathWords:
         several = {f"{ending}s" for ending in self.single_endings if ending.endswith("r")}  # bijrijders, shopkeepers
         endings = (whole - set(table["no_endings"])) | several
         self.people_endings: tuple[str, ...] = (*table["people_endings"], *sorted(endings))
-        self._doer_endings: tuple[str, ...] = tuple(table.get("doer_endings", ()))
-        self._thing_endings: tuple[str, ...] = tuple(table.get("thing_endings", ()))
+        self._doers = Doers(table.get("doer_endings", ()), table.get("thing_endings", ()), self.singles)
+        self._no_people = frozenset(table.get("no_people", ()))
         self._people_known: dict[str, bool] = {}
         self.partitives = frozenset(table["partitives"])
         self.plural_endings: tuple[str, ...] = tuple(table["plural_endings"])
@@ -127,6 +128,9 @@ class DeathWords:
                 raise LexiconError(f"{entry.where}: {error}; sides: {', '.join(Side)}") from None
             for words in _phrases(entry.values["words"]):
                 self._triggers.setdefault(words, []).append(trigger)
+                for joined in fused(words, after) if language == "nl" else ():
+                    if joined not in self._triggers:
+                        self._triggers[joined] = [replace(trigger, after=frozenset(), object=False, strict=False)]
         self._openers = frozenset(words[0] for words in self._triggers)
         for triggers in self._triggers.values():
             triggers.sort(key=lambda trigger: not trigger.after)  # "shot him dead" before "he is dead"
@@ -165,6 +169,10 @@ class DeathWords:
             ]
             if fitting:
                 return TriggerHit(index, index + size, self._nearest(fitting, tokens, index))
+        for parted, size in around_helper(tokens, index, _LONGEST, self.aux):
+            for trigger in self._triggers.get(parted, ()):
+                if not trigger.after and trigger.side in (Side.LEFT, Side.EITHER):
+                    return TriggerHit(index, index + size, trigger)
         return None
 
     def _nearest(self, triggers: Sequence[Trigger], tokens: Sequence[Token], index: int) -> Trigger:
@@ -223,18 +231,11 @@ class DeathWords:
         known = self._people_known.get(token.text)
         if known is None:
             word = token.lower
-            known = word in self.people or word.endswith(self.people_endings) or self._are_doers(token)
+            known = word in self.people or word.endswith(self.people_endings)
+            known = (known or (word not in self.things and self._doers(token))) and word not in self._no_people
             if len(self._people_known) < _KEPT:
                 self._people_known[token.text] = known
         return known
-
-    def _are_doers(self, token: Token) -> bool:
-        """Says whether a plural that no list has is of people: by its end ("ruimers") or its singular ("passanten")."""
-        word = token.lower
-        if not self._doer_endings or token.is_capital or not word.isalpha() or word in self.things:
-            return False
-        doers = len(word) >= _ENDING and word.endswith(self._doer_endings) and not word.endswith(self._thing_endings)
-        return doers or not self.singles.isdisjoint(singulars((word,)))
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:

@@ -1,6 +1,7 @@
 """Gives the events in the making their dead: how many, and who they were."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from coder.actors import ActorReading
 from coder.clause import ClauseKind
@@ -12,6 +13,7 @@ from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.passages import Document
 
 _WAR = 5_000  # dead that no one event made
+_LONG_BEFORE = timedelta(days=200)
 _CROWDS = frozenset(
     {SubEventType.PEACEFUL_PROTEST, SubEventType.VIOLENT_DEMONSTRATION, SubEventType.PROTEST_WITH_INTERVENTION}
 )
@@ -50,7 +52,7 @@ def give_dead(
             kills=EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS,
             places=_place_names(draft),
             may_harm=draft.sub_event_type in _HARMFUL,
-            began=draft.date.date_start if _is_dated(draft, document) else "",
+            began=_beginning(draft, document),
             crowd=draft.sub_event_type in _CROWDS,
             recalled=is_comparison(draft.candidate.clause),
             deathless=draft.sub_event_type in _DEATHLESS,
@@ -76,6 +78,14 @@ def _aside(draft: Draft) -> int:
         + (draft.candidate.clause.kind is ClauseKind.RELATIVE)
         + (draft.place_name is None)
     )
+
+
+def _beginning(draft: Draft, document: Document) -> str:
+    """Gives the first day of a draft (ISO), well before it where only the text before dates it."""
+    day = draft.date.date_start
+    if _is_dated(draft, document) or not day:
+        return day
+    return (date.fromisoformat(day) - _LONG_BEFORE).isoformat()
 
 
 def _is_dated(draft: Draft, document: Document) -> bool:
