@@ -27,6 +27,8 @@ _SPREADS = word_list("sites.toml", "spread_nouns")
 _ENDINGS = ("stad", "stadje", "dorp", "dorpje", "plaatsje")
 _SAME = frozenset("same dezelfde hetzelfde that this dat die deze dit".split())
 _HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
+_DEEDS = ("aanslag", "aanslagen", "ontvoering", "moord", "schietpartij", "bloedbad")
+_OF_DEED = frozenset({"van", "achter", "voor", "wegens", "over"})
 _SINCE = frozenset("after since following na sinds".split())
 _ARTICLES = frozenset("the a an de het een".split())
 _PASSED = frozenset("was were has have had is are werd werden is zijn heeft hebben".split())
@@ -118,6 +120,8 @@ def looks_back(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
     for at in range(phrase.first - 1, max(-1, phrase.first - 1 - _BEFORE), -1):
         if hit.first <= at <= hit.last or not tokens[at].is_word:
             return False
+        if at > 1 and tokens[at].lemma.endswith(_DEEDS) and tokens[at - 2].lemma in _OF_DEED:
+            return hit.trigger.is_verb  # "doodden de leider van de aanslag op een hotel in X"
         if tokens[at].lemma in _SINCE:
             return tokens[at + 1].lemma in _ARTICLES and at + 1 < phrase.first - 1
     return False

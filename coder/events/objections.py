@@ -32,6 +32,8 @@ _FOUND = frozenset({"find", "defuse", "explode", "intercept", "blast"})
 _WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
 _WORLD = ("world", "war")
 _RELATIVE_REACH = 5  # tokens from "die" to its verb
+_OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
+_BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
@@ -63,6 +65,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _LET_GO and _tells_who_was_freed(candidate):
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
+    if frame == "attack" and _goes_on_since(draft):
+        return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
     if frame == "plant" and not told:
         return NotCodedReason.UNCLEAR  # "de bom was onder een bank geplaatst": how another event came about
     if frame in _FOUND and _is_of_old_war(candidate):
@@ -97,6 +101,12 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed and not held:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def _goes_on_since(draft: Draft) -> bool:
+    """Says whether an offensive was only begun some weeks or months ago: it has gone on since, on no one occasion."""
+    words = {token.lemma for token in draft.candidate.clause.tokens}
+    return not words.isdisjoint(_OFFENSIVES) and not words.isdisjoint(_BEGUN) and "s_ago" in draft.date.rule
 
 
 def _tells_who_was_freed(candidate: Candidate) -> bool:

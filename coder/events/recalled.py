@@ -8,9 +8,11 @@ from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason
 from coder.dates.choosing import NOWHERE
 from coder.events.draft import Draft
+from coder.lexicon import derived
 from coder.mentions import DateMention
 from coder.passages import Document
 from coder.records import NotCoded
+from coder.verbs import VerbReader
 from coder.wordlists import word_list
 
 _LONG_AGO = timedelta(days=200)
@@ -41,6 +43,8 @@ def recalled(
         return NotCodedReason.BACKGROUND
     if draft.date.span != NOWHERE:
         return None
+    if _names_the_plan(draft, document, not_coded):
+        return NotCodedReason.PLANNED
     if _is_of_that_year(draft, document, dates) or _followed(draft, document, not_coded):
         return NotCodedReason.BACKGROUND
     return None
@@ -110,6 +114,22 @@ def _is_of_that_year(draft: Draft, document: Document, dates: Sequence[DateMenti
             if past and sentence.span.start <= mention.span.start < opening:
                 return True
     return False
+
+
+def _names_the_plan(draft: Draft, document: Document, not_coded: Iterable[NotCoded]) -> bool:
+    """Says whether a sentence without a verb only adds to the plan before it: "A rally is due. A protest against X"."""
+    sentence, hit = draft.candidate.clause.sentence, draft.candidate.hit
+    if hit.trigger.is_verb or not sentence.index or not draft.candidate.clause.members[0] == 0:
+        return False
+    before = document.sentences[sentence.index - 1].span
+    if not any(row.why is NotCodedReason.PLANNED and row.spans[0].overlaps(before) for row in not_coded):
+        return False
+    return not _verbs(document.language).has_finite(sentence.tokens, 0, len(sentence.tokens))
+
+
+@derived
+def _verbs(language: str) -> VerbReader:
+    return VerbReader(language)
 
 
 def _followed(draft: Draft, document: Document, not_coded: Iterable[NotCoded]) -> bool:
