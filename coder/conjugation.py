@@ -123,6 +123,8 @@ def _noun(word: str, plurals: Callable[[str], tuple[str, ...]]) -> list[Form]:
 
 
 def _english_s(word: str) -> str:
+    if word == "have":
+        return "has"
     if word.endswith(("s", "x", "z", "ch", "sh")) or (word.endswith("o") and word[-2:-1] not in _VOWELS):
         return word + "es"
     if word.endswith("y") and word[-2:-1] not in _VOWELS:

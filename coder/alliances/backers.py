@@ -32,12 +32,15 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             continue
         if _is_rescue(scene, index):
             continue
-        if scene.support.has("doubted", scene.tokens[max(first, index - _DOUBT) : index]):
+        if scene.support.has("doubted", scene.tokens[max(first, index - _DOUBT) : index + 1]):
             continue  # "accusations of Rwandan support", "talks about support for"
         giver = described_giver(scene, index, actors)
         receiver = _behind(scene, index, "turned" if noun.turning else "to", last)
         behind = _behind(scene, index, "of", last)
-        if giver is None and behind is not None and owned(scene, index):  # "its support of X"
+        from_it = behind is not None and behind.preposition == "from" and scene.support.language == "en"
+        if from_it and owned(scene, index):  # "its aid comes from X"
+            giver, receiver = behind, receiver or _possessor(scene, index)
+        elif giver is None and behind is not None and owned(scene, index):  # "its support of X"
             giver = next(
                 (p for p in reversed(scene.parties) if p.last <= index and not _is_whose(scene, p)), scene.topic
             )
@@ -45,7 +48,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             giver = _giver_of_arms(scene, index, last, actors)
         if giver is None:
             giver = behind
-        elif receiver is None:
+        elif receiver is None and (behind is None or behind.actor != giver.actor):  # not "military aid from X"
             receiver = behind  # "Turkey's support of X"
         if index and scene.tokens[index - 1].lower in scene.support.words["purpose"]:  # "in support of"
             giver, receiver = None, giver or receiver
@@ -84,6 +87,12 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
             plan,
             noun=True,
         )
+
+
+def _possessor(scene: Scene, index: int) -> Party | None:
+    """Gives whose help "its help comes from X" is: who stands free before it, or whom the text is about."""
+    free = [p for p in scene.bare(scene.clause(index)[0], index, None) if not _is_whose(scene, p)]
+    return free[-1] if free else scene.topic
 
 
 def _is_whose(scene: Scene, party: Party) -> bool:
@@ -187,6 +196,8 @@ def _behind(scene: Scene, index: int, words: str, last: int) -> Party | None:
 def _receiver(scene: Scene, index: int, giver: Party, first: int, last: int, relative: object) -> Party | None:
     """Gives who acts "with the support of" the giver: the first free party of the clause, before or after."""
     free = [p for p in scene.bare(first, last, None) if p.group != giver.group and p.actor != giver.actor]
+    if not free and scene.tokens[first].lower in scene.support.words["cleft"]:  # "it is with X's help that Y holds out"
+        free = [p for p in scene.parties if p.first > max(index, giver.last) and p.preposition is None]
     before = [p for p in free if p.last <= index]
     after = [p for p in free if p.first > index]
     if relative is not None:

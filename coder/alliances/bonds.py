@@ -10,7 +10,10 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import NO_ALLIES, STATES
 from coder.wordlists import word_list
 
-_NOUNS = word_list("nl/ties.toml", "bonds_of_friends")
+_NOUNS = {
+    "nl": word_list("nl/ties.toml", "bonds_of_friends"),
+    "en": word_list("en/ties.toml", "bonds_of_friends"),
+}
 _TURNING = word_list("nl/ties.toml", "seems_or_begins")
 _NEAR = 4  # tokens between the noun and its preposition
 _TWO = 2
@@ -21,10 +24,9 @@ def bonds(scene: Scene) -> Iterator[Backing]:
 
     Rule of the world: of two the outsider helped the one who is at war or at home; of a state and a group the state.
     """
-    if scene.support.language != "nl":
-        return
+    nouns = _NOUNS[scene.support.language]()
     for index, token in enumerate(scene.tokens):
-        if token.lower not in _NOUNS():
+        if token.lower not in nouns:
             continue
         first, last = scene.clause(index)
         status = _status(scene, index, first, last)
@@ -40,7 +42,7 @@ def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus |
     own = scene.tokens[first:last]
     if scene.support.has("negation", own):
         return None
-    field, behind = field_of("nl"), scene.tokens[index + 1 : last]
+    field, behind = field_of(scene.support.language), scene.tokens[index + 1 : last]
     if field.verb("dwindle", behind) is not None or scene.support.has("waning", behind):
         return AllianceStatus.WEAKENING
     if field.verb("cease", behind) is None and not scene.support.has("drying", behind):
@@ -52,13 +54,13 @@ def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus |
 def _sides(scene: Scene, index: int, first: int, last: int) -> tuple[Party, Party] | None:
     """Gives who helped and who was helped: the two behind "tussen", or who stands behind "met" and whose bond it is."""
     may = [p for p in scene.parties if first <= p.first and p.last <= last and p.actor.kind not in NO_ALLIES]
-    between = [p for p in may if p.preposition == "tussen" and 0 < p.first - index <= _NEAR]
+    between = [p for p in may if p.preposition in {"tussen", "between"} and 0 < p.first - index <= _NEAR]
     if between:
         two = together(between[0], scene.parties)
         two = two if len(two) == _TWO else [between[0], *(p for p in may if p.first > between[0].last)][:_TWO]
         return _helper_first(two[0], two[1], scene) if len(two) == _TWO else None
     along = [p for p in may if p.preposition == "met" and (p.first <= first + 2 or 0 < p.first - index <= _NEAR)]
-    if not along:
+    if not along or scene.support.language != "nl":
         return None
     mine = [p for p in may if p is not along[0] and p.actor != along[0].actor and (p.owner or p.preposition == "van")]
     other = mine[0] if mine else scene.topic

@@ -41,6 +41,8 @@ def without_when(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_when(tokens: Sequence[Token], at: int) -> bool:
     behind = [token.lower for token in tokens[at + 1 : at + 5]]
+    if at and tokens[at - 1].lower in {"never", "not"}:
+        return True  # "never once"
     if behind and behind[0] in _REPEATED:
         return True
     opens = at == 0 or not tokens[at - 1].is_word

@@ -6,6 +6,7 @@ from coder.wordlists import word_list
 
 _OPENERS = frozenset({"by", "in", "while", "when", "since", "after", "besides", "for", "from", "although", "though"})
 _FAR = 16  # tokens between a gerund and the comma before the main clause
+_ADVERB = 2  # tokens between a subject and its verb
 _HEADS = word_list("en/people.toml", "supporters_in_general")
 _WHO = frozenset({"who", "that", "which"})
 
@@ -20,7 +21,21 @@ def controller(scene: Scene, index: int) -> Party | None:
         return None
     if scene.tokens[index].lower.endswith("ing"):
         return _behind_comma(scene, index)
-    return _identified(scene, index)
+    return sender(scene, index) or _identified(scene, index)
+
+
+def sender(scene: Scene, index: int) -> Party | None:
+    """Gives from whom the goods come that are the subject of an English verb: "convoys from X resupply Y"."""
+    near = [p for p in scene.parties if p.last <= index and p.preposition == "from" and index - p.last <= _ADVERB]
+    if not near or scene.support.language != "en":
+        return None
+    at = near[-1].first - 1
+    at -= scene.tokens[at].lower in scene.speech.words["definite"]
+    noun = scene.tokens[at - 1] if at > 0 else None
+    if noun is None or scene.tokens[at].lower != "from" or noun.lower not in scene.support.goods:
+        return None
+    behind = scene.tokens[near[-1].last : index]
+    return near[-1] if all(token.is_word for token in behind) else None
 
 
 def _behind_comma(scene: Scene, index: int) -> Party | None:

@@ -14,6 +14,9 @@ def subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Par
     if _is_verb_last(scene, index):
         found = subject(scene, index, scene.relative(index))
         return found if found is not None and found.group != owner.group else None
+    named = _predicate(scene, index, owner)
+    if named is not None:
+        return named
     for position in range(index - 1, max(first, index - _BACK) - 1, -1):
         if scene.tokens[position].text == ",":
             return None
@@ -24,6 +27,18 @@ def subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Par
             found = subject(scene, position, scene.relative(position))
             return found if found is not None and found.group != owner.group else None
     return None
+
+
+def _predicate(scene: Scene, index: int, owner: Party) -> Party | None:
+    """Gives who is named behind an English verb: "the chief sponsor of X is Y", "among the friends of X is Y"."""
+    at = max(index + 1, owner.last)
+    if scene.support.language != "en" or at + 1 >= len(scene.tokens) or owner.first < index:
+        return None
+    if scene.tokens[at].lower not in scene.support.words["copula"]:
+        return None
+    start = at + 1 + (scene.tokens[at + 1].lower in scene.speech.words["definite"])
+    named = next((p for p in scene.parties if p.first in {at + 1, start}), None)
+    return named if named is not None and named.preposition is None and not named.owner else None
 
 
 def _is_verb_last(scene: Scene, index: int) -> bool:

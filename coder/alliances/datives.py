@@ -130,6 +130,8 @@ def receive_sides(
         giver = _maker_behind(scene, index, last)
     if giver is None or (giver.first < index and not relative_giver and scene.support.language == "en"):
         return None
+    if scene.support.language == "en" and scene.support.has("captured", scene.tokens[index : max(index, giver.first)]):
+        return None  # "flies drones captured from X"
     receiver = subject(scene, index, relative)
     if receiver is None:
         ahead = giver.first <= first + _FRONTED and not relative_giver  # Dutch "van X krijgt Y wapens"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from coder.alliances.abroad import GIVEN
 from coder.alliances.clauseroles import Roles
 from coder.alliances.constructions import field
+from coder.alliances.controlled import sender
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.passives import agent_of, is_adjective, is_passive
 from coder.alliances.relatives import Relative
@@ -60,7 +61,7 @@ def english_roles(scene: Scene, clauses: Sequence[Clause], index: int, participl
     else:
         who = goods_before(scene, clause, index, before)
         who = who or (subject(scene, index, None) if before or clause.kind in _SHARING else None)
-        who = who or (before[-1] if before else None) or _left_open(scene, clause, index)
+        who = who or (before[-1] if before else None) or sender(scene, index) or _left_open(scene, clause, index)
         if who is None and clause.kind in _SHARING:
             who = _shared(scene, clauses, clause)
     return Roles(index, clause.members, who, tuple(after), governed, passive)

@@ -6,6 +6,7 @@ from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS
 
+_ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "this", "that", "each", "every", "another"})
 _PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden"})
 _OBJECT = 8  # tokens behind an English verb in which its object stands
@@ -26,6 +27,8 @@ def helping(stretch: Stretch) -> Gist | None:
         others = stretch.others(side, Part.TO, Part.BARE, Part.OF, Part.PLACE)
         trigger = stretch.at("sustain")
         before = stretch.scene.tokens[max(0, trigger - _PASSIVE) : trigger]
+        if stretch.scene.support.language == "en" and before and before[-1].lower in _ARTICLES:
+            return None  # "ambushed a patrol of X": a noun
         if stretch.scene.support.language == "en" and stretch.scene.support.has("passive", before):
             return None
         if stretch.scene.support.language == "en":  # the object stands behind the verb

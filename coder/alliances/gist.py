@@ -22,7 +22,9 @@ from coder.alliances.sides import Part, Side, group, sides
 from coder.alliances.stretch import Gist, Stretch
 from coder.kinds import NO_ALLIES
 from coder.mentions import MentionForm
+from coder.words import Token
 
+_MOTIVE = frozenset({"for", "out", "in", "of", "from"})
 _SUBJECT = 5  # tokens between a comma and the subject of the clause behind it
 
 _NAMES = frozenset({MentionForm.NAME, MentionForm.METONYM})
@@ -73,7 +75,9 @@ def gist(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
 
 def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]) -> Iterator[Backing]:
     """Reads one stretch by the first rule that finds something, unless `read` tells that it was read."""
-    if any(first <= trigger < last for trigger in read) or scene.support.has("doubted", scene.tokens[first:last]):
+    if any(first <= trigger < last for trigger in read) or scene.support.has(
+        "doubted", _without_motive(scene.tokens[first:last])
+    ):
         return
     stretch = Stretch(scene, field, first, last, [s for s in sides(scene, field, first, last) if _may_act(s, scene)])
     for rule in _RULES if stretch.sides else _OF_NOBODY:
@@ -93,6 +97,12 @@ def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]
                 lacked=seen.lacked,
             )
             return
+
+
+def _without_motive(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Gives words without a motive at their end, which doubts nothing: "for fear of chaos"."""
+    at = next((k for k in range(1, len(tokens)) if tokens[k].lower == "fear" and tokens[k - 1].lower in _MOTIVE), None)
+    return tokens if at is None else tokens[: at - 1]
 
 
 def _listed(party: Party, other: Party, scene: Scene) -> tuple[Party, ...]:

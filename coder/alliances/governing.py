@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.constructions import is_construed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.alliances.ungoverned import are_sent, ends_source, is_ungoverned
+from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list, word_row
 from coder.words import Token
@@ -35,6 +35,10 @@ def preposition_of(
                 return None if is_ungoverned(tokens, position, first) else "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
                 return None
+            if is_partitive(tokens, position):
+                return preposition_of(tokens, position - 1, parties, support, speech)
+            if token.lower == "of" and is_onlooker(tokens, position):  # "to the annoyance of X"
+                return "according to"
             if token.lower == "van" and _is_outcome(tokens, position):  # "tot ergernis van X"
                 return "tot"
             if people and token.lower in support.words["of"]:

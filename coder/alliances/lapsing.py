@@ -15,10 +15,13 @@ from coder.words import Token
 _WHOLE = frozenset({"what", "the", "all", "its", "his", "their", "her", "every", "any", "further", "such"})
 _PART = frozenset({"half", "part", "some", "most", "but"})
 _NONE = frozenset({"nothing", "none", "neither"})
+_CEASED = frozenset({"cease", "ceases", "ceased", "ceasing"})
 _GOING_ON = frozenset({"still", "again", "nonetheless", "nevertheless", "continues", "resumed"})
 _GERUND = 4  # tokens before a gerund or a noun of support in which what stops it stands
 _ON = frozenset({"on", "of"})
 _OWN = frozenset("its his their her the all some most of much military financial".split())
+_PARTICLE = 3  # tokens of a verb with its particle: "cut back on"
+_GIVEN = frozenset({"give", "gives", "gave", "given", "giving"})
 _LESS = word_list("en/ties.toml", "lessened")
 _BEFORE = 5  # tokens before a verb of giving in which what stops it stands
 _PLUPERFECT = 4  # tokens before a participle in which "had" stands
@@ -61,22 +64,34 @@ def stopping(backing: Backing, scene: Scene) -> Backing:
 def _ceasing(backing: Backing, scene: Scene) -> AllianceStatus | None:
     tokens, at, field = scene.tokens, backing.trigger, field_of("en")
     if backing.status is AllianceStatus.ENDED and not backing.noun:
-        clause = tokens[at : backing.last]
+        if field.verb("dwindle", tokens[at : at + _PARTICLE]) is not None:
+            return AllianceStatus.WEAKENING
+        clause = tokens[max(backing.first, at - _PARTICLE) : backing.last]
         return AllianceStatus.WEAKENING if is_partial(clause, scene) else None
     if backing.status is not AllianceStatus.ACTIVE or not at:
         return None
+    if tokens[at - 1].lower == "to" and at > 1 and tokens[at - 2].lower in _CEASED and not backing.noun:
+        return AllianceStatus.ENDED
     if tokens[at].lower.endswith("ing") and not backing.noun:
         before = tokens[max(0, at - _GERUND) : at]
+        if before[-1].lower == "up" and len(before) > 1 and before[-2].lower in _GIVEN:
+            return AllianceStatus.ENDED  # "has given up supporting Y"
         if before[-1].lower in _ON:
             return AllianceStatus.WEAKENING if field.verb("dwindle", before[:-1]) is not None else None
         before = before if not before[-1].lower.endswith("ly") else before[:-1]
         return AllianceStatus.ENDED if field.verb("cease", before[-1:]) is not None else None
-    if backing.noun:
+    if backing.noun and backing.why.startswith("noun"):
         before = tokens[max(0, at - _GERUND) : at]
         lowers = [token.lower for token in before]
         lost = next((k for k, word in enumerate(lowers) if word in scene.support.words["losing"]), None)
         if lost is not None and all(word in _OWN for word in lowers[lost + 1 :]):
             return AllianceStatus.ENDED
+        if any(lowers[k : k + 3] == ["an", "end", "to"] for k in range(len(lowers))):
+            return AllianceStatus.ENDED
+        stop = field.verb("cease", before)
+        given = _OWN | {"off", "out"} | set(scene.support.describing) | set(scene.support.goods)
+        if stop is not None and all(word in given for word in lowers[stop + 1 :]):
+            return AllianceStatus.WEAKENING if is_partial(tokens[at : backing.last], scene) else AllianceStatus.ENDED
         less = next((k for k, word in enumerate(lowers) if word in _LESS()), None)
         if less is not None and all(word in _OWN | set(scene.support.describing) for word in lowers[less + 1 :]):
             return AllianceStatus.WEAKENING

@@ -19,6 +19,7 @@ def grouped(
         group, preposition = number, party.preposition
         listed = before is not None and _listed(parties, number, tokens, support, speech)
         alone = listed and (acts_alone(tokens, party, support) or _opens_clause(tokens, parties, number, grouped))
+        alone = alone and before is not None and before.preposition != "between"
         if before is not None and listed and not alone:
             group, preposition = before.group, before.preposition
         grouped.append(replace(party, group=group, preposition=preposition))

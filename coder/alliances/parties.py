@@ -120,7 +120,7 @@ def _mention_end(
 
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
     """Gives the end of "Zwitserse artsen", "the Turkish government"; None where its goods or support follow."""
-    end = last
+    end, personnel = last, support.words["personnel"]
     while end < len(tokens) and end - last < 3:
         word = tokens[end]
         if word.is_capital and support.language == "en" and word.is_word:
@@ -133,7 +133,10 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
             break
         if word.is_capital:
             break
-        if word.lower in support.goods and word.lower not in support.words["personnel"]:
+        goods = word.lower not in personnel and (word.lower in support.goods or word.lower in support.nouns)
+        if goods and support.language == "en" and any(t.lower in personnel for t in tokens[end + 1 : end + 2]):
+            return end + 2  # "Turkish intelligence officers"
+        if word.lower in support.goods and word.lower not in personnel:
             return None
         if word.lower in support.nouns:
             return None

@@ -110,7 +110,7 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
     named = owner_of(scene, at)
     if named is not None:
         return named
-    people = next((p for p in scene.parties if at < p.first <= at + _HEAD and _follows_of(scene, p)), None)
+    people = next((p for p in scene.parties if at < p.first <= at + _HEAD + 1 and _follows_of(scene, p)), None)
     if people is not None:
         return people  # "treats wounded fighters of X"
     words = [token.lower for token in scene.tokens[max(0, at - 3) : at + 1]]
@@ -125,6 +125,8 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
 
 def _follows_of(scene: Scene, party: Party) -> bool:
     """Says whether a party stands behind "of", the article between."""
+    if scene.tokens[party.first].lower in scene.support.words["personnel"]:
+        return party.last - party.first > 1  # "fighters of the X" is one phrase
     at = party.first - 1
     at -= at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]
     return at > 0 and scene.tokens[at].lower == "of"

@@ -115,8 +115,8 @@ def passive_sides(
         home = scene.home  # "verjoegen soldaten, gesteund door X, de groep": the state's soldiers
         return (agent, Party(-1, -1, agent.span, home, MentionForm.FORCES, None, False, ELSEWHERE)) if home else None
     after = [p for p in scene.bare(index, scene.clause(index)[1], None) if p.group != agent.group]
-    if not after and scene.topic is not None and owned(scene, index):  # "Their fuel is paid for by X"
-        return agent, scene.topic
+    if not after and scene.topic is not None and (owned(scene, index) or _is_taken_up(scene, index)):
+        return agent, scene.topic  # "Their fuel is paid for by X", "It is backed by X"
     if not after and verb.frame is SupportFrame.DATIVE and index < agent.first:
         return agent, understood(scene, agent)  # "the howitzers were supplied by X"
     return agent, after[0] if after else None
@@ -127,6 +127,13 @@ def _describes_own(scene: Scene, index: int) -> bool:
     if scene.support.language != "nl" or index < 2 or scene.tokens[index - 1].text != ",":
         return False
     return scene.tokens[index - 2].lower in scene.support.words["force"]
+
+
+def _is_taken_up(scene: Scene, index: int) -> bool:
+    """Says whether an English pronoun that nobody was read for opens the sentence of a passive: "It is backed by X"."""
+    if scene.support.language != "en" or index > _AGENT:
+        return False
+    return scene.tokens[0].lower in {"it", "they", "he", "she"}
 
 
 def _is_struck(scene: Scene, index: int, party: Party) -> bool:

@@ -4,13 +4,10 @@ from collections.abc import Sequence
 
 from coder.alliances.field import field_of
 from coder.alliances.scene import Scene
+from coder.wordlists import word_list
 from coder.words import Token
 
-_FILLING = frozenset(
-    "but yet however still now today lately recently then though meanwhile since nowadays gradually slowly eventually "
-    "later afterwards finally suddenly last this year month week summer spring autumn winter in of late and even so "
-    "by for months years january february march april may june july august september october november december".split()
-)
+_FILLING = word_list("en/ties.toml", "before_subject")
 _ARTICLES = frozenset({"the", "all", "both", "such"})
 _NOUN = 3  # tokens behind "the" in which the noun stands that is taken up
 
@@ -20,7 +17,7 @@ def after_opening(tokens: Sequence[Token], scene: Scene) -> Sequence[Token]:
     if scene.support.language != "en":
         return tokens
     at = 0
-    while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _FILLING or tokens[at].lower.isdigit()):
+    while at < len(tokens) and (tokens[at].text == "," or tokens[at].lower in _FILLING() or tokens[at].lower.isdigit()):
         if tokens[at].lower == "this" and at + 1 < len(tokens) and _is_taken_up(tokens[at + 1], scene):
             break
         at += 1

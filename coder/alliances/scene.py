@@ -125,13 +125,20 @@ class Scene:
         for party in self.parties:
             if party.first < first or party.last > last or party.preposition is not None:
                 continue
-            if self._explains(party):
+            if self._explains(party) or self._is_bracketed(party, first):
                 continue
             own = self.relative(party.first)
             if own is not None and (around is None or own.pronoun != around.pronoun):
                 continue
             found.append(party)
         return found
+
+    def _is_bracketed(self, party: Party, first: int) -> bool:
+        """Says whether a party stands between brackets that open behind token `first`: "X (some of them Y) is"."""
+        for position in range(party.first - 1, max(first, party.first - 2 * NEAR) - 1, -1):
+            if self.tokens[position].text in {"(", ")"}:
+                return self.tokens[position].text == "("
+        return False
 
     def owner_in(self, phrase: tuple[str, ...], index: int) -> Party | None:
         """Gives whose it is where a phrase with X begins at token `index`: "on X side" in "on Moscow's side"."""

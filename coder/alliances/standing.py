@@ -27,6 +27,7 @@ from coder.mentions import KnownActor
 from coder.records import Quote
 from coder.words import Token
 
+_JUDGING = frozenset({"tell", "judge", "see", "ascertain"})  # "as far as anybody can tell"
 _NOUN = 6  # tokens before a noun in which a negation is about it
 
 
@@ -98,7 +99,8 @@ def standing(
     near, at = _until_verb(own, backing, scene), tokens[backing.trigger].start
     around = ([t for t in near if t.start < at], [t for t in near if t.start > at])
     supposed = any(support.has("hypothetical", part) for part in around) and not is_habit(scene)
-    if not backing.able and not backing.noun and support.has("ability", _until_verb(own, backing, scene)):
+    can = [t for k, t in enumerate(near) if k + 1 >= len(near) or near[k + 1].lower not in _JUDGING]
+    if not backing.able and not backing.noun and support.has("ability", can):
         supposed = True
     if supposed and not lacked and not ended and not support.has("hedge", own):
         return None
@@ -183,6 +185,8 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         token = scene.tokens[position]
         contrast = token.lower in scene.support.words["contrast"]
         if not contrast and token.text != "," and token.lower not in scene.support.words["coordination"]:
+            continue
+        if token.lower == "or":  # English "no longer arms or pays": both
             continue
         opens = scene.support.language == "nl" and token.is_word and scene.tokens[position - 1].text == ","
         if (

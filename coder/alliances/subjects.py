@@ -5,6 +5,7 @@ from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, clause_start
 
+_OBJECTIVE = frozenset({"that", "which", "whom"})
 _REACH = 16  # tokens between who reports and the verb of what is reported
 
 
@@ -16,6 +17,10 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
     if relative is not None and relative.antecedent is None and relative.pronoun:
         if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
             return next(iter(scene.bare(relative.pronoun, index, relative)), None)
+    if relative is not None and scene.support.language == "en" and scene.tokens[relative.pronoun].lower in _OBJECTIVE:
+        inside = scene.bare(relative.pronoun, index, relative)  # "the pilots that X lent to Y": X acts
+        if inside:
+            return inside[-1]
     if relative is not None:
         return scene.parties[relative.antecedent] if relative.antecedent is not None else controller(scene, index)
     if scene.support.language == "en" and index and scene.tokens[index].lower.endswith("ing"):

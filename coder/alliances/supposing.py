@@ -6,6 +6,7 @@ from itertools import pairwise
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
+from coder.wordlists import word_list
 from coder.words import Token
 
 _AHEAD = frozenset({",", "en", "maar", "of", "zelfs", "ook", "alleen", "pas", "behalve", "dan", "tenzij", "net"})
@@ -13,10 +14,7 @@ _MIGHT = frozenset({"mocht", "mochten", "zou", "zouden", "stel"})
 _SUBJECTS = frozenset("de het hij ze zij er dat dit die deze niemand iedereen men we wij ik je zijn haar hun".split())
 _HOW = frozenset({"with", "in", "for", "at", "under"})
 _GERUND = 3  # tokens behind "without" in which the gerund stands that it negates
-_CLOSED = frozenset(
-    "it this everything nothing all any such the these those its their his her claims charges accusations "
-    "allegations reports involvement wrongdoing ever".split()
-)
+_CLOSED = word_list("en/ties.toml", "denied_things")
 _DENIED = 5  # tokens of what is denied, where it is a thing
 _ADVERB = 3  # tokens between "and" and a verb
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
@@ -145,7 +143,7 @@ def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Seq
     if joins is None or len(tokens) - joins > _ADVERB + 1 or trigger.lower.endswith("ing"):
         return tokens
     at = scene.support.find("denying", tokens[:joins])
-    if at is None or not 0 < joins - at - 1 <= _DENIED or tokens[at + 1].lower not in _CLOSED:
+    if at is None or not 0 < joins - at - 1 <= _DENIED or tokens[at + 1].lower not in _CLOSED():
         return tokens
     inner = tokens[at + 2 : joins]
     if any(token.lower.endswith("ing") or token.lower in scene.support.words["passive"] for token in inner):

@@ -13,6 +13,8 @@ _TIMES = frozenset(
     "thursday friday saturday sunday spring summer autumn winter early late mid".split()
 )
 _TELLERS = word_list("en/telling.toml", "tellers")
+_FEELINGS = word_list("en/ties.toml", "onlookers_feelings")
+_NUMBERS = frozenset("hundreds thousands dozens scores tens handful handfuls lots plenty crowds groups".split())
 _YEAR = 4  # digits of a year
 _OURS = "20"  # how a year of our time begins: what was done before is no support today
 
@@ -34,6 +36,16 @@ def is_ungoverned(tokens: Sequence[Token], position: int, first: int) -> bool:
 def ends_source(source: Party, last: Token) -> bool:
     """Says whether people only tell what follows, so that they are no part of the name behind: "UN experts Russia"."""
     return source.preposition == "according to" and last.lower in _TELLERS()
+
+
+def is_onlooker(tokens: Sequence[Token], position: int) -> bool:
+    """Says whether "of" tells only who feels something about what happens: "to the annoyance of X"."""
+    return position > 1 and tokens[position - 1].lower in _FEELINGS()
+
+
+def is_partitive(tokens: Sequence[Token], position: int) -> bool:
+    """Says whether "of" stands behind a number, so that it governs nobody: "hundreds of soldiers from X"."""
+    return tokens[position].lower == "of" and position > 0 and tokens[position - 1].lower in _NUMBERS
 
 
 def are_sent(tokens: Sequence[Token], position: int, support: SupportLexicon) -> bool:

@@ -11,13 +11,34 @@ from coder.wordlists import word_list
 
 _HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
 _NOTHING = frozenset({"nothing", "none", "nobody"})
-_BUT = frozenset({"but", "less", "short", "more"})
+_BUT = frozenset({"but", "less", "short", "more", "without"})
 _FOES = word_list("en/ties.toml", "foes")
 _FLYING = frozenset({"fly", "flies", "flew", "flown", "flying"})
 _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with", "along", "past"})
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
+_FEW = frozenset({"few", "nobody", "none", "hardly", "scarcely", "no"})
+_BELIEVING = word_list("en/telling.toml", "believing")
+_SHUNNING = word_list("en/ties.toml", "shunning")
+_AVERSE = {
+    "from": frozenset(
+        "far refrain refrains refrained refraining prevent prevents prevented abstain abstains abstained desist "
+        "desists away it them barred banned kept deterred discouraged dissuaded stopped shrink shrinks shrank".split()
+    ),
+    "out": frozenset({"rule", "rules", "ruled", "ruling"}),
+    "against": frozenset(
+        {"decide", "decides", "decided", "warn", "warned", "warns", "vote", "voted", "argued", "them"}
+    ),
+    "to": frozenset({"close", "near", "averse", "opposed", "objects", "objected"}),
+    "of": frozenset({"short", "instead", "idea", "talk", "talked", "talks", "thinking", "thought", "dreams", "dreamt"}),
+    "about": frozenset(
+        {"thinking", "think", "thinks", "thought", "talk", "talks", "talked", "talking", "speak", "spoke"}
+    ),
+    "than": frozenset({"rather"}),
+}
+"""Before a preposition, what makes of its gerund a deed that is not done."""
+_EVEN = 3  # tokens before a giver in which "not even" stands
 _CONTENT = 4  # tokens between "whether" or "that" and the first word of its clause, or a lie and its "that"
 _OPENERS = frozenset({"“", "‘", '"', "'", "„", "«"})
 
@@ -33,6 +54,8 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
     return (
         _is_denied_hearsay(backing, scene)
         or _is_asked_or_false(backing, scene)
+        or _is_shunned(backing, scene)
+        or _is_excluded(backing.supporters[0], scene)
         or _is_nobodys(backing, scene)
         or _are_hired(backing.supporters[0], backing, scene)
         or _gives_nothing(backing, scene)
@@ -61,8 +84,31 @@ def _is_asked_or_false(backing: Backing, scene: Scene) -> bool:
             held = (
                 any(token.lower in {"not", "n't"} for token in said) and said[-1].lower != "shred"
             )  # "not a lie that"
+            if not said:
+                return False
+            doubted = any(token.lower in _FEW for token in said[:2])
+            if doubted and any(token.lower in _BELIEVING() for token in said):
+                return True
             return stands("nonsense", said, "en") is not None and not held
     return False
+
+
+def _is_shunned(backing: Backing, scene: Scene) -> bool:
+    """Says whether a gerund is what somebody does not do: "ruled out arming Y", "far from backing Y"."""
+    tokens, at = scene.tokens, backing.trigger
+    if not tokens[at].lower.endswith("ing") or backing.noun or at < 1:
+        return False
+    last, before = tokens[at - 1].lower, tokens[at - 2].lower if at > 1 else ""
+    return last in _SHUNNING() or before in _AVERSE.get(last, frozenset())
+
+
+def _is_excluded(giver: Party, scene: Scene) -> bool:
+    """Says whether the giver is named as one who does not: "no country, not even X, supports Y", "nor does X"."""
+    if giver not in scene.parties:
+        return False
+    before = [token.lower for token in scene.tokens[max(0, giver.first - _EVEN) : giver.first]]
+    before = before[:-1] if before and before[-1] in scene.speech.words["definite"] else before
+    return before[-2:] == ["not", "even"] or before[-1:] == ["nor"] or before[-1:] == ["neither"]
 
 
 def _is_nobodys(backing: Backing, scene: Scene) -> bool:

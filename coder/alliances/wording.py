@@ -17,6 +17,7 @@ from coder.mentions import KnownActor, MentionForm
 _REACH = 14  # tokens behind a verb in which the words of its construction stand
 _CONCEDING = frozenset({"although", "though", "while"})
 _HEAD = 3  # tokens at the head of a sentence in which it concedes
+_ADVERBS = 3  # tokens between an auxiliary and its participle
 _NEGATION = 3  # tokens before a verb in which the negation of its construction stands
 _AHEAD = frozenset(
     "it they he she we you who not also now still then do does did never always often again help".split()
@@ -43,7 +44,7 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
         around: dict[bool, Roles | None] = {}
         for construction in rows:
             at = _beside(scene, index, construction, lowers)
-            if at is None:
+            if at is None or (construction.verb == "have" and _is_auxiliary(scene, index)):
                 continue
             clauses = clauses_of(scene) if clauses is None else clauses
             if construction.participle not in around:
@@ -53,6 +54,13 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
             if found is not None and not _is_told(found, told_pairs):
                 yield found
                 break
+
+
+def _is_auxiliary(scene: Scene, index: int) -> bool:
+    """Says whether a form of "have" only makes the tense of a participle behind it: "has long kidnapped"."""
+    behind = scene.tokens[index + 1 : index + 1 + _ADVERBS]
+    word = next((token.lower for token in behind if not (token.lower.endswith("ly") or token.lower in _AHEAD)), "")
+    return word.endswith(("ed", "en")) or word in scene.support.words["passive"] or word in scene.support.verbs
 
 
 def _is_noun(scene: Scene, index: int) -> bool:
