@@ -198,11 +198,11 @@ class SubjectFinder:
                 return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
         verb_first = verb_first and self.language == "nl"
         for phrase in phrases:
+            if phrase.first in members and phrase.is_a("nature") and not phrase.preposition:
+                return phrase  # "An earthquake has struck Peru, killing fourteen"
             if (
                 phrase.first in members
-                and not phrase.preposition
-                and not phrase.possessive
-                and not phrase.inside
+                and not (phrase.preposition or phrase.possessive or phrase.inside)
                 and not (verb_first and not phrase.is_a("armed", "crowd", "rioters", "protesters"))
                 and phrase.is_a("actor", "armed", *self._people)
                 and clause.sentence.tokens[phrase.begin - 1 if phrase.begin else 0].lemma not in _SAID

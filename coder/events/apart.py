@@ -1,5 +1,7 @@
 """Deeds that stay events of their own beside another: the storming after a bomb, the people killed in a taken town."""
 
+from collections.abc import Sequence
+
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
@@ -23,6 +25,10 @@ _KILLING = frozenset("kill murder slay shoot fire_at batter".split())
 _MANY = ("ers", "en", "men", "lui", "ists", "ants", "s")
 _DEBRIS = word_list("things.toml", "debris")
 _THEN = word_list("deeds.toml", "thereafter")
+_FOLLOWS = word_list("deeds.toml", "follows")
+_EARLIER = word_list("deeds.toml", "earlier_attacks")
+_BURSTS = word_list("deeds.toml", "bursts")
+_OPENING = 5  # tokens of "After the two car bombings"
 
 
 def follows_blast(new: Draft, old: Draft) -> bool:
@@ -46,11 +52,29 @@ def follows_blast(new: Draft, old: Draft) -> bool:
     tokens = hand.candidate.clause.sentence.tokens
     words = {tokens[at].lemma for at in hand.candidate.clause.members}
     noun = not hand.candidate.hit.trigger.is_verb
-    if noun and not (frame in _FOUGHT and (words & _THEN() or not hand.candidate.definite)):
+    then = bool(words & _THEN()) or _looks_back_on_blast(hand)
+    if noun and not (frame in _FOUGHT and (then or not hand.candidate.definite)):
         return False
-    if frame == "attack" and not (words & _THEN() or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
+    if frame == "attack" and not (then or hand.candidate.hit.trigger.word.startswith(_SHOOTING)):
         return False
-    return frame in _FOUGHT or bool(words & _THEN()) or _are_many(hand.candidate.roles.agent, hand)
+    return frame in _FOUGHT or then or _are_many(hand.candidate.roles.agent, hand)
+
+
+def _looks_back_on_blast(hand: Draft) -> bool:
+    """Says whether a deed is told as what came after a blast: "After the bombings, insurgents attacked the gate"."""
+    tokens = hand.candidate.clause.sentence.tokens
+    opening = [token.lemma for token in tokens[: min(_OPENING, hand.candidate.hit.first)]]
+    return opening[:1] != [] and opening[0] in _FOLLOWS() and not (_EARLIER() | _BURSTS()).isdisjoint(opening)
+
+
+def place_after_blasts(drafts: Sequence[Draft]) -> None:
+    """Gives a deed without a place that came "after the bombings" the place of these."""
+    blasted: Draft | None = None
+    for draft in drafts:
+        if blasted is not None and draft.place_name is None and _looks_back_on_blast(draft):
+            draft.place = blasted.place
+        if EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS and draft.place_name is not None:
+            blasted = draft
 
 
 def comes_after(new: Draft, old: Draft) -> bool:

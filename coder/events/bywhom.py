@@ -10,7 +10,7 @@ from coder.wordlists import word_list
 
 _REACH = 3  # tokens from "by" to the noun phrase it governs
 _BETWEEN = 4  # tokens from a form of "be" to its participle: "was immediately and strongly condemned"
-_PARTICLES = frozenset("out off up down on over upon to in back apart dead along".split())
+_PARTICLES = frozenset("out off up down on over upon to in back apart dead along into at after".split())
 _IRREGULAR = word_list("en/verbforms.toml", "irregular_participles")
 _DUTCH = re.compile(r"(?:[a-z]{2,6})?ge[a-z]+(?:d|t|en)$|(?:be|ver|ont|her|er)[a-z]+(?:d|t|en)$|onder[a-z]+(?:d|t|en)$")
 

@@ -8,6 +8,7 @@ from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
 from coder.events.clashed import as_blast, as_clash
 from coder.events.draft import Draft
+from coder.events.nationals import state_of_soldiers
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
 from coder.events.struck import is_only_place, side_of_dead, words_of_dead
@@ -111,9 +112,11 @@ class Completion:
             if group is not None:
                 found = Participant(group.name, None, dead, "the group of the dead", group)
         elif words & self._words.soldiers:
-            country = self._country(draft)
+            named = state_of_soldiers(dead, self._document, self._actors) if dead is not None else None
+            state = self._actors.group_of(named.actor) if named is not None else None
+            country = self._country(draft) if state is None else state.name
             if country is not None and (draft.actor1 is None or draft.actor1.name != country):
-                found = Participant(country, None, dead, "the state of the dead")
+                found = Participant(country, None, dead, "the state of the dead", state)
         draft.actor2 = found
 
     def _give_loser(self, draft: Draft) -> None:

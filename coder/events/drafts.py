@@ -9,6 +9,7 @@ from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
+from coder.events.localities import same_town
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
@@ -148,7 +149,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return False
     if new.place is None or old.place is None or new.place_name is None or old.place_name is None:
         return True
-    if new.place_name == old.place_name or (new.sentence == old.sentence and is_in_region(new, old)):
+    if same_town(new.place_name, old.place_name) or (new.sentence == old.sentence and is_in_region(new, old)):
         return True
     if lies_within(new, old):
         return True

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.codebook import NotCodedReason
 from coder.dates import date_for
+from coder.events.apart import place_after_blasts
 from coder.events.awaiting import awaits_its_cause, begins_another
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
@@ -67,6 +68,7 @@ def find_events(
         elif reason is not None:
             not_coded.append(not_coded_of(candidate, document, reason))
     place_where_told(drafts, document, finder.phrases, dates)
+    place_after_blasts(drafts)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     left_out = {id(draft) for draft in placeless}

@@ -6,6 +6,7 @@ from coder.events.place import Place
 from coder.triggers import Hit
 
 _ORIGINS = frozenset("from uit vanuit".split())
+_CITY = " City"
 ORIGIN_FRAMES = frozenset("expel withdraw abduct find defuse seize_weapons take_away loot".split())
 """The frames whose event takes place where they start from."""
 
@@ -29,6 +30,11 @@ def town_of(phrase: Phrase) -> str:
     """Gives the town that a phrase names or lies in, else nothing."""
     place = phrase.place.place if phrase.place is not None else None
     return "" if place is None else (place.parent or place).name
+
+
+def same_town(one: str, other: str) -> bool:
+    """Says whether two names are those of one town: "Davao" and "Davao City"."""
+    return one.removesuffix(_CITY) == other.removesuffix(_CITY)
 
 
 def vagueness(phrase: Phrase) -> int:

@@ -6,6 +6,7 @@ from coder.actors import ActorReading
 from coder.codebook import ActorKind, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.culpritreading import FROM_AFAR
+from coder.events.nationals import state_of_soldiers
 from coder.events.participant import UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
@@ -14,6 +15,7 @@ from coder.functionwords import AND, WITH
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
+from coder.records import Span
 from coder.speech import speech_lexicon
 from coder.values import replace
 
@@ -167,6 +169,17 @@ class Opponents:
         if country is None:
             return None
         return Participant(country, None, None, "the state of the country")
+
+    def told_before(self, phrase: Phrase, span: Span) -> Participant | None:
+        """Gives the state whose soldiers were told of before "one soldier", "the other soldier"."""
+        if not phrase.is_a("armed"):
+            return None
+        sentence = self._document.sentence_at(span.start)
+        soldiers = side_words(self._document.language).soldiers
+        if sentence is None or not any(t.lower in soldiers for t in sentence.tokens if t.span.within(span)):
+            return None
+        named = state_of_soldiers(span, self._document, self._actors)
+        return self.named(named, "whose soldiers were told of") if named is not None else None
 
     def holder(self, phrase: Phrase, candidate: Candidate) -> Phrase | None:
         """Gives the people whose demonstration it is: "a rally by students", "een betoging van studenten"."""

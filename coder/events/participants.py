@@ -208,7 +208,7 @@ class ParticipantFinder:
         if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
             return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
         if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
-            state = self._others.state(candidate)
+            state = self._others.told_before(phrase, span) or self._others.state(candidate)
             return Participant(state.name, words, span, rule) if state is not None else None
         if phrase.is_a("civilians", "property") and not acts:
             return Participant(CIVILIANS, words, span, rule)
