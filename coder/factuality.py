@@ -31,7 +31,7 @@ from coder.wordlists import word_list
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
 _DATED_REACH = 6  # tokens from "suspect in" to a noun with only a date between
-_ARTICLES = frozenset("the a an de het een last this afgelopen vorige".split())
+_ARTICLES = frozenset("the a an de het een last this afgelopen vorige th st nd rd".split())
 _MODAL_REACH = 12
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())

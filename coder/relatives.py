@@ -3,9 +3,10 @@
 from bisect import bisect_left
 from itertools import pairwise
 
-from coder.functionwords import OF
+from coder.functionwords import OF, THE
 from coder.passages import Sentence
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _RELATIVE = frozenset("die dat wie wiens wier waar waarvan who whom whose which where".split())
@@ -14,6 +15,7 @@ _PARTS = frozenset(
     " nacht avond ochtend middag dag week weekend weekeinde maand uren eind einde begin midden loop vooravond morgen"
     " namiddag vroege late".split()
 )
+_EARLIER = word_list("deeds.toml", "earlier_attacks")
 _FIRST = frozenset({"eerst", "time"})
 _SINCE = frozenset({"since", "sinds"})
 _NOUN = 5  # tokens before a date in which the noun stands that it dates
@@ -38,9 +40,16 @@ def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
 
 
 def dates_noun(date: Span, sentence: Sentence, at: Span) -> bool:
-    """Says whether a date only tells which older thing a noun means: "the massacre of 13 March", unless it is `at`."""
+    """Says whether a date only tells which older thing a noun means: "the massacre of 13 March", unless it is `at`.
+
+    So too before it: "a suspect in the 7 March bombings was arrested today".
+    """
     tokens = sentence.tokens
     first = bisect_left(tokens, date.start, key=_start)
+    behind = bisect_left(tokens, date.end, key=_start)
+    the = any(token.lower in THE for token in tokens[max(0, first - 1) : first + 1])
+    if the and behind < len(tokens) and tokens[behind].lemma in _EARLIER():
+        return not tokens[behind].start <= at.start < tokens[behind].end
     if first < 2 or tokens[first - 1].lower not in OF or not tokens[first - 2].is_word:
         return False
     if tokens[first - 2].lower in _PARTS or tokens[first - 2].is_capital:

@@ -171,8 +171,9 @@ class PhraseReader:
             classes = {"elsewhere"}
         known = sketch.at(first)
         longer = known is not None and known.last < last and not place.descriptive
-        if longer and known is not None and known.mention is not None and known.mention.form is MentionForm.ROLE:
-            sketch.drop(known)  # "Sheikh Zuweid" is no sheikh
+        title = known is not None and known.mention is not None and known.mention.form is MentionForm.ROLE
+        if longer and known is not None and (title or known.is_a("adjective")):
+            sketch.drop(known)  # "Sheikh Zuweid" is no sheikh, the Indian Ocean not India's
             known = None
         if known is None and self._governs(sketch, first):
             return

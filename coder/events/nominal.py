@@ -64,6 +64,7 @@ class NominalRoles:
         if by is not None and self._by_whom.is_of_another_verb(by, hit, clause):
             by = None  # "The bombing was condemned by France"
         of = [p for p in after if p.preposition in self._possessors and not self._is_where(p, hit, tokens)]
+        of = [p for p in of if self.language == "nl" or not self._is_of_another(p, hit, tokens)]
         if crowd:
             before = []  # "the protests": who stands before them is their subject, found below
             if by is not None and by.begin - hit.last > _BESIDE:
@@ -113,6 +114,12 @@ class NominalRoles:
             return lives  # "an ambush claimed the lives of five soldiers"
         between = (tokens[at].lemma for at in range(hit.last + 1, phrase.begin))
         return any(word in self._prepositions - self._possessors for word in between)
+
+    def _is_of_another(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+        """Says whether "of" hangs from another noun behind verb and comma: "..., a group of islands east of X"."""
+        between = tokens[hit.last + 1 : phrase.begin]
+        comma = any(token.text == "," for token in between)
+        return comma and any(token.lemma in self._be | self._have for token in between)
 
     def _subject_of_support(
         self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]

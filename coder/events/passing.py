@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from coder.events.phrase import Phrase
-from coder.events.seats import is_birthplace, is_bound_for, is_doer, is_headed, is_seat
+from coder.events.seats import (
+    is_birthplace,
+    is_bound_for,
+    is_doer,
+    is_headed,
+    is_in_name_of_force,
+    is_seat,
+)
 from coder.functionwords import OF
 from coder.triggers import Hit
 from coder.wordlists import word_list, word_row
@@ -22,7 +29,7 @@ _ADDING = frozenset(":;")
 
 def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace)
+    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace, is_in_name_of_force)
     return any(rule(phrase, tokens) for rule in rules)
 
 

@@ -23,6 +23,8 @@ _NURSED_REACH = 3
 _LIVES_REACH = 4  # tokens between a verb of living and the place
 _TO = frozenset({"naar", "to"})
 _ON_THE_WAY = word_list("movement.toml", "on_the_way")
+_FORCES = frozenset({"Police", "Force", "Army", "Rifles", "Regiment", "Brigade", "Constabulary", "Guard", "Guards"})
+_JOINED, _FORCE_REACH = frozenset({"&", "and", "of"}), 6  # tokens behind a place in the name of a force
 _WIDER = frozenset("de het the provincie deelstaat regio state province region governorate".split())
 
 
@@ -101,3 +103,13 @@ def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     while at >= 0 and tokens[at].lemma in OF | _WIDER:
         at -= 1
     return at >= 0 and at < phrase.first - 1 and tokens[at].lemma in _HEADS
+
+
+def is_in_name_of_force(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place is only part of what a force is called: "the Jammu & Kashmir State Police Task Force"."""
+    named = False
+    for token in tokens[phrase.last + 1 : phrase.last + 1 + _FORCE_REACH]:
+        if not (token.is_capital or token.text in _JOINED):
+            break
+        named = named or token.text in _FORCES
+    return named

@@ -30,6 +30,7 @@ _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
 _BURSTS = word_row("deeds.toml", "bursts")
 _BURST = 3  # tokens from such a noun to its verb
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
+_OFTEN = frozenset("many numerous countless most veel vele talrijke talloze".split())
 
 
 def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) -> bool:
@@ -48,6 +49,7 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or is_common_crime(hit, clause)
         or is_grievance(hit, clause, language)
         or is_by_burst(hit, clause)
+        or is_one_of_many(hit, clause)
     )
 
 
@@ -139,3 +141,9 @@ def only_counts(hit: Hit, clause: Clause) -> bool:
         if tokens[at].lemma in _NUMBER:
             return True
     return False
+
+
+def is_one_of_many(hit: Hit, clause: Clause) -> bool:
+    """Says whether a noun only tells that such deeds are many: "Many hijackings have occurred near X"."""
+    before = clause.sentence.tokens[hit.first - 1].lemma if hit.first > 0 else ""
+    return not hit.trigger.is_verb and before in _OFTEN
