@@ -16,6 +16,8 @@ from coder.values import replace
 from coder.words import Token
 
 _HEADS = frozenset({"hoofd", "head"})
+_HE = frozenset({"hij", "zij", "ze"})
+_WAS = frozenset({"was", "is", "werd", "wordt", "bleef", "blijft"})
 _FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
@@ -49,6 +51,8 @@ def _phrase_at(
     tokens: list[Token], index: int, actors: ActorReading, lexicon: SpeechLexicon, common: frozenset[str]
 ) -> Phrase | None:
     token = tokens[index]
+    if lexicon.language == "nl" and _is_predicate(tokens, index):
+        return None
     mention = actors.at(token.span)
     pronoun = mention is None or mention.form is MentionForm.PRONOUN
     if mention is None or mention.form in {MentionForm.PRONOUN, MentionForm.GENERIC, MentionForm.FORCES}:
@@ -85,6 +89,11 @@ def _phrase_at(
         index = behind_titles(tokens, index, last, lexicon)
         return Phrase(index, last, PhraseForm.NAME, Span(tokens[index].start, tokens[last - 1].end))
     return None
+
+
+def _is_predicate(tokens: list[Token], index: int) -> bool:
+    """Says whether Dutch only tells what the one spoken of was: "toen was hij sluipschutter"."""
+    return index > 1 and tokens[index - 1].lower in _HE and tokens[index - 2].lower in _WAS
 
 
 def _follows_fronted(tokens: list[Token], mention: ActorMention, lexicon: SpeechLexicon) -> bool:
