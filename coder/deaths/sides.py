@@ -20,6 +20,7 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
+_PAIR = 2  # commas around an aside
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
@@ -239,4 +240,11 @@ def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[
     several = counted.quantity.best > 1 or counted.quantity.vague
     one_of = counted.last - counted.first > _CLOSE and tokens[counted.first + 1].lower in _FROM  # "een van de leiders"
     numbered = counted.people and not counted.name and (several or one_of)
-    return numbered and not any(token.text == "," or token.lower in words.wounded for token in between)
+    return numbered and not any(t.text == "," or t.lower in words.wounded for t in _without_aside(between, words))
+
+
+def _without_aside(between: Sequence[Token], words: DeathWords) -> Sequence[Token]:
+    """Leaves out what explains a name between two commas: "doodden mannen in X, een dorp in Y, dertien boeren"."""
+    commas = [at for at, token in enumerate(between) if token.text == ","]
+    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners
+    return [*between[: commas[0]], *between[commas[1] + 1 :]] if aside else between
