@@ -136,7 +136,8 @@ class UnknownNames:
         strict = strict and (phrase or preposition in self._words.unknown_after)
         if preposition == "at" and sum(token.is_capital for token in name) > 2:
             return False  # institutions and buildings stand after "at" as villages do
-        if around.role is Role.NEAR and len(name) == 1 and key(name[0].text) in self.in_names:
+        near = around.role is Role.NEAR and self._words.language == "nl"
+        if near and len(name) == 1 and key(name[0].text) in self.in_names:
             return False  # "bij Bakker zijn drugs gevonden", of whom the text speaks as Ivan Bakker
         return strict and not around.possessive and len(name) <= _LONGEST
 
