@@ -7,7 +7,7 @@ from coder.functionwords import DEFINITE
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
-from coder.places.homelands import Homelands, names_alike
+from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, choose, is_namesake
 from coder.places.known import Candidate, find_named, has_no_exonym
 from coder.places.named import Named
@@ -47,8 +47,7 @@ class _Finder:
     def find(self) -> tuple[PlaceMention, ...]:
         named = [name for sentence in self._document.sentences for name in self._names.names(sentence)]
         named += self._names.missed(named)
-        self._named = named
-        self._homelands = Homelands(named, self._setting, self._countries, self._words)
+        self._homelands = Homelands(self._document, named, self._setting, self._countries, self._words)
         for name in sorted(named, key=lambda name: len({found.place.country for found in name.candidates}) > 1):
             self._settle(name)  # the sure ones first
         mentions = [mention for name in named if (mention := self._mention(name)) is not None]
@@ -159,7 +158,7 @@ class _Finder:
     def _coined(self, name: Named) -> PlaceMention:
         """Makes a place that no list has from its name."""
         text = name.text(self._document)
-        country = name.around.country or self._homelands.of(text, names_alike(self._named, text, self._document.text))
+        country = name.around.country or self._homelands.of(text)
         return self._made(name, self._names.unknown.place(text, name.around, country))
 
     def _is_old_name_abroad(self, name: Named, chosen: Candidate) -> bool:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 
-from coder.passages import Sentence
+from coder.passages import Document, Sentence
 from coder.places.countries import CountryWords
 from coder.places.homonyms import Setting
 from coder.places.named import Named
@@ -33,16 +33,19 @@ _LOCATING = frozenset({Role.IN, Role.NEAR, Role.DISTANCE})
 class Homelands:
     """Guesses the countries of the unknown places of one document."""
 
-    def __init__(self, named: Sequence[Named], setting: Setting, countries: CountryWords, words: PlaceWords) -> None:
-        """Keeps the names of the text, those of countries and known places among them."""
-        self._named, self._setting, self._countries, self._words = named, setting, countries, words
+    def __init__(
+        self, document: Document, named: Sequence[Named], setting: Setting, countries: CountryWords, words: PlaceWords
+    ) -> None:
+        """Keeps the text and its names, those of countries and known places among them."""
+        self._document, self._named, self._setting = document, named, setting
+        self._countries, self._words = countries, words
         self._signs = sign_words(words.language)
         self._found: dict[str, str | None] = {}
 
-    def of(self, name: str, mentions: Sequence[Named]) -> str | None:
+    def of(self, name: str) -> str | None:
         """Gives the country that all mentions of a name and the text around them speak for most."""
         if name not in self._found:
-            self._found[name] = self._guess(mentions)
+            self._found[name] = self._guess(self._unknown.get(key(name), []))
         return self._found[name]
 
     def _guess(self, mentions: Sequence[Named]) -> str | None:
@@ -115,6 +118,15 @@ class Homelands:
         return place.country if place in self._setting.places else None
 
     @cached_property
+    def _unknown(self) -> dict[str, list[Named]]:
+        """Gives the mentions of each name that no list has."""
+        found: dict[str, list[Named]] = {}
+        for name in self._named:
+            if not name.candidates and name.country is None and not name.capital:
+                found.setdefault(key(name.text(self._document)), []).append(name)
+        return found
+
+    @cached_property
     def _by_sentence(self) -> dict[int, list[Named]]:
         found: dict[int, list[Named]] = {}
         for name in self._named:
@@ -142,10 +154,3 @@ class Homelands:
 def _add(scores: dict[str, float], others: Mapping[str, float]) -> None:
     for country, score in others.items():
         scores[country] = scores.get(country, 0.0) + score
-
-
-def names_alike(named: Sequence[Named], name: str, text: str) -> list[Named]:
-    """Gives the mentions of a name that no list has."""
-    wanted = key(name)
-    found = (other for other in named if not other.candidates and other.country is None and not other.capital)
-    return [other for other in found if key(text[other.tokens[0].start : other.tokens[-1].end]) == wanted]

@@ -12,7 +12,6 @@ from coder.places.homonyms import Setting
 from coder.places.known import find_named, find_spelled, own_places
 from coder.places.named import Named
 from coder.places.nameparts import is_article, longest_name
-from coder.places.otherwise import is_otherwise
 from coder.places.reading import SentenceReader
 from coder.places.rowed import begins_beside, shares_preposition
 from coder.places.signs import PlaceSigns
@@ -180,7 +179,7 @@ class NameReader:
         around = reader.around(index, last)
         name = self._document.text[tokens[index].start : tokens[last - 1].end]
         known = name in self.established or self.unknown.makes_place(tokens, around)
-        if known and self._words.language == "nl" and is_otherwise(self._document, tokens[index:last], self._words):
+        if known and self._words.language == "nl" and self.unknown.otherwise.tells(tokens[index:last]):
             return None  # "de 36-jarige X": not "bij X" either
         if known or self._signs.tell(reader.sentence, around):
             self.established.add(name, reader.sentence)

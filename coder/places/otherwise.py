@@ -1,6 +1,7 @@
 """Whether a text tells elsewhere that a name is a person's, a group's, a weapon's or an operation's."""
 
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from coder.firstnames import is_first_name
@@ -18,22 +19,43 @@ _YEARS = 3  # digits that no age has
 _WHO = frozenset({"who", "die", "wiens", "whose"})
 
 
-def is_otherwise(document: Document, name: Sequence[Token], words: PlaceWords) -> bool:
-    """Says whether something in a text speaks against a name's being a place's, at any of its mentions.
+class Otherwise:
+    """What a text tells of its names besides places; each name is looked at once, wherever it stands."""
 
-    A first name before it or at its head, a title, a word for groups or weapons before it, "the" without a noun behind
-    it, an age, or a verb of speech or of dying beside it.
-    """
-    signs = sign_words(document.language)
-    spelled = [token.text for token in name]
-    for sentence in document.sentences:
-        tokens = sentence.tokens
-        for first in range(len(tokens) - len(spelled) + 1):
-            if tokens[first].text != spelled[0] or [t.text for t in tokens[first : first + len(spelled)]] != spelled:
+    def __init__(self, document: Document, words: PlaceWords) -> None:
+        """Keeps the text and the words of its language."""
+        self._document, self._words = document, words
+        self._told: dict[tuple[str, ...], bool] = {}
+
+    @cached_property
+    def _mentions(self) -> dict[str, list[tuple[Sequence[Token], int]]]:
+        """Gives for each word the sentences and tokens where it stands."""
+        found: dict[str, list[tuple[Sequence[Token], int]]] = {}
+        for sentence in self._document.sentences:
+            for at, token in enumerate(sentence.tokens):
+                found.setdefault(token.text, []).append((sentence.tokens, at))
+        return found
+
+    def tells(self, name: Sequence[Token]) -> bool:
+        """Says whether something in a text speaks against a name's being a place's, at any of its mentions.
+
+        A first name before it or at its head, a title, a word for groups or weapons before it, "the" without a noun
+        behind it, an age, or a verb of speech or of dying beside it.
+        """
+        spelled = tuple(token.text for token in name)
+        if spelled not in self._told:
+            self._told[spelled] = self._find(spelled)
+        return self._told[spelled]
+
+    def _find(self, spelled: tuple[str, ...]) -> bool:
+        signs = sign_words(self._document.language)
+        for tokens, first in self._mentions.get(spelled[0], ()):
+            last = first + len(spelled)
+            if tuple(token.text for token in tokens[first:last]) != spelled:
                 continue
-            if _speaks_against(tokens, first, first + len(spelled), signs, words):
+            if _speaks_against(tokens, first, last, signs, self._words):
                 return True
-    return False
+        return False
 
 
 def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignWords, words: PlaceWords) -> bool:

@@ -13,7 +13,7 @@ from coder.places.beside import is_entered, is_measured, is_nearby, is_street, i
 from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
-from coder.places.otherwise import is_otherwise
+from coder.places.otherwise import Otherwise
 from coder.places.reading import Around
 from coder.places.spelling import in_english, key
 from coder.places.words import PlaceWords, Role
@@ -40,6 +40,7 @@ class UnknownNames:
     def __init__(self, document: Document, words: PlaceWords, countries: CountryWords) -> None:
         """Keeps the text and the words of its language."""
         self._document, self._words, self._countries = document, words, countries
+        self.otherwise = Otherwise(document, words)
         self.in_names: frozenset[str] = frozenset()  # words that stand in longer names of the text
 
     def end_of_name(self, tokens: Sequence[Token], first: int) -> int:
@@ -155,7 +156,7 @@ class UnknownNames:
             return True
         if len(name) > 1 and is_first_name(name[0].text) and name[0].lower not in FIRST_PARTS():
             return True
-        return is_otherwise(self._document, name, self._words)
+        return self.otherwise.tells(name)
 
     def is_whole(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a longer name that begins with a town's is a place's own: "to San Andres Larrainzar"."""
