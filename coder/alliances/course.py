@@ -48,7 +48,7 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return main
     if backing.noun and is_ending(backing, scene):
         return AllianceStatus.ENDED
-    if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene) is not None):
+    if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene)):
         return AllianceStatus.WEAKENING
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING

@@ -3,7 +3,6 @@
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
-from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
 
 _SEEMING = word_list("nl/ties.toml", "seems_or_begins")
@@ -24,15 +23,13 @@ def is_dwindling(backing: Backing, scene: Scene) -> bool:
     return not scene.support.has("negation", before) and not scene.support.has("hypothetical", before)
 
 
-def dries_up(backing: Backing, scene: Scene) -> AllianceStatus | None:
-    """Gives what the verb behind a Dutch noun of support tells: "de steun aan X verflauwt", "lijkt op te drogen"."""
+def dries_up(backing: Backing, scene: Scene) -> bool:
+    """Says whether the verb behind a Dutch noun of support tells that it wanes: "de hulp verflauwt", "droogt op"."""
     field, tokens = field_of("nl"), scene.tokens
     end = next((k for k in range(backing.trigger, backing.last) if tokens[k].text == ","), backing.last)
     behind, own = tokens[backing.trigger + 1 : end], tokens[backing.first : end]
     if scene.support.language != "nl" or scene.support.has("negation", own) or scene.support.has("drying", behind):
-        return None
+        return False
     if field.verb("dwindle", behind) is not None:
-        return AllianceStatus.WEAKENING
-    if field.verb("cease", behind) is None or not any(token.lower in _SEEMING() for token in own):
-        return None
-    return AllianceStatus.WEAKENING
+        return True
+    return field.verb("cease", behind) is not None and any(token.lower in _SEEMING() for token in own)

@@ -13,7 +13,6 @@ from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.support import SupportLexicon
 from coder.alliances.supposing import (
     is_counterfactual,
     is_role,
@@ -58,9 +57,7 @@ def standing(
     before = tokens[_start(backing, scene) : backing.trigger]
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
-    claims = (
-        without_denied(before, scene, tokens[backing.trigger]) if support.language == "en" else _second(before, support)
-    )
+    claims = without_denied(before, scene, tokens[backing.trigger])
     if (support.has("denying", claims) and not _is_refuted(backing, scene)) or (
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
@@ -122,12 +119,6 @@ def standing(
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
-
-
-def _second(before: Sequence[Token], support: SupportLexicon) -> Sequence[Token]:
-    """Leaves out what Dutch "en" parts from a verb right behind it: "X ontkent niets en steunt Y"."""
-    joined = len(before) > 1 and before[-1].lower in support.words["coordination"]
-    return () if joined and not support.has("subordinators", before) else before
 
 
 def _is_refuted(backing: Backing, scene: Scene) -> bool:

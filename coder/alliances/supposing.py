@@ -133,11 +133,14 @@ def without_aside(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Sequence[Token]:
-    """Gives English words without a denial that ends before the verb: "denies everything and openly backs Y".
+    """Gives the words before a verb without a denial that ends there: "denies everything and openly backs Y".
 
-    Rule of the language: "and" joins the verb of support to the denial itself, unless "that" or a gerund follows the
-    denial, whose clause then goes on.
+    Rule of the language: "and" joins the verb of support to the denial itself, unless "that" or an English gerund
+    follows the denial, whose clause then goes on; in Dutch the verb stands right behind "en".
     """
+    if scene.support.language == "nl":
+        joined = len(tokens) > 1 and tokens[-1].lower in scene.support.words["coordination"]
+        return () if joined and not scene.support.has("subordinators", tokens) else tokens
     tokens = without_aside(tokens)
     joins = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].lower == "and"), None)
     if joins is None or len(tokens) - joins > _ADVERB + 1 or trigger.lower.endswith("ing"):
