@@ -23,6 +23,7 @@ _REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
 _HEAD = 3  # tokens up to the noun of a place that opens a sentence
 _SUBJECTS = frozenset("they he she we hij zij".split())
+_LIKE_ADJECTIVES = ("de", "te")  # "bewaakte" is a past tense and an adjective
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -129,8 +130,13 @@ class Governors:
         return ""
 
     def _is_verb_of(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a Dutch past tense stands right before a name: "volgens de politie vermoordde Boko Haram"."""
-        if not self._dutch or not tokens[at + 1].is_capital or tokens[at].is_capital or at == 0:
+        """Says whether a Dutch past tense stands right before a noun: "volgens de politie vermoordde Boko Haram".
+
+        Before a noun without a capital only a form that no adjective has: "op nieuwjaarsdag schoten agenten".
+        """
+        if not self._dutch or tokens[at].is_capital or at == 0:
+            return False
+        if not tokens[at + 1].is_capital and tokens[at].lemma.endswith(_LIKE_ADJECTIVES):
             return False
         described = tokens[at - 1].lemma in self._determiners | self._prepositions  # "het bezette X"
         return not described and self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST
