@@ -63,9 +63,7 @@ PART_OF = {
     SubEventType.DISRUPTED_WEAPONS_USE: frozenset(
         {SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK, SubEventType.AIR_DRONE_STRIKE}
     ),
-    SubEventType.ABDUCTION_FORCED_DISAPPEARANCE: frozenset(
-        {SubEventType.ATTACK, SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED}
-    ),
+    SubEventType.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED}),
     SubEventType.ATTACK: frozenset({SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED}),
 }
 """What a sub-event type told beside it takes in: the clash of a capture, the arrests of a protest (GUIDE.md rule 2)."""
