@@ -7,38 +7,28 @@ from coder.clause import Clause
 from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
-from coder.events.around import sides_around
 from coder.events.candidate import Candidate, Refusal, comes_before, completed, last_place
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.definite import is_definite, speaks_of_those_told
-from coder.events.drivers import driven_by
 from coder.events.echoes import ECHO, echoed
-from coder.events.forwhom import whose_base
 from coder.events.framegroups import KILLING
 from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
-from coder.events.inversion import without_victims
 from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
 from coder.events.masters import MasterReader
 from coder.events.openers import without_openers
-from coder.events.operations import with_membership, with_operators
 from coder.events.outbreaks import broke_out
 from coder.events.outcomes import Outcomes
-from coder.events.passengers import with_passengers
-from coder.events.pointing import as_place
 from coder.events.protested import without_what_is_protested
-from coder.events.role import Roles
-from coder.events.roles import RoleFinder
+from coder.events.rolereading import RoleReader
 from coder.events.scattered import SCATTERED
 from coder.events.scenes import SceneReader
 from coder.events.sequel import deed_after
 from coder.events.sidesleft import SidesLeft
-from coder.events.streetfights import as_subject
 from coder.events.sums import tells_no_deed
 from coder.events.undecided import PLAIN, UNDECIDED
-from coder.events.unsaid import unsaid
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
@@ -63,7 +53,6 @@ class CandidateFinder:
         self.clauses = find_clauses(document)
         self._factuality = Factuality(document, self.clauses, places)
         self._reader = PhraseReader(document, actors, places)
-        self._roles = RoleFinder(document.language)
         self._index = trigger_index(document.language)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._finite = word_set(f"{document.language}/grammar.toml", "finite")
@@ -74,6 +63,7 @@ class CandidateFinder:
         self._hits = HitFinder(document.language, self.phrases, self._index)
         self._gists = GistReader(document.language, self.clauses, self.phrases)
         self._sides_left = SidesLeft(document.language, self.phrases)
+        self.roles = RoleReader(document, self.clauses, self.phrases, self._manner, self._gists, self._index)
         self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.undecided: list[Refusal] = []
@@ -151,7 +141,7 @@ class CandidateFinder:
         if self._factuality.judge(clause, hit).reason not in {None, NotCodedReason.GENERAL}:
             return  # of the present tense nothing is held against it: "Y houdt X verantwoordelijk"
         phrases = self.phrases[clause.sentence.index]
-        claim = claim_of(hit, clause, self._roles.find(hit, clause, self.clauses, phrases), phrases)
+        claim = claim_of(hit, clause, self.roles.plainly(hit, clause), phrases)
         if claim is not None:
             self.claims.append(claim)
 
@@ -162,19 +152,7 @@ class CandidateFinder:
         if any(hit.trigger.frame.name == "figure" for hit in hits):
             return None  # "stal de show"
         for hit in hits:
-            beside = unsaid(self._document, clause.sentence, phrases, hit)
-            roles = self._without_events(clause, self._roles.find(hit, clause, self.clauses, beside))
-            roles = self._gists.roles(hit, clause, roles) if hit.trigger.frame.gist else roles
-            if hit.trigger.frame.reciprocal and not roles.names_somebody:
-                roles = replace(roles, partners=sides_around(self._document.language, clause, hit, phrases))
-            roles = without_victims(as_subject(hit, clause, roles, phrases), hit, clause)
-            if hit.trigger.frame.requires & {"place"}:
-                roles = replace(roles, patient=as_place(clause, roles.patient))
-            doer = driven_by(whose_base(roles, hit.trigger.frame.name, phrases), hit.trigger.frame.name, phrases)
-            patient = with_passengers(roles.patient, phrases, clause.sentence.tokens)
-            if doer is not roles.agent or patient is not roles.patient:
-                roles = replace(roles, agent=doer, patient=patient)
-            roles = with_membership(hit, clause, with_operators(hit, clause, roles, phrases), phrases)
+            roles = self.roles.read(hit, clause)
             place = self.places.find(hit, clause, roles, self.clauses, last_place(before))
             agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
@@ -216,20 +194,6 @@ class CandidateFinder:
                 phrases,
             )
         return None
-
-    def _without_events(self, clause: Clause, roles: Roles) -> Roles:
-        """Drops an unknown subject that is itself an event: "the attack killed twelve"."""
-        agent = roles.agent
-        if agent is not None and self._manner.is_weapon_taken_up(clause, agent):
-            return replace(roles, agent=None, agent_rule="")  # "when it went off it injured three"
-        if agent is None or not agent.is_a("unknown"):
-            return roles
-        tokens = clause.sentence.tokens
-        words = range(agent.begin, agent.last + 1)
-        names_event = any(
-            not pattern.trigger.is_verb for at in words for pattern, _ in self._index.candidates(tokens, at)
-        )
-        return replace(roles, agent=None, agent_rule="") if names_event else roles
 
     def _is_attached(self, clause: Clause, hit: Hit) -> bool:
         """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
