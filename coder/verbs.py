@@ -71,6 +71,7 @@ class VerbReader:
         self.determiners = word_set(name, "determiners")
         self.triggers = trigger_index(language)
         self._joined = joined_pasts() if language == "nl" else frozenset()
+        self._pasts = _DUTCH_PAST() if language == "nl" else word_set(name, "strong_pasts") | {"was", "were", "been"}
 
     def has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Says whether a verb other than an auxiliary stands there in the past or as a participle."""
@@ -121,12 +122,12 @@ class VerbReader:
         return is_verb and word in self.finite and before not in self.determiners
 
     def tells_past(self, tokens: Sequence[Token]) -> bool:
-        """Says whether a Dutch verb stands among the tokens in the past or perfect."""
+        """Says whether a verb stands among the tokens in the past or perfect."""
         words = [token.lemma for token in tokens]
         tags = {self.triggers.verb_tag(word) for word in words}
-        if tags & {FormTag.PAST, FormTag.PARTICIPLE} or _DUTCH_PAST().intersection(words):
+        if tags & {FormTag.PAST, FormTag.PARTICIPLE} or not self._pasts.isdisjoint(words):
             return True
-        return any(not token.is_capital and looks_past(token.lemma, "nl") for token in tokens)
+        return any(not token.is_capital and looks_past(token.lemma, self.language) for token in tokens)
 
     def has_verb_in(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         """Says whether one of the numbered tokens is a verb."""

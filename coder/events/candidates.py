@@ -68,19 +68,9 @@ class CandidateFinder:
         self.claims: list[Claim] = []
         self.undecided: list[Refusal] = []
         self.places = PlaceFinder(document, self.phrases, self.clauses)
-        scenes = SceneReader(self.phrases, self._manner) if document.language == "nl" else None
-        self._outcomes = (
-            None
-            if scenes is None
-            else Outcomes(
-                document,
-                self.clauses,
-                scenes,
-                MasterReader(self.phrases, self._manner),
-                self.places,
-                self._factuality,
-            )
-        )
+        scenes = SceneReader(document.language, self.phrases, self._manner)
+        masters = MasterReader(document.language, self.phrases, self._manner)
+        self._outcomes = Outcomes(document, self.clauses, scenes, masters, self.places, self._factuality)
 
     def find(self) -> tuple[list[Candidate], list[Refusal]]:
         """Gives the candidates and the refusals in reading order: at most one candidate a clause."""
@@ -120,8 +110,7 @@ class CandidateFinder:
                 if whole.place is not None:
                     others = self.places.joined(clause, whole.place)
                     candidates.extend(replace(whole, place=other, anaphoric=False) for other in others)
-            if self._outcomes is not None:
-                candidates.extend(self._outcomes.behind(clause, candidates, refusals))
+            candidates.extend(self._outcomes.behind(clause, candidates, refusals))
         return candidates, refusals
 
     def _by_gist(self, clause: Clause, found: list[list[Hit]], before: list[Candidate]) -> Candidate | None:

@@ -1,4 +1,4 @@
-"""Who is master of a place after a Dutch sentence that no trigger tells: whose power begins or ends, and who went."""
+"""Who is master of a place after a sentence that no trigger tells: whose power begins or ends, and who went."""
 
 from collections.abc import Sequence
 
@@ -13,36 +13,46 @@ from coder.events.scenes import Scene
 from coder.frames import frames
 from coder.passages import Sentence
 from coder.triggers import Hit, Trigger
+from coder.values import replace
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.wordlists import made_of, word_list
 
 _FRAME = "gist masters"
-_RULE = word_list("nl/power.toml", "rule")
-_RULING = word_list("nl/power.toml", "ruling")
-_FLAGS = frozenset("vlag vlaggen driekleur vaandel banier wimpel".split())
-_OVER = frozenset("boven aan op van".split())
-_IDLE = word_list("nl/power.toml", "idle")
-_ENDING = frozenset("einde eind voorbij gedaan".split())
-_GONE = word_list("nl/power.toml", "gone")
-_THERE = frozenset({"er", "daar", "hier", "waar"})
-_NO_MORE = frozenset({"langer", "meer"})
-_BECAME = word_list("nl/power.toml", "became")
-_SINCE = frozenset({"sinds", "inmiddels", "voortaan", "intussen"})
-_HOLDERS = frozenset({"van", "bij", "aan", "door", "onder"})
-_UNSURE = word_list("nl/power.toml", "unsure")
-_SIGNS = made_of(lambda: _RULE() | _RULING() | _FLAGS | _GONE())
+_RULE = word_list("power.toml", "rule")
+_RULING = word_list("power.toml", "ruling")
+_FLAGS = frozenset("vlag vlaggen driekleur vaandel banier wimpel flag flags tricolour tricolor banner colours".split())
+_OVER = frozenset("boven aan op van above over from atop".split())
+_BEFORE = frozenset({"voor", "to", "for", "before"})
+_AGAIN = frozenset({"again", "back"})
+_IDLE = word_list("power.toml", "idle")
+_ENDING = frozenset("einde eind voorbij gedaan end ended over finished".split())
+_GONE = word_list("power.toml", "gone")
+_HELD = frozenset("hands control rule authority command flag flags banner colours sway power".split())
+_BANDS = word_list("power.toml", "bands")
+_ADJECTIVE = "adjective"
+_IN = frozenset({"in", "into", "under", "to"})
+_MASTERLY = frozenset("master masters charge boss bosses lords landlords overlords owners command control".split())
+_THERE = frozenset({"er", "daar", "hier", "waar", "there", "here", "where"})
+_NO_MORE = frozenset({"langer", "meer", "longer", "more"})
+_NOT = frozenset({"niet", "not", "no"})
+_BECAME = word_list("power.toml", "became")
+_SINCE = frozenset({"sinds", "inmiddels", "voortaan", "intussen", "since", "now", "again", "by"})
+_HOLDERS = frozenset({"van", "bij", "aan", "door", "onder", "of", "to", "by", "with", "under"})
+_YIELDED = word_list("power.toml", "yielded")
+_UNSURE = word_list("power.toml", "unsure")
+_SIGNS = made_of(lambda: _RULE() | _RULING() | _FLAGS | _GONE() | _YIELDED())
 
 
 class MasterReader:
-    """Reads the sentences of one Dutch document that no trigger tells."""
+    """Reads the sentences of one document that no trigger tells."""
 
-    def __init__(self, phrases: dict[int, tuple[Phrase, ...]], manner: Manner) -> None:
+    def __init__(self, language: str, phrases: dict[int, tuple[Phrase, ...]], manner: Manner) -> None:
         """Keeps the phrases of each sentence by its number, and who reads its signs."""
-        self._phrases, self._manner = phrases, manner
-        self._time = word_set("nl/grammar.toml", "time_words")
-        self._leaving = word_set("nl/grammar.toml", "leaving")
-        self._verbs, self._open = VerbReader("nl"), OpenVerbs("nl")
+        self._phrases, self._manner, self._language = phrases, manner, language
+        self._time = word_set(f"{language}/grammar.toml", "time_words")
+        self._leaving = word_set(f"{language}/grammar.toml", "leaving")
+        self._verbs, self._open = VerbReader(language), OpenVerbs(language)
 
     def read(self, sentence: Sentence, clauses: Sequence[Clause]) -> Scene | None:
         """Gives the scene of a sentence by which a place has other masters, or None; `clauses` are all of it.
@@ -51,13 +61,22 @@ class MasterReader:
         power, or one whose power begins. A state is master again only of what another held.
         """
         words = {token.lemma for token in sentence.tokens}
-        if _SIGNS().isdisjoint(words) or self._time.isdisjoint(words) or not _UNSURE().isdisjoint(words):
+        if _SIGNS().isdisjoint(words) or self._time.isdisjoint(words):
             return None
-        if not _IDLE().isdisjoint(words) or "niet" in words and _NO_MORE.isdisjoint(words):
+        if self._language == "nl" and _is_doubted(words):
             return None
         phrases = self._phrases[sentence.index]
+        adjectives = self._adjectives(sentence, phrases)
         sides = [
-            p for p in phrases if p.is_a("armed") and not p.is_a("person", "prominent", "weapons") and not p.inside
+            *adjectives,
+            *(
+                p
+                for p in phrases
+                if p.is_a("armed")
+                and not p.is_a("person", "prominent", "weapons")
+                and (not p.inside or (p.preposition == "of" and p.actor is not None))
+                and not any(side.last == p.last for side in adjectives)
+            ),
         ]
         place = next((p for p in phrases if p.is_a("place", "village", "base") and not p.is_a("country")), None)
         if not sides or (place is None and _THERE.isdisjoint(words)):
@@ -68,9 +87,11 @@ class MasterReader:
         clause = None if winner is None else _clause_of(winner, clauses)
         if winner is None or clause is None or clause.kind is ClauseKind.CONDITIONAL:
             return None
+        if _is_doubted({token.lemma for token in clause.tokens}):
+            return None
         if any(p.is_a("civilians") and not p.preposition and p.first in clause.members for p in phrases):
             return None  # who is in the hands of people in arms
-        if winner.is_a("state") and not lost and len(sides) < 2:
+        if winner.is_a("state") and not lost and len(sides) < 2 and _AGAIN.isdisjoint(words):
             return None
         at = self._at(clause)
         frame = frames()[_FRAME]
@@ -78,6 +99,20 @@ class MasterReader:
         hit = Hit(Trigger(word, True, frame, frozenset(), frame.where), FormTag.PAST, at, at)
         roles = Roles(winner, place, "whose a place is now", "the place")
         return Scene(clause, hit, roles, self._manner.signs(sentence), phrases)
+
+    def _adjectives(self, sentence: Sentence, phrases: Sequence[Phrase]) -> list[Phrase]:
+        """Gives the sides that stand as an adjective before a word of power: "in Houthi hands", "rebel control"."""
+        found = []
+        for at, token in enumerate(sentence.tokens):
+            if at == 0 or token.lemma not in _HELD:
+                continue
+            phrase = next((p for p in phrases if p.last == at - 1), None)
+            if phrase is not None and phrase.actor is not None and phrase.is_a("armed", "adjective"):
+                classes = phrase.classes - {"adjective"} | {"actor", "armed"}
+                found.append(replace(phrase, classes=classes, mention=phrase.actor, preposition=_ADJECTIVE))
+            elif phrase is None and sentence.tokens[at - 1].lemma in _BANDS():
+                found.append(Phrase(at - 1, at - 1, frozenset({"armed", "group"}), _ADJECTIVE, begin=at - 1))
+        return found
 
     def _at(self, clause: Clause) -> int:
         """Gives the token that tells it: the word of power or flag, else the first verb."""
@@ -98,7 +133,7 @@ class MasterReader:
         if not rule or side.preposition not in _HOLDERS:
             return False
         between = {token.lemma for token in sentence.tokens[max(rule[-1] - 3, 0) : rule[-1]]}
-        return not _ENDING.isdisjoint(words) or bool("niet" in between and between & _NO_MORE)
+        return not _ENDING.isdisjoint(words) or bool(between & _NOT and between & _NO_MORE)
 
     def _winner(self, others: Sequence[Phrase], lost: Sequence[Phrase], clauses: Sequence[Clause]) -> Phrase | None:
         """Gives the side whose power, flag or presence a sentence tells."""
@@ -110,16 +145,24 @@ class MasterReader:
 
     def _rules(self, side: Phrase, clause: Clause) -> bool:
         """Says whether a clause tells that a place came under a side, is under it since a day, or under its flag."""
-        words = [token.lemma for token in clause.tokens]
+        words, at = [token.lemma for token in clause.tokens], clause.sentence.index
         began = not _BECAME().isdisjoint(words) or not _SINCE.isdisjoint(words)
         if not _RULING().isdisjoint(words):
             return not side.preposition and not _SINCE.isdisjoint(words)
         if not _FLAGS.isdisjoint(words):
             return (
-                side.preposition in {"van", ""}
+                side.preposition in {"van", "of", "", _ADJECTIVE}
                 and not _OVER.isdisjoint(words)
                 and self._verbs.tells_past(clause.tokens)
             )
+        if not _YIELDED().isdisjoint(words) and side.preposition in _BEFORE:
+            return any(p.is_a("armed") and not p.preposition and p.first in clause.members for p in self._phrases[at])
+        if side.preposition == _ADJECTIVE:
+            before = [token.lemma for token in clause.sentence.tokens[max(side.first - 2, 0) : side.first]]
+            return before[-1:] != [] and before[-1] in _IN and (began or before[0] == "back")
+        if self._language == "en" and not side.preposition:
+            bare = next(p for p in self._phrases[at] if p.first in clause.members and not p.preposition)
+            return began and bare is side and not _MASTERLY.isdisjoint(words)
         return not _RULE().isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
 
     def _is_there(self, side: Phrase, clause: Clause) -> bool:
@@ -129,6 +172,12 @@ class MasterReader:
         at = self._open.past(clause)
         told = self._verbs.tells_past(clause.tokens) if at is None else True
         return told and self._leaving.isdisjoint(token.lemma for token in clause.tokens)
+
+
+def _is_doubted(words: set[str]) -> bool:
+    """Says whether words deny or doubt that somebody became master, or tell of a club, a firm or a wreath."""
+    doubted = not _UNSURE().isdisjoint(words) or not _IDLE().isdisjoint(words)
+    return doubted or (not _NOT.isdisjoint(words) and _NO_MORE.isdisjoint(words))
 
 
 def _clause_of(phrase: Phrase, clauses: Sequence[Clause]) -> Clause | None:

@@ -1,6 +1,6 @@
 """The event that a sentence tells by its outcome alone, where no trigger in it tells one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from coder.clause import Clause
 from coder.events.candidate import Candidate, Refusal, last_place
@@ -44,18 +44,23 @@ class Outcomes:
         blank = number - max(reached, default=-1)
         if blank < 1 or (after and after[0].sentence is last.sentence):
             return []
-        scene = self._scene(last, blank)
-        if scene is None:
-            return []
+        for scene in self._told(last, blank):
+            made = self._candidate(scene, told)
+            if made is not None:
+                return [made]
+        return []
+
+    def _candidate(self, scene: Scene, told: Sequence[Candidate]) -> Candidate | None:
+        """Gives the event of a scene, where it has a place and is asserted."""
         place = self._places.find(scene.hit, scene.clause, scene.roles, self._clauses, last_place(told))
         if place is None:
-            return []
+            return None
         agent, target = classes_of(scene.roles.agent, place), classes_of(scene.roles.patient, place)
         sub = scene.hit.trigger.frame.decide(agent, target, scene.cues)
         judgment = self._factuality.judge(scene.clause, scene.hit)
         if sub is None or judgment.reason is not None:
-            return []
-        made = Candidate(
+            return None
+        return Candidate(
             scene.clause,
             scene.hit,
             scene.roles,
@@ -69,16 +74,16 @@ class Outcomes:
             attached=False,
             phrases=scene.phrases,
         )
-        return [made]
 
-    def _scene(self, last: Clause, blank: int) -> Scene | None:
+    def _told(self, last: Clause, blank: int) -> Iterator[Scene]:
         """Reads the sentence of a clause, and with it the one before in its paragraph; `blank` of them tell nothing."""
         sentence, near = last.sentence, self._clauses[max(last.index + 1 - _CLAUSES, 0) : last.index + 1]
         here = [clause for clause in near if clause.sentence is sentence]
-        scene = self._scenes.read(sentence, here) or self._masters.read(sentence, here)
-        if scene is not None or blank == 1 or sentence.index == 0:
-            return scene
+        found = [scene for scene in (self._scenes.read(sentence, here), self._masters.read(sentence, here)) if scene]
+        yield from found
+        if found or blank == 1 or sentence.index == 0:
+            return
         before = self._document.sentences[sentence.index - 1]
-        if before.paragraph != sentence.paragraph:
-            return None
-        return self._scenes.read_both(before, sentence, [clause for clause in near if clause.sentence is before])
+        if before.paragraph == sentence.paragraph:
+            both = self._scenes.read_both(before, sentence, [c for c in near if c.sentence is before])
+            yield from () if both is None else (both,)
