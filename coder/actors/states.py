@@ -93,6 +93,15 @@ def capital_of(token: Token, language: str) -> KnownActor | None:
     return _capitals(language).get(token.lemma) if token.is_capital else None
 
 
+def capital_owning(token: Token) -> tuple[KnownActor, int] | None:
+    """Gives the state of a Dutch capital in the genitive ("Moskous vriend"), and how many letters the ending has."""
+    word = token.lemma
+    if not token.is_capital or not word.endswith("s") or word in _capitals("nl"):
+        return None
+    state = _capitals("nl").get(word[:-1])
+    return (state, 1) if state is not None else None
+
+
 @lru_cache(maxsize=4)
 def peoples(language: str) -> frozenset[str]:
     """Gives the plurals by which peoples stand for their states: "russen", "americans"."""

@@ -16,6 +16,7 @@ from coder.values import replace
 
 _LIST = 3  # parties of a list of which the first may be the owner
 _UNTIL = 7  # tokens before the noun in which "until last year" stands
+_CALLINGS = frozenset({"advocaat", "bankier", "leermeester", "zaakwaarnemer"})
 _NEAR = 4  # tokens between the noun and who it names or belongs to
 
 
@@ -41,7 +42,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None:
             ally = _acting_as(scene, index, last) or _in_the_role(scene, index)
-        if ally is None or ally.actor == owner.actor:
+        if ally is None or ally.actor == owner.actor or _is_calling(token.lower, ally):
             continue
         if noun.reverse:  # "Iran's proxies"
             ally, owner = owner, ally
@@ -64,6 +65,10 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             f"ally: {noun.lemma} ({noun.where})",
             noun=True,
         )
+
+
+def _is_calling(noun: str, ally: Party) -> bool:
+    return noun in _CALLINGS and ally.actor.kind is ActorKind.PERSON  # "de advocaat van X"
 
 
 def _band_of(scene: Scene, state: Party) -> Party | None:
@@ -145,7 +150,8 @@ def _ally_of(scene: Scene, index: int) -> Party | None:
 def _is_behind_copula(scene: Scene, party: Party) -> bool:
     """Says whether a party behind a preposition stands right behind "is", "was", "blijft"."""
     near = scene.tokens[max(0, party.first - 3) : party.first]
-    return any(token.lower in scene.support.words["copula"] for token in near)
+    fronted = scene.tokens[party.last : party.last + 1] if party.first <= 2 else []  # "voor X blijft Y de"
+    return any(token.lower in scene.support.words["copula"] for token in (*near, *fronted))
 
 
 def _of_something(scene: Scene, index: int) -> bool:

@@ -1,6 +1,7 @@
 """Support of a time that is told to be over: "until 2021", "the days when X armed Y are gone"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
@@ -15,6 +16,8 @@ _ORDINAL = ("tiende", "twintigste", "vorige")
 _OURS = frozenset({"eenentwintigste"})
 _ASIDE = 2  # commas around what stands behind a subject
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
+_SINCE = frozenset({"sinds", "sedert", "since"})  # "sinds de oprichting in de jaren tachtig": to this day
+_DECADES = frozenset({"vijftig", "zestig", "zeventig", "tachtig", "negentig"})
 _WITHIN = "in"  # "tot in oktober": it may go on
 _BOUND = 3  # tokens behind "until" in which what ended it is named: "until the fall of"
 _WHO = frozenset({"die", "dat", "wier", "wiens", "waar", "who", "which", "whose", "where"})
@@ -84,7 +87,14 @@ def is_past(backing: Backing, scene: Scene) -> bool:
     behind = [token.lower for token in scene.tokens[backing.last : backing.last + 2]]
     if not until.isdisjoint(behind) and (behind[0] in until or behind[0] == ","):
         return True
-    return scene.support.has("lately", own)
+    bygone = scene.support.has("lately", own) or _is_a_decade_ago(backing, lowers, scene)
+    return bygone and _SINCE.isdisjoint(lowers)
+
+
+def _is_a_decade_ago(backing: Backing, lowers: Sequence[str], scene: Scene) -> bool:
+    """Says whether Dutch tells in passing of a past decade: "de groep die X in de jaren tachtig nog bewapende"."""
+    passing = scene.relative(backing.trigger) is not None or "nog" in lowers
+    return passing and any(pair[0] == "jaren" and pair[1] in _DECADES for pair in pairwise(lowers))
 
 
 def _without_asides(backing: Backing, scene: Scene) -> Sequence[Token]:

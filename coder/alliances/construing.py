@@ -10,6 +10,7 @@ from coder.alliances.constructions import Construction, constructions, field, st
 from coder.alliances.hostility import are_fighting
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
+from coder.alliances.spliced import spliced_subject, told_in_first
 from coder.alliances.towns import placed
 from coder.alliances.whom import named_here, of_paragraph
 from coder.clause import Clause
@@ -208,6 +209,9 @@ def _told_before(scene: Scene, roles: Roles) -> Party | None:
 
 def _outside(scene: Scene, roles: Roles) -> Party | None:
     """Gives who acts in the clause that a subordinate one belongs to: "X holds out as long as Y sends shells"."""
+    own = spliced_subject(scene, roles.verb)
+    if own is not None and own == roles.subject:
+        return told_in_first(scene, own)
     mine = roles.subject.actor if roles.subject is not None else None
     outer = [p for p in scene.parties if p.first not in roles.members and p.preposition is None and p.actor != mine]
     return outer[0] if outer and (roles.members[0] > 0 or outer[0].first > roles.members[-1]) else None

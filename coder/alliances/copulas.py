@@ -4,6 +4,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.subjects import subject
 
+_OPENING = 3  # tokens at the head of a sentence in which its subject stands
 _BACK = 8  # tokens before the noun in which the verb stands
 _VERB_LAST = 9  # tokens behind the noun in which a verb ends its clause
 _INVERTED = 2  # tokens between a verb and the subject behind it: an article
@@ -30,9 +31,12 @@ def subject_of_copula(scene: Scene, index: int, owner: Party, first: int) -> Par
 
 
 def _predicate(scene: Scene, index: int, owner: Party) -> Party | None:
-    """Gives who is named behind an English verb: "the chief sponsor of X is Y", "among the friends of X is Y"."""
+    """Gives who is named behind the verb: "the chief sponsor of X is Y", "among the friends of X is Y".
+
+    In Dutch only where the noun opens the sentence: "de gulste geldschieter van X is Y".
+    """
     at = max(index + 1, owner.last)
-    if scene.support.language != "en" or at + 1 >= len(scene.tokens) or owner.first < index:
+    if (scene.support.language == "nl" and index > _OPENING) or at + 1 >= len(scene.tokens) or owner.first < index:
         return None
     if scene.tokens[at].lower not in scene.support.words["copula"]:
         return None

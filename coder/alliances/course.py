@@ -7,6 +7,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.endings import dries_up, is_dwindling, is_ending
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
+from coder.alliances.lessening import lessens
 from coder.alliances.meanwhile import TRUST, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
@@ -65,7 +66,8 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
     nl = scene.support.language == "nl"
-    if nl and (_crumbles(rest) or stands("sparse", scene.tokens[backing.first : backing.last]) is not None):
+    sparse = stands("sparse", scene.tokens[backing.first : backing.last]) is not None
+    if nl and (sparse or _crumbles(rest) or lessens(backing, scene)):
         return AllianceStatus.WEAKENING
     if _has_left(backing, scene):
         return AllianceStatus.ENDED

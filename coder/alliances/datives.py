@@ -5,6 +5,7 @@ from coder.alliances.party import HARD, Party
 from coder.alliances.passives import governed
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, Sides
+from coder.alliances.spliced import spliced_subject, told_in_first
 from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.alliances.whom import understood
@@ -53,7 +54,10 @@ def dative_sides(
     ):  # "Rusland heeft Syrië raketten geleverd"
         words = scene.support.words["possessive"]  # "heeft Syrië zijn steun toegezegd": not to whom
         left = [p for p in scene.bare(first, index, None) if scene.tokens[p.last - 1].lower not in words]
-        if len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
+        own = spliced_subject(scene, index) if not verb.participle else None
+        if own is not None:
+            who, receiver = own, told_in_first(scene, own) if verb.status is AllianceStatus.ACTIVE else None
+        elif len({p.group for p in left}) >= 2 and verb.status is AllianceStatus.ACTIVE:
             receiver = left[-1]
             who = next(p for p in reversed(left) if p.group != receiver.group)
     if receiver is not None and who is not None and receiver.group == who.group:

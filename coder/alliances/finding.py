@@ -9,6 +9,7 @@ from coder.alliances.agreeing import agreeing
 from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
 from coder.alliances.appositions import appositions
+from coder.alliances.armedby import armed_by
 from coder.alliances.auspices import auspices
 from coder.alliances.backers import helped_by_goods, nouns_of_support
 from coder.alliances.backing import verbs_of_support
@@ -95,7 +96,7 @@ def find_alliances(
             asker = called_for(backing, scene)
             if asker is not None:
                 backing = _asked(backing, asker)
-            backing = stopping(agreeing(homeward(settled(backing, scene), scene), scene), scene)
+            backing = stopping(agreeing(homeward(settled(armed_by(backing, scene), scene), scene), scene), scene)
             stands = standing(backing, scene, actors, quote, speaker)
             if stands is None or _is_none(backing, scene):
                 continue

@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from coder.actors.states import capital_of, state_at
+from coder.actors.states import capital_of, capital_owning, state_at
 from coder.alliances.constructions import is_construed, stands
 from coder.alliances.support import SupportLexicon
+from coder.alliances.whosemen import several_here, whom_her
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
@@ -14,6 +15,15 @@ from coder.words import Token
 
 LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 """How words for a league of states or groups begin."""
+
+_HIM = frozenset({ActorKind.PERSON})
+_HER = ARMED_GROUPS | {ActorKind.PERSON, ActorKind.ORGANISATION}
+"""Whom "him" and Dutch "haar" may mean: nouns for groups and parties are mostly feminine."""
+_SPARE = frozenset(
+    "nu nog al ook weer wel niet nooit altijd steeds vaak soms meteen prompt zondag maandag dinsdag woensdag donderdag "
+    "vrijdag zaterdag gisteren vandaag is was heeft had kan kon wil wilde zal zou deze die dit dat".split()
+)
+_PARTICIPLE = ("d", "t", "en")
 
 
 def left_open(
@@ -45,6 +55,10 @@ def left_open(
     if kinds is None:
         if not token.is_capital:
             return None
+        owning = capital_owning(token) if support.language == "nl" else None
+        if owning is not None:
+            span = Span(token.start, token.end - owning[1])
+            return ActorMention(span, span, owning[0], MentionForm.METONYM)
         state = capital_of(token, support.language)
         long = state_at(tokens, index, support.language) if state is None else None
         if long is not None and long[1] - index > 1:  # "Abu Dhabi"
@@ -66,8 +80,13 @@ def left_open(
         if here[0].kind in STATES | ARMED_GROUPS | {ActorKind.ORGANISATION}:  # "de regering leunt op X, dat haar"
             return ActorMention(token.span, token.span, here[0], MentionForm.PRONOUN)
     other = object_before(tokens, index, told, support) if token.lower in support.words["plural"] else None
+    other = other or several_here(tokens, index, told, support)
     if other is not None:
         return ActorMention(token.span, token.span, other, MentionForm.PRONOUN)
+    if kinds is _HER:
+        earlier = [(actor, start) for actor, start in told if start < tokens[0].start]
+        she = whom_her(earlier, frozenset(here))
+        return ActorMention(token.span, token.span, she, MentionForm.PRONOUN) if she is not None else None
     for actor, start in reversed(told):
         if start < tokens[0].start and actor.kind in kinds and actor not in here:
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
@@ -136,15 +155,25 @@ def _kinds(
         return STATES if support.generic[word] == "state" else ARMED_GROUPS
     if word in support.words["plural"]:
         return ARMED_GROUPS | STATES
-    if word in support.words["person"] or _is_her(tokens, index, support):
-        return frozenset({ActorKind.PERSON})
+    if word in support.words["person"] or _is_her(tokens, index, support, speech):
+        return _HER if support.language == "nl" and word not in support.words["person"] else _HIM
     return None
 
 
-def _is_her(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
+def _is_her(tokens: Sequence[Token], index: int, support: SupportLexicon, speech: SpeechLexicon) -> bool:
     """Says whether "her" is an object: no noun follows; Dutch "haar" also where what she is given follows."""
     if tokens[index].lower not in support.words["her"] or index + 1 == len(tokens):
         return False
     behind = tokens[index + 1]
-    adverb = support.language == "nl" and stands("adverbs", [behind]) is not None
-    return not behind.is_word or behind.lower in support.goods or adverb
+    if support.language == "nl" and (stands("adverbs", [behind]) is not None or _opens_no_noun(behind, speech)):
+        return True
+    return not behind.is_word or behind.lower in support.goods
+
+
+def _opens_no_noun(behind: Token, speech: SpeechLexicon) -> bool:
+    """Says whether no noun that a possessive would own begins at a word: it is an article, a preposition or a verb."""
+    word = behind.lower
+    if word in _SPARE or (word.startswith("ge") and word.endswith(_PARTICIPLE)):
+        return not behind.is_capital
+    closed = ("prepositions", "conjunctions", "determiners", "definite")
+    return any(word in speech.words[name] for name in closed)

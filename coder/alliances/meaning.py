@@ -10,6 +10,7 @@ from coder.actors.states import states_by_name
 from coder.alliances.leftopen import object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
+from coder.alliances.whosemen import whose_men
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
@@ -81,6 +82,9 @@ def meant(
         return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
     if mention.form is not MentionForm.FORCES:
         return mention
+    owned = whose_men(mention, tokens, index, told, support)
+    if owned is not mention:
+        return owned
     pointing = pointed_at(mention, tokens, index, told, support, speech)
     if pointing is None or pointing is not mention:
         return pointing

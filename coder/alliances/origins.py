@@ -13,6 +13,8 @@ _GIVEN = frozenset({"arms", "money", "backing"})
 _UNREAL = frozenset({"zou", "zouden", "had", "hadden", "was", "waren"})
 _THAT = frozenset({"die", "dat", "waarmee"})
 _WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk", "which", "whom", "whose"})
+_AT = frozenset({"op", "tegen"})
+_SHOOTING = ("schoot", "schoten", "schiet", "vuur", "gevuurd", "afgevuurd", "lanceer", "gelanceerd", "opende")
 _LACKED = 6  # tokens between "without" and who is lacking
 
 
@@ -115,8 +117,8 @@ def origin(stretch: Stretch) -> Gist | None:
             continue  # "asked for Russian help"
         if scene.support.language == "nl" and not made and stands("leaving", near) is not None:
             continue  # "left X"
-        if made and scene.support.language == "nl" and _is_neutral(stretch, side):
-            continue  # "de blauwhelmen"
+        if made and scene.support.language == "nl" and (_is_neutral(stretch, side) or _is_shot_at(stretch, side)):
+            continue  # "de blauwhelmen"; "schoten op een Amerikaans oorlogsschip"
         others = [s for s in stretch.others(side, *parts) if s.party.actor.kind is not ActorKind.ORGANISATION]
         receiver = _of_there(stretch, others[0].party) if others else stretch.pointed(side)
         if receiver is None and not made and stretch.has("move", "cease", "dwindle"):
@@ -134,6 +136,13 @@ def origin(stretch: Stretch) -> Gist | None:
 def _is_neutral(stretch: Stretch, side: Side) -> bool:
     words = stretch.scene.tokens[side.party.first : side.party.last]
     return stretch.field.find("neutral", words) is not None
+
+
+def _is_shot_at(stretch: Stretch, side: Side) -> bool:
+    """Says whether Dutch goods are a target: behind "op" or "tegen", with a verb of shooting in the clause."""
+    tokens = stretch.scene.tokens
+    near = {token.lower for token in tokens[max(stretch.first, side.party.first - 2) : side.party.first]}
+    return bool(near & _AT) and any(token.lower.startswith(_SHOOTING) for token in stretch.tokens)
 
 
 def _goes_abroad(giver: Party, receiver: Party, scene: Scene) -> bool:

@@ -16,6 +16,7 @@ _SEEMING = word_list("nl/ties.toml", "seeming")
 _BEGINNING = word_list("nl/ties.toml", "beginning")
 _POINTING = frozenset("daar daaraan daarmee er ermee eraan hem hen haar hun ze dat".split())
 _JOINING = frozenset("die dat wier wiens waar waarvan waarmee waarop waarna en of maar omdat terwijl hoewel".split())
+_SHARES = frozenset({"aandeel", "rol", "invloed", "inbreng", "bijdrage", "aanwezigheid"})
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
 
@@ -45,7 +46,7 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     if scene.support.has("waning", main):
         return AllianceStatus.WEAKENING  # "houdt de hand op de knip"
-    goods = any(field.noun(token, _GOODS) is not None for token in main)
+    goods = any(field.noun(token, _GOODS) is not None or token.lower in _SHARES for token in main)
     shut = field.find("tap", main) is not None and field.find("shutting", main) is not None
     idle = scene.support.has("parting", main)
     if not goods and not shut and not idle and not any(token.lower in _POINTING for token in main):

@@ -1,0 +1,35 @@
+"""Who gets what the second of two Dutch clauses tells that only a comma parts: "X geeft Y geld, Z stuurt drones"."""
+
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.codebook import ActorKind
+from coder.kinds import PARTIES_TO_CONFLICTS
+
+_MARKS = frozenset({",", ";", "en", "maar", "terwijl"})
+_TO = frozenset({"aan", "voor", "naar", "met", "achter"})
+_KINDS = PARTIES_TO_CONFLICTS | {ActorKind.PERSON}
+
+
+def spliced_subject(scene: Scene, index: int) -> Party | None:
+    """Gives the subject of a Dutch main clause behind a comma, right before its verb at `index`; None elsewhere."""
+    if scene.support.language != "nl" or index < 2:
+        return None
+    party = next((p for p in scene.parties if p.last == index and p.preposition is None and not p.owner), None)
+    if party is None:
+        return None
+    at = party.first - 1
+    at -= at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]
+    return party if at > 0 and scene.tokens[at].lower in _MARKS else None
+
+
+def told_in_first(scene: Scene, who: Party) -> Party | None:
+    """Gives who gets what `who` gives where the clause before tells it: its receiver, else its object or subject."""
+    group = scene.actors.group_of
+    mine = group(who.actor)
+    before = [p for p in scene.parties if p.last <= who.first and group(p.actor) != mine]
+    before = [p for p in before if group(p.actor).kind in _KINDS]
+    to = [p for p in before if p.preposition in _TO]
+    free = [p for p in before if p.preposition is None and not p.owner]
+    if to:
+        return to[-1]
+    return free[-1] if free else None
