@@ -9,6 +9,8 @@ from coder.words import Token
 
 _REACH = 7  # tokens behind a comma in which the distance stands
 _OF = frozenset({"of", "van", "from", "vanaf"})
+_CLOSER = frozenset("dichter closer nearer verder further farther".split())
+_TOWARDS = frozenset("bij naar to from".split())
 _NAME = 4  # tokens of a joined name
 _VERB = 10  # tokens before a name in which the verb of coming stands
 _SUBJECTS = frozenset("de het een hij zij ze hun zijn".split())
@@ -55,6 +57,8 @@ def is_measured(tokens: Sequence[Token], end: int, words: PlaceWords, *, led: bo
             return False
         if token.lower in _OF and follows.is_capital and (counted or tokens[at - 1].lower in words.directions):
             return True
+        if counted and token.lower in _TOWARDS and tokens[at - 1].lower in _CLOSER and follows.is_capital:
+            return True  # "tien kilometer dichter bij Y"
         counted = counted or token.lower in words.units
         if led and counted and token.lower in words.further:
             return True

@@ -9,7 +9,7 @@ from coder.passages import Document
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, choose, is_namesake
-from coder.places.known import Candidate, find_named, has_no_exonym
+from coder.places.known import Candidate, actor_names, find_named, has_no_exonym
 from coder.places.named import Named
 from coder.places.nameparts import words_in_names
 from coder.places.naming import NameReader
@@ -17,7 +17,6 @@ from coder.places.quarters import with_towns
 from coder.places.reading import Around
 from coder.places.sites import precision_of, site_of
 from coder.places.spelling import in_english, is_variant, key, sound
-from coder.places.unknown import actor_names
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
 from coder.values import replace
@@ -41,7 +40,7 @@ class _Finder:
         self._countries: CountryWords = country_words(document.language)
         self._setting = Setting()
         self._names = NameReader(document, self._words, self._countries, self._setting)
-        self._in_names = frozenset(words_in_names(document, self._words.common))
+        self._in_names = frozenset(words_in_names(document, self._words.common, self._words.adjectives))
         self._names.unknown.in_names = self._in_names
 
     def find(self) -> tuple[PlaceMention, ...]:

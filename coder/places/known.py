@@ -207,3 +207,20 @@ def _checked(entry: Entry) -> None:
 def own_places() -> OwnPlaces:
     """Gives our own places, read once."""
     return OwnPlaces()
+
+
+@cache
+def actor_names() -> frozenset[str]:
+    """Gives the names of the lexicon's actors, and the surnames of its persons with the genitive."""
+    names: set[str] = set()
+    for entry in read_rows("actors.csv"):
+        row = entry.values
+        cells = ";".join(row.get(column, "") for column in ("name", "en", "nl", "acronyms"))
+        for cell in cells.split(";"):
+            name = key(cell.split("[", 1)[0])
+            if name:
+                names.update((name, f"{name}s"))
+        if row.get("kind") == "person":
+            surname = key(row["name"]).split(" ")[-1]
+            names.update((surname, f"{surname}s"))
+    return frozenset(names)

@@ -49,17 +49,27 @@ def is_article(tokens: Sequence[Token], index: int) -> bool:
     return joined and tokens[index + 2].is_capital
 
 
+def is_elided(word: str) -> bool:
+    """Says whether a word is the second part of a name such as "Saut-d'Eau"."""
+    return len(word) > 2 and word[0] in "dl" and word[1] in "'’" and word[2].isupper()
+
+
 def _is_initial(before: Token, mark: Token) -> bool:
     return mark.text == "." and mark.start == before.end and (len(before.text) == 1 or before.text == "St")
 
 
-def words_in_names(document: Document, common: frozenset[str]) -> Iterator[str]:
-    """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups."""
+def words_in_names(document: Document, common: frozenset[str], adjectives: frozenset[str]) -> Iterator[str]:
+    """Gives the words that stand beside another capitalised word somewhere in the text: names of persons and groups.
+
+    Not those behind one of the `adjectives` ("in het Koerdische X"), nor behind a `common` word that begins a sentence.
+    """
     dutch = document.language == "nl"
     for sentence in document.sentences:
         for at, (first, second) in enumerate(pairwise(sentence.tokens)):
             if first.lower in common and (at == 0 or not sentence.tokens[at - 1].is_word):
                 continue  # "But X fell"
+            if first.lower in adjectives:
+                continue
             if first.text == "." and second.is_capital and at > 0 and _is_initial(sentence.tokens[at - 1], first):
                 yield key(second.text)  # "Harry S. Truman"
             if (

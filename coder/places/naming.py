@@ -175,6 +175,8 @@ class NameReader:
 
     def _unknown_at(self, reader: SentenceReader, index: int) -> Named | None:
         tokens = reader.sentence.tokens
+        if index and tokens[index].lower in self._words.adjectives and self._is_longer_name(tokens, index):
+            return None  # "in het Koerdische X"
         last = before_person(tokens, index, self.unknown.end_of_name(tokens, index), self.established)
         around = reader.around(index, last)
         name = self._document.text[tokens[index].start : tokens[last - 1].end]

@@ -14,9 +14,15 @@ from coder.words import Token
 _ARTICLES = frozenset({"de", "een", "the", "a", "an"})
 _BRACKETS = frozenset({"(", ","})
 _APPOSITION = 6  # tokens of "X, een dief van 34"
+_AT_AGE = frozenset({"van", "of", "aged"})
 _AGED = ("jarige", "year-old")
+_OWNS = frozenset({"'s", "’s"})
+_OF = frozenset({"van", "of"})
 _YEARS = 3  # digits that no age has
-_WHO = frozenset({"who", "die", "wiens", "whose"})
+_WHO = frozenset({"who", "die", "wiens", "wier", "whose"})
+_WHERE = frozenset(
+    "in te uit vanuit nabij buiten from near outside inside".split()
+)  # persons stand behind none of these
 
 
 class Otherwise:
@@ -60,9 +66,11 @@ class Otherwise:
 
 def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignWords, words: PlaceWords) -> bool:
     before, behind = tokens[first - 1] if first else None, tokens[last] if last < len(tokens) else None
-    if behind is not None and (behind.lemma in signs.spoke or _is_age(tokens, last)):
+    led = before is not None and (before.lower in _WHERE or words.noun_before(tokens, first) is not None)
+    governed = led or (before is not None and before.lower in _OF)  # "residents of X said"
+    if behind is not None and not governed and (behind.lemma in signs.spoke or _is_age(tokens, last)):
         return True
-    if _is_somebody(tokens, first, last, signs):
+    if not led and (_is_somebody(tokens, first, last, signs) or _is_titled(tokens, last, words)):
         return True
     if before is None:
         return False
@@ -81,6 +89,18 @@ def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignW
     return before.lower in _ARTICLES and free and (behind is None or behind.text != "-")
 
 
+def _is_titled(tokens: Sequence[Token], at: int, words: PlaceWords) -> bool:
+    """Reads ", the finance minister" and ", de leider van" behind a name, not ", the president's birthplace"."""
+    if at + 2 >= len(tokens) or tokens[at].text != "," or tokens[at + 1].lower not in _ARTICLES:
+        return False
+    for token, follows in pairwise(tokens[at + 2 : at + _APPOSITION]):
+        if not token.is_word or words.noun_at((token,), 0) is not None:
+            return False
+        if token.lower in words.relations:
+            return follows.text not in _OWNS
+    return False
+
+
 def _is_age(tokens: Sequence[Token], at: int) -> bool:
     """Reads "X (34)", "X, 34,", "X, een dief van 34"."""
     if at + 2 >= len(tokens) or tokens[at].text not in _BRACKETS:
@@ -88,7 +108,7 @@ def _is_age(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at + 1].text.isdigit():
         return tokens[at + 2].text in (")", ",", ".")
     near = tokens[at + 1 : at + _APPOSITION]
-    return any(first.lower == "van" and _is_years(second) for first, second in pairwise(near))
+    return any(first.lower in _AT_AGE and _is_years(second) for first, second in pairwise(near))
 
 
 def _is_years(token: Token) -> bool:

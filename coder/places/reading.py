@@ -144,7 +144,7 @@ class SentenceReader:
         if lead is None or lead.role is not Role.OF or lead.last != first or lead.first == 0:
             return False
         noun, words = self.sentence.tokens[lead.first - 1], self.words
-        return not noun.is_capital and (noun.lower in words.landmarks or noun.lower.endswith(words.buildings))
+        return not noun.is_capital and (noun.lower in words.sites_of or noun.lower.endswith(words.buildings))
 
     def _is_struck(self, lead: Lead) -> bool:
         """Reads "attack on", "shelling of", "inname van" before a name: what can only befall a place, or a group."""
@@ -229,7 +229,7 @@ class SentenceReader:
         tokens = self.sentence.tokens
         if end + 1 < len(tokens) and tokens[end].text in (",", "("):
             found = self.countries.country_at(tokens, end + 1, self.text)
-            if found is not None and (found[0] >= len(tokens) or tokens[found[0]].text in ",.);:"):
+            if found is not None and (found[0] >= len(tokens) or tokens[found[0]].text in ",.);:–—"):
                 return found[1]
         return None
 

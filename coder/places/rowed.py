@@ -41,11 +41,16 @@ def begins_beside(
         return len(between) == 1 or described
     if between != [","] or not (described or before.begin > 1):
         return False
-    return _goes_on(tokens, index, end_of_name)
+    return _goes_on(tokens, index, end_of_name, described=described)
 
 
-def _goes_on(tokens: Sequence[Token], index: int, end_of_name: Callable[[Sequence[Token], int], int]) -> bool:
-    """Says whether a row of names that begins at a token goes on to "and" and a last name that nothing is said of."""
+def _goes_on(
+    tokens: Sequence[Token], index: int, end_of_name: Callable[[Sequence[Token], int], int], *, described: bool
+) -> bool:
+    """Says whether a row of names that begins at a token goes on to "and" and a last name that nothing is said of.
+
+    Behind a noun ("in de districten") any row does that ends in "and" and a name.
+    """
     at, last = index, min(index + _LONGEST, len(tokens))
     while at < last and tokens[at].is_capital:
         at = end_of_name(tokens, at)
@@ -59,7 +64,7 @@ def _goes_on(tokens: Sequence[Token], index: int, end_of_name: Callable[[Sequenc
         at += at < last and tokens[at].lower in AND
         if joined and at < last and tokens[at].is_capital:
             end = end_of_name(tokens, at)
-            return end >= len(tokens) or not tokens[end].is_word or tokens[end].lower in _BEHIND
+            return described or end >= len(tokens) or not tokens[end].is_word or tokens[end].lower in _BEHIND
     return False
 
 

@@ -5,6 +5,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from coder.passages import Document, Sentence
+from coder.places.englishsigns import is_told_in_english
+from coder.places.landscape import is_set_in_landscape
 from coder.places.reading import Around
 from coder.places.signwords import SignWords, sign_words
 from coder.places.unknown import UnknownNames
@@ -18,6 +20,7 @@ _OPENING = 7  # tokens of a sentence in which "there" points back
 _ENDS = frozenset(".;:()!?–")
 _CLOSED = frozenset({",", *_ENDS})
 _TOWARDS = frozenset({"naar", "richting", "tot"})
+_EXISTS = frozenset("is are was were has have had 's will would may can could must should seems seemed".split())
 _ABOVE = frozenset({"boven", "over"})
 
 
@@ -35,13 +38,31 @@ class PlaceSigns:
     def tell(self, sentence: Sentence, around: Around) -> bool:
         """Says whether words beside an unknown name make a place of it, and nothing in the text something else."""
         tokens, first, last = sentence.tokens, around.first, around.last
-        if self._document.language != "nl" or around.compound or around.name_before or around.name_after:
+        if around.compound or around.name_before or around.name_after:
             return False
-        if around.possessive or (begins(tokens, first) and tokens[first].lower in self._words.common):
+        if begins(tokens, first) and tokens[first].lower in self._words.common:
             return False
         if first and tokens[first - 1].lower in self._words.relations:
             return False
+        english = self._document.language == "en"
         told = (
+            is_told_in_english(tokens, around, self._signs, self._words)
+            if english
+            else not around.possessive and self._is_told(tokens, around)
+        ) or (
+            not around.possessive
+            and (
+                is_set_in_landscape(tokens, around, self._signs, self._words)
+                or self._is_pointed_at(sentence, first, last)
+            )
+        )
+        name = tokens[first:last]
+        return told and not self._unknown.is_no_place(name) and not self._unknown.is_part(name)
+
+    def _is_told(self, tokens: Sequence[Token], around: Around) -> bool:
+        """Says whether Dutch words beside an unknown name make a place of it."""
+        first, last = around.first, around.last
+        return (
             self._is_led_to(tokens, around)
             or self._is_owner(tokens, first)
             or self._is_fought_over(tokens, first)
@@ -50,10 +71,7 @@ class PlaceSigns:
             or self._is_called(tokens, first, last)
             or self._falls(tokens, first, last)
             or self._is_struck(tokens, first, last)
-            or self._is_pointed_at(sentence, first, last)
         )
-        name = tokens[first:last]
-        return told and not self._unknown.is_no_place(name) and not self._unknown.is_part(name)
 
     def _is_led_to(self, tokens: Sequence[Token], around: Around) -> bool:
         """Reads "brachten hem naar X", "een opmars naar X", "moet naar X", "kwamen uit X", "ten noorden van X"."""
@@ -88,7 +106,7 @@ class PlaceSigns:
         """Reads "de val van X", "op het kerkplein van X": what only places have."""
         if first < 2 or tokens[first - 1].lower != "van":
             return False
-        return self._signs.ends("fates", tokens[first - 2]) or tokens[first - 2].lower in self._words.landmarks
+        return self._signs.ends("fates", tokens[first - 2]) or tokens[first - 2].lower in self._words.sites_of
 
     def _is_fought_over(self, tokens: Sequence[Token], first: int) -> bool:
         """Reads "de slag om X", "vochten de hele dag om X", "meester van X", "de controle over X"."""
@@ -97,7 +115,9 @@ class PlaceSigns:
         led = tokens[first - 1].lower
         if led == "om":
             return any(self._signs.ends("fought", token) for token in tokens[max(0, first - _LONG) : first + _NEAR])
-        return led in ("over", "van", "in") and tokens[first - 2].lemma in self._signs.mastered
+        return led in ("over", "van", "in") and self._signs.has(
+            self._signs.mastered, tokens[max(0, first - 3) : first - 1]
+        )
 
     def _is_object(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Reads "bombardeerden vliegtuigen X", "heeft M23 X ingenomen", "dat zijn mannen X zouden opgeven"."""
@@ -207,6 +227,8 @@ class PlaceSigns:
         at = next((at for at, token in enumerate(opening) if token.lemma in signs.there), -1)
         if at < 0 or any(token.is_capital and token.lower not in self._words.times for token in opening[1:at]):
             return False
+        if tokens[at].lower == "there" and (at + 1 >= len(tokens) or tokens[at + 1].lower in _EXISTS):
+            return False  # "There were no survivors"
         ended = [token.lemma for token, mark in pairwise(tokens) if token.is_word and mark.text in _CLOSED]
         return ended[:1] == [] or ended[0] not in signs.particled  # "daar was niemand verbaasd over"
 

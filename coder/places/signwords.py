@@ -44,6 +44,13 @@ class SignWords:
         self.leads = self._words("leads")
         self.particled = self._words("particled")
         self.grounds = self._words("grounds")
+        self.lying = self._words("lying")
+        self.among = self._words("among")
+        self.kinds = self._words("kinds")
+        self.spots = self._words("spots")
+        self.crossing = self._words("crossing")
+        self.people = self._words("people")
+        self.roads = self._words("roads")
         self._whole = {name: self._words(name) for name in _ENDED}
         self._ends = {name: tuple(fold(word[1:]) for word in table[name] if word.startswith("*")) for name in _ENDED}
 

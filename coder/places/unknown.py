@@ -1,18 +1,17 @@
 """Places that no list knows, made from the text: "the village of X", "in X", "X, a town near"."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from coder.codebook import PlaceKind
 from coder.firstnames import is_first_name
-from coder.lexicon import read_rows
 from coder.mentions import KnownPlace
 from coder.passages import Document
 from coder.places.befallen import is_befallen, is_gone_to
 from coder.places.beside import is_entered, is_measured, is_nearby, is_street, is_told_as_place
 from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
-from coder.places.known import find_named
+from coder.places.known import actor_names, find_named
+from coder.places.nameparts import is_elided
 from coder.places.otherwise import Otherwise
 from coder.places.reading import Around
 from coder.places.spelling import in_english, key
@@ -21,17 +20,16 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _LONGEST = 5
+_GOING = 8  # tokens between a verb of going and "naar"
 _INSIDE = frozenset("al el ar as ash at an ad ed ez es e de da do du del la le las los bin ben".split())
 _BEHIND = frozenset("on to and with where by en op met waar om te".split())
 _OVER = frozenset({"over", "of", "into"})
+_TITLED = frozenset({"De", "Het"})
 _AT = frozenset({"at", "near", "bij"})
+_REFUGES = frozenset({"opvangkamp", "vluchtelingenkamp", "ontheemdenkamp", "tentenkamp"})  # nobody's but a place's
 FIRST_PARTS = word_list("nameparts.toml", "first_of_unknown_towns", shared=True)
+_LEADS = frozenset("uit vanuit boven langs door tegen over naar from through over across toward towards".split())
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
-
-
-def _is_elided(word: str) -> bool:
-    """Says whether a word is the second part of a name such as "Saut-d'Eau"."""
-    return len(word) > 2 and word[0] in "dl" and word[1] in "'’" and word[2].isupper()
 
 
 class UnknownNames:
@@ -53,7 +51,7 @@ class UnknownNames:
                 last += 1
             elif token.is_capital and gap <= 1 and token.is_word and token.lower not in self._words.times:
                 last += 1
-            elif gap == 0 and tokens[last - 1].text == "-" and _is_elided(token.text):
+            elif gap == 0 and tokens[last - 1].text == "-" and is_elided(token.text):
                 last += 1
             elif token.lower in _ENGLISH and (last + 1 >= len(tokens) or tokens[last + 1].text != "-"):
                 break
@@ -68,7 +66,7 @@ class UnknownNames:
             index, gap = index + 1, 0
         return (
             index < len(tokens)
-            and (tokens[index].is_capital or tokens[index].lower in _INSIDE or _is_elided(tokens[index].text))
+            and (tokens[index].is_capital or tokens[index].lower in _INSIDE or is_elided(tokens[index].text))
             and tokens[index].start - tokens[index - 1].end <= gap
         )
 
@@ -84,6 +82,7 @@ class UnknownNames:
         if around.first > 0 and tokens[around.first - 1].lower in self._words.capitals and len(name) > 1:
             return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
         owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
+        owned = owned and tokens[around.first - 2].lower not in _REFUGES
         if (
             (around.before in _NAMED_AFTER_NOUN and not owned)
             or around.apposition in _NAMED_AFTER_NOUN
@@ -92,6 +91,7 @@ class UnknownNames:
             return not around.name_before
         described = around.first > 0 and tokens[around.first - 1].lemma in self._countries.hints
         located = around.role in (Role.IN, Role.NEAR, Role.FROM) or tokens[around.begin].lower == "tot"
+        located = located or (around.role is Role.TO and self._is_left_for(tokens, around.begin))
         if described and around.definite and located and self._words.language == "nl":
             return not around.name_after and not around.possessive  # "in het Tsjadische X"
         if around.set_in and around.role is not None and not (around.definite and self._words.language == "nl"):
@@ -130,7 +130,8 @@ class UnknownNames:
         if around.role is Role.TO and around.adjacent and len(name) <= _LONGEST and not around.possessive:
             return is_gone_to(tokens, around.begin, around.last, self._words) and not self.is_part(name)
         if around.struck or around.site_of:
-            return not around.name_before and not around.name_after and not around.possessive
+            alone = not around.name_before and not around.name_after and not around.possessive
+            return alone and not self.otherwise.tells(name)
         preposition = tokens[around.first - 1].lower if around.first else ""
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
@@ -141,6 +142,10 @@ class UnknownNames:
         if near and len(name) == 1 and key(name[0].text) in self.in_names:
             return False  # "bij Bakker zijn drugs gevonden", of whom the text speaks as Ivan Bakker
         return strict and not around.possessive and len(name) <= _LONGEST
+
+    def _is_left_for(self, tokens: Sequence[Token], begin: int) -> bool:
+        """Says whether somebody goes where a phrase at token `begin` leads: "stroomden naar het Thaise X"."""
+        return any(token.lower in self._words.goes for token in tokens[max(0, begin - _GOING) : begin])
 
     def is_taken(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a bare name, which never stands in a longer one, is what a verb takes, enters or burns."""
@@ -185,8 +190,10 @@ class UnknownNames:
     def is_no_place(self, name: Sequence[Token]) -> bool:
         """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""
         first = name[0]
-        if len(name) > 1 and first.lower in self._words.unknown_after | self._words.times:
+        if len(name) > 1 and first.lower in self._words.unknown_after | self._words.times | _LEADS:
             return True  # "In El Obeid"; "In December Houthi gunners ..."
+        if len(name) > 1 and first.text in _TITLED and self._words.language == "nl":
+            return True  # "in De Morgenster"
         acronym = self._words.language == "nl" and len(first.text) > 1 and first.text.isupper()
         if len(name) > 1 and acronym and not name[1].text.isupper():
             return True  # "heeft M23 Goma ingenomen"
@@ -226,20 +233,3 @@ _NAMED_AFTER_NOUN = frozenset(
 )
 
 _NAMED_BEFORE_NOUN = frozenset({PlaceKind.SETTLEMENT, PlaceKind.CAMP})
-
-
-@cache
-def actor_names() -> frozenset[str]:
-    """Gives the names of the lexicon's actors, and the surnames of its persons with the genitive."""
-    names: set[str] = set()
-    for entry in read_rows("actors.csv"):
-        row = entry.values
-        cells = ";".join(row.get(column, "") for column in ("name", "en", "nl", "acronyms"))
-        for cell in cells.split(";"):
-            name = key(cell.split("[", 1)[0])
-            if name:
-                names.update((name, f"{name}s"))
-        if row.get("kind") == "person":
-            surname = key(row["name"]).split(" ")[-1]
-            names.update((surname, f"{surname}s"))
-    return frozenset(names)

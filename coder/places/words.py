@@ -64,7 +64,8 @@ class PlaceWords:
         self.struck: tuple[str, ...] = tuple(table["struck"])
         self.landmarks = frozenset(table["landmarks"])
         compounds = language == "nl"  # "voetbalstadion", "politieterrein"
-        self.buildings = tuple(word for word in self.landmarks if len(word) >= _SHORTEST_TITLE) if compounds else ()
+        self.sites_of = self.landmarks | frozenset(table["sites_of"])
+        self.buildings = tuple(word for word in self.sites_of if len(word) >= _SHORTEST_TITLE) if compounds else ()
         self.directions = frozenset(table["directions"])
         self.units, self.nearby = frozenset(table["units"]), frozenset(table["nearby"])
         self.further, self.streets = frozenset(table["further"]), frozenset(table["streets"])
