@@ -34,6 +34,9 @@ _COUNTS = frozenset(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd"
     " tientallen honderden enkele meerdere verscheidene verkoolde verminkte onthoofde".split()
 )
+_WEEK = "week"
+_YIELDED = frozenset({"uit", "terug", "af", "weg"})
+_YIELDING = 8  # tokens from "week" to its particle: "week de bezetting terug"
 _SUBJECTS = frozenset("they he she we".split())
 _NO_VERBS = frozenset(
     "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
@@ -97,6 +100,8 @@ class VerbReader:
         is_past = self.triggers.verb_tag(word) is FormTag.PAST
         if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
             return False
+        if word == _WEEK and not _yields(tokens, at):
+            return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 
     def _is_none(self, tokens: Sequence[Token], at: int) -> bool:
@@ -154,6 +159,8 @@ class VerbReader:
             return self.language == "en" and at > 0 and _is_said_of(tokens[at - 1], tokens[at])
         if at > 0 and self.language == "nl" and tokens[at].is_capital and tokens[at - 1].is_capital:
             return False  # "Islamitische Staat": a name
+        if tokens[at].lemma == _WEEK and not _yields(tokens, at):
+            return False
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
         if self.language == "en" and tokens[at].lemma in _GERUND_NOUNS() and at > 0:
@@ -170,6 +177,11 @@ class VerbReader:
         if not after.is_word or after.lemma in self.prepositions or after.lemma in self.determiners:
             return False
         return not self.is_verb(after)
+
+
+def _yields(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether Dutch "week" means yielded, and no seven days: a particle follows ("week terug")."""
+    return any(token.lemma in _YIELDED for token in tokens[at + 1 : at + 1 + _YIELDING])
 
 
 def is_acronym(token: Token) -> bool:
