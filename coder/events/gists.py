@@ -11,6 +11,7 @@ from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
 from coder.events.rivals import are_one_side, are_rivals, names_rival_people, overlap
 from coder.events.role import Roles
+from coder.events.ways import Ways
 from coder.functionwords import WITH
 from coder.triggers import Hit, gist_index
 from coder.values import replace
@@ -28,7 +29,7 @@ WITH_TAKER = frozenset({"gist went along", "gist under"})
 """The frames of who had to go along with people in arms, or of what is theirs."""
 
 _TOLD_BESIDE = frozenset(
-    {"victims", "held_by", "gone", "grievance"}
+    {"victims", "held_by", "gone", "grievance", "blocked", "porter", "calm"}
 )  # parts that may stand in another clause of the sentence
 _WANTED = {"gist wreck": "wrecked", "gist nest": "holdout", FETCH: "came_for"}
 _BANNERS = frozenset({"placard", "posture", "chant"})
@@ -36,7 +37,7 @@ _FROM = frozenset({"uit", "vanuit"})
 _BESIDE = frozenset("tegen voor bij naast".split())  # where a car goes off
 _CARRIED = 4  # tokens between somebody and the arms he carries
 _BEFORE = 5  # tokens between "in front of" and the seat
-_INTO = 4  # tokens between "out of" and the house or car
+_AT = frozenset("op aan bij tegen rond langs tegenover".split())  # where something is laid
 _NEXT = 3  # clauses behind one, at most, that may go on with it
 _OWNER_REACH = 4  # tokens between the dead and whose they are: "the bodies of fourteen fighters"
 
@@ -55,8 +56,7 @@ class GistReader:
         self._directed = word_set(f"{language}/grammar.toml", "directed")
         self._of = word_set(f"{language}/grammar.toml", "possessors")
         self._armed = word_set(f"{language}/grammar.toml", "armed_words")
-        self._out = word_set(f"{language}/grammar.toml", "out_of")
-        self._into = word_set(f"{language}/grammar.toml", "into")
+        self._ways = Ways(language)
         self._before = word_set(f"{language}/grammar.toml", "in_front")
         self._quantities = word_set(f"{language}/grammar.toml", "quantities")
         self._read: dict[int, list[Found]] = {}
@@ -105,21 +105,12 @@ class GistReader:
                 found |= {"struck", "placed"} if charged else {"placed"}
         if self._fallen(clause, roles) is not None:
             found.add("dead_armed")
-        found |= self._crowd(clause, roles) | self._before_seat(clause) | self._moved(clause)
+        found |= (
+            self._crowd(clause, roles)
+            | self._before_seat(clause)
+            | self._ways.told(clause.sentence.tokens, self._named(clause))
+        )
         return frozenset(found)
-
-    def _moved(self, clause: Clause) -> set[str]:
-        """Says whether a clause tells of a way out of a house or car, or into a car: "uit een lijnbus"."""
-        tokens, found = clause.sentence.tokens, set()
-        for part in self._named(clause):
-            if part.group not in {"car", "home"}:
-                continue
-            before = {token.lemma for token in tokens[max(part.first - _INTO, 0) : part.first]}
-            if before & self._out:
-                found.add("out_of")
-            elif part.group == "car" and before & self._into:
-                found.add("into_car")
-        return found
 
     def _sides(self, clause: Clause) -> set[str]:
         """Says whether a clause names two parties in arms, and whether it counts from a hundred on."""
@@ -138,8 +129,9 @@ class GistReader:
         """Says whether a clause tells of something in front of a seat of power: "voor de deuren van het parlement"."""
         tokens = clause.sentence.tokens
         seats = [part.first for part in self._named(clause) if part.group == "seat"]
-        near = (token.lemma for at in seats for token in tokens[max(at - _BEFORE, 0) : at])
-        return set() if self._before.isdisjoint(near) else {"before_seat"}
+        near = {token.lemma for at in seats for token in tokens[max(at - _BEFORE, 0) : at]}
+        found = set() if self._before.isdisjoint(near) else {"before_seat"}
+        return found if _AT.isdisjoint(near) else found | {"at_seat"}
 
     def _crowd(self, clause: Clause, roles: Roles) -> set[str]:
         """Says whether several people act, and whether a crowd is told of in the sentence or the one before."""

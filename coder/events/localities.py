@@ -7,7 +7,10 @@ from coder.triggers import Hit
 
 _ORIGINS = frozenset("from uit vanuit".split())
 _CITY = " City"
-ORIGIN_FRAMES = frozenset("expel withdraw abduct find defuse seize_weapons take_away loot".split())
+ORIGIN_FRAMES = frozenset(
+    "expel drive_out withdraw abduct find defuse clear_charge seize_weapons take_away loot lead_off arrest"
+    " carry_off".split()
+)
 """The frames whose event takes place where they start from."""
 
 

@@ -12,6 +12,7 @@ _FRAMES = {
     "posture": "gist crowd",
     "chain": "gist crowd",
     "before_seat": "gist crowd",
+    "calm": "gist crowd",
     "ammo": "gist come",
     "gone": "gist presence",
 }
