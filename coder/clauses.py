@@ -136,6 +136,8 @@ class ClauseGrammar:
         if opener and made[last][0] in SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
             return made[last][0], last, None  # "as Israel and Lebanon signed": one clause with two subjects
         if opener and self._last is not None:
+            if self._last.shares(tokens, made, segment):
+                return made[last][0], last, None
             if self._last.leaves(tokens, made, segment, main):
                 return ClauseKind.COORDINATE, None, main
             return ClauseKind.COORDINATE, None, self._last.head(tokens, made, segment)

@@ -10,6 +10,7 @@ from coder.words import Token
 
 _ASSERTED = SUBORDINATE - {ClauseKind.CONDITIONAL}
 _SHORTEST = 2  # words of a clause in a list: a noun and its verb
+_TO = "te"
 _OBJECTS = frozenset("hem haar hen hun ze het de een zich zijn die dat deze dit er daar elkaar".split())
 
 
@@ -39,6 +40,22 @@ class VerbLast:
         members = list(range(segment.first + bool(segment.opener), segment.last))
         listed = kind is ClauseKind.COORDINATE and parent is not None and self._is_last(tokens, made, last)
         return parent if listed and parent is not None and self._ends_with_verb(tokens, members) else last
+
+    def shares(self, tokens: Sequence[Token], made: Made, segment: Segment) -> bool:
+        """Says whether "en" only joins a second subject: "spraken regering | en rebellen af elkaar te sparen".
+
+        Behind it no finite verb stands, but an infinitive with the only "te" of the clause.
+        """
+        members = made[-1][2]
+        if any(tokens[at].lemma == _TO for at in members) or not any(
+            self._verbs.has_finite(tokens, at, at + 1) for at in members
+        ):
+            return False
+        behind = range(segment.first + 1, segment.last)
+        to = next((at for at in behind if tokens[at].lemma == _TO), None)
+        if to is None or to == segment.first + 1 or any(self._verbs.has_finite(tokens, at, at + 1) for at in behind):
+            return False
+        return not any(self._verbs.is_participle(tokens[at]) for at in range(segment.first + 1, to))
 
     def leaves(self, tokens: Sequence[Token], made: Made, segment: Segment, main: int | None) -> bool:
         """Says whether a coordinate clause goes on with the main one: "X, die Y leidde, en voerden hem af".

@@ -9,7 +9,7 @@ from coder.marks import end_of_row
 from coder.numbers import number_words
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
-from coder.wordlists import word_row
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _FOCUS = frozenset(
@@ -19,6 +19,7 @@ _FOCUS = frozenset(
 _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
+_HELD = word_list("nl/things.toml", "blows_are_dealt_with")
 _REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
 _HEAD = 3  # tokens up to the noun of a place that opens a sentence
@@ -46,6 +47,7 @@ class Governors:
         self._possessors = word_set(grammar, "possessors")
         self._triggers = trigger_index(language)
         self._fights = word_set(grammar, "fights") if self._dutch else frozenset()
+        self._held = _HELD() if self._dutch else frozenset()
 
     def governing(
         self, tokens: Sequence[Token], phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
@@ -120,8 +122,8 @@ class Governors:
                 return ""
             if word in self._time or (word in self._finite and word not in self._determiners):
                 return ""
-            if at == phrase.begin - 1 and self._is_verb_of(tokens, at):
-                return ""
+            if at == phrase.begin - 1 and (self._is_verb_of(tokens, at) or word in self._held):
+                return ""  # "met stenen agenten te lijf gaan"
             if tokens[at].text == "(":
                 return "("  # "Tripoli (Libanon)": an aside, no argument
             if not tokens[at].is_word and tokens[at].text not in "-“”‘’\"'":
