@@ -16,7 +16,7 @@ CUES = frozenset(
     "air drone shell suicide grenade ied mine chemical no_fight fight onslaught held signed violent protest troops coup"
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
-    " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn"
+    " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn cuffs"
     " mob captive bail prison".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""

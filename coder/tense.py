@@ -163,6 +163,8 @@ class TenseReader:
             "begun",
             "began",
             "started",
+            "spent",
+            "busy",
         }:
             return True
         return hit.first == clause.members[0]

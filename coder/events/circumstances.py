@@ -26,6 +26,7 @@ from coder.passages import Document
 from coder.triggers import Hit
 
 Kinds = frozenset[str]
+_WHERE = frozenset({"in", "inside", "outside", "near", "bij", "vlakbij", "nabij"})
 
 
 class Circumstances:
@@ -61,6 +62,8 @@ class Circumstances:
         if roles.agent is None and self._acts_unnamed(hit, clause):
             agent |= {"unknown"}
         target = self._targets.of(hit, clause, roles, place, phrases)
+        if hit.trigger.frame.name == "shoot" and roles.patient is not None and roles.patient.preposition in _WHERE:
+            target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
         target |= crowd_fired_at(clause, hit, roles, before)

@@ -8,7 +8,7 @@ from coder.events.describing import BEFORE_ADJECTIVE, DUTCH_PARTICLES, Describin
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
-from coder.events.wordclass import ends_date, is_governed, is_noun_there
+from coder.events.wordclass import ends_date, is_governed, is_noun_there, leaves_things, only_describes
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -28,6 +28,7 @@ _WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken ee
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _GOVERNING = frozenset("van voor met bij tussen tegen onder over aan".split())
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
+_LEAVE = "leave left left"
 _TAKE = "take took taken"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
@@ -79,6 +80,8 @@ class HitFinder:
                     continue
                 if pattern.trigger.is_verb and is_noun_there(self._language, tokens, at, form.tag):
                     continue
+                if english and not pattern.trigger.is_verb and only_describes(tokens, at, last):
+                    continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
                 if pattern.trigger.word.startswith(_DRIVES) and self._drives(tokens, at):
@@ -113,6 +116,8 @@ class HitFinder:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
         if self._language == "en" and pattern.trigger.word == _TAKE:
             return self._shelters(clause, at)
+        if self._language == "en" and pattern.trigger.word == _LEAVE:
+            return leaves_things(clause, at, self._phrases[clause.sentence.index])
         tokens = clause.sentence.tokens
         if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES():
             return False

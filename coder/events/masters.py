@@ -153,16 +153,19 @@ class MasterReader:
             return (
                 side.preposition in {"van", "of", "", _ADJECTIVE}
                 and not _OVER.isdisjoint(words)
-                and self._verbs.tells_past(clause.tokens)
+                and (self._verbs.tells_past(clause.tokens) or (self._language == "en" and "since" in words))
             )
         if not _YIELDED().isdisjoint(words) and side.preposition in _BEFORE:
-            return any(p.is_a("armed") and not p.preposition and p.first in clause.members for p in self._phrases[at])
+            bare = [p for p in self._phrases[at] if not p.preposition and p.first in clause.members]
+            return any(p.is_a("armed") or (began and p.is_a("place", "village", "base")) for p in bare)
         if side.preposition == _ADJECTIVE:
             before = [token.lemma for token in clause.sentence.tokens[max(side.first - 2, 0) : side.first]]
             return before[-1:] != [] and before[-1] in _IN and (began or before[0] == "back")
         if self._language == "en" and not side.preposition:
-            bare = next(p for p in self._phrases[at] if p.first in clause.members and not p.preposition)
-            return began and bare is side and not _MASTERLY.isdisjoint(words)
+            subject = next(p for p in self._phrases[at] if p.first in clause.members and not p.preposition)
+            behind = clause.sentence.tokens[side.last + 1 : side.last + 3]
+            rules = subject is side or any(token.lemma in _MASTERLY for token in behind)  # "to find X in charge"
+            return began and rules and not _MASTERLY.isdisjoint(words)
         return not _RULE().isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
 
     def _is_there(self, side: Phrase, clause: Clause) -> bool:

@@ -95,7 +95,8 @@ class SceneReader:
             if clause is None or clause.kind is ClauseKind.CONDITIONAL or self._only_says_which(clause):
                 continue
             since = outcome.group in _LASTING and any(token.lemma in _SINCE for token in sentence.tokens)
-            if not since and not self._is_past(clause, clauses):
+            lasting = self._language == "en" and outcome.group in _LASTING
+            if not since and not self._is_past(clause, clauses, lasting):
                 continue
             return self._scene(outcome, sentence, clause, (outcome.first, outcome.last), sentence)
         return None
@@ -144,9 +145,9 @@ class SceneReader:
         relative = self._language == "en" and clause.kind is ClauseKind.RELATIVE
         return relative and 0 < first and tokens[first - 1].is_word
 
-    def _is_past(self, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    def _is_past(self, clause: Clause, clauses: Sequence[Clause], lasting: bool) -> bool:
         return self._verbs.tells_past(clause.tokens) or any(
-            self._verbs.tells_past(one.tokens) for one in clauses if one.kind is ClauseKind.MAIN
+            self._verbs.tells_past(one.tokens) for one in clauses if one.kind is ClauseKind.MAIN or lasting
         )
 
     def _scene(
@@ -198,7 +199,9 @@ class SceneReader:
                 return replace(subject, classes=subject.classes | {"property" if wanted is _THINGS else "group"})
             fallen = [p for p in fallen if not p.is_a("armed") or p.first in members]
         own = own or ([] if outcome.group == "fell" and members else fallen)
-        return min(own, key=lambda p: (p.preposition not in _BEFALLEN, abs(p.first - outcome.first)), default=None)
+        found = min(own, key=lambda p: (p.preposition not in _BEFALLEN, abs(p.first - outcome.first)), default=None)
+        whole = (p for p in own if found is not None and p.last == found.last and p.is_a("prominent", "civilians"))
+        return next(whole, found)  # a "former minister" is no minister
 
 
 def _is_source(phrase: Phrase, clause: Clause) -> bool:

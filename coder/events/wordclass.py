@@ -2,8 +2,11 @@
 
 from collections.abc import Sequence
 
+from coder.clause import Clause
 from coder.conjugation import FormTag
+from coder.events.phrase import Phrase
 from coder.vocabulary import word_set
+from coder.wordlists import word_list
 from coder.words import Token
 
 _BEFORE_NOUNS = frozenset(
@@ -23,6 +26,12 @@ _LETTING = frozenset(
 )
 _FRONTED = 6  # tokens before the subject of a sentence: "On Monday afternoon,"
 _SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
+_LEFT = word_list("en/verbforms.toml", "left_behind")
+_LEFT_REACH = 4
+_OF_UNITS = frozenset("assault attack strike raid raiding shock combat battle storm ambush".split())
+_UNITS = word_list("people.toml", "formations")
+_LET, _LET_DO = frozenset({"let", "lets", "letting"}), frozenset({"fall", "drop"})
+_LET_REACH = 10  # tokens from "let" to what it lets do: "let a canister of choking gas fall"
 _YEAR = len("2023")
 _CENTURIES = frozenset({"19", "20"})
 
@@ -60,6 +69,27 @@ def _is_plural(tokens: Sequence[Token], at: int, before: str) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].lemma == "of":
         return True
     return at <= _FRONTED and tokens[at - 1].text == ","
+
+
+def only_describes(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Says whether an English noun tells no deed: which troops these are ("assault troops"), or what was let fall."""
+    if tokens[last].lemma in _OF_UNITS and last + 1 < len(tokens) and tokens[last + 1].lemma in _UNITS():
+        return True
+    before = (token.lemma for token in tokens[max(0, first - _LET_REACH) : first])
+    return tokens[first].lemma in _LET_DO and not _LET.isdisjoint(before)
+
+
+def leaves_things(clause: Clause, at: int, phrases: Sequence[Phrase]) -> bool:
+    """Says whether somebody or something is left behind, and no place left: "left 30 bodies", "left nobody alive"."""
+    tokens = clause.sentence.tokens
+    if at + 1 >= len(tokens):
+        return False
+    behind = tokens[at + 1]
+    if behind.lemma not in _LEFT() and not behind.text[0].isdigit():
+        return False
+    return not any(
+        p.place is not None or p.is_a("village", "base") for p in phrases if at < p.first <= at + _LEFT_REACH
+    )
 
 
 def is_governed(tokens: Sequence[Token], at: int, governing: frozenset[str]) -> bool:
