@@ -144,8 +144,12 @@ def _apposed(context: Context, line: Line, index: int, first: int) -> KnownActor
     after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
     if after is not None and after.start == chunk.end and after.type in (ChunkType.ACTOR, ChunkType.UNKNOWN):
         actor = actor_of(context, line, index + 1)
-        if actor is not None and actor.kind in _NAMED_AFTER:
-            return actor
+        rival = chunk.noun is not None and chunk.noun.stands_for in STATE_NOUNS and context.document.language == "nl"
+        rival = rival and not any(
+            word.joined for word in line.words[max(chunk.start - 1, 0) : chunk.end]
+        )  # "het Kokang-leger MNDAA"
+        if actor is not None and actor.kind in _NAMED_AFTER and not (rival and actor.kind in ARMED_GROUPS):
+            return actor  # not "nadat het leger IS had verjaagd"
     for at in range(max(0, index - 2), index):
         before = line.chunks[at]
         closing = line.key(before.end) == ")"

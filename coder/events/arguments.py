@@ -74,8 +74,8 @@ class PhraseReader:
             people = self._persons.classes(sentence.tokens[last].lemma) if "civilians" in classes else frozenset()
             self._add_thing(sketch, first, last, classes | people)
         for at, token in enumerate(sentence.tokens):
-            if token.is_word and not token.is_capital and sketch.at(at) is None:
-                if classes := self._persons.classes(token.lemma):
+            if token.is_word and sketch.at(at) is None:
+                if classes := self._persons.read(sentence.tokens, at):
                     self._add_thing(sketch, at, at, classes)
         for phrase in named_people(sketch) if self._document.language == "en" else ():
             sketch.add(phrase)

@@ -7,6 +7,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.triggers import Hit
 from coder.wordlists import word_list, word_row
 from coder.words import Token
 
@@ -27,6 +28,7 @@ _CARRIED = 4  # tokens behind strangers in which their guns or masks stand
 _CARRYING = word_list("nl/things.toml", "carried_or_worn")
 _DOZENS = frozenset({"tientallen", "dozens", "groep"})
 _SETTLERS = frozenset({"settlers", "kolonisten"})  # armed, but in their dozens they burn and stone as a crowd
+_BY_HAND = frozenset({"cudgels", "violent", "firebomb"})
 _OF = frozenset({"of", "van", "uit", "from"})
 _GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
 _GUARDED_DUTCH = frozenset("bewaakte bewaakt verdedigde verdedigd bemande beschermde".split())
@@ -81,6 +83,13 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
         return frozenset({"crowd"}) if words & _MASSED() else frozenset()
     behind = tokens[agent.last + 1].lemma if agent.last + 1 < len(tokens) else ""
     return frozenset({"crowd"}) if words & _MASSED() or behind in _SHOUTING() else frozenset()
+
+
+def settlers_by_hand(clause: Clause, hit: Hit, agent: Phrase | None, cues: frozenset[str]) -> frozenset[str]:
+    """Says that settlers who go for people with sticks, stones or fire do so as a crowd; with guns they are armed."""
+    if agent is None or hit.trigger.frame.name != "attack" or clause.sentence.tokens[agent.last].lemma not in _SETTLERS:
+        return frozenset()
+    return frozenset({"crowd"}) if cues & _BY_HAND and not cues & {"live", "fight"} else frozenset()
 
 
 def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:

@@ -14,6 +14,7 @@ _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = word_list("deeds.toml", "demonstrating")
+_BEHIND = 2  # tokens from a noun phrase to its relative clause: a comma may stand between
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 
 
@@ -47,11 +48,31 @@ class Demonstrators:
                 p.first in beside for p in self._phrases[clause.sentence.index] if p.is_a("demonstration")
             ):
                 return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
+            if not (patient is not None and patient.is_a("armed")) and self._meets_crowd(clause, roles.agent):
+                return frozenset({"demonstration"})  # "by officers who wanted to stop a march"
         if hit.trigger.frame.name in _SHOT | LED_OFF and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
-            if behind & _DEMONSTRATING():
+            if behind & _DEMONSTRATING() or self._is_told_to_demonstrate(clause, patient):
                 return frozenset({"protesters"})
         return frozenset()
+
+    def _meets_crowd(self, clause: Clause, agent: Phrase) -> bool:
+        """Says whether a relative clause behind those who act has a demonstration in it: "agenten die een mars ..."."""
+        behind = self._relative_behind(clause, agent)
+        return any(p.first in behind and p.is_a("demonstration") for p in self._phrases[clause.sentence.index])
+
+    def _is_told_to_demonstrate(self, clause: Clause, patient: Phrase) -> bool:
+        """Says whether a relative clause behind people tells that they demonstrate: "mensen die voor X ... eisten"."""
+        tokens = clause.sentence.tokens
+        return any(tokens[at].lemma in _DEMONSTRATING() for at in self._relative_behind(clause, patient))
+
+    def _relative_behind(self, clause: Clause, phrase: Phrase) -> tuple[int, ...]:
+        """Gives the words of the relative clause right behind a noun phrase."""
+        for other in self._clauses[clause.index + 1 : clause.index + 3]:
+            behind = other.kind is ClauseKind.RELATIVE and other.sentence is clause.sentence
+            if behind and 0 < other.members[0] - phrase.last <= _BEHIND:
+                return other.members
+        return ()
 
     def _is_of_state(self, agent: Phrase) -> bool:
         """Says whether a state's own people act: its police, or one soldier by whose he is ("an Angolan soldier")."""

@@ -16,6 +16,7 @@ _PEOPLE = word_list("people.toml", "people_fired_at")
 _LED_OFF = frozenset({"take_away", "abduct", "lead_off", "arrest", "make_off"})
 _OTHERS = word_list("people.toml", "others_led_off")
 _LATER = frozenset({"after", "since", "nadat", "sinds"})
+_SNIPERS = frozenset("scherpschutters scherpschutter sluipschutters sluipschutter snipers sniper".split())
 _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them"})
@@ -42,9 +43,11 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
         return frozenset({"protesters"})
     patient = roles.patient.mention if roles.patient is not None else None
     named = patient is not None and patient.form is not MentionForm.PRONOUN
-    if hit.trigger.frame.name not in _FRAMES | _SHOT or named or roles.agent is None or not roles.agent.is_a("state"):
+    if hit.trigger.frame.name not in _FRAMES | _SHOT or named or roles.agent is None:
         return frozenset()
     tokens = clause.sentence.tokens
+    if not roles.agent.is_a("state") and tokens[roles.agent.last].lemma not in _SNIPERS:
+        return frozenset()
     if _hits_somebody_of_it(clause, hit, roles, told):
         return frozenset({"protesters"})
     aimed = (at for at in clause.members if at > hit.first and tokens[at].lemma in _THEM)

@@ -23,6 +23,11 @@ _HELD = word_list("nl/things.toml", "blows_are_dealt_with")
 _REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
 _HEAD = 3  # tokens up to the noun of a place that opens a sentence
+_PASSIVE = frozenset({"is", "zijn", "werd", "werden", "worden", "wordt"})
+_WHERE = frozenset({"in", "uit", "bij", "nabij", "rond", "vanuit"})
+_SUCCEEDED = frozenset("slaagde slaagden slaagt slagen geslaagd".split())
+_LEFT = 5  # tokens between "er" and the "in" that belongs to it
+_CLOSES = frozenset(["om", ",", ".", ";", ":", "dat"])
 _SUBJECTS = frozenset("they he she we hij zij".split())
 _LIKE_ADJECTIVES = ("de", "te")  # "bewaakte" is a past tense and an adjective
 _REACH = 6  # tokens between a preposition and its noun, at most
@@ -91,6 +96,8 @@ class Governors:
                 return ""  # "without a shot", then the place: nobody is without a place
             if word == "te" and at + 1 < phrase.begin and tokens[at + 1].lemma.endswith("n"):
                 return ""  # "zonder een schot te lossen Herat binnen"
+            if self._dutch and self._opens_infinitive(tokens, at):
+                return ""  # "lukte het om Goma in te nemen"
             if word in self._prepositions:
                 counted = at > 0 and self._numbers.quantity(tokens, at - 1) is not None  # "three of them"
                 heads = at > 0 and (counted or tokens[at - 1].lemma in self._force_nouns) and at - 1 not in taken
@@ -112,8 +119,11 @@ class Governors:
             if self._dutch and at in taken and phrase.place is not None and phrase.mention is None:
                 noun = phrases[taken[at]]
                 beside = noun.last == phrase.begin - 1 and noun.place is None
-                if beside and noun.is_a("place") and noun.preposition == tokens[0].lemma == _IN and at <= _HEAD:
-                    return _IN  # "In het dorp X schoten soldaten"
+                opening = noun.preposition == tokens[0].lemma == _IN and at <= _HEAD
+                passive = any(token.lemma in _PASSIVE for token in tokens[max(noun.begin - 3, 0) : noun.begin])
+                object_behind = noun.preposition in _WHERE and self._goes_on(tokens, phrase.last + 1) and not passive
+                if beside and noun.is_a("place", "village") and (opening or object_behind):
+                    return noun.preposition  # "In het dorp X schoten soldaten", "in het dorp X boeren dood"
                 if beside and tokens[noun.last].lemma.endswith(_REGIONS()):
                     at = noun.begin - 1  # "in de regio X"
                     continue
@@ -142,6 +152,30 @@ class Governors:
             return False
         described = tokens[at - 1].lemma in self._determiners | self._prepositions  # "het bezette X"
         return not described and self._triggers.verb_tag(tokens[at].lemma) is FormTag.PAST
+
+    def _goes_on(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a noun phrase may begin at a token: no mark, verb, preposition or end of the sentence."""
+        if at >= len(tokens) or not tokens[at].is_word:
+            return False
+        return tokens[at].lemma not in self._prepositions | self._coordinators | (self._finite - self._determiners)
+
+    def _opens_infinitive(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether Dutch "om" opens an infinitive, or "in" is what is left of "slaagden erin": nothing they govern.
+
+        An infinitive is "te" before a word in "n", with no mark and no other "om" between.
+        """
+        left = tokens[at].lemma == "in" and any(
+            tokens[k].lemma == "er" and any(token.lemma in _SUCCEEDED for token in tokens[max(k - 3, 0) : k])
+            for k in range(max(at - _LEFT, 0), at)
+        )
+        if tokens[at].lemma != "om" and not left:
+            return False
+        for k in range(at + 1, len(tokens) - 1):
+            if tokens[k].lemma in _CLOSES:
+                return False
+            if tokens[k].lemma == "te" and tokens[k + 1].lemma.endswith("n"):
+                return True
+        return False
 
     def _is_object(self, tokens: Sequence[Token], coordinator: int, phrase: Phrase) -> bool:
         """Says whether a verb stands between "and" and a phrase, which is its object: "in brand en sloegen agenten"."""

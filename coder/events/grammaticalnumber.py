@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.numbers import number_words
@@ -11,6 +12,10 @@ from coder.words import Token
 
 _ONE = frozenset("een één eén elke elk ieder iedere geen zo'n".split())
 _THE = frozenset("de het die dat deze dit zijn haar hun".split())
+_HAS, _HAVE = frozenset({"heeft", "had"}), frozenset({"hebben", "hadden"})
+_BODIES = frozenset(
+    "groep groepje bende menigte meute tal aantal reeks stoet troep horde colonne kolonne rij club".split()
+)
 _ENDINGS = ("en", "s", "eren", "'s")
 _SEVERAL = word_list("nl/people.toml", "handfuls")
 
@@ -42,3 +47,22 @@ def is_plural(phrase: Phrase, tokens: Sequence[Token]) -> bool | None:
     if words[-1].endswith(_ENDINGS):
         return True
     return False if words[0] in _THE or len(words) == 1 else None
+
+
+def is_object_by_number(phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+    """Says whether several people cannot be the subject, for the verb is a singular: "nam de KGB leiders mee".
+
+    A group or crowd of them is one: "een groep mannen sloeg".
+    """
+    if not phrase.is_a("group") or not hit.trigger.is_verb:
+        return False
+    tokens = clause.sentence.tokens
+    many = is_many(hit, tokens)
+    if many is None and hit.tag is FormTag.PARTICIPLE:
+        words = {tokens[at].lemma for at in clause.members}
+        many = None if words & _HAVE or not words & _HAS else False
+    if many is not False or not is_plural(phrase, tokens):
+        return False
+    first = phrase.noun.first if phrase.noun is not None else phrase.begin
+    words = {token.lemma for token in tokens[max(first - 3, 0) : phrase.last + 1]}
+    return words.isdisjoint(_BODIES | _SEVERAL()) and "een" not in words

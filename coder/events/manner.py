@@ -16,6 +16,7 @@ from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.events.thrown import is_thrown
+from coder.events.unopposed import holders_had_gone
 from coder.events.unused import is_denied, is_likened
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
@@ -26,9 +27,7 @@ from coder.words import Token
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
 _FIRING = frozenset({"shoot", "fire_at"})
-_ANYWHERE = frozenset(
-    {"no_fight", "protest", "killed", "crowd_control", "live", "police_fire", "banners", "harm", "mishap"}
-)
+_ANYWHERE = frozenset("no_fight protest killed crowd_control live police_fire banners harm mishap".split())
 _CLUBS = frozenset({"knuppels", "clubs", "batons"})
 _BY_HAND = ("dood|schiet", "neer|schiet", "dood|steken", "neer|steken", "dood|knuppelen", "neer|kogelen", "dood|slaan")
 _PLANTED = frozenset({"ied", "mine", "grenade"})
@@ -38,9 +37,7 @@ _STRIKING = frozenset({"strike", "drop", "hit"})
 _LATER = frozenset({"after", "since", "nadat", "sinds"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
 _BURSTING = frozenset({"explode", "strike"})
-_PRONOUNS = frozenset(
-    {"it", "they", "others", "another", "device", "charge", "deze", "die", "hij", "ze", "het", "andere"}
-)
+_PRONOUNS = frozenset("it they others another device charge deze die hij ze het andere".split())
 _HUNDRED, _MILLION = 100, 1_000_000
 
 
@@ -135,7 +132,7 @@ class Manner:
             here |= self._weapons_earlier(clause, hit)  # "een derde werd onderschept"
         if hit.trigger.frame.name in LED_OFF:
             here |= vanished(clause, self._document, self._in_sentence)
-        if hit.trigger.frame.name in _TAKING and is_unopposed(clause, self._document, self._in_sentence, self._phrases):
+        if hit.trigger.frame.name in _TAKING and self._is_unopposed(clause, hit, roles.agent):
             here |= {"no_fight"}
         if hit.trigger.frame.name in _STRIKING and (told := told_after(clause, self._document, self._in_sentence)):
             here = (here - WEAPONS) | told
@@ -150,6 +147,13 @@ class Manner:
         if "shell" in here and self._document.language == "nl" and is_thrown(clause, clause.sentence.tokens):
             here = (here - {"shell"}) | {"grenade"}
         return frozenset(as_bomber(here, roles, clause) | hit.trigger.cues)
+
+    def _is_unopposed(self, clause: Clause, hit: Hit, agent: Phrase | None) -> bool:
+        """Says whether the text around a taking denies a fight, or tells that its defenders had gone."""
+        fought = any(group == "fight" for group, _ in self._in_sentence(clause.sentence))
+        left = self._document.language == "nl" and hit.trigger.frame.name != "raise_flag" and not fought
+        left = left and holders_had_gone(clause, self._clauses, agent, self._phrases)
+        return left or is_unopposed(clause, self._document, self._in_sentence, self._phrases)
 
     def _takes_up(self, clause: Clause, hit: Hit) -> bool:
         """Says whether what explodes is a pronoun that takes up the weapon named before: "it went off at dawn"."""

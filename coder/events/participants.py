@@ -116,8 +116,10 @@ class ParticipantFinder:
         """Fills a missing side by the rules of the codebook."""
         sub = candidate.sub_event_type
         violent = EVENT_TYPE_OF[sub] in VIOLENT
-        if agent is None and sub is SubEventType.GOVERNMENT_REGAINS_TERRITORY:
-            agent = self._others.state(candidate)  # "was won back": by whom it belongs to
+        by = candidate.roles.agent
+        unnamed = agent is None or (by is not None and by.actor is None and by.place is None)  # "de 12de divisie"
+        if unnamed and sub is SubEventType.GOVERNMENT_REGAINS_TERRITORY:
+            agent = self._others.state(candidate) or agent  # "was won back": by whom it belongs to
         if violent and (agent is None or agent.name == UNIDENTIFIED):
             agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
         if (violent or sub in _TAKING) and agent is not None and agent.name == CIVILIANS:
@@ -139,7 +141,8 @@ class ParticipantFinder:
             patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
         if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
             patient = self._others.opponent(candidate, agent)
-        unarmed = agent is not None and agent.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE
+        unarmed = agent is not None and (agent.name == CIVILIANS or (by is not None and by.is_unarmed))
+        unarmed = unarmed and sub is SubEventType.DISRUPTED_WEAPONS_USE
         if (agent is None and sub in {SubEventType.ARRESTS, SubEventType.DISRUPTED_WEAPONS_USE}) or unarmed:
             agent = self._others.state(candidate)  # "customs men found"
         if patient is None and sub in {SubEventType.ARRESTS, SubEventType.LOOTING_PROPERTY_DESTRUCTION}:

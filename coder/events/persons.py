@@ -1,14 +1,17 @@
 """Nouns for people that no list of objects holds, told by how they are formed: "imkers", "houthakker", "visserslui"."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 from coder.lexicon import derived
 from coder.speech import speech_lexicon
 from coder.vocabulary import word_set
+from coder.words import Token
 
 ONE = frozenset({"civilians"})
 SEVERAL = frozenset({"civilians", "group"})
 _NOBODY: frozenset[str] = frozenset()
+_TWO = 2
 _LEAST_STEM = 3  # letters before an ending
 _PLURALS = ("en", "s", "n")
 
@@ -36,6 +39,18 @@ class PersonWords:
         speakers = "persons" in word_set(name, "speakers_are")
         self._roles = frozenset(speech_lexicon(language).roles) if speakers else frozenset()
         self.classes = lru_cache(maxsize=65536)(self._classes)
+
+    def read(self, tokens: Sequence[Token], at: int) -> frozenset[str]:
+        """Gives the classes of the noun at a token; with a capital only one for several people that opens a sentence.
+
+        No name goes on behind it: "Nationalisten vielen ...".
+        """
+        if not tokens[at].is_capital:
+            return self.classes(tokens[at].lemma)
+        if at > 0 or len(tokens) < _TWO or not tokens[1].is_word or tokens[1].is_capital:
+            return _NOBODY
+        found = self.classes(tokens[at].lemma)
+        return found if found == SEVERAL else _NOBODY
 
     def _classes(self, word: str) -> frozenset[str]:
         """Gives the classes of a folded noun as an argument; none where it is no word for people."""

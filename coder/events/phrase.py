@@ -34,6 +34,11 @@ class Phrase:
         """The actor that the phrase names, or that owns what it names."""
         return self.mention or self.owner
 
+    @property
+    def is_unarmed(self) -> bool:
+        """Whether it stands for people without arms."""
+        return "civilians" in self.classes and "armed" not in self.classes
+
     def is_a(self, *classes: str) -> bool:
         """Says whether the phrase belongs to one of the classes."""
         return not self.classes.isdisjoint(classes)

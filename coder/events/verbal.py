@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.events.classes import is_projectile
 from coder.events.eligible import Eligible
+from coder.events.grammaticalnumber import is_object_by_number
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, Roles
 from coder.triggers import Hit
@@ -73,6 +74,7 @@ class VerbalRoles:
             handled = frozenset({"weapons"}) if hit.trigger.frame.name in _HANDLING else frozenset()
             acting = [] if elided else [phrase for phrase in bare if (phrase.classes - handled) & {*AGENTS}]
             acting = [phrase for phrase in acting if clause.sentence.tokens[phrase.last].lemma not in _OBJECT_FORMS]
+            acting = [phrase for phrase in acting if not is_object_by_number(phrase, hit, clause)]
             agent = acting[0] if acting else None
             if handled and agent is not None and self._is_struck(bare, agent, clause):
                 agent = bare[0]
@@ -86,6 +88,7 @@ class VerbalRoles:
             struck = struck and not (hit.trigger.frame.name == "destroy" and agent is not None and agent.is_a("group"))
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
             acted_on = acted_on and not any(clause.sentence.tokens[at].lemma == "elkaar" for at in clause.members)
+            acted_on = acted_on and not (hit.trigger.frame.name == "assault" and self._aimed_at(hit, own) is not None)
             if acted_on and not (agent is not None and agent.is_a("actor") and not agent.is_a("civilians")):
                 agent, rest = None, bare
         if hit.trigger.frame.agentless and agent_by is not None:

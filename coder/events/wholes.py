@@ -4,6 +4,7 @@ from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
 from coder.events.draft import Draft
 from coder.events.echoes import ECHO
 from coder.events.occasion import as_one_occasion, is_of_the_occasion
+from coder.events.takings import grow_taking, is_one_taking
 
 S = SubEventType
 DEMONSTRATIONS = frozenset(
@@ -35,7 +36,7 @@ _FIGHTS = frozenset({S.ATTACK, S.ARMED_CLASH})
 
 def is_one_act(new: Draft, old: Draft) -> bool:
     """Says whether a later clause of its sentence goes on with the act that a draft tells (GUIDE.md rule 2)."""
-    if _seizes_its_doers(new, old) or _shoots_its_doer(new, old) or _tells_how(new, old):
+    if _seizes_its_doers(new, old) or _shoots_its_doer(new, old) or _tells_how(new, old) or is_one_taking(new, old):
         return True
     if new.sentence != old.sentence:
         return False
@@ -44,7 +45,9 @@ def is_one_act(new: Draft, old: Draft) -> bool:
 
 def grow(old: Draft, new: Draft) -> None:
     """Gives an act what its later clause adds: the type, the sides, the words."""
-    if _tells_how(new, old):
+    if is_one_taking(new, old):
+        grow_taking(old, new)
+    elif _tells_how(new, old):
         old.actor1, old.date = new.actor1 or old.actor1, new.date
         old.reasons.append("a later sentence tells how")
     elif _says_what_it_was(new, old):
