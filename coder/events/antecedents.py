@@ -42,8 +42,8 @@ class SubjectFinder:
             if hit.trigger.frame.requires & {"place", "base"} and (place := self.place_described(clause, phrases)):
                 return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
-        tokens, first = clause.sentence.tokens, clause.members[0]
-        if clause.index > 0 and [token.lemma for token in tokens[first : first + 2]] == ["only", "to"]:
+        opening = [token.lemma for token in clause.sentence.tokens[clause.members[0] : clause.members[0] + 2]]
+        if clause.index > 0 and opening == ["only", "to"]:
             subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)
             return subject, "subject of the clause before" if subject else ""  # "left, only to be arrested"
         if clause.opener == "om" and clause.parent is not None:
@@ -56,9 +56,8 @@ class SubjectFinder:
             and "place" in hit.trigger.frame.requires
         ):
             above = set(clauses[clause.parent or 0].members)
-            town = next(
-                (p for p in phrases if p.first in above and p.is_a("place", "base") and not p.preposition), None
-            )
+            towns = (p for p in phrases if p.first in above and p.is_a("place", "base") and not p.preposition)
+            town = next(towns, None)
             if town is not None:
                 return town, "subject of the clause before"  # "X, lost in May, was back in army hands"
         if self._is_reduced(hit, clause):
@@ -72,9 +71,9 @@ class SubjectFinder:
         return _place_before(clause, phrases) or _place_apposed(clause, phrases)
 
     def _is_reduced(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether a participle right behind a comma tells of what stands before it: "the town, retaken on"."""
+        """Says whether a participle behind a comma or in front tells of what stands beside it: "X, retaken on"."""
         first, tokens = clause.members[0], clause.sentence.tokens
-        return self.language == "en" and hit.first == first and first > 0 and tokens[first - 1].text == ","
+        return self.language == "en" and hit.first == first and (first == 0 or tokens[first - 1].text == ",")
 
     def shared(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> tuple[Phrase | None, str]:
         """Gives the subject that a coordinate or participial clause shares with the clause before."""
@@ -243,7 +242,9 @@ def _place_apposed(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
 
 
 def _place_before(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
-    """Gives the place whose name ends right before a relative clause."""
-    first, tokens = clause.members[0], clause.sentence.tokens
+    """Gives the place whose name ends right before a clause, or begins right behind one that opens its sentence."""
+    first, tokens, end = clause.members[0], clause.sentence.tokens, clause.members[-1]
     last = first - 1 if first > 0 and tokens[first - 1].is_word else first - 2
-    return next((p for p in phrases if p.last == last and p.place is not None and p.is_a("place", "base")), None)
+    named = [p for p in phrases if p.place is not None and p.is_a("place", "base")]
+    behind = (p for p in named if first == 0 and 0 < p.first - end <= NEAR and not p.preposition)
+    return next((p for p in named if p.last == last), next(behind, None))

@@ -27,6 +27,7 @@ from coder.passages import Document
 from coder.triggers import Hit
 
 Kinds = frozenset[str]
+_AT = frozenset({"at", "on", "upon", "into", "towards", "toward", "op", "naar"})
 _WHERE = frozenset({"in", "inside", "outside", "near", "bij", "vlakbij", "nabij"})
 
 
@@ -65,7 +66,7 @@ class Circumstances:
         if roles.agent is None and self._acts_unnamed(hit, clause):
             agent |= {"unknown"}
         target = self._targets.of(hit, clause, roles, place, phrases)
-        if hit.trigger.frame.name == "shoot" and roles.patient is not None and roles.patient.preposition in _WHERE:
+        if hit.trigger.frame.name == "shoot" and _is_where(hit, clause, roles):
             target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
@@ -89,3 +90,11 @@ class Circumstances:
         if hit.trigger.frame.name != "gather" or not hit.trigger.is_verb or hit.tag is FormTag.GERUND:
             return False
         return not self._voice.is_passive(hit, clause)
+
+
+def _is_where(hit: Hit, clause: Clause, roles: Roles) -> bool:
+    """Says whether "in" or "near" stands between shots and what they seem fired at: "in a suburb of X"."""
+    if roles.patient is None:
+        return False
+    between = {token.lemma for token in clause.sentence.tokens[hit.last + 1 : max(roles.patient.first, hit.last + 1)]}
+    return not _WHERE.isdisjoint(between) and _AT.isdisjoint(between)

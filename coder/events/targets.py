@@ -11,6 +11,7 @@ from coder.events.place import Place
 from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
 from coder.functionwords import IT, WITH
+from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
 from coder.wordlists import word_list, word_row
 
@@ -34,6 +35,7 @@ _WHATEVER = frozenset({"alles", "wat"})
 _TREATIES = ("verdrag", "vredesakkoord", "wapenstilstand", "bestand", "staakt-het-vuren")
 _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
 _DEADLY = word_list("fate.toml", "deadly")
+_OFFICES = word_list("en/power.toml", "offices")
 _PACTS = word_list("en/ties.toml", "agreements")
 
 
@@ -49,7 +51,11 @@ class Targets:
         self, hit: Hit, clause: Clause, roles: Roles, place: Place | None, phrases: Sequence[Phrase]
     ) -> frozenset[str]:
         """Gives the kinds of what a trigger acts on in its clause; `phrases` are those of the sentence."""
-        target, frame = classes_of(roles.patient, place), hit.trigger.frame.name
+        frame = hit.trigger.frame.name
+        whom = _taken_up(roles.patient, phrases) if frame in _SHOT and self._language == "en" else roles.patient
+        target = classes_of(whom, place)
+        if whom is not None and frame in _SHOT and _holds_office(whom, clause):
+            target = (target - {"armed", "state"}) | {"person"}  # whoever guards him, a minister bears no arms
         target |= as_guarded(clause, roles.patient)
         if frame in _LED_OFF and heads_state(clause, roles.patient):
             target |= {"power"}  # "soldaten zetten de president gevangen"
@@ -188,3 +194,19 @@ class Targets:
         tokens = clause.sentence.tokens
         found = (pattern for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
         return any(not p.trigger.is_verb and p.trigger.frame.name in _ATTACKS for p in found)
+
+
+def _taken_up(patient: Phrase | None, phrases: Sequence[Phrase]) -> Phrase | None:
+    """Gives the office-holder whom a pronoun takes up in its sentence: "the minister died after he was shot"."""
+    mention = None if patient is None else patient.mention
+    if patient is None or mention is None or mention.form is not MentionForm.PRONOUN:
+        return patient
+    before = (p for p in reversed(phrases) if p.last < patient.first and not p.inside)
+    person = next((p for p in before if p.is_a("prominent", "person", "armed", "civilians")), patient)
+    return person if person.is_a("prominent") else patient
+
+
+def _holds_office(whom: Phrase, clause: Clause) -> bool:
+    """Says whether somebody is named by an office that bears no arms: "Serbian Prime Minister X"."""
+    tokens = clause.sentence.tokens[max(whom.begin, 0) : whom.last + 1]
+    return whom.is_a("prominent") and any(token.lemma in _OFFICES() for token in tokens)
