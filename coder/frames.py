@@ -17,7 +17,8 @@ CUES = frozenset(
     " formal warning mass crowd_control by_force economic leisure market banners arms killed displaced beside border"
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
     " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn cuffs"
-    " mob captive bail prison led_away dragged".split()
+    " mob captive bail prison led_away dragged"
+    " signature paper crime".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 
@@ -32,7 +33,8 @@ PARTS = frozenset(
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 
 _KEYS = frozenset(
-    "name like sub_event_type when requires excludes inverse reciprocal consequence agentless actors of_places".split()
+    "name like sub_event_type when told requires excludes inverse reciprocal consequence agentless actors"
+    " of_places".split()
 )
 _CONDITION_KEYS = frozenset("agent object cue also not_agent not_object not_cue sub_event_type none".split())
 
@@ -83,6 +85,7 @@ class Frame:
     where: str
     of_places: frozenset[str] = frozenset()  # languages in which an unknown name that its verbs act on is a place
     gist: str = ""  # its own name, where its words tell the event only by what stands beside them
+    told: tuple[Condition, ...] = ()  # asked where a clause names day and place and nothing else of it is an event
 
     def decide(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
         """Gives the sub-event type for the kinds of agent and object and the cues of a clause; None for no event."""
@@ -94,6 +97,10 @@ class Frame:
         if self.requires and not self.requires & (target | cues):
             return None
         return None if self.excludes & target else self.sub_event_type
+
+    def decide_told(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> SubEventType | None:
+        """Gives the sub-event type by `told`, for a clause that says when and where."""
+        return next((one.sub_event_type for one in self.told if one.holds(agent, target, cues)), None)
 
 
 @derived
@@ -112,6 +119,7 @@ def _frame(entry: Entry) -> Frame:
         gist=values["name"] if "like" in values else "",
         sub_event_type=_sub_event_type(values, entry.where),
         when=tuple(_condition(condition, entry.where) for condition in values.get("when", ())),
+        told=tuple(_condition(condition, entry.where) for condition in values.get("told", ())),
         requires=_classes(values.get("requires", ()), CLASSES | CUES | PARTS, entry.where),
         excludes=_classes(values.get("excludes", ()), CLASSES, entry.where),
         inverse=values.get("inverse", False),

@@ -67,6 +67,7 @@ class Candidate:
     definite: bool  # a noun with a definite article or a pointing word
     attached: bool  # a noun with a place of its own behind it
     phrases: tuple[Phrase, ...] = field(repr=False)
+    by_day: bool = False  # its words alone leave open what happened, its clause says when
 
     @property
     def trigger_span(self) -> Span:

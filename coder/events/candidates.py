@@ -7,9 +7,11 @@ from coder.clause import Clause
 from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
+from coder.events.attached import is_attached
 from coder.events.candidate import Candidate, Refusal, comes_before, completed, last_place
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
+from coder.events.dated import Dated, goes_in_for, only_says_who
 from coder.events.definite import is_definite, speaks_of_those_told
 from coder.events.echoes import ECHO, echoed
 from coder.events.framegroups import KILLING
@@ -32,30 +34,33 @@ from coder.events.undecided import PLAIN, UNDECIDED
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
-from coder.mentions import PlaceMention
+from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.values import replace
 from coder.vocabulary import word_set
 
-_REACH = 8  # tokens from a noun to its place
-_FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
-_POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
 _FOUND_DEAD = frozenset({"find_body"})
 
 
 class CandidateFinder:
     """Finds the candidates of one document."""
 
-    def __init__(self, document: Document, actors: ActorReading, places: Sequence[PlaceMention]) -> None:
+    def __init__(
+        self,
+        document: Document,
+        actors: ActorReading,
+        places: Sequence[PlaceMention],
+        dates: Sequence[DateMention] = (),
+    ) -> None:
         """Reads clauses and phrases of the document."""
         self._document = document
+        self._dated = Dated(dates)
         self.clauses = find_clauses(document)
         self._factuality = Factuality(document, self.clauses, places)
         self._reader = PhraseReader(document, actors, places)
         self._index = trigger_index(document.language)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
-        self._finite = word_set(f"{document.language}/grammar.toml", "finite")
         self._definite = word_set(f"{document.language}/grammar.toml", "definite")
         read = {sentence.index: self._reader.read(sentence) for sentence in document.sentences}
         self.phrases = without_openers(read, self.clauses)
@@ -98,6 +103,8 @@ class CandidateFinder:
                 if read is not None:
                     best = read if best is None or comes_before(read, best) else best
                     told.append(read)
+            if best is None and not victims and self._dated.is_asked(clause, found, refusals):
+                best = self._by_day_and_place(clause, found, candidates)
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
@@ -123,6 +130,16 @@ class CandidateFinder:
                 return replace(judged, hit=self._gists.with_words(judged.hit, clause, judged.roles))
         return None
 
+    def _by_day_and_place(self, clause: Clause, found: list[list[Hit]], before: list[Candidate]) -> Candidate | None:
+        """Gives the event of a clause that says when and where by the conditions of its frames for such clauses."""
+        for hits in found:
+            judged = self._candidate(clause, [hit for hit in hits if hit.trigger.frame.told], before, told=True)
+            if not isinstance(judged, Candidate) or only_says_who(judged) or goes_in_for(judged, self.clauses):
+                continue
+            if judged.place is not None and judged.place.mention is not None:
+                return replace(judged, by_day=True)
+        return None
+
     def _add_claim(self, clause: Clause, hit: Hit) -> None:
         """Keeps a claim of responsibility that the clause asserts."""
         if hit.trigger.frame.name not in CLAIMING:
@@ -135,7 +152,7 @@ class CandidateFinder:
             self.claims.append(claim)
 
     def _candidate(
-        self, clause: Clause, hits: list[Hit], before: list[Candidate], *, victims: bool = False
+        self, clause: Clause, hits: list[Hit], before: list[Candidate], *, victims: bool = False, told: bool = False
     ) -> Candidate | Refusal | None:
         phrases = self.phrases[clause.sentence.index]
         if any(hit.trigger.frame.name == "figure" for hit in hits):
@@ -148,7 +165,8 @@ class CandidateFinder:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open
             if self._sides_left.fought(hit, clause, roles) or broke_out(hit, clause, roles, place, self.phrases):
                 target |= {"group"}
-            sub = hit.trigger.frame.decide(agent, target, here)
+            frame = hit.trigger.frame
+            sub = (frame.decide_told if told else frame.decide)(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)
             if sub is None:
@@ -160,7 +178,7 @@ class CandidateFinder:
                 return Refusal(clause, hit, judgment)
             if place is not None and place.rule == SCATTERED:
                 return Refusal(clause, hit, Judgment(NotCodedReason.GENERAL, SCATTERED))
-            attached = self._is_attached(clause, hit)
+            attached = is_attached(clause, hit, phrases, self._document.language)
             presupposed = self._factuality.is_presupposed(clause, hit) and not attached
             definite = is_definite(hit, clause, self._definite)
             anaphoric = (
@@ -183,21 +201,3 @@ class CandidateFinder:
                 phrases,
             )
         return None
-
-    def _is_attached(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun has a place of its own behind it: "after clashes in Jakarta on Tuesday"."""
-        tokens = clause.sentence.tokens
-        after = (
-            {token.lemma for token in tokens[hit.last + 1 : hit.last + 2]} if self._document.language == "nl" else set()
-        )
-        reach = hit.last + (_FAR_REACH if after & (_POINTING | self._time) else _REACH)
-        near = range(hit.last + 1, min(reach, len(tokens)))
-        closed = self._finite if self._document.language == "nl" else frozenset()
-        stop = next(
-            (at for at in near if (not tokens[at].is_word and tokens[at].text != "-") or tokens[at].lemma in closed),
-            reach,
-        )
-        for phrase in self.phrases[clause.sentence.index]:
-            if hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base"):
-                return True
-        return False

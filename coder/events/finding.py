@@ -13,6 +13,7 @@ from coder.events.candidates import CandidateFinder
 from coder.events.clausespan import clause_span
 from coder.events.completing import Completion
 from coder.events.culprits import name_culprits
+from coder.events.dated import lacks_a_side, leads_to_a_deed
 from coder.events.dead import give_dead
 from coder.events.draft import Draft
 from coder.events.drafts import combine
@@ -41,16 +42,20 @@ def find_events(
     document: Document, actors: ActorReading, places: tuple[PlaceMention, ...], dates: tuple[DateMention, ...]
 ) -> tuple[tuple[Event, ...], tuple[NotCoded, ...]]:
     """Finds the events of a document, and the sentences with a trigger that are none, both in reading order."""
-    finder = CandidateFinder(document, actors, places)
+    finder = CandidateFinder(document, actors, places, dates)
     candidates, refusals = finder.find()
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]
     passed_by = [refused(refusal, document) for refusal in finder.undecided]
     for at, candidate in enumerate(candidates):
+        if leads_to_a_deed(candidate, candidates[at + 1 : at + 2]):
+            continue
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
+        if lacks_a_side(draft):
+            continue
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up_a_capture(draft, drafts):
             passed_by.append(not_coded_of(candidate, document, NotCodedReason.BACKGROUND))

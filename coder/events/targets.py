@@ -37,6 +37,8 @@ _FLYING = ("raket", "raketten", "drone", "drones", "projectiel", "projectielen")
 _DEADLY = word_list("fate.toml", "deadly")
 _OFFICES = word_list("en/power.toml", "offices")
 _PACTS = word_list("en/ties.toml", "agreements")
+_DUTCH_PACTS = word_row("nl/ties.toml", "agreements")
+_RELATIVES = frozenset({"that", "which", "dat", "die", "welk", "welke"})
 
 
 class Targets:
@@ -159,10 +161,14 @@ class Targets:
         return any(tokens[side.last].lemma.endswith(_TREATIES) for side in told)
 
     def _is_pact_that(self, clause: Clause) -> bool:
-        """Says whether an English relative clause is about a pact named right before it."""
+        """Says whether a relative clause is about a pact named right before it: "het bestand dat X en Y tekenden"."""
         first, tokens = clause.members[0], clause.sentence.tokens
-        about = self._language == "en" and clause.opener in {"that", "which"} and first > 0
-        return about and any(token.lemma in _PACTS() for token in tokens[max(first - 3, 0) : first])
+        if clause.opener not in _RELATIVES or first == 0:
+            return False
+        before = tokens[max(first - 3, 0) : first]
+        if self._language == "en":
+            return any(token.lemma in _PACTS() for token in before)
+        return any(token.lemma.endswith(_DUTCH_PACTS()) for token in before)
 
     def _takes_whatever(self, clause: Clause, roles: Roles) -> bool:
         """Says whether a Dutch clause without another object goes on with one: "namen mee wat los en vast zat"."""

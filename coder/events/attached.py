@@ -1,0 +1,30 @@
+"""Nouns of events with a place of their own behind them: "after clashes in Jakarta on Tuesday"."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.events.phrase import Phrase
+from coder.triggers import Hit
+from coder.vocabulary import word_set
+
+_REACH = 8  # tokens from a noun to its place
+_FAR_REACH = 12  # the same with a day between: "bij een aanval die dag op een Iraakse luchtmachtbasis bij X"
+_POINTING = frozenset({"die", "dezelfde", "diezelfde", "gisteren", "afgelopen"})
+
+
+def is_attached(clause: Clause, hit: Hit, phrases: Sequence[Phrase], language: str) -> bool:
+    """Says whether a noun has a place of its own behind it, among the `phrases` of its sentence."""
+    tokens = clause.sentence.tokens
+    after = {token.lemma for token in tokens[hit.last + 1 : hit.last + 2]} if language == "nl" else set()
+    days = word_set(f"{language}/grammar.toml", "time_words")
+    reach = hit.last + (_FAR_REACH if after & (_POINTING | days) else _REACH)
+    near = range(hit.last + 1, min(reach, len(tokens)))
+    closed = word_set(f"{language}/grammar.toml", "finite") if language == "nl" else frozenset()
+    stop = next(
+        (at for at in near if (not tokens[at].is_word and tokens[at].text != "-") or tokens[at].lemma in closed),
+        reach,
+    )
+    return any(
+        hit.last < phrase.first < stop and phrase.place is not None and phrase.is_a("place", "base")
+        for phrase in phrases
+    )
