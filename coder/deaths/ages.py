@@ -10,6 +10,7 @@ from coder.words import Token
 _OLDEST = 110
 _AGED = frozenset({"aged", "age", "ages", "leeftijd"})
 _OF = frozenset({"of", "van"})
+_UP_TO = frozenset({"to", "tot"})
 _YEARS_OLD = ("jarige", "-year-old")
 _YEARS = frozenset({"jaar", "maanden", "years", "months", "jarige", "year"})
 _AND = frozenset({",", "en", "of", "and", "or", "tot", "to"})
@@ -17,12 +18,16 @@ _AND = frozenset({",", "en", "of", "and", "or", "tot", "to"})
 
 def is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, words: DeathWords) -> bool:
     """Says whether a number tells how old somebody is: "a man of 22", "Ali Gibril, 45, ", "aged 9 and 12"."""
-    if not quantity.exact or quantity.best > _OLDEST or index == 0:
+    if quantity.best > _OLDEST or index == 0:
         return False
+    if not quantity.exact:
+        return tokens[index - 1].lower in _AGED  # "pupils aged 9 to 14"
     if last + 2 < len(tokens) and tokens[last].lower in _AND and tokens[last + 2].lower in _YEARS:
         return tokens[last + 1].text.isdigit() or tokens[last + 1].lower.isalpha()  # "15 en 17 jaar oud"
     before = tokens[index - 1]
     if before.lower in _AGED:
+        return True
+    if before.lower in _UP_TO and tokens[max(index - 3, 0)].lower in _AGED:
         return True
     if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | _OF:
         return words.numbers.number(tokens, index - 2) is not None and not has_people(tokens, last, words)

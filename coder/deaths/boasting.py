@@ -16,8 +16,8 @@ _SHORT = 14  # tokens
 _REACH = 5  # tokens from the verb of saying to who is meant by it
 _BE = frozenset("is are was were been wordt worden werd werden zijn".split())
 _TO_HAVE = (("te", "hebben"), ("to", "have"))
-_STATE = word_list("people.toml", "state_forces")
-_GROUPS = word_list("people.toml", "fighting_groups")
+STATE = word_list("people.toml", "state_forces")
+GROUPS = word_list("people.toml", "fighting_groups")
 _OTHERS = word_row("people.toml", "other_tellers")
 _SEEING = word_list("telling.toml", "witnessing")
 
@@ -44,9 +44,9 @@ def _is_told_by_enemy(tokens: Sequence[Token], who: frozenset[str], words: Death
         return False
     said = next((at for at, token in enumerate(tokens) if token.lower in _SAID() or token.lower in _SPOKE()), 0)
     for token in reversed(tokens[:said]):
-        if token.lower in _STATE():
+        if token.lower in STATE():
             return who == {"fighters"}
-        if token.lower in _GROUPS() or words.side(token) == "fighters":
+        if token.lower in GROUPS() or words.side(token) == "fighters":
             return who == {"forces"}
         if not token.is_word or token.lower.endswith(_OTHERS()):
             return False

@@ -12,14 +12,15 @@ from coder.deaths.foreseen import is_foreseen
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
 from coder.deaths.nth import ORDINALS, nth_dead, nth_person
-from coder.deaths.parts import HURTING
+from coder.deaths.parts import is_among, is_mixed, is_purpose, without_breakdown, without_relatives
 from coder.deaths.people import counted_people
+from coder.deaths.reached import number_reached
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import only_themselves, sides_of, with_themselves
 from coder.deaths.signs import signs_of_death
 from coder.deaths.single import another
 from coder.deaths.spared import spared
-from coder.deaths.survivors import left_dead
+from coder.deaths.survivors import contrasted, leaving_kin, left_dead
 from coder.deaths.taken_up import taken_up
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.functionwords import DEFINITE
@@ -27,12 +28,15 @@ from coder.mentions import DeathCount
 from coder.numbers import Quantity
 from coder.passages import Document, Sentence
 from coder.records import Span
+from coder.wordlists import word_list
 from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
+_WITHDRAWN = word_list("fate.toml", "withdrawn_numbers")
 _MANY = 1000
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
+_SERIOUSLY = frozenset("seriously badly gravely ernstig zwaar".split())
 _TOO = frozenset({"ook", "eveneens", "tevens", "also"})
 _WITH_HIM = frozenset({("met", "hem"), ("met", "haar"), ("met", "hen"), ("naast", "hem"), ("naast", "haar")})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
@@ -73,6 +77,8 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     yield from nth_dead(tokens)
     denials: set[int] = set()
     for match in words.none.find(tokens):
+        if any(token.lower in _SERIOUSLY for token in tokens[match.first : match.last]):
+            continue  # "nobody was seriously injured"
         denials.update(range(match.first, match.last))
         span = Span(tokens[match.first].start, tokens[match.last - 1].end)
         yield DeathCount(span, span, 0, 0, 0, vague=False, claimed=False, other=False, rule=f"none ({match.payload})")
@@ -83,8 +89,14 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     hits = [hit for hit in words.triggers(tokens) if hit.first not in denials]
     hits = [hit for hit in hits if not hit.trigger.beside or hits[0].first < hit.first]
     left = left_dead(tokens, hits, words)
+    if left is None and not hits:
+        left = contrasted(tokens, words) or leaving_kin(tokens, words)
     if left is not None:
         yield left
+        return
+    reached = number_reached(tokens, words)
+    if reached is not None:
+        yield reached
         return
     by_place = listed(tokens, words)
     if by_place is not None:
@@ -92,15 +104,15 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         number = by_place.quantity.best
         yield DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="listed")
         return
-    if words.has("rates", tokens):
+    if words.has("rates", without_relatives(tokens)):
         return
     if hits and only_themselves(tokens, words):
         span = Span(tokens[hits[0].first].start, tokens[hits[0].last - 1].end)
         yield DeathCount(span, span, 1, 1, 1, vague=False, claimed=False, other=False, rule="the doer alone")
         return
     told = list(_told(hits, tokens, words, persons))
-    if not told and not denials and words.language == "nl":
-        told = list(_told(signs_of_death(tokens), tokens, words, persons))
+    if not told and not denials:
+        told = list(_told(signs_of_death(tokens, words.language), tokens, words, persons))
     yield from told
 
 
@@ -120,12 +132,16 @@ def _told(
     for hit in hits:
         if (buried and hit.trigger.bodies) or words.has("feared", tokens[: hit.first]):
             continue
-        group = dead_of(hit, tokens, people, words)
+        if hit.trigger.rival and words.has("outdated", tokens[: hit.first]):
+            continue  # "an earlier count put it at 30"
+        if hit.trigger.side is Side.TOLL and any(token.lower in _WITHDRAWN() for token in tokens):
+            continue  # "het dodental van 164 werd ingetrokken"
+        group = None if is_purpose(hit, tokens, words) else dead_of(hit, tokens, people, words)
         if (
             group is None
             or group[0].first in used
             or (large and _is_large(group))
-            or _is_mixed(hit, group, tokens, words)
+            or is_mixed(hit, group, tokens, words)
             or (words.language == "nl" and is_foreseen(hit, group, tokens))
         ):
             continue
@@ -133,13 +149,15 @@ def _told(
         more = another(tokens, hit.last, words, group[0].quantity.best) if alone else None
         if more is not None and not any(later.first > hit.first for later in hits if later is not hit):
             group = [*group, more]
-        if group[0].quantity.exact and hit is hits[-1]:
+        if group[0].quantity.exact and hit is hits[-1] and not is_among(tokens, group[0]):
             group = [*group, *and_more(tokens, max(hit.last, group[-1].last), words)]
-        since = corrected(hit, tokens, words)
-        group = group if since is None else [replace(group[0], quantity=since)]
+        since = corrected(hit, group, tokens, words)
+        if since is not None:
+            used.add(since[0])
+            group = [replace(group[0], quantity=since[1])]
         half = other_half(hit, group, tokens, people, words)
         used.update(counted.first for counted in (*group, *half))
-        group = [*_without_breakdown(group, tokens, words), *half]
+        group = [*without_breakdown(group, tokens, words), *half]
         nth = nth_person(tokens, group[0], words)
         if nth:
             group = [replace(group[0], quantity=Quantity(nth, nth, nth, exact=True))]
@@ -154,28 +172,6 @@ def _told(
             nth=bool(nth),
             rival=hit.trigger.rival,
         )
-
-
-def _without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
-    """Leaves out who a number is made up of, up to a comma: "three workers, two Indians and a Pakistani," are three."""
-    after = tokens[group[-1].last : group[-1].last + 1]
-    if len(group) > 1 and after and after[0].is_word and after[0].lower not in words.joiners:
-        return group
-    whole, parts = group[0].quantity, [counted.quantity.best for counted in group[1:]]
-    behind = [token.lower for token in tokens[group[-1].last : group[-1].last + 2]]
-    if len(behind) > 1 and behind[0] in words.joiners and behind[1] in words.numbers.articles:
-        parts.append(1)  # "and a Pakistani", whom no list has
-    made_up = len(parts) > 1 and whole.exact and not whole.vague and whole.best == sum(parts)
-    return group[:1] if made_up and not group[0].name else group
-
-
-def _is_mixed(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> bool:
-    """Says whether a number counts dead and wounded together: "killed or wounded", "doden en gewonden"."""
-    after = tokens[hit.last : hit.last + 2]
-    goes_on = hit.last + 2 < len(tokens) and tokens[hit.last + 2].is_word
-    if len(after) == 2 and after[1].lower in HURTING() and group[-1].last <= hit.first and goes_on:
-        return False  # "bracht één man om en verwondde er vier"
-    return len(after) == 2 and after[0].lower in words.mixers and after[1].lower in words.wounded
 
 
 def _is_large(group: Sequence[Counted]) -> bool:

@@ -1,6 +1,6 @@
 """Gives each event its dead: those told in its clauses, else in its sentence, else in the sentences after it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from coder.deaths.adding import Told, together
 from coder.deaths.apart import is_told_apart, owners
@@ -13,11 +13,13 @@ from coder.values import dataclass
 from coder.wordlists import word_list
 
 _SENTENCES_ON = 2
+_LEAD_REACH = 2  # paragraphs
 _TAKING_UP = frozenset(  # words that open a sentence about what was told before it
     "hun zijn haar de het die dat deze dit ze zij hij daar their his her the that this these they he she it".split()
 )
 _CAUSES = frozenset("nadat omdat after because since".split())
 _LOST = frozenset({"verloor", "verloren", "verlies", "lost", "lose"})
+_DYING = word_list("fate.toml", "words_of_dying")
 _THEIRS = word_list("people.toml", "crowd_members")
 
 
@@ -57,21 +59,71 @@ def give_deaths(
     article's first event that kills.
     """
     telling: dict[int, list[tuple[int, Span]]] = {}
+    deathless: dict[int, int] = {}
     for event, words in enumerate(events):
-        for span in () if words.deathless else words.spans:
+        for span in words.spans:
             sentence = document.sentence_at(span.start)
-            if sentence is not None:
+            if sentence is not None and not words.deathless:
                 telling.setdefault(sentence.index, []).append((event, span))
+            elif sentence is not None:
+                deathless[sentence.index] = event
     setting = Setting(document, places, dates)
     told: dict[int, list[Told]] = {}
+    unplaced: list[DeathCount] = []
     for count in counts:
         if count.quoted and (count.best == 1 or document.text[count.trigger.start : count.trigger.end] in _LOST):
             continue  # somebody's own loss
         found = _event_of(count, events, telling, document, setting)
-        if found is not None:
+        if found is None and count.best == 0:
+            found = _event_without_dead(count, deathless, document)
+        if found is None:
+            unplaced.append(count)
+        else:
             told.setdefault(found[0], []).append(Told(count, found[1]))
+    for event, count in _of_the_lead(unplaced, events, told, document, setting):
+        told.setdefault(event, []).append(Told(count, False))
     sums = {event: together(found, document) for event, found in told.items()}
     return {event: count for event, count in sums.items() if count is not None}
+
+
+def _of_the_lead(
+    unplaced: Sequence[DeathCount],
+    events: Sequence[EventWords],
+    told: Mapping[int, Sequence[Told]],
+    document: Document,
+    setting: Setting,
+) -> Iterator[tuple[int, DeathCount]]:
+    """Gives the dead of a first paragraph in which no event is told so far to the article's first event.
+
+    Only where no dead are told of that, or the lead has brought their number up to date.
+    """
+    for count in unplaced:
+        sentence = document.sentence_at(count.trigger.start)
+        if sentence is None or sentence.paragraph > 0 or count.quoted or count.earlier or count.best == 0:
+            continue
+        start, event = min(((words.spans[0].start, event) for event, words in enumerate(events)), default=(0, None))
+        if event is None or start < sentence.span.end or not events[event].kills:
+            continue
+        if events[event].deathless or events[event].recalled:
+            continue
+        near = document.sentence_at(events[event].spans[0].start)
+        far = near is None or near.paragraph > _LEAD_REACH or setting.is_elsewhere(sentence.span, events[event].places)
+        if not far and (event not in told or count.revised):
+            yield event, count
+
+
+def _event_without_dead(count: DeathCount, deathless: Mapping[int, int], document: Document) -> tuple[int, bool] | None:
+    """Gives the event of a kind that costs no lives of which this or the next sentence says that it cost none."""
+    sentence = document.sentence_at(count.trigger.start)
+    if sentence is None:
+        return None
+    begin, end = count.trigger.start, count.trigger.end
+    if _DYING().isdisjoint(token.lower for token in sentence.tokens if begin <= token.start < end):
+        return None
+    before = document.sentences[sentence.index - 1] if sentence.index else sentence
+    near = [sentence.index, *([before.index] if before.paragraph == sentence.paragraph else [])]
+    found = next((deathless[index] for index in near if index in deathless), None)
+    return None if found is None else (found, False)
 
 
 def _event_of(

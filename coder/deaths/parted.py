@@ -34,3 +34,19 @@ def is_cut_off(last: Counted, hit: TriggerHit, tokens: Sequence[Token], words: D
 def _is_finite(tokens: Sequence[Token]) -> bool:
     """Says whether words close a clause with its verb: "niet weg konden"."""
     return any(token.lower.endswith(_FINITE) for token in tokens)
+
+
+def is_in_aside(
+    counted: Counted, hit: TriggerHit, before: Sequence[Counted], tokens: Sequence[Token], words: DeathWords
+) -> bool:
+    """Says whether one person stands in a clause on those who died: "zes boeren die bij een wacht waren, werden".
+
+    The clause ends in a comma right behind which the verb of the dead stands.
+    """
+    if not before or counted.quantity.best != 1:
+        return False
+    mark = next((at for at in range(counted.last, hit.first - 1) if tokens[at].text == ","), None)
+    if mark is None or tokens[mark + 1].lower not in words.aux:
+        return False
+    who = next((at for at in range(counted.first - 1, before[-1].last - 1, -1) if tokens[at].lower in _WHO), None)
+    return who is not None and all(token.is_word for token in tokens[who : counted.first])

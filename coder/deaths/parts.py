@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 
 from coder.deaths.counted import Counted
-from coder.deaths.words import DeathWords
+from coder.deaths.words import DeathWords, TriggerHit
 from coder.wordlists import word_list
 from coder.words import Token
 
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
+_AMONG = frozenset({"onder", "among", "amongst"})
+_RELATIVE = frozenset("waar die dat where which who".split())
+_PURPOSE = 7  # tokens from "om" to "te"
 _PART_REACH = 3
 _WHO = frozenset({"die", "van", "onder", "who", "of"})
 HURTING = word_list("fate.toml", "hurting")
@@ -81,3 +84,58 @@ def is_wounded(tokens: Sequence[Token], counted: Counted) -> bool:
         return False  # "verwondde drie mannen, die later stierven"
     before = [token.lower for token in tokens[max(counted.first - _BEFORE, 0) : counted.first]]
     return before[-1:] != [] and (before[-1] in HURTING() or (before[0] in HURTING() and before[-1] in _MORE))
+
+
+def without_breakdown(group: list[Counted], tokens: Sequence[Token], words: DeathWords) -> list[Counted]:
+    """Leaves out who a number is made up of, up to a comma: "three workers, two Indians and a Pakistani," are three."""
+    after = tokens[group[-1].last : group[-1].last + 1]
+    if len(group) > 1 and after and after[0].is_word and after[0].lower not in words.joiners:
+        return group
+    whole, parts = group[0].quantity, [counted.quantity.best for counted in group[1:]]
+    behind = [token.lower for token in tokens[group[-1].last : group[-1].last + 2]]
+    if len(behind) > 1 and behind[0] in words.joiners and behind[1] in words.numbers.articles:
+        parts.append(1)  # "and a Pakistani", whom no list has
+    made_up = len(parts) > 1 and whole.exact and not whole.vague and whole.best == sum(parts)
+    return group[:1] if made_up and not group[0].name else group
+
+
+def is_among(tokens: Sequence[Token], counted: Counted) -> bool:
+    """Says whether some of a number are told behind it: "onder de veertien doden zijn twee agenten"."""
+    before = [token.lower for token in tokens[max(counted.first - _BEFORE, 0) : counted.first + 1]]
+    return any(word in _AMONG for word in before) and not _THE.isdisjoint(before)
+
+
+def is_mixed(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether a number counts dead and wounded together: "killed or wounded", "doden en gewonden"."""
+    after = tokens[hit.last : hit.last + 2]
+    goes_on = hit.last + 2 < len(tokens) and tokens[hit.last + 2].is_word
+    if len(after) == 2 and after[1].lower in HURTING() and group[-1].last <= hit.first and goes_on:
+        return False  # "bracht één man om en verwondde er vier"
+    return len(after) == 2 and after[0].lower in words.mixers and after[1].lower in words.wounded
+
+
+def without_relatives(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leaves out clauses between commas that only tell of a place or somebody: "X, waar sinds mei rust heerst, ..."."""
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        if tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].lower in _RELATIVE:
+            end = next((later for later in range(at + 2, len(tokens)) if tokens[later].text == ","), None)
+            if end is not None:
+                at = end
+                continue
+        kept.append(tokens[at])
+        at += 1
+    return kept
+
+
+def is_purpose(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether "om" only opens what somebody came for: "wil naar Hyde komen om haat te zaaien"."""
+    if tokens[hit.first].lower != "om" or hit.last >= len(tokens) or hit.last - hit.first > 1:
+        return False
+    if not tokens[hit.last].is_word or tokens[hit.last].lower in words.prepositions:
+        return False
+    for token in tokens[hit.last : hit.last + _PURPOSE]:
+        if not token.is_word or token.lower == "te":
+            return token.is_word
+    return False

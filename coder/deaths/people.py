@@ -6,7 +6,17 @@ from dataclasses import replace
 from coder.deaths.ages import is_age
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
-from coder.deaths.single import first_named, himself, is_one_of_the_dead, is_she, named, one_of, titled, with_more
+from coder.deaths.single import (
+    first_named,
+    himself,
+    is_one_of_the_dead,
+    is_she,
+    named,
+    one_of,
+    one_of_whom,
+    titled,
+    with_more,
+)
 from coder.deaths.sizes import sized
 from coder.deaths.unlisted import INDEFINITE, is_count, theirs, unlisted
 from coder.deaths.words import DeathWords
@@ -22,6 +32,9 @@ _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OF = frozenset({"of", "van"})
 _THE = frozenset({"de", "het", "the"})
 _EXCEPT = frozenset({"behalve", "besides"})
+_SAYS = frozenset({"volgens", "aldus"})
+_ACCORDING = ["according", "to"]
+_NONE = frozenset({"geen", "no"})
 _BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
 _MARKS = frozenset("‘’“”„\"'«»")
@@ -48,6 +61,7 @@ def counted_people(
             or _single(tokens, index, words, telling)
             or one_of(tokens, index, words)
             or himself(tokens, index, words, telling)
+            or one_of_whom(tokens, index)
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
@@ -77,8 +91,10 @@ def _is_of(tokens: Sequence[Token], first: Counted, second: Counted) -> bool:
 
 
 def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -> bool:
-    """Says whether people kill or are told apart: "werd door twee mannen op een motor neergeschoten"."""
+    """Says whether people kill, tell or are told apart: "werd door twee mannen neergeschoten", "volgens een arts"."""
     before = tokens[counted.first - 1].lower if counted.first else ""
+    if before in _SAYS or [token.lower for token in tokens[max(counted.first - 2, 0) : counted.first]] == _ACCORDING:
+        return True
     if before in _EXCEPT or (before in _BESIDES and counted.first == 1):
         return True  # "behalve de dader stierven drie agenten"
     return before == "door" and counted.people and any(at >= counted.last for at in telling)
@@ -91,6 +107,8 @@ def _numbered(
     if reading is None:
         return None
     last, quantity = reading
+    if index and tokens[index - 1].lower in _NONE:
+        return None  # "geen enkele man"
     if [token.lower for token in tokens[last : last + 2]] == ["voor", tokens[index].lower] or (
         index > 1 and tokens[index - 1].lower == "voor" and tokens[index - 2].lower == tokens[index].lower
     ):
@@ -142,11 +160,35 @@ def _numbered(
                 return None  # "drie Russische raketten"
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "tien Houthi's"
             end += end < len(tokens) and words.is_people(tokens[end])  # "vier Indiase militairen"
+            end += 2 * (at + 2 < len(tokens) and tokens[at + 1].text == "-")  # "zes Asháninka-indianen"
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
+    if quantity.exact and quantity.best == 1 and _is_of_a_thing(tokens, index, last, words):
+        return None
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
+    if (
+        last + 1 < len(tokens)
+        and _is_plural(tokens[last + 1], words)
+        and _describes(tokens[last], words, telling, last)
+    ):
+        return Counted(index, last + 2, quantity, False, False)  # "three suspected lookouts"
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _is_of_a_thing(tokens: Sequence[Token], index: int, last: int, words: DeathWords) -> bool:
+    """Says whether "one" behind a preposition has a noun that no list of people has: "omgebracht in één etmaal"."""
+    if not index or last >= len(tokens) or tokens[index - 1].lower not in words.prepositions:
+        return False
+    noun = tokens[last]
+    return not noun.is_capital and noun.lower.isalpha() and noun.lower not in words.aux | words.prepositions
+
+
+def _describes(token: Token, words: DeathWords, telling: frozenset[int], at: int) -> bool:
+    """Says whether a word may be an adjective before a noun."""
+    if at in telling or token.is_capital or not token.lower.isalpha() or words.has("others", [token]):
+        return False
+    return token.lower not in words.aux | words.joiners | words.prepositions | words.wounded
 
 
 def _is_plural(token: Token, words: DeathWords) -> bool:
@@ -158,7 +200,9 @@ def _single(
     tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int] = frozenset()
 ) -> Counted | None:
     """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed", "died"."""
-    following = index + 1 < len(tokens) and (tokens[index + 1].lower in words.aux or index + 1 in telling)
+    following = index + 1 < len(tokens) and (
+        tokens[index + 1].lower in words.aux or not telling.isdisjoint((index + 1, index + 2))
+    )
     if (
         (tokens[index].lower in words.pronouns and following)
         or is_she(tokens, index)

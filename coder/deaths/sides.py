@@ -7,8 +7,8 @@ from operator import attrgetter
 from coder.deaths.agreeing import disagrees, is_behind
 from coder.deaths.counted import Counted
 from coder.deaths.joining import accompanies, goes_on_list, is_joined, joined_before
-from coder.deaths.parted import is_cut_off, is_denied
-from coder.deaths.single import before_noun
+from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
+from coder.deaths.single import before_noun, stranger
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
@@ -20,6 +20,7 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
+_PASSED = frozenset({"lost"})
 _PAIR = 2  # commas around an aside
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
@@ -71,14 +72,11 @@ def _by_side(
     if side is Side.TOLL:
         return toll_of(hit, tokens, people, words)
     if side is Side.RIGHT:
-        right = _right(hit, tokens, people, words)
-        ends = (
-            hit.last >= len(tokens)
-            or not tokens[hit.last].is_word
-            or tokens[hit.last].lower in words.joiners | _GOING_ON
-        )
+        right = (before_noun(hit, tokens, words) if hit.trigger.bodies else None) or _right(hit, tokens, people, words)
+        behind = tokens[hit.last] if hit.last < len(tokens) else None
+        ends = behind is None or not behind.is_word or behind.lower in words.joiners | _GOING_ON
         if right is None and hit.trigger.final and ends:
-            left = _left(hit, tokens, people, words)
+            left = _pronoun(hit.first - 1, hit.first, tokens, people, words) or _left(hit, tokens, people, words)
             return None if left and is_cut_off(left[-1], hit, tokens, words) else left
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
@@ -103,7 +101,7 @@ def _object(
     inside = [counted for counted in people if counted.first > verb and counted.last <= hit.first]
     if inside:
         return joined_before(inside, len(inside) - 1, tokens, words)
-    return _pronoun(verb + 1, hit.first, tokens, people, words) or _stranger(verb + 1, hit.first, tokens, words)
+    return _pronoun(verb + 1, hit.first, tokens, people, words) or stranger(verb + 1, hit.first, tokens, words)
 
 
 def _pronoun(
@@ -118,18 +116,10 @@ def _pronoun(
             return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
         if number is not None:
             before = [c for c in people if c.last < begin and (c.people or c.last - c.first > 1)]
-            return [replace(before[-1], people=True)] if before and before[-1].quantity.best > 1 else None
+            several = [c for c in before if c.quantity.best > 1]
+            if several:
+                return [replace(several[-1], people=True)]
     return None
-
-
-def _stranger(begin: int, end: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
-    """Gives somebody of whom only the name is told, right before the words: "schoten er Yazid Jaayseh dood"."""
-    first = end
-    while first > begin and tokens[first - 1].is_capital:
-        first -= 1
-    if end - first < len(("Yazid", "Jaayseh")) or tokens[first - 1].lower in words.prepositions | words.determiners:
-        return None
-    return [Counted(first, end, Quantity(1, 1, 1, exact=True), True, False, name=True)]
 
 
 def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords) -> list[Counted]:
@@ -181,6 +171,8 @@ def _left(
         if any(token.lower in words.wounded for token in between) and not _of_wounds(hit, tokens, between, words):
             continue
         bare = len(between) <= _CLOSE and not any(token.lower in words.joiners for token in between)
+        if is_in_aside(counted, hit, before[:at], tokens, words):
+            continue
         if counted.people or bare or counted.part:
             return joined_before(before, at, tokens, words)
     return None
@@ -201,6 +193,8 @@ def _of_wounds(hit: TriggerHit, tokens: Sequence[Token], between: Sequence[Token
 def _right(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
+    if hit.first and tokens[hit.first].lower in _PASSED and tokens[hit.first - 1].lower in words.aux:
+        return None  # "the town was lost to the rebels"
     pronoun = _pronoun(hit.last, min(hit.last + 1, len(tokens)), tokens, people, words)
     if pronoun is not None and not any(token.lower in words.joiners for token in tokens[hit.last + 1 : hit.last + 2]):
         return pronoun
@@ -224,7 +218,7 @@ def _right(
             or (between and between[0].lower in _ALONG and accompanies(between, counted, words))
         ):
             group.append(counted)
-        elif counted.possessive and len(group) == 1 and _is_plain(between, words):
+        elif hit.trigger.side is Side.RIGHT and counted.possessive and len(group) == 1 and _is_plain(between, words):
             group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"
         else:
             break

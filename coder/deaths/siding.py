@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.deaths.boasting import GROUPS, STATE
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import ATTACKERS, DeathWords, TriggerHit
 from coder.functionwords import DEFINITE
@@ -13,6 +14,8 @@ _BY = 6  # tokens from "he was shot dead" to "by the police"
 _MANY_DOERS = 20
 _AMONG_REACH = 10  # tokens from "among the rebels" to the number
 _AMONG = frozenset({"onder", "among", "amongst", "bij"})
+_LOST = frozenset("verloor verloren verliest lost loses losing".split())
+_LOSER = 4  # tokens of "the army reportedly" before "lost"
 _NOBODY = frozenset({"niemand", "nobody", "geen", "no"})
 
 
@@ -39,7 +42,7 @@ def _side_of(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: 
         side = words.side(token)
         if side is not None:
             return side
-    among = _among(counted, tokens, words)
+    among = _among(counted, tokens, words) or _loser(hit, tokens, words)
     if among is not None:
         return among
     alone = counted.last - counted.first == 1 and tokens[counted.first].lower in words.pronouns
@@ -58,6 +61,21 @@ def _among(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str 
         side = words.side(tokens[who])
         people = tokens[who].is_capital and words.is_people(tokens[who])
         return side or (tokens[who].lower if people else None)
+    return None
+
+
+def _loser(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> str | None:
+    """Gives the side of who lost people, told right before: "het leger verloor acht man", "the rebels lost five"."""
+    if tokens[hit.first].lower not in _LOST:
+        return None
+    for token in reversed(tokens[max(hit.first - _LOSER, 0) : hit.first]):
+        if token.lower in STATE():
+            return "forces"
+        if token.lower in GROUPS():
+            return "fighters"
+        side = words.side(token)
+        if side is not None or not token.is_word:
+            return side
     return None
 
 

@@ -8,7 +8,7 @@ from coder.lexicon import read_entries
 from coder.phrasebook import Phrasebook
 from coder.words import Token, folded
 
-_FILE = "nl/dying.toml"
+_FILE = "dying.toml"
 _BREAKS = frozenset(";:()")
 _REACH = 16  # tokens between the two
 
@@ -16,15 +16,17 @@ _REACH = 16  # tokens between the two
 class _Signs:
     """The signs of the lexicon: which words begin one, and which must stand beside them."""
 
-    def __init__(self) -> None:
-        """Reads the lexicon."""
+    def __init__(self, language: str) -> None:
+        """Reads the lexicon of `language`."""
         self.words: Phrasebook[int] = Phrasebook()
         self.beside: Phrasebook[int] = Phrasebook()
+        self.without: list[frozenset[str]] = []
         self.triggers: list[Trigger] = []
-        for number, entry in enumerate(read_entries(_FILE, "sign")):
+        for number, entry in enumerate(read_entries(f"{language}/{_FILE}", "sign")):
             bodies = bool(entry.values.get("bodies"))
             side = Side(entry.values.get("side", Side.EITHER))
             self.triggers.append(Trigger(side, frozenset(), entry.where, people=side is not Side.NOUN, bodies=bodies))
+            self.without.append(frozenset(entry.values.get("without", ())))
             for phrase in entry.values["words"]:
                 self.words.add(folded(phrase), number)
             for phrase in entry.values["beside"]:
@@ -32,13 +34,13 @@ class _Signs:
 
 
 @cache
-def _signs() -> _Signs:
-    return _Signs()
+def _signs(language: str) -> _Signs:
+    return _Signs(language)
 
 
-def signs_of_death(tokens: Sequence[Token]) -> list[TriggerHit]:
-    """Gives the words of a Dutch sentence that mean a death beside others in their clause, in reading order."""
-    signs = _signs()
+def signs_of_death(tokens: Sequence[Token], language: str) -> list[TriggerHit]:
+    """Gives the words of a sentence that mean a death beside others in their clause, in reading order."""
+    signs = _signs(language)
     lemmas = {token.lemma for token in tokens}
     if signs.words.openers.isdisjoint(lemmas) or signs.beside.openers.isdisjoint(lemmas):
         return []
@@ -50,6 +52,8 @@ def signs_of_death(tokens: Sequence[Token]) -> list[TriggerHit]:
                 kind == number and not at <= other < at + size and _is_one_clause(tokens, at, other)
                 for other, kind in beside
             )
+            if near and signs.without[number] and not signs.without[number].isdisjoint(_around(tokens, at, size)):
+                continue
             if near and (not found or found[-1].last <= at):
                 found.append(TriggerHit(at, at + size, signs.triggers[number]))
     return found
@@ -60,3 +64,10 @@ def _is_one_clause(tokens: Sequence[Token], one: int, other: int) -> bool:
     first, last = min(one, other), max(one, other)
     marks = [token.text for token in tokens[first:last] if not token.is_word]
     return last - first <= _REACH and _BREAKS.isdisjoint(marks) and marks.count(",") in (0, 2)
+
+
+def _around(tokens: Sequence[Token], at: int, size: int) -> list[str]:
+    """Gives the words of the stretch between marks in which words stand."""
+    first = next((k for k in range(at - 1, -1, -1) if not tokens[k].is_word), -1)
+    last = next((k for k in range(at + size, len(tokens)) if not tokens[k].is_word), len(tokens))
+    return [token.lemma for token in tokens[first + 1 : last]]

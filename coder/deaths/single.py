@@ -24,6 +24,7 @@ _DEAD = word_list("fate.toml", "dead_people")
 _IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
+_OF_WHOM = ("van", "wie", "er")
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 
@@ -42,6 +43,16 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
         if not tokens[at].is_word or tokens[at].lower in words.aux | words.joiners | words.prepositions:
             return None
     return None
+
+
+def one_of_whom(tokens: Sequence[Token], index: int) -> Counted | None:
+    """Reads one of those told before at the token `index`: "een groep agenten, van wie er een stierf"."""
+    before = tuple(token.lower for token in tokens[max(index - len(_OF_WHOM), 0) : index])
+    return Counted(index, index + 1, ONE, True, False, part=True) if _is_one_whom(tokens[index], before) else None
+
+
+def _is_one_whom(token: Token, before: tuple[str, ...]) -> bool:
+    return token.lower in _ONE_OF and (before == _OF_WHOM or before[1:] == _OF_WHOM[:2])
 
 
 def is_one_of_the_dead(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
@@ -143,3 +154,13 @@ def first_named(tokens: Sequence[Token], index: int, words: DeathWords) -> Count
     while last < len(tokens) and tokens[last].is_capital:
         last += 1
     return Counted(index, last, ONE, True, False, name=True)
+
+
+def stranger(begin: int, end: int, tokens: Sequence[Token], words: DeathWords) -> list[Counted] | None:
+    """Gives somebody of whom only the name is told, right before the words: "schoten er Yazid Jaayseh dood"."""
+    first = end
+    while first > begin and tokens[first - 1].is_capital:
+        first -= 1
+    if end - first < len(("Yazid", "Jaayseh")) or tokens[first - 1].lower in words.prepositions | words.determiners:
+        return None
+    return [Counted(first, end, ONE, True, False, name=True)]

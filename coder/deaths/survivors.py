@@ -20,6 +20,13 @@ _ALL = frozenset({"alle", "all"})
 _THE = frozenset("de het the hun zijn haar its their his her deze die".split())
 _EXCEPT = frozenset({"except", "bar", "save"})
 _FOR = frozenset({"for"})
+_NOT_SO = frozenset({"not", "didn't", "niet"})
+_DO = frozenset({"did", "do", "does"})
+_BUT = frozenset({"but", "maar", "though", "and", "en"})
+_LEAVES = frozenset({"laat", "liet", "leaves"})
+_KIN = word_list("people.toml", "next_of_kin")
+_SURVIVED_BY = ("survived", "by")
+_KIN_REACH = 6  # tokens from "leaves" to a relative
 _NOUN, _EXCEPTION = 5, 4  # tokens from a number to its noun; from "op" to "na"
 _WORTH_READING = made_of(lambda: _LIVED() | _EXCEPT | _HALF | {"na", "but"})
 
@@ -81,6 +88,8 @@ def _whole(tokens: Sequence[Token], words: DeathWords) -> tuple[int, int, int] |
         read = words.numbers.number(tokens, start)
         if read is None or read[1] < 2:
             continue
+        if at and tokens[at - 1].lower in _NOBODY and read[0] < len(tokens) and tokens[read[0]].lower in _LIVED():
+            return at, read[0], read[1]  # "niemand van de acht overleefde het"
         for last in range(read[0], min(read[0] + _NOUN, len(tokens))):
             if words.is_people(tokens[last]) or tokens[last].lower.endswith(words.people_endings):
                 return at, last + 1, read[1]
@@ -122,3 +131,55 @@ def _alive(tokens: Sequence[Token], first: int, last: int, words: DeathWords) ->
             only = words.numbers.number(tokens, at + 1)
             return 1 if only is None else only[1]
     return None
+
+
+def contrasted(tokens: Sequence[Token], words: DeathWords) -> DeathCount | None:
+    """Gives the one who died where another lived: "the mayor survived, but his driver did not"."""
+    last = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].is_word), 0)
+    if tokens[last].lower not in _NOT_SO or not any(
+        token.lower in _LIVED() or token.lower == "lived" for token in tokens[:last]
+    ):
+        return None
+    end = last - 1 if tokens[last].lower == "not" else last
+    if tokens[last].lower == "not" and tokens[end].lower not in _DO:
+        return None
+    mark = next((at for at in range(end - 1, max(end - _NOUN, 0), -1) if not tokens[at].is_word), None)
+    if mark is None:
+        return None
+    first = mark + 1
+    while first < end and tokens[first].lower in _BUT:
+        first += 1
+    if first >= end or tokens[first].lower not in words.determiners:
+        return None
+    one = words.is_person(tokens[end - 1]) or tokens[first].lower in words.possessives
+    if not one or words.is_people(tokens[end - 1]) or words.is_many(tokens[end - 1]):
+        return None
+    return _told(1, tokens, first, end)
+
+
+def leaving_kin(tokens: Sequence[Token], words: DeathWords) -> DeathCount | None:
+    """Gives the one who died by whom he leaves behind: "hij laat een vrouw en twee kinderen na", "is survived by"."""
+    lowers = [token.lower for token in tokens]
+    if _KIN().isdisjoint(lowers):
+        return None
+    verb = next((at for at, word in enumerate(lowers) if word in _LEAVES), None)
+    behind = lowers[verb + 1 :] if verb is not None else []
+    if words.language == "nl":
+        left = "na" in behind or ("achter" in behind and behind[0] not in words.possessives | _THE)
+    else:
+        survived = next((at for at in range(len(lowers) - 1) if tuple(lowers[at : at + 2]) == _SURVIVED_BY), None)
+        verb = verb if survived is None else survived
+        left = survived is not None or (behind[:1] != [] and _is_indefinite(tokens, verb, words))
+    left = left and not _KIN().isdisjoint(behind if verb is None else lowers[verb + 1 : verb + 1 + _KIN_REACH])
+    if not left or verb is None or verb == 0 or not _NOT.isdisjoint(lowers):
+        return None
+    return _told(1, tokens, 0, verb)
+
+
+def _is_indefinite(tokens: Sequence[Token], verb: int | None, words: DeathWords) -> bool:
+    """Says whether relatives unknown so far stand behind a verb: "leaves a wife", "leaves behind two sons"."""
+    at = 0 if verb is None else verb + 1
+    at += at < len(tokens) and tokens[at].lower == "behind"
+    if at >= len(tokens):
+        return False
+    return tokens[at].lower in words.numbers.articles or words.numbers.number(tokens, at) is not None

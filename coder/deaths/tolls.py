@@ -48,4 +48,9 @@ def _is_number(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> 
 def _is_bare(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether nothing is counted by a number but the dead told before: no "elf gewonden"."""
     number = words.numbers.quantity(tokens, counted.first)
-    return number is not None and (number[0] >= len(tokens) or not tokens[number[0]].is_word)
+    return number is not None and ends_there(number[0], tokens)
+
+
+def ends_there(at: int, tokens: Sequence[Token]) -> bool:
+    """Says whether no word stands behind a number that ends at `at`: "one", not "one wounded"."""
+    return at >= len(tokens) or not tokens[at].is_word

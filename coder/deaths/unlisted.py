@@ -12,6 +12,7 @@ INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 
 _THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
 _UNKNOWN_REACH = 3
+_PASSIVE_REACH = 10  # tokens from "werd" to "doodgeschoten"
 _ENDS = frozenset(".;")
 
 
@@ -37,8 +38,9 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
         if definite and (token.lower.endswith(words.plural_endings) or token.lower in words.wounded):
             return None
         passive = tokens[last].lower in words.aux and not telling.isdisjoint((last + 1, last + 2))
-        if passive or (last in telling and not definite):
-            return Counted(index, last, ONE, False, words.has("others", tokens[index:last]))
+        subject = not definite and _is_subject(tokens, last, words, telling)
+        if passive or subject or (last in telling and not definite):
+            return Counted(index, last, ONE, subject, words.has("others", tokens[index:last]))
     return None
 
 
@@ -78,3 +80,19 @@ def is_count(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
     """Says whether a number begins here that is no part of "a 34-year-old man"."""
     number = words.numbers.number(tokens, index)
     return number is not None and (number[0] == len(tokens) or tokens[number[0]].text != "-")
+
+
+def _is_subject(tokens: Sequence[Token], at: int, words: DeathWords, telling: frozenset[int]) -> bool:
+    """Says whether one whom no list has is who a passive at `at` is said of: "een kapster werd thuis doodgeschoten".
+
+    Words of death stand further on in the same clause, and nobody else is counted between.
+    """
+    if tokens[at].lower not in words.aux:
+        return False
+    for later in range(at + 1, min(at + 1 + _PASSIVE_REACH, len(tokens))):
+        if later in telling:
+            return True
+        token = tokens[later]
+        if not token.is_word or token.lower in words.joiners or words.numbers.quantity(tokens, later) is not None:
+            return False
+    return False

@@ -12,7 +12,7 @@ from coder.events.draft import Draft
 from coder.mentions import DateMention, MentionForm, PlaceMention
 from coder.passages import Document
 
-_WAR = 5_000  # dead that no one event made
+_WAR = 10_000  # dead that no one event made
 _LONG_BEFORE = timedelta(days=200)
 _CROWDS = frozenset(
     {SubEventType.PEACEFUL_PROTEST, SubEventType.VIOLENT_DEMONSTRATION, SubEventType.PROTEST_WITH_INTERVENTION}
