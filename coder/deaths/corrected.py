@@ -10,6 +10,7 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _LEADING = word_list("fate.toml", "before_a_later_number")
+_WITHDRAWN = word_list("fate.toml", "withdrawn_numbers")
 _DEAD = word_list("fate.toml", "dead_people")
 _GOING_ON = frozenset("en maar volgens zei aldus and but according said".split())
 _ORDERED = frozenset({"eerst", "first"})  # which also tell whom somebody killed first
@@ -47,3 +48,10 @@ def corrected(
 def _is_bare(at: int, tokens: Sequence[Token]) -> bool:
     """Says whether nothing but the dead is counted by a number that ends at `at`."""
     return at >= len(tokens) or not tokens[at].is_word or tokens[at].lower in _GOING_ON | _DEAD()
+
+
+def is_outdated(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether a toll is taken back, or what another source told is old: "an earlier count put it at 30"."""
+    if hit.trigger.rival and words.has("outdated", tokens[: hit.first]):
+        return True
+    return any(token.lower in _WITHDRAWN() for token in tokens)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from coder.deaths.boasting import is_boast, is_report, sees_some
-from coder.deaths.corrected import corrected
+from coder.deaths.corrected import corrected, is_outdated
 from coder.deaths.counted import Counted
 from coder.deaths.foreseen import is_foreseen
 from coder.deaths.halves import other_half
@@ -28,11 +28,9 @@ from coder.mentions import DeathCount
 from coder.numbers import Quantity
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.wordlists import word_list
 from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
-_WITHDRAWN = word_list("fate.toml", "withdrawn_numbers")
 _MANY = 1000
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
@@ -104,7 +102,7 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         number = by_place.quantity.best
         yield DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="listed")
         return
-    if words.has("rates", without_relatives(tokens)):
+    if words.has("rates", without_relatives(tokens)) or (words.has("totals", tokens) and words.has("several", tokens)):
         return
     if hits and only_themselves(tokens, words):
         span = Span(tokens[hits[0].first].start, tokens[hits[0].last - 1].end)
@@ -132,10 +130,8 @@ def _told(
     for hit in hits:
         if (buried and hit.trigger.bodies) or words.has("feared", tokens[: hit.first]):
             continue
-        if hit.trigger.rival and words.has("outdated", tokens[: hit.first]):
-            continue  # "an earlier count put it at 30"
-        if hit.trigger.side is Side.TOLL and any(token.lower in _WITHDRAWN() for token in tokens):
-            continue  # "het dodental van 164 werd ingetrokken"
+        if hit.trigger.side is Side.TOLL and is_outdated(hit, tokens, words):
+            continue
         group = None if is_purpose(hit, tokens, words) else dead_of(hit, tokens, people, words)
         if (
             group is None
@@ -207,7 +203,13 @@ def _count(
         vague=total.vague,
         claimed=claimed and not (changed and words.has("revised", tokens[hit.first : hit.last])),
         other=not one_of_two
-        and (group[0].other or too or words.has("others", around[:2]) or _comes_on_top(tokens, group[0], words)),
+        and (
+            hit.trigger.beside
+            or group[0].other
+            or too
+            or words.has("others", around[:2])
+            or _comes_on_top(tokens, group[0], words)
+        ),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
         meant=(changed and hit.trigger.side is Side.TOLL and not total.vague)
         or is_report(hit, tokens)

@@ -151,6 +151,7 @@ def _event_of(
         return min(within)[-1], True
     # a crowd, or a deed that cost no lives, unless one that kills stands near
     harmed: tuple[int, bool] | None = (min(within)[-1], True) if within else None
+    nearby = 0 if count.revised or count.meant else 1  # sentences from a fire or a looting to its own dead
     for index in range(sentence.index, max(sentence.index - _SENTENCES_ON, 0) - 1, -1):
         earlier = document.sentences[index]
         opens = index == sentence.index - 1 and document.sentences[index + 1].paragraph != earlier.paragraph
@@ -165,7 +166,7 @@ def _event_of(
             )
             for event, span in telling.get(index, ())
             if not (cause and events[event].crowd) and not (events[event].recalled and index < sentence.index)
-            if events[event].kills or (events[event].may_harm and (index == sentence.index or count.best == 0))
+            if events[event].kills or (events[event].may_harm and (index >= sentence.index - nearby or count.best == 0))
         ]
         if near:
             _, _, event, span = min(near)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coder.deaths.ages import is_age
 from coder.deaths.counted import ONE, Counted
+from coder.deaths.nouns import at_most, describes, is_of_a_thing
 from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
 from coder.deaths.single import (
     first_named,
@@ -106,7 +107,7 @@ def _numbered(
     reading = None if is_date(tokens, index) else words.numbers.quantity(tokens, index)
     if reading is None:
         return None
-    last, quantity = reading
+    last, quantity = at_most(tokens, *reading, words)
     if index and tokens[index - 1].lower in _NONE:
         return None  # "geen enkele man"
     if [token.lower for token in tokens[last : last + 2]] == ["voor", tokens[index].lower] or (
@@ -162,33 +163,14 @@ def _numbered(
             end += end < len(tokens) and words.is_people(tokens[end])  # "vier Indiase militairen"
             end += 2 * (at + 2 < len(tokens) and tokens[at + 1].text == "-")  # "zes Asháninka-indianen"
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
-    if quantity.exact and quantity.best == 1 and _is_of_a_thing(tokens, index, last, words):
+    if quantity.exact and quantity.best == 1 and is_of_a_thing(tokens, index, last, words):
         return None
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
-    if (
-        last + 1 < len(tokens)
-        and _is_plural(tokens[last + 1], words)
-        and _describes(tokens[last], words, telling, last)
-    ):
+    if last + 1 < len(tokens) and _is_plural(tokens[last + 1], words) and describes(tokens[last], words, telling, last):
         return Counted(index, last + 2, quantity, False, False)  # "three suspected lookouts"
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
-
-
-def _is_of_a_thing(tokens: Sequence[Token], index: int, last: int, words: DeathWords) -> bool:
-    """Says whether "one" behind a preposition has a noun that no list of people has: "omgebracht in één etmaal"."""
-    if not index or last >= len(tokens) or tokens[index - 1].lower not in words.prepositions:
-        return False
-    noun = tokens[last]
-    return not noun.is_capital and noun.lower.isalpha() and noun.lower not in words.aux | words.prepositions
-
-
-def _describes(token: Token, words: DeathWords, telling: frozenset[int], at: int) -> bool:
-    """Says whether a word may be an adjective before a noun."""
-    if at in telling or token.is_capital or not token.lower.isalpha() or words.has("others", [token]):
-        return False
-    return token.lower not in words.aux | words.joiners | words.prepositions | words.wounded
 
 
 def _is_plural(token: Token, words: DeathWords) -> bool:

@@ -20,6 +20,7 @@ _SELF_REACH = 8  # tokens from "he himself" to "was shot dead"
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
 _SHE = frozenset({"ze", "zij"})
+_LIVING = word_list("fate.toml", "lives_so_far")
 _DEAD = word_list("fate.toml", "dead_people")
 _IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
@@ -74,7 +75,7 @@ def another(tokens: Sequence[Token], after: int, words: DeathWords, dead: int = 
         joined = tokens[at - 1].text == "," or tokens[at - 1].lower in words.joiners
         if joined and tokens[at].lower in words.numbers.articles and _is_next(tokens[at + 1], dead):
             rest = tokens[at + 2 :]
-            verbs = any(token.lower in words.wounded | words.aux for token in rest)
+            verbs = any(token.lower in words.wounded | words.aux | _LIVING() for token in rest)
             return None if verbs else Counted(at, at + 2, ONE, True, False)
     return None
 

@@ -9,6 +9,11 @@ from coder.functionwords import OF
 from coder.numbers import Quantity
 from coder.words import Token
 
+_HEADS = ("koppige", "koppig")
+_NUMBERS = {
+    word: number
+    for number, word in enumerate("twee drie vier vijf zes zeven acht negen tien elf twaalf".split(), start=2)
+}
 _MEMBERS = frozenset({"personen", "mensen", "leden", "people", "persons", "members"})
 
 
@@ -20,6 +25,9 @@ def sized(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | N
         at = reading[0]
     if at < len(tokens) - 1 and _describes(tokens, index, at, words):
         at += 1  # "een pasgetrouwd stel", "a young family of four"
+    crew = _headed(tokens, at)
+    if crew is not None:
+        return Counted(index, at + 2, Quantity(crew, crew, crew, exact=True), True, False)
     for size in (2, 1, 3):
         phrase = " ".join(token.lower for token in tokens[at : at + size])
         many = words.sizes.get(phrase)
@@ -49,3 +57,11 @@ def _describes(tokens: Sequence[Token], index: int, at: int, words: DeathWords) 
 def has_people(tokens: Sequence[Token], last: int, words: DeathWords) -> bool:
     """Says whether one of the next two words stands for several people."""
     return any(words.is_people(token) for token in tokens[last : last + 2])
+
+
+def _headed(tokens: Sequence[Token], at: int) -> int | None:
+    """Gives how many heads a Dutch crew or family has: "de driekoppige bemanning"."""
+    if at + 1 >= len(tokens) or not tokens[at].lower.endswith(_HEADS):
+        return None
+    many = next(tokens[at].lower.removesuffix(end) for end in _HEADS if tokens[at].lower.endswith(end))
+    return _NUMBERS.get(many.removesuffix("-"))

@@ -48,7 +48,17 @@ DUTCH = [
     ("Schutters openden het vuur op een café. Onder de veertien doden zijn vijf kinderen en een agent.", 14),
     # nobody
     ("Granaten vielen op Norva. Ze doodden er geen mens.", 0),
+    ("Een helikopter werd beschoten bij Bachva. De driekoppige bemanning overleefde de crash niet.", 3),
+    ("Een sluipschutter doodde een bejaarde vrouw; haar buurman, die te hulp schoot, trof hetzelfde lot.", 2),
+    ("Een tankwagen ontplofte in Moga. Zeker twaalf, mogelijk twintig mensen zijn gedood.", 12),
+    ("Een drone trof een markt in Omdra. Zeven handelaren liggen in het mortuarium.", 7),
+    ("Soldaten schoten op jongeren. Twee tieners overleefden het niet, een derde ligt in coma.", 2),
+    ("Een bende viel een politiepost aan. Het kostte vier agenten de kop.", 4),
     # traps
+    (
+        "Rebellen vielen Barva aan. Bij elkaar telt Amnesty bijna tweehonderd doden, verspreid over twintig dorpen.",
+        None,
+    ),
     ("Een drone trof een silo. Niemand raakte ernstig gewond.", None),
     ("In Grova schoten agenten in de lucht. Duizenden arbeiders legden het werk neer.", None),
     ("Betogers stonden voor het paleis. Volgens burgemeester Hakob Petrossian doodden de granaten schapen.", None),
@@ -75,6 +85,11 @@ ENGLISH = [
     ("An air force jet bombed Togova. On Wednesday the church buried 17.", 17),
     ("Gunmen entered a school. Seven pupils aged 9 to 14 were killed.", 7),
     ("Neighbours dragged three suspected lookouts from a bus, then stoned and burnt them to death.", 3),
+    ("A helicopter came under fire near Bachva. Its crew of three did not survive.", 3),
+    ("A sniper killed an elderly woman; a neighbour who ran to help her met the same fate.", 2),
+    ("A tanker blew up in Moga, leaving at least 12 and perhaps as many as 20 dead.", 12),
+    ("A drone hit a market in Omdra. Seven traders are in the morgue.", 7),
+    ("A bombing in Kirva robbed four customers of their lives.", 4),
     # traps
     ("A drone hit a silo. Nobody was seriously hurt.", None),
     ("Fighting broke out. On Friday Lasho was lost to the Mandar National Army.", None),
