@@ -1,6 +1,7 @@
 """Unknown capitalised names: who is a person, an organisation or an armed group by the words around the name."""
 
 from coder.actors.acronyms import read_acronyms
+from coder.actors.backersnamed import named_backer, with_nation
 from coder.actors.bands import key_of, read_bands
 from coder.actors.capitals import PARTICLES
 from coder.actors.chunks import Chunk, ChunkType
@@ -60,7 +61,7 @@ def _register_introduced(context: Context, line: Line, index: int) -> None:
     else:
         actor = coined(context, line, chunk) or band
     if actor is not None:
-        register(context, actor, words)
+        register(context, with_nation(context, line, index, actor), words)
 
 
 def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
@@ -88,7 +89,7 @@ def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:
     ):
         if keys & context.cues[name]:
             return KnownActor(chunk.text, kind, None, known=False) if len(words) > 1 else None
-    told = described(context, line, chunk)
+    told = described(context, line, chunk) or named_backer(context, line, index)
     if told is not None:
         return told
     if line.key(chunk.start - 1) in context.cues["media"]:

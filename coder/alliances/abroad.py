@@ -12,7 +12,22 @@ from coder.mentions import KnownActor, MentionForm
 
 GIVEN = ("arms", "people", "money")
 """The classes of nouns for what is given."""
-HIRELINGS = ("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries")
+HIRELINGS = (
+    *("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries"),
+    *("zakenlieden", "zakenlui", "ondernemers", "handelaren", "handelaars", "smokkelaars", "piraten", "geldschieters"),
+    *(
+        "inkopers",
+        "oligarchen",
+        "miljonairs",
+        "businessmen",
+        "traders",
+        "smugglers",
+        "pirates",
+        "tycoons",
+        "moneylenders",
+    ),
+)
+"""People of a country who act for pay or profit, not for its state."""
 SEND_HIRELINGS = ("Russia", "Turkey", "United Arab Emirates")
 _LISTING = frozenset({"en", ",", "de", "het", "ook", "leger", "legers"})
 _NEAR = 3  # tokens before a place in which what comes from there stands

@@ -93,6 +93,8 @@ def _is_alone(scene: Scene, who: Party, verb: SupportVerb) -> bool:
     begin, end = _own_part(scene, who)
     inside = [p for p in scene.parties if begin <= p.first and p.last <= end]
     others = [p for p in inside if p.group != who.group and p.preposition not in aside]
+    if scene.support.language == "en" and any(p.preposition == "to" and p.first > who.last for p in scene.parties):
+        return False  # "has been flying rifles to him"
     if any(p.actor.kind in PARTIES_TO_CONFLICTS and p.actor != who.actor for p in others):
         return False
     return bool(verb.idiom) or verb.alone or scene.support.has("arms", scene.tokens)  # also behind a colon

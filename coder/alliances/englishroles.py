@@ -165,6 +165,10 @@ def meant_by(scene: Scene, pronoun: str, other: Party | None) -> Party | None:
     told = [p for p in scene.before if p.form is not MentionForm.ADJECTIVE]
     told = [p for p in told if other is None or p.actor != other.actor]
     if pronoun in {"him", "his"}:
+        here = [p for p in scene.parties if p.actor.kind is ActorKind.PERSON and p.form is MentionForm.NAME]
+        here = [p for p in here if p.preposition is None and not p.owner and (other is None or p.last <= other.first)]
+        if here and other is not None and here[-1].actor != other.actor:
+            return here[-1]  # "the president looks abroad: X has taken up his cause"
         return next((p for p in reversed(told) if p.actor.kind is ActorKind.PERSON), None)
     if pronoun == "her":
         earlier = [m for m in scene.actors.mentions if m.span.start < scene.tokens[0].start]

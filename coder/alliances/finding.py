@@ -207,7 +207,7 @@ def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Ite
     told += likewise(scene, earlier, told)
     told = without_gapped(told, scene)
     told += gapping(scene, earlier, told)
-    told += gist(scene, told)
+    told += [r for r in gist(scene, told) if not are_hired_abroad(scene, r)]
     told += lodgings(scene, told)
     told += unspoken(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]

@@ -6,11 +6,14 @@ from coder.alliances.constructions import is_construed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
+from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _FAR_LEFT = 6
+_HEAD = 2  # tokens at the head of a sentence: a preposition and an article
+_TO = frozenset({"to", "for", "aan", "voor", "naar"})
 _PEOPLE = word_row("nl/people.toml", "troops")
 _HOUSES = word_list("nl/power.toml", "entourage")
 _RULED = word_list("en/power.toml", "ruled")
@@ -43,6 +46,10 @@ def preposition_of(
                 return "tot"
             if people and token.lower in support.words["of"]:
                 return preposition_of(tokens, position - 1, parties, support, speech)
+            craft = before is not None and before.lower in support.words["platforms"]
+            if craft and token.lower in support.words["of"]:  # "opened its fields to the planes of X"
+                outer = preposition_of(tokens, position - 1, parties, support, speech)
+                return outer if outer in _TO else token.lower
             if token.lower in support.words["until"] or is_ungoverned(tokens, position, first):
                 return None  # "until recently X", "In 2021 X"
             if _is_particle(tokens, position, first, support, past_article):
@@ -57,6 +64,8 @@ def preposition_of(
         if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
+        if covering is not None and _is_fronted(covering, tokens[first]):
+            return None  # "To X Z ships jets": the subject
         if covering is not None:  # "to U.S. troops": the same noun phrase
             return covering.preposition if covering.last == first and not ends_source(covering, token) else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
@@ -69,6 +78,12 @@ def preposition_of(
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
     return None
+
+
+def _is_fronted(before: Party, word: Token) -> bool:
+    """Says whether a name stands right behind one that opens the sentence with its preposition."""
+    named = before.form is MentionForm.NAME and word.is_capital
+    return named and before.preposition in _TO and before.first <= _HEAD
 
 
 def _is_personnel(token: Token, support: SupportLexicon) -> bool:

@@ -18,6 +18,7 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_ENDINGS = frozenset({"'s", "’s"})
 _BEHIND = frozenset(
     "for in on at to with from by since until after before over under and or but while as that which who when where "
     "now still also can could will would may might must did does said says has".split()
@@ -113,7 +114,10 @@ def _mention_end(
     last = index + 1
     while last < len(tokens) and tokens[last].start < mention.head.end:
         last += 1
-    if mention.form is not MentionForm.ADJECTIVE or is_people(tokens[last - 1].lower, support):
+    word = tokens[last - 1].lower
+    if word in _ENDINGS and last - 1 > index:
+        word = f"{tokens[last - 2].lower}'s"  # "de Saoedi's"
+    if mention.form is not MentionForm.ADJECTIVE or is_people(word, support):
         return last
     return _described_end(tokens, last, support, speech)
 
@@ -134,7 +138,7 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
         if word.is_capital:
             break
         goods = word.lower not in personnel and (word.lower in support.goods or word.lower in support.nouns)
-        if goods and support.language == "en" and any(t.lower in personnel for t in tokens[end + 1 : end + 2]):
+        if goods and support.language == "en" and _is_crew(tokens, end + 1, personnel, support, speech):
             return end + 2  # "Turkish intelligence officers"
         if word.lower in support.goods and word.lower not in personnel:
             return None
@@ -146,6 +150,17 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
         if not (support.language == "nl" and word.lower.endswith("e")):
             break
     return end if end > last else None
+
+
+def _is_crew(
+    tokens: Sequence[Token], at: int, personnel: frozenset[str], support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether people stand behind their goods: "intelligence officers"; not "Ugandan tanks guard the palace"."""
+    if at >= len(tokens) or tokens[at].lower not in personnel:
+        return False
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    verbal = not tokens[at].lower.endswith("s") and tokens[at].lower in support.words["serving"]
+    return not (verbal and behind in speech.words["definite"] | support.words["possessive"])
 
 
 def _party(

@@ -16,6 +16,7 @@ _HIT = 14  # tokens behind a verb in which who is hit stands
 _OBJECT = 6  # tokens between a verb and its object
 _HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
+_AIMED = frozenset({"at", "against", "on", "upon", "toward", "towards"})
 _PLACES = frozenset({"in", "at", "near", "outside", "into", "over", "to", "around", "across"})
 
 
@@ -140,6 +141,8 @@ def _elsewhere(party: Party) -> Party:
 def _maker(scene: Scene, roles: Roles) -> Party | None:
     """Gives whose goods or people an adjective in the clause tells: "flies Turkish drones"."""
     behind = [at for at in roles.members if at > roles.verb]
+    target = next((at for at in behind if scene.tokens[at].lower in _AIMED), None)
+    behind = [at for at in behind if target is None or at < target]  # "fired missiles at an American ship"
     ahead = [at for at in roles.members if at < roles.verb]
     return next((found for at in (*behind, *ahead) if (found := maker_at(scene, at)) is not None), None)
 
