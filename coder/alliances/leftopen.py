@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.actors.states import capital_of, capital_owning, state_at
 from coder.alliances.constructions import is_construed, stands
+from coder.alliances.field import field_of
 from coder.alliances.support import SupportLexicon
 from coder.alliances.whosemen import several_here, whom_her
 from coder.codebook import ActorKind
@@ -16,6 +17,7 @@ from coder.words import Token
 LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 """How words for a league of states or groups begin."""
 
+_TOWARDS = frozenset({"naar", "to"})
 _HIM = frozenset({ActorKind.PERSON})
 _HER = ARMED_GROUPS | {ActorKind.PERSON, ActorKind.ORGANISATION}
 """Whom "him" and Dutch "haar" may mean: nouns for groups and parties are mostly feminine."""
@@ -65,6 +67,7 @@ def left_open(
             state = long[0]
         side = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"  # "at Bamako's side"
         placed = index > 0 and tokens[index - 1].lower in support.words["locative"] and not side
+        placed = placed and not _is_where_goods_go(tokens, index, support)
         if state is None or (placed and not seat_start(tokens, index, support) < index):
             return None
         end = long[1] - 1 if long is not None and long[1] - index > 1 else index
@@ -92,6 +95,15 @@ def left_open(
             form = MentionForm.PRONOUN if token.lower not in support.generic else MentionForm.FORCES
             return ActorMention(token.span, token.span, actor, form)
     return None
+
+
+def _is_where_goods_go(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
+    """Says whether goods, or the tap they come from, go to a capital: "de geldkraan naar X", "arms to X"."""
+    if index < 2 or tokens[index - 1].lower not in _TOWARDS:
+        return False
+    field = field_of(support.language)
+    noun = tokens[index - 2]
+    return field.noun(noun, ("arms", "money", "backing")) is not None or noun.lower in field.words["tap"]
 
 
 def seat_start(tokens: Sequence[Token], index: int, support: SupportLexicon) -> int:

@@ -18,6 +18,8 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_HEADS = frozenset({"men", "man"})
+_NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _ENDINGS = frozenset({"'s", "’s"})
 _BEHIND = frozenset(
     "for in on at to with from by since until after before over under and or but while as that which who when where "
@@ -80,6 +82,8 @@ def _is_goods(
     token = tokens[index]
     if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
         return True  # Dutch "lijken" is a verb here
+    if mention.form is MentionForm.GENERIC and token.lower in _HEADS and index and _is_number(tokens[index - 1]):
+        return True  # "sent ten thousand men"
     verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
     if verbal and tokens[index + 1].lower in {"off", "on"}:
         return True  # "X lives off Y"
@@ -96,6 +100,10 @@ def _is_goods(
         return False  # "side by side with federal troops"
     owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
     return mention.span == mention.head or not owned
+
+
+def _is_number(token: Token) -> bool:
+    return token.text[0].isdigit() or token.lower in _NUMBERS
 
 
 def _is_whole(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
