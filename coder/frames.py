@@ -28,7 +28,8 @@ PARTS = frozenset(
     " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round"
     " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since constitution shop"
     " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building"
-    " over_border site burst_told dwelling calm blocked jail porter new_made belt at_seat".split()
+    " over_border site burst_told dwelling calm blocked jail porter new_made belt at_seat underfoot household remains"
+    " in_protest".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

@@ -29,7 +29,7 @@ _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
 )
 _SINCE = frozenset(
-    {"in_custody", "raise_flag", "march_in", "deploy", "fall", "hold", "arrest", "abduct", "arise"}
+    "in_custody raise_flag march_in deploy fall hold arrest abduct arise change nabbed lose".split()
 )  # of these the present with "sinds" and a day tells when it began
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})

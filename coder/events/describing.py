@@ -12,6 +12,8 @@ BEFORE_ADJECTIVE = frozenset("de het een deze die dit dat hun zijn haar in op va
 """What stands before an adjective."""
 DUTCH_PARTICLES = frozenset("aan af door in neer om op over terug toe uit uiteen".split())
 """What may stand apart from its verb."""
+_PRONOUNS = frozenset("zich elkaar hem haar hen hun het er daar zij ze hij".split())
+_GOES_ON = frozenset({"en", "maar"})
 _HELD_REACH = 8  # tokens from "door" to the participle, at most
 
 
@@ -49,6 +51,8 @@ class Describing:
         if not tokens[first].lemma.endswith("en") or self._index.is_only_past(tokens[first].lemma):
             return False
         noun = tokens[first + 1]
+        if noun.lemma in _PRONOUNS or tokens[first - 1].lemma in _GOES_ON:
+            return False  # "braken los en vergrepen zich aan": a second finite verb
         if noun.is_capital or noun.text[0].isdigit() or noun.lemma in self._determiners | DUTCH_PARTICLES:
             return False
         return any(at < first and not tokens[at].is_capital and self._is_full_past(tokens[at].lemma) for at in inside)

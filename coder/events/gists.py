@@ -11,6 +11,7 @@ from coder.events.openverbs import OpenVerbs
 from coder.events.phrase import Phrase
 from coder.events.rivals import are_one_side, are_rivals, names_rival_people, overlap
 from coder.events.role import Roles
+from coder.events.underfoot import underfoot
 from coder.events.ways import Ways
 from coder.functionwords import WITH
 from coder.triggers import Hit, gist_index
@@ -35,6 +36,7 @@ _WANTED = {"gist wreck": "wrecked", "gist nest": "holdout", FETCH: "came_for"}
 _BANNERS = frozenset({"placard", "posture", "chant"})
 _FROM = frozenset({"uit", "vanuit"})
 _BESIDE = frozenset("tegen voor bij naast".split())  # where a car goes off
+_ONE_BOY = frozenset({"jongen"})
 _CARRIED = 4  # tokens between somebody and the arms he carries
 _BEFORE = 5  # tokens between "in front of" and the seat
 _AT = frozenset("op aan bij tegen rond langs tegenover".split())  # where something is laid
@@ -105,11 +107,8 @@ class GistReader:
                 found |= {"struck", "placed"} if charged else {"placed"}
         if self._fallen(clause, roles) is not None:
             found.add("dead_armed")
-        found |= (
-            self._crowd(clause, roles)
-            | self._before_seat(clause)
-            | self._ways.told(clause.sentence.tokens, self._named(clause))
-        )
+        found |= self._crowd(clause, roles) | self._before_seat(clause) | underfoot(clause, self._named(clause))
+        found |= self._ways.told(clause.sentence.tokens, self._named(clause))
         return frozenset(found)
 
     def _sides(self, clause: Clause) -> set[str]:
@@ -139,7 +138,8 @@ class GistReader:
         found = set()
         if agent is not None and agent.is_a("group", "crowd", "protesters", "rioters", "civilians", "armed", "unknown"):
             counted = any(token.lemma in self._quantities for token in tokens[max(agent.begin - 3, 0) : agent.last + 1])
-            unknown = agent.is_a("unknown") and tokens[agent.last].lemma.endswith(("en", "s"))
+            unnumbered = agent.is_a("unknown", "civilians") and tokens[agent.last].lemma not in _ONE_BOY
+            unknown = unnumbered and tokens[agent.last].lemma.endswith(("en", "s"))
             if counted or unknown or agent.is_a("group", "crowd", "protesters", "rioters"):
                 found.add("many")
         near = [*self._phrases[clause.sentence.index], *self._phrases.get(index - 1, ())]

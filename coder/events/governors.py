@@ -22,6 +22,7 @@ _ARTICLES = frozenset("the a an de het een".split())
 _HELD = word_list("nl/things.toml", "blows_are_dealt_with")
 _REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
+_LOCATIVE = frozenset("in bij rond nabij uit vanuit naar op buiten rondom tegenover langs".split())
 _HEAD = 3  # tokens up to the noun of a place that opens a sentence
 _PASSIVE = frozenset({"is", "zijn", "werd", "werden", "worden", "wordt"})
 _WHERE = frozenset({"in", "uit", "bij", "nabij", "rond", "vanuit"})
@@ -30,6 +31,7 @@ _LEFT = 5  # tokens between "er" and the "in" that belongs to it
 _CLOSES = frozenset(["om", ",", ".", ";", ":", "dat"])
 _SUBJECTS = frozenset("they he she we hij zij".split())
 _LIKE_ADJECTIVES = ("de", "te")  # "bewaakte" is a past tense and an adjective
+_SECOND = 2  # "Na afloop" before it
 _REACH = 6  # tokens between a preposition and its noun, at most
 
 
@@ -124,6 +126,8 @@ class Governors:
                 object_behind = noun.preposition in _WHERE and self._goes_on(tokens, phrase.last + 1) and not passive
                 if beside and noun.is_a("place", "village") and (opening or object_behind):
                     return noun.preposition  # "In het dorp X schoten soldaten", "in het dorp X boeren dood"
+                if noun.last == phrase.begin - 1 and noun.preposition in _LOCATIVE and noun.is_a("base", "civilians"):
+                    return noun.preposition  # "haalden in het kamp X twee mannen uit bed"
                 if beside and tokens[noun.last].lemma.endswith(_REGIONS()):
                     at = noun.begin - 1  # "in de regio X"
                     continue
@@ -132,7 +136,8 @@ class Governors:
                 return ""
             if word in self._time or (word in self._finite and word not in self._determiners):
                 return ""
-            if at == phrase.begin - 1 and (self._is_verb_of(tokens, at) or word in self._held):
+            begins = self._is_verb_of(tokens, at) or self._comes_second(tokens, at, phrase)
+            if at == phrase.begin - 1 and (begins or word in self._held):
                 return ""  # "met stenen agenten te lijf gaan"
             if tokens[at].text == "(":
                 return "("  # "Tripoli (Libanon)": an aside, no argument
@@ -176,6 +181,20 @@ class Governors:
             if tokens[k].lemma == "te" and tokens[k + 1].lemma.endswith("n"):
                 return True
         return False
+
+    def _comes_second(self, tokens: Sequence[Token], at: int, phrase: Phrase) -> bool:
+        """Says whether the verb of a Dutch main clause stands right before its subject: "Na afloop belandde X"."""
+        word = tokens[at]
+        if not self._dutch or word.is_capital or at < _SECOND:
+            return False
+        if self._triggers.verb_tag(word.lemma) is not FormTag.PAST:
+            return False
+        if tokens[at - 1].lemma in self._determiners | self._prepositions:
+            return False  # "in bezette gebieden"
+        if word.lemma.endswith(("de", "te")) and tokens[phrase.last].lemma.endswith(("en", "s")):
+            return False  # "met zwaar verwoeste huizen": one thing, which many cannot have done
+        begin = next((k + 1 for k in range(at - 1, -1, -1) if not tokens[k].is_word), 0)
+        return tokens[begin].lemma in self._prepositions and at - begin <= _REACH
 
     def _is_object(self, tokens: Sequence[Token], coordinator: int, phrase: Phrase) -> bool:
         """Says whether a verb stands between "and" and a phrase, which is its object: "in brand en sloegen agenten"."""

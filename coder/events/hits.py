@@ -30,6 +30,7 @@ _GOVERNING = frozenset("van voor met bij tussen tegen onder over aan".split())
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
 _LEAVE = "leave left left"
 _TAKE = "take took taken"
+_IN, _TAKEN_ALONG = ("in",), "mee"
 _TAKEN_IN = 5  # tokens from "take in" to whom
 _BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
@@ -119,6 +120,12 @@ class HitFinder:
         if self._language == "en" and pattern.trigger.word == _LEAVE:
             return leaves_things(clause, at, self._phrases[clause.sentence.index])
         tokens = clause.sentence.tokens
+        if (
+            pattern.form.particle == _IN
+            and self._language == "nl"
+            and _TAKEN_ALONG in {tokens[k].lemma for k in clause.members}
+        ):
+            return True  # "namen elf reizigers mee het bos in"
         if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES():
             return False
         particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)

@@ -15,6 +15,7 @@ _FRAMES = {
     "calm": "gist crowd",
     "ammo": "gist come",
     "gone": "gist presence",
+    "in_protest": "gist in_protest",
 }
 """The frames that let any verb tell an event, by the part that must stand in the clause."""
 

@@ -36,7 +36,7 @@ _OUTCOMES = {
 _PEOPLE = ("civilians", "person", "group", "prominent", "protesters", "armed", "suspects")
 _THINGS = ("property", "base", "vehicle", "village", "civil", "transport", "plants")
 _DOERS = ("armed", "weapons", "aircraft", "crowd", "rioters", "protesters")
-_NOT_REACH = 14  # tokens from the verb to "niet"
+_NOT_REACH = 24  # tokens from the verb to "niet"
 _NEVER = frozenset("not never none nobody neither nor without n't".split())
 _THAT = frozenset({"that", "which", "who", "whom", "die", "dat"})
 _NEVER_REACH = 9  # tokens back from "come home alive" to "never"
@@ -156,7 +156,8 @@ class SceneReader:
         """Makes the scene that an outcome in the last of one or two sentences tells, as a deed in the first."""
         cues = self._manner.signs(first) | self._manner.signs(last)
         near = [p for p in self._phrases[first.index] if not p.inside or (p.is_a("armed") and p.actor is not None)]
-        phrases = near if last is first else [*near, *(p for p in self._phrases[last.index] if not p.inside)]
+        behind = self._phrases[last.index] if last is not first else ()
+        phrases = [*near, *(p for p in behind if not p.inside and p.mention is not None)]  # a mention knows its place
         if not cues & WEAPONS and not any(p.is_a(*_DOERS) for p in phrases) and outcome.group not in _ALONE:
             return None
         frame = frames()[_OUTCOMES[outcome.group]]
@@ -191,7 +192,9 @@ class SceneReader:
         members = set(clause.members) if last is clause.sentence else set()
         own = [p for p in fallen if p.first in members]
         if outcome.group == "bodies":
-            own = fallen = [p for p in self._phrases[last.index] if p.is_a(*wanted) and _is_of(p, outcome)]
+            own = fallen = [
+                p for p in phrases if p in self._phrases[last.index] and _is_of(p, outcome) and p.is_a(*wanted)
+            ]
         elif self._language == "en" and members:
             own = [p for p in own if p.first < outcome.first or p.preposition in _BEFALLEN]
             subject = None if own else self._runs.subject(hit, clause, phrases)

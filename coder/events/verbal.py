@@ -17,6 +17,7 @@ HURLING = frozenset(
     {"grenade", "launch", "strike", "shoot", "fire_at", "explode", "suicide", "chemical", "shell", "drop"}
 )
 """The frames whose object is a weapon and whose target stands after a preposition."""
+_WITHSTOOD = frozenset({"aan", "tegen"})  # "boden weerstand aan X"
 _RECEIVERS = frozenset({"to", "aan"})
 _GIVING = frozenset({"transfer", "surrender"})
 _SAYING = word_list("en/telling.toml", "said_about")
@@ -192,10 +193,15 @@ class VerbalRoles:
 
     def _aimed_at(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
         aims = self._on if hit.trigger.frame.name not in HURLING else self._on | {"in", "into", "at", "bij"}
+        aims |= _WITHSTOOD if hit.trigger.frame.name == "resist" else frozenset()
         earliest = hit.first if self.language == "en" else -1
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
         things = [p for p in things if p.preposition != "van" or not any(q.last + 2 == p.begin for q in own)]
-        return next((p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})), None)
+        things = [p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})]
+        opens = bool(things) and things[0].is_a("place") and things[0].last < hit.first
+        if opens and self.language == "nl" and hit.trigger.frame.name in HURLING:
+            return next((p for p in things if p.first > hit.last), things[0])  # "Op de weg naar X schoten zij op"
+        return things[0] if things else None
 
 
 def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:

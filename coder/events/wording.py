@@ -35,7 +35,12 @@ class Wording:
         self._eligible = Eligible(language)
 
     def span(self, phrase: Phrase, candidate: Candidate) -> Span:
-        """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose and where it is."""
+        """Gives the whole noun phrase: articles, numbers and adjectives before it, and whose and where it is.
+
+        Of who is named in the sentence behind the one that the candidate stands in, what the mention covers.
+        """
+        if phrase.mention is not None and not phrase.mention.head.within(candidate.clause.sentence.span):
+            return phrase.mention.span
         tokens = candidate.clause.sentence.tokens
         first, last = min(phrase.first, phrase.begin if phrase.begin >= 0 else phrase.first), phrase.last
         noun = phrase.noun
