@@ -68,6 +68,7 @@ class Candidate:
     attached: bool  # a noun with a place of its own behind it
     phrases: tuple[Phrase, ...] = field(repr=False)
     by_day: bool = False  # its words alone leave open what happened, its clause says when
+    weighed: str = ""  # the signs of its sentence that told its type, where the frame of its trigger did not
 
     @property
     def trigger_span(self) -> Span:

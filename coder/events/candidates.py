@@ -57,7 +57,7 @@ class CandidateFinder:
         self._document = document
         self._dated = Dated(dates)
         self.clauses = find_clauses(document)
-        self._factuality = Factuality(document, self.clauses, places)
+        self.factuality = Factuality(document, self.clauses, places)
         self._reader = PhraseReader(document, actors, places)
         self._index = trigger_index(document.language)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
@@ -69,13 +69,14 @@ class CandidateFinder:
         self._gists = GistReader(document.language, self.clauses, self.phrases)
         self._sides_left = SidesLeft(document.language, self.phrases)
         self.roles = RoleReader(document, self.clauses, self.phrases, self._manner, self._gists, self._index)
-        self._circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
+        self.circumstances = Circumstances(document, self.clauses, self.phrases, self._manner, self._gists)
         self.claims: list[Claim] = []
         self.undecided: list[Refusal] = []
+        self.met: dict[int, list[tuple[int, Hit]]] = {}  # by sentence: the triggers of its clauses
         self.places = PlaceFinder(document, self.phrases, self.clauses)
         scenes = SceneReader(document.language, self.phrases, self._manner)
         masters = MasterReader(document.language, self.phrases, self._manner)
-        self._outcomes = Outcomes(document, self.clauses, scenes, masters, self.places, self._factuality)
+        self._outcomes = Outcomes(document, self.clauses, scenes, masters, self.places, self.factuality)
 
     def find(self) -> tuple[list[Candidate], list[Refusal]]:
         """Gives the candidates and the refusals in reading order: at most one candidate a clause."""
@@ -84,8 +85,10 @@ class CandidateFinder:
         for clause in self.clauses:
             best: Candidate | None = None
             told: list[Candidate] = []
-            found = self._hits.find(clause, self._factuality.idioms(clause))
+            found = self._hits.find(clause, self.factuality.idioms(clause))
             victims = any(hit.trigger.frame.name in KILLING | _FOUND_DEAD for hits in found for hit in hits)
+            met = self.met.setdefault(clause.sentence.index, [])
+            met.extend((clause.index, hits[0]) for hits in found)
             for hits in found:
                 self._add_claim(clause, hits[0])
                 judged = self._candidate(clause, hits, candidates, victims=victims)
@@ -124,7 +127,7 @@ class CandidateFinder:
         """Gives the event of a clause by what stands beside its plain words, where no trigger `found` tells one."""
         if any(hit.trigger.frame.name == "figure" for hits in found for hit in hits):
             return None
-        for hits in self._gists.find(clause, self._factuality.idioms(clause)):
+        for hits in self._gists.find(clause, self.factuality.idioms(clause)):
             judged = self._candidate(clause, hits, before)
             if isinstance(judged, Candidate) and judged.place is not None:
                 return replace(judged, hit=self._gists.with_words(judged.hit, clause, judged.roles))
@@ -144,7 +147,7 @@ class CandidateFinder:
         """Keeps a claim of responsibility that the clause asserts."""
         if hit.trigger.frame.name not in CLAIMING:
             return
-        if self._factuality.judge(clause, hit).reason not in {None, NotCodedReason.GENERAL}:
+        if self.factuality.judge(clause, hit).reason not in {None, NotCodedReason.GENERAL}:
             return  # of the present tense nothing is held against it: "Y houdt X verantwoordelijk"
         phrases = self.phrases[clause.sentence.index]
         claim = claim_of(hit, clause, self.roles.plainly(hit, clause), phrases)
@@ -160,7 +163,7 @@ class CandidateFinder:
         for hit in hits:
             roles = self.roles.read(hit, clause)
             place = self.places.find(hit, clause, roles, self.clauses, last_place(before))
-            agent, target, here = self._circumstances.of(hit, clause, roles, place, before)
+            agent, target, here = self.circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open
             if self._sides_left.fought(hit, clause, roles) or broke_out(hit, clause, roles, place, self.phrases):
@@ -171,7 +174,7 @@ class CandidateFinder:
                 sub = echoed(hit, clause, place, before)
             if sub is None:
                 continue
-            judgment = self._factuality.judge(clause, hit)
+            judgment = self.factuality.judge(clause, hit)
             if judgment.reason is None and tells_no_deed(hit, clause, place, self._document.language):
                 judgment = Judgment(NotCodedReason.GENERAL, "a number, or no place fought for")
             if judgment.reason is not None:
@@ -179,7 +182,7 @@ class CandidateFinder:
             if place is not None and place.rule == SCATTERED:
                 return Refusal(clause, hit, Judgment(NotCodedReason.GENERAL, SCATTERED))
             attached = is_attached(clause, hit, phrases, self._document.language)
-            presupposed = self._factuality.is_presupposed(clause, hit) and not attached
+            presupposed = self.factuality.is_presupposed(clause, hit) and not attached
             definite = is_definite(hit, clause, self._definite)
             anaphoric = (
                 presupposed

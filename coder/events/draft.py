@@ -53,6 +53,8 @@ class Draft:
         """Gives a line for each rule that filled a value."""
         trigger = self.candidate.hit.trigger
         lines = [f"sub_event_type: {trigger.where} {trigger.word} (frame {trigger.frame.gist or trigger.frame.name})"]
+        if self.candidate.weighed:
+            lines = [f"sub_event_type: {trigger.word}, by the words beside it: {self.candidate.weighed}"]
         for name, side in (("actor1", self.actor1), ("actor2", self.actor2)):
             if side is not None:
                 lines.append(f"{name}: {side.rule}")

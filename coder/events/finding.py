@@ -31,6 +31,7 @@ from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.tellings import brings_up_a_capture
 from coder.events.undecided import untold
+from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Event, NotCoded
@@ -43,7 +44,8 @@ def find_events(
 ) -> tuple[tuple[Event, ...], tuple[NotCoded, ...]]:
     """Finds the events of a document, and the sentences with a trigger that are none, both in reading order."""
     finder = CandidateFinder(document, actors, places, dates)
-    candidates, refusals = finder.find()
+    found, refusals = finder.find()
+    candidates = Weighing(document, finder, actors, places, dates).weigh(found, refusals)
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]

@@ -1,0 +1,125 @@
+"""What the words of a sentence make of its candidates: none where they tell of no event, another type, or one more."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from coder.actors import ActorReading
+from coder.codebook import NotCodedReason, SubEventType
+from coder.events.byweight import WeightReader
+from coder.events.candidate import Candidate, Refusal
+from coder.events.candidates import CandidateFinder
+from coder.mentions import DateMention, PlaceMention
+from coder.passages import Document, Sentence
+from coder.records import Span
+from coder.values import replace
+from coder.weighing import likelihood, signs_of
+
+SURER = 0.7
+"""From it on another type than the frame's is taken."""
+
+LIKELY = 0.7
+"""From it on a sentence tells of an event though no trigger does."""
+
+BRIEF = 16
+"""Sentences, at most, of an article that reports one thing."""
+
+TYPED = 0.3
+"""How likely the type of such an event is at least."""
+
+_OPEN = frozenset({NotCodedReason.UNCLEAR, NotCodedReason.GENERAL})
+
+
+class Weighing:
+    """Weighs the sentences of one document."""
+
+    def __init__(
+        self,
+        document: Document,
+        finder: CandidateFinder,
+        actors: ActorReading,
+        places: Sequence[PlaceMention],
+        dates: Sequence[DateMention],
+    ) -> None:
+        """Takes what was read of the document."""
+        self._document = document
+        self._finder = finder
+        self._actors = actors
+        self._likelihood = likelihood(document.language)
+        self._placed = _sentences_with(document, (place.span for place in places))
+        self._dated = _sentences_with(document, (date.span for date in dates if date.anchored))
+        self._reader = WeightReader(document, finder)
+
+    def weigh(self, candidates: Sequence[Candidate], refusals: Sequence[Refusal]) -> list[Candidate]:
+        """Gives the candidates after their sentences are weighed, in reading order.
+
+        `refusals` are the triggers of the document that tell of no event.
+        """
+        told: dict[int, list[Candidate]] = {}
+        refused: dict[int, list[Refusal]] = {}
+        for candidate in candidates:
+            told.setdefault(candidate.clause.sentence.index, []).append(candidate)
+        for refusal in (*refusals, *self._finder.undecided):
+            refused.setdefault(refusal.clause.sentence.index, []).append(refusal)
+        weighed: list[Candidate] = []
+        for sentence in self._document.sentences:
+            here, against = told.get(sentence.index, []), refused.get(sentence.index, [])
+            open_to_more = not here and all(one.judgment.reason in _OPEN for one in against)
+            if sentence.heading or sentence.quoted or len(here) > 1 or not (here or open_to_more):
+                weighed.extend(here)
+                continue
+            signs = self.signs(sentence, against)
+            if here:
+                weighed.append(self._retyped(here[0], signs))
+            elif self._likelihood.of_event(signs) >= LIKELY:
+                weighed.extend(self._untold(sentence, signs, weighed))
+        return weighed
+
+    def signs(self, sentence: Sentence, refused: Iterable[Refusal]) -> tuple[str, ...]:
+        """Gives the signs of a sentence: its words, and what was read in it."""
+        phrases = self._finder.phrases[sentence.index]
+        named: set[int] = set()
+        told: set[str] = set()
+        for phrase in phrases:
+            told.update(f"thing:{name}" for name in phrase.classes)
+            if phrase.place is not None or phrase.mention is not None:
+                named.update(range(phrase.first, phrase.last + 1))
+        told.update(f"kind:{mention.actor.kind.value}" for mention in self._actors.within(sentence.span))
+        for _, hit in self._finder.met.get(sentence.index, ()):
+            frame = hit.trigger.frame.gist or hit.trigger.frame.name
+            told.update((f"frame:{frame}", f"{'verb' if hit.trigger.is_verb else 'noun'}:{frame}"))
+        told.update(f"not:{one.judgment.reason.value}" for one in refused if one.judgment.reason is not None)
+        told.update(self._standing(sentence))
+        placed, dated = sentence.index in self._placed, sentence.index in self._dated
+        told.update(sign for sign, holds in (("place", placed), ("day", dated), ("both", placed and dated)) if holds)
+        return signs_of(sentence.tokens, frozenset(named), told)
+
+    def _standing(self, sentence: Sentence) -> Iterator[str]:
+        """Gives the signs of where a sentence stands: what a brief report tells, it tells at its head."""
+        head = "opening" if sentence.index == 0 else "head" if sentence.paragraph == 0 else "body"
+        brief = "brief" if len(self._document.sentences) <= BRIEF else "long"
+        yield f"in:{head}"
+        yield f"in:{brief} {head}"
+
+    def _retyped(self, candidate: Candidate, signs: tuple[str, ...]) -> Candidate:
+        """Gives a candidate the type that the words of its sentence speak for, where they do so clearly."""
+        shares = self._likelihood.of_types((*signs, f"type:{candidate.sub_event_type.value}"))
+        sub, share = _likeliest(shares)
+        if sub is candidate.sub_event_type or share < SURER:
+            return candidate
+        return replace(candidate, sub_event_type=sub, weighed=self._likelihood.reasons(signs, sub))
+
+    def _untold(self, sentence: Sentence, signs: tuple[str, ...], before: Sequence[Candidate]) -> list[Candidate]:
+        """Gives the event that the words of a sentence tell where no trigger does."""
+        sub, share = _likeliest(self._likelihood.of_types(signs))
+        read = self._reader.read(sentence, sub, before) if share >= TYPED else None
+        if read is not None and not (read.place is not None and read.place.near) and sentence.index not in self._dated:
+            return []  # what names neither place nor day goes on with what was told
+        return [] if read is None else [replace(read, weighed=self._likelihood.reasons(signs, sub))]
+
+
+def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:
+    return max(shares.items(), key=lambda pair: (pair[1], pair[0].value))
+
+
+def _sentences_with(document: Document, spans: Iterable[Span]) -> frozenset[int]:
+    found = (document.sentence_at(span.start) for span in spans)
+    return frozenset(sentence.index for sentence in found if sentence is not None)

@@ -1,0 +1,127 @@
+"""The fitted weights of the signs of a sentence, read from telling.tsv, and what they add up to."""
+
+import math
+from collections.abc import Collection, Iterable
+
+from coder.codebook import SubEventType
+from coder.lexicon import LexiconError, derived, read_texts
+from coder.values import dataclass
+
+BASE = "(base)"
+"""The row of what is added to every sum."""
+
+_CELLS = 3
+
+
+_MOST = 700  # beyond it e to the power overflows
+_TYPES = {sub.value: sub for sub in SubEventType}
+Weights = tuple[tuple[SubEventType, float], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Likelihood:
+    """The weights of one language: of each sign, for an event at all and for each sub-event type.
+
+    `cells` holds the types of a sign as its row writes them: of thousands of rows few are asked for in a run.
+    """
+
+    event: dict[str, float]
+    base: dict[SubEventType, float]
+    cells: dict[str, tuple[str, str]]
+    read: dict[str, Weights]
+
+    def of_event(self, signs: Iterable[str]) -> float:
+        """Gives the probability (0 to 1) that a sentence with these signs tells of an event."""
+        weights = self.event
+        return _share(weights[BASE] + sum(weights[sign] for sign in signs if sign in weights))
+
+    def of_types(self, signs: Iterable[str]) -> dict[SubEventType, float]:
+        """Gives how likely each sub-event type is, adding up to 1, where a sentence with these signs tells an event.
+
+        Raises LexiconError for a sign whose row cannot be read.
+        """
+        sums = dict(self.base)
+        for sign in signs:
+            for sub, weight in self.types(sign):
+                sums[sub] += weight
+        shares = {sub: _share(value) for sub, value in sums.items()}
+        whole = sum(shares.values())
+        return {sub: share / whole for sub, share in shares.items()}
+
+    def types(self, sign: str) -> Weights:
+        """Gives the weight of a sign for each type that it speaks for or against."""
+        known = self.read.get(sign)
+        if known is None:
+            cell, where = self.cells.get(sign, ("", ""))
+            known = self.read[sign] = _types(cell, where, self.base)
+        return known
+
+    def reasons(self, signs: Iterable[str], sub: SubEventType, most: int = 3) -> str:
+        """Gives the signs that speak most for a type, with the lexicon line of each, for an editor."""
+        speaking = [(weight, sign) for sign in signs for told, weight in self.types(sign) if told is sub and weight > 0]
+        best = sorted(speaking, key=lambda pair: (-pair[0], pair[1]))[:most]
+        return ", ".join(f"{sign} ({self.cells[sign][1]})" for _, sign in best)
+
+
+@derived
+def likelihood(language: str) -> Likelihood:
+    """Gives the weights of a language from LANGUAGE/telling.tsv; a laid-over file's rows take the shipped ones' place.
+
+    Raises LexiconError with file and line for a row of other than three cells, or whose weight is no number.
+    """
+    event: dict[str, float] = {}
+    cells: dict[str, tuple[str, str]] = {}
+    base: dict[SubEventType, float] = {}
+    for name, text in read_texts(f"{language}/telling.tsv"):
+        for number, line in enumerate(text.splitlines(), start=1):
+            if not line or line.startswith("#"):
+                continue
+            where = f"{name}:{number}"
+            row = line.split("\t")
+            if len(row) != _CELLS:
+                raise LexiconError(f"{where}: three cells are wanted, parted by tabs: sign, weight of an event, types")
+            event[row[0]], cells[row[0]] = _number(row[1], where), (row[2], where)
+            if row[0] == BASE:
+                base.update(_types(row[2], where, _TYPES.values()))
+    if BASE not in event:
+        raise LexiconError(f"{language}/telling.tsv: the row {BASE} is missing")
+    return Likelihood(event, base, cells, {})
+
+
+def check_weights(language: str) -> list[str]:
+    """Gives the faults of the types of every row; raises LexiconError where the file cannot be read at all."""
+    faults: list[str] = []
+    weights = likelihood(language)
+    for sign in weights.cells:
+        try:
+            weights.types(sign)
+        except LexiconError as error:
+            faults.append(str(error))
+    return faults
+
+
+def _types(cell: str, where: str, known: Collection[SubEventType]) -> Weights:
+    found: list[tuple[SubEventType, float]] = []
+    for part in cell.split("|") if cell else ():
+        name, _, weight = part.rpartition("=")
+        sub = _TYPES.get(name)
+        if sub is None:
+            raise LexiconError(f"{where}: unknown sub-event type {name!r}; write type=weight, parted by |")
+        if sub not in known:
+            raise LexiconError(f"{where}: {name} has no weight in the row {BASE}")
+        found.append((sub, _number(weight, where)))
+    return tuple(found)
+
+
+def _number(text: str, where: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        raise LexiconError(f"{where}: {text!r} is no number") from None
+    if not math.isfinite(value):
+        raise LexiconError(f"{where}: {text!r} is no number to add up")
+    return value
+
+
+def _share(value: float) -> float:
+    return 1 / (1 + math.exp(-value)) if value > -_MOST else 0.0
