@@ -16,7 +16,7 @@ from coder.weighing import likelihood, signs_of
 SURER = 0.7
 """From it on another type than the frame's is taken."""
 
-LIKELY = 0.7
+LIKELY = 0.75
 """From it on a sentence tells of an event though no trigger does."""
 
 BRIEF = 16
@@ -62,7 +62,8 @@ class Weighing:
         weighed: list[Candidate] = []
         for sentence in self._document.sentences:
             here, against = told.get(sentence.index, []), refused.get(sentence.index, [])
-            open_to_more = not here and all(one.judgment.reason in _OPEN for one in against)
+            barred = here or sentence.index in self._finder.barred
+            open_to_more = not barred and all(one.judgment.reason in _OPEN for one in against)
             if sentence.heading or sentence.quoted or len(here) > 1 or not (here or open_to_more):
                 weighed.extend(here)
                 continue
