@@ -13,7 +13,7 @@ from coder.records import Span
 from coder.values import replace
 from coder.weighing import likelihood, signs_of
 
-SURER = 0.7
+SURER = 0.8
 """From it on another type than the frame's is taken."""
 
 LIKELY = 0.75
