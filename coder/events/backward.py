@@ -33,6 +33,7 @@ _SINCE = frozenset("after since following na sinds".split())
 _ARTICLES = frozenset("the a an de het een".split())
 _PASSED = frozenset("was were has have had is are werd werden is zijn heeft hebben".split())
 _BEHIND = 2  # tokens from the noun of a deed to the place behind "in"
+_BESIDE = 3  # tokens between a town and the lake it lies at
 _BEFORE = 6  # tokens before a place in which "after the fall of" stands
 _NO_PLACES = frozenset("binnenstad volksstad".split())
 
@@ -62,6 +63,13 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
 
 
+def is_beside_town(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a lake, river or mountain only says which town is meant: "de miljoenenstad aan het X-meer"."""
+    natural = phrase.place is not None and phrase.place.place.kind is PlaceKind.NATURAL
+    before = tokens[max(0, phrase.begin - _BESIDE) : phrase.begin + 1]
+    return natural and any(_is_place_noun(token.lemma) for token in before)
+
+
 def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:
     """Says whether Dutch "er" means "there": beside a subject that is known, and not as half of "er ... van"."""
     tokens = clause.sentence.tokens
@@ -69,6 +77,8 @@ def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: f
         return False
     if tokens[at - 1].lemma in _PRONOUNS and at > 0:
         return True
+    if any(phrase.last == at - 1 and _is_whole(phrase, clause) for phrase in phrases):
+        return not tokens[at + 1].text.isdigit()  # "verdreven strijders er", "dat soldaten er"
     for phrase in phrases:
         if phrase.preposition or phrase.first not in clause.members or phrase.last >= at:
             continue
@@ -77,6 +87,11 @@ def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: f
         if phrase.actor is not None and (opens or tokens[phrase.last].is_capital or tokens[begin].is_capital):
             return True
     return False
+
+
+def _is_whole(phrase: Phrase, clause: Clause) -> bool:
+    """Says whether a phrase is a subject or object of a clause, behind its first word."""
+    return not phrase.preposition and phrase.first in clause.members and phrase.first != clause.members[0]
 
 
 def _is_of(tokens: Sequence[Token], at: int) -> bool:

@@ -20,6 +20,8 @@ def home_of(patient: Phrase | None, phrases: Sequence[Phrase], tokens: Sequence[
     if patient is None or not patient.is_a(*_DESCRIBES):
         return None
     for phrase in phrases:
+        if phrase.place is not None and phrase.place.around:
+            continue  # "a school in the town, 40 kilometres from X"
         if not 0 < phrase.first - patient.last <= _REACH or phrase.place is None or phrase.preposition not in _OF:
             continue
         between = tokens[patient.last + 1 : phrase.first]

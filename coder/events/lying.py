@@ -21,6 +21,7 @@ _OPENS = (
     | frozenset(
         "not niet just some about vlak even net ongeveer zo'n circa ruim niet zo less minder ten close dicht dichtbij"
         " vlakbij north south east west northeast northwest southeast southwest halfway halverwege tegen langs along op"
+        " onder"
         " twee drie vier vijf zes zeven acht negen tien two three four five six seven eight nine ten".split()
     )
 )

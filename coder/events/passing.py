@@ -19,6 +19,8 @@ from coder.words import Token
 _AND = frozenset("and en but maar while terwijl".split())
 _IN = frozenset("in at near outside bij nabij te op".split())
 _DESTINATIONS = frozenset("to into towards toward naar richting".split())
+_INSIDE = frozenset({"in", "at", "bij", "te"})
+_FROM = frozenset({"from", "uit"})
 _AWAY = word_list("movement.toml", "away")
 _OFFICE = 5  # tokens before a place in which an office stands
 _OFFICES = word_list("people.toml", "offices")
@@ -39,6 +41,14 @@ def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     if any(token.lemma in _OFFICES() for token in before):
         return True
     return len(before) > 1 and before[-1].lemma in OF and before[-2].lemma.endswith(_BANDS())
+
+
+def is_in_subject(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only says of what base or unit the subject is: "soldiers from the base in X killed"."""
+    if phrase.last + 1 != hit.first or phrase.preposition not in _INSIDE:
+        return False
+    before = tokens[max(0, phrase.begin - _OFFICE) : phrase.begin]
+    return any(token.lemma in OF or token.lemma in _FROM for token in before)
 
 
 def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:

@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
-from coder.events.backward import looks_back, points_back
+from coder.events.backward import is_beside_town, looks_back, points_back
+from coder.events.departures import as_departed
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
-from coder.events.localities import distance, in_country, is_usable, placed, vagueness
+from coder.events.localities import country_of, distance, in_country, is_usable, placed, vagueness
 from coder.events.lying import lying_around
-from coder.events.passing import is_beyond, is_elsewhere, is_passing, is_whose, leads_on
+from coder.events.passing import is_beyond, is_elsewhere, is_in_subject, is_passing, is_whose, leads_on
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placelists import places_in_row
@@ -36,6 +37,8 @@ _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _SOME = frozenset({"a", "another", "een", "ander"})
 _OF = frozenset({"of", "van"})
+_ALONG = frozenset({"through", "door", "across"})
+_REGION = 2
 _IN = frozenset({"in"})
 
 
@@ -65,6 +68,7 @@ class PlaceFinder:
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
         phrases = tuple(p for p in phrases if p.place is None or not is_elsewhere(p, clause.sentence.tokens))
+        phrases = as_departed(phrases, clause.sentence.tokens)
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
@@ -88,11 +92,12 @@ class PlaceFinder:
         later: list[Phrase] = []
         pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
         passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
+        passing = passing or (nearest is not None and pointing and is_beside_town(nearest, clause.sentence.tokens))
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
         if nearest is not None and leads and not passing and (told := self._told(clause, event_before)) is not None:
             return told
         if nearest is not None and not passing:
-            return placed(nearest, "in the clause", True)
+            return placed(self._town_in(nearest, clause, phrases) or nearest, "in the clause", True)
         where = place_of_where(clause, phrases)
         if where is not None:
             return placed(where, "the place described", True)
@@ -167,9 +172,23 @@ class PlaceFinder:
                 vagueness(phrase),
                 phrase.preposition in _OF and is_whose(phrase, tokens),
                 phrase.mention is not None,
+                hit.trigger.is_verb and is_in_subject(phrase, hit, tokens),
                 distance(phrase, hit),
             ),
         )
+
+    def _town_in(self, region: Phrase, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the town of a region that only a relative clause names: "betogers in X-land die door Y trokken"."""
+        if vagueness(region) < _REGION or region.preposition not in self._prepositions:
+            return None
+        tokens, last = clause.sentence.tokens, clause.members[-1]
+        towns = [
+            p for p in phrases if p.first > last and p.preposition in _ALONG and not vagueness(p) and p.mention is None
+        ]
+        towns = [p for p in towns if p.place is not None and not p.place.country_only and not p.place.around]
+        if len(towns) != 1 or country_of(towns[0]) != country_of(region) or lives_at(towns[0], tokens):
+            return None
+        return towns[0]
 
     def _is_abroad(self, home: Phrase, phrases: Sequence[Phrase], hit: Hit) -> bool:
         """Says whether the deed took place in another country: "a nurse from Leuven was arrested in Chad"."""

@@ -50,7 +50,8 @@ class _Finder:
         for name in sorted(named, key=lambda name: len({found.place.country for found in name.candidates}) > 1):
             self._settle(name)  # the sure ones first
         mentions = [mention for name in named if (mention := self._mention(name)) is not None]
-        return with_towns(self._document, sorted(mentions, key=lambda mention: mention.span))
+        in_order = sorted(mentions, key=lambda mention: mention.span)
+        return with_towns(self._document, in_order, self._setting.main_country())
 
     def _settle(self, name: Named) -> None:
         """Counts the country of a name that can hardly mean anything else, for the names whose choice is open."""
@@ -81,6 +82,9 @@ class _Finder:
             return False  # "the Dnipro" is no town
         if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
             return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
+        abroad = bool(self._setting.countries) and candidate.place.country not in self._setting.countries
+        if around.before is PlaceKind.SITE and abroad and around.adjacent is False:
+            return False  # "hotel Cairo" in another country
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if before is not None and before.lower in self._words.relations and around.role is None:
             return False  # "zijn vroegere kompaan X"

@@ -14,6 +14,9 @@ _REACH = 8  # code points between a quarter and the town behind it: " of ", ", "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
 _SITE_REACH = 30  # code points between a site and the town that it lies at
 _EDGES = frozenset("on in at near outside just the edge outskirts of aan in op bij te buiten net de rand van".split())
+_APPOSED = 7  # words of ", een arme buitenwijk van"
+_ARTICLES = frozenset({"a", "an", "the", "een", "de", "het"})
+_QUARTER_NOUNS = word_list("sites.toml", "suburbs")
 _URBAN = word_list("sites.toml", "urban")
 _QUARTERS = word_list("sites.toml", "quarters")
 _ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
@@ -22,11 +25,18 @@ _ENDINGS = ("se", "er")
 _OWNERS = ("city's", "city’s", "town's", "town’s", "capital's", "capital’s", "stadswijk", "'s", "’s")
 
 
-def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
-    """Gives the mentions, in reading order, with each quarter's town as its parent where the text tells it."""
+def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str | None) -> tuple[PlaceMention, ...]:
+    """Gives the mentions, in reading order, with each quarter's town as its parent where the text tells it.
+
+    `main` is the country that the article is about.
+    """
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
+        if (apposed := _apposed(document, mention, mentions[at + 1 : at + 2])) is not None:
+            part = replace(place, parent=apposed, country=apposed.country, kind=PlaceKind.QUARTER)
+            found.append(replace(mention, place=part))
+            continue
         if place.parent is None and not mention.country_only and (town := town_of_part(document, mention, found)):
             part = replace(place, parent=town, country=town.country, kind=PlaceKind.QUARTER)
             found.append(replace(mention, place=part))
@@ -45,7 +55,7 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention]) -> tuple[Pl
                 part = replace(place, parent=abroad, country=abroad.country, kind=PlaceKind.QUARTER)
                 found.append(replace(mention, place=part))
                 continue
-            town = behind or named or _before(document, mention, found) or _around(document, mention, found)
+            town = behind or named or _before(document, mention, found) or _around(document, mention, found, main)
             if town is not None:
                 country = town.country if place.kind is PlaceKind.QUARTER else place.country
                 mention = replace(mention, place=replace(place, parent=town, country=country))
@@ -59,6 +69,25 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
         gap = document.text[quarter.phrase.end : town.span.start]
         linked = len(gap) <= _REACH and {word.strip() for word in gap.replace(",", " , ").split()} <= _LINKS
         if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
+            return town.place
+    return None
+
+
+def _apposed(document: Document, part: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town that a place is told to be a part of: "X, een buitenwijk van Y", "X, a northern suburb of Y".
+
+    A suburb that a list has as a town of its own stays one.
+    """
+    if part.place.parent is None and (part.place.gazetteer_id is not None or part.place.latitude is not None):
+        return None
+    for town in following:
+        if town.place.kind is not PlaceKind.SETTLEMENT or town.country_only or town.place.parent is not None:
+            continue
+        words = document.text[part.phrase.end : town.span.start].lower().split()
+        if not 2 < len(words) <= _APPOSED or words[0] != "," and not document.text[part.phrase.end] == ",":
+            continue
+        words = [word for word in words if word != ","]
+        if words[0] in _ARTICLES and words[-1] in _LINKS and words[-2] in _QUARTER_NOUNS():
             return town.place
     return None
 
@@ -92,7 +121,9 @@ def _called(document: Document, quarter: PlaceMention, mentions: Sequence[PlaceM
     return next((town for town in towns if town.name[:_STEM].lower() == stem), None)
 
 
-def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:
+def _around(
+    document: Document, part: PlaceMention, earlier: Sequence[PlaceMention], main: str | None
+) -> KnownPlace | None:
     """Gives the town told of before a quarter, or a bridge or market of a name no list has: "near the X bridge"."""
     place = part.place
     listed = place.gazetteer_id is not None or place.latitude is not None
@@ -103,6 +134,7 @@ def _around(document: Document, part: PlaceMention, earlier: Sequence[PlaceMenti
     towns = [m for m in reversed(earlier) if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only]
     towns = [town for town in towns if not town.descriptive]
     told = [town for town in towns if not is_bound_for(document, town)] or towns
+    told = [town for town in told if town.place.country == main] or told
     fits = bool(told) and (told[0].place.country == place.country or place.kind is PlaceKind.QUARTER)
     return told[0].place if fits else None
 

@@ -137,8 +137,8 @@ class PlaceWords:
     def _by_ending(self, token: Token) -> PlaceKind | None:
         """Gives the kind of a compound such as kuststad or luchtmachtbasis, by its longest known ending."""
         word = token.lower
-        if token.is_capital and token.text[1:].islower() and word in self.common:
-            return None
+        if token.is_capital and token.text[1:].islower() and (word in self.common or token.start):
+            return None  # "Comfort X" is no fort; only what begins a text may be a noun with a capital
         for begin in range(1, len(word) - _SHORTEST_ENDING + 1):
             kind = self._endings.get(word[begin:])
             if kind is not None:
