@@ -22,6 +22,7 @@ _LIFE = ["het", "leven"]
 _ALIKE = frozenset("evenveel zoveel hetzelfde dezelfde eenzelfde hetzelfde diezelfde even".split())
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _UNSURE = word_list("nl/telling.toml", "unsure")
+_HE = frozenset({"hij", "ze", "zij", "we"})
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
@@ -70,6 +71,8 @@ class Openings:
             return word != "onder" and at + 4 < len(tokens) and tokens[at + 1].lemma in _WHOM
         if word == "om" and self.language == "nl":
             return self._opens_purpose(tokens, at, first)
+        if word == "voor" and self.language == "nl" and at + 1 < len(tokens) and tokens[at + 1].lemma in _HE:
+            return self.verbs.has_verb(tokens, at + 2, next_mark(tokens, at + 1))  # "voor hij zich kon opblazen"
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False

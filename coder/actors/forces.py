@@ -44,6 +44,7 @@ _CIVILIANS = word_row("people.toml", "civilians_of_a_country")
 _UNKNOWN = word_row("en/people.toml", "unknown_of_a_country")
 _OF_A_COUNTRY = made_of(lambda: dict.fromkeys(_CIVILIANS(), CIVILIANS) | dict.fromkeys(_UNKNOWN(), UNIDENTIFIED))
 """Whom an adjective of a country describes without making them its forces."""
+_BODIES = word_row("nl/people.toml", "state_bodies")
 _GUNMEN = frozenset({NounClass.GUNMEN})
 _NONE = frozenset({"no", "geen"})
 _UNITED_NATIONS = "United Nations"
@@ -100,6 +101,8 @@ def _explains_person(context: Context, line: Line, index: int) -> bool:
         return False
     if context.place_at(after.span) is not None:
         return False  # "nadat het leger Goma had ontzet": what the army acts on
+    if context.document.language == "nl" and line.key(line.chunks[index].end - 1).endswith(_BODIES()):
+        return False  # "zondag arresteerde de politie Jan Pol"
     actor = actor_of(context, line, index + 1)
     return after.type is ChunkType.UNKNOWN if actor is None else actor.kind is ActorKind.PERSON
 

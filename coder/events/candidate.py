@@ -143,6 +143,8 @@ def comes_before(new: Candidate, old: Candidate) -> bool:
         return old.is_manner
     if new.presupposed != old.presupposed:
         return old.presupposed
+    if ("foiled" in new.cues) != ("foiled" in old.cues):
+        return "foiled" in new.cues  # who shoots a bomber sees no bombing
     stops, stopped = (one.hit.trigger.frame.name in _STOPPED for one in (new, old))
     if stops != stopped:
         return stops  # a foiled bombing is no bombing

@@ -11,6 +11,7 @@ from coder.events.candidate import Candidate
 from coder.events.classes import as_crowd, as_several, classes_of, fires_shells, flies, settlers_by_hand
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
+from coder.events.foiled import foiled
 from coder.events.foundlater import found_dead
 from coder.events.gists import GistReader
 from coder.events.labour import without_strikes
@@ -55,6 +56,7 @@ class Circumstances:
         """Gives the kinds of agent and target and the cues of a trigger; `before` are the candidates told so far."""
         phrases = self._phrases[clause.sentence.index]
         cues = self._manner.cues(clause, hit, roles)
+        cues = foiled(clause, hit, cues)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)

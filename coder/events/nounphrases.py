@@ -7,8 +7,10 @@ from coder.functionwords import AND
 from coder.lexicon import derived
 from coder.values import dataclass, replace
 from coder.vocabulary import word_set
+from coder.wordlists import word_row
 from coder.words import Token
 
+_BODIES = word_row("nl/people.toml", "state_bodies")
 _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition and its participle
 _LONGEST = 16  # words of one phrase without what describes it
 _KEPT = 512  # sentences whose phrases are kept
@@ -190,9 +192,11 @@ class NounPhraseReader:
         while at < len(tokens) and at - start < _LONGEST:
             token = tokens[at]
             apart = at == behind_name and not token.is_capital and token.is_word and token.lemma != "'s"
-            if apart and (
-                at in names if self.language == "en" and governed else self.language == "nl" and at not in names
-            ):
+            dutch = self.language == "nl" and at not in names
+            met = dutch and governed and at == behind_name and token.is_capital  # "hield in Caracas Juan Pol aan"
+            if met or apart and (dutch or (at in names and self.language == "en" and governed)):
+                break
+            if at > start > 1 and token.is_capital and self._begins_name(tokens, start, at):
                 break
             if at in names and (token.is_capital or names[at] > at):
                 at = behind_name = names[at] + 1
@@ -211,6 +215,11 @@ class NounPhraseReader:
         if self.language != "nl" or tokens[at].is_capital or tokens[at - 1].lemma not in self._forces:
             return False
         return at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at].lemma not in self.words.closed
+
+    def _begins_name(self, tokens: Sequence[Token], start: int, at: int) -> bool:
+        """Says whether a name behind a state's body is what it acts on: "zondag arresteerde de politie Jan Pol"."""
+        body = self.language == "nl" and tokens[at - 1].lemma.endswith(_BODIES())
+        return body and any(self.words.verbs.is_verb(tokens, start - back) for back in (1, 2))
 
     def _describes(self, tokens: Sequence[Token], at: int) -> tuple[int, bool]:
         """Gives how many words at `at` say that a description follows, and whether it says where."""

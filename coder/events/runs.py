@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.events.eligible import Eligible
+from coder.events.framegroups import LED_OFF
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.phrase import Phrase, names_among
 from coder.triggers import Hit
@@ -43,12 +44,20 @@ class RunReader:
         """Gives the noun phrase behind the verb; in Dutch else the last one before it that is not its subject."""
         tokens = clause.sentence.tokens
         bare = [noun for noun in self._bare(clause, phrases) if not _touches(noun, hit)]
+        led_off = self.language == "nl" and hit.trigger.frame.name in LED_OFF
         for noun in bare:
             between = [at for at in range(hit.last + 1, noun.first) if at not in hit.apart]
+            if led_off and subject is not None and _overlaps(noun, subject):
+                continue
             if noun.first > hit.last and all(self._reader.words.is_adverb(tokens, at) for at in between):
                 return self._unknown(noun, clause)
         if self.language == "en":
             return None
+        if subject is not None and led_off:
+            named = (n for n in bare if n.first > hit.last and tokens[n.first].is_capital and not _overlaps(n, subject))
+            name = next((n for n in named if not any(p.first <= n.head and n.first <= p.last for p in phrases)), None)
+            if name is not None:
+                return self._unknown(name, clause)  # "pakte de politie donderdag Jan Pol op"
         before = [noun for noun in bare if noun.last < hit.first and not (subject and _overlaps(noun, subject))]
         last = before[-1] if before else None
         if last is None or (subject is None and last is bare[0] and not self._is_object(last, hit, clause)):
