@@ -29,7 +29,7 @@ PARTS = frozenset(
     " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since constitution shop"
     " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building"
     " over_border site burst_told dwelling calm blocked jail porter new_made belt at_seat underfoot household remains"
-    " in_protest".split()
+    " in_protest police_car thereafter".split()
 )
 """What a plain word needs beside it to tell an event: classes of parts.toml, and what events/gists.py sees."""
 

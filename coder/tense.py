@@ -63,6 +63,7 @@ class TenseReader:
         if hit.trigger.frame.gist in _HELD and hit.tag is FormTag.PAST and "sinds" in words:
             return Judgment(NotCodedReason.BACKGROUND, "held since")  # "dat sinds de herfst in handen was van"
         since = hit.trigger.frame.name in _SINCE and "sinds" in words and bool(words & self._time)
+        since = since or (hit.trigger.frame.name == "in_custody" and "sindsdien" in words)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"
         if clause.opener == "sinds" and hit.tag is FormTag.INFINITIVE and words & self._time:

@@ -15,7 +15,7 @@ from coder.values import dataclass, replace
 
 _DURING = frozenset({"in", "during", "bij", "tijdens"})
 _BEFORE = 4  # tokens between the preposition and the noun
-_STOPPED = frozenset({"intercept", "shoot_down", "defuse", "seize_weapons"})
+_STOPPED = frozenset({"intercept", "shoot_down", "defuse", "clear_charge", "seize_weapons"})
 _RANK = {
     sub: rank
     for rank, sub in enumerate(

@@ -13,6 +13,7 @@ from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foiled import foiled
 from coder.events.foundlater import found_dead
+from coder.events.framegroups import LED_OFF
 from coder.events.gists import GistReader
 from coder.events.labour import without_strikes
 from coder.events.manner import Manner
@@ -58,6 +59,8 @@ class Circumstances:
         cues = self._manner.cues(clause, hit, roles)
         cues = foiled(clause, hit, cues)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
+        if hit.trigger.frame.name in LED_OFF and self._gists.tells_of_block(clause):
+            cues |= {"protest"}
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
         agent |= as_of_state(self._document.language, clause, roles.agent, place, phrases)

@@ -80,6 +80,10 @@ class GistReader:
         found = [kept for hits in found if (kept := [hit for hit in hits if hit.trigger.frame.gist not in barred])]
         return [*found, *self._open.hits(clause, parts)]
 
+    def tells_of_block(self, clause: Clause) -> bool:
+        """Says whether a sentence tells of people who block a road: "droegen mensen weg die de brug versperden"."""
+        return any(part.group == "blocked" for part in self._in_sentence(clause))
+
     def parts(self, clause: Clause, roles: Roles) -> frozenset[str]:
         """Gives the parts of a clause: those that parts.toml names, targets, and the dead of an armed side."""
         members = set(clause.members)

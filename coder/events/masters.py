@@ -24,7 +24,10 @@ _RULING = word_list("power.toml", "ruling")
 _FLAGS = frozenset("vlag vlaggen driekleur vaandel banier wimpel flag flags tricolour tricolor banner colours".split())
 _OVER = frozenset("boven aan op van above over from atop".split())
 _BEFORE = frozenset({"voor", "to", "for", "before"})
-_AGAIN = frozenset({"again", "back"})
+_AGAIN = frozenset({"again", "back", "weer", "opnieuw"})
+_IS = frozenset({"is", "zijn"})
+_OF_LATE = frozenset({"sinds", "weer", "opnieuw", "inmiddels", "sindsdien"})
+_OWNED = 8  # tokens from "is" to whose the place is
 _IDLE = word_list("power.toml", "idle")
 _ENDING = frozenset("einde eind voorbij gedaan end ended over finished".split())
 _GONE = word_list("power.toml", "gone")
@@ -61,7 +64,8 @@ class MasterReader:
         power, or one whose power begins. A state is master again only of what another held.
         """
         words = {token.lemma for token in sentence.tokens}
-        if _SIGNS().isdisjoint(words) or self._time.isdisjoint(words):
+        owned = self._language == "nl" and _may_own(words)
+        if (_SIGNS().isdisjoint(words) and not owned) or self._time.isdisjoint(words):
             return None
         if self._language == "nl" and _is_doubted(words):
             return None
@@ -166,7 +170,21 @@ class MasterReader:
             behind = clause.sentence.tokens[side.last + 1 : side.last + 3]
             rules = subject is side or any(token.lemma in _MASTERLY for token in behind)  # "to find X in charge"
             return began and rules and not _MASTERLY.isdisjoint(words)
+        if self._language == "nl" and _may_own(set(words)) and self._owns(side, clause):
+            return True
         return not _RULE().isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
+
+    def _owns(self, side: Phrase, clause: Clause) -> bool:
+        """Says whether a place "is sinds dinsdag van" a side: only time stands between the verb and "van"."""
+        tokens, before = clause.sentence.tokens, side.begin - 1
+        verb = next((at for at in range(before, max(before - _OWNED, -1), -1) if tokens[at].lemma in _IS), None)
+        if side.preposition != "van" or verb is None or verb not in clause.members:
+            return False
+        phrases = [p for p in self._phrases[clause.sentence.index] if p is not side]
+        placed = any(
+            p.is_a("place", "village", "base") and p.last < verb and p.first in clause.members for p in phrases
+        )
+        return placed and not any(verb < p.first < side.first for p in phrases)
 
     def _is_there(self, side: Phrase, clause: Clause) -> bool:
         """Says whether a side does something in a main clause, other than leave or follow."""
@@ -181,6 +199,11 @@ def _is_doubted(words: set[str]) -> bool:
     """Says whether words deny or doubt that somebody became master, or tell of a club, a firm or a wreath."""
     doubted = not _UNSURE().isdisjoint(words) or not _IDLE().isdisjoint(words)
     return doubted or (not _NOT.isdisjoint(words) and _NO_MORE.isdisjoint(words))
+
+
+def _may_own(words: set[str]) -> bool:
+    """Says whether Dutch words may tell whose a place is of late: "is sinds dinsdag van"."""
+    return "van" in words and not words.isdisjoint(_IS) and not words.isdisjoint(_OF_LATE)
 
 
 def _clause_of(phrase: Phrase, clauses: Sequence[Clause]) -> Clause | None:

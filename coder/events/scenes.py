@@ -166,6 +166,8 @@ class SceneReader:
         if outcome.group == "bodies" and not _REPORTED().isdisjoint(t.lemma for t in last.tokens[: outcome.first]):
             return None  # "het leger sprak dinsdag van elf doden": of what was told before
         patient = self._befallen(outcome, hit, clause, phrases, last)
+        if self._language == "nl" and outcome.group == "held" and (patient is None or patient.is_a("armed")):
+            return None  # "is X in handen van de rebellen": a place that no list has
         doers = [p for p in phrases if p is not patient and p.is_a(*_DOERS) and not _is_source(p, clause)]
         if self._language == "en":
             doers = [p for p in doers if not p.is_a("prominent") or p.preposition]  # a minister whose guard was hurt

@@ -30,7 +30,7 @@ _AT_A_NAME = frozenset(
 _OF_PLACES = frozenset({"capture", "recapture", "fall", "withdraw", "march_in", "enter"})
 _FROM_AFAR = frozenset({"bomb", "bombard", "shell", "air_strike"})
 _FIRST_OF_TOWNS = word_list("nameparts.toml", "first_of_towns", shared=True)
-_TAKING = frozenset({"abduct", "take_away"})
+_TAKING = frozenset({"abduct", "take_away", "expel", "drive_out", "lead_off"})
 _TO = frozenset({"naar"})
 _FROM = frozenset({"uit", "from"})
 _SHORT = 3  # letters of a name that may be an acronym
