@@ -53,7 +53,8 @@ class VerbLast:
             return False
         behind = range(segment.first + 1, segment.last)
         to = next((at for at in behind if tokens[at].lemma == _TO), None)
-        if to is None or to == segment.first + 1 or any(self._verbs.has_finite(tokens, at, at + 1) for at in behind):
+        finite = any(self._verbs.has_finite(tokens, at, at + 1) for at in behind if tokens[at - 1].lemma != _TO)
+        if to is None or to == segment.first + 1 or finite:
             return False
         return not any(self._verbs.is_participle(tokens[at]) for at in range(segment.first + 1, to))
 
