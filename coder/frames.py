@@ -103,11 +103,6 @@ class Frame:
         """Gives the sub-event type by `told`, for a clause that says when and where."""
         return next((one.sub_event_type for one in self.told if one.holds(agent, target, cues)), None)
 
-    def bars(self, agent: frozenset[str], target: frozenset[str], cues: frozenset[str]) -> bool:
-        """Says whether a condition of the frame tells outright that its words mean no event here."""
-        first = next((one for one in self.when if one.holds(agent, target, cues)), None)
-        return first is not None and first.sub_event_type is None
-
 
 @derived
 def frames() -> dict[str, Frame]:

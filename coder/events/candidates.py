@@ -73,7 +73,6 @@ class CandidateFinder:
         self.claims: list[Claim] = []
         self.undecided: list[Refusal] = []
         self.met: dict[int, list[tuple[int, Hit]]] = {}  # by sentence: the triggers of its clauses
-        self.barred: set[int] = set()  # sentences with a trigger that outright means no event there
         self.places = PlaceFinder(document, self.phrases, self.clauses)
         scenes = SceneReader(document.language, self.phrases, self._manner)
         masters = MasterReader(document.language, self.phrases, self._manner)
@@ -174,8 +173,6 @@ class CandidateFinder:
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)
             if sub is None:
-                if hit.trigger.frame.bars(agent, target, here):
-                    self.barred.add(clause.sentence.index)
                 continue
             judgment = self.factuality.judge(clause, hit)
             if judgment.reason is None and tells_no_deed(hit, clause, place, self._document.language):
