@@ -7,6 +7,7 @@ from coder.codebook import NotCodedReason, SubEventType
 from coder.events.byweight import WeightReader
 from coder.events.candidate import Candidate, Refusal
 from coder.events.candidates import CandidateFinder
+from coder.events.tellings import TERRITORY
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
@@ -25,7 +26,7 @@ BRIEF = 16
 TYPED = 0.3
 """How likely the type of such an event is at least."""
 
-_OPEN = frozenset({NotCodedReason.UNCLEAR, NotCodedReason.GENERAL})
+_OPEN = frozenset({NotCodedReason.UNCLEAR})
 
 
 class Weighing:
@@ -103,8 +104,8 @@ class Weighing:
         """Gives a candidate the type that the words of its sentence speak for, where they do so clearly."""
         shares = self._likelihood.of_types((*signs, f"type:{candidate.sub_event_type.value}"))
         sub, share = _likeliest(shares)
-        if sub is candidate.sub_event_type or share < SURER:
-            return candidate
+        if sub is candidate.sub_event_type or share < SURER or {sub, candidate.sub_event_type} <= TERRITORY:
+            return candidate  # no word tells whose a place was
         return replace(candidate, sub_event_type=sub, weighed=self._likelihood.reasons(signs, sub))
 
     def _untold(self, sentence: Sentence, signs: tuple[str, ...], before: Sequence[Candidate]) -> list[Candidate]:
