@@ -45,6 +45,9 @@ _FRAMES = {
 """The frame by which the roles of a verb without one are read."""
 
 _ORDER = (ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.ADVERBIAL, ClauseKind.RELATIVE, ClauseKind.PARTICIPIAL)
+_PEACEABLE = frozenset({"leisure", "shopping", "accident", "crash"})
+"""Circumstances in which no words make an event: sports and feasts, shops, mishaps."""
+
 _HELD = frozenset({None, NotCodedReason.GENERAL})
 WORDS = "telling.tsv"
 """What stands for the lexicon line of a trigger that is none."""
@@ -78,6 +81,8 @@ class WeightReader:
             if place is None or place.mention is None:
                 continue
             _, _, cues = self._finder.circumstances.of(hit, clause, roles, place, list(before))
+            if not _PEACEABLE.isdisjoint(cues):
+                return None
             phrases = self._finder.phrases[sentence.index]
             return Candidate(
                 clause, hit, roles, sub, place, cues, judgment.certainty, False, False, False, False, phrases
