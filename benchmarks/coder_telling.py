@@ -21,7 +21,7 @@ from sklearn.model_selection import GroupKFold
 from benchmarks.coder_parts import replaced
 from coder import code_article
 from coder.codebook import SubEventType
-from coder.events.weighed import LIKELY, SURER, Weighing
+from coder.events.weighed import LIKELY, SURER, Weighing, may_be_weighed
 from coder.records import Article
 from coder.weighing.likelihood import BASE
 from tests.coder.test_event_sentences import rows as specification
@@ -86,13 +86,10 @@ def weighed(article: Article) -> list[tuple[Any, tuple[str, ...], tuple[str, ...
     seen: list[tuple[Any, tuple[str, ...], tuple[str, ...]]] = []
 
     def watched(weighing: Any, candidates: Any, refusals: Any) -> Any:
-        against: dict[int, list[Any]] = {}
-        for refusal in (*refusals, *weighing._finder.undecided):
-            against.setdefault(refusal.clause.sentence.index, []).append(refusal)
-        for sentence in weighing._document.sentences:
-            if not (sentence.heading or sentence.quoted):
-                types = [c.sub_event_type.value for c in candidates if c.clause.sentence is sentence]
-                seen.append((sentence, weighing.signs(sentence, against.get(sentence.index, [])), tuple(types)))
+        for sentence, here, against in weighing.by_sentence(candidates, refusals):
+            if may_be_weighed(sentence):
+                types = tuple(candidate.sub_event_type.value for candidate in here)
+                seen.append((sentence, weighing.signs(sentence, against), types))
         return list(candidates)
 
     with replaced(Weighing, "weigh", watched):

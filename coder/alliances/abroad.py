@@ -12,20 +12,10 @@ from coder.mentions import KnownActor, MentionForm
 
 GIVEN = ("arms", "people", "money")
 """The classes of nouns for what is given."""
-HIRELINGS = (
-    *("huurlingen", "huursoldaten", "huurling", "huursoldaat", "mercenaries"),
-    *("zakenlieden", "zakenlui", "ondernemers", "handelaren", "handelaars", "smokkelaars", "piraten", "geldschieters"),
-    *(
-        "inkopers",
-        "oligarchen",
-        "miljonairs",
-        "businessmen",
-        "traders",
-        "smugglers",
-        "pirates",
-        "tycoons",
-        "moneylenders",
-    ),
+HIRELINGS = tuple(
+    "huurlingen huursoldaten huurling huursoldaat mercenaries zakenlieden zakenlui ondernemers handelaren handelaars"
+    " smokkelaars piraten geldschieters inkopers oligarchen miljonairs businessmen traders smugglers pirates tycoons"
+    " moneylenders".split()
 )
 """People of a country who act for pay or profit, not for its state."""
 SEND_HIRELINGS = ("Russia", "Turkey", "United Arab Emirates")

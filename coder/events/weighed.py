@@ -54,17 +54,10 @@ class Weighing:
 
         `refusals` are the triggers of the document that tell of no event.
         """
-        told: dict[int, list[Candidate]] = {}
-        refused: dict[int, list[Refusal]] = {}
-        for candidate in candidates:
-            told.setdefault(candidate.clause.sentence.index, []).append(candidate)
-        for refusal in (*refusals, *self._finder.undecided):
-            refused.setdefault(refusal.clause.sentence.index, []).append(refusal)
         weighed: list[Candidate] = []
-        for sentence in self._document.sentences:
-            here, against = told.get(sentence.index, []), refused.get(sentence.index, [])
+        for sentence, here, against in self.by_sentence(candidates, refusals):
             open_to_more = not here and all(one.judgment.reason in _OPEN for one in against)
-            if sentence.heading or sentence.quoted or len(here) > 1 or not (here or open_to_more):
+            if not may_be_weighed(sentence) or len(here) > 1 or not (here or open_to_more):
                 weighed.extend(here)
                 continue
             signs = self.signs(sentence, against)
@@ -73,6 +66,19 @@ class Weighing:
             elif self._likelihood.of_event(signs) >= LIKELY[self._document.language]:
                 weighed.extend(self._untold(sentence, signs, weighed))
         return weighed
+
+    def by_sentence(
+        self, candidates: Sequence[Candidate], refusals: Sequence[Refusal]
+    ) -> Iterator[tuple[Sentence, list[Candidate], list[Refusal]]]:
+        """Gives each sentence with its candidates and the triggers that tell of no event there, undecided ones too."""
+        told: dict[int, list[Candidate]] = {}
+        refused: dict[int, list[Refusal]] = {}
+        for candidate in candidates:
+            told.setdefault(candidate.clause.sentence.index, []).append(candidate)
+        for refusal in (*refusals, *self._finder.undecided):
+            refused.setdefault(refusal.clause.sentence.index, []).append(refusal)
+        for sentence in self._document.sentences:
+            yield sentence, told.get(sentence.index, []), refused.get(sentence.index, [])
 
     def signs(self, sentence: Sentence, refused: Iterable[Refusal]) -> tuple[str, ...]:
         """Gives the signs of a sentence: its words, and what was read in it."""
@@ -115,6 +121,11 @@ class Weighing:
         if read is not None and not (read.place is not None and read.place.near) and sentence.index not in self._dated:
             return []  # what names neither place nor day goes on with what was told
         return [] if read is None else [replace(read, weighed=self._likelihood.reasons(signs, sub))]
+
+
+def may_be_weighed(sentence: Sentence) -> bool:
+    """Says whether a sentence tells something on the article's own word: a heading and a quotation do not."""
+    return not (sentence.heading or sentence.quoted)
 
 
 def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:
