@@ -95,12 +95,11 @@ def gets_through(new: Draft, old: Draft) -> bool:
     if old.sub_event_type is not S.DISRUPTED_WEAPONS_USE:
         return False
     stopped = old.candidate.hit.trigger.frame.name in STOPPING
-    struck, agent = new.candidate.roles.patient, new.candidate.roles.agent
+    struck = new.candidate.roles.patient
     main = new.candidate.clause.kind is ClauseKind.MAIN and new.candidate.hit.trigger.frame.name in LANDING
     if not (stopped and main) or EVENT_TYPE_OF[new.sub_event_type] is not EventType.EXPLOSIONS or struck is None:
         return False
-    debris = agent is not None and new.candidate.clause.sentence.tokens[agent.last].lemma in _DEBRIS()
-    return not debris and struck.is_a("civilians", "property", "base", "armed")
+    return new.candidate.doer not in _DEBRIS() and struck.is_a("civilians", "property", "base", "armed")
 
 
 def _brings_down(hand: Draft, blast: Draft) -> bool:
@@ -113,7 +112,7 @@ def _are_many(agent: Phrase | None, draft: Draft) -> bool:
     """Says whether several armed men act, who cannot be the one with the bomb."""
     if agent is None or not agent.is_a("armed") or agent.is_a("weapons", "vehicle", "place"):
         return False
-    return draft.candidate.clause.sentence.tokens[agent.last].lemma.endswith(_MANY)
+    return draft.candidate.doer.endswith(_MANY)
 
 
 def kills_others(new: Draft, old: Draft) -> bool:

@@ -19,9 +19,7 @@ def with_aircraft(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     given back as it is.
     """
     candidate = draft.candidate
-    agent = candidate.roles.agent
-    bomb = agent is not None and candidate.clause.sentence.tokens[agent.last].lemma in _BOMBS
-    if draft.sub_event_type is not SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED or not bomb:
+    if draft.sub_event_type is not SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED or candidate.doer not in _BOMBS:
         return draft
     if candidate.hit.trigger.frame.name not in _HITTING or not drafts:
         return draft

@@ -77,6 +77,12 @@ class Candidate:
         return Span(tokens[self.hit.first].start, tokens[self.hit.last].end)
 
     @property
+    def doer(self) -> str:
+        """The last word of who acts; nothing where no one does, or only in the sentence after, as with an outcome."""
+        agent, tokens = self.roles.agent, self.clause.sentence.tokens
+        return tokens[agent.last].lemma if agent is not None and agent.last < len(tokens) else ""
+
+    @property
     def is_manner(self) -> bool:
         """Says whether a noun only tells how a deed of its clause was done: "were rounded up in dawn raids"."""
         if self.hit.trigger.is_verb or self.hit.trigger.frame.name != "attack" or self.roles.agent is not None:
