@@ -1,5 +1,7 @@
 """The steps of coding an article, in order."""
 
+from collections.abc import Mapping
+
 from coder.actors import ActorReading, find_actors
 from coder.alliances import find_alliances
 from coder.codebook import ActorKind
@@ -26,17 +28,23 @@ def code_article(article: Article) -> Coding:
     events, not_coded = find_events(document, actors, places, dates)
     alliances = find_alliances(document, actors, dates, quotes, events, places)
     memberships = _memberships(document, actors)
+    used = _used(events, alliances, quotes, memberships)
     return Coding(
         id=article.id,
         language=document.language,
         published=article.published,
-        actors=_with_speakers(actors.records(document.text, _used(events, alliances, quotes, memberships)), quotes),
+        actors=_with_speakers(_without_cited(actors.records(document.text, used), used), quotes),
         memberships=memberships,
         events=events,
         alliances=alliances,
         quotes=quotes,
         not_coded=not_coded,
     )
+
+
+def _without_cited(listed: tuple[Actor, ...], used: Mapping[str, tuple[Span, ...]]) -> tuple[Actor, ...]:
+    """Leaves out media that only report: the agency of a dateline, the newspaper that something was told to."""
+    return tuple(actor for actor in listed if actor.kind is not ActorKind.MEDIA or actor.name in used)
 
 
 def _with_speakers(listed: tuple[Actor, ...], quotes: tuple[Quote, ...]) -> tuple[Actor, ...]:

@@ -6,6 +6,7 @@ from coder.actors.nouns import Field, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Vocabulary
+from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -47,12 +48,13 @@ def read_capitals(
                 break  # "heeft M14 Goma ingenomen"
             end += 1
         elif word.key in PARTICLES() and end > start and _capital_after(words, end):
-            if word.key in _LINKS and _names_other(words, end + 1, vocabulary, places):
+            lone = end == start + 1 and word.key == "van" and is_first_name(first.text)  # "Marieke van Dungen, ..."
+            if word.key in _LINKS and _names_other(words, end + 1, vocabulary, frozenset() if lone else places):
                 break
             if dutch and word.key == "van" and end - start > 1 and _tells_where(words, end + 1):
                 break
             end += 1
-        elif word.key in PARTICLES() and word.joined and _capital_after(words, end):
+        elif (word.key in PARTICLES() and word.joined or _is_initial(words, end)) and _capital_after(words, end + 1):
             end += 1
         elif end == start + 1 and first.joined and word.text.isdigit() and _is_acronym(first.text):
             end += 1  # "KPD-22"
@@ -71,6 +73,11 @@ def read_capitals(
     return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
 
 
+def _is_initial(words: tuple[Word, ...], stop: int) -> bool:
+    """Says whether the full stop at `stop` ends an initial: "T. Wickrama"."""
+    return words[stop].text == "." and len(words[stop - 1].text) == 1 and words[stop - 1].capital
+
+
 def _is_acronym(text: str) -> bool:
     """Says whether a word is written in capitals, perhaps with a number: "RSF", "M23"."""
     return len(text) > 1 and text.isupper()
@@ -85,15 +92,21 @@ def _is_trade(words: tuple[Word, ...], start: int) -> bool:
 
 
 def _tells_where(words: tuple[Word, ...], position: int) -> bool:
-    """Says whether "van" behind a first and last name tells where somebody works: "van de KU Leuven", "van het X".
+    """Says whether "van" behind a first and last name tells where somebody works: "van de KU Leuven", "van Rabobank".
 
-    No surname has "van het"; one with "van de" goes on to a word that is no acronym and no adjective of a place.
+    It stands right before `position`. No surname has "van het"; one with "van" or "van de" stands behind first names
+    alone, and goes on to a word that is no acronym and no adjective of a place.
     """
-    if position + 1 >= len(words) or words[position].key not in {"de", "het"}:
+    if position + 1 >= len(words):
         return False
+    last = words[position - 2]
+    surname = len(last.text) > 2 and not last.joined and not is_first_name(last.text)
+    if words[position].key not in {"de", "het"}:
+        return surname and words[position].capital
     name = words[position + 1]
     adjective = name.key.endswith("se") and position + 2 < len(words) and not words[position + 2].capital
-    return words[position].key == "het" or adjective or (len(name.text) > 1 and name.text.isupper())
+    acronym = len(name.text) > 1 and any(letter.isupper() for letter in name.text[1:])
+    return words[position].key == "het" or adjective or acronym or (surname and name.capital)
 
 
 def _begins_other(words: tuple[Word, ...], position: int, before: int, vocabulary: Vocabulary) -> bool:
@@ -127,7 +140,7 @@ def _names_other(words: tuple[Word, ...], position: int, vocabulary: Vocabulary,
     cues = read_cues(vocabulary.language)
     kinds = cues["organisation"] | cues["media"] | cues["armed"]
     last = min(len(words), position + LONGEST_RUN)
-    while position < last and (words[position].capital or words[position].key in _LINKS):
+    while position < last and (words[position].capital or words[position].key in _LINKS - {"van"}):
         if words[position].key in kinds:
             return True
         position += 1

@@ -1,5 +1,6 @@
 """The actors of an article, sentence by sentence: every chunk to whom it stands for, and who belongs to whom."""
 
+from coder.actors.bystanders import read_bystanders
 from coder.actors.chunks import ChunkType
 from coder.actors.context import Context, Line, read_context
 from coder.actors.forces import read_force
@@ -34,7 +35,7 @@ def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorRe
     persons = dict.fromkeys(mention.actor for mention in mentions if mention.actor.kind is ActorKind.PERSON)
     groups = {person: as_group(context, person) for person in persons}
     listed = frozenset(mention.actor for mention in mentions if mention.actor.name in context.listed)
-    return ActorReading(mentions, tuple(context.memberships), groups, listed)
+    return ActorReading(mentions, tuple(context.memberships), groups, listed, read_bystanders(context))
 
 
 def _without_owners(context: Context) -> list[ActorMention]:

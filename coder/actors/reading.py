@@ -20,6 +20,7 @@ class ActorReading:
     memberships: tuple[MembershipMention, ...] = ()
     groups: dict[KnownActor, KnownActor] = field(default_factory=dict)  # a person's group on the article's date
     listed: frozenset[KnownActor] = frozenset()  # the actors that take part, not only named in passing
+    bystanders: tuple[ActorMention, ...] = ()  # persons only named, whom no other step asks for
     _ends: tuple[int, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +78,8 @@ class ActorReading:
         for mention in self.mentions:
             if mention.actor in self.listed or mention.actor.name in used:
                 found.setdefault(mention.actor.name, []).append(mention)
+        for mention in self.bystanders:
+            found.setdefault(mention.actor.name, []).append(mention)
         records = [_record(mentions, text) for mentions in found.values()]
         for name, spans in used.items():
             if name not in found and spans and (actor := _implied(name)) is not None:

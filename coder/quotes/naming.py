@@ -1,6 +1,7 @@
 """Which capital words of a sentence are a name that no lexicon has, and where it ends."""
 
 from coder.actors import ActorReading
+from coder.firstnames import is_first_name
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list
 from coder.words import Token, is_month
@@ -81,7 +82,11 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
             ahead += 1
         if ahead < len(tokens) and tokens[ahead].text == "." and len(tokens[ahead - 1].text) == 1:
             ahead += 1  # "J. D. Okeke"
-        if ahead < len(tokens) and ahead > last and _is_whose(tokens[ahead], lexicon):
+        if (
+            ahead < len(tokens)
+            and ahead > last
+            and (_is_whose(tokens[ahead], lexicon) or _is_behind_surname(tokens, index, last))
+        ):
             break  # "minister Jan Pol van Defensie", "Jan Pol van de Universiteit Gent"
         if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
             break
@@ -89,6 +94,14 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
             break
         last = ahead + 1
     return last
+
+
+def _is_behind_surname(tokens: list[Token], first: int, last: int) -> bool:
+    """Says whether "van" at `last` stands behind a first and last name, and so tells where somebody works."""
+    surname = tokens[last - 1]
+    return (
+        tokens[last].lower == "van" and last - first > 1 and len(surname.text) > 2 and not is_first_name(surname.text)
+    )
 
 
 def _is_whose(token: Token, lexicon: SpeechLexicon) -> bool:

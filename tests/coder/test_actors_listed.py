@@ -1,0 +1,78 @@
+"""Whom an article only names, by a first name and a surname; and media that only report."""
+
+import pytest
+
+from coder import code_article
+from coder.records import Article
+
+
+def listed(text: str, language: str) -> list[tuple[str, str]]:
+    coding = code_article(Article(id="bystanders", text=text, published="2024-03-11", language=language))
+    return [(actor.name, actor.kind.value) for actor in coding.actors]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "In de gang zat Karim Bouzid op een krat.", "Karim Bouzid"),
+        ("nl", "Daarna mocht Rosa Quiroga naar huis.", "Rosa Quiroga"),
+        ("nl", "De boeken van Marieke Terpstra staan nog in de kast.", "Marieke Terpstra"),
+        ("en", "Upstairs, Daniel Okoye was packing a bag.", "Daniel Okoye"),
+        ("en", "It was the third winter for Irina Melnyk.", "Irina Melnyk"),
+    ],
+)
+def test_a_first_name_and_a_surname_are_a_person(language: str, text: str, name: str) -> None:
+    assert (name, "person") in listed(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De Karim Bouzid-moskee werd gesloopt."),
+        ("nl", "De Rosa Quiroga kwam donderdag de haven binnen."),
+        ("nl", "Zij woont in Karim Bouzid."),
+        ("en", "The Daniel Okoye was towed into port."),
+        ("en", "They met at Daniel Okoye."),
+    ],
+)
+def test_what_is_named_after_somebody_is_no_person(language: str, text: str) -> None:
+    assert listed(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "De brug hield het niet, zegt ingenieur Bas Wolters van Heijplaat.", "Bas Wolters"),
+        ("nl", "De brug hield het niet, zegt ingenieur Bas Wolters van de TUGent.", "Bas Wolters"),
+        ("nl", "De brug hield het niet, zegt ingenieur Bas van Aalst.", "Bas van Aalst"),
+        ("nl", "De brug hield het niet, zegt Marieke van Dungen van de Universiteit Leiden.", "Marieke van Dungen"),
+        ("nl", "De brug hield het niet, zegt ingenieur T. Rajadura.", "T. Rajadura"),
+        ("nl", "De brug hield het niet, zegt ingenieur Hilde Van der Straeten.", "Hilde Van der Straeten"),
+    ],
+)  # fmt: skip
+def test_where_a_name_ends(language: str, text: str, name: str) -> None:
+    assert (name, "person") in listed(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("nl", "De dijk is doorgebroken, meldt persbureau Reuters."),
+        ("nl", "Dat vertelde zij aan The New York Times."),
+        ("en", "The dam has burst, Reuters reported."),
+        ("en", "She told the BBC that the dam had burst."),
+    ],
+)
+def test_media_that_only_report_are_not_listed(language: str, text: str) -> None:
+    assert "media" not in [kind for _, kind in listed(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("nl", "„Onze redacteur is gisteren vrijgelaten”, meldt persbureau Reuters.", "Reuters"),
+        ("en", "“Our editor was released on Friday,” Reuters said in a statement.", "Reuters"),
+    ],
+)
+def test_media_that_speak_are_listed(language: str, text: str, name: str) -> None:
+    assert (name, "media") in listed(text, language)
