@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from coder.records import Span
 
 _CLOSERS = {
-    "“": "”",
-    "„": "”“",
+    "“": '”"',
+    "„": '”“"',
     "«": "»",
     "‘": "’",
     "‚": "’‘",
     "‹": "›",
-    '"': '"',
+    '"': '"”',
     "'": "'",
     "”": "”",
 }
@@ -129,4 +129,6 @@ def _closes(text: str, opened: int, position: int, span: Span) -> bool:
         return not after.isalnum() and not before.isspace()
     if text[position] == "“":
         return not after.isalnum()
+    if text[position] != _CLOSERS[text[opened]][0]:
+        return not after.isalnum() and not before.isspace()  # closed by a mark of another kind: „words"
     return True

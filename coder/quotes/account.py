@@ -7,7 +7,7 @@ from coder.actors.states import capital_of
 from coder.firstnames import is_first_name
 from coder.mentions import PlaceMention
 from coder.passages import Document
-from coder.quotes.introductions import is_personal_actor, renames, role_beside
+from coder.quotes.introductions import is_nobody, is_personal_actor, renames, role_beside
 from coder.quotes.memory import Memory
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
@@ -30,6 +30,7 @@ class Account:
         self.actors = actors
         self.lexicon: SpeechLexicon = speech_lexicon(document.language)
         self.towns = self._town_names(places)
+        self.places = frozenset(place.span.of(document.text) for place in places)
         self.frames = read_frames(document)
         self.marks = opening_marks(document)
         self.verbs = VerbReader(document.language)
@@ -52,6 +53,12 @@ class Account:
             return False  # it may stand for its government
         name = phrase.span.of(self.document.text)
         return name in self.towns and name not in self.memory.names
+
+    def is_place(self, phrase: Phrase) -> bool:
+        """Says whether a lone unknown name is that of a place of the text, and nobody's last or first name."""
+        name = phrase.span.of(self.document.text)
+        lone = phrase.form is PhraseForm.NAME and phrase.mention is None and name in self.places
+        return lone and name not in self.memory.names and name not in self.memory.first_names
 
     def is_doubtful(self, speaker: Speaker, frame: Frame) -> bool:
         """Says whether a name is but a capital that opens its sentence and stands nowhere else: "Insulin ran out"."""
@@ -111,6 +118,8 @@ class Account:
 
     def named(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the speaker that a phrase names by itself; None for a pronoun or a definite description."""
+        if is_nobody(phrase, frame, self.lexicon):
+            return None
         phrases = self.phrases[frame.index]
         text = self.document.text
         found = self._by_last_name(phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases))

@@ -23,6 +23,8 @@ from coder.quotes.subjects import is_joined, is_participle, subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _BEING_CALLED = frozenset({"heten", "luiden"})
+_KNOWING = frozenset("weet weten wist wisten".split())  # say something right behind a quotation only
+_AUXILIARIES = frozenset("zou zouden had hadden heeft hebben wil wilde wilden kon kan moest liet laat".split())
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
 
 
@@ -91,6 +93,9 @@ def _right_behind(
     if not comma and not _ends_with_comma(frame, slot):
         return None
     unlisted = unlisted_verb(frame, start, after, phrases, lexicon)
+    if unlisted is None and start < after and tokens[start].lower in _KNOWING:
+        unlisted = first_after(phrases, start + 1, after, frame, lexicon)
+        unlisted = unlisted or unlisted_person(frame, start + 1, after, lexicon)
     if unlisted is not None:
         return Attribution(start, None, unlisted, f"between quotation and person: {tokens[start].text}", True)
     inner = slot.comma and any(token.is_word for token in tokens[: slot.before])
@@ -111,6 +116,9 @@ def _right_behind(
         candidates = [p for p in phrases if start <= p.first and p.last <= position and not p.governed]
         free = [p for p in candidates if not p.embedded] or candidates
         if free:
+            inverted = lexicon.language == "nl" and position > index + 1 and free[0].first == index + 1
+            if inverted and tokens[index].lower in _AUXILIARIES:
+                free = free[:1]  # "„...”, zou hij de rechercheurs hebben verteld"
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
     gesture = unlisted_gesture(frame, start, phrases) if comma and lexicon.language == "en" else None
     if gesture is None:

@@ -35,6 +35,10 @@ _ONE = {
 _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
 _OTHERS = word_list("people.toml", "others")
+_FROM = frozenset({"uit", "from"})
+_NO = frozenset("no neither geen".split())
+_SINGLE = frozenset("enkele enkel één een single one".split())  # "geen enkele groep"
+_FAR_NO = 4  # words between "no" and its noun
 _LABEL = 2  # words of a label before a paragraph at most
 
 
@@ -68,7 +72,7 @@ def renames(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
         return True
     if phrase.first < 3 or tokens[phrase.first - 1].text != ",":
         return False
-    article = tokens[phrase.first - 3].lower in lexicon.words["definite"]
+    article = tokens[phrase.first - 3].lower in lexicon.words["definite"] or tokens[phrase.first - 3].lower == "'s"
     return article and lexicon.role_of(tokens[phrase.first - 2]) is not None
 
 
@@ -81,6 +85,19 @@ def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if mention is None or mention.form is not MentionForm.FORCES or (phrase.definite is not False and not owned):
         return False
     return lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
+
+
+def is_nobody(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun stands behind "no", "geen", so that nobody is meant: "No group has claimed it"."""
+    if phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN}:
+        return False
+    for position in range(phrase.last - 1, max(-1, phrase.first - _FAR_NO), -1):
+        word = frame.tokens[position].lower
+        if word in _NO:
+            return True
+        if position < phrase.first and word not in _SINGLE and (word in lexicon.closed or word in lexicon.verbs):
+            return False
+    return False
 
 
 def is_generic(phrase: Phrase) -> bool:
@@ -104,7 +121,8 @@ def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["relatives"]:
         return False  # "the doctor who treats him": somebody new
     if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
-        return False
+        if phrase.first != 1 or tokens[phrase.last].lower not in _FROM:
+            return False  # but "De verpleegster uit Labé", that opens the sentence behind the one that names her
     head = tokens[phrase.last - 1]
     if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"] | lexicon.words["offices"])):
         return False  # "de gevangenisdirectie", "de provinciegouverneur"

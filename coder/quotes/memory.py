@@ -47,8 +47,8 @@ class Memory:
             return not is_personal(speaker) or self._may_be_firm(speaker)
         if sex is None:
             return True
-        if not is_personal(speaker) and lexicon.language == "nl" and sex == "she":
-            return True  # "de beweging ... zij"
+        if speaker.actor is not None and lexicon.language == "nl" and sex == "she" and not is_personal(speaker):
+            return speaker.actor.kind != "state"  # "de beweging ... zij", but "Senegal ... het"
         if speaker.anonymous and speaker.role is not None and word not in lexicon.words["plural"]:
             if lexicon.is_several(speaker.role):
                 return False  # "masked men ... he"

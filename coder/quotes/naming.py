@@ -8,6 +8,7 @@ from coder.words import Token, is_month
 
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
+_LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
 _CALENDAR = frozenset(
     "january february april june july august september october november december"
     " monday tuesday wednesday thursday friday saturday sunday".split()
@@ -42,6 +43,8 @@ def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: fr
     if lexicon.language == "nl" and _is_fronted(tokens, index, lexicon):
         return False
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    if not followed and index + 1 < len(tokens) and lexicon.role_of(tokens[index + 1]) is not None:
+        return False  # "Militair historicus Pol"
     if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):
         return False
     return token.lower not in common and (followed or not token.lower.endswith(("en", "s")))
@@ -88,12 +91,24 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
             and (_is_whose(tokens[ahead], lexicon) or _is_behind_surname(tokens, index, last))
         ):
             break  # "minister Jan Pol van Defensie", "Jan Pol van de Universiteit Gent"
+        if ahead == last + 1 and last - index > 1 and _ends_joined(tokens, ahead, lexicon):
+            last = ahead + 1  # "Park Min-jae"
+            continue
         if ahead - last > 2 or ahead >= len(tokens) or not tokens[ahead].is_capital or not tokens[ahead].is_word:
             break
         if actors.at(tokens[ahead].span) is not None and ahead == last:
             break
         last = ahead + 1
     return last
+
+
+def _ends_joined(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a small word behind a hyphen ends a name: "Min-jae", but not "Hamas-woordvoerder"."""
+    if index >= len(tokens) or tokens[index - 1].text != "-" or tokens[index].start != tokens[index - 1].end:
+        return False
+    word = tokens[index]
+    plain = word.is_word and not word.is_capital and len(word.text) <= _LONGEST_SYLLABLE
+    return plain and lexicon.role_of(word) is None and word.lower not in lexicon.closed
 
 
 def _is_behind_surname(tokens: list[Token], first: int, last: int) -> bool:

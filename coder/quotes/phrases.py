@@ -18,6 +18,7 @@ from coder.words import Token
 _HEADS = frozenset({"hoofd", "head"})
 _HE = frozenset({"hij", "zij", "ze"})
 _WAS = frozenset({"was", "is", "werd", "wordt", "bleef", "blijft"})
+_FAR_OFFICE = 1  # words between a name and the office it describes
 _FRONT = 6  # tokens at the head of a frame in which a dateline or a fronted name ends
 
 
@@ -112,6 +113,9 @@ def _is_pronoun(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool
         return _takes_up(tokens, index, lexicon)
     if tokens[index].lower not in lexicon.words["objects"]:
         return False
+    told = lexicon.verb_at(tokens, index + 1) if lexicon.language == "en" and index + 1 < len(tokens) else None
+    if told is not None and tokens[index + 1].lower.endswith("ing"):
+        return True  # "a video shows him telling"
     return any(lexicon.phrase_at("according", tokens, index - length) == length for length in (1, 2) if index >= length)
 
 
@@ -164,8 +168,14 @@ def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool |
 
 
 def _is_party_of(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a name behind an article only tells of what party the office behind it is: "a Fianna councillor"."""
-    if lexicon.language != "en" or not phrase.first:
+    """Says whether a name behind an article only tells of what party or side the office behind it is: "a Fianna
+    councillor", "a Western security official".
+    """
+    between = tokens[phrase.last : following.first]
+    plain = (t.is_word and not t.is_capital and t.lower not in lexicon.closed for t in between)
+    if lexicon.language != "en" or not phrase.first or len(between) > _FAR_OFFICE or not all(plain):
+        return False
+    if between and (phrase.last - phrase.first > 1 or any(token.lower in lexicon.verbs for token in between)):
         return False
     office = following.mention is not None and following.mention.form is MentionForm.ROLE
     before = tokens[phrase.first - 1].lower
@@ -173,18 +183,41 @@ def _is_party_of(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon
     return opened and (office or following.form is PhraseForm.ROLE)
 
 
+def _is_first_name_of(number: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
+    """Says whether a state's name between a Dutch office and an unknown name is a first name: "activist Kenya Pol"."""
+    phrase, following = phrases[number], phrases[number + 1]
+    if lexicon.language != "nl" or not number or phrase.mention is None or phrase.mention.form is not MentionForm.NAME:
+        return False
+    office = phrases[number - 1]
+    told = office.form is PhraseForm.ROLE or (
+        office.mention is not None and office.mention.form in {MentionForm.GENERIC, MentionForm.ROLE}
+    )
+    adjacent = office.last == phrase.first and phrase.last == following.first
+    return told and adjacent and phrase.mention.actor.kind == "state" and following.form is PhraseForm.NAME
+
+
 def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Drops a role that only introduces a name ("woordvoerder Jansen"); one before a comma stands for the name."""
     kept: list[Phrase] = []
     for number, phrase in enumerate(phrases):
         following = phrases[number + 1] if number + 1 < len(phrases) else None
+        if following is not None and _is_first_name_of(number, phrases, lexicon):
+            span = Span(phrase.span.start, following.span.end)
+            phrases[number + 1] = replace(following, first=phrase.first, span=span)
+            if kept and kept[-1].last == phrase.first:
+                kept.pop()
+            continue
         if following is not None and is_affiliation(phrase, following, tokens, lexicon):
             continue
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:
                 continue  # "Interpol spokesperson", "Tigrese arts"
-            if _is_party_of(phrase, following, tokens, lexicon):
-                continue
+        if (
+            phrase.form is PhraseForm.NAME
+            and following is not None
+            and _is_party_of(phrase, following, tokens, lexicon)
+        ):
+            continue
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             between = tokens[phrase.last : following.first]
             if all(token.text.endswith(".") for token in between):  # "kolonel b.d."

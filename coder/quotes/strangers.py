@@ -139,6 +139,8 @@ def describes(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
         return True
     if not word.is_word or any(word.lower in lexicon.words[name] for name in _CLOSED):
         return False
+    if word.lower in lexicon.words["objects"] and lexicon.language == "en" and word.lower != "her":
+        return False  # "a video shows him"
     return lexicon.verb_at(tokens, index) is None or word.lower in lexicon.roles
 
 

@@ -102,11 +102,26 @@ def _before_auxiliary(left: list[Phrase], verb_at: int, frame: Frame, lexicon: S
             return None
         if token.lower in _AUXILIARIES:
             before = [phrase for phrase in left if phrase.last <= position]
+            opened = _opened_at(position, frame, lexicon) if position == verb_at - 1 else 0
+            inside = [phrase for phrase in before if phrase.first > opened] if opened else []
+            if len(inside) > 1:
+                return inside[0]  # "omdat zij de minister had opgeroepen"
             after = [phrase for phrase in left if phrase.first > position]
             if not after or (not before and len(after) < 2):
                 return None
             return before[-1] if before else after[0]
     return None
+
+
+def _opened_at(position: int, frame: Frame, lexicon: SpeechLexicon) -> int:
+    """Gives the conjunction that opened the clause that ends at `position`; 0 where none did in front of a comma."""
+    for opener in range(position - 1, 0, -1):
+        token = frame.tokens[opener]
+        if not token.is_word and token.text != "-":
+            return 0
+        if token.lower in lexicon.words["subordinating"]:
+            return opener
+    return 0
 
 
 def _first_of_pair(left: list[Phrase], frame: Frame, lexicon: SpeechLexicon) -> Phrase:
@@ -164,6 +179,8 @@ def _behind_whole_clause(
     if not left or verb_at < 2 or tokens[verb_at - 1].text != ",":
         return None
     clause = tokens[left[-1].last : verb_at - 1]
+    if _closes_sentence(verb_at, after, frame, phrases, lexicon):
+        return first_after(phrases, verb_at + 1, after, frame, lexicon)
     if len(clause) < _LEAST_PREDICATE or any(not token.is_word and token.text in {",", ";", ":"} for token in clause):
         return None  # "The ministry, based in Goma, said"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
@@ -173,6 +190,21 @@ def _behind_whole_clause(
         return right if is_named(right) or right.form is PhraseForm.ROLE else None
     closed = right.last >= len(tokens) or not tokens[right.last].is_word
     return right if closed or tokens[right.last].lower in lexicon.words["genitive"] else None
+
+
+def _closes_sentence(verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
+    """Says whether English ends with the verb and a name, told closer at most: "..., perhaps, says Pol, a painter."."""
+    tokens = frame.tokens
+    if lexicon.language != "en":
+        return False
+    right = first_after(phrases, verb_at + 1, after, frame, lexicon)
+    if right is None or right.governed or not is_named(right) or right.first != verb_at + 1:
+        return False
+    rest = tokens[right.last :]
+    if rest and rest[0].text not in {",", "."}:
+        return False
+    verbal = lexicon.words["copulas"] | lexicon.verbs.keys() | lexicon.words["relatives"]
+    return not any(token.lower in verbal or token.lower.endswith("ed") for token in rest)
 
 
 def _behind_comma(

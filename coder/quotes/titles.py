@@ -12,6 +12,7 @@ _OTHERS = frozenset(
     "other another second third youngest oldest eldest first new andere tweede derde volgende nieuwe".split()
 )
 _INDEFINITE = frozenset({"a", "an", "een"})
+_SURNAME_PARTS = word_list("nameparts.toml", "of_speakers", shared=True)
 _FORCES = word_list("en/people.toml", "titled_bodies")
 
 
@@ -27,7 +28,9 @@ def behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLex
 
 
 def _is_titular(token: Token, lexicon: SpeechLexicon) -> bool:
-    return token.is_capital and (lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers)
+    if not token.is_capital or token.lower in _SURNAME_PARTS():
+        return False  # "Benedita Van Acker"
+    return lexicon.role_of(token) is not None or token.lemma in lexicon.modifiers
 
 
 def is_affiliation(phrase: Phrase, following: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

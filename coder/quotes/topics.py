@@ -12,6 +12,7 @@ from coder.quotes.introductions import (
     is_bare_office,
     is_generic,
     is_label,
+    is_nobody,
     is_taken_up,
     issuer,
     issues,
@@ -37,6 +38,8 @@ class Narrator(Account):
     def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives who a phrase stands for; None where a pronoun finds nobody."""
         text, phrases = self.document.text, self.phrases[frame.index]
+        if is_nobody(phrase, frame, self.lexicon):
+            return None
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
         if phrase.form in {PhraseForm.ROLE, PhraseForm.SOMEBODY, PhraseForm.ACTOR}:
@@ -120,6 +123,7 @@ class Narrator(Account):
         for other in self.phrases[frame.index]:
             itself = names_itself(other) or other.form is PhraseForm.ROLE
             beside = not other.governed and not other.embedded and not self.is_no_person(other, frame)
+            beside = beside and not self.is_place(other)
             if other.last <= phrase.first and beside and itself:
                 speaker = self.speaker_of(other, frame)
                 if speaker is not None:
