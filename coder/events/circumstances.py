@@ -21,6 +21,7 @@ from coder.events.ofthem import of_them
 from coder.events.operations import hunted
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.events.rallied import at_demonstration
 from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
@@ -46,7 +47,7 @@ class Circumstances:
     ) -> None:
         """Keeps the document, the phrases of each sentence by its number, and who reads manner and gist."""
         self._document, self._phrases = document, phrases
-        self._manner, self._gists = manner, gists
+        self._manner, self._gists, self._clauses = manner, gists, clauses
         self._demonstrators = Demonstrators(clauses, phrases)
         self._targets = Targets(document.language, clauses)
         self._voice = VoiceReader(document.language)
@@ -74,6 +75,7 @@ class Circumstances:
         if hit.trigger.frame.name == "shoot" and _is_where(hit, clause, roles):
             target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
+        target |= at_demonstration(clause, hit, roles, cues, phrases, self._clauses)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
         target |= crowd_fired_at(clause, hit, roles, before)
         target |= of_them(clause, hit, roles.agent, self._phrases, self._document)

@@ -38,6 +38,8 @@ def crowd_first(
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
         opponent = None
     if candidate.sub_event_type in STOPPED:
+        if opponent is not None and opponent.name == CIVILIANS:
+            opponent = None  # those who were hit are of the crowd
         opponent = opponent or others.state(candidate)
     struck = candidate.roles.patient
     if opponent is not None and opponent.name == CIVILIANS and not mob and struck is not None and struck.actor is None:
