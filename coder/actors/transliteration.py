@@ -1,5 +1,6 @@
 """Names spelt otherwise than the lexicon has them: Sarraj and Serraj, Pasjinian and Pashinyan."""
 
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from coder.actors.known import read_known
@@ -18,6 +19,7 @@ _SOUNDS = (
     ("x", "ks"), ("K", "k"), ("G", "g"),
 )  # fmt: skip
 _SILENT = frozenset("aeiouyh'")
+_LEAST_ALIKE = 0.58  # of two surnames' letters
 _LEAST = 4  # consonants that a name needs to be known by them
 
 
@@ -34,8 +36,15 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
     bones = _bones(words)
     if len(bones) < _LEAST:
         return None
-    found = [actor for actor, first in _persons().get(bones, ()) if first == words[-1].key[0]]
+    last = words[-1].key
+    alike = (actor for actor, surname in _persons().get(bones, ()) if surname[0] == last[0] and _alike(surname, last))
+    found = list(dict.fromkeys(alike))
     return found[0] if len(found) == 1 else None
+
+
+def _alike(surname: str, other: str) -> bool:
+    """Says whether two surnames of the same consonants share their vowels too, by and large: not Barrack and Berki."""
+    return SequenceMatcher(None, surname, other, autojunk=False).ratio() >= _LEAST_ALIKE
 
 
 @lru_cache(maxsize=4)
@@ -46,9 +55,9 @@ def _persons() -> dict[str, tuple[tuple[KnownActor, str], ...]]:
             continue
         for name in row.words:
             words = read_words(tokenize(name.written, 0, len(name.written), "en"))
-            bones, first = _bones(words), words[-1].key[0]
-            if (row.actor, first) not in found.setdefault(bones, []):
-                found[bones].append((row.actor, first))
+            bones, surname = _bones(words), words[-1].key
+            if (row.actor, surname) not in found.setdefault(bones, []):
+                found[bones].append((row.actor, surname))
     return {bones: tuple(actors) for bones, actors in found.items()}
 
 

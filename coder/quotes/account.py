@@ -97,9 +97,15 @@ class Account:
             words = speaker.text.split()
             if len(words) > 1:
                 self.memory.names.setdefault(words[-1], speaker.name)
-                if is_first_name(words[0]):
+                if words[-1].partition("-")[2].islower():
+                    self.memory.names.setdefault(words[0], speaker.name)  # "Lee Sang-woo ... Lee said"
+                elif is_first_name(words[0]):
                     known = self.memory.first_names.setdefault(words[0], speaker.name)
                     self.memory.first_names[words[0]] = known if known == speaker.name else None
+            before = frame.tokens[max(0, phrase.first - 2) : phrase.first]
+            noun = next((token.lower for token in reversed(before) if token.text != ","), "")
+            if noun in self.lexicon.words["bodies"]:
+                self.memory.firms.add(speaker.name)
             role = role_beside(phrase, frame, self.lexicon)
             self._learn_sex(phrase, frame, speaker, role)
             if role is not None:

@@ -116,8 +116,8 @@ def _right_behind(
         candidates = [p for p in phrases if start <= p.first and p.last <= position and not p.governed]
         free = [p for p in candidates if not p.embedded] or candidates
         if free:
-            inverted = lexicon.language == "nl" and position > index + 1 and free[0].first == index + 1
-            if inverted and tokens[index].lower in _AUXILIARIES:
+            inverted = lexicon.language == "nl" and position > start + 1 and free[0].first == start + 1
+            if inverted and tokens[start].lower in _AUXILIARIES:
                 free = free[:1]  # "„...”, zou hij de rechercheurs hebben verteld"
             return Attribution(position, verb, free[-1], _why("subject and verb after the quotation", verb), True)
     gesture = unlisted_gesture(frame, start, phrases) if comma and lexicon.language == "en" else None

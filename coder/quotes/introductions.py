@@ -76,6 +76,16 @@ def renames(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     return article and lexicon.role_of(tokens[phrase.first - 2]) is not None
 
 
+def renames_embedded(number: int, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun between commas tells closer who stands in a relative clause: "who came with Bo, a nurse,"."""
+    phrase, before = phrases[number], phrases[number - 1] if number else None
+    if before is None or not before.embedded or phrase.embedded or lexicon.language != "en":
+        return False
+    between = [token.lower for token in tokens[before.last : phrase.first]]
+    opened = between[:1] == [","] and len(between) > 1 and between[1] in lexicon.words["determiners"]
+    return opened and phrase.last < len(tokens) and tokens[phrase.last].text == ","
+
+
 def is_described(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether a noun for somebody unnamed of a force or state stands there: "a Chilean colonel"."""
     mention = phrase.mention

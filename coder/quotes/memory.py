@@ -7,6 +7,7 @@ from coder.quotes.speakers import Speaker
 from coder.speech import SpeechLexicon
 
 _OF_WOMEN = ("ster", "trice", "esse", "euse", "ienne", "vrouw")  # how Dutch nouns for women end
+_OPENING = 5  # letters of an article before the noun that opens a sentence
 _OF_EITHER = ("minister", "meester", "priester", "gangster")
 
 
@@ -20,6 +21,7 @@ class Memory:
     first_names: dict[str, str | None] = field(default_factory=dict)  # full names by their first word; None for two
     roles: dict[str, list[tuple[int, Speaker]]] = field(default_factory=dict)
     renamed: dict[str, Speaker] = field(default_factory=dict)  # "the minister, Ahmad Karimi", met as a minister before
+    firms: set[str] = field(default_factory=set)  # names beside "the company", "the group"
     pronouns: dict[str, str] = field(default_factory=dict)  # "he" or "she", by the name of whom it stood for
 
     def learn_role(self, role: str, index: int, speaker: Speaker) -> None:
@@ -62,8 +64,21 @@ class Memory:
             return None
         return self.pronouns.get(speaker.name) or sex_of_name(speaker.name)
 
+    def may_be_another(self, speaker: Speaker, opening: int, lexicon: SpeechLexicon) -> bool:
+        """Says whether nothing tells that a speaker is a woman, so that whom the text called "she" goes before.
+
+        `opening` is where the sentence before begins: somebody unnamed there is new, "Een bewoner zag alles. ... ze".
+        """
+        if speaker.anonymous and opening <= speaker.span.start <= opening + _OPENING and is_single(speaker, lexicon):
+            return speaker.role is not None and speaker.text.endswith("en")  # "Soennieten": several
+        return self.sex_of(speaker) != "she" and sex_of_role(speaker.role, lexicon) != "she"
+
     def _may_be_firm(self, speaker: Speaker) -> bool:
-        """Says whether a speaker is one unknown word that was neither he nor she: "its owner, Maersk, ... it"."""
+        """Says whether a speaker is no person's name: beside "the company", or one unknown word that was neither he
+        nor she: "its owner, Maersk, ... it".
+        """
+        if speaker.name in self.firms:
+            return True
         named = speaker.actor is None and not speaker.anonymous and " " not in speaker.name
         return named and speaker.name not in self.pronouns
 

@@ -2,6 +2,7 @@
 
 from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
+from coder.quotes.introductions import renames_embedded
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
 from coder.values import replace
@@ -20,7 +21,10 @@ _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it gov
 def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Gives the phrases of a sentence with how each stands in it."""
     found = [replace(p, governed=True) if _governed(p, phrases, tokens, lexicon) else p for p in phrases]
-    return [replace(p, embedded=True) if _is_embedded(p, found, tokens, lexicon) else p for p in found]
+    found = [replace(p, embedded=True) if _is_embedded(p, found, tokens, lexicon) else p for p in found]
+    return [
+        replace(p, embedded=True) if renames_embedded(n, found, tokens, lexicon) else p for n, p in enumerate(found)
+    ]
 
 
 def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:

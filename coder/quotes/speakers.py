@@ -42,6 +42,8 @@ def named_speaker(
     mention = phrase.mention
     if mention is not None and phrase.form is PhraseForm.ACTOR:
         described = mention.form is MentionForm.FORCES and lexicon.role_of(frame.tokens[phrase.last - 1]) is not None
+        body = mention.actor.kind == "organisation" and frame.tokens[phrase.last - 1].lower in lexicon.words["bodies"]
+        described = described and not (body and phrase.definite is True)  # "volgens de organisatie"
         if described and phrase.definite is True:
             return None  # "de functionaris": somebody described before
         if not described and mention.form is not MentionForm.GENERIC:

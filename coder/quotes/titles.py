@@ -1,5 +1,6 @@
 """Titles and affiliations before a name: "US President Jan Pol", "Hezbollah spokesman", "the minister, Jan Pol,"."""
 
+from coder.firstnames import sex_of_name
 from coder.mentions import ActorMention, MentionForm
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
@@ -66,6 +67,9 @@ def is_someone_else(tokens: list[Token], index: int, mention: ActorMention, lexi
         return True
     if any(token.lower == name for token in tokens[max(0, index - _FAR_NAME) : index + _FAR_NAME]):
         return False
+    sex = sex_of_name(mention.actor.name)
+    if tokens[index].lower in lexicon.words["women" if sex == "he" else "men"] and sex is not None:
+        return True  # "Pedro Pol ... zegt haar zus"
     after, before = tokens[index + 1].lower, [token.lower for token in tokens[max(0, index - 2) : index]]
     others = any(word in _OTHERS or word.endswith("ste") for word in before)
     return after in lexicon.words["relatives"] or others or any(word in _INDEFINITE for word in before)

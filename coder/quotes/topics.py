@@ -114,6 +114,10 @@ class Narrator(Account):
         if single is None:
             return next(fit, None)
         able = list(fit)
+        opening = self.frames[max(0, frame.index - 1)].span.start
+        if single and able and self.memory.may_be_another(able[0], opening, self.lexicon):
+            surer = (one for one in able if self.memory.pronouns.get(one.name) == "she")
+            able.insert(0, next(surer, able[0]))
         of_number = (one for one in able if is_single(one, self.lexicon) == single)
         return next(of_number, None) or next(iter(able), None)
 
