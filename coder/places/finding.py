@@ -10,7 +10,7 @@ from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, choose, is_namesake
 from coder.places.known import Candidate, actor_names, find_named, has_no_exonym
-from coder.places.named import Named
+from coder.places.named import Named, is_called_after
 from coder.places.nameparts import words_in_names
 from coder.places.naming import NameReader
 from coder.places.quarters import with_towns
@@ -60,7 +60,8 @@ class _Finder:
         best = name.candidates[0]
         countries = {found.place.country for found in name.candidates if found.population * 20 >= best.population}
         alike = sound(name.text(self._document)) == sound(best.place.name)
-        sure = best.own or (best.population >= _CITY and alike)
+        big = best.population >= _CITY or key(best.place.name) in self._countries.capitals
+        sure = best.own or (big and alike)
         if is_namesake(name.candidates, self._setting, name.sentence.index):
             return
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
@@ -82,15 +83,15 @@ class _Finder:
             return False  # "the Dnipro" is no town
         if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
             return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
-        abroad = bool(self._setting.countries) and candidate.place.country not in self._setting.countries
-        if around.before is PlaceKind.SITE and abroad and around.adjacent is False:
-            return False  # "hotel Cairo" in another country
+        bears = is_called_after(name, candidate, self._document, self._words.streets)
+        if bears or (around.before is PlaceKind.SITE and not around.adjacent and self._is_abroad(candidate.place)):
+            return False  # "Marjeh Square", "het Kalinin-ziekenhuis"; "hotel Cairo" in another country
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if before is not None and before.lower in self._words.relations and around.role is None:
             return False  # "zijn vroegere kompaan X"
         if before is not None and before.lower in self._words.capitals and around.name_after:
             return False  # "werd in de hoofdstad Robert Sserugo opgepakt"
-        if candidate.own and around.country is None and self._is_quarter_abroad(candidate.place):
+        if candidate.own and around.country is None and candidate.place.parent and self._is_abroad(candidate.place):
             return False
         if around.kind is not None or around.country is not None:
             return True
@@ -121,10 +122,10 @@ class _Finder:
         here = alone and any(found.place.country in self._setting.countries for found in name.candidates)
         return not here and key(name.text(self._document)) in actor_names()
 
-    def _is_quarter_abroad(self, place: KnownPlace) -> bool:
-        """Says whether a place is part of a town in a country that the text does not speak of."""
+    def _is_abroad(self, place: KnownPlace) -> bool:
+        """Says whether a place lies in a country that the text does not speak of."""
         countries = self._setting.countries
-        return place.parent is not None and bool(countries) and place.country not in (None, *countries)
+        return bool(countries) and place.country not in (None, *countries)
 
     def _is_with_article(self, name: Named) -> bool:
         """Says whether an article stands right before a name and no noun behind it."""

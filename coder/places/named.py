@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 
+from coder.codebook import PlaceKind
 from coder.passages import Document, Sentence
 from coder.places.known import Candidate
 from coder.places.reading import Around
+from coder.places.spelling import sound
 from coder.values import dataclass
 from coder.words import Token
+
+_CITY = 100_000  # inhabitants from which on a square with a city's name may be meant as the city's
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +32,20 @@ class Named:
     def text(self, document: Document) -> str:
         """Gives the name as it is written."""
         return document.text[self.tokens[0].start : self.tokens[-1].end]
+
+
+def is_called_after(name: Named, candidate: Candidate, document: Document, streets: frozenset[str]) -> bool:
+    """Says whether a street or site only bears a name that other places bear, or that is not the place's own now.
+
+    `streets` are nouns of streets and squares.
+    """
+    around = name.around
+    if around.end == around.last:
+        return False
+    if name.sentence.tokens[around.end - 1].lower in streets:
+        return not candidate.own or (candidate.place.parent is None and candidate.population < _CITY)
+    return (
+        not candidate.own
+        and around.after is PlaceKind.SITE
+        and sound(name.text(document)) != sound(candidate.place.name)
+    )

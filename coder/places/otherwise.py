@@ -55,6 +55,14 @@ class Otherwise:
 
     def _find(self, spelled: tuple[str, ...]) -> bool:
         signs = sign_words(self._document.language)
+        stem = spelled[-1][:-1]
+        if (
+            self._document.language == "nl"
+            and spelled[-1].endswith("s")
+            and len(stem) > _YEARS
+            and stem in self._mentions
+        ):
+            return True  # "Taylors eenheid" is Taylor's
         for tokens, first in self._mentions.get(spelled[0], ()):
             last = first + len(spelled)
             if tuple(token.text for token in tokens[first:last]) != spelled:

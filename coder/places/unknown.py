@@ -29,6 +29,7 @@ _AT = frozenset({"at", "near", "bij"})
 _REFUGES = frozenset({"opvangkamp", "vluchtelingenkamp", "ontheemdenkamp", "tentenkamp"})  # nobody's but a place's
 FIRST_PARTS = word_list("nameparts.toml", "first_of_unknown_towns", shared=True)
 _LEADS = frozenset("uit vanuit boven langs door tegen over naar from through over across toward towards".split())
+_OF_TOWNS = frozenset("general king major prince saint sultan sheikh lord".split())  # titles that begin towns' names
 _ENGLISH = frozenset({"at", "as", "an"})  # parts of a name only before a hyphen: "at-Tall"
 
 
@@ -133,6 +134,8 @@ class UnknownNames:
             alone = not around.name_before and not around.name_after and not around.possessive
             return alone and not self.otherwise.tells(name)
         preposition = tokens[around.first - 1].lower if around.first else ""
+        if preposition == "of" and around.first > 1 and tokens[around.first - 2].lower == "front":
+            return False  # "took place in front of X, the state's chief": people and buildings have a front
         phrase = around.first - around.begin > 1  # "on the outskirts of", "in de buurt van"
         strict = around.adjacent and around.role in (Role.IN, Role.NEAR)
         strict = strict and (phrase or preposition in self._words.unknown_after)
@@ -207,6 +210,8 @@ class UnknownNames:
             return True  # "Manchester Arena", "Hotel Amarula"
         if any(token.lower in self._words.institutions or token.lemma in self._countries.hints for token in name):
             return True
+        if any(token.lower in self._words.titles - _OF_TOWNS for token in name[:-1]):
+            return True  # "Armenia's Prime Minister Nikol Pashinyan"
         words = [key(token.text) for token in name]
         if words[-1] in self._countries.names and words[0] in self._words.wide:
             return True  # "Western Cambodia" is Cambodia
