@@ -63,6 +63,12 @@ def points_back(clause: Clause, phrases: Sequence[Phrase], definite: frozenset[s
     return any(p.first in clause.members and _is_province(p) and is_headed(p, tokens) for p in phrases)
 
 
+def opens_there(tokens: Sequence[Token]) -> bool:
+    """Says whether a sentence opens with "there": in what was named last. "There were", "Daarvan" tell no place."""
+    follows = tokens[1].lemma if len(tokens) > 1 else ""
+    return tokens[0].lemma in _THERE and (tokens[0].lemma != "there" or follows not in _BE)
+
+
 def is_beside_town(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a lake, river or mountain only says which town is meant: "de miljoenenstad aan het X-meer"."""
     natural = phrase.place is not None and phrase.place.place.kind is PlaceKind.NATURAL

@@ -203,6 +203,7 @@ def _join(old: Draft, new: Draft) -> None:
         new.sub_event_type = S.EXCESSIVE_FORCE_AGAINST_PROTESTERS
     if killed_by_crowd(new, old):
         new.sub_event_type = S.MOB_VIOLENCE
+    inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
     takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
     if not same and not downed and (takes_in or is_carried_to_death(new, old)):
@@ -230,7 +231,6 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor2 = other_side(old.actor1, (new.actor2, old.actor2, actor))
     if old.actor1 is not None and old.actor2 is not None and old.actor1.name == old.actor2.name:
         old.actor2 = other_side(old.actor1, (new.actor2,))
-    inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
     if inner or lies_within(new, old):
         old.place = new.place
     if same and is_summary(old, new):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.comparing import is_comparison
+from coder.events.backward import opens_there
 from coder.events.localities import country_of, is_usable, placed, town_of
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
@@ -62,6 +63,8 @@ class EarlierPlaces:
         if not told:
             return Place(None, country_of(country), "country in the sentence", True) if country is not None else None
         best, _ = max(told, key=lambda one: weigh(one[1]))  # of equals the one named last
+        if opens_there(clause.sentence.tokens):
+            best = next((one for one, _ in told if clause.sentence.index - one.sentence.index == 1), best)
         near = best.sentence.paragraph == clause.sentence.paragraph
         return placed(best.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
 

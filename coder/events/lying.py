@@ -8,6 +8,7 @@ from coder.words import Token
 
 _REACH = 10  # tokens between a place and what says where it lies
 _WITHIN = frozenset({"in", "near", "outside", "bij", "nabij", "within", "buiten", "rond", "around", "aan", "on", "op"})
+_AT = _WITHIN | {"at", "te"}
 _LINKS = frozenset({"of", "van", "from", "vanaf", "naar", "to", "with", "met"})
 _MEASURES = word_list("sites.toml", "measures")
 _PARTS = word_list("sites.toml", "part_nouns")
@@ -41,6 +42,13 @@ def lying_around(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> frozense
         if (first.first in found and _leads(between)) or _leads(_apposed(between)):
             found.add(second.first)
     return frozenset(found)
+
+
+def holds_another(phrase: Phrase, others: Sequence[Phrase]) -> bool:
+    """Says whether one of other places lies in the region that bears a place's name: "In X, a checkpoint in Y"."""
+    region = phrase.place.place.name if phrase.place is not None else None
+    places = (p.place.place for p in others if p is not phrase and p.place is not None and p.preposition in _AT)
+    return any(place.admin1 == region and place.name != region for place in places)
 
 
 def _apposed(words: Sequence[str]) -> Sequence[str]:

@@ -43,6 +43,12 @@ def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     return len(before) > 1 and before[-1].lemma in OF and before[-2].lemma.endswith(_BANDS())
 
 
+def is_only_of(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a bare "of" leads to a place: "a backer of the X bombers", and not "on the edge of X"."""
+    lead = phrase.place.phrase.start if phrase.place is not None else -1
+    return any(t.lemma in OF and t.start == lead for t in tokens[max(0, phrase.first - 2) : phrase.first])
+
+
 def is_in_subject(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
     """Says whether a place only says of what base or unit the subject is: "soldiers from the base in X killed"."""
     if phrase.last + 1 != hit.first or phrase.preposition not in _INSIDE:

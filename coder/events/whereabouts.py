@@ -11,8 +11,8 @@ from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
 from coder.events.localities import country_of, distance, in_country, is_usable, placed, vagueness
-from coder.events.lying import lying_around
-from coder.events.passing import is_beyond, is_elsewhere, is_in_subject, is_passing, is_whose, leads_on
+from coder.events.lying import holds_another, lying_around
+from coder.events.passing import is_beyond, is_elsewhere, is_in_subject, is_only_of, is_passing, is_whose, leads_on
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placelists import places_in_row
@@ -170,7 +170,8 @@ class PlaceFinder:
                 lives_at(phrase, tokens),
                 phrase.preposition in _ORIGINS,
                 vagueness(phrase),
-                phrase.preposition in _OF and is_whose(phrase, tokens),
+                holds_another(phrase, usable),
+                phrase.preposition in _OF and (is_whose(phrase, tokens) or is_only_of(phrase, tokens)),
                 phrase.mention is not None,
                 hit.trigger.is_verb and is_in_subject(phrase, hit, tokens),
                 distance(phrase, hit),

@@ -35,7 +35,9 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     end = mention.phrase.end
     behind = document.text[end : end + _REACH]
     told = _PART.match(behind) if behind[:1] in (",", " ") else None
-    beside = f"{document.text[mention.phrase.start : mention.span.start]} {document.text[mention.span.end : end]}"
+    shared = bool(earlier) and mention.phrase.start < earlier[-1].phrase.end  # Y of "the X quarter of Y"
+    begin = mention.span.start if shared else mention.phrase.start
+    beside = f"{document.text[begin : mention.span.start]} {document.text[mention.span.end : end]}"
     if told is None and _NOUNS().isdisjoint(beside.lower().split()):
         return None  # looked at first: only now is it worth going back through the places
     named = [m for m in reversed(earlier) if _is_town(m) and m.place.name != mention.place.name]

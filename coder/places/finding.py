@@ -75,9 +75,7 @@ class _Finder:
         words = name.tokens
         if name.site:
             return candidate.place.country in self._setting.countries
-        if len(words) == 1 and words[0].lower in self._words.times:
-            return False
-        if len(words) == 1 and words[0].lower in self._words.peoples:
+        if len(words) == 1 and (words[0].lower in self._words.times or words[0].lower in self._words.peoples):
             return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
             return False  # "the Dnipro" is no town
@@ -87,7 +85,7 @@ class _Finder:
         if bears or (around.before is PlaceKind.SITE and not around.adjacent and self._is_abroad(candidate.place)):
             return False  # "Marjeh Square", "het Kalinin-ziekenhuis"; "hotel Cairo" in another country
         before = name.sentence.tokens[around.first - 1] if around.first else None
-        if before is not None and before.lower in self._words.relations and around.role is None:
+        if around.role is None and before is not None and before.lower in self._words.relations:
             return False  # "zijn vroegere kompaan X"
         if before is not None and before.lower in self._words.capitals and around.name_after:
             return False  # "werd in de hoofdstad Robert Sserugo opgepakt"
@@ -105,7 +103,7 @@ class _Finder:
             return led and before is not None and candidate.place.country in self._setting.countries
         if around.name_before or around.name_after:
             return adjacent and not around.name_before
-        if around.locates:
+        if around.locates or (around.site_of and candidate.place.country in self._setting.countries):
             return True
         if candidate.own:
             distinct = sum(len(word.text) for word in words) >= _DISTINCT
@@ -219,10 +217,11 @@ class _Finder:
         if country_only:
             descriptive = descriptive or (around.name_after and not around.locates)  # "Malaysia Airlines"
         else:
-            institution = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
+            led = around.role in (Role.IN, Role.NEAR, Role.TO)  # "at X University"; elsewhere it is who acts
+            named = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
             government = around.role is Role.BETWEEN and key(name.text(self._document)) in self._countries.capitals
             river = around.after is PlaceKind.NATURAL and place.kind is PlaceKind.SETTLEMENT  # "Dnipro River"
-            descriptive = descriptive or government or institution or river or self._names_body(tokens, around)
+            descriptive = descriptive or government or (named and not led) or river or self._names_body(tokens, around)
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),
