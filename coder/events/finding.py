@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.codebook import NotCodedReason
 from coder.dates import date_for
+from coder.events.adrift import told_again
 from coder.events.apart import place_after_blasts
 from coder.events.awaiting import awaits_its_cause, begins_another
 from coder.events.bombing import with_aircraft
@@ -78,8 +79,10 @@ def find_events(
     place_after_blasts(drafts)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
-    left_out = {id(draft) for draft in placeless}
-    drafts = [draft for draft in drafts if id(draft) not in left_out]
+    drafts = _without(drafts, placeless)
+    again = told_again(drafts)
+    passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
+    drafts = _without(drafts, again)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)
@@ -91,6 +94,12 @@ def find_events(
     not_coded.extend(untold(passed_by, events, not_coded))
     not_coded.sort(key=lambda row: row.spans)
     return events, tuple(not_coded)
+
+
+def _without(drafts: list[Draft], left_out: list[Draft]) -> list[Draft]:
+    """Gives the drafts but for some of them."""
+    out = {id(draft) for draft in left_out}
+    return [draft for draft in drafts if id(draft) not in out]
 
 
 def _draft(

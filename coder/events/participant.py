@@ -10,6 +10,8 @@ CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
 GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 """Names that stand for nobody by name."""
+UNARMED = "the victims are unarmed"
+"""The rule of a side that no word names: an attack falls on the unarmed where nothing else is told."""
 
 
 @dataclass(frozen=True, slots=True)

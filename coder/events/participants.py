@@ -7,7 +7,7 @@ from coder.events.crowds import crowd_first
 from coder.events.framegroups import ARRIVING
 from coder.events.joined import joined_with_agent
 from coder.events.opponents import Opponents
-from coder.events.participant import CIVILIANS, PROTESTERS, UNIDENTIFIED, Participant
+from coder.events.participant import CIVILIANS, PROTESTERS, UNARMED, UNIDENTIFIED, Participant
 from coder.events.phrase import Phrase
 from coder.events.struck import beside
 from coder.events.wording import CROWD_FIRST, Wording
@@ -138,7 +138,7 @@ class ParticipantFinder:
         if patient is None and sub is SubEventType.SUICIDE_BOMB:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
         if patient is None and sub in _CIVILIAN_VICTIMS:
-            patient = Participant(CIVILIANS, None, None, "the victims are unarmed")
+            patient = Participant(CIVILIANS, None, None, UNARMED)
         if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
             patient = self._others.opponent(candidate, agent)
         unarmed = agent is not None and (agent.name == CIVILIANS or (by is not None and by.is_unarmed))

@@ -1,0 +1,38 @@
+"""Leaves out what a later paragraph tells of no day and place of its own: it was told before, or is told in general."""
+
+from coder.codebook import SubEventType
+from coder.events.draft import Draft
+from coder.events.earlier_places import FURTHER_BEFORE
+from coder.events.participant import UNARMED
+
+_TOLD_AGAIN = frozenset(
+    {
+        SubEventType.ABDUCTION_FORCED_DISAPPEARANCE,
+        SubEventType.AGREEMENT,
+        SubEventType.ARMED_CLASH,
+        SubEventType.ATTACK,
+        SubEventType.OTHER,
+        SubEventType.PEACEFUL_PROTEST,
+    }
+)
+"""What articles take up again as a whole; shelling, looting, rape or a cache found are told as a further deed."""
+_DAY_BEFORE = "paragraph before"
+
+
+def told_again(drafts: list[Draft]) -> list[Draft]:
+    """Gives the drafts with nothing that sets them apart from those told before them, where others remain.
+
+    GUIDE.md rule 1: an event is of one place and one occasion. A paragraph that names neither, of a fight, a seizure
+    or a deal, and a sentence that has neither its day nor whom it befell, go on with what is told already.
+    """
+    found = [draft for draft in drafts if _is_adrift(draft)]
+    return found if len(found) < len(drafts) else []
+
+
+def _is_adrift(draft: Draft) -> bool:
+    if not draft.date.rule.startswith(_DAY_BEFORE):
+        return False
+    if draft.actor2 is not None and draft.actor2.rule == UNARMED:
+        return True
+    far = draft.place is not None and draft.place.rule == FURTHER_BEFORE
+    return far and draft.sub_event_type in _TOLD_AGAIN
