@@ -35,8 +35,13 @@ _MANY = 1000
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _SERIOUSLY = frozenset("seriously badly gravely ernstig zwaar".split())
-_TOO = frozenset({"ook", "eveneens", "tevens", "also"})
-_WITH_HIM = frozenset({("met", "hem"), ("met", "haar"), ("met", "hen"), ("naast", "hem"), ("naast", "haar")})
+_TOO = frozenset({"ook", "eveneens", "tevens", "also", "too", "likewise"})
+_WITH_HIM = frozenset(
+    (preposition, them)
+    for preposition in ("met", "naast", "with", "beside", "alongside")
+    for them in ("hem", "haar", "hen", "him", "her", "them")
+)
+_AS_WELL = frozenset({("as", "well")})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
 _OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
 _AROUND = 12  # tokens in which words say that a toll has changed
@@ -194,6 +199,7 @@ def _count(
     around = tokens[max(group[0].first - 2, 0) : hit.last]
     ahead = [token.lower for token in tokens[max(hit.first - _BEFORE, 0) : hit.last]]
     too = behind and (not _TOO.isdisjoint(ahead) or any(pair in _WITH_HIM for pair in pairwise(ahead)))
+    too = too or (not behind and _dies_too(tokens, group[-1].last, hit))
     return DeathCount(
         span=Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end),
         trigger=Span(tokens[hit.first].start, tokens[hit.last - 1].end),
@@ -219,6 +225,15 @@ def _count(
         bodies=hit.trigger.bodies,
         part=any(counted.part for counted in group),
     )
+
+
+def _dies_too(tokens: Sequence[Token], people: int, hit: TriggerHit) -> bool:
+    """Says whether the dead left of the words for it died besides others: "a driver was also killed", "died too"."""
+    between = [token.lower for token in tokens[people : hit.first]]
+    after = [token.lower for token in tokens[hit.last : hit.last + 2]]
+    if len(between) <= _BEFORE and not _TOO.isdisjoint(between):
+        return True
+    return bool(after) and (after[0] in _TOO or tuple(after) in _WITH_HIM or tuple(after) in _AS_WELL)
 
 
 def _since_mark(tokens: Sequence[Token], at: int) -> int:

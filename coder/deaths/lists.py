@@ -16,6 +16,7 @@ _OTHERS = frozenset({"anderen", "others"})
 _WHO = frozenset({"die", "who"})
 _COLON = 7  # tokens from "doden" to the colon
 _NAME = 4  # tokens of the name of a place
+_SOURCES = frozenset({"according", "volgens", "aldus"})
 
 
 def and_more(tokens: Sequence[Token], after: int, words: DeathWords) -> list[Counted]:
@@ -25,6 +26,8 @@ def and_more(tokens: Sequence[Token], after: int, words: DeathWords) -> list[Cou
     while at < len(tokens) - 1:
         if tokens[at].text == ";":
             return [*found, *_further(tokens, at + 1, words)]
+        if tokens[at].lower in _SOURCES:
+            break  # "killing nine children, according to an official and a nurse"
         if tokens[at].lower not in words.joiners:
             if not tokens[at].is_word or (found and tokens[at].lower in words.aux):
                 break

@@ -15,6 +15,7 @@ from coder.deaths.single import (
     named,
     one_of,
     one_of_whom,
+    themselves,
     titled,
     with_more,
 )
@@ -40,6 +41,10 @@ _BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
 _MARKS = frozenset("‘’“”„\"'«»")
 _YEARS_OLD = ("jarige", "-year-old")
+_HELD = frozenset("displaced captured detained arrested kidnapped abducted rescued".split())
+_RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
+_YOUNG = frozenset("teenage elder eldest older younger youngest little infant baby pregnant".split())
+_AGED = ["-", "year", "-", "old"]
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
 
 
@@ -67,6 +72,7 @@ def counted_people(
             or named(tokens, index, starts.get(tokens[index].start))
             or unlisted(tokens, index, words, telling)
             or theirs(tokens, index, found, words)
+            or themselves(tokens, index, found, telling)
             or first_named(tokens, index, words)
         )
         if counted is None:
@@ -151,6 +157,8 @@ def _numbered(
             return None
         own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
         if not own and token.lower in words.aux | words.wounded | words.joiners:
+            if token.lower in _HELD and at + 1 < len(tokens) and words.is_people(tokens[at + 1]):
+                continue  # "fifty displaced people", "160 captured conscripts"
             break
         if token.text in _MARKS:
             continue  # "zestig ‘terroristen’"
@@ -193,6 +201,10 @@ def _single(
         return Counted(index, index + 1, ONE, True, False)
     if tokens[index].lower not in words.determiners:
         return None
+    if [token.lower for token in tokens[index + 2 : index + 2 + len(_AGED)]] == _AGED:
+        last = index + 2 + len(_AGED)  # "shot the 61-year-old dead"
+        if last in telling or _ends_phrase(tokens, last, words):
+            return Counted(index, last, ONE, True, False)
     for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
         token = tokens[at]
         if is_count(tokens, at, words):
@@ -205,12 +217,15 @@ def _single(
                 continue
             while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
                 last += 1  # "de 34-jarige Ali Haddad"
-            other, owned = words.has("others", tokens[index:last]), tokens[index].lower in words.possessives
+            last += last < len(tokens) - 1 and token.lower in _RANKS and _ends_phrase(tokens, last + 1, words)
+            other = words.has("others", tokens[index:last])
+            owned = tokens[index].lower in words.possessives or any(t.lower == "'s" for t in tokens[index:at])
             if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
                 return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
             if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
-                if words.is_person(tokens[last + 1]):  # "his wife and driver"
-                    return Counted(index, last + 2, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
+                second = last + 2 if tokens[last + 1].lower in _YOUNG and last + 2 < len(tokens) else last + 1
+                if words.is_person(tokens[second]):  # "his wife and driver", "her father and teenage brother"
+                    return Counted(index, second + 1, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
             return Counted(index, last, ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None

@@ -54,7 +54,8 @@ def _by_side(
             return [some]  # "van de elf inzittenden stierven er zeven"
     around = next((counted for counted in people if counted.first < hit.first < counted.last <= hit.last), None)
     if around is not None and side not in (Side.RIGHT, Side.TOLL):
-        return [around]  # "twelve dead"
+        own = around.possessive  # "two officers and six of their own dead"
+        return joined_before(people, people.index(around), tokens, words) if own else [around]  # "twelve dead"
     if side is Side.NOUN:
         dead = next((counted for counted in people if counted.first < hit.first and hit.last < counted.last), None)
         if dead is not None:
@@ -147,11 +148,13 @@ def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], w
 
 def _far_with(begin: int, tokens: Sequence[Token], words: DeathWords) -> tuple[int, int]:
     """Finds "together with" behind where and when: "was gunned down near X on Friday, along with his wife"."""
+    joined = False
     for at in range(begin, min(begin + _REACH, len(tokens))):
         size = words.begins("with", tokens, at)
-        if size > 1:
+        if size > 1 and (not joined or tokens[at - 1].text == ","):
             return at, size
-        if tokens[at].text in _BREAKS or tokens[at].lower in words.aux | words.joiners - {","}:
+        joined = joined or tokens[at].lower in words.joiners - {","}  # "in a fight with police and soldiers, along with"
+        if tokens[at].text in _BREAKS or tokens[at].lower in words.aux:
             break
     return begin, 0
 
@@ -240,5 +243,5 @@ def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[
 def _without_aside(between: Sequence[Token], words: DeathWords) -> Sequence[Token]:
     """Leaves out what explains a name between two commas: "doodden mannen in X, een dorp in Y, dertien boeren"."""
     commas = [at for at, token in enumerate(between) if token.text == ","]
-    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners
+    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners | words.prepositions
     return [*between[: commas[0]], *between[commas[1] + 1 :]] if aside else between

@@ -16,6 +16,10 @@ _AMONG_REACH = 10  # tokens from "among the rebels" to the number
 _AMONG = frozenset({"onder", "among", "amongst", "bij"})
 _LOST = frozenset("verloor verloren verliest lost loses losing".split())
 _LOSER = 4  # tokens of "the army reportedly" before "lost"
+_OF_THEM = frozenset({"them", "hen"})
+_PASSIVE = frozenset(
+    "was were been werd werden zijn is are by door died stierf stierven kwam kwamen sneuvelden verloor verloren lost".split()
+)
 _NOBODY = frozenset({"niemand", "nobody", "geen", "no"})
 
 
@@ -42,7 +46,7 @@ def _side_of(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: 
         side = words.side(token)
         if side is not None:
             return side
-    among = _among(counted, tokens, words) or _loser(hit, tokens, words)
+    among = _among(counted, tokens, words) or _loser(hit, counted, tokens, words) or _enemy(hit, counted, tokens)
     if among is not None:
         return among
     alone = counted.last - counted.first == 1 and tokens[counted.first].lower in words.pronouns
@@ -64,19 +68,33 @@ def _among(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str 
     return None
 
 
-def _loser(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> str | None:
-    """Gives the side of who lost people, told right before: "het leger verloor acht man", "the rebels lost five"."""
+def _loser(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str | None:
+    """Gives the side of who lost people: "het leger verloor acht man", "verloor het leger vier man"."""
     if tokens[hit.first].lower not in _LOST:
         return None
-    for token in reversed(tokens[max(hit.first - _LOSER, 0) : hit.first]):
-        if token.lower in STATE():
-            return "forces"
-        if token.lower in GROUPS():
-            return "fighters"
-        side = words.side(token)
-        if side is not None or not token.is_word:
+    for token in (*reversed(tokens[max(hit.first - _LOSER, 0) : hit.first]), *tokens[hit.last : counted.first]):
+        side = _of_party(token) or words.side(token)
+        if side is not None:
             return side
-    return None
+        if not token.is_word:
+            break
+    return next((side for token in tokens[: hit.first] if (side := _of_party(token)) is not None), None)
+
+
+def _enemy(hit: TriggerHit, counted: Counted, tokens: Sequence[Token]) -> str | None:
+    """Gives the side of a bare number that an army or a group of fighters killed: "en schoot er twaalf dood"."""
+    bare = not counted.people or tokens[counted.last - 1].lower in _OF_THEM
+    around = tokens[max(counted.first - _BY, 0) : hit.last + 2]
+    if not bare or not {token.lower for token in around}.isdisjoint(_PASSIVE) or counted.first == 0:
+        return None
+    killer = next((side for token in reversed(tokens[: counted.first]) if (side := _of_party(token)) is not None), None)
+    return None if killer is None else ("fighters" if killer == "forces" else "forces")
+
+
+def _of_party(token: Token) -> str | None:
+    if token.lower in STATE():
+        return "forces"
+    return "fighters" if token.lower in GROUPS() else None
 
 
 def with_themselves(

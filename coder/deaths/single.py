@@ -16,6 +16,9 @@ _LONGEST_NUMBER = 4
 _THE = frozenset({"the", "its", "de", "het"})
 _OF = frozenset({"of", "van"})
 _SELF = frozenset({"zelf", "himself", "herself"})
+_SELVES = frozenset({"zelf", "themselves"})
+_THEY = frozenset({"ze", "zij", "they"})
+_FEW = 20
 _SELF_REACH = 8  # tokens from "he himself" to "was shot dead"
 _THEM = frozenset({"hen", "them", "ze"})
 _ANOTHER = frozenset("tweede ander andere derde second other third".split())
@@ -86,6 +89,20 @@ def himself(tokens: Sequence[Token], index: int, words: DeathWords, telling: fro
         return None
     later = any(at > index and at - index <= _SELF_REACH for at in telling)
     return Counted(index, index + 2, ONE, True, True) if later else None
+
+
+def themselves(
+    tokens: Sequence[Token], index: int, found: Sequence[Counted], telling: frozenset[int]
+) -> Counted | None:
+    """Reads several who died after those whom they killed: "twee broers ..., voor ze zelf werden doodgeschoten"."""
+    if tokens[index].lower not in _THEY or not any(at < index for at in telling):
+        return None
+    later = next((at for at in sorted(telling) if 0 < at - index <= _SELF_REACH), None)
+    doers = next((one for one in found if one.people and not one.part), None)
+    if later is None or doers is None or not 1 < doers.quantity.best <= _FEW or not doers.quantity.exact:
+        return None
+    said = any(token.lower in _SELVES for token in tokens[index + 1 : later + _SELF_REACH])
+    return Counted(index, index + 1, doers.quantity, True, True) if said else None
 
 
 def _is_next(token: Token, dead: int) -> bool:

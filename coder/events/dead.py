@@ -7,10 +7,12 @@ from coder.actors import ActorReading
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.comparing import is_comparison
-from coder.deaths import EventWords, find_counts, give_deaths
+from coder.deaths import EventWords, find_counts, give_deaths, victims_of
 from coder.events.draft import Draft
-from coder.mentions import DateMention, MentionForm, PlaceMention
+from coder.mentions import DateMention, DeathCount, MentionForm, PlaceMention
 from coder.passages import Document
+from coder.records import Span
+from coder.wordlists import word_list
 
 _WAR = 10_000  # dead that no one event made
 _LONG_BEFORE = timedelta(days=200)
@@ -30,6 +32,13 @@ _DEATHLESS = frozenset(  # who is killed beside these dies by a deed of its own
         SubEventType.OTHER,
     }
 )
+_KILLING = frozenset({"kill", "murder", "slay", "batter"})
+_SHOOT, _SHOT = "shoot", "neer|schieten"
+_STABBED = ("neer|steken", "stab")
+_VITAL = word_list("fate.toml", "vital_parts")
+_NEAR = 5  # tokens from "shot" to "in the head"
+_RELATIVE = "antecedent"
+_WOUNDED = word_list("fate.toml", "hurting")
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 
 
@@ -67,6 +76,33 @@ def give_dead(
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule
         draft.dead = count.span if count.best > 0 else None
+    for draft in drafts:
+        victims = _victims(draft, document, persons) if draft.fatalities is None else None
+        if victims is not None:
+            draft.fatalities, draft.fatalities_low, draft.fatalities_high = victims.best, victims.low, victims.high
+            draft.deaths_rule, draft.dead = victims.rule, victims.span
+
+
+def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> DeathCount | None:
+    """Gives whom the verb of a draft kills, where the text tells no other number of dead of it.
+
+    Who is shot may live: only of several is it said without a word on how they fared.
+    """
+    candidate = draft.candidate
+    patient, hit = candidate.roles.patient, candidate.hit
+    frame = hit.trigger.frame.name
+    own = candidate.roles.patient_rule.startswith(_RELATIVE) or patient in candidate.phrases
+    if patient is None or not own or not (hit.trigger.is_verb or hit.trigger.frame.gist):
+        return None  # told in a sentence before, or by a noun
+    shot = frame == _SHOOT or _SHOT in hit.trigger.word
+    if frame not in _KILLING and not shot:
+        return None
+    sentence = candidate.clause.sentence
+    if any(token.lemma in _WOUNDED() for token in sentence.tokens) or hit.trigger.word.startswith(_STABBED):
+        return None
+    count = victims_of(sentence, document.language, (hit.first, hit.last), (patient.first, patient.last), persons)
+    vital = any(token.lemma in _VITAL() for token in sentence.tokens[hit.last : hit.last + _NEAR])
+    return None if count is None or (shot and count.best == 1 and not vital) else count
 
 
 def _aside(draft: Draft) -> int:
