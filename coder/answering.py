@@ -15,6 +15,10 @@ _LISTED = frozenset(
     "a an the one two three four five six seven eight nine ten een twee drie vier vijf zes en and".split()
 )
 _FIGHTS = word_row("deeds.toml", "fights_answered")
+_WHILES = frozenset(
+    "ochtend nacht dag week uur maand middag avond morning night day week hour month afternoon evening".split()
+)
+_WHILE = 3  # tokens from "after" to "a long night of"
 _NOUN = 12  # tokens of what is answered: "a drone and rocket attack on a border post in the north"
 _HEADS = made_of(lambda: frozenset(words[0] for words in _ANSWERS()))
 
@@ -36,7 +40,8 @@ def followed(tokens: Sequence[Token]) -> tuple[int, int] | None:
         if tokens[at].lower not in follows:
             continue
         noun = at + 2 if tokens[at + 1].lower in _TO else at + 1
-        if tokens[noun].lower in _ANOTHER and _is_described(tokens, noun):
+        lasts = any(token.lower in _WHILES for token in tokens[noun + 1 : noun + _WHILE])  # "na een ochtend van vuur"
+        if tokens[noun].lower in _ANOTHER and not lasts and _is_described(tokens, noun):
             return at, _end(tokens, noun)
     return None
 

@@ -3,15 +3,15 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
+from coder.deaths.besides import comes_on_top, dies_too
 from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.corrected import corrected, is_outdated
 from coder.deaths.counted import Counted
 from coder.deaths.foreseen import is_foreseen
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
-from coder.deaths.nth import ORDINALS, nth_dead, nth_person
+from coder.deaths.nth import nth_dead, nth_person
 from coder.deaths.parts import is_among, is_mixed, is_purpose, without_breakdown, without_relatives
 from coder.deaths.people import counted_people
 from coder.deaths.reached import number_reached
@@ -35,13 +35,6 @@ _MANY = 1000
 _OF_THE = 2  # tokens of "of the"
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _SERIOUSLY = frozenset("seriously badly gravely ernstig zwaar".split())
-_TOO = frozenset({"ook", "eveneens", "tevens", "also", "too", "likewise"})
-_WITH_HIM = frozenset(
-    (preposition, them)
-    for preposition in ("met", "naast", "with", "beside", "alongside")
-    for them in ("hem", "haar", "hen", "him", "her", "them")
-)
-_AS_WELL = frozenset({("as", "well")})
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
 _OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
 _AROUND = 12  # tokens in which words say that a toll has changed
@@ -195,11 +188,7 @@ def _count(
     in_all = words.has("totals", tokens) and not words.has("several", tokens)
     one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in DEFINITE  # "the other soldier"
     total = _sum(counted.quantity for counted in group)
-    behind = group[0].first >= hit.last
     around = tokens[max(group[0].first - 2, 0) : hit.last]
-    ahead = [token.lower for token in tokens[max(hit.first - _BEFORE, 0) : hit.last]]
-    too = behind and (not _TOO.isdisjoint(ahead) or any(pair in _WITH_HIM for pair in pairwise(ahead)))
-    too = too or (not behind and _dies_too(tokens, group[-1].last, hit))
     return DeathCount(
         span=Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end),
         trigger=Span(tokens[hit.first].start, tokens[hit.last - 1].end),
@@ -212,9 +201,9 @@ def _count(
         and (
             hit.trigger.beside
             or group[0].other
-            or too
+            or dies_too(tokens, group, hit)
             or words.has("others", around[:2])
-            or _comes_on_top(tokens, group[0], words)
+            or comes_on_top(tokens, group[0], words)
         ),
         rule=f"{hit.trigger.side} of the trigger ({hit.trigger.where})",
         meant=(changed and hit.trigger.side is Side.TOLL and not total.vague)
@@ -227,27 +216,10 @@ def _count(
     )
 
 
-def _dies_too(tokens: Sequence[Token], people: int, hit: TriggerHit) -> bool:
-    """Says whether the dead left of the words for it died besides others: "a driver was also killed", "died too"."""
-    between = [token.lower for token in tokens[people : hit.first]]
-    after = [token.lower for token in tokens[hit.last : hit.last + 2]]
-    if len(between) <= _BEFORE and not _TOO.isdisjoint(between):
-        return True
-    return bool(after) and (after[0] in _TOO or tuple(after) in _WITH_HIM or tuple(after) in _AS_WELL)
-
-
 def _since_mark(tokens: Sequence[Token], at: int) -> int:
     """Gives where the words right before a toll begin: some tokens back, or behind the last semicolon."""
     begin = max(at - _OUTDATED, 0)
     return next((k for k in range(at - 1, begin - 1, -1) if tokens[k].text in ";:"), begin)
-
-
-def _comes_on_top(tokens: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
-    """Says whether people are the next of those told before, or of the wounded: "a fifth", "two of the wounded"."""
-    words_of = [token.lower for token in tokens[counted.first : counted.last + _OF_THE + 1]]
-    second = len(words_of) > 1 and words_of[0] in words.numbers.articles and words_of[1] in ORDINALS
-    hurt = next((at for at, word in enumerate(words_of) if word in _WOUNDED), None)
-    return second or (hurt is not None and words.joiners.isdisjoint(words_of[:hurt]))
 
 
 def _sum(quantities: Iterator[Quantity]) -> Quantity:

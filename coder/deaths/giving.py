@@ -108,7 +108,7 @@ def _of_the_lead(
             continue
         near = document.sentence_at(events[event].spans[0].start)
         far = near is None or near.paragraph > _LEAD_REACH or setting.is_elsewhere(sentence.span, events[event].places)
-        if not far and (event not in told or count.revised):
+        if not far and (event not in told or (count.revised and len(told) == 1)):
             yield event, count
 
 
@@ -143,7 +143,13 @@ def _event_of(
     if owning is not None:
         return (owning[0], True) if owning else None
     within = [
-        (events[event].crowd, not events[event].kills, not count.trigger.overlaps(span), event)
+        (
+            events[event].crowd,
+            not events[event].kills,
+            not count.trigger.overlaps(span),
+            events[event].spans[0] is not span,  # what began before only goes on there
+            event,
+        )
         for event, span in telling.get(sentence.index, ())
         if (count.trigger.overlaps(span) or count.span.within(span)) and not (cause and events[event].crowd)
     ]

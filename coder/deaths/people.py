@@ -217,7 +217,7 @@ def _single(
                 continue
             while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
                 last += 1  # "de 34-jarige Ali Haddad"
-            last += last < len(tokens) - 1 and token.lower in _RANKS and _ends_phrase(tokens, last + 1, words)
+            last += token.lower in _RANKS and _ends_a_rank(tokens, last, words)
             other = words.has("others", tokens[index:last])
             owned = tokens[index].lower in words.possessives or any(t.lower == "'s" for t in tokens[index:at])
             if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
@@ -230,6 +230,11 @@ def _single(
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
     return None
+
+
+def _ends_a_rank(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
+    """Says whether the noun at `at` goes with the rank before it: "a deputy warden and"."""
+    return at + 1 < len(tokens) and not _ends_phrase(tokens, at, words) and _ends_phrase(tokens, at + 1, words)
 
 
 def _is_of_the_same(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:

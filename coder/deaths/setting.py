@@ -9,6 +9,8 @@ from coder.records import Span
 from coder.wordlists import word_list
 
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
+_SAYS = frozenset({"volgens", "aldus", "according"})
+_SOURCE_REACH = 6  # tokens from "according to" to "in X"
 _SEATED = word_list("telling.toml", "seated_sources")
 
 
@@ -43,7 +45,11 @@ class Setting:
         if sentence is None:
             return False
         ahead = [token.lower for token in sentence.tokens if token.end <= mention.phrase.start][-_SEAT_REACH:]
-        return not _SEATED().isdisjoint(ahead)
+        if not _SEATED().isdisjoint(ahead):
+            return True
+        before = [token.lower for token in sentence.tokens if token.end <= mention.phrase.start][-_SOURCE_REACH:]
+        at = max((k for k, word in enumerate(before) if word in _SAYS), default=None)
+        return at is not None and all(word.isalpha() for word in before[at:])  # "volgens het leger in X"
 
     def is_before(self, sentence: Span, began: str) -> bool:
         """Says whether a sentence names days, all of them before the day `began` (ISO, or empty) of an event."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from coder.deaths.agreeing import disagrees, is_behind
-from coder.deaths.counted import Counted
+from coder.deaths.along import with_them
+from coder.deaths.counted import ONE, Counted
 from coder.deaths.joining import accompanies, goes_on_list, is_joined, joined_before
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
 from coder.deaths.single import before_noun, stranger
@@ -13,6 +14,7 @@ from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _REACH = 22  # tokens between the dead and the words that tell of death
@@ -22,12 +24,13 @@ _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
 _PASSED = frozenset({"lost"})
 _PAIR = 2  # commas around an aside
+_HIS = frozenset({"his", "her", "zijn", "haar", "diens"})
+_BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 _ALONG = frozenset({"met", "with", "samen", "along"})
-_BARE_WITH = frozenset({"met", "with", "naast", "alongside"})
 
 
 def dead_of(
@@ -40,7 +43,7 @@ def dead_of(
     if found and hit.trigger.people and not all(counted.people or counted.part for counted in found):
         return None
     if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
-        found = [*found, *_with(hit, tokens, people, words)]
+        found = [*found, *with_them(hit, tokens, people, words)]
     return found
 
 
@@ -48,6 +51,9 @@ def _by_side(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     side = hit.trigger.side
+    owner = tokens[hit.first - 1].lower if hit.trigger.bodies and hit.first else ""
+    if owner in _HIS:  # "zijn lichaam dook op", "his body surfaced"
+        return [Counted(hit.first - 1, hit.last, ONE, True, False)] if tokens[hit.first].lower in _BODY() else None
     if hit.last < len(tokens) and tokens[hit.last].lower in words.partitives and side is not Side.TOLL:
         some = next((counted for counted in people if counted.first == hit.last + 1), None)
         if some is not None and not some.name:
@@ -121,42 +127,6 @@ def _pronoun(
             if several:
                 return [replace(several[-1], people=True)]
     return None
-
-
-def _with(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords) -> list[Counted]:
-    """Gives those who died with the ones before: "was killed along with two of his guards", "as were 30 rebels"."""
-    at = hit.last + 1 if hit.last < len(tokens) and tokens[hit.last].text == "," else hit.last
-    size = words.begins("with", tokens, at)
-    if size == 0:
-        at, size = _far_with(at, tokens, words)
-    if size == 0:
-        return []
-    start = next((k for k, counted in enumerate(people) if at + size <= counted.first <= at + size + 1), None)
-    if start is None:
-        return []
-    found = people[start]
-    bare = size == 1 and tokens[at].lower in _BARE_WITH
-    if not (found.people or found.other) or (bare and not (found.possessive or found.other)):
-        return []  # "with a knife"
-    group = [found]
-    for counted in people[start + 1 :]:  # "with his wife and their son"
-        if not is_joined(tokens[group[-1].last : counted.first], group[-1], counted, words):
-            break
-        group.append(counted)
-    return group
-
-
-def _far_with(begin: int, tokens: Sequence[Token], words: DeathWords) -> tuple[int, int]:
-    """Finds "together with" behind where and when: "was gunned down near X on Friday, along with his wife"."""
-    joined = False
-    for at in range(begin, min(begin + _REACH, len(tokens))):
-        size = words.begins("with", tokens, at)
-        if size > 1 and (not joined or tokens[at - 1].text == ","):
-            return at, size
-        joined = joined or tokens[at].lower in words.joiners - {","}  # "in a fight with police and soldiers, along with"
-        if tokens[at].text in _BREAKS or tokens[at].lower in words.aux:
-            break
-    return begin, 0
 
 
 def _left(

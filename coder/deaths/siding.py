@@ -18,7 +18,8 @@ _LOST = frozenset("verloor verloren verliest lost loses losing".split())
 _LOSER = 4  # tokens of "the army reportedly" before "lost"
 _OF_THEM = frozenset({"them", "hen"})
 _PASSIVE = frozenset(
-    "was were been werd werden zijn is are by door died stierf stierven kwam kwamen sneuvelden verloor verloren lost".split()
+    "was were been werd werden zijn is are by door died stierf stierven kwam kwamen sneuvelden verloor verloren"
+    " lost".split()
 )
 _NOBODY = frozenset({"niemand", "nobody", "geen", "no"})
 

@@ -98,7 +98,7 @@ def themselves(
     if tokens[index].lower not in _THEY or not any(at < index for at in telling):
         return None
     later = next((at for at in sorted(telling) if 0 < at - index <= _SELF_REACH), None)
-    doers = next((one for one in found if one.people and not one.part), None)
+    doers = next((one for one in found if one.people and not one.part and one.last <= min(telling)), None)
     if later is None or doers is None or not 1 < doers.quantity.best <= _FEW or not doers.quantity.exact:
         return None
     said = any(token.lower in _SELVES for token in tokens[index + 1 : later + _SELF_REACH])

@@ -35,6 +35,8 @@ def victims_of(
             break
         group.append(counted)
     total = _sum(group)
+    if words.has("rates", tokens) or (total.vague and (words.has("sums", tokens) or words.has("totals", tokens))):
+        return None  # of years or of a war
     span = Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end)
     trigger = Span(tokens[verb[0]].start, tokens[verb[1]].end)
     return DeathCount(

@@ -36,6 +36,7 @@ _KILLING = frozenset({"kill", "murder", "slay", "batter"})
 _SHOOT, _SHOT = "shoot", "neer|schieten"
 _STABBED = ("neer|steken", "stab")
 _VITAL = word_list("fate.toml", "vital_parts")
+_SEVERAL = 3
 _NEAR = 5  # tokens from "shot" to "in the head"
 _RELATIVE = "antecedent"
 _WOUNDED = word_list("fate.toml", "hurting")
@@ -69,7 +70,8 @@ def give_dead(
         )
         for draft in drafts
     ]
-    for index, count in give_deaths(told, find_counts(document, persons), document, places, dates).items():
+    counts = find_counts(document, persons)
+    for index, count in give_deaths(told, counts, document, places, dates).items():
         draft = drafts[index]
         if count.best >= _WAR:
             continue  # the sum of a war, told beside an event of it
@@ -77,7 +79,8 @@ def give_dead(
         draft.deaths_rule = count.rule
         draft.dead = count.span if count.best > 0 else None
     for draft in drafts:
-        victims = _victims(draft, document, persons) if draft.fatalities is None else None
+        read = any(count.trigger.overlaps(draft.candidate.trigger_span) for count in counts)  # and given to none
+        victims = None if read or draft.fatalities is not None else _victims(draft, document, persons)
         if victims is not None:
             draft.fatalities, draft.fatalities_low, draft.fatalities_high = victims.best, victims.low, victims.high
             draft.deaths_rule, draft.dead = victims.rule, victims.span
@@ -102,7 +105,7 @@ def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> Death
         return None
     count = victims_of(sentence, document.language, (hit.first, hit.last), (patient.first, patient.last), persons)
     vital = any(token.lemma in _VITAL() for token in sentence.tokens[hit.last : hit.last + _NEAR])
-    return None if count is None or (shot and count.best == 1 and not vital) else count
+    return None if count is None or (shot and count.best < _SEVERAL and not vital) else count
 
 
 def _aside(draft: Draft) -> int:
