@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors.states import peoples
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
+from coder.codebook import ActorKind
 from coder.kinds import CROWDS, NON_STATES, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
@@ -14,6 +15,8 @@ from coder.words import Token, fold
 
 _LOOSE = frozenset({MentionForm.GENERIC, MentionForm.FORCES})
 _PLURALS = ("'s", "’s")
+_TITLED = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
+"""Who has a title or a trade before a name: "de Turkse fabrikant X"."""
 _CALLED = 4  # tokens between a group and its name
 
 
@@ -36,6 +39,9 @@ def whole_phrases(
         if before is not None and _is_seat(before, party, gap, support):
             span = Span(tokens[before.first].start, tokens[party.last - 1].end)
             kept[-1] = replace(before, last=party.last, span=span)  # "de junta in Niamey"
+            continue
+        if before is not None and _is_title(before, party, gap, tokens, support):
+            kept[-1] = replace(party, first=before.first, preposition=before.preposition)
             continue
         if before is not None and _is_one(before, party, gap, tokens, support, speech):
             span = Span(tokens[before.first].start, tokens[party.last - 1].end)
@@ -70,6 +76,17 @@ def _is_one(
         return people and party.actor.kind not in STATES
     named = party.form in {MentionForm.NAME, MentionForm.METONYM}
     return before.form in _LOOSE and named and word in support.words["personnel"] and not _is_crowd(party)
+
+
+def _is_title(
+    before: Party, party: Party, gap: Sequence[Token], tokens: Sequence[Token], support: SupportLexicon
+) -> bool:
+    """Says whether a people's adjective and a noun only say what a Dutch name is: "de Tunesische president Saied"."""
+    if support.language != "nl" or gap or before.form is not MentionForm.ADJECTIVE or before.last - before.first < 2:
+        return False
+    noun = tokens[before.last - 1]
+    named = party.form is MentionForm.NAME and party.actor.kind in _TITLED and tokens[party.first].is_capital
+    return named and not noun.is_capital and not is_people(noun.lower, support)
 
 
 def _is_owned(

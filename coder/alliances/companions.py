@@ -14,7 +14,7 @@ from coder.mentions import MentionForm
 _JOINING = frozenset({"en", "alsook", "alsmede"})
 _NEAR = 5  # tokens between the two, and of the noun phrase of the second
 _UNIT = 4  # tokens before the first in which a noun for a unit stands
-_VERB = 7  # tokens between the two and their verb
+_VERB = 14  # tokens between the two and their verb
 _KINDS = STATES | FIGHTERS
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
+from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
@@ -18,6 +19,8 @@ _PEOPLE = word_row("nl/people.toml", "troops")
 _HOUSES = word_list("nl/power.toml", "entourage")
 _RULED = word_list("en/power.toml", "ruled")
 _LANDS = word_list("en/sites.toml", "lands")
+_GIVEN = ("arms", "money", "people")
+_QUANTITIES = frozenset("tientallen honderden duizenden honderd duizend veel meer tal twee drie vier vijf tien".split())
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
@@ -44,6 +47,8 @@ def preposition_of(
                 return "according to"
             if token.lower == "van" and _is_outcome(tokens, position):  # "tot ergernis van X"
                 return "tot"
+            if _is_opening_goods(tokens, position, support, speech):
+                return None  # "De luchtbrug van X houdt Y overeind": X acts
             if people and token.lower in support.words["of"]:
                 return preposition_of(tokens, position - 1, parties, support, speech)
             craft = before is not None and before.lower in support.words["platforms"]
@@ -58,9 +63,14 @@ def preposition_of(
                 land = tokens[position - 2].lower
                 if land in support.words["border"] | _LANDS():  # "from territory held by X": from X
                     return preposition_of(tokens, position - 2, parties, support, speech)
+            if _stands_apart(tokens, position, first, support, speech):
+                return None
             if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
                 return None  # "since the coup Paris has"
             return token.lower
+        if token.lower in support.words["called"] and position and tokens[position - 1].is_word:
+            found = preposition_of(tokens, position, parties, support, speech)
+            return found if found in _TO else None  # "money to a faction called X": to X
         if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
@@ -78,6 +88,29 @@ def preposition_of(
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
     return None
+
+
+def _is_opening_goods(tokens: Sequence[Token], position: int, support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    """Says whether Dutch goods or people that open the sentence stand right before "van": "De drones van X"."""
+    if support.language != "nl" or tokens[position].lower != "van" or not 0 < position <= _HEAD:
+        return False
+    if position == _HEAD and tokens[0].lower not in speech.words["definite"]:
+        return False
+    return field_of("nl").noun(tokens[position - 1], _GIVEN) is not None
+
+
+def _stands_apart(
+    tokens: Sequence[Token], position: int, first: int, support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether a Dutch phrase of place is whole before a noun in lower case: "in de heuvels strijders van X"."""
+    if support.language != "nl" or tokens[first].is_capital or tokens[position].lower not in support.words["locative"]:
+        return False
+    begin = position + 1
+    articles = speech.words["definite"] | speech.words["determiners"]
+    begin += begin < first and tokens[begin].lower in articles
+    whole = [t for t in tokens[begin:first] if not t.lower.endswith("e") and not t.text[0].isdigit()]
+    whole = [t for t in whole if t.is_word and t.lower not in _QUANTITIES]
+    return bool(whole) and (begin > position + 1 or whole[0].is_capital) and tokens[first].lower not in articles
 
 
 def _is_fronted(before: Party, word: Token) -> bool:

@@ -18,6 +18,7 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
+_JOINING = frozenset({"en", "and"})
 _HEADS = frozenset({"men", "man"})
 _NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _ENDINGS = frozenset({"'s", "’s"})
@@ -60,6 +61,8 @@ def read_parties(
             mention = None
         if mention is not None and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
             last = _mention_end(tokens, index, mention, support, speech)
+            if last is None and _shares_noun(tokens, index, mention, named, support, speech):
+                last = index + 1
         if mention is None or last is None:
             index += 1
             continue
@@ -128,6 +131,24 @@ def _mention_end(
     if mention.form is not MentionForm.ADJECTIVE or is_people(word, support):
         return last
     return _described_end(tokens, last, support, speech)
+
+
+def _shares_noun(
+    tokens: Sequence[Token],
+    index: int,
+    mention: ActorMention,
+    named: Sequence[ActorMention | None],
+    support: SupportLexicon,
+    speech: SpeechLexicon,
+) -> bool:
+    """Says whether an adjective shares the noun of the one joined to it: "Amerikaanse en Nigeriaanse troepen"."""
+    other = named[index + 2] if index + 2 < len(tokens) and tokens[index + 1].lower in _JOINING else None
+    if other is None or mention.form is not MentionForm.ADJECTIVE or mention.actor == other.actor:
+        return False
+    if other.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
+        return False
+    end = _mention_end(tokens, index + 2, other, support, speech)
+    return end is not None and tokens[end - 1].lower in support.words["personnel"] | support.words["forces"]
 
 
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
