@@ -81,11 +81,13 @@ def _is_one(
 def _is_title(
     before: Party, party: Party, gap: Sequence[Token], tokens: Sequence[Token], support: SupportLexicon
 ) -> bool:
-    """Says whether a people's adjective and a noun only say what a Dutch name is: "de Tunesische president Saied"."""
+    """Says whether an adjective and a noun only say what a Dutch name is: "de Zweedse zakenman X"."""
     if support.language != "nl" or gap or before.form is not MentionForm.ADJECTIVE or before.last - before.first < 2:
         return False
     noun = tokens[before.last - 1]
     named = party.form is MentionForm.NAME and party.actor.kind in _TITLED and tokens[party.first].is_capital
+    if party.actor.known or noun.lower in support.words["rulers"]:
+        return False  # a ruler is his state
     return named and not noun.is_capital and not is_people(noun.lower, support)
 
 

@@ -121,7 +121,8 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
     if subject is None:
         subject = _left_open(scene, clause, index)
     words = {scene.tokens[at].lower for at in members}
-    passive = participle and bool(words & _WORDEN)
+    done = bool(words & _WORDEN) or ("door" in governed and bool(words & _ZIJN) and not words & _HELD)
+    passive = participle and done  # "is door X erkend"
     resultant = participle and not passive and bool(words & _ZIJN) and not words & scene.support.words["perfect"]
     return Roles(index, members, subject, (*objects, *rest), governed, passive, resultant)
 

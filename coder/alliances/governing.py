@@ -19,6 +19,7 @@ _PEOPLE = word_row("nl/people.toml", "troops")
 _HOUSES = word_list("nl/power.toml", "entourage")
 _RULED = word_list("en/power.toml", "ruled")
 _LANDS = word_list("en/sites.toml", "lands")
+_COMING = frozenset("komt komen kwam kwamen stamt stammen afkomstig bleek blijken".split())
 _GIVEN = ("arms", "money", "people")
 _QUANTITIES = frozenset("tientallen honderden duizenden honderd duizend veel meer tal twee drie vier vijf tien".split())
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
@@ -96,6 +97,10 @@ def _is_opening_goods(tokens: Sequence[Token], position: int, support: SupportLe
         return False
     if position == _HEAD and tokens[0].lower not in speech.words["definite"]:
         return False
+    if any(token.lower in _COMING for token in tokens):
+        return False  # "De wapens van X komen uit Y": X gets them
+    if any(token.text == "," for token in tokens[position : position + _FAR_LEFT]):
+        return False  # "Schepen van X, Y en Z": a list
     return field_of("nl").noun(tokens[position - 1], _GIVEN) is not None
 
 
@@ -105,12 +110,11 @@ def _stands_apart(
     """Says whether a Dutch phrase of place is whole before a noun in lower case: "in de heuvels strijders van X"."""
     if support.language != "nl" or tokens[first].is_capital or tokens[position].lower not in support.words["locative"]:
         return False
-    begin = position + 1
     articles = speech.words["definite"] | speech.words["determiners"]
-    begin += begin < first and tokens[begin].lower in articles
-    whole = [t for t in tokens[begin:first] if not t.lower.endswith("e") and not t.text[0].isdigit()]
-    whole = [t for t in whole if t.is_word and t.lower not in _QUANTITIES]
-    return bool(whole) and (begin > position + 1 or whole[0].is_capital) and tokens[first].lower not in articles
+    if tokens[position + 1].lower not in articles or tokens[first].lower in articles | support.words["possessive"]:
+        return False
+    whole = [t for t in tokens[position + 2 : first] if not t.lower.endswith("e") and not t.text[0].isdigit()]
+    return any(t.is_word and not t.is_capital and t.lower not in _QUANTITIES for t in whole)
 
 
 def _is_fronted(before: Party, word: Token) -> bool:
