@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
-from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
@@ -19,8 +18,6 @@ _PEOPLE = word_row("nl/people.toml", "troops")
 _HOUSES = word_list("nl/power.toml", "entourage")
 _RULED = word_list("en/power.toml", "ruled")
 _LANDS = word_list("en/sites.toml", "lands")
-_COMING = frozenset("komt komen kwam kwamen stamt stammen afkomstig bleek blijken".split())
-_GIVEN = ("arms", "money", "people")
 _QUANTITIES = frozenset("tientallen honderden duizenden honderd duizend veel meer tal twee drie vier vijf tien".split())
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
@@ -48,8 +45,6 @@ def preposition_of(
                 return "according to"
             if token.lower == "van" and _is_outcome(tokens, position):  # "tot ergernis van X"
                 return "tot"
-            if _is_opening_goods(tokens, position, support, speech):
-                return None  # "De luchtbrug van X houdt Y overeind": X acts
             if people and token.lower in support.words["of"]:
                 return preposition_of(tokens, position - 1, parties, support, speech)
             craft = before is not None and before.lower in support.words["platforms"]
@@ -89,19 +84,6 @@ def preposition_of(
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
     return None
-
-
-def _is_opening_goods(tokens: Sequence[Token], position: int, support: SupportLexicon, speech: SpeechLexicon) -> bool:
-    """Says whether Dutch goods or people that open the sentence stand right before "van": "De drones van X"."""
-    if support.language != "nl" or tokens[position].lower != "van" or not 0 < position <= _HEAD:
-        return False
-    if position == _HEAD and tokens[0].lower not in speech.words["definite"]:
-        return False
-    if any(token.lower in _COMING for token in tokens):
-        return False  # "De wapens van X komen uit Y": X gets them
-    if any(token.text == "," for token in tokens[position : position + _FAR_LEFT]):
-        return False  # "Schepen van X, Y en Z": a list
-    return field_of("nl").noun(tokens[position - 1], _GIVEN) is not None
 
 
 def _stands_apart(

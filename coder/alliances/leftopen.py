@@ -142,7 +142,8 @@ def _is_it(tokens: Sequence[Token], index: int, support: SupportLexicon, behind:
         return acts or (given and tokens[1].lower in support.words["perfect"])
     if tokens[index + 1].lower in support.words["possessive"] | support.words["person"] | support.words["plural"]:
         return True
-    if tokens[index - 1].text in {":", ";"} and is_construed(tokens[index + 1], support):
+    acting = is_construed(tokens[index + 1], support) and tokens[index + 1].lower not in support.words["copula"]
+    if acting and tokens[index - 1].text in {":", ";"}:
         return True  # "X wisselde van kant: het levert nu ..."
     named = behind is not None and behind.form is MentionForm.NAME
     return behind is not None and named and behind.actor.kind in {ActorKind.PERSON, ActorKind.STATE}

@@ -200,7 +200,7 @@ def _opens_saying(backing: Backing, scene: Scene, position: int) -> bool:
     if scene.support.language != "en" or scene.tokens[position].lower != "and":
         return False
     told = all(party.last <= position for party in backing.supported)
-    return told and scene.speech.verb_at(scene.tokens, position + 1) is not None
+    return told and position + 1 < len(scene.tokens) and scene.speech.verb_at(scene.tokens, position + 1) is not None
 
 
 def _until_verb(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:
