@@ -1,7 +1,7 @@
 """What is wrong in a lexicon file of lists, with file and line: unknown lists, words named twice, ill-formed words."""
 
 import re
-import tomllib
+import tomli
 from collections.abc import Collection, Iterator
 
 from coder.lexicon import read_table, read_texts
@@ -19,7 +19,7 @@ def list_faults(name: str, known: Collection[str], form: re.Pattern[str] | None 
     read_table(name)
     told: set[tuple[str, str]] = set()
     for file, text in read_texts(name):
-        for group, words in tomllib.loads(text).items():
+        for group, words in tomli.loads(text).items():
             lines = _lines_of(text, group)
             if group not in known:
                 yield f"{file}:{lines[0]}: unknown class {group!r}; one of {', '.join(sorted(known))}"

@@ -7,7 +7,7 @@ an entry there takes the place of the shipped entry with the same key.
 import csv
 import os
 import re
-import tomllib
+import tomli
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
@@ -126,6 +126,6 @@ def _place(path: Path, name: str, line: int | None) -> str:
 @lru_cache(maxsize=64)  # a file's tables are asked for kind by kind
 def _parse(text: str, where: str) -> dict[str, Any]:
     try:
-        return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+        return tomli.loads(text)
+    except tomli.TOMLDecodeError as error:
         raise LexiconError(f"{where}: {error}") from None
