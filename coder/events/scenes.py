@@ -177,13 +177,9 @@ class SceneReader:
         agent = min(doers, key=lambda p: (armed and not p.is_a("weapons"), p.actor is None), default=None)
         if agent is None and patient is None:
             return None
-        return Scene(
-            clause,
-            hit,
-            Roles(agent, patient, "who is armed there", "whom the outcome befell"),
-            cues,
-            self._phrases[first.index],
-        )
+        agent, patient = (_carried(one, behind, words[0]) for one in (agent, patient))
+        roles = Roles(agent, patient, "who is armed there", "whom the outcome befell")
+        return Scene(clause, hit, roles, cues, self._phrases[first.index])
 
     def _befallen(
         self, outcome: Found, hit: Hit, clause: Clause, phrases: Sequence[Phrase], last: Sentence
@@ -207,6 +203,13 @@ class SceneReader:
         found = min(own, key=lambda p: (p.preposition not in _BEFALLEN, abs(p.first - outcome.first)), default=None)
         whole = (p for p in own if found is not None and p.last == found.last and p.is_a("prominent", "civilians"))
         return next(whole, found)  # a "former minister" is no minister
+
+
+def _carried(phrase: Phrase | None, behind: Sequence[Phrase], at: int) -> Phrase | None:
+    """Gives a phrase of the sentence `behind` the place of the verb: its own numbers are of that sentence's words."""
+    if phrase is None or not any(one is phrase for one in behind):
+        return phrase
+    return replace(phrase, first=at, last=at, begin=at)
 
 
 def _is_source(phrase: Phrase, clause: Clause) -> bool:
