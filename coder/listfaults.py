@@ -1,8 +1,9 @@
 """What is wrong in a lexicon file of lists, with file and line: unknown lists, words named twice, ill-formed words."""
 
 import re
-import tomli
 from collections.abc import Collection, Iterator
+
+import tomli
 
 from coder.lexicon import read_table, read_texts
 

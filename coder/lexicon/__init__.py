@@ -7,11 +7,12 @@ an entry there takes the place of the shipped entry with the same key.
 import csv
 import os
 import re
-import tomli
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar, cast
+
+import tomli
 
 from coder.values import dataclass
 

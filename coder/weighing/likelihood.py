@@ -44,7 +44,8 @@ class Likelihood:
         for sign in signs:
             for sub, weight in self.types(sign):
                 sums[sub] += weight
-        shares = {sub: _share(value) for sub, value in sums.items()}
+        most = max(sums.values())
+        shares = {sub: math.exp(value - most) for sub, value in sums.items()}
         whole = sum(shares.values())
         return {sub: share / whole for sub, share in shares.items()}
 

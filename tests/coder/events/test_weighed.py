@@ -18,6 +18,7 @@ def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A lexicon in which only one invented verb tells of an attack, and one of looting."""
     (tmp_path / "nl").mkdir()
     rows = BASE + "frobbelden\t150\tAttack=150\n" + "krobbelden\t150\tLooting/property destruction=150\n"
+    rows += "clause:zwobbelden\t0\tLooting/property destruction=150\n"
     (tmp_path / "nl" / "telling.tsv").write_text(rows, encoding="utf-8")
     monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
     clear()
@@ -61,3 +62,11 @@ def test_words_that_clearly_speak_for_another_type_correct_the_frame() -> None:
     plain = "Maandag bestookten rebellen in Komanda een legerpost"
     assert types(read("nl", f"{plain}.")) != [SubEventType.LOOTING_PROPERTY_DESTRUCTION]
     assert types(read("nl", f"{plain} en krobbelden de voorraad.")) == [SubEventType.LOOTING_PROPERTY_DESTRUCTION]
+
+
+def test_words_of_one_clause_correct_the_event_of_that_clause_alone() -> None:
+    told = "Maandag bestookten rebellen in Komanda een legerpost, en in Beni ontvoerden zij twee"
+    before = types(read("nl", f"{told} priesters."))
+    assert len(before) == 2
+    after = types(read("nl", f"{told} zwobbelden."))
+    assert after == [before[0], SubEventType.LOOTING_PROPERTY_DESTRUCTION]

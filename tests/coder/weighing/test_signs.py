@@ -1,4 +1,4 @@
-"""What counts as a sign of a sentence: its words, their beginnings and endings; never a name."""
+"""What counts as a sign of a sentence: its words, their beginnings and endings, pairs of them; never a name."""
 
 from coder.weighing import signs_of
 from coder.words import tokenize
@@ -6,16 +6,23 @@ from coder.words import tokenize
 
 def signs(text: str, *told: str) -> set[str]:
     tokens = tokenize(text, 0, len(text), "nl")
-    named = frozenset(at for at, token in enumerate(tokens) if token.text == "Rebellen")
+    named = {at: "actor" for at, token in enumerate(tokens) if token.text in {"Rebellen", "Zuidelijk", "Front"}}
     return set(signs_of(tokens, named, told))
 
 
 def test_words_and_the_beginnings_and_endings_of_long_ones_are_signs() -> None:
-    assert signs("zij plunderden er") == {"zij", "plunderden", "plund-", "-derden", "er"}
+    words = {"zij", "plunderden", "plund-", "-derden", "er"}
+    assert signs("zij plunderden er") == words | {"zij plunderden", "plunderden er"}
 
 
-def test_names_numbers_and_marks_are_no_signs() -> None:
-    assert signs("Rebellen doodden in Kaya 30 man.") == {"doodden", "doodd-", "-oodden", "in", "man"}
+def test_names_numbers_and_marks_stand_in_pairs_as_what_they_are() -> None:
+    words = {"doodden", "doodd-", "-oodden", "in", "man"}
+    pairs = {"<actor> doodden", "doodden in", "in <name>", "<name> <number>", "<number> man", "man ."}
+    assert signs("Rebellen doodden in Kaya 30 man.") == words | pairs
+
+
+def test_a_name_of_several_words_is_one() -> None:
+    assert signs("het Zuidelijk Front week") == {"het", "week", "het <actor>", "<actor> week"}
 
 
 def test_what_was_read_in_the_sentence_is_added() -> None:
