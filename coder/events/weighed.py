@@ -1,4 +1,4 @@
-"""What the words of a sentence make of its candidates: none where they tell of no event, another type, or one more."""
+"""What the words of a sentence make of its events: another type of one that is told, or one that no trigger tells."""
 
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -126,9 +126,11 @@ class Weighing:
         no word tells that. Who only arrived or stationed somebody stays what the deed told next makes of it; what is
         Other, a coup for one, is told by rules alone.
         """
+        if candidate.sub_event_type in _KEPT:
+            return candidate
         whole = self.with_candidate(signs, candidate)
         sub, share = _likeliest(self._likelihood.of_types(whole))
-        if share < SURER[self._document.language] or sub in TERRITORY or candidate.sub_event_type in _KEPT:
+        if share < SURER[self._document.language] or sub in TERRITORY:
             return candidate
         if any(one.sub_event_type is sub for one in here):
             return candidate
