@@ -1,5 +1,6 @@
 """People whom a sentence counts."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.numbers import Quantity
@@ -24,3 +25,16 @@ class Counted:
     name: bool = False
     possessive: bool = False  # "his wife"
     part: bool = False
+
+
+def number_of(group: Sequence[Counted]) -> Quantity:
+    """Gives how many people several counts are together; no upper end where one of them has none."""
+    parts = [counted.quantity for counted in group]
+    highs = [part.high for part in parts]
+    return Quantity(
+        sum(part.low for part in parts),
+        sum(part.best for part in parts),
+        sum(high for high in highs if high is not None) if None not in highs else None,
+        exact=all(part.exact for part in parts),
+        vague=all(part.vague for part in parts),
+    )

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coder.deaths.besides import comes_on_top, dies_too
 from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.corrected import corrected, is_outdated
-from coder.deaths.counted import Counted
+from coder.deaths.counted import Counted, number_of
 from coder.deaths.foreseen import is_foreseen
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
@@ -32,8 +32,6 @@ from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
 _MANY = 1000
-_OF_THE = 2  # tokens of "of the"
-_WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _SERIOUSLY = frozenset("seriously badly gravely ernstig zwaar".split())
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
 _OUTDATED = 5  # tokens before a toll in which words say that it holds no longer: "initially put the death toll at"
@@ -187,7 +185,7 @@ def _count(
     changed = changed and not words.has("outdated", tokens[_since_mark(tokens, hit.first) : hit.last])
     in_all = words.has("totals", tokens) and not words.has("several", tokens)
     one_of_two = group[0].quantity.best == 1 and tokens[group[0].first].lower in DEFINITE  # "the other soldier"
-    total = _sum(counted.quantity for counted in group)
+    total = number_of(group)
     around = tokens[max(group[0].first - 2, 0) : hit.last]
     return DeathCount(
         span=Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end),
@@ -220,15 +218,3 @@ def _since_mark(tokens: Sequence[Token], at: int) -> int:
     """Gives where the words right before a toll begin: some tokens back, or behind the last semicolon."""
     begin = max(at - _OUTDATED, 0)
     return next((k for k in range(at - 1, begin - 1, -1) if tokens[k].text in ";:"), begin)
-
-
-def _sum(quantities: Iterator[Quantity]) -> Quantity:
-    parts = list(quantities)
-    highs = [part.high for part in parts]
-    return Quantity(
-        sum(part.low for part in parts),
-        sum(part.best for part in parts),
-        sum(high for high in highs if high is not None) if None not in highs else None,
-        exact=all(part.exact for part in parts),
-        vague=all(part.vague for part in parts),
-    )

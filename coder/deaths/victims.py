@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 
-from coder.deaths.counted import ONE, Counted
+from coder.deaths.counted import number_of
 from coder.deaths.joining import is_joined, joined_before
 from coder.deaths.people import counted_people
 from coder.deaths.words import death_words
 from coder.mentions import DeathCount
-from coder.numbers import Quantity
 from coder.passages import Sentence
 from coder.records import Span
-
-_COMMA = ","
 
 
 def victims_of(
@@ -34,7 +31,7 @@ def victims_of(
         if not is_joined(tokens[group[-1].last : counted.first], group[-1], counted, words):
             break
         group.append(counted)
-    total = _sum(group)
+    total = number_of(group)
     if words.has("rates", tokens) or (total.vague and (words.has("sums", tokens) or words.has("totals", tokens))):
         return None  # of years or of a war
     span = Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end)
@@ -50,18 +47,3 @@ def victims_of(
         other=False,
         rule="whom the verb kills",
     )
-
-
-def _sum(group: Sequence[Counted]) -> Quantity:
-    total = group[0].quantity if group else ONE
-    for counted in group[1:]:
-        more = counted.quantity
-        high = None if total.high is None or more.high is None else total.high + more.high
-        total = Quantity(
-            total.low + more.low,
-            total.best + more.best,
-            high,
-            exact=total.exact and more.exact,
-            vague=total.vague and more.vague,
-        )
-    return total
