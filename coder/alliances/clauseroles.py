@@ -151,13 +151,18 @@ def owner_of(scene: Scene, at: int) -> Party | None:
         if party.owner and 0 <= at - party.last <= 3:
             return party
         described = party.form is MentionForm.ADJECTIVE and party.first < at <= party.last
-        if described:
+        if described or (party.first < at < party.last and _has_owner(scene, party)):
             return party
     of = scene.support.words["of"]
     behind = [p for p in scene.parties if at < p.first <= at + _PHRASE and p.preposition in of]
     if behind and all(scene.tokens[k].is_word for k in range(at, behind[0].first)):
         return behind[0]
     return None
+
+
+def _has_owner(scene: Scene, party: Party) -> bool:
+    """Says whether a party is people told with whose they are: "Niger's soldiers"."""
+    return any(token.lower in {"'s", "’s"} for token in scene.tokens[party.first : party.last])
 
 
 def _is_aside(scene: Scene, party: Party) -> bool:

@@ -7,6 +7,7 @@ from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.governing import preposition_of
+from coder.alliances.heads import with_heads
 from coder.alliances.leftopen import left_open, seat_start
 from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
@@ -71,7 +72,9 @@ def read_parties(
         told.append((party.actor, tokens[index].start))
         index = last
     settled: list[Party] = []
-    for party in whole_phrases(parties, tokens, support, speech):
+    whole = whole_phrases(parties, tokens, support, speech)
+    whole = with_heads(whole, tokens, support, speech) if support.language == "en" else whole
+    for party in whole:
         settled.append(bound(party, tokens, settled, before, support))
     settled = without_kinds(settled, tokens) if support.language == "nl" else settled
     settled = without_tellers(without_owners(settled, tokens), tokens, support, speech)

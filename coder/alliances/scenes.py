@@ -15,6 +15,7 @@ from coder.alliances.support import SupportLexicon
 from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
+from coder.alliances.unquoted import unquoted
 from coder.alliances.warring import war_of
 from coder.codebook import AllianceKind
 from coder.mentions import KnownActor, PlaceMention
@@ -73,7 +74,7 @@ def scenes(
             if document.language == "en":
                 theme, told = opening(sentence.tokens, before, actors, war, told)
         for start in range(0, len(sentence.tokens), _LONGEST):
-            tokens = sentence.tokens[start : start + _LONGEST]
+            tokens = unquoted(sentence.tokens[start : start + _LONGEST])
             recent = tuple(before[-_REMEMBERED:])
             parties = read_parties(tokens, actors, support, speech, recent, vague)
             if document.language == "en":

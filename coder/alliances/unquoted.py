@@ -1,0 +1,37 @@
+"""Words that a sentence only borrows, between quotation marks: "full support", "direct help"."""
+
+from collections.abc import Sequence
+
+from coder.words import Token
+
+_CLOSING = {"“": "”", "„": "”", "‘": "’", "«": "»", '"': '"'}
+_LONGEST = 8  # words between quotation marks that are part of a clause
+_SPEAKING = frozenset("i we you my our your ik we wij jij jullie mijn ons onze".split())
+_ENDS = frozenset({",", ".", "!", "?", ";", ":"})
+
+
+def unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Gives the words of a sentence without the marks around a few borrowed words, which no clause ends at.
+
+    Whole utterances keep their marks: those that open a sentence, end with a stop or have the speaker in them.
+    """
+    left: set[int] = set()
+    index = 1
+    while index < len(tokens):
+        closing = _CLOSING.get(tokens[index].text)
+        end = _closed(tokens, index, closing) if closing is not None else None
+        if end is None:
+            index += 1
+            continue
+        inside = tokens[index + 1 : end]
+        if inside and not any(token.lower in _SPEAKING or token.text in _ENDS for token in inside):
+            left |= {index, end}
+        index = end + 1
+    return [token for k, token in enumerate(tokens) if k not in left] if left else tokens
+
+
+def _closed(tokens: Sequence[Token], index: int, closing: str) -> int | None:
+    for end in range(index + 1, min(len(tokens), index + 2 + _LONGEST)):
+        if tokens[end].text == closing or tokens[end].text == "”":
+            return end
+    return None
