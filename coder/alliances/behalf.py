@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coder.alliances.behind import named_in
 from coder.alliances.field import field_of
+from coder.alliances.hostility import is_attacked
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.subjects import subject
@@ -31,6 +32,8 @@ def on_behalf(scene: Scene) -> Iterator[Backing]:
             if scene.support.has("meeting", clause) or not (stakes or fights):
                 continue
             who = subject(scene, index, relative)
+            if who is not None and scene.support.language == "en" and is_attacked(who, scene):
+                who = next(iter(scene.bare(first, who.first, relative)), None)  # "X bombed Z in support of Y"
             if who is None or who.actor.kind not in PARTIES_TO_CONFLICTS or _are_one(scene, who, served):
                 continue
             kind = scene.support.kind_of(clause) or AllianceKind.MILITARY

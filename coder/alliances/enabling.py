@@ -26,11 +26,18 @@ def enabling(scene: Scene) -> Iterator[Backing]:
         who = next(iter(scene.bare(first, index, None)), None)
         if other is None or who is None or who.actor == other.actor or {who.actor.kind, other.actor.kind} & _UNARMED:
             continue
-        if are_fighting(who, other, scene) or scene.support.has("hostile", scene.tokens[who.last : index]):
+        hostile = scene.support.has("hostile", scene.tokens[who.last : index])
+        if are_fighting(who, other, scene) or (hostile and not _hits_another(scene, who, other, index)):
             continue
         why = f"so that the other can: {' '.join(phrase)}"
         sides = (all_of(who, scene), all_of(other, scene))
         yield Backing(*sides, index, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, able=True)
+
+
+def _hits_another(scene: Scene, who: Party, other: Party, index: int) -> bool:
+    """Says whether English names who is hit, who is not the one that can: "bombed Z so that Y could advance"."""
+    hit = [p for p in scene.parties if who.last <= p.first and p.last <= index and p.actor != who.actor]
+    return scene.support.language == "en" and bool(hit) and all(p.actor != other.actor for p in hit)
 
 
 def _enabled(scene: Scene, behind: int, last: int) -> Party | None:

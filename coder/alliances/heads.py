@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.governing import preposition_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
@@ -40,7 +41,7 @@ def with_heads(
             span = Span(tokens[kept[-1].first].start, tokens[whole.last - 1].end)
             kept[-1] = replace(kept[-1], last=whole.last, span=span)
             continue
-        kept.append(whole)
+        kept.append(_with_what_it_is(whole, kept, tokens, support, speech))
     return kept
 
 
@@ -62,6 +63,39 @@ def _is_possessed(
     word = tokens[party.last - 1].lower
     people = word in support.words["forces"] | support.words["personnel"] | support.words["rulers"]
     return people and word not in support.words["platforms"]
+
+
+def _with_what_it_is(
+    party: Party, kept: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
+) -> Party:
+    """Gives a name with the noun that it explains behind a verb of support or "to": "arms its ally, X", "to a band, X".
+
+    Rule of the language: an apposition stands where its noun stands.
+    """
+    comma = party.first - 1 - (party.first > 0 and tokens[party.first - 1].lower in speech.words["definite"])
+    if party.form is not MentionForm.NAME or comma < 2 or tokens[comma].text != ",":
+        return party
+    noun = tokens[comma - 1].lower
+    ally = noun in support.nouns and support.nouns[noun].ally
+    if not (ally or noun in support.generic) or any(p.last > comma - 1 for p in kept):
+        return party
+    opens = support.words["possessive"] | speech.words["determiners"] | speech.words["definite"]
+    near = range(comma - 2, max(-1, comma - 3 - _OWNED), -1)
+    start = next((k for k in near if tokens[k].lower in opens or not tokens[k].is_word), None)
+    if start is None or start < 1 or tokens[start].lower not in opens:
+        return party
+    before = tokens[start - 1].lower
+    if before not in support.words["to"] and before not in support.verbs:
+        return party
+    preposition = preposition_of(tokens, start, kept, support, speech)
+    span = Span(tokens[start].start, tokens[party.last - 1].end)
+    return replace(party, first=start, span=span, preposition=preposition)
+
+
+def _opens_another(token: Token, support: SupportLexicon, speech: SpeechLexicon) -> bool:
+    """Says whether a word cannot stand within "the Lebanese prime minister": a preposition, a verb, "its"."""
+    closed = token.lower in speech.words["prepositions"] | support.words["possessive"]
+    return closed or (not token.is_capital and token.lower in support.verbs)
 
 
 def _shares_adjective(before: Party, party: Party, tokens: Sequence[Token]) -> bool:
@@ -98,7 +132,7 @@ def _holds_office(
         return False
     if not words or len(words) > _OFFICE or any(not token.is_word and token.text != "-" for token in words):
         return False
-    if any(token.lower in speech.words["prepositions"] for token in words) or speech.role_of(words[-1]) is None:
+    if speech.role_of(words[-1]) is None or any(_opens_another(token, support, speech) for token in words):
         return False
     if not comma:
         return True

@@ -11,10 +11,14 @@ from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.values import replace
+from coder.wordlists import word_list
 
 _HIT = 14  # tokens behind a verb in which who is hit stands
 _OBJECT = 6  # tokens between a verb and its object
 _HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
+_RESOLUTION = 20  # tokens behind a verb in which whom a resolution is against stands
+_WORLD = "United Nations"
+_CENSURING = word_list("en/ties.toml", "censuring")
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
 _AIMED = frozenset({"at", "against", "on", "upon", "toward", "towards"})
 _PLACES = frozenset({"in", "at", "near", "outside", "into", "over", "to", "around", "across"})
@@ -49,6 +53,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
         return _foe(scene, roles, other)
     if name == "maker":
         return _maker(scene, roles)
+    if name == "censured":
+        return _censured(scene, roles)
     if name == "place" and not roles.passive and roles.objects:
         return None  # "trains X in Y": the help is not Y's
     if name == "place":
@@ -161,6 +167,14 @@ def _foe(scene: Scene, roles: Roles, other: Party | None) -> Party | None:
     if len(hit) != 1 or len(rest) != 1:
         return None
     return Party(-1, -1, other.span, rest[0], MentionForm.NAME, None, False, ELSEWHERE)
+
+
+def _censured(scene: Scene, roles: Roles) -> Party | None:
+    """Gives whom a resolution that somebody stops is against: "condemning X", "on X", "that called on X to"."""
+    for at in range(roles.verb + 1, min(len(scene.tokens), roles.verb + _RESOLUTION)):
+        if scene.tokens[at].lower in _CENSURING():
+            return next((p for p in scene.parties if at < p.first <= at + _OBJECT and p.actor.name != _WORLD), None)
+    return None
 
 
 def _told_before(scene: Scene, roles: Roles, giver: Party) -> Party | None:

@@ -8,7 +8,7 @@ from coder.alliances.party import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.alliances.warring import War
-from coder.codebook import AllianceKind, AllianceStatus
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -165,7 +165,8 @@ class Scene:
         owners = [p for p in self.parties if p.last <= index and p.owner]
         named = [p for p in self.parties if p.last <= index and self.tokens[p.first].lower in self.support.generic]
         whose = next(iter(owners[-1:] or named[-1:]), self.topic)  # "the group got an ally: X joined its coalition"
-        if whose is None:
+        male = self.support.language == "en" and self.tokens[index].lower in {"his", "her"}
+        if whose is None or (male and whose.actor.kind is not ActorKind.PERSON):
             return None
         span = self.tokens[index].span
         return Party(index, index + 1, span, whose.actor, MentionForm.PRONOUN, None, True, -4 - index)

@@ -43,7 +43,13 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
         left = left[1:]
     said = [at for at, party in enumerate(left) if at and _opens_speech(scene, party)]
     left = left[said[-1] :] if said else left
-    return left[0] if _joined(scene, index) else left[-1]
+    return left[0] if _joined(scene, index) or _trails(scene, index) else left[-1]
+
+
+def _trails(scene: Scene, index: int) -> bool:
+    """Says whether an English participle trails its clause behind a comma: its subject is the clause's."""
+    trailing = index > 1 and scene.tokens[index].lower.endswith("ing") and scene.tokens[index - 1].text == ","
+    return scene.support.language == "en" and trailing
 
 
 def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:

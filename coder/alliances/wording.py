@@ -180,7 +180,8 @@ def is_no_deed(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "en" or backing.status is not AllianceStatus.ACTIVE:
         return False
     clause = scene.tokens[backing.first : backing.last]
-    return stands("void", clause, "en") is not None or (
+    named = backing.noun and backing.why.startswith("ally")  # "an ally of Y, has offered to mediate"
+    return (not named and stands("void", clause, "en") is not None) or (
         not backing.noun and stands("arriving", clause, "en") is not None
     )
 
