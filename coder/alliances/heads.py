@@ -17,6 +17,7 @@ _ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _JOINING = frozenset({"and"})
 _OWNED = 3  # words that describe what somebody owns, at most
 _OFFICE = 5  # words between a state and the name of who holds an office of it, at most
+_AFTER = frozenset("in on at since for with to from against after before by during and".split())
 _POSSESSED = frozenset({MentionForm.FORCES, MentionForm.GENERIC, MentionForm.NAME})
 
 
@@ -32,7 +33,8 @@ def with_heads(
     for party in parties:
         whole = party
         while kept and (
-            _is_possessed(kept[-1], whole, tokens, support, speech) or _holds_office(kept[-1], whole, tokens, support, speech)
+            _is_possessed(kept[-1], whole, tokens, support, speech)
+            or _holds_office(kept[-1], whole, tokens, support, speech)
         ):
             before = kept.pop()
             span = Span(tokens[before.first].start, tokens[whole.last - 1].end)
@@ -137,6 +139,3 @@ def _holds_office(
     if not comma:
         return True
     return party.last >= len(tokens) or not tokens[party.last].is_word or tokens[party.last].lower in _AFTER
-
-
-_AFTER = frozenset("in on at since for with to from against after before by during and".split())
