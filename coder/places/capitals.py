@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.functionwords import OF
 from coder.places.countries import CountryWords
 from coder.places.known import find_named
 from coder.places.named import Named
@@ -31,6 +32,11 @@ class CapitalReader:
             follows = tokens[index]  # "werd in de hoofdstad Jan Jansen opgepakt"
         around = reader.around(index, index + 1)
         country = self._countries.hint_at(tokens, index - 1) or self._owner(tokens, index, reader.text)
+        the = tokens[index - 1].lower in self._words.articles  # no "provincial capital of"
+        if country is None and the and follows.lower in OF and index + 2 < len(tokens):
+            ends, country = self._countries.country_at(tokens, index + 2, reader.text) or (0, None)
+            if country is not None:  # "de hoofdstad van Niger"
+                follows = tokens[ends] if ends < len(tokens) else tokens[index]
         owns = index + 1 < len(tokens) and tokens[index + 1].lower == "'s"
         if country is None and (around.role in _MEANT or owns) and tokens[index - 1].lower in self._words.articles:
             return Named(reader.sentence, around, (), capital=True) if _is_free(follows) else None

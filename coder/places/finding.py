@@ -66,15 +66,15 @@ class _Finder:
             return
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
             self._setting.add_country(best.place.country, name.sentence.index)
-            self._setting.places[best.place] = None
-            self._setting.beside.setdefault(name.sentence.index, []).append(best.place)
+            inside = name.around.adjacent and name.around.role is Role.IN
+            self._setting.add_place(best.place, name.sentence.index, inside)
 
     def _is_place(self, name: Named, candidate: Candidate) -> bool:
         """Says whether the text uses the name as a place's, and not as a person's or a common word."""
         around = name.around
         words = name.tokens
-        if name.site:
-            return candidate.place.country in self._setting.countries
+        if name.site or words[0].lower in self._words.capitals:  # "de hoofdstad van Niger"
+            return not name.site or candidate.place.country in self._setting.countries
         if len(words) == 1 and (words[0].lower in self._words.times or words[0].lower in self._words.peoples):
             return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
@@ -183,7 +183,7 @@ class _Finder:
 
     def _capital(self, name: Named) -> PlaceMention | None:
         """Gives the capital of the country that the article is about."""
-        country = self._setting.main_country()
+        country = self._setting.country_of_capital(name.sentence.index, self._countries.capital_of)
         capital = self._countries.capital_of.get(country or "")
         candidates = [found for found in find_named(capital or "") if found.place.country == country]
         return self._made(name, candidates[0].place) if candidates else None

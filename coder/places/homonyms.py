@@ -1,7 +1,7 @@
 """Chooses among places of one name: by the countries of the text, by population, by nearness to other places."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from math import cos, hypot, log10, radians
 
@@ -9,6 +9,7 @@ from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace
 from coder.places.known import Candidate
 
+_BACK = 8  # sentences from "in Niamey" to "the capital"
 _OPENING = 2  # sentences that say what an article is about
 _OPENS = 3  # what a country named there counts for besides
 _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
@@ -33,12 +34,31 @@ class Setting:
     by_sentence: dict[int, list[str]] = field(default_factory=dict)
     places: dict[KnownPlace, None] = field(default_factory=dict)
     beside: dict[int, list[KnownPlace]] = field(default_factory=dict)  # the same, by sentence
+    inside: dict[int, list[KnownPlace]] = field(default_factory=dict)  # those with "in" before them, by sentence
     homes: set[str] = field(default_factory=set)  # where the armed groups that the text names come from
 
     def add_country(self, country: str, sentence: int) -> None:
         """Counts a country that a sentence names or hints at."""
         self.countries[country] += 1
         self.by_sentence.setdefault(sentence, []).append(country)
+
+    def add_place(self, place: KnownPlace, sentence: int, inside: bool) -> None:
+        """Keeps a place that a sentence surely names; `inside` says that "in" stands before it."""
+        self.places[place] = None
+        self.beside.setdefault(sentence, []).append(place)
+        if inside:
+            self.inside.setdefault(sentence, []).append(place)
+
+    def country_of_capital(self, sentence: int, capital_of: Mapping[str, str]) -> str | None:
+        """Gives the country that "the capital" in a sentence is of: of the one told of last, else the article's.
+
+        "In Niamey zette hij de president af. ... In de straten van de hoofdstad": however often Paris is named.
+        """
+        for at in range(sentence, max(sentence - _BACK, -1), -1):
+            for place in reversed(self.inside.get(at, ())):
+                if place.country is not None and capital_of.get(place.country) == place.name:
+                    return place.country
+        return self.main_country()
 
     def main_country(self, sentence: int | None = None) -> str | None:
         """Gives the country that a place of a sentence most likely lies in: the sentence's, else the article's."""
