@@ -11,6 +11,8 @@ _REVENGE = "wraak"
 _OUT_OF = frozenset({"uit", "als"})
 _NO = "geen"
 _LESS_THAN = "nog"
+_FALSE = frozenset({"vals", "valse", "false"})
+_FORGED = word_list("things.toml", "forged")
 _MEASURES = word_list("nl/things.toml", "time_and_length")
 _CALLED = frozenset({"riep", "riepen"})
 _FITTED = "voorzien"
@@ -21,13 +23,15 @@ _WITH_REACH = 6  # tokens from "van wapens" to "voorzien"
 def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
-    Dutch alone has such cues: `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van
-    wapens voorzien" is *armed*, `geen` before a measure is *less than*, and "uit wraak" tells why.
+    In Dutch `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van wapens voorzien" is *armed*,
+    `geen` before a measure is *less than*, and "uit wraak" tells why; in both languages false papers deny nothing.
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
     if found.first == found.last and is_early(tokens, found.first):
         return True
+    if word in _FALSE:
+        return not _FORGED().isdisjoint(token.lemma for token in tokens[found.last + 1 : found.last + 3])
     if word == _REVENGE:
         return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:

@@ -84,6 +84,8 @@ class NumberWords:
 
     def _digits(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         text = tokens[index].text
+        if _is_make(tokens, index):
+            return None
         grouped = _GROUPED.match(text)
         if _PLAIN.match(text):
             value = int(text)
@@ -175,6 +177,13 @@ class NumberWords:
         if high is None or high[1] <= low[1]:
             return None
         return high[0], Quantity(low[1], low[1], high[1], exact=False)
+
+
+def _is_make(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether a figure only tells which make: the 16 of "F-16", the 400 of "S-400"."""
+    if index < 2 or tokens[index - 1].text != "-" or not tokens[index - 2].is_capital:
+        return False
+    return tokens[index - 2].end == tokens[index - 1].start and tokens[index - 1].end == tokens[index].start
 
 
 def _small(units: dict[str, int], tens: dict[str, int], joiners: list[str]) -> Iterator[tuple[str, int]]:

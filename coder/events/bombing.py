@@ -1,27 +1,37 @@
-"""A bomb that hits something in the course of air raids: it fell from the air, though the words do not say so."""
+"""Bombs that fell from the air though no word says so: a state's, or one that hits something in the course of raids."""
 
 from collections.abc import Sequence
 
-from coder.codebook import SubEventType
+from coder.codebook import ActorKind, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
+from coder.events.weaponowners import WEAPON_OWNER
+from coder.kinds import STATES
 from coder.values import replace
+from coder.wordlists import word_list
 
 _SENTENCES_BACK = 3
 _HITTING = frozenset({"hit", "destroy", "kill", "strike"})
 _BOMBS = frozenset({"bom", "bommen", "bomb", "bombs"})
+_PLANTED = word_list("en/things.toml", "planted_bombs")
+_WITH_AIRCRAFT = STATES | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}  # NATO, a coalition
 
 
 def with_aircraft(draft: Draft, drafts: Sequence[Draft]) -> Draft:
-    """Gives a bomb that hit something right after an air raid of the same paragraph that raid's type and attacker.
+    """Gives a bomb that hit something the type of an air strike where it is a state's, or told right after a raid.
 
-    "Vliegtuigen legden X plat. Diezelfde dag trof een bom Y": `drafts` are the events told before. Any other draft is
-    given back as it is.
+    "Een Russische bom trof een flat": a state's bombs are dropped, whatever hides on a road is called a roadside bomb.
+    "Vliegtuigen legden X plat. Diezelfde dag trof een bom Y": the second takes the attacker of the raid too; `drafts`
+    are the events told before. Any other draft is given back as it is.
     """
     candidate = draft.candidate
     if draft.sub_event_type is not SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED or candidate.doer not in _BOMBS:
         return draft
-    if candidate.hit.trigger.frame.name not in _HITTING or not drafts:
+    if candidate.hit.trigger.frame.name not in _HITTING:
+        return draft
+    if _is_dropped(draft):
+        return replace(draft, sub_event_type=SubEventType.AIR_DRONE_STRIKE)
+    if not drafts:
         return draft
     told = drafts[-1]
     near = told.paragraph == draft.paragraph and draft.sentence - told.sentence <= _SENTENCES_BACK
@@ -34,3 +44,14 @@ def with_aircraft(draft: Draft, drafts: Sequence[Draft]) -> Draft:
         sub_event_type=SubEventType.AIR_DRONE_STRIKE,
         actor1=same if unnamed and same is not None else draft.actor1,
     )
+
+
+def _is_dropped(draft: Draft) -> bool:
+    """Says whether the clause names a state or coalition whose bomb it is, and no bomb that is planted."""
+    agent, tokens = draft.candidate.roles.agent, draft.candidate.clause.sentence.tokens
+    if agent is None or not _PLANTED().isdisjoint(token.lemma for token in tokens[agent.begin : agent.last]):
+        return False
+    owner = agent.owner.actor if agent.owner is not None else None
+    if owner is None and draft.actor1 is not None and draft.actor1.rule == WEAPON_OWNER:
+        owner = draft.actor1.actor  # "een bom van de Syrische luchtmacht"
+    return owner is not None and owner.kind in _WITH_AIRCRAFT

@@ -8,6 +8,8 @@ from coder.wordlists import word_list
 
 _HAD = frozenset({"had", "hadden", "was", "waren"})
 _GONE = word_list("nl/power.toml", "left_before")
+_SLIPPED = word_list("nl/power.toml", "slipped_away")
+_LAST = "laatste"
 _NOT = frozenset("niet geen nog nooit overlevende overlevenden laatste pas deels gedeeltelijk na".split())
 _AFTER = frozenset({"nadat", "doordat", "omdat", "waarna"})
 _ALREADY = frozenset("al reeds allang eerder tevoren ervoor voordien inmiddels".split())
@@ -28,9 +30,11 @@ def holders_had_gone(
         if other is clause or not beside:
             continue
         words = {token.lemma for token in other.tokens}
-        if _HAD.isdisjoint(words) or _GONE().isdisjoint(words) or not _NOT.isdisjoint(words):
+        slipped = not _SLIPPED().isdisjoint(words)
+        not_all = _NOT - {_LAST} if slipped else _NOT  # "toen de laatste soldaten waren weggeslopen"
+        if _HAD.isdisjoint(words) or _GONE().isdisjoint(words) or not not_all.isdisjoint(words):
             continue
-        if other.opener in _AFTER and _ALREADY.isdisjoint(words):
+        if other.opener in _AFTER and not slipped and _ALREADY.isdisjoint(words):
             continue  # "nadat het leger was gevlucht": perhaps from those who came
         holders = (p for p in phrases[other.sentence.index] if p.first in other.members and not p.preposition)
         if any(_is_other_side(phrase, agent) for phrase in holders):

@@ -9,6 +9,8 @@ from coder.kinds import ARMED_GROUPS
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Document
 
+WEAPON_OWNER = "owner of the weapon"
+"""The rule of a side whose weapon it was."""
 _MAKERS = frozenset({"", "by", "of", "from", "van", "door", "uit"})
 _CARRIED = 8  # "een bom die een vliegtuig van de luchtmacht afwierp"
 _WHERE = frozenset("onder bij naast tegen voor langs op in".split())
@@ -45,7 +47,7 @@ class WeaponOwners:
             if close and phrase.actor is not None and phrase.preposition in {"of", "from", "van", "uit"}:
                 if phrase.is_a("armed", "aircraft", "vehicle", "weapons") or phrase.actor.actor.leads:
                     group = self._armed_there(phrase)
-                    return self.named(group or phrase.actor, "owner of the weapon")
+                    return self.named(group or phrase.actor, WEAPON_OWNER)
         return None
 
     def _armed_there(self, origin: Phrase) -> ActorMention | None:

@@ -29,6 +29,7 @@ TYPED = 0.35
 
 _OPEN = frozenset({NotCodedReason.UNCLEAR})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
+_BROUGHT_DOWN = frozenset({"shoot_down", "drop"})  # a plane or a drone; shells that "landed"
 _KEPT = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 
 
@@ -124,9 +125,9 @@ class Weighing:
 
         Not the type that another one `here`, in its sentence, has already; nor one of those that say whose a place is:
         no word tells that. Who only arrived or stationed somebody stays what the deed told next makes of it; what is
-        Other, a coup for one, is told by rules alone.
+        Other, a coup for one, is told by rules alone, and so is what was shot down: a drone, or a plane with a crew.
         """
-        if candidate.sub_event_type in _KEPT:
+        if candidate.sub_event_type in _KEPT or candidate.hit.trigger.frame.name in _BROUGHT_DOWN:
             return candidate
         whole = self.with_candidate(signs, candidate)
         sub, share = _likeliest(self._likelihood.of_types(whole))
