@@ -83,7 +83,7 @@ class ClauseGrammar:
             )
             if resumed is not None and awaits:
                 kind, resumed, parent = ClauseKind.MAIN, None, None
-            if kind is ClauseKind.PARTICIPIAL and self.language == "en":
+            if kind is ClauseKind.RELATIVE or (kind is ClauseKind.PARTICIPIAL and self.language == "en"):
                 parent = recent  # the clause that was taken up again behind one inside it
             if resumed is not None:
                 made[resumed][2].extend(members)
@@ -211,11 +211,11 @@ class ClauseGrammar:
         kind, opener, members, _ = made[-1]
         inside = kind is ClauseKind.RELATIVE or (kind is ClauseKind.ADVERBIAL and opener in _PLACED)
         words = [at for at in members if tokens[at].is_word]
-        if not inside or not words or not self.verbs.is_verb(tokens[words[-1]]):
+        if not inside or not words or not self.verbs.may_close(tokens, words[-1]):
             return False
         head, tail = tokens[segment.first].lemma, tokens[segment.last - 1]
         tail = tail if tail.is_word else tokens[max(segment.last - 2, segment.first)]
-        return tail.lemma in _PARTICLES or head not in self.verbs.prepositions | _BESIDE
+        return tail.lemma in _PARTICLES or head not in _BESIDE
 
     def _awaits_verb(self, tokens: Sequence[Token], segments: Sequence[Segment], number: int) -> bool:
         """Says whether a stretch behind a semicolon is a subject whose verb follows a relative clause or an aside.

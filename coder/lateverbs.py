@@ -41,7 +41,9 @@ class LateVerbs:
         while at is not None and made[at][0] in SUBORDINATE:
             kind, opener, members, parent = made[at]
             late = opener in AWAITING if kind is ClauseKind.ADVERBIAL else opener in _LATE
-            closed = self._has_finite(tokens, members)
+            words = [word for word in members if tokens[word].is_word]
+            present = kind is ClauseKind.RELATIVE and bool(words) and self._verbs.may_close(tokens, words[-1])
+            closed = present or self._has_finite(tokens, members)
             if late and not closed:
                 first = tokens[segment.first]
                 return at if told or not self._verbs.is_verb(first) or self._verbs.is_participle(first) else None

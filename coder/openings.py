@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.afterparticle import AfterParticle
 from coder.comparing import begins_comparison
+from coder.functionwords import SINCE
 from coder.marks import next_mark
 from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
@@ -161,6 +162,8 @@ class Openings:
             if self.language == "nl" and at == first and at > 0 and end - at > 3 and tokens[at - 1].text == ",":
                 return True  # "de rebellen, die maandag nog vluchtten,"
             return after not in _TIME_NOUNS | self.time and before not in self.coordinators
+        if word in SINCE and (after[:1].isdigit() or after in self.time):
+            return False  # "die sinds 2009 vecht"
         if word in {"after", "before", "since", "until", "sinds"}:
             if after in self.determiners - {"the"} and after != "it" and self.language == "en":
                 return self._has_own_verb(tokens, at + 1, end)

@@ -36,6 +36,7 @@ _COUNTS = frozenset(
 )
 _WEEK = "week"
 _YIELDED = frozenset({"uit", "terug", "af", "weg"})
+_PRESENTS = frozenset({FormTag.PRESENT, FormTag.INFINITIVE})
 _YIELDING = 8  # tokens from "week" to its particle: "week de bezetting terug"
 _SUBJECTS = frozenset("they he she we".split())
 _NO_VERBS = frozenset(
@@ -125,6 +126,14 @@ class VerbReader:
         before = tokens[at - 1].lemma if at else ""
         is_verb = word.endswith("t") and word.isalpha() and len(word) > 3 and not tokens[at].is_capital
         return is_verb and word in self.finite and before not in self.determiners
+
+    def may_close(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether the last word of a Dutch subordinate clause may be its verb, also in the present: "vechten"."""
+        if self.is_verb(tokens[at]) or tokens[at].is_capital:
+            return self.is_verb(tokens[at])
+        word = tokens[at].lemma
+        stems = [word, *(word.removeprefix(particle) for particle in _PARTICLES if word.startswith(particle))]
+        return self._looks_present(tokens, at) or any(self.triggers.verb_tag(stem) in _PRESENTS for stem in stems)
 
     def tells_past(self, tokens: Sequence[Token]) -> bool:
         """Says whether a verb stands among the tokens in the past or perfect."""

@@ -52,11 +52,14 @@ def as_of_state(
             return _STATES
     if agent.actor is None and word in _regulars(language):
         return _STATES
-    return _STATES if language == "nl" and _is_loyal(clause, agent, phrases) else frozenset()
+    return _STATES if language == "nl" and _is_loyal(clause, agent, place, phrases) else frozenset()
 
 
-def _is_loyal(clause: Clause, agent: Phrase, phrases: Sequence[Phrase]) -> bool:
-    """Says whether a Dutch relative clause right behind armed people tells that they obey a state or who rules it."""
+def _is_loyal(clause: Clause, agent: Phrase, place: Place | None, phrases: Sequence[Phrase]) -> bool:
+    """Says whether a Dutch relative clause right behind armed people tells that they obey a state or who rules it.
+
+    That state is at home where they act: of "rebellen, die Rwanda steunt" in Goma it says nothing.
+    """
     tokens = clause.sentence.tokens
     at = agent.last + 1
     at += at < len(tokens) and tokens[at].text == ","
@@ -71,7 +74,9 @@ def _is_loyal(clause: Clause, agent: Phrase, phrases: Sequence[Phrase]) -> bool:
         return False
     behind = range(at + 1, at + 1 + len(words))
     ruler = not _POWER.isdisjoint(words)
-    return ruler or any(p.first in behind and p.is_a("state", "power") and not p.is_a("weapons") for p in phrases)
+    states = (p for p in phrases if p.first in behind and p.is_a("state", "power") and not p.is_a("weapons"))
+    country = place.country if place is not None else None
+    return ruler or any(p.actor is None or country in {None, p.actor.actor.country} for p in states)
 
 
 @derived

@@ -44,8 +44,8 @@ class SubjectFinder:
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
         opening = [token.lemma for token in clause.sentence.tokens[clause.members[0] : clause.members[0] + 2]]
         if clause.index > 0 and opening == ["only", "to"]:
-            subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)
-            return subject, "subject of the clause before" if subject else ""  # "left, only to be arrested"
+            subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)  # "left, only to be arrested"
+            return subject, "subject of the clause before" if subject else ""
         if clause.opener == "om" and clause.parent is not None:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""
@@ -57,8 +57,7 @@ class SubjectFinder:
         ):
             above = set(clauses[clause.parent or 0].members)
             towns = (p for p in phrases if p.first in above and p.is_a("place", "base") and not p.preposition)
-            town = next(towns, None)
-            if town is not None:
+            if (town := next(towns, None)) is not None:
                 return town, "subject of the clause before"  # "X, lost in May, was back in army hands"
         if self._is_reduced(hit, clause):
             named = _place_before(clause, phrases) if "place" in hit.trigger.frame.requires else None
@@ -71,9 +70,10 @@ class SubjectFinder:
         return _place_before(clause, phrases) or _place_apposed(clause, phrases)
 
     def _is_reduced(self, hit: Hit, clause: Clause) -> bool:
-        """Says whether a participle behind a comma or in front tells of what stands beside it: "X, retaken on"."""
-        first, tokens = clause.members[0], clause.sentence.tokens
-        return self.language == "en" and hit.first == first and (first == 0 or tokens[first - 1].text == ",")
+        """Says whether a participle tells of what stands beside it: "X, retaken on", "X, in mei heroverd, is"."""
+        first = clause.members[0]
+        begins = hit.first == first if self.language == "en" else clause.kind is ClauseKind.PARTICIPIAL
+        return begins and (first == 0 or clause.sentence.tokens[first - 1].text == ",")
 
     def shared(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> tuple[Phrase | None, str]:
         """Gives the subject that a coordinate or participial clause shares with the clause before."""

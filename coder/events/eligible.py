@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.actors.states import peoples
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.functionwords import THE
@@ -17,12 +18,14 @@ from coder.words import Token
 _TELLING = frozenset({"say", "tell", "write", "post"})
 _CLAUSE_AFTER = frozenset({"say", "think", "write", "post"})
 _AND = frozenset({"en"})
+_DOOR = "door"
 _FELL = "sneuvelen"
 _STATE = frozenset({"actor", "armed", "state"})
 _MILITARY = frozenset(
     "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
     " withdraw intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
 )
+_WHO = frozenset({"die", "dat", "wier", "waarvan", "waarin"})
 _HAVING = frozenset({"met", "van"})
 _NOUN = 3  # tokens of "een stad met"
 _GOING = word_list("en/movement.toml", "going")
@@ -59,10 +62,15 @@ class Eligible:
         ]
 
     def _is_apposed(self, phrase: Phrase, tokens: Sequence[Token]) -> bool:
-        """Says whether a Dutch noun only says what a name before it is: "In Ronse, een stadje bij Gent, werden"."""
+        """Says whether a Dutch noun only says what or who a name before it is: "In Ronse, een stadje bij Gent, werden".
+
+        So a group beside its name: "M23, een beweging die Tutsi's verdedigt, liep de kazerne onder de voet".
+        """
         if self.language != "nl" or phrase.place is not None:
             return False
         at = phrase.begin if phrase.noun is None else phrase.noun.first
+        if phrase.noun is not None and not phrase.preposition and phrase.is_a("armed", "group", "organisation"):
+            return self._says_who(phrase.noun, tokens)
         if phrase.preposition in _HAVING and at > _NOUN and tokens[at - 1].lemma == phrase.preposition:
             at -= _NOUN  # "in X, een stad met 80.000 inwoners,"
         elif phrase.preposition or not phrase.is_a("place"):
@@ -73,6 +81,15 @@ class Eligible:
             and tokens[at - 2].is_capital
             and tokens[at].lemma in self._determiners
         )
+
+    def _says_who(self, noun: NounPhrase, tokens: Sequence[Token]) -> bool:
+        """Says whether a noun without a name stands behind a name and a comma, and is no further one in a list."""
+        at, after = noun.first, max(noun.last, noun.located) + 1
+        if at < _NOUN - 1 or tokens[at - 1].text != "," or tokens[at].lemma not in self._determiners:
+            return False
+        if not (tokens[at - 2].is_capital or tokens[at - 2].text == ")") or tokens[noun.head].is_capital:
+            return False
+        return after >= len(tokens) or not tokens[after].is_word or tokens[after].lemma in _WHO
 
     def _as_nation(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
         """Lets a people with its article stand for its state where it acts by arms: "de Fransen bombardeerden X"."""
@@ -85,11 +102,13 @@ class Eligible:
             return replace(phrase, classes=_STATE, preposition=self._before(phrase, tokens), mention=phrase.owner)
         if hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
             return phrase
-        bare = phrase.first < 2 or tokens[phrase.first - 2].lemma not in self._prepositions
+        before = tokens[phrase.first - 2].lemma if phrase.first > 1 else ""
+        doer = before if before == _DOOR and hit.tag is FormTag.PARTICIPLE else ""  # "door de Russen veroverd"
+        bare = before not in self._prepositions or bool(doer)
         article = phrase.first > 0 and tokens[phrase.first - 1].lemma in THE
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
-        return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner, begin=phrase.first - 1)
+        return replace(phrase, classes=_STATE, preposition=doer, mention=phrase.owner, begin=phrase.first - 1)
 
     def _before(self, people: Phrase, tokens: Sequence[Token]) -> str:
         """Gives the preposition of a Dutch people in a fight, also over the one joined: "tussen Russen en Polen"."""

@@ -28,6 +28,7 @@ _WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken ee
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _GOVERNING = frozenset("van voor met bij tussen tegen onder over aan".split())
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
+_BEFORE_NOUN = frozenset("de een geen elke iedere op".split())  # "de weg naar", "de dood", "op weg"
 _LEAVE = "leave left left"
 _TAKE = "take took taken"
 _IN, _TAKEN_ALONG = ("in",), "mee"
@@ -234,6 +235,8 @@ class HitFinder:
     def _ends_group(self, clause: Clause, at: int) -> bool:
         """Says whether a particle is one rather than a preposition: nothing that it could govern follows."""
         tokens = clause.sentence.tokens
+        if self._language == "nl" and tokens[at - 1].lemma in _BEFORE_NOUN:
+            return False
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
             return True
         if self._language == "en":
@@ -243,8 +246,5 @@ class HitFinder:
             day = tokens[at].lemma == "on" and not _OCCASIONS().isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
             return tokens[at + 1].lemma not in self._time and not off and not day
         word = tokens[at + 1].lemma
-        if word == "wat":
-            return True  # "laadden op wat los en vast zat"
-        return word in word_set("nl/grammar.toml", "prepositions") or word in word_set(
-            "nl/grammar.toml", "coordinators"
-        )
+        grammar = "nl/grammar.toml"  # "wat": "laadden op wat los en vast zat"
+        return word == "wat" or word in word_set(grammar, "prepositions") | word_set(grammar, "coordinators")

@@ -112,7 +112,8 @@ class NounPhraseReader:
         """Gives the noun phrase that begins at a token, then the inner ones; nothing where none begins."""
         core, counted = self.words.opening(tokens, first)
         core = self._past_attribute(tokens, first, core, preposition)
-        end = self._core(tokens, core, names, governed=bool(preposition) and core == first)
+        inside = self.language == "nl" and depth > 0 and tokens[first - 1].lemma in self.words.prepositions
+        end = self._core(tokens, core, names, governed=core == first and (bool(preposition) or inside))
         if end == core and (not counted or self.words.measures(tokens, core)):
             return []
         head = end - 1
@@ -194,7 +195,7 @@ class NounPhraseReader:
             apart = at == behind_name and not token.is_capital and token.is_word and token.lemma != "'s"
             dutch = self.language == "nl" and at not in names
             met = dutch and governed and at == behind_name and token.is_capital  # "hield in Caracas Juan Pol aan"
-            if met or apart and (dutch or (at in names and self.language == "en" and governed)):
+            if met or apart and (dutch or (at in names and governed)):
                 break
             if at > start > 1 and token.is_capital and self._begins_name(tokens, start, at):
                 break
