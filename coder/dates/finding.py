@@ -16,6 +16,7 @@ from coder.words import Token
 
 _REPORTING_REACH = 4
 _SHORT = 3  # letters of a word that may be no name
+_WHEN = ([",", "toen"], [",", "when"])
 _MARKS = frozenset(",;:()–—")
 
 
@@ -124,6 +125,8 @@ def _in_its_place(
 ) -> Period:
     """Takes away the anchor where the words around make it a limit, a habit, a period or a day yet to come."""
     around = {token.lower for token in tokens[max(match.first - 1, 0) : match.first + 1]}
+    if [token.lower for token in tokens[match.last : match.last + 2]] in _WHEN:
+        around -= words.until  # "tot vorige week donderdag, toen een kogel hem trof"
     begins_period = around & words.since and period.precision is not TimePrecision.DAY
     if around & words.until or begins_period or period.day > published.day:
         return unanchored(period.day)

@@ -140,6 +140,26 @@ def fixed_day(told: Told) -> Period | None:
     return None if found is None else one_day(found)
 
 
+def easter_day(told: Told) -> Period | None:
+    """Good Friday, Easter, Whit Sunday: `days` from the Easter Sunday of the western churches, the latest one."""
+    offset = DAY * int(told.settings["days"])
+    years = (told.published.day.year, told.published.day.year - 1)
+    found = (_easter(year) + offset for year in years)
+    day = next((day for day in found if day <= told.published.day), None)
+    return None if day is None else one_day(day)
+
+
+def _easter(year: int) -> date:
+    """Gives Easter Sunday by the Gregorian reckoning (Nature, 20 April 1876: the anonymous algorithm)."""
+    golden, century, rest = year % 19, year // 100, year % 100
+    moved = (century + 8) // 25
+    epact = (19 * golden + century - century // 4 - (century - moved + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (rest // 4) - epact - rest % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
 def week_of_date(told: Told) -> Period | None:
     """In the week of 4 May: its Thursday."""
     found = _dated(told, told.values["day"])
