@@ -84,7 +84,7 @@ class NumberWords:
 
     def _digits(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         text = tokens[index].text
-        if _is_make(tokens, index):
+        if is_make(tokens, index):
             return None
         grouped = _GROUPED.match(text)
         if _PLAIN.match(text):
@@ -179,7 +179,7 @@ class NumberWords:
         return high[0], Quantity(low[1], low[1], high[1], exact=False)
 
 
-def _is_make(tokens: Sequence[Token], index: int) -> bool:
+def is_make(tokens: Sequence[Token], index: int) -> bool:
     """Says whether a figure only tells which make: the 16 of "F-16", the 400 of "S-400"."""
     if index < 2 or tokens[index - 1].text != "-" or not tokens[index - 2].is_capital:
         return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.codebook import PlaceKind
+from coder.numbers import is_make
 from coder.passages import Document, Sentence
 from coder.places.known import Candidate
 from coder.places.reading import Around
@@ -35,11 +36,13 @@ class Named:
 
 
 def is_called_after(name: Named, candidate: Candidate, document: Document, streets: frozenset[str]) -> bool:
-    """Says whether a street or site only bears a name that other places bear, or that is not the place's own now.
+    """Says whether a street, site or make ("a P-3 Orion") only bears a name that other places bear, or an old one.
 
     `streets` are nouns of streets and squares.
     """
     around = name.around
+    if is_make(name.sentence.tokens, around.first - 1):
+        return True
     if around.end == around.last:
         return False
     if name.sentence.tokens[around.end - 1].lower in streets:
