@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from itertools import chain
 
 from coder.clause import Clause, ClauseKind
+from coder.codebook import EVENT_TYPE_OF, VIOLENT
 from coder.events.candidate import Candidate, Refusal
 from coder.events.draft import Draft
+from coder.events.echoes import ECHO
 from coder.mentions import DateMention
 from coder.triggers import Hit
 
@@ -65,11 +67,14 @@ def lacks_a_side(draft: Draft) -> bool:
 
 
 def leads_to_a_deed(candidate: Candidate, later: Sequence[Candidate]) -> bool:
-    """Says whether people only go in, or a house only burns, and the next words tell what was done there."""
-    if not candidate.by_day or candidate.hit.trigger.frame.name not in _LEADING_ON or not later:
+    """Says whether people only go in, a house burns or it is a place's turn, and the next words tell the deed."""
+    echo = candidate.hit.trigger.frame.name == ECHO
+    if not later or not (echo or candidate.by_day and candidate.hit.trigger.frame.name in _LEADING_ON):
         return False
     after = later[0]
-    if after.sub_event_type is candidate.sub_event_type:
+    if after.sub_event_type is candidate.sub_event_type or (
+        echo and EVENT_TYPE_OF[after.sub_event_type] not in VIOLENT
+    ):
         return False  # what becomes one event with it
     first, second = candidate.clause.sentence, after.clause.sentence
     if second.index - first.index > 1 or second.paragraph != first.paragraph or after.presupposed:

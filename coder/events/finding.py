@@ -30,7 +30,7 @@ from coder.events.placeless import without_place
 from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
-from coder.events.tellings import brings_up_a_capture
+from coder.events.tellings import brings_up
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
@@ -60,7 +60,7 @@ def find_events(
         if lacks_a_side(draft):
             continue
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
-        if brings_up_a_capture(draft, drafts):
+        if brings_up(draft, drafts):
             passed_by.append(not_coded_of(candidate, document, NotCodedReason.BACKGROUND))
             continue
         alone = (

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.comparing import is_comparison
 from coder.events.draft import Draft
 from coder.events.participant import GENERIC, UNIDENTIFIED
@@ -154,11 +154,15 @@ def flies_flag_there(new: Draft, old: Draft) -> bool:
     return same and days <= _WEEK and (new.actor1 is None or new.actor1.name != loser)
 
 
-def brings_up_a_capture(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Says whether a noun only brings up the taking of a place told before: "noemt de val van de stad een klap"."""
-    candidate = draft.candidate
-    noun = not candidate.hit.trigger.is_verb and candidate.definite and draft.sub_event_type in TERRITORY
-    return noun and not draft.names_place and any(told.sub_event_type in TERRITORY for told in drafts)
+def brings_up(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Says whether a noun only brings up what was told before: "noemt de val van de stad", "na de aanval op X"."""
+    candidate, sub, name = draft.candidate, draft.sub_event_type, draft.place_name
+    if candidate.hit.trigger.is_verb or not candidate.definite:
+        return False
+    if sub in TERRITORY:
+        return not draft.names_place and any(told.sub_event_type in TERRITORY for told in drafts)
+    violent = candidate.attached and EVENT_TYPE_OF[sub] in VIOLENT and not draft.date.rule.startswith("own")
+    return violent and any(t.place_name == name and EVENT_TYPE_OF[t.sub_event_type] in VIOLENT for t in drafts)
 
 
 def settles_what_was_talked_of(new: Draft, old: Draft) -> bool:
