@@ -15,6 +15,7 @@ from coder.words import fold
 _ORDINAL = frozenset({"e", "de", "ste", "th", "st", "nd", "rd"})
 _UNITS = word_list("people.toml", "units")
 _UNIT_ENDINGS = word_row("nl/people.toml", "unit_endings")
+_FORMER = word_list("people.toml", "former")
 _LOYAL = word_list("nl/ties.toml", "loyal")
 _OF = frozenset({"van", "uit", "of", "from"})
 _WHO = frozenset({"die", "dat", "who", "that", "which"})
@@ -50,7 +51,7 @@ def as_of_state(
         before = range(max(agent.first - 3, 0), agent.last)
         if any(tokens[at].text.isdigit() and tokens[at + 1].lemma in _ORDINAL for at in before):
             return _STATES
-    if agent.actor is None and word in _regulars(language):
+    if is_regular(language, clause, agent):
         return _STATES
     return _STATES if language == "nl" and _is_loyal(clause, agent, place, phrases) else frozenset()
 
@@ -77,6 +78,12 @@ def _is_loyal(clause: Clause, agent: Phrase, place: Place | None, phrases: Seque
     states = (p for p in phrases if p.first in behind and p.is_a("state", "power") and not p.is_a("weapons"))
     country = place.country if place is not None else None
     return ruler or any(p.actor is None or country in {None, p.actor.actor.country} for p in states)
+
+
+def is_regular(language: str, clause: Clause, agent: Phrase) -> bool:
+    """Says whether a noun phrase of a clause is of a state's soldiers or police, and names nobody: "een agent"."""
+    words = [token.lemma for token in clause.sentence.tokens[max(agent.last - 2, agent.begin, 0) : agent.last + 1]]
+    return agent.actor is None and words[-1] in _regulars(language) and _FORMER().isdisjoint(words)
 
 
 @derived

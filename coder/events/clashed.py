@@ -11,6 +11,7 @@ from coder.passages import Document
 from coder.wordlists import word_list
 
 S = SubEventType
+_FIRING = frozenset({"shoot", "fire_at"})
 _OFFICERS = frozenset({"officer", "officers"})  # of whom a text says no more
 _FELL = word_list("people.toml", "those_who_came")
 
@@ -29,7 +30,8 @@ def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
         return
     words, dead = side_words(document.language), words_of_dead(draft, document)
     country = draft.place.country if draft.place is not None else None
-    carried = patient is not None and country is not None and (agent is None or agent.name != country)
+    struck = patient is not None or draft.candidate.hit.trigger.frame.name in _FIRING  # "opened fire; four fell"
+    carried = struck and country is not None and (agent is None or agent.name != country)
     if carried and dead & words.soldiers - _OFFICERS:
         draft.sub_event_type = S.ARMED_CLASH  # "an attack on a convoy left four soldiers dead"
         draft.actor2 = Participant(country or "", None, draft.dead, "the state of the dead")

@@ -16,6 +16,7 @@ _FOCUS = frozenset(
     "only even also mainly almost about nearly some roughly half all both heel ook alleen zelfs vooral bijna al beide"
     " zowel ongeveer circa ruim maar liefst nog eens".split()
 )
+_RELATIVES = frozenset({"die", "dat"})
 _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
@@ -72,6 +73,9 @@ class Governors:
             word = tokens[at].lemma
             if self._dutch and word in self._subordinators:
                 return ""  # "gingen in vlammen op toen jongeren ...": another clause begins
+            if self._dutch and word in _RELATIVES and at > 0 and tokens[at - 1].is_word:
+                if tokens[at - 1].lemma not in self._prepositions | self._coordinators:
+                    return ""  # "in een akkoord dat Iran en Qatar sloten"; but "in die drie dorpen"
             if word in _ASKING:
                 return ""  # "in what Yerevan called a blockade"
             if word in _FOCUS:

@@ -7,10 +7,11 @@ from coder.functionwords import AND
 from coder.lexicon import derived
 from coder.values import dataclass, replace
 from coder.vocabulary import word_set
-from coder.wordlists import word_row
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _BODIES = word_row("nl/people.toml", "state_bodies")
+_FROM_A_SIDE = word_list("nl/movement.toml", "from_a_side")
 _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition and its participle
 _LONGEST = 16  # words of one phrase without what describes it
 _KEPT = 512  # sentences whose phrases are kept
@@ -230,7 +231,7 @@ class NounPhraseReader:
         if describing:
             return describing, False
         if tokens[at].lemma in self._belonging:
-            return 1, False
+            return int(at + 1 >= len(tokens) or tokens[at + 1].lemma not in _FROM_A_SIDE()), False
         if tokens[at].lemma in _FOR and tokens[at - 1].lemma in self._shelters:
             return 1, False
         if tokens[at].lemma in _UNDER:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, SubEventType
+from coder.events.allegiance import is_regular
 from coder.events.candidate import Candidate
 from coder.events.culpritreading import FROM_AFAR
 from coder.events.nationals import state_of_soldiers
@@ -163,6 +164,11 @@ class Opponents:
             return True
         both_states = agent.actor.kind in STATES and group.kind in STATES
         return not (both_states and agent.actor.country == group.country)
+
+    def of_regulars(self, phrase: Phrase, candidate: Candidate, unnamed: Participant) -> Participant:
+        """Names a soldier or policeman of whom nothing is said by the state of the place: "een agent schoot"."""
+        state = self.state(candidate) if is_regular(self._document.language, candidate.clause, phrase) else None
+        return unnamed if state is None else replace(unnamed, name=state.name, rule=state.rule)
 
     def state(self, candidate: Candidate) -> Participant | None:
         country = candidate.place.country if candidate.place is not None else None

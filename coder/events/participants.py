@@ -209,13 +209,12 @@ class ParticipantFinder:
         if phrase.is_a("unknown"):
             return self._unknown(candidate, words, span, rule, acts=acts)
         if acts and phrase.is_a("armed", "group", "civilians", "person", "crowd"):
-            return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
+            unnamed = Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named")
+            return self._others.of_regulars(phrase, candidate, unnamed)
         if phrase.is_a("armed", "base", "vehicle") and not acts and not phrase.is_a("civilians"):
             state = self._others.told_before(phrase, span) or self._others.state(candidate)
             return Participant(state.name, words, span, rule) if state is not None else None
-        if phrase.is_a("civilians", "property") and not acts:
-            return Participant(CIVILIANS, words, span, rule)
-        if phrase.is_a("group", "person", "prominent") and not acts:
+        if phrase.is_a("civilians", "property", "group", "person", "prominent") and not acts:
             return Participant(CIVILIANS, words, span, rule)
         return None
 

@@ -47,6 +47,7 @@ _SOURCES = frozenset(
 )
 _REPORTED = word_list("telling.toml", "reported")
 _BEFALLEN = frozenset({"", "voor", "for", "to"})  # "liep voor acht houthakkers fataal af"
+_FULL = frozenset({"vol", "boordevol", "volgeladen"})  # "een busje vol gewonden"
 _LASTING = frozenset({"held", "jailed"})
 _ALONE = frozenset({"fell", "jailed"})  # told without a weapon or people in arms
 _BARS = frozenset({"barred", "unsure"})
@@ -124,7 +125,7 @@ class SceneReader:
         """
         if self._first.isdisjoint(token.lemma for token in sentence.tokens):
             return []
-        read = (one for one in self._words.find(sentence.tokens) if not _is_number(sentence, one))
+        read = (one for one in self._words.find(sentence.tokens) if not _is_aside(sentence, one))
         found = [_as_harm(sentence, one) if one.group == "survived" else one for one in read]
         found = [one for one in found if one.group != "survived"]
         outcomes = [one for one in found if one.group in _OUTCOMES]
@@ -237,7 +238,7 @@ def _as_harm(sentence: Sentence, survived: Found) -> Found:
     return survived if at is None else Found("harmed", at, survived.last)
 
 
-def _is_number(sentence: Sentence, found: Found) -> bool:
-    """Says whether "geen" only rounds a number: "nog geen twaalf jaar"."""
+def _is_aside(sentence: Sentence, found: Found) -> bool:
+    """Says whether "geen" only rounds a number ("nog geen twaalf jaar"), or something is full of the wounded."""
     words = [token.lemma for token in sentence.tokens[max(found.first - 1, 0) : found.last + 1]]
-    return words == ["nog", "geen"]
+    return words == ["nog", "geen"] or words[0] in _FULL
