@@ -23,6 +23,12 @@ _TAKEN_BACK = frozenset(
     for particle, verbs in (("terug", "nam namen neemt nemen"), ("in", "trok trokken trekt slikte slikten"))
     for verb in verbs.split()
 ) | frozenset((verb, "inslikken") for verb in ("moest", "moesten"))
+_WHO = frozenset({"who", "whom", "whose", "wie", "wier", "wiens"})  # people, and no deed
+_THAT = frozenset({"that", "which"})
+_NOT = frozenset({"not", "nobody", "no", "never", "cannot", "couldn't", "hasn't", "wasn't", "without"})
+_CLAIM_REACH = 3  # tokens of ", a claim"
+_CLAIMS = word_list("en/telling.toml", "assertions")
+_CONFIRMED = word_list("en/telling.toml", "checked")
 _STAGED = word_list("unreal.toml", "exercised")
 
 
@@ -126,11 +132,27 @@ class Above:
                 and not self._presupposed.holds(clause, hit)
             ):
                 return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
-            if not hit.trigger.is_verb and other.kind is ClauseKind.RELATIVE and other.parent == clause.index:
+            if self._is_unconfirmed(clause, other):
+                return Judgment(NotCodedReason.HYPOTHETICAL, "a claim that nobody could confirm")
+            about = other.kind is ClauseKind.RELATIVE and other.parent == clause.index and other.opener not in _WHO
+            if not hit.trigger.is_verb and about:
                 for found, index in self._cues.get(clause.sentence.index, ()):
                     if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
         return None
+
+    def _is_unconfirmed(self, clause: Clause, later: Clause) -> bool:
+        """Says whether an English sentence calls what it told a claim that could not be confirmed: ", a claim that"."""
+        if later.index <= clause.index or later.parent is None or later.opener not in _THAT:
+            return False
+        if later.parent != clause.index and later.parent != clause.parent:
+            return False
+        tokens, at = clause.sentence.tokens, later.members[0]
+        row = [token.lemma for token in tokens[max(0, at - _CLAIM_REACH) : at]]
+        if len(row) < _CLAIM_REACH or row[0] not in {",", "—", "–"} or row[-1] not in _CLAIMS():
+            return False
+        words = {token.lemma for token in later.tokens}
+        return not words.isdisjoint(_CONFIRMED()) and not words.isdisjoint(_NOT)
 
     def _denies(self, clause: Clause, later: Clause) -> bool:
         """Says whether a relative clause of all that was told denies it: "nam X in, wat Y een leugen noemde"."""

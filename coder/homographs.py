@@ -18,6 +18,11 @@ _CALLED = frozenset({"riep", "riepen"})
 _FITTED = "voorzien"
 _WITH = "van"
 _WITH_REACH = 6  # tokens from "van wapens" to "voorzien"
+_PLOT = "plot"
+_PLOT_REACH = 3  # tokens before "plot" in which a preposition of place stands: "in a stony plot"
+_ON_LAND = frozenset({"in", "on", "at", "across", "near", "outside", "behind", "beneath"})
+_PLOTTED = frozenset({"to", "against", "for"})
+_OF_LAND = word_list("en/sites.toml", "ground")
 
 
 def is_another_word(found: Found, clause: Clause) -> bool:
@@ -25,6 +30,7 @@ def is_another_word(found: Found, clause: Clause) -> bool:
 
     In Dutch `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van wapens voorzien" is *armed*,
     `geen` before a measure is *less than*, and "uit wraak" tells why; in both languages false papers deny nothing.
+    An English `plot` may be a piece of land.
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
@@ -38,6 +44,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return _is_less_than(found, clause)
     if word in _CALLED:
         return any(tokens[at].lemma == "uit" and _ends(clause, at) for at in clause.members if at > found.first)
+    if word == _PLOT:
+        return _is_land(found, clause)
     if word == _FITTED:
         return any(token.lemma == _WITH for token in tokens[max(0, found.first - _WITH_REACH) : found.first])
     return False
@@ -47,6 +55,16 @@ def _ends(clause: Clause, at: int) -> bool:
     """Says whether a particle governs nothing: no word of the clause follows, or one that begins another phrase."""
     tokens = clause.sentence.tokens
     return at + 1 == len(tokens) or not tokens[at + 1].is_word or tokens[at + 1].lemma in _BEHIND
+
+
+def _is_land(found: Found, clause: Clause) -> bool:
+    """Says whether an English "plot" is ground: "on a plot of land", "in a stony plot behind the school"."""
+    tokens = clause.sentence.tokens
+    behind = [token.lemma for token in tokens[found.last + 1 : found.last + 3]]
+    if behind[:1] == ["of"] and not _OF_LAND().isdisjoint(behind):
+        return True
+    before = {token.lemma for token in tokens[max(0, found.first - _PLOT_REACH) : found.first]}
+    return not _ON_LAND.isdisjoint(before) and _PLOTTED.isdisjoint(behind[:1])
 
 
 def _is_less_than(found: Found, clause: Clause) -> bool:

@@ -62,8 +62,19 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         if cut is not None and (language == "nl" or match.group().lower().translate(_STRAIGHT) not in _CONTRACTIONS):
             tokens.append(_token(text, begin, begin + cut.start()))
             begin += cut.start()
+        if text[begin:stop] == "one" and _is_no_one(tokens, begin):
+            start = tokens[-2].start
+            del tokens[-2:]
+            tokens.append(Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False))
+            continue
         tokens.append(_token(text, begin, stop))
     return tuple(tokens)
+
+
+def _is_no_one(tokens: Sequence[Token], start: int) -> bool:
+    """Says whether "no-" stands right before: "no-one" is one word, and counts nobody."""
+    touches = len(tokens) > 1 and tokens[-1].text == "-" and tokens[-1].end == start
+    return touches and tokens[-2].lower == "no" and tokens[-2].end == tokens[-1].start
 
 
 def folded(phrase: str) -> tuple[str, ...]:

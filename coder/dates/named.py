@@ -112,6 +112,20 @@ def week_of_month(told: Told) -> Period | None:
     return Period(start + THURSDAY * DAY, TimePrecision.WEEK, start, start + 6 * DAY)
 
 
+def weekday_of_month(told: Told) -> Period | None:
+    """The first Sunday of May, the last Monday in July: that day; None where it is still to come."""
+    first = _first_of_month(told)
+    if first is None:
+        return None
+    nth, weekday = int(told.settings["nth"]), told.values["weekday"]
+    last = last_of_month(first)
+    if nth < 0:
+        found = last - DAY * ((last.weekday() - weekday) % 7)
+    else:
+        found = first + DAY * ((weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return None if found > min(last, told.published.day) else one_day(found)
+
+
 def _first_of_month(told: Told) -> date | None:
     if "year" in told.values:
         return date(told.values["year"], told.values["month"], 1)

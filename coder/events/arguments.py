@@ -203,10 +203,11 @@ class PhraseReader:
                 sketch.change(known, replace(known, classes=known.classes | added, begin=min(first, known.begin)))
             return
         tokens, owner, begin = sketch.tokens, None, first
-        hyphened = self._document.language == "nl" and goes_on_behind_hyphen(tokens, last)
+        dutch = self._document.language == "nl"
+        hyphened = goes_on_behind_hyphen(tokens, last) if dutch else is_compounded(tokens, last)
         if hyphened or is_away(tokens, first, self._determiners | self._prepositions):
-            return  # "huis-aan-huisgevechten", "stoof weg", "namen alles weg"
-        place = place_before_hyphen(sketch, first) if self._document.language == "nl" else None
+            return  # "huis-aan-huisgevechten", "home-made mines", "namen alles weg"
+        place = place_before_hyphen(sketch, first) if dutch else None
         if place is not None and "base" in classes | place.classes:
             sketch.change(place, replace(place, classes=place.classes | classes))
             return  # "de Turi-gevangenis"

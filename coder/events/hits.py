@@ -147,6 +147,8 @@ class HitFinder:
         if last + 1 not in inside:
             return False
         after = tokens[last + 1]
+        if self._language == "en" and after.text == "-" and last + 2 < len(tokens):
+            return after.start == tokens[last].end and after.end == tokens[last + 2].start  # "burned-out cars"
         if not after.is_word or after.lemma in self._closed:
             return False
         before = tokens[first - 1].lemma if first > 0 else ""

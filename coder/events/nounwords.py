@@ -97,8 +97,11 @@ class NounWords:
         return at < len(tokens) and tokens[at].lemma in self.time
 
     def _dates(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether a number is the day or year behind a month: "November 2023"."""
-        return at > 0 and tokens[at].text.isdigit() and tokens[at - 1].lemma in self.time
+        """Says whether a number is the day or year behind a month: "November 2023", "Nov. 29"."""
+        if at == 0 or not tokens[at].text.isdigit():
+            return False
+        shortened = at > 1 and tokens[at - 1].text == "." and tokens[at - 2].is_capital
+        return tokens[at - 2 if shortened else at - 1].lemma in self.time
 
     def is_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a token counts: a figure, or a word for a number."""
