@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.verbs import VerbReader, is_acronym
+from coder.verbs import VerbReader, is_acronym, looks_past
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_early
@@ -33,7 +33,7 @@ class EnglishResumption:
         """
         if tokens[first].lemma not in _ENGLISH_RELATIVES or self._verbs.has_verb(tokens, 0, first):
             return None
-        seen = False
+        seen = first + 1 < last and looks_past(tokens[first + 1].lemma, "en")  # a verb that no list has: "that circled"
         for at in range(first + 1, last):
             word, before = tokens[at].lemma, tokens[at - 1].lemma
             if word in self._stops and word != "to":

@@ -38,6 +38,7 @@ _DEADLY = word_list("fate.toml", "deadly")
 _OFFICES = word_list("en/power.toml", "offices")
 _PACTS = word_list("en/ties.toml", "agreements")
 _DUTCH_PACTS = word_row("nl/ties.toml", "agreements")
+_OF_REACH = 3  # tokens from "of" to the weapons: "of home-made grenades"
 _RELATIVES = frozenset({"that", "which", "dat", "die", "welk", "welke"})
 
 
@@ -75,6 +76,8 @@ class Targets:
             target |= {"unknown"}  # "sloegen de aanval af"
         if frame in _CARRYING and self._takes_whatever(clause, roles):
             target |= {"property"}
+        if self._language == "en" and _measures_weapons(roles.patient, clause, phrases):
+            target = (target - {"unknown", "group", "civilians", "property"}) | {"weapons"}  # "400 sticks of dynamite"
         if hit.trigger.frame.reciprocal:
             target = target.union(*(partner.classes for partner in roles.partners))
         if frame == "sign" and self._is_treaty(hit, clause, roles):
@@ -216,3 +219,14 @@ def _holds_office(whom: Phrase, clause: Clause) -> bool:
     """Says whether somebody is named by an office that bears no arms: "Serbian Prime Minister X"."""
     tokens = clause.sentence.tokens[max(whom.begin, 0) : whom.last + 1]
     return whom.is_a("prominent") and any(token.lemma in _OFFICES() for token in tokens)
+
+
+def _measures_weapons(patient: Phrase | None, clause: Clause, phrases: Sequence[Phrase]) -> bool:
+    """Says whether weapons stand behind "of" and what they are counted or packed in: "twelve crates of rifles"."""
+    tokens = clause.sentence.tokens
+    if patient is None or patient.is_a("actor", "armed") or patient.last + 2 >= len(tokens):
+        return False
+    if tokens[patient.last + 1].lemma != "of":
+        return False
+    behind = range(patient.last + 2, patient.last + 2 + _OF_REACH)
+    return any(phrase.first in behind and phrase.is_a("weapons") for phrase in phrases)

@@ -13,6 +13,8 @@ _LOSE = word_list("things.toml", "lost_in_no_war")
 _WITHDRAW = word_list("things.toml", "left_in_no_war")
 _TRANSFER = word_list("things.toml", "handed_over")
 _GATHER = word_list("things.toml", "gathered")
+_FILLING = word_list("en/verbforms.toml", "filling")
+_FILLED = word_list("en/things.toml", "filled")
 _OBJECTS = made_of(lambda: {"lose": _LOSE(), "withdraw": _WITHDRAW(), "transfer": _TRANSFER(), "gather": _GATHER()})
 
 
@@ -27,6 +29,8 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     behind = [token.lemma for token in tokens[max((hit.last, *hit.apart)) + 1 :][:2]]
     if hit.trigger.frame.name == "gather" and behind in (["to", "be"], ["to", "have"]):
         return True  # "turned out to be an accident"
+    if hit.trigger.frame.name == "gather" and _fills_room(hit, clause):
+        return True  # "filling the corridors of its only hospital"
     collected = hit.trigger.frame.name == "gather"
     if collected and any(token.lemma in objects for token in tokens[max(0, hit.first - _REACH) : hit.first]):
         return True  # "die hout verzamelden"
@@ -37,6 +41,18 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
         if not token.is_word:
             return False
         if token.lemma in objects:
+            return True
+    return False
+
+
+def _fills_room(hit: Hit, clause: Clause) -> bool:
+    """Says whether an English verb of filling has a room or vehicle right behind it: "crammed onto a ferry"."""
+    if hit.trigger.word.split("|")[0].split(" ")[0] not in _FILLING():
+        return False
+    for token in clause.sentence.tokens[hit.last + 1 : hit.last + 2 + _REACH]:
+        if not token.is_word:
+            return False
+        if token.lemma in _FILLED():
             return True
     return False
 
