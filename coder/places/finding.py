@@ -20,8 +20,10 @@ from coder.places.spelling import in_english, is_variant, key, sound
 from coder.places.words import PlaceWords, Role, place_words
 from coder.records import Span
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
+_LOCAL = word_list("en/sites.toml", "local_buildings")
 _ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
@@ -129,6 +131,9 @@ class _Finder:
         """Says whether an article stands right before a name and no noun behind it."""
         around = name.around
         before = name.sentence.tokens[around.first - 1].lower if around.first else ""
+        tokens, last = name.sentence.tokens, around.last
+        if self._words.language == "en" and last < len(tokens) and tokens[last].lower in _LOCAL():
+            return False  # "the Lagos home of a judge"
         bare = around.kind is None and not around.compound and not around.name_after
         return bare and before in DEFINITE
 

@@ -14,6 +14,8 @@ _REACH = 8  # code points between a quarter and the town behind it: " of ", ", "
 _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
 _SITE_REACH = 30  # code points between a site and the town that it lies at
 _EDGES = frozenset("on in at near outside just the edge outskirts of aan in op bij te buiten net de rand van".split())
+_BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT})
+_INSIDE = frozenset({"in", "at", "te"})  # a base near a town, or outside it, is a place of its own
 _APPOSED = 7  # words of ", een arme buitenwijk van"
 _ARTICLES = frozenset({"a", "an", "the", "een", "de", "het"})
 _QUARTER_NOUNS = word_list("sites.toml", "suburbs")
@@ -93,12 +95,13 @@ def _apposed(document: Document, part: PlaceMention, following: Sequence[PlaceMe
 
 
 def _lies_in(document: Document, site: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
-    """Gives the town that a site no list has is told to lie at: "the X checkpoint on the edge of Y"."""
-    if site.place.kind is not PlaceKind.SITE or site.place.latitude is not None:
+    """Gives the town that a site no list has is told to lie at: "the X checkpoint on the edge of Y", "X base in Y"."""
+    base = site.place.kind in _BASES
+    if not base and (site.place.kind is not PlaceKind.SITE or site.place.latitude is not None):
         return None
     for town in following:
         gap = document.text[site.phrase.end : town.span.start]
-        led = len(gap) <= _SITE_REACH and set(gap.lower().replace(",", " ").split()) <= _EDGES
+        led = len(gap) <= _SITE_REACH and set(gap.lower().replace(",", " ").split()) <= (_INSIDE if base else _EDGES)
         if led and gap.strip() and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
     return None
