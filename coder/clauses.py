@@ -7,7 +7,7 @@ from coder.clause import SUBORDINATE, Clause, ClauseKind, Made
 from coder.inverted import begins_supposing
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
-from coder.openings import Openings
+from coder.openings import PRONOUNS, Openings
 from coder.passages import Document, Sentence
 from coder.segments import Segment, SegmentReader
 from coder.verblast import VerbLast
@@ -118,7 +118,7 @@ class ClauseGrammar:
                 opener in self._openings.relatives and segment.mark == ","
             ):
                 return ClauseKind.COMPLEMENT, None, last
-            if opener in self._openings.relatives:
+            if opener in self._openings.relatives or opener in PRONOUNS:
                 return ClauseKind.RELATIVE, None, last
             return ClauseKind.ADVERBIAL, None, last
         has_verb = self.verbs.has_verb(tokens, segment.first, segment.last)

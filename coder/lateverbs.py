@@ -12,6 +12,8 @@ from coder.words import Token
 _LATE = frozenset({"dat", "hoe", "waarom", "of"})  # the verb of what they open comes last
 INSERTED = "zo"
 """What opens a clause that is put into another one."""
+_SOME = frozenset("some many most several others one two both all few none half each".split())
+_NEAR = 3  # tokens from "some" to what they do: "some of them wrapped in"
 _LONGEST = 8  # tokens of "zo blijkt uit beelden van de aanval"
 
 
@@ -64,11 +66,22 @@ class LateVerbs:
         if self._verbs.language == "nl":
             told = tokens[first].lemma == INSERTED and self._verbs.has_finite(tokens, first + 1, first + 2)
             return at if told else None
+        if at is not None and self._tells_of_some(tokens, segment) and not self._verbs.has_verb_in(tokens, made[at][2]):
+            return at
         if segment.opener or last - first == 1 or self._speech.verb_at(tokens, last - 1) is None:
             return None
         while at is not None and made[at][0] in SUBORDINATE and self._verbs.has_verb_in(tokens, made[at][2]):
             at = made[at][3]  # "Mr Bah, who fled, police said, was shot"
         return at if at is not None and not self._verbs.has_verb_in(tokens, made[at][2]) else None
+
+    def _tells_of_some(self, tokens: Sequence[Token], segment: Segment) -> bool:
+        """Says whether an English aside tells what some of those do whose verb follows: ", some wrapped in flags,"."""
+        first, last = segment.first, segment.last
+        if tokens[first].lemma not in _SOME or segment.opener or not self._verbs.is_verb(tokens[last + 1]):
+            return False
+        verbs = [at for at in range(first + 1, last) if self._verbs.has_verb(tokens, at, at + 1)]
+        bare = bool(verbs) and verbs[0] - first <= _NEAR
+        return bare and not any(tokens[at].lemma in self._verbs.auxiliaries for at in verbs)
 
     def _has_finite(self, tokens: Sequence[Token], members: Sequence[int]) -> bool:
         return any(self._verbs.has_finite(tokens, at, at + 1) for at in members)

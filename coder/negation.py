@@ -25,6 +25,8 @@ _NOT = frozenset({"not", "never"})
 _HAPPENED = frozenset("taken take happened happen occurred occur".split())
 _BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
+_SHOTS = frozenset({"shot", "shots"})
+_FIRING = frozenset({"shoot", "under_fire", "fire_at"})
 _SCARCELY = frozenset({"nauwelijks", "amper"})
 
 
@@ -65,6 +67,8 @@ class Negation:
                     late = False  # "the attack did not take place"
                 if self._presupposed.holds(clause, hit) or late or self._nears_number(clause, found):
                     continue
+                return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
+            if found.group == "negation_article" and _fires_none(clause, found, hit):
                 return Judgment(NotCodedReason.NEGATED, words_of(self._document, clause, found))
             if found.group == "negation_article" and not harmless & set(range(found.last + 1, found.last + 4)):
                 near = 0 < hit.first - found.last <= 3
@@ -113,3 +117,10 @@ class Negation:
 def _is_unclaimed(clause: Clause) -> bool:
     """Says whether a sentence only denies that somebody claimed a deed."""
     return any(token.lemma in _CLAIMED for token in clause.sentence.tokens)
+
+
+def _fires_none(clause: Clause, found: Found, hit: Hit) -> bool:
+    """Says whether no shots are what is fired: "No shots were fired on either day", not "took X with no shots fired"."""
+    tokens = clause.sentence.tokens
+    shots = found.last + 1 < len(tokens) and tokens[found.last + 1].lemma in _SHOTS
+    return shots and hit.trigger.frame.name in _FIRING and 0 < hit.first - found.last <= _NEXT + 1

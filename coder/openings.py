@@ -24,7 +24,8 @@ _ALIKE = frozenset("evenveel zoveel hetzelfde dezelfde eenzelfde hetzelfde dieze
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _UNSURE = word_list("nl/telling.toml", "unsure")
 _HE = frozenset({"hij", "ze", "zij", "we"})
-_PRONOUNS = frozenset("he she they we i it who".split())
+PRONOUNS = frozenset("he she they we i it".split())
+"""English pronouns that may begin a relative clause without a relative: "the town they had taken"."""
 _WITH = frozenset({"with", "after", "before", "by", "while", "despite", "without"})
 _HOURS = word_list("en/things.toml", "hours")
 _THIS = frozenset({"that", "this", "last", "next", "late", "early"})
@@ -81,9 +82,23 @@ class Openings:
             return self._opens_purpose(tokens, at, first)
         if word == "voor" and self.language == "nl" and at + 1 < len(tokens) and tokens[at + 1].lemma in _HE:
             return self.verbs.has_verb(tokens, at + 2, next_mark(tokens, at + 1))  # "voor hij zich kon opblazen"
+        if word in PRONOUNS and self.language == "en" and at > first:
+            return self.describes(tokens, at, first)
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
+
+    def describes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
+        """Says whether an English pronoun begins a relative clause without "that": "the town they had taken"."""
+        if at + 2 >= len(tokens) or tokens[at].lemma not in PRONOUNS or tokens[at + 1].lemma != "had":
+            return False
+        before = tokens[at - 1]
+        closed = self.prepositions | self.determiners | self.coordinators | self.subordinators | self.relatives | self.time
+        if not before.is_word or before.lemma in closed or self.verbs.has_verb(tokens, at - 1, at):
+            return False
+        if any(self._speech.verb_at(tokens, k) is not None for k in range(first, at)):
+            return False  # "told reporters they had taken the town"
+        return self.verbs.has_verb(tokens, first, at) and self.verbs.has_participle(tokens, at + 2, at + 4)
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
@@ -107,7 +122,7 @@ class Openings:
         verbs = [k for k in range(first, at) if self.verbs.has_verb(tokens, k, k + 1)]
         if not verbs or verbs[0] == first or not all(tokens[k].lemma.endswith("ing") for k in verbs):
             return False
-        if verbs[-1] == at - 1 or at + 1 >= end or tokens[at + 1].lemma in _PRONOUNS:
+        if verbs[-1] == at - 1 or at + 1 >= end or tokens[at + 1].lemma in PRONOUNS:
             return False
         joined = tokens[verbs[-1] - 1].lemma not in self.prepositions  # "with troops moving in and ..."
         opened = not any(tokens[k].lemma in _WITH for k in range(first, verbs[0]))

@@ -14,6 +14,8 @@ _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = word_list("deeds.toml", "demonstrating")
+_CAME_OUT = word_list("en/deeds.toml", "came_out")
+_STREETS = frozenset({"streets"})
 _BEHIND = 2  # tokens from a noun phrase to its relative clause: a comma may stand between
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 
@@ -64,7 +66,9 @@ class Demonstrators:
     def _is_told_to_demonstrate(self, clause: Clause, patient: Phrase) -> bool:
         """Says whether a relative clause behind people tells that they demonstrate: "mensen die voor X ... eisten"."""
         tokens = clause.sentence.tokens
-        return any(tokens[at].lemma in _DEMONSTRATING() for at in self._relative_behind(clause, patient))
+        words = {tokens[at].lemma for at in self._relative_behind(clause, patient)}
+        out = not words.isdisjoint(_STREETS) and not words.isdisjoint(_CAME_OUT())
+        return out or not words.isdisjoint(_DEMONSTRATING())  # "who had come out into the streets"
 
     def _relative_behind(self, clause: Clause, phrase: Phrase) -> tuple[int, ...]:
         """Gives the words of the relative clause right behind a noun phrase."""

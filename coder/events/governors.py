@@ -21,6 +21,7 @@ _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
 _ARTICLES = frozenset("the a an de het een".split())
 _HELD = word_list("nl/things.toml", "blows_are_dealt_with")
+_HOURS = word_list("en/things.toml", "hours")  # "by nightfall rebels held the town"
 _REGIONS = word_row("nl/sites.toml", "region_nouns")
 _IN = "in"
 _LOCATIVE = frozenset("in bij rond nabij uit vanuit naar op buiten rondom tegenover langs".split())
@@ -48,7 +49,7 @@ class Governors:
         self._force_nouns = word_set(grammar, "force_nouns")
         self._finite = word_set(grammar, "finite")
         self._coordinators = word_set(grammar, "coordinators")
-        self._time = word_set(grammar, "time_words")
+        self._time = word_set(grammar, "time_words") | (frozenset() if self._dutch else _HOURS())
         self._subordinators = word_set(grammar, "subordinators") - self._prepositions - self._determiners
         self._numbers = number_words(language)
         self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS

@@ -10,6 +10,7 @@ from coder.triggers import Hit
 
 _HARMING = frozenset("kill die shoot murder slay eliminate injure abduct batter".split())
 _THEM = frozenset({"hen", "them", "whom", "wie"})
+_NUMBER, _THEIR = frozenset({"number", "ranks"}), frozenset({"their", "its"})  # "thirteen of their number"
 _OTHERS = frozenset({"anderen", "others", "rest"})
 _KINDS = ("armed", "civilians", "protesters", "rioters", "group")
 _LOOK_BACK = 2  # sentences of the paragraph
@@ -23,6 +24,8 @@ def of_them(
     if hit.trigger.frame.name not in _HARMING:
         return frozenset()
     at = next((k for k in members if k > 0 and tokens[k].lemma in _THEM and tokens[k - 1].lemma in OF), None)
+    if at is None:
+        at = next((k for k in members if tokens[k].lemma in _NUMBER and tokens[k - 1].lemma in _THEIR), None)
     at = next((k for k in members if tokens[k].lemma in _OTHERS and tokens[k - 1].lemma in THE), at)
     if at is None:
         return frozenset()
