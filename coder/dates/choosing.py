@@ -37,6 +37,7 @@ _PLANNED = word_list("unreal.toml", "scheduled")
 _SET_TO = frozenset({("set", "to"), ("due", "to"), ("set", "for"), ("due", "for")})
 _LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
+_OF_WHICH, _HAD = frozenset("that which who they it he she we".split()), "had"
 _RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
@@ -139,7 +140,13 @@ def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, langu
 
 
 def _dates_a_relative(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
-    """Says whether a later year only dates who somebody is: "onder wie zeven die in 2016 hun wapens inleverden"."""
+    """Says whether a later year only dates who somebody is: "onder wie zeven die in 2016 hun wapens inleverden".
+
+    In English any date of what had happened to what is told of: "took the town (that) they had lost the day before".
+    """
+    if language == "en" and mention.span.start >= span.end:
+        pairs = pairwise(_between(span, mention.span, sentence))
+        return any(word.lower in _OF_WHICH and had.lower == _HAD for word, had in pairs)
     if language != "nl" or mention.anchored or mention.span.start < span.end:
         return False
     return any(token.lower in _RELATIVE for token in _between(span, mention.span, sentence))

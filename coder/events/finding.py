@@ -21,7 +21,7 @@ from coder.events.drafts import combine
 from coder.events.echoes import with_echo
 from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
-from coder.events.objections import reason_against, tells_its_cause
+from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
@@ -69,6 +69,8 @@ def find_events(
             or awaits_its_cause(candidate, candidates[at + 1 : at + 1 + _AHEAD])
         )
         apart = [old for old in drafts if old.candidate.clause is not candidate.clause] if is_in_row(draft) else drafts
+        if only_takes_up(draft):
+            apart = [old for old in apart if old.sub_event_type in {draft.sub_event_type, *OF_CROWDS}]
         if draft.date.anchored and not alone and combine(draft, apart):
             continue
         if reason is None and (not candidate.is_consequence or tells_its_cause(draft)):

@@ -17,6 +17,16 @@ from coder.passages import Document
 
 _TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
+OF_CROWDS = frozenset(
+    {
+        SubEventType.PEACEFUL_PROTEST,
+        SubEventType.PROTEST_WITH_INTERVENTION,
+        SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS,
+        SubEventType.VIOLENT_DEMONSTRATION,
+        SubEventType.MOB_VIOLENCE,
+    }
+)
+"""What a crowd does or suffers: such an event may be taken up as unrest or a riot."""
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "eliminate", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
 _TWO = 2
@@ -101,6 +111,14 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if draft.place is None and draft.sub_event_type not in _PLACELESS and unnamed and not held:
         return NotCodedReason.UNCLEAR
     return None
+
+
+def only_takes_up(draft: Draft) -> bool:
+    """Says whether a noun only takes up what was told before: "The unrest has travelled" makes no riot of arrests."""
+    candidate, roles = draft.candidate, draft.candidate.roles
+    told = draft.date.rule.startswith("own") or (draft.place is not None and draft.place.near)
+    alone = not (roles.agent or roles.patient or roles.partners)
+    return alone and not told and candidate.anaphoric and not candidate.hit.trigger.is_verb
 
 
 def _goes_on_since(draft: Draft) -> bool:
