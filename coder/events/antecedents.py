@@ -68,6 +68,17 @@ class SubjectFinder:
                 return named, "described by a participle"
         return self.shared(clause, clauses, phrases)
 
+    def town_above(
+        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
+    ) -> Phrase | None:
+        """Gives the place that an English passive shares with the one before it: "X was shelled and taken by rebels"."""
+        goes_on = clause.kind is ClauseKind.COORDINATE and clause.parent is not None and self.language == "en"
+        if not goes_on or "place" not in hit.trigger.frame.requires:
+            return None
+        above = set(clauses[clause.parent or 0].members)
+        bare = [p for p in phrases if p.first in above and not p.preposition and not p.inside]
+        return bare[0] if bare and bare[0].is_a("place", "base") else None
+
     def place_described(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the place that a relative clause describes, also behind an apposition."""
         return _place_before(clause, phrases) or _place_apposed(clause, phrases)

@@ -21,6 +21,7 @@ from coder.events.drafts import combine
 from coder.events.echoes import with_echo
 from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
+from coder.events.intercepted import counts_intercepted
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
@@ -52,7 +53,7 @@ def find_events(
     not_coded = [refused(refusal, document) for refusal in refusals]
     passed_by = [refused(refusal, document) for refusal in finder.undecided]
     for at, candidate in enumerate(candidates):
-        if leads_to_a_deed(candidate, candidates[at + 1 : at + 2]):
+        if counts_intercepted(candidate) or leads_to_a_deed(candidate, candidates[at + 1 : at + 2]):
             continue
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):

@@ -33,6 +33,8 @@ _LEAVE = "leave left left"
 _TAKE = "take took taken"
 _IN, _TAKEN_ALONG = ("in",), "mee"
 _TAKEN_IN = 5  # tokens from "take in" to whom
+_TAKEN_LONG = 6  # tokens from "it took" to how long
+_SPANS = word_list("en/things.toml", "spans_of_time")
 _BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
 _TURNED = word_list("en/deeds.toml", "turned_to")
@@ -117,7 +119,7 @@ class HitFinder:
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
         if self._language == "en" and pattern.trigger.word == _TAKE:
-            return self._shelters(clause, at)
+            return self._shelters(clause, at) or self._takes_time(clause, at)
         if self._language == "en" and pattern.trigger.word == _LEAVE:
             return leaves_things(clause, at, self._phrases[clause.sentence.index])
         tokens = clause.sentence.tokens
@@ -131,6 +133,14 @@ class HitFinder:
             return False
         particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)
         return any(tokens[k - 1].lemma not in DUTCH_PARTICLES and self._ends_group(clause, k) for k in particles)
+
+    def _takes_time(self, clause: Clause, at: int) -> bool:
+        """Says whether "it took" only says how long something lasted: "It took police four hours to clear the square"."""
+        tokens = clause.sentence.tokens
+        if at == 0 or tokens[at - 1].lemma != "it":
+            return False
+        behind = tokens[at + 1 : at + 1 + _TAKEN_LONG]
+        return any(token.lemma in _SPANS() for token in behind) and not any(token.lemma == "in" for token in behind)
 
     def _shelters(self, clause: Clause, at: int) -> bool:
         """Says whether "take" is "take in", with people right behind it and no place."""

@@ -60,7 +60,7 @@ class RoleFinder:
                 return replace(roles, agent=subject, agent_rule=rule)
             return roles
         above = clauses[clause.parent] if clause.parent is not None else None
-        passive = self._voice.is_passive(hit, clause, above if self.language == "nl" else None)
+        passive = self._voice.is_passive(hit, clause, above)
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
         elided = not passive and self._ellipsis.omits_subject(hit, clause, clauses, own, phrases)
         roles = self._relative(
@@ -72,8 +72,12 @@ class RoleFinder:
         if passive and subject is None:
             subject = numbered_subject(hit, clause, phrases, self.language)
             roles = replace(roles, patient=subject, patient_rule="passive: subject")
+        if passive and subject is not None and self._shares_subject(subject, clause):
+            roles, subject = replace(roles, patient=None), None
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
+            if passive and (town := self._subjects.town_above(hit, clause, clauses, phrases)) is not None:
+                outside, rule = town, "subject of the clause before"
             if outside is not None and passive:
                 if roles.agent is None and above is not None and clause.kind is ClauseKind.COORDINATE:
                     roles = replace(roles, agent=self._ellipsis.acts_in(above, phrases), agent_rule="passive: after by")
@@ -110,6 +114,10 @@ class RoleFinder:
         if hit.trigger.frame.name == "raise_flag" and (roles.agent is None or not roles.agent.is_a("armed")):
             roles = self._by_flag(roles, hit, phrases)
         return inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
+
+    def _shares_subject(self, patient: Phrase, clause: Clause) -> bool:
+        """Says whether an English passive goes on with the subject before it: "were pulled out and shot on the road"."""
+        return self.language == "en" and clause.kind is ClauseKind.COORDINATE and bool(patient.preposition)
 
     def _by_flag(self, roles: Roles, hit: Hit, phrases: Sequence[Phrase]) -> Roles:
         """Gives a flag that nobody is named to have raised to whose it is: "the Ukrainian flag was flying over"."""

@@ -1,9 +1,11 @@
 """Whether a verb form stands in the passive: "was taken", "werd ingenomen", "a town seized by"."""
 
+from itertools import pairwise
+
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.role import NEAR
-from coder.triggers import Hit
+from coder.triggers import Hit, trigger_index
 from coder.verbs import is_acronym
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -15,6 +17,8 @@ _THEM = frozenset({"him", "them", "us", "me"})
 _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
+_PARTICIPLES = ("ed", "en")
+_DONE = frozenset({FormTag.PARTICIPLE, FormTag.PAST})
 _PERFECT_WITH_BE = word_list("nl/verbforms.toml", "perfect_with_be")
 
 
@@ -30,6 +34,10 @@ class VoiceReader:
         self._have = word_set(name, "have")
         self._determiners = word_set(f"{language}/nounphrases.toml", "determiners")
         self._by = word_set(name, "agent_prepositions")
+        adverbs = word_set(f"{language}/nounphrases.toml", "adverbs")
+        joining = word_set(name, "prepositions") | word_set(name, "coordinators")
+        self._behind_verbs = joining | adverbs | word_set(name, "time_words") - {"'s"}
+        self._index = trigger_index(language)
 
     def is_passive(self, hit: Hit, clause: Clause, above: Clause | None = None) -> bool:
         """Says whether a verb form stands in the passive; `above` is the clause that a coordinate one goes on with.
@@ -67,6 +75,8 @@ class VoiceReader:
             return True
         if any(word in self._have for word in aux[-3:]):
             return False
+        if above is not None and self._goes_on_passive(hit, clause, above):
+            return True
         if self._has_object(hit, clause):
             return False  # "prevented the rally staged by students"
         later = {tokens[at].lemma for at in clause.members if at > hit.last}
@@ -74,6 +84,21 @@ class VoiceReader:
             return True  # "soldiers captured at the base were freed"
         after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
         return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
+
+    def _goes_on_passive(self, hit: Hit, clause: Clause, above: Clause) -> bool:
+        """Says whether an English participle goes on with the passive before it: "were dragged off and shot."."""
+        tokens = clause.sentence.tokens
+        words = [at for at in clause.members if tokens[at].is_word and tokens[at].lemma != clause.opener]
+        if clause.kind is not ClauseKind.COORDINATE or not clause.opener or words[:1] != [hit.first]:
+            return False
+        if hit.trigger.frame.name in INTRANSITIVE or tokens[hit.first - 1].lemma != clause.opener:
+            return False
+        after = hit.last + 1
+        if after in clause.members and tokens[after].is_word and tokens[after].lemma not in self._behind_verbs:
+            return False  # "were surrounded and attacked soldiers"
+        told = [tokens[at].lemma for at in above.members if not is_acronym(tokens[at])]
+        passive = (pair for pair in pairwise(told) if pair[0] in self._be)
+        return any(verb.endswith(_PARTICIPLES) or self._index.verb_tag(verb) in _DONE for _, verb in passive)
 
     def _has_object(self, hit: Hit, clause: Clause) -> bool:
         """Says whether an English verb has an object behind it: an article, possessive, number or pronoun."""
