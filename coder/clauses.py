@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from coder.causative import Causative
 from coder.clause import SUBORDINATE, Clause, ClauseKind, Made
+from coder.englishopenings import PRONOUNS
 from coder.inverted import begins_supposing
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
-from coder.openings import PRONOUNS, Openings
+from coder.openings import Openings
 from coder.passages import Document, Sentence
 from coder.segments import Segment, SegmentReader
 from coder.verblast import VerbLast

@@ -120,7 +120,7 @@ def _is_unclaimed(clause: Clause) -> bool:
 
 
 def _fires_none(clause: Clause, found: Found, hit: Hit) -> bool:
-    """Says whether no shots are what is fired: "No shots were fired on either day", not "took X with no shots fired"."""
+    """Says whether no shots are what is fired: "No shots were fired"; not "took X with no shots fired"."""
     tokens = clause.sentence.tokens
     shots = found.last + 1 < len(tokens) and tokens[found.last + 1].lemma in _SHOTS
     return shots and hit.trigger.frame.name in _FIRING and 0 < hit.first - found.last <= _NEXT + 1

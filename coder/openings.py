@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.afterparticle import AfterParticle
 from coder.comparing import begins_comparison
+from coder.englishopenings import PRONOUNS, EnglishOpenings
 from coder.functionwords import SINCE
 from coder.marks import next_mark
 from coder.speech import speech_lexicon
@@ -24,12 +25,6 @@ _ALIKE = frozenset("evenveel zoveel hetzelfde dezelfde eenzelfde hetzelfde dieze
 _TIME_NOUNS = frozenset("day night week month year time morning evening moment point spring summer period".split())
 _UNSURE = word_list("nl/telling.toml", "unsure")
 _HE = frozenset({"hij", "ze", "zij", "we"})
-PRONOUNS = frozenset("he she they we i it".split())
-"""English pronouns that may begin a relative clause without a relative: "the town they had taken"."""
-_WITH = frozenset({"with", "after", "before", "by", "while", "despite", "without"})
-_HOURS = word_list("en/things.toml", "hours")
-_THIS = frozenset({"that", "this", "last", "next", "late", "early"})
-_PLURALS = frozenset({"weeks", "months", "years", "days"})  # "after weeks of calm ended"
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
@@ -56,6 +51,7 @@ class Openings:
         self.verbs = verbs
         self._speech = speech_lexicon(language)
         self._after_particle = AfterParticle(language, verbs)
+        self._english = EnglishOpenings(verbs)
 
     def opens(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether the token opens a clause."""
@@ -72,10 +68,9 @@ class Openings:
                 return False
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
                 return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
-            if at > first and self.language == "en" and self._joins_objects(tokens, at, first, end):
-                return False
+            joined = self.language == "en" and at > first and self._english.joins_objects(tokens, at, first, end)
             before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
-            return before and self.verbs.has_verb(tokens, at + 1, end)
+            return not joined and before and self.verbs.has_verb(tokens, at + 1, end)
         if self.language == "nl" and at == first > 0 and tokens[at - 1].text == "," and word in self.prepositions:
             return word != "onder" and at + 4 < len(tokens) and tokens[at + 1].lemma in _WHOM
         if word == "om" and self.language == "nl":
@@ -83,22 +78,10 @@ class Openings:
         if word == "voor" and self.language == "nl" and at + 1 < len(tokens) and tokens[at + 1].lemma in _HE:
             return self.verbs.has_verb(tokens, at + 2, next_mark(tokens, at + 1))  # "voor hij zich kon opblazen"
         if word in PRONOUNS and self.language == "en" and at > first:
-            return self.describes(tokens, at, first)
+            return self._english.describes(tokens, at, first)
         if word in self.relatives or word in self.subordinators:
             return self._opens_subordinate(tokens, at, first)
         return False
-
-    def describes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
-        """Says whether an English pronoun begins a relative clause without "that": "the town they had taken"."""
-        if at + 2 >= len(tokens) or tokens[at].lemma not in PRONOUNS or tokens[at + 1].lemma != "had":
-            return False
-        before = tokens[at - 1]
-        closed = self.prepositions | self.determiners | self.coordinators | self.subordinators | self.relatives | self.time
-        if not before.is_word or before.lemma in closed or self.verbs.has_verb(tokens, at - 1, at):
-            return False
-        if any(self._speech.verb_at(tokens, k) is not None for k in range(first, at)):
-            return False  # "told reporters they had taken the town"
-        return self.verbs.has_verb(tokens, first, at) and self.verbs.has_participle(tokens, at + 2, at + 4)
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "maar" means only or even: "ook maar een", "nog maar net", "maar liefst tien"."""
@@ -113,21 +96,6 @@ class Openings:
             if tokens[later].lemma == tokens[at].lemma:
                 return self.verbs.has_verb(tokens, later + 1, later + 2)
         return False
-
-    def _joins_objects(self, tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
-        """Says whether "and" joins what somebody carries or does, before the verb: "men carrying guns and flags fled".
-
-        Then only a gerund stands before it, and behind it a noun and the first finite verb of the clause.
-        """
-        verbs = [k for k in range(first, at) if self.verbs.has_verb(tokens, k, k + 1)]
-        if not verbs or verbs[0] == first or not all(tokens[k].lemma.endswith("ing") for k in verbs):
-            return False
-        if verbs[-1] == at - 1 or at + 1 >= end or tokens[at + 1].lemma in PRONOUNS:
-            return False
-        joined = tokens[verbs[-1] - 1].lemma not in self.prepositions  # "with troops moving in and ..."
-        opened = not any(tokens[k].lemma in _WITH for k in range(first, verbs[0]))
-        noun = not self.verbs.has_verb(tokens, at + 1, at + 2)
-        return joined and opened and noun and self.verbs.has_finite(tokens, at + 2, end)
 
     def _resumes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
         """Says whether a verb right behind "and" goes on with what stood before an aside: ", near X, and"."""
@@ -202,8 +170,8 @@ class Openings:
         if word in SINCE and (after[:1].isdigit() or after in self.time):
             return False  # "die sinds 2009 vecht"
         if word in {"after", "before", "since", "until", "sinds"}:
-            if self.language == "en" and self._dates(tokens, at + 1, end):
-                return False  # "before dawn on Tuesday and shot", "until last week locked him up"
+            if self.language == "en" and self._english.dates(tokens, at + 1, end):
+                return False  # "before dawn on Tuesday and shot"
             if after in self.determiners - {"the"} and after != "it" and self.language == "en":
                 return self._has_own_verb(tokens, at + 1, end)
             return (
@@ -222,15 +190,6 @@ class Openings:
         if word in {"of", "hoe", "waar", "zoals"}:
             return at == first or before not in self.determiners
         return True
-
-    def _dates(self, tokens: Sequence[Token], at: int, end: int) -> bool:
-        """Says whether an hour, day or week alone stands behind an English "before": "before dawn", "until that week"."""
-        word = tokens[at].lemma if at < end else ""
-        after = tokens[at + 1].lemma if at + 1 < end else ""
-        if word in _HOURS() or (word in self.time - _PLURALS and (after not in self.finite or word == "then")):
-            return True
-        timed = after in self.time | _HOURS()
-        return timed and (word in _THIS or (word[0].isdigit() and tokens[at + 1].is_capital))
 
     def _tells(self, tokens: Sequence[Token], at: int, end: int) -> bool:
         """Says whether "dat" follows a verb of saying and its verb an aside: "meldde dat X, volgens Y, vluchtte"."""

@@ -140,16 +140,11 @@ def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, langu
 
 
 def _dates_a_relative(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
-    """Says whether a later year only dates who somebody is: "onder wie zeven die in 2016 hun wapens inleverden".
-
-    In English any date of what had happened to what is told of: "took the town (that) they had lost the day before".
-    """
-    if language == "en" and mention.span.start >= span.end:
-        pairs = pairwise(_between(span, mention.span, sentence))
-        return any(word.lower in _OF_WHICH and had.lower == _HAD for word, had in pairs)
-    if language != "nl" or mention.anchored or mention.span.start < span.end:
-        return False
-    return any(token.lower in _RELATIVE for token in _between(span, mention.span, sentence))
+    """Says whether a later date only dates who somebody is, or an older deed: "the town they had lost in May"."""
+    between = _between(span, mention.span, sentence) if mention.span.start >= span.end else ()
+    if language == "en":
+        return any(word.lower in _OF_WHICH and had.lower == _HAD for word, had in pairwise(between))
+    return not mention.anchored and any(token.lower in _RELATIVE for token in between)
 
 
 def _counts_aside(mention: DateMention, span: Span, sentence: Sentence, document: Document) -> bool:

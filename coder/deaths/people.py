@@ -39,7 +39,6 @@ _ACCORDING = ["according", "to"]
 _NONE = frozenset({"geen", "no"})
 _BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
-_NUMBER = frozenset({"number", "ranks"})
 _MARKS = frozenset("‘’“”„\"'«»")
 _YEARS_OLD = ("jarige", "-year-old")
 _HELD = frozenset("displaced captured detained arrested kidnapped abducted rescued".split())
@@ -131,10 +130,9 @@ def _numbered(
         return None  # "the 33rd battalion"
     if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 2].lower in words.wounded:
         return Counted(index, last + 3, quantity, True, False)  # "two of the wounded"
-    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 2].lower in _NUMBER:
-        return Counted(index, last + 3, quantity, True, False)  # "thirteen of their number"
     if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in words.possessives:
-        if _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things:
+        plural = _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things
+        if plural or tokens[last + 2].lower == "number":  # "thirteen of their number"
             return Counted(index, last + 3, quantity, True, False, possessive=True)  # "eighteen of his parishioners"
     if last + 1 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THEM:
         return Counted(index, last + 2, quantity, True, False)  # "twee van hen, 15 en 17 jaar oud, stierven"

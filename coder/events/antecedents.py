@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
+from coder.events.clefts import brought_forward
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
@@ -22,7 +23,6 @@ _JOINING = frozenset({"en", "maar"})
 _ARTICLES = frozenset({"een", "de", "het"})
 _APPOSED = 14  # tokens of a noun between commas that describes a place, at most
 _PLURALS = word_list("people.toml", "plural_without_s")
-_LEAST_CLEFT = 3  # tokens of "It was X"
 
 
 class SubjectFinder:
@@ -43,8 +43,8 @@ class SubjectFinder:
             if hit.trigger.frame.requires & {"place", "base"} and (place := self.place_described(clause, phrases)):
                 return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
-        if self.language == "en" and (cleft := _brought_forward(clause, clauses, phrases)) is not None:
-            return cleft, "antecedent of the relative clause"
+        if self.language == "en" and (head := brought_forward(clause, clauses, phrases)) is not None:
+            return head, "antecedent of the relative clause"
         opening = [token.lemma for token in clause.sentence.tokens[clause.members[0] : clause.members[0] + 2]]
         if clause.index > 0 and opening == ["only", "to"]:
             subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)  # "left, only to be arrested"
@@ -53,11 +53,8 @@ class SubjectFinder:
             subject = self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""
         goes_on = clause.kind is ClauseKind.COORDINATE and clause.parent is not None and self.language == "en"
-        if (
-            goes_on
-            and clause.sentence.tokens[clause.members[0]].lemma in _WAS
-            and "place" in hit.trigger.frame.requires
-        ):
+        goes_on = goes_on and clause.sentence.tokens[clause.members[0]].lemma in _WAS
+        if goes_on and "place" in hit.trigger.frame.requires:
             above = set(clauses[clause.parent or 0].members)
             towns = (p for p in phrases if p.first in above and p.is_a("place", "base") and not p.preposition)
             if (town := next(towns, None)) is not None:
@@ -67,17 +64,6 @@ class SubjectFinder:
             if named is not None:
                 return named, "described by a participle"
         return self.shared(clause, clauses, phrases)
-
-    def town_above(
-        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
-    ) -> Phrase | None:
-        """Gives the place that an English passive shares with the one before it: "X was shelled and taken by rebels"."""
-        goes_on = clause.kind is ClauseKind.COORDINATE and clause.parent is not None and self.language == "en"
-        if not goes_on or "place" not in hit.trigger.frame.requires:
-            return None
-        above = set(clauses[clause.parent or 0].members)
-        bare = [p for p in phrases if p.first in above and not p.preposition and not p.inside]
-        return bare[0] if bare and bare[0].is_a("place", "base") else None
 
     def place_described(self, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the place that a relative clause describes, also behind an apposition."""
@@ -262,15 +248,3 @@ def _place_before(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     named = [p for p in phrases if p.place is not None and p.is_a("place", "base")]
     behind = (p for p in named if first == 0 and 0 < p.first - end <= NEAR and not p.preposition)
     return next((p for p in named if p.last == last), next(behind, None))
-
-
-def _brought_forward(clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
-    """Gives whom an English sentence brings to its head: "It was a drone, officials say, that on Monday killed ten"."""
-    tokens = clause.sentence.tokens
-    if clause.opener != "that" or clause.index == 0 or tokens[0].lemma != "it":
-        return None
-    head = next(other for other in clauses[: clause.index + 1] if other.sentence is clause.sentence)
-    if head is clause or len(head.members) < _LEAST_CLEFT or tokens[head.members[1]].lemma not in _WAS:
-        return None
-    bare = [p for p in phrases if p.first in head.members and not p.preposition and not p.inside and p.first > 1]
-    return bare[-1] if bare else None

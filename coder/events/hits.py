@@ -8,6 +8,7 @@ from coder.events.describing import BEFORE_ADJECTIVE, DUTCH_PARTICLES, Describin
 from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
+from coder.events.takes import takes_nothing
 from coder.events.wordclass import ends_date, is_governed, is_noun_there, leaves_things, only_describes
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
@@ -32,9 +33,6 @@ _BEFORE_NOUN = frozenset("de een geen elke iedere op".split())  # "de weg naar",
 _LEAVE = "leave left left"
 _TAKE = "take took taken"
 _IN, _TAKEN_ALONG = ("in",), "mee"
-_TAKEN_IN = 5  # tokens from "take in" to whom
-_TAKEN_LONG = 6  # tokens from "it took" to how long
-_SPANS = word_list("en/things.toml", "spans_of_time")
 _BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
 _TURNED = word_list("en/deeds.toml", "turned_to")
@@ -119,7 +117,7 @@ class HitFinder:
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
         if self._language == "en" and pattern.trigger.word == _TAKE:
-            return self._shelters(clause, at) or self._takes_time(clause, at)
+            return takes_nothing(clause, at, self._phrases[clause.sentence.index])
         if self._language == "en" and pattern.trigger.word == _LEAVE:
             return leaves_things(clause, at, self._phrases[clause.sentence.index])
         tokens = clause.sentence.tokens
@@ -133,22 +131,6 @@ class HitFinder:
             return False
         particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)
         return any(tokens[k - 1].lemma not in DUTCH_PARTICLES and self._ends_group(clause, k) for k in particles)
-
-    def _takes_time(self, clause: Clause, at: int) -> bool:
-        """Says whether "it took" only says how long something lasted: "It took police four hours to clear the square"."""
-        tokens = clause.sentence.tokens
-        if at == 0 or tokens[at - 1].lemma != "it":
-            return False
-        behind = tokens[at + 1 : at + 1 + _TAKEN_LONG]
-        return any(token.lemma in _SPANS() for token in behind) and not any(token.lemma == "in" for token in behind)
-
-    def _shelters(self, clause: Clause, at: int) -> bool:
-        """Says whether "take" is "take in", with people right behind it and no place."""
-        tokens = clause.sentence.tokens
-        if at + 2 >= len(tokens) or tokens[at + 1].lemma != "in":
-            return False
-        behind = [p for p in self._phrases[clause.sentence.index] if at + 2 <= p.first <= at + _TAKEN_IN]
-        return bool(behind) and behind[0].place is None and behind[0].is_a("civilians", "group")
 
     def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
         """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""

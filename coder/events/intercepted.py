@@ -1,4 +1,4 @@
-"""Missiles of an attack that its sentence only counts as shot down: "fired 40 missiles at X, 31 of which were downed"."""
+"""Missiles of an attack that its sentence only counts as shot down: "fired 40 missiles, 31 of which were downed"."""
 
 from coder.clause import ClauseKind
 from coder.events.candidate import Candidate

@@ -15,6 +15,7 @@ from coder.events.numbered import numbered_subject
 from coder.events.phrase import Phrase
 from coder.events.role import COSTING, NEAR, Roles
 from coder.events.runs import RunReader
+from coder.events.townsabove import town_above
 from coder.events.verbal import HURLING, VerbalRoles
 from coder.events.voice import INTRANSITIVE, VoiceReader
 from coder.triggers import Hit
@@ -76,7 +77,8 @@ class RoleFinder:
             roles, subject = replace(roles, patient=None), None
         if subject is None:
             outside, rule = self._subjects.outside(hit, clause, clauses, phrases)
-            if passive and (town := self._subjects.town_above(hit, clause, clauses, phrases)) is not None:
+            town = town_above(hit, clause, clauses, phrases) if passive and self.language == "en" else None
+            if town is not None:
                 outside, rule = town, "subject of the clause before"
             if outside is not None and passive:
                 if roles.agent is None and above is not None and clause.kind is ClauseKind.COORDINATE:
@@ -116,7 +118,7 @@ class RoleFinder:
         return inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
     def _shares_subject(self, patient: Phrase, clause: Clause) -> bool:
-        """Says whether an English passive goes on with the subject before it: "were pulled out and shot on the road"."""
+        """Says whether an English passive shares the subject before it: "were pulled out and shot on the road"."""
         return self.language == "en" and clause.kind is ClauseKind.COORDINATE and bool(patient.preposition)
 
     def _by_flag(self, roles: Roles, hit: Hit, phrases: Sequence[Phrase]) -> Roles:

@@ -10,6 +10,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
+from coder.firstnames import is_first_name
 from coder.functionwords import IT, WITH
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
@@ -62,8 +63,8 @@ class Targets:
         target |= as_guarded(clause, roles.patient)
         if frame in _LED_OFF and heads_state(clause, roles.patient):
             target |= {"power"}  # "soldaten zetten de president gevangen"
-        if frame == "arrest" and is_name(clause, roles.patient):
-            target |= {"person"}  # "arrested Zambada"
+        if is_name(clause, roles.patient) and (frame == "arrest" or _is_person(frame, clause, roles.patient)):
+            target |= {"person"}  # "arrested Zambada", "captured Pedro Zambada"
         if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
             target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
         if self._acts_on_place(hit, clause, roles, place):
@@ -230,3 +231,11 @@ def _measures_weapons(patient: Phrase | None, clause: Clause, phrases: Sequence[
         return False
     behind = range(patient.last + 2, patient.last + 2 + _OF_REACH)
     return any(phrase.first in behind and phrase.is_a("weapons") for phrase in phrases)
+
+
+def _is_person(frame: str, clause: Clause, patient: Phrase | None) -> bool:
+    """Says whether what is captured is named as a person is, by a first name and more: "captured Ovidio Pola"."""
+    if frame != "take_prisoner" or patient is None or patient.last == patient.begin:
+        return False
+    first = clause.sentence.tokens[patient.begin]
+    return first.is_capital and is_first_name(first.text)

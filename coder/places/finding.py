@@ -128,13 +128,11 @@ class _Finder:
         return bool(countries) and place.country not in (None, *countries)
 
     def _is_with_article(self, name: Named) -> bool:
-        """Says whether an article stands right before a name and no noun behind it."""
+        """Says whether an article stands right before a name and no noun behind it: not "the Lagos home of"."""
         around = name.around
         before = name.sentence.tokens[around.first - 1].lower if around.first else ""
-        tokens, last = name.sentence.tokens, around.last
-        if self._words.language == "en" and last < len(tokens) and tokens[last].lower in _LOCAL():
-            return False  # "the Lagos home of a judge"
-        bare = around.kind is None and not around.compound and not around.name_after
+        housed = any(token.lower in _LOCAL() for token in name.sentence.tokens[around.last : around.last + 1])
+        bare = around.kind is None and not around.compound and not around.name_after and not housed
         return bare and before in DEFINITE
 
     def _stands_free(self, words: Sequence[Token]) -> bool:
@@ -158,9 +156,7 @@ class _Finder:
             if self._names.unknown.makes_place(name.sentence.tokens, around):
                 return self._coined(name)
             return None
-        if not self._is_place(name, chosen):
-            return None
-        return self._made(name, self._as_written(name, chosen))
+        return self._made(name, self._as_written(name, chosen)) if self._is_place(name, chosen) else None
 
     def _coined(self, name: Named) -> PlaceMention:
         """Makes a place that no list has from its name."""
@@ -241,8 +237,8 @@ class _Finder:
 
     def _names_body(self, tokens: Sequence[Token], around: Around) -> bool:
         """Says whether a name only tells where a group or a treaty comes from: "a Misrata brigade"."""
-        behind = tokens[around.last] if around.last < len(tokens) else None
-        return behind is not None and around.after is None and behind.lower in self._words.bodies
+        behind = tokens[around.last : around.last + 1]
+        return around.after is None and any(token.lower in self._words.bodies for token in behind)
 
 
 def find_places(document: Document) -> tuple[PlaceMention, ...]:

@@ -220,10 +220,8 @@ class SentenceReader:
             if not (tokens[at].is_word or tokens[at].text == "-") or at + 1 in self._ending:
                 return None
             found = self.words.noun_at(tokens, at)
-            if found is not None and found[0] < len(tokens):
-                found = self.words.noun_at(tokens, found[0]) or found  # "a market village"
             if found is not None and tokens[min(found[0], len(tokens) - 1)].lower not in self.words.relations:
-                return found[1]
+                return (found if found[0] == len(tokens) else self.words.noun_at(tokens, found[0]) or found)[1]
         return None
 
     def _country_after(self, end: int) -> str | None:
