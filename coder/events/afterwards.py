@@ -16,6 +16,7 @@ WEAPONS = frozenset("air drone shell suicide grenade ied mine chemical".split())
 _WITHIN = 5  # tokens between "it was a" and the weapon
 _TWO = 2
 _NEXT = 3
+_ANOTHER_TIME = frozenset("later earlier eerder daarna".split())
 _WHEN = frozenset({"when", "as", "after", "toen", "nadat", "doordat"})
 _MISHAPS = frozenset({"accident", "crash"})
 _HARMED = frozenset({"wounded", "injured", "hurt", "gewond", "gewonden"})
@@ -27,11 +28,12 @@ _IT_WAS = frozenset(
 
 
 def is_unopposed(clause: Clause, document: Document, cues: Cues, phrases: Mapping[int, Sequence[Phrase]]) -> bool:
-    """Says whether the next sentence, which names no other place, denies a fight: "Gevochten werd er niet"."""
+    """Says whether the next sentence, of no other place and time, denies a fight: "Gevochten werd er niet"."""
     after = document.sentences[clause.sentence.index + 1 : clause.sentence.index + _TWO]
     if not after or after[0].paragraph != clause.sentence.paragraph:
         return False
     elsewhere = any(p.place is not None and p.is_a("place") for p in phrases[after[0].index])
+    elsewhere = elsewhere or any(token.lemma in _ANOTHER_TIME for token in after[0].tokens)
     return not elsewhere and any(group == "no_fight" for group, _ in cues(after[0]))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.clefts import brought_forward
+from coder.events.clefts import brought_forward, tells_of_antecedent
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
@@ -39,12 +39,12 @@ class SubjectFinder:
         self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]
     ) -> tuple[Phrase | None, str]:
         """Finds the subject outside the clause: the antecedent of a relative, the subject of the clause before."""
+        if self.language == "en" and (head := brought_forward(clause, clauses, phrases)) is not None:
+            return head, "antecedent of the relative clause"
         if clause.kind is ClauseKind.RELATIVE and clause.members:
             if hit.trigger.frame.requires & {"place", "base"} and (place := self.place_described(clause, phrases)):
                 return place, "antecedent of the relative clause"  # "het plein van X, dat gisteren viel"
             return self.antecedent(clause, phrases), "antecedent of the relative clause"
-        if self.language == "en" and (head := brought_forward(clause, clauses, phrases)) is not None:
-            return head, "antecedent of the relative clause"
         opening = [token.lemma for token in clause.sentence.tokens[clause.members[0] : clause.members[0] + 2]]
         if clause.index > 0 and opening == ["only", "to"]:
             subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)  # "left, only to be arrested"
@@ -185,8 +185,8 @@ class SubjectFinder:
 
     def subject_of(self, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Phrase | None:
         """Gives the first bare actor of a clause, or of the clause whose subject it shares."""
-        if self.language == "nl" and clause.kind is ClauseKind.RELATIVE and clause.opener in {"die", "dat"}:
-            told = self.antecedent(clause, phrases)
+        if clause.kind is ClauseKind.RELATIVE and tells_of_antecedent(self.language, clause, phrases):
+            told = brought_forward(clause, clauses, phrases) or self.antecedent(clause, phrases)
             if told is not None and told.is_a("armed", "crowd", "rioters", "protesters"):
                 return told  # "de soldaten, die drie leraren oppakten en de winkel leeghaalden"
         members = set(clause.members)

@@ -6,6 +6,7 @@ from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.actorsbefore import armed_before, done_by_crowd
 from coder.events.allegiance import as_of_state
+from coder.events.alongside import with_the_army
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
 from coder.events.classes import as_crowd, as_several, classes_of, fires_shells, flies, settlers_by_hand
@@ -65,6 +66,7 @@ class Circumstances:
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
         agent |= as_of_state(self._document.language, clause, roles.agent, place, phrases)
+        agent |= with_the_army(clause, hit, roles.agent, place, phrases)
         agent |= settlers_by_hand(clause, hit, roles.agent, cues)
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
         if armed_before(self._document, clause, hit, roles.agent, self._phrases):

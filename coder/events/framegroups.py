@@ -8,3 +8,6 @@ STOPPING = frozenset({"intercept", "shoot_down"})
 """What flies is stopped."""
 GOING_IN = frozenset({"enter", "march_in"})
 ARRIVING = frozenset({"arrive", "flee"})
+
+RETAKING = frozenset({"capture", "recapture", "march_in", "free", "expel"})
+"""The frames of taking a place, or of driving others out of it."""

@@ -11,7 +11,7 @@ from coder.events.place import Place
 from coder.events.pointing import heads_state, is_name
 from coder.events.role import Roles
 from coder.firstnames import is_first_name
-from coder.functionwords import IT, WITH
+from coder.functionwords import IT, OF, WITH
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
 from coder.wordlists import word_list, word_row
@@ -146,7 +146,9 @@ class Targets:
         here = place is not None and place.near and place.rule == "in the clause"
         if hit.trigger.is_verb or roles.names_somebody or not here:
             return False
-        return any(clause.sentence.tokens[at].lemma in _DEADLY() for at in clause.members if at > hit.last)
+        tokens = clause.sentence.tokens
+        told = (at for at in clause.members if tokens[at].lemma in _DEADLY() and at + 1 < len(tokens))
+        return any(at > hit.last or tokens[at + 1].lemma in OF for at in told)  # "the death of a farmer in a clash"
 
     def _is_flying(self, clause: Clause, roles: Roles) -> bool:
         """Says whether whose weapons are brought down are named with them: "drie raketten van X"."""
