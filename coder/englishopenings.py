@@ -26,8 +26,12 @@ class EnglishOpenings:
         self._verbs = verbs
         self._finite, self._time = word_set(name, "finite"), word_set(name, "time_words")
         self._prepositions, self._subordinators = word_set(name, "prepositions"), word_set(name, "subordinators")
-        closed = self._prepositions | self._subordinators | self._time | word_set(name, "determiners")
-        self._closed = closed | word_set(name, "coordinators") | word_set(name, "relatives")
+        self._determiners, self._opening = (
+            word_set(name, "determiners"),
+            word_set(name, "relatives") | self._subordinators,
+        )
+        closed = self._prepositions | self._time | self._determiners
+        self._closed = closed | word_set(name, "coordinators") | self._opening
         self._speech = speech_lexicon("en")
 
     def describes(self, tokens: Sequence[Token], at: int, first: int) -> bool:
@@ -66,3 +70,14 @@ class EnglishOpenings:
             return True
         timed = after in self._time | _HOURS()
         return timed and (word in _THIS or (word[0].isdigit() and tokens[at + 1].is_capital))
+
+    def has_own_verb(self, tokens: Sequence[Token], first: int, end: int) -> bool:
+        """Says whether what follows "after" is a clause: "after a bomb exploded", not "after a day of fighting"."""
+        for at in range(first + 1, end):
+            word = tokens[at].lemma
+            if word in self._opening:
+                return False
+            by = any(token.lemma == "by" for token in tokens[at + 1 : at + 3])
+            if not by and tokens[at - 1].lemma not in self._determiners and self._verbs.has_finite(tokens, at, at + 1):
+                return at - first > 1 or tokens[first].lemma not in self._time
+        return False

@@ -173,7 +173,7 @@ class Openings:
             if self.language == "en" and self._english.dates(tokens, at + 1, end):
                 return False  # "before dawn on Tuesday and shot"
             if after in self.determiners - {"the"} and after != "it" and self.language == "en":
-                return self._has_own_verb(tokens, at + 1, end)
+                return self._english.has_own_verb(tokens, at + 1, end)
             return (
                 self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
             )
@@ -226,17 +226,6 @@ class Openings:
         behind = tokens[end + 1]
         follows = self.verbs.is_verb(behind) or (behind.lemma.endswith("t") and behind.lemma not in self.prepositions)
         return follows and self.verbs.triggers.verb_tag(tokens[end - 1].lemma) is not None
-
-    def _has_own_verb(self, tokens: Sequence[Token], first: int, end: int) -> bool:
-        """Says whether what follows "after" is a clause: "after a bomb exploded", not "after a day of fighting"."""
-        for at in range(first + 1, end):
-            word = tokens[at].lemma
-            if word in self.relatives | self.subordinators:
-                return False
-            by = any(token.lemma == "by" for token in tokens[at + 1 : at + 3])
-            if not by and tokens[at - 1].lemma not in self.determiners and self.verbs.has_finite(tokens, at, at + 1):
-                return at - first > 1 or tokens[first].lemma not in self.time
-        return False
 
     def asks(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""
