@@ -124,8 +124,8 @@ class ParticipantFinder:
             agent = self._others.topic(candidate) or agent or Participant(UNIDENTIFIED, None, None, "nobody is named")
         if (violent or sub in _TAKING) and agent is not None and agent.name == CIVILIANS:
             agent = self._doer_before(candidate) or self._others.armed_before(candidate, agent) or agent
-        if violent and agent is not None and agent.name == CIVILIANS:
-            agent = replace(agent, name=UNIDENTIFIED, actor=None)
+            if agent.name == CIVILIANS:
+                agent = replace(agent, name=UNIDENTIFIED, actor=None)
         if patient is None and EVENT_TYPE_OF[sub] is EventType.EXPLOSIONS:
             patient = self._beside(candidate)
         struck = candidate.roles.patient
