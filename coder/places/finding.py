@@ -73,8 +73,7 @@ class _Finder:
 
     def _is_place(self, name: Named, candidate: Candidate) -> bool:
         """Says whether the text uses the name as a place's, and not as a person's or a common word."""
-        around = name.around
-        words = name.tokens
+        around, words = name.around, name.tokens
         if name.site or words[0].lower in self._words.capitals:  # "de hoofdstad van Niger"
             return not name.site or candidate.place.country in self._setting.countries
         if len(words) == 1 and (words[0].lower in self._words.times or words[0].lower in self._words.peoples):
@@ -84,7 +83,8 @@ class _Finder:
         if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
             return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
         bears = is_called_after(name, candidate, self._document, self._words.streets)
-        if bears or (PlaceKind.SITE in (around.before, around.after) and self._is_abroad(candidate.place)):
+        sited = PlaceKind.SITE in (around.before, around.after) and not around.adjacent
+        if bears or (sited and self._is_abroad(candidate.place)):
             return False  # "Marjeh Square"; "hotel Cairo", "Nasser hospital" in another country
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if around.role is None and before is not None and before.lower in self._words.relations:
