@@ -19,6 +19,8 @@ from coder.judgment import Judgment
 from coder.located import Located
 from coder.mentions import PlaceMention
 from coder.negation import Negation
+from coder.numbers import number_words
+from coder.overtime import is_over_time
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.records import Span
@@ -67,6 +69,7 @@ class Factuality:
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
         self._negation = Negation(document, self._presupposed)
         self._located = Located(self._time, self._places)
+        self._numbers = number_words(document.language)
         self._unreal = Unreal(document, clauses)
         self._enclosed = Enclosed() if document.language == "nl" else None
 
@@ -122,6 +125,8 @@ class Factuality:
             return unreal
         if self._tells_who_fled(clause, hit):
             return Judgment(NotCodedReason.BACKGROUND, "who had fled")
+        if is_over_time(clause, hit, self._numbers):
+            return Judgment(NotCodedReason.GENERAL, "over a span of time")
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(
             None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))

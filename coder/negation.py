@@ -10,6 +10,7 @@ from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.triggers import Hit
 from coder.vocabulary import Found
+from coder.wordlists import phrase_list
 
 _DENIED_REACH = 4
 _PUT_RIGHT = 8  # tokens in which "maar" follows
@@ -27,7 +28,11 @@ _BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
 _SHOTS = frozenset({"shot", "shots"})
 _FIRING = frozenset({"shoot", "under_fire", "fire_at"})
+_TAKING = frozenset({"capture", "recapture", "fall", "lose", "free", "expel", "kill", "shoot_down"})
+_NOT_WHOLLY = phrase_list("telling.toml", "not_wholly")
+_LONGEST = 4  # words of "as good as"
 _SCARCELY = frozenset({"nauwelijks", "amper"})
+_ROUNDING = _ALMOST | _BARELY | _SCARCELY
 
 
 class Negation:
@@ -41,6 +46,8 @@ class Negation:
     def judge(self, own: list[Found], clause: Clause, hit: Hit) -> Judgment | None:
         """Gives the judgment that a trigger is negated by one of the cues `own` of its clause, or None."""
         harmless = {found.first for found in own if found.group == "harmless"}
+        if (short := self._falls_short(clause, hit)) is not None:
+            return Judgment(NotCodedReason.NEGATED, short)
         for found in own:
             if found.first <= hit.last and hit.first <= found.last:
                 continue
@@ -96,9 +103,21 @@ class Negation:
             return False
         return any(tokens[at].lemma == "maar" for at in range(found.last + 1, min(hit.first, _PUT_RIGHT)))
 
+    def _falls_short(self, clause: Clause, hit: Hit) -> str | None:
+        """Gives the word right before a verb of taking that says it was not done wholly: "all but overran the town"."""
+        if not hit.trigger.is_verb or hit.trigger.frame.name not in _TAKING:
+            return None
+        tokens = clause.sentence.tokens
+        for at in sorted({hit.first, *hit.apart}):
+            for size in range(1, min(_LONGEST, at) + 1):
+                words = tuple(token.lemma for token in tokens[at - size : at])
+                if words in _NOT_WHOLLY():
+                    return " ".join(words)
+        return None
+
     def _nears_number(self, clause: Clause, found: Found) -> bool:
-        """Says whether "almost" only rounds a number: "na bijna negen maanden", "almost 200 people"."""
-        if self._word(clause, found) not in _ALMOST or found.last + 1 >= len(clause.sentence.tokens):
+        """Says whether "almost" or "barely" only rounds a number: "na bijna negen maanden", "barely 20 people"."""
+        if self._word(clause, found) not in _ROUNDING or found.last + 1 >= len(clause.sentence.tokens):
             return False
         after = clause.sentence.tokens[found.last + 1].lemma
         if self._document.language == "nl" and after in _AT_ONCE:

@@ -28,9 +28,11 @@ _TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
 _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
 )
-_SINCE = frozenset(
+LASTING = frozenset(
     "in_custody raise_flag march_in deploy fall hold arrest abduct arise change nabbed lose".split()
-)  # of these the present with "sinds" and a day tells when it began
+)
+"""Frames of what lasts: the present with "sinds" and a day tells when it began."""
+
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
 _NO_PRESENT = frozenset("werd werden is zijn was waren kon konden moest moesten".split())  # "konden worden ontmanteld"
@@ -62,7 +64,7 @@ class TenseReader:
             return Judgment(NotCodedReason.GENERAL, "whoever")
         if hit.trigger.frame.gist in _HELD and hit.tag is FormTag.PAST and "sinds" in words:
             return Judgment(NotCodedReason.BACKGROUND, "held since")  # "dat sinds de herfst in handen was van"
-        since = hit.trigger.frame.name in _SINCE and "sinds" in words and bool(words & self._time)
+        since = hit.trigger.frame.name in LASTING and "sinds" in words and bool(words & self._time)
         since = since or (hit.trigger.frame.name == "in_custody" and "sindsdien" in words)
         if since and hit.tag in {FormTag.PRESENT, FormTag.INFINITIVE}:
             return None  # "zit sinds zondag in een cel"

@@ -9,6 +9,8 @@ from coder.events.candidate import Candidate, last_place
 from coder.events.candidates import CandidateFinder
 from coder.events.openverbs import OpenVerbs
 from coder.frames import Frame, frames
+from coder.numbers import number_words
+from coder.overtime import is_over_time
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, Trigger
 from coder.values import replace
@@ -61,6 +63,7 @@ class WeightReader:
         name = f"{document.language}/grammar.toml"
         self._language = document.language
         self._finder = finder
+        self._numbers = number_words(document.language)
         self._verbs = OpenVerbs(document.language)
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
         self._clauses: dict[int, list[Clause]] = {}
@@ -74,7 +77,7 @@ class WeightReader:
         """
         for clause, hit in self._hits(sentence, sub):
             judgment = self._finder.factuality.judge(clause, hit)
-            if judgment.reason not in _HELD:
+            if judgment.reason not in _HELD or is_over_time(clause, hit, self._numbers):
                 continue
             roles = self._finder.roles.read(hit, clause)
             place = self._finder.places.find(hit, clause, roles, self._finder.clauses, last_place(before))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from coder.clause import Clause, ClauseKind
 from coder.comparing import is_comparison
 from coder.events.backward import opens_there
-from coder.events.localities import country_of, is_usable, placed, town_of
+from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
 from coder.events.place import Place
@@ -23,6 +23,8 @@ TOLD_BEFORE = "in a sentence before"
 """The rule of a place that the paragraph named before."""
 FURTHER_BEFORE = "in a paragraph before"
 """The rule of a place that an earlier paragraph named last."""
+TOLD_NEXT = "the town that the text names next"
+"""The rule of a place that the text names only behind a lead."""
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
 _LEARNED = word_row("people.toml", "learned")
@@ -31,6 +33,8 @@ _TELLING = word_list("telling.toml", "recalls")
 _INSIDE = frozenset("in at bij te of van".split())
 _WHERE = frozenset({"waar", "where"})
 _FROM = frozenset({"uit", "vanuit", "from"})
+_ELSEWHERE = frozenset({"elders", "elsewhere", "intussen", "meanwhile"})
+_DESTINATIONS = frozenset({"to", "into", "naar", "richting", "towards"})
 _SHOWN = word_list("telling.toml", "shown_or_left")
 
 
@@ -67,6 +71,25 @@ class EarlierPlaces:
             best = next((one for one, _ in told if clause.sentence.index - one.sentence.index == 1), best)
         near = best.sentence.paragraph == clause.sentence.paragraph
         return placed(best.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
+
+    def after(self, sentence: Sentence, country: str | None) -> Place | None:
+        """Gives the first town that the sentences behind one name as a scene, as far as the next paragraph goes.
+
+        Where the `country` is known, only a town there.
+        """
+        for later in self._document.sentences[sentence.index + 1 :]:
+            if later.paragraph > sentence.paragraph + 1:
+                break
+            if later.tokens[0].lemma in _ELSEWHERE:
+                continue
+            for phrase in self._phrases[later.index]:
+                if phrase.place is None or phrase.place.country_only or vagueness(phrase) or phrase.inside:
+                    continue
+                if phrase.preposition in _DESTINATIONS or (country is not None and country_of(phrase) != country):
+                    continue
+                if self._is_scene(phrase):
+                    return placed(phrase, TOLD_NEXT, False)
+        return None
 
     def candidates(
         self, clause: Clause, country: Phrase | None, event_before: Place | None

@@ -2,6 +2,7 @@
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
+from coder.events.leads import is_lead
 
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
 """What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
@@ -18,7 +19,7 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
     """
     if all(_is_placeless(draft) for draft in drafts):
         return []
-    return [draft for draft in drafts if _is_placeless(draft) and not _may_be_anywhere(draft)]
+    return [draft for draft in drafts if _is_placeless(draft) and not (_may_be_anywhere(draft) or is_lead(draft))]
 
 
 def _may_be_anywhere(draft: Draft) -> bool:

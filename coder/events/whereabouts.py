@@ -21,7 +21,7 @@ from coder.events.scattered import SCATTERED, Scattered
 from coder.events.seats import lives_at
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
-from coder.passages import Document
+from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -145,6 +145,10 @@ class PlaceFinder:
         """Gives the place that the paragraph named before, or None."""
         told = self._earlier.before(clause, None, event_before)
         return told if told is not None and told.mention is not None and told.rule == TOLD_BEFORE else None
+
+    def next_named(self, sentence: Sentence, country: str | None) -> Place | None:
+        """Gives the town that the text behind a sentence names first as a scene, or None."""
+        return self._earlier.after(sentence, country)
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the other places of the row that one stands in: "Herat, Kandahar and Kunduz fell"."""

@@ -1,0 +1,61 @@
+"""Deeds told of a span of time, on no one occasion: "has killed 90 people since 2019", "al drie weken betoogd"."""
+
+from collections.abc import Sequence
+
+from coder.clause import Clause
+from coder.functionwords import SINCE
+from coder.numbers import NumberWords
+from coder.tense import LASTING
+from coder.triggers import Hit
+from coder.words import Token
+
+_PERFECT = frozenset("has have 've is are heeft hebben zijn".split())
+_PAST = frozenset("was were had werd werden waren hadden".split())
+_MONTHS = frozenset(
+    "january february march april june july august september october november december"
+    " januari februari maart mei juni juli augustus oktober".split()
+)
+_MAY = frozenset({"may"})  # a month only where written large
+_PARTS = frozenset("the end of start beginning late early mid - begin eind van het medio half in".split())
+_FIRST, _LAST = 1900, 2100
+_UNITS = frozenset("weeks months years decades weken maanden jaar jaren decennia".split())
+_LEAD = {"for": 4, "al": 3}  # words between these and the unit: "for nearly four weeks", "al ruim drie weken"
+_MANY = frozenset("several many some enkele vele meerdere tientallen verscheidene".split())
+
+
+def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
+    """Says whether a clause tells its trigger of a span of time that goes on till now, and so of no one occasion.
+
+    That is the perfect with "since" and a month or year, or with "for" and some weeks, months or years (GUIDE.md rule
+    5: aggregates without one occasion are no events). A noun inside the phrase of time ("since the attack in May") is
+    not what the clause tells.
+    """
+    if hit.trigger.frame.name in LASTING:
+        return False
+    tokens = clause.sentence.tokens
+    words = {tokens[at].lemma for at in clause.members}
+    if words.isdisjoint(_PERFECT) or not words.isdisjoint(_PAST):
+        return False
+    reach = range(clause.members[0], min(clause.members[-1] + 2, len(tokens)))
+    return any(_opens_span(tokens, at, numbers) for at in reach if not hit.first <= at <= hit.last)
+
+
+def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
+    """Says whether a phrase of time that lasts till now begins at a token: "since late 2019", "for nearly four weeks"."""
+    word = tokens[at].lemma
+    if word in SINCE:
+        after = at + 1
+        while after < len(tokens) and tokens[after].lemma in _PARTS:
+            after += 1
+        return after < len(tokens) and _is_month_or_year(tokens[after])
+    for unit in range(at + 2, min(at + 2 + _LEAD.get(word, -1), len(tokens))):
+        if tokens[unit].lemma in _UNITS:
+            counted = range(at + 1, unit)
+            return any(tokens[k].lemma in _MANY or numbers.number(tokens, k) is not None for k in counted)
+    return False
+
+
+def _is_month_or_year(token: Token) -> bool:
+    if token.text.isdigit():
+        return _FIRST <= int(token.text) <= _LAST
+    return token.lemma in _MONTHS or (token.lemma in _MAY and token.is_capital)
