@@ -9,6 +9,7 @@ from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.framegroups import KILLING
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
+from coder.events.pointing import holds_lesser_office
 from coder.events.tellings import is_stated
 from coder.events.utterances import protests_in_words
 from coder.functionwords import SINCE
@@ -44,6 +45,7 @@ _WORLD = ("world", "war")
 _RELATIVE_REACH = 5  # tokens from "die" to its verb
 _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
 _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
+_FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
@@ -77,6 +79,10 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
     if frame == "attack" and _goes_on_since(draft):
         return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
+    if frame == "overthrow" and _dismisses(candidate):
+        return NotCodedReason.UNCLEAR  # "the mayor was removed from office by the president": no coup
+    if frame == "clash" and draft.date.rule.startswith(_FOR_WEEKS):
+        return NotCodedReason.GENERAL  # "is de afgelopen weken fel gevochten": the course of a war, on no one day
     if frame == "plant" and not told:
         return NotCodedReason.UNCLEAR  # "de bom was onder een bank geplaatst": how another event came about
     if frame in _FOUND and _is_of_old_war(candidate):
@@ -119,6 +125,13 @@ def only_takes_up(draft: Draft) -> bool:
     told = draft.date.rule.startswith("own") or (draft.place is not None and draft.place.near)
     alone = not (roles.agent or roles.patient or roles.partners)
     return alone and not told and candidate.anaphoric and not candidate.hit.trigger.is_verb
+
+
+def _dismisses(candidate: Candidate) -> bool:
+    """Says whether somebody below the head of state is put out of office, or somebody is by whoever rules."""
+    agent = candidate.roles.agent
+    ruled = agent is not None and agent.is_a("power") and not agent.is_a("armed", "group")
+    return ruled or holds_lesser_office(candidate.clause, candidate.roles.patient)
 
 
 def _goes_on_since(draft: Draft) -> bool:

@@ -3,6 +3,7 @@
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.frames import frames
+from coder.speech import speech_lexicon
 from coder.triggers import Hit, Trigger, trigger_index
 from coder.verbs import looks_past
 from coder.vocabulary import word_set
@@ -33,6 +34,7 @@ class OpenVerbs:
         self._determiners = word_set(name, "determiners")
         self._auxiliaries = word_set(name, "be") | word_set(name, "have") | word_set(name, "modals")
         self._index = trigger_index(language)
+        self._spoken = frozenset(speech_lexicon(language).verbs)
 
     def hits(self, clause: Clause, parts: frozenset[str]) -> list[list[Hit]]:
         """Gives the verb of a clause as a hit of each frame that its `parts` allow; none where it is not past."""
@@ -43,7 +45,7 @@ class OpenVerbs:
         word = clause.sentence.tokens[at].lemma
         if word in self._still:
             allowed.discard("gist come")
-        if word in self._leaving or clause.kind is ClauseKind.RELATIVE:
+        if word in self._leaving or clause.kind is ClauseKind.RELATIVE or word in self._spoken:
             allowed.discard("gist presence")
         made = (frames()[name] for name in sorted(allowed))
         return [[Hit(Trigger(word, True, frame, frozenset(), frame.where), FormTag.PAST, at, at)] for frame in made]

@@ -41,7 +41,7 @@ class CapitalReader:
         if country is None and (around.role in _MEANT or owns) and tokens[index - 1].lower in self._words.articles:
             return Named(reader.sentence, around, (), capital=True) if _is_free(follows) else None
         capital = self._countries.capital_of.get(country or "")
-        if capital is None or not _is_free(follows):
+        if capital is None or not _is_free(follows) or _is_named_behind(tokens, index, country):
             return None
         candidates = tuple(found for found in find_named(capital) if found.place.country == country)
         return Named(reader.sentence, replace(around, country=country), candidates) if candidates else None
@@ -53,6 +53,15 @@ class CapitalReader:
         starts = range(index - 2, max(index - 2 - self._countries.longest, -1), -1)
         found = (self._countries.country_at(tokens, first, text) for first in starts)
         return next((country for country in found if country and country[0] == index - 1), (0, None))[1]
+
+
+def _is_named_behind(tokens: Sequence[Token], index: int, country: str | None) -> bool:
+    """Says whether the name of the capital stands behind it: "in the Burundian capital, Bujumbura," of years ago."""
+    first = index + 2
+    if first >= len(tokens) or tokens[index + 1].text != "," or not tokens[first].is_capital:
+        return False
+    names = (" ".join(token.text for token in tokens[first : first + size]) for size in (1, 2))
+    return any(found.place.country == country and found.exact for name in names for found in find_named(name))
 
 
 def _is_free(follows: Token) -> bool:

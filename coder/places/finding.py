@@ -198,6 +198,8 @@ class _Finder:
         if name.site:
             return place
         text = name.text(self._document)
+        if text.islower():
+            return place  # "the Malagasy capital"
         if text.isupper() and len(text) > _ACRONYM:
             text = text.title()  # "DAVAO" of a dateline
         if key(text) == key(place.name):
