@@ -1,6 +1,7 @@
 """What only says who somebody is: dates and places in a relative clause, or beside an older deed."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.functionwords import OF, THE
@@ -10,6 +11,7 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _RELATIVE = frozenset("die dat wie wiens wier waar waarvan who whom whose which where".split())
+_WHOSE = frozenset({"wiens", "wier"})
 _PARTS = frozenset(
     "night nights evening morning afternoon day week weekend month hours end beginning middle start eve early late"
     " nacht avond ochtend middag dag week weekend weekeinde maand uren eind einde begin midden loop vooravond morgen"
@@ -32,11 +34,25 @@ def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
     tokens = sentence.tokens
     first = bisect_left(tokens, named.start, key=_start)
     begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
+    if begin == first - 1:  # "wiens broer, de leider van X, vorige week werd gedood"
+        begin = _before_apposition(tokens, begin)
     if begin < 0 or tokens[begin].text not in _OPENS or not _is_relative(tokens[begin + 1]):
         return False
     end = next((k for k in range(first, min(len(tokens), first + _LONGEST)) if tokens[k].text in _MARKS), len(tokens))
     closes = tokens[end].start if end < len(tokens) else sentence.span.end
     return not tokens[begin].start < at.start < closes
+
+
+def _before_apposition(tokens: Sequence[Token], mark: int) -> int:
+    """Gives the mark that opens a Dutch relative clause whose subject has an apposition behind it, else `mark`.
+
+    In Dutch the verb of the main clause would stand right behind a relative clause; what stands there instead goes on
+    with it.
+    """
+    opens = [k for k in range(mark - 1, max(-1, mark - _LONGEST), -1) if tokens[k].text in _MARKS][:2]
+    if len(opens) < 2 or tokens[mark].text != ",":
+        return mark
+    return opens[1] if tokens[opens[1] + 1].lower in _WHOSE else mark
 
 
 def dates_noun(date: Span, sentence: Sentence, at: Span) -> bool:
