@@ -23,6 +23,7 @@ from coder.numbers import number_words
 from coder.overtime import is_over_time
 from coder.passages import Document
 from coder.presupposed import Presupposed
+from coder.puttouse import was_put_to_use
 from coder.records import Span
 from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
@@ -107,6 +108,8 @@ class Factuality:
             own = [found for found in own if not self._enclosed.holds(found, clause, hit)]
         if denied := self._negation.judge(own, clause, hit) or is_off(clause, hit):
             return denied
+        if was_put_to_use(clause, hit):
+            return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ())))
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:

@@ -28,6 +28,7 @@ from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
 from coder.events.voice import VoiceReader
 from coder.passages import Document
+from coder.puttouse import means_used
 from coder.triggers import Hit
 
 Kinds = frozenset[str]
@@ -59,7 +60,7 @@ class Circumstances:
         """Gives the kinds of agent and target and the cues of a trigger; `before` are the candidates told so far."""
         phrases = self._phrases[clause.sentence.index]
         cues = self._manner.cues(clause, hit, roles)
-        cues = foiled(clause, hit, cues)
+        cues = foiled(clause, hit, cues) | means_used(clause, hit)
         cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
         if hit.trigger.frame.name in LED_OFF and self._gists.tells_of_block(clause):
             cues |= {"protest"}

@@ -10,9 +10,11 @@ from coder.events.candidate import Candidate, Refusal
 from coder.events.draft import Draft
 from coder.events.echoes import ECHO
 from coder.mentions import DateMention
+from coder.puttouse import was_put_to_use
 from coder.triggers import Hit
 
 _LEADING_ON = frozenset({"raid", "collapse"})
+_SENT = frozenset({"deploy", "launch", "arrive"})
 _WHO = frozenset({"die", "dat", "who", "that", "which"})
 _IN_ORDER_TO = frozenset({"om", "teneinde"})
 _SOON = 3  # days looked at from the first of a clause
@@ -68,6 +70,8 @@ def lacks_a_side(draft: Draft) -> bool:
 
 def leads_to_a_deed(candidate: Candidate, later: Sequence[Candidate]) -> bool:
     """Says whether people only go in, a house burns or it is a place's turn, and the next words tell the deed."""
+    if later and _is_sent_for(candidate, later[0]):
+        return True
     echo = candidate.hit.trigger.frame.name == ECHO
     if not later or not (echo or candidate.by_day and candidate.hit.trigger.frame.name in _LEADING_ON):
         return False
@@ -81,3 +85,10 @@ def leads_to_a_deed(candidate: Candidate, later: Sequence[Candidate]) -> bool:
         return False
     there = None if candidate.place is None else candidate.place.name
     return after.place is None or not after.place.near or after.place.name == there
+
+
+def _is_sent_for(candidate: Candidate, after: Candidate) -> bool:
+    """Says whether aircraft and guns only went to do what the purpose behind tells: "zette jets in om X te treffen"."""
+    if candidate.hit.trigger.frame.name not in _SENT or candidate.clause.sentence is not after.clause.sentence:
+        return False
+    return was_put_to_use(after.clause, after.hit)

@@ -22,9 +22,8 @@ from coder.events.echoes import with_echo
 from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
 from coder.events.intercepted import counts_intercepted
+from coder.events.leads import place_by_story
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
-from coder.events.leads import place_leads
-from coder.events.objections import reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
@@ -82,7 +81,7 @@ def find_events(
             not_coded.append(not_coded_of(candidate, document, reason))
     place_where_told(drafts, document, finder.phrases, dates)
     place_after_blasts(drafts)
-    place_leads(drafts, finder.places)
+    place_by_story(drafts, finder.places)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     drafts = _without(drafts, placeless)

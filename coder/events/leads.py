@@ -1,11 +1,15 @@
 """What the lead of a report tells without a town: it is the report's own event, and its town may come next."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.draft import Draft
+from coder.events.place import Place
 from coder.events.whereabouts import PlaceFinder
 
+ONLY_TOWN = "the only town of the article's events"
+"""The rule of a place that all other events of the article share."""
+_BOTH = 2
 _LONE = frozenset({EventType.PROTESTS, EventType.RIOTS})
 
 
@@ -19,9 +23,27 @@ def is_lead(draft: Draft) -> bool:
     return told and named and EVENT_TYPE_OF[draft.sub_event_type] not in _LONE
 
 
-def place_leads(drafts: Iterable[Draft], places: PlaceFinder) -> None:
-    """Gives the deeds of a lead that name no town the one that the text names next."""
+def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
+    """Gives deeds that name no town the one that the text names next, in its lead, else the only town of its events.
+
+    The latter where the deed has its own day and one side, or both sides: the course of a war is told without them.
+    """
+    towns = {draft.place.name: draft.place for draft in drafts if draft.place is not None and draft.place.mention}
     for draft in drafts:
-        if is_lead(draft) and (draft.place is None or draft.place.mention is None):
-            country = draft.place.country if draft.place is not None else None
+        if draft.place is not None and draft.place.mention is not None:
+            continue
+        country = draft.place.country if draft.place is not None else None
+        if is_lead(draft):
             draft.place = places.next_named(draft.candidate.clause.sentence, country) or draft.place
+        elif len(towns) == 1 and draft.paragraph > 0 and _is_told_whole(draft):
+            town = next(iter(towns.values()))
+            if country in {None, town.country}:
+                draft.place = Place(town.mention, town.country, ONLY_TOWN, False)
+
+
+def _is_told_whole(draft: Draft) -> bool:
+    """Says whether a deed is told with both its sides, or with its day and one of them."""
+    named = [side for side in (draft.actor1, draft.actor2) if side is not None and side.span is not None]
+    if EVENT_TYPE_OF[draft.sub_event_type] in _LONE or not named:
+        return False
+    return len(named) == _BOTH or (draft.date.rule.startswith("own") and draft.date.precision == 1)

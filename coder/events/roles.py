@@ -63,7 +63,9 @@ class RoleFinder:
         above = clauses[clause.parent] if clause.parent is not None else None
         passive = self._voice.is_passive(hit, clause, above)
         own = own if passive else self._subjects.with_pronoun(own, hit, clause)
-        elided = not passive and self._ellipsis.omits_subject(hit, clause, clauses, own, phrases)
+        elided = not passive and (
+            _is_purpose(hit, clause) or self._ellipsis.omits_subject(hit, clause, clauses, own, phrases)
+        )
         roles = self._relative(
             self._verbal.find(hit, clause, own, passive, elided), hit, clause, phrases, passive=passive
         )
@@ -170,7 +172,7 @@ class RoleFinder:
                 found = self._runs.subject(hit, clause, phrases)
                 return replace(roles, patient=found, patient_rule="passive: subject") if found else roles
             return roles
-        if roles.agent is None and not outside:
+        if roles.agent is None and not outside and not _is_purpose(hit, clause):
             found = self._runs.subject(hit, clause, phrases)
             if found is not None and (roles.patient is None or found.last < roles.patient.first):
                 roles = replace(roles, agent=found, agent_rule="subject")
@@ -187,6 +189,11 @@ class RoleFinder:
             if found is not None and not _overlap(found, roles.agent) and not _overlap(found, roles.patient):
                 roles = replace(roles, patient=found, patient_rule="object")
         return roles
+
+
+def _is_purpose(hit: Hit, clause: Clause) -> bool:
+    """Says whether a Dutch clause with "om" and an infinitive has no subject of its own: "om de rebellen te treffen"."""
+    return clause.opener == "om" and clause.parent is not None and hit.tag is FormTag.INFINITIVE
 
 
 def _overlap(first: Phrase, second: Phrase | None) -> bool:
