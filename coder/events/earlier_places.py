@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.comparing import is_comparison
+from coder.dates.words import date_words
 from coder.events.backward import opens_there
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
@@ -56,6 +57,7 @@ class EarlierPlaces:
                 index, apart = clause.sentence.index, set(clause.members)
                 self._phrases[index] = tuple(phrase for phrase in self._phrases[index] if phrase.first not in apart)
         self._prepositions = word_set(f"{document.language}/grammar.toml", "place_prepositions")
+        self._days = date_words(document.language).months_and_days
         self._named = Counter(town_of(phrase) for row in self._phrases.values() for phrase in row)
 
     def before(self, clause: Clause, country: Phrase | None, event_before: Place | None) -> Place | None:
@@ -75,12 +77,13 @@ class EarlierPlaces:
     def after(self, sentence: Sentence, country: str | None) -> Place | None:
         """Gives the first town that the sentences behind one name as a scene, as far as the next paragraph goes.
 
-        Where the `country` is known, only a town there.
+        Where the `country` is known, only a town there; not what a sentence tells of another day or of elsewhere.
         """
+        days = self._days - {token.lemma for token in sentence.tokens}
         for later in self._document.sentences[sentence.index + 1 :]:
             if later.paragraph > sentence.paragraph + 1:
                 break
-            if later.tokens[0].lemma in _ELSEWHERE:
+            if later.tokens[0].lemma in _ELSEWHERE or any(token.lemma in days for token in later.tokens):
                 continue
             for phrase in self._phrases[later.index]:
                 if phrase.place is None or phrase.place.country_only or vagueness(phrase) or phrase.inside:

@@ -1,6 +1,6 @@
 """What the lead of a report tells without a town: it is the report's own event, and its town may come next."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.draft import Draft
@@ -10,6 +10,7 @@ from coder.events.whereabouts import PlaceFinder
 ONLY_TOWN = "the only town of the article's events"
 """The rule of a place that all other events of the article share."""
 _BOTH = 2
+_BEHIND = 3  # sentences
 _LONE = frozenset({EventType.PROTESTS, EventType.RIOTS})
 
 
@@ -23,6 +24,15 @@ def is_lead(draft: Draft) -> bool:
     return told and named and EVENT_TYPE_OF[draft.sub_event_type] not in _LONE
 
 
+def is_told_next(draft: Draft, drafts: Iterable[Draft]) -> bool:
+    """Says whether the sentences behind a draft tell a deed of its type with a town: that is the same one, told out."""
+    behind = (other for other in drafts if 0 < other.sentence - draft.sentence <= _BEHIND)
+    return any(
+        other.sub_event_type is draft.sub_event_type and other.place is not None and other.place.mention is not None
+        for other in behind
+    )
+
+
 def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
     """Gives deeds that name no town the one that the text names next, in its lead, else the only town of its events.
 
@@ -33,7 +43,7 @@ def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
         if draft.place is not None and draft.place.mention is not None:
             continue
         country = draft.place.country if draft.place is not None else None
-        if is_lead(draft):
+        if is_lead(draft) and not is_told_next(draft, drafts):
             draft.place = places.next_named(draft.candidate.clause.sentence, country) or draft.place
         elif len(towns) == 1 and draft.paragraph > 0 and _is_told_whole(draft):
             town = next(iter(towns.values()))

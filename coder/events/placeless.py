@@ -2,7 +2,8 @@
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.leads import is_lead
+from coder.events.leads import is_lead, is_told_next
+from coder.events.tellings import TERRITORY
 
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
 """What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
@@ -19,12 +20,14 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
     """
     if all(_is_placeless(draft) for draft in drafts):
         return []
-    return [draft for draft in drafts if _is_placeless(draft) and not (_may_be_anywhere(draft) or is_lead(draft))]
+    return [draft for draft in drafts if _is_placeless(draft) and not _may_be_anywhere(draft, drafts)]
 
 
-def _may_be_anywhere(draft: Draft) -> bool:
-    """Says whether what was done is done to a whole country or by word of mouth: a coup, an agreement."""
+def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
+    """Says whether what was done needs no town: a coup, an agreement, the deed that a lead tells."""
     frame = draft.candidate.hit.trigger.frame.name
+    if is_lead(draft) and draft.place is not None and draft.sub_event_type not in TERRITORY:
+        return not is_told_next(draft, drafts)  # the report's own deed, in a country of which it names no town
     coup = frame == "overthrow" and draft.actor1 is not None  # a "state of siege" without a subject is none
     return draft.sub_event_type in _ANYWHERE or coup or (frame in _OF_SOMEBODY and _befalls_somebody_named(draft))
 
