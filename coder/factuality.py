@@ -109,7 +109,9 @@ class Factuality:
         if denied := self._negation.judge(own, clause, hit) or is_off(clause, hit):
             return denied
         if was_put_to_use(clause, hit):
-            return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ())))
+            return Judgment(
+                None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
+            )
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:

@@ -28,9 +28,7 @@ _TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
 _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
 )
-LASTING = frozenset(
-    "in_custody raise_flag march_in deploy fall hold arrest abduct arise change nabbed lose".split()
-)
+LASTING = frozenset("in_custody raise_flag march_in deploy fall hold arrest abduct arise change nabbed lose".split())
 """Frames of what lasts: the present with "sinds" and a day tells when it began."""
 
 _HELD = frozenset({"gist sway", "gist under"})
