@@ -29,6 +29,7 @@ from coder.tense import TRIED, TenseReader
 from coder.triggers import Hit
 from coder.unreal import Unreal
 from coder.vocabulary import Found, vocabulary, word_set
+from coder.whofled import tells_who_fled
 from coder.wordlists import word_list
 
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
@@ -43,8 +44,6 @@ _OR = frozenset({"of", "or"})
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
-_GATHERED = frozenset("verzameld samengekomen bijeengekomen samengestroomd toegestroomd verzamelden".split())
-_BEFORE_THAT = frozenset("had hadden was waren".split())
 _WAS = frozenset({"was", "were"})
 _NEW = frozenset({"nieuwe"})
 _BEGUN = word_list("nl/deeds.toml", "begun")
@@ -128,7 +127,7 @@ class Factuality:
             return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
         if (unreal := self._unreal.judge(clause, hit)) is not None:
             return unreal
-        if self._tells_who_fled(clause, hit):
+        if tells_who_fled(clause, hit, self._document.language, self._time):
             return Judgment(NotCodedReason.BACKGROUND, "who had fled")
         if is_over_time(clause, hit, self._numbers):
             return Judgment(NotCodedReason.GENERAL, "over a span of time")
@@ -136,16 +135,6 @@ class Factuality:
         return tense or Judgment(
             None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
         )
-
-    def _tells_who_fled(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a flight or gathering only tells of whom a sentence speaks: "families who had fled the town"."""
-        gathered = self._document.language == "nl" and clause.sentence.tokens[hit.first].lemma in _GATHERED
-        if not (gathered or hit.trigger.frame.name in {"flee", "arrive"}) or not (
-            clause.kind is ClauseKind.RELATIVE or clause.opener == "waar"
-        ):
-            return False
-        words = {token.lemma for token in clause.tokens}
-        return bool(words & _BEFORE_THAT) and not words & self._time
 
     def _is_quoted(self, span: Span) -> bool:
         quotation = self._document.quotation_at(span)

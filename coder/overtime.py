@@ -41,7 +41,7 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
 
 
 def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
-    """Says whether a phrase of time that lasts till now begins at a token: "since late 2019", "for nearly four weeks"."""
+    """Says whether a phrase of time till now begins at a token: "since late 2019", "for nearly four weeks"."""
     word = tokens[at].lemma
     if word in SINCE:
         after = at + 1

@@ -30,7 +30,7 @@ def heads_state(clause: Clause, patient: Phrase | None) -> bool:
 
 
 def holds_lesser_office(clause: Clause, patient: Phrase | None) -> bool:
-    """Says whether the noun phrase `patient` holds an office below the head of state: a mayor, a minister, a general."""
+    """Says whether the noun phrase `patient` holds an office below the head of state: a mayor, a general."""
     if patient is None or heads_state(clause, patient):
         return False
     return not _LESSER().isdisjoint(_office_words(clause, patient))

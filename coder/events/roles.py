@@ -192,7 +192,7 @@ class RoleFinder:
 
 
 def _is_purpose(hit: Hit, clause: Clause) -> bool:
-    """Says whether a Dutch clause with "om" and an infinitive has no subject of its own: "om de rebellen te treffen"."""
+    """Says whether a Dutch clause with "om" and an infinitive has no subject of its own: "om X te treffen"."""
     return clause.opener == "om" and clause.parent is not None and hit.tag is FormTag.INFINITIVE
 
 
