@@ -40,6 +40,13 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     return any(_opens_span(tokens, at, numbers) for at in reach if not hit.first <= at <= hit.last)
 
 
+def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
+    """Says whether a sentence counts over a span of time till now: "since March it has cost 140 people their lives"."""
+    if _PERFECT.isdisjoint(token.lemma for token in tokens):
+        return False
+    return any(_opens_span(tokens, at, numbers) for at in range(len(tokens)))
+
+
 def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
     """Says whether a phrase of time till now begins at a token: "since late 2019", "for nearly four weeks"."""
     word = tokens[at].lemma

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from coder.deaths.adding import Told, together
 from coder.deaths.apart import is_told_apart, owners
 from coder.deaths.setting import Setting
+from coder.deaths.summed import counts_over_time
 from coder.deaths.words import death_words
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
@@ -73,6 +74,8 @@ def give_deaths(
     for count in counts:
         if count.quoted and (count.best == 1 or document.text[count.trigger.start : count.trigger.end] in _LOST):
             continue  # somebody's own loss
+        if counts_over_time(count, document, telling):
+            continue
         found = _event_of(count, events, telling, document, setting)
         if found is None and count.best == 0:
             found = _event_without_dead(count, deathless, document)

@@ -4,6 +4,7 @@ from coder.codebook import SubEventType
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.participant import UNARMED
+from coder.wordlists import word_list
 
 _TOLD_AGAIN = frozenset(
     {
@@ -16,6 +17,7 @@ _TOLD_AGAIN = frozenset(
     }
 )
 """What articles take up again as a whole; shelling, looting, rape or a cache found are told as a further deed."""
+_NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
 
 
@@ -34,5 +36,13 @@ def _is_adrift(draft: Draft) -> bool:
         return False
     if draft.actor2 is not None and draft.actor2.rule == UNARMED:
         return True
+    if _tells_what_followed(draft):
+        return False
     far = draft.place is not None and draft.place.rule == FURTHER_BEFORE
     return far and draft.sub_event_type in _TOLD_AGAIN
+
+
+def _tells_what_followed(draft: Draft) -> bool:
+    """Says whether a clause opens by saying that it tells what came next: "Daarna openden zij het vuur"."""
+    tokens, clause = draft.candidate.clause.sentence.tokens, draft.candidate.clause
+    return tokens[clause.members[0]].lemma in _NEXT()

@@ -17,6 +17,7 @@ ARMED = frozenset("armed gewapende bewapende zwaarbewapende zwaargewapende licht
 
 _MEN = word_list("people.toml", "men")
 _AIRCRAFT = word_row("things.toml", "aircraft")
+_AIR_FORCES = ("luchtmacht", "air force")
 _PROJECTILES = word_row("nl/things.toml", "projectiles")
 _GUNS = word_row("nl/things.toml", "guns")
 _SHOUTING = word_list("en/deeds.toml", "shouting")
@@ -113,9 +114,11 @@ def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
 
 def flies(clause: Clause, agent: Phrase | None) -> frozenset[str]:
     """Says that aircraft act, whosever they are: "helikopters van de luchtmacht"."""
-    if agent is None or not clause.sentence.tokens[agent.last].lemma.endswith(_AIRCRAFT()):
+    if agent is None:
         return frozenset()
-    return frozenset({"flying"})
+    tokens = clause.sentence.tokens
+    words = " ".join(token.lemma for token in tokens[max(agent.begin, agent.last - 1) : agent.last + 1])
+    return frozenset({"flying"}) if words.endswith((*_AIRCRAFT(), *_AIR_FORCES)) else frozenset()
 
 
 def is_projectile(word: str) -> bool:

@@ -13,6 +13,7 @@ from coder.events.localities import same_town
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
+from coder.events.spoils import takes_their_arms
 from coder.events.tellings import (
     SENTENCES_APART,
     STORY,
@@ -81,7 +82,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old) or happens_there(new, old) or ends_its_doer(new, old):
         return True
-    if is_one_act(new, old) or means_headline(new, old):
+    if is_one_act(new, old) or means_headline(new, old) or takes_their_arms(new, old):
         return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())

@@ -15,6 +15,7 @@ from coder.events.utterances import protests_in_words
 from coder.functionwords import SINCE
 from coder.numbers import number_words
 from coder.passages import Document
+from coder.wordlists import word_list
 
 _TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
@@ -45,6 +46,11 @@ _WORLD = ("world", "war")
 _RELATIVE_REACH = 5  # tokens from "die" to its verb
 _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
 _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
+_OR = frozenset({"or", "of"})
+_PARTICIPLES = ("ge", "ver", "ont", "be", "om")
+_DEALS = frozenset({"sign", "agree", "settle", "talks", "peace_talks"})
+_DEAL_REACH = 6  # tokens from "several deals" to "they signed"
+_SEVERAL_BEFORE = word_list("deeds.toml", "several_before")
 _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
@@ -77,6 +83,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _LET_GO and _tells_who_was_freed(candidate):
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
+    if not told and (_is_either(candidate) or _is_among_deals(candidate)):
+        return NotCodedReason.GENERAL  # "have been abducted or killed"; "several deals that they signed"
     if frame == "attack" and _goes_on_since(draft):
         return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
     if frame == "overthrow" and _dismisses(candidate):
@@ -125,6 +133,24 @@ def only_takes_up(draft: Draft) -> bool:
     told = draft.date.rule.startswith("own") or (draft.place is not None and draft.place.near)
     alone = not (roles.agent or roles.patient or roles.partners)
     return alone and not told and candidate.anaphoric and not candidate.hit.trigger.is_verb
+
+
+def _is_either(candidate: Candidate) -> bool:
+    """Says whether a verb is one of two that "or" joins: what befell many, the one this and the other that."""
+    tokens, hit = candidate.clause.sentence.tokens, candidate.hit
+    if not hit.trigger.is_verb or hit.tag is not FormTag.PARTICIPLE or hit.last + 2 >= len(tokens):
+        return False
+    after = tokens[hit.last + 2].lemma
+    return tokens[hit.last + 1].lemma in _OR and (after.endswith("ed") or after.startswith(_PARTICIPLES))
+
+
+def _is_among_deals(candidate: Candidate) -> bool:
+    """Says whether a deal is one of several that a sentence only brings up: "despite earlier deals they signed"."""
+    clause, hit = candidate.clause, candidate.hit
+    if hit.trigger.frame.name not in _DEALS or not hit.trigger.is_verb:
+        return False
+    before = clause.sentence.tokens[max(0, hit.first - _DEAL_REACH) : hit.first]
+    return clause.kind is not ClauseKind.MAIN and any(token.lemma in _SEVERAL_BEFORE() for token in before)
 
 
 def _dismisses(candidate: Candidate) -> bool:
