@@ -13,7 +13,7 @@ from coder.events.localities import same_town
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
-from coder.events.spoils import takes_their_arms
+from coder.events.spoils import is_downed_again, takes_their_arms
 from coder.events.tellings import (
     SENTENCES_APART,
     STORY,
@@ -82,7 +82,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         same_type = same_type or new.actor1.name == UNIDENTIFIED  # "the fall of": who took it was told before
     if was_announced(new, old) or changed_hands(new, old) or happens_there(new, old) or ends_its_doer(new, old):
         return True
-    if is_one_act(new, old) or means_headline(new, old) or takes_their_arms(new, old):
+    if is_one_act(new, old) or means_headline(new, old) or is_downed_again(new, old) or takes_their_arms(new, old):
         return True
     part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
     whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
@@ -182,8 +182,12 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2, old.words = new.actor1, new.actor2, new.words
         old.reasons.append("a noun told it before")
         return
-    if ends_its_doer(new, old):
+    if ends_its_doer(new, old) or is_downed_again(new, old):
         old.more_spans = (*old.more_spans, new.span)
+        if new.sub_event_type is S.SHELLING_ARTILLERY_MISSILE_ATTACK:
+            old.sub_event_type = new.sub_event_type
+        if new.date.precision < old.date.precision:
+            old.date = new.date
         return
     if is_one_act(new, old):
         grow(old, new)

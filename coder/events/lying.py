@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.codebook import PlaceKind
 from coder.events.phrase import Phrase
 from coder.wordlists import word_list
 from coder.words import Token
@@ -15,6 +16,7 @@ _PARTS = word_list("sites.toml", "part_nouns")
 _BEFORE_COMMA = 4  # words between a name and the comma of its apposition: "X aan de beurt, een dorp"
 _INSIDE = 5  # tokens behind "in" before the name: "in the Nigerian state of"
 _AND = frozenset({"and", "en", "but", "maar", "or"})
+_ON_THE = frozenset({("on", "the"), ("aan", "de"), ("aan", "het")})
 _ARTICLES = frozenset("a an the its another een de het".split())
 _OPENS = (
     _WITHIN
@@ -39,6 +41,8 @@ def lying_around(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> frozense
         between = [token.lemma for token in tokens[first.last + 1 : second.first]]
         if not 0 < len(between) <= _REACH:
             continue
+        if tuple(between) in _ON_THE and second.place is not None and second.place.place.kind is PlaceKind.NATURAL:
+            found.add(second.first)  # "the republic of X on the Y Sea"
         if (first.first in found and _leads(between)) or _leads(_apposed(between)):
             found.add(second.first)
     return frozenset(found)

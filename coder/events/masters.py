@@ -39,6 +39,7 @@ _MASTERLY = frozenset("master masters charge boss bosses lords landlords overlor
 _THERE = frozenset({"er", "daar", "hier", "waar", "there", "here", "where"})
 _NO_MORE = frozenset({"langer", "meer", "longer", "more"})
 _NOT = frozenset({"niet", "not", "no"})
+_TWO = 2
 _BECAME = word_list("power.toml", "became")
 _SINCE = frozenset({"sinds", "inmiddels", "voortaan", "intussen", "since", "now", "again", "by"})
 _HOLDERS = frozenset({"van", "bij", "aan", "door", "onder", "of", "to", "by", "with", "under"})
@@ -150,7 +151,10 @@ class MasterReader:
     def _rules(self, side: Phrase, clause: Clause) -> bool:
         """Says whether a clause tells that a place came under a side, is under it since a day, or under its flag."""
         words, at = [token.lemma for token in clause.tokens], clause.sentence.index
-        began = not _BECAME().isdisjoint(words) or not _SINCE.isdisjoint(words)
+        verbs = _BECAME().intersection(words)
+        if verbs <= _RULE() and len(_RULE().intersection(words)) < _TWO:
+            verbs = frozenset()  # "greep krijgen": the noun alone
+        began = bool(verbs) or not _SINCE.isdisjoint(words)
         if not _RULING().isdisjoint(words):
             return not side.preposition and not _SINCE.isdisjoint(words)
         if not _FLAGS.isdisjoint(words):

@@ -1,5 +1,7 @@
 """Why an asserted trigger yields no event: no date, no place, a sum, or the mere mention of one told before."""
 
+from datetime import date
+
 from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
@@ -46,6 +48,8 @@ _WORLD = ("world", "war")
 _RELATIVE_REACH = 5  # tokens from "die" to its verb
 _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
 _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
+_BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
+_WEEK = 7
 _OR = frozenset({"or", "of"})
 _PARTICIPLES = ("ge", "ver", "ont", "be", "om")
 _DEALS = frozenset({"sign", "agree", "settle", "talks", "peace_talks"})
@@ -87,6 +91,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "have been abducted or killed"; "several deals that they signed"
     if frame == "attack" and _goes_on_since(draft):
         return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
+    if frame in _BEGUN_THEN and candidate.clause.kind is ClauseKind.RELATIVE and _is_bygone(draft, document):
+        return NotCodedReason.BACKGROUND  # "the coalition, which took up arms on 10 December": who they are
     if frame == "overthrow" and _dismisses(candidate):
         return NotCodedReason.UNCLEAR  # "the mayor was removed from office by the president": no coup
     if frame == "clash" and draft.date.rule.startswith(_FOR_WEEKS):
@@ -133,6 +139,13 @@ def only_takes_up(draft: Draft) -> bool:
     told = draft.date.rule.startswith("own") or (draft.place is not None and draft.place.near)
     alone = not (roles.agent or roles.patient or roles.partners)
     return alone and not told and candidate.anaphoric and not candidate.hit.trigger.is_verb
+
+
+def _is_bygone(draft: Draft, document: Document) -> bool:
+    """Says whether something is told of a time more than a week before the article, or of no day at all."""
+    published = document.article.published
+    day = f"{published}-01" if len(published) == len("2024-03") else published
+    return (date.fromisoformat(day) - date.fromisoformat(draft.date.event_date)).days > _WEEK
 
 
 def _is_either(candidate: Candidate) -> bool:

@@ -13,7 +13,7 @@ from coder.events.seats import (
 )
 from coder.functionwords import OF
 from coder.triggers import Hit
-from coder.wordlists import word_list, word_row
+from coder.wordlists import phrase_list, word_list, word_row
 from coder.words import Token
 
 _AND = frozenset("and en but maar while terwijl".split())
@@ -26,13 +26,28 @@ _OFFICE = 5  # tokens before a place in which an office stands
 _OFFICES = word_list("people.toml", "offices")
 _BANDS = word_row("people.toml", "bands")
 _WARDS = word_list("fate.toml", "wards")
+_WAYS = phrase_list("movement.toml", "ways_to")
+_WAY = 4  # tokens from "road leading to" to where it leads
+_TOWNS = word_list("sites.toml", "town_nouns")
 _ADDING = frozenset(":;")
 
 
 def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace, is_in_name_of_force)
+    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace, is_in_name_of_force, _describes_town)
     return any(rule(phrase, tokens) for rule in rules)
+
+
+def is_on_the_way(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only tells where a road leads: "on the road leading to X", "in the direction of X"."""
+    before = [token.lemma for token in tokens[max(0, phrase.begin - _WAY) : phrase.begin]]
+    return any(pair in _WAYS() for pair in zip(before, before[1:], strict=False))
+
+
+def _describes_town(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a region or people only describes a town that is named behind it: "the Basque town of X"."""
+    behind = [token.lemma for token in tokens[phrase.last + 1 : phrase.last + 3]]
+    return len(behind) > 1 and behind[0] in _TOWNS() and behind[1] in OF
 
 
 def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:

@@ -1,12 +1,14 @@
-"""Arms that are taken from those who were just killed or fought: part of the fight, no seizure of its own."""
+"""What is told of one fight beside it: arms taken from those who fell in it, an aircraft downed that is told again."""
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
+from coder.functionwords import DEFINITE
 
 _SEIZURES = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _FIGHTS = frozenset(
     {SubEventType.ARMED_CLASH, SubEventType.ATTACK, SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED}
 )  # after which the dead lie there
+_AGAIN = 4  # sentences
 _TAKING = frozenset({"take_away", "carry_off", "make_off", "seize_weapons", "capture", "loot", "abscond", "rob"})
 
 
@@ -24,3 +26,16 @@ def takes_their_arms(new: Draft, old: Draft) -> bool:
     if agent is not None and agent.is_a("state", "owner"):
         return False
     return 0 <= new.sentence - old.sentence <= 1
+
+
+def is_downed_again(new: Draft, old: Draft) -> bool:
+    """Says whether an aircraft that was brought down is told of again: with what, on what day."""
+    frames = {draft.candidate.hit.trigger.frame.name for draft in (new, old)}
+    crewed = {SubEventType.ARMED_CLASH, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK}
+    if frames != {"shoot_down"} or not {new.sub_event_type, old.sub_event_type} <= crewed:
+        return False
+    what = new.candidate.roles.patient
+    if what is None or not 0 < new.sentence - old.sentence <= _AGAIN:
+        return False
+    tokens = new.candidate.clause.sentence.tokens
+    return not DEFINITE.isdisjoint(token.lemma for token in tokens[max(what.begin - 1, 0) : what.last + 1])

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from coder.actors import ActorReading
-from coder.codebook import NotCodedReason, SubEventType
+from coder.codebook import EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
 from coder.events.byweight import WeightReader
 from coder.events.candidate import Candidate, Refusal
 from coder.events.candidates import CandidateFinder
@@ -28,6 +28,7 @@ TYPED = 0.35
 """How likely the type of such an event is at least."""
 
 _OPEN = frozenset({NotCodedReason.UNCLEAR})
+_CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
 _BROUGHT_DOWN = frozenset({"shoot_down", "drop"})  # a plane or a drone; shells that "landed"
 _KEPT = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
@@ -135,6 +136,8 @@ class Weighing:
             return candidate
         if any(one.sub_event_type is sub for one in here):
             return candidate
+        if EVENT_TYPE_OF[candidate.sub_event_type] is EventType.EXPLOSIONS and EVENT_TYPE_OF[sub] in _CROWDS:
+            return candidate  # "killed by grenades in X, which has been shaken by protest"
         return replace(candidate, sub_event_type=sub, weighed=self._likelihood.reasons(whole, sub))
 
     def _goes(self, sentence: Sentence) -> bool:

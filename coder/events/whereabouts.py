@@ -12,7 +12,16 @@ from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
 from coder.events.localities import country_of, distance, in_country, is_usable, placed, vagueness
 from coder.events.lying import holds_another, lying_around
-from coder.events.passing import is_beyond, is_elsewhere, is_in_subject, is_only_of, is_passing, is_whose, leads_on
+from coder.events.passing import (
+    is_beyond,
+    is_elsewhere,
+    is_in_subject,
+    is_on_the_way,
+    is_only_of,
+    is_passing,
+    is_whose,
+    leads_on,
+)
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placelists import places_in_row
@@ -68,6 +77,8 @@ class PlaceFinder:
         patient = roles.patient
         phrases = self._phrases[clause.sentence.index]
         phrases = tuple(p for p in phrases if p.place is None or not is_elsewhere(p, clause.sentence.tokens))
+        if sum(phrase.place is not None for phrase in phrases) > 1:
+            phrases = tuple(p for p in phrases if p.place is None or not is_on_the_way(p, clause.sentence.tokens))
         phrases = as_departed(phrases, clause.sentence.tokens)
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
