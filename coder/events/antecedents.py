@@ -14,7 +14,6 @@ from coder.values import replace
 from coder.wordlists import word_list
 from coder.words import Token
 
-_BECAME = frozenset({"werd", "werden"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _SAID = frozenset("said says added reported wrote told".split())
 _MANY = frozenset("they ze zij".split())
@@ -51,9 +50,8 @@ class SubjectFinder:
             subject = self.subject_of(clauses[clause.index - 1], clauses, phrases)  # "left, only to be arrested"
             return subject, "subject of the clause before" if subject else ""
         if clause.opener == "om" and clause.parent is not None:
-            if not _BECAME.isdisjoint(token.lemma for token in clauses[clause.parent].tokens):
-                return None, ""  # "werden helikopters ingezet om": who sent them is not told
-            subject = self.subject_of(clauses[clause.parent], clauses, phrases)
+            sent = any(t.lemma in {"werd", "werden"} for t in clauses[clause.parent].tokens)  # "werden jets ingezet om"
+            subject = None if sent else self.subject_of(clauses[clause.parent], clauses, phrases)
             return subject, "subject of the clause above" if subject else ""
         goes_on = clause.kind is ClauseKind.COORDINATE and clause.parent is not None and self.language == "en"
         goes_on = goes_on and clause.sentence.tokens[clause.members[0]].lemma in _WAS

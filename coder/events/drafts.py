@@ -13,7 +13,7 @@ from coder.events.localities import same_town
 from coder.events.mobs import killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
-from coder.events.spoils import is_downed_again, takes_their_arms
+from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
 from coder.events.tellings import (
     SENTENCES_APART,
     STORY,
@@ -43,6 +43,7 @@ from coder.events.whatwasstruck import was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
+_GOES_ON = (killed_by_crowd, shot_at_rally, is_carried_to_death, kills_those_there, was_damaged)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -93,13 +94,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return False
     if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
         return True
-    if (
-        killed_by_crowd(new, old)
-        or shot_at_rally(new, old)
-        or is_carried_to_death(new, old)
-        or kills_those_there(new, old)
-        or was_damaged(new, old)
-    ):
+    if any(rule(new, old) for rule in _GOES_ON):
         return True
     if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
         return True
@@ -183,11 +178,7 @@ def _join(old: Draft, new: Draft) -> None:
         old.reasons.append("a noun told it before")
         return
     if ends_its_doer(new, old) or is_downed_again(new, old):
-        old.more_spans = (*old.more_spans, new.span)
-        if new.sub_event_type is S.SHELLING_ARTILLERY_MISSILE_ATTACK:
-            old.sub_event_type = new.sub_event_type
-        if new.date.precision < old.date.precision:
-            old.date = new.date
+        tell_on(old, new)
         return
     if is_one_act(new, old):
         grow(old, new)

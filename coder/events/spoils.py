@@ -39,3 +39,14 @@ def is_downed_again(new: Draft, old: Draft) -> bool:
         return False
     tokens = new.candidate.clause.sentence.tokens
     return not DEFINITE.isdisjoint(token.lemma for token in tokens[max(what.begin - 1, 0) : what.last + 1])
+
+
+def tell_on(old: Draft, new: Draft) -> None:
+    """Adds to the older draft what the newer one tells of the same: its words, a surer day, a missile."""
+    old.more_spans = (*old.more_spans, new.span)
+    if not is_downed_again(new, old):
+        return
+    if new.sub_event_type is SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK:
+        old.sub_event_type = new.sub_event_type
+    if new.date.precision < old.date.precision:
+        old.date = new.date

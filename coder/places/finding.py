@@ -195,10 +195,8 @@ class _Finder:
         Names of our own files are the English ones already.
         """
         place = chosen.place
-        if name.site:
-            return place
         text = name.text(self._document)
-        if text.islower():
+        if name.site or text.islower():
             return place  # "the Malagasy capital"
         if text.isupper() and len(text) > _ACRONYM:
             text = text.title()  # "DAVAO" of a dateline
