@@ -7,9 +7,12 @@ from coder.functionwords import SINCE
 from coder.numbers import NumberWords
 from coder.tense import LASTING
 from coder.triggers import Hit
+from coder.wordlists import word_list
 from coder.words import Token
 
 _PERFECT = frozenset("has have 've is are heeft hebben zijn".split())
+_HAVE = frozenset("has have heeft hebben".split())
+_COUNTED = frozenset({"arrest", "abduct"})  # "has been held since March" lasts, "has arrested 300" counts
 _PAST = frozenset("was were had werd werden waren hadden".split())
 _MONTHS = frozenset(
     "january february march april june july august september october november december"
@@ -20,6 +23,8 @@ _PARTS = frozenset("the end of start beginning late early mid - begin eind van h
 _FIRST, _LAST = 1900, 2100
 _UNITS = frozenset("weeks months years decades weken maanden jaar jaren decennia".split())
 _LEAD = {"for": 4, "al": 3}  # words between these and the unit: "for nearly four weeks", "al ruim drie weken"
+_CLAUSE = 6  # tokens of "since the unrest began"
+_BEGINNINGS = word_list("deeds.toml", "beginnings")
 _MANY = frozenset("several many some enkele vele meerdere tientallen verscheidene".split())
 
 
@@ -30,10 +35,11 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     5: aggregates without one occasion are no events). A noun inside the phrase of time ("since the attack in May") is
     not what the clause tells.
     """
-    if hit.trigger.frame.name in LASTING:
-        return False
     tokens = clause.sentence.tokens
     words = {tokens[at].lemma for at in clause.members}
+    done = hit.trigger.frame.name in _COUNTED and not words.isdisjoint(_HAVE) and "been" not in words
+    if hit.trigger.frame.name in LASTING and not done:
+        return False
     if words.isdisjoint(_PERFECT) or not words.isdisjoint(_PAST):
         return False
     reach = range(clause.members[0], min(clause.members[-1] + 2, len(tokens)))
@@ -54,7 +60,10 @@ def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
         after = at + 1
         while after < len(tokens) and tokens[after].lemma in _PARTS:
             after += 1
-        return after < len(tokens) and _is_month_or_year(tokens[after])
+        begun = tokens[at + 1 : at + 1 + _CLAUSE]
+        return any(token.lemma in _BEGINNINGS() for token in begun) or (
+            after < len(tokens) and _is_month_or_year(tokens[after])
+        )
     for unit in range(at + 2, min(at + 2 + _LEAD.get(word, -1), len(tokens))):
         if tokens[unit].lemma in _UNITS:
             counted = range(at + 1, unit)

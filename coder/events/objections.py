@@ -95,7 +95,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND  # "the coalition, which took up arms on 10 December": who they are
     if frame == "overthrow" and _dismisses(candidate):
         return NotCodedReason.UNCLEAR  # "the mayor was removed from office by the president": no coup
-    if frame == "clash" and draft.date.rule.startswith(_FOR_WEEKS):
+    if frame in {"clash", "flee"} and draft.date.rule.startswith(_FOR_WEEKS):
         return NotCodedReason.GENERAL  # "is de afgelopen weken fel gevochten": the course of a war, on no one day
     if frame == "plant" and not told:
         return NotCodedReason.UNCLEAR  # "de bom was onder een bank geplaatst": how another event came about

@@ -17,6 +17,12 @@ _DEEDS = word_list("deeds.toml", "summed")
 _SINCE = frozenset({"since", "sinds"})
 _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
 _MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
+_WITHIN = frozenset("in during over bij tijdens gedurende".split())
+_UNITS = frozenset("weeks months years weken maanden jaar".split())
+_FEW = frozenset(
+    "two three four five six seven eight nine ten several twee drie vier vijf zes zeven acht negen tien enkele"
+    " nearly almost ruim bijna".split()
+)
 _GOVERNED = 3  # tokens from "since" to what it counts from
 _SPANS = phrase_list("deeds.toml", "spans")  # fmt: skip
 _RAIDS = word_list("deeds.toml", "raids")
@@ -99,7 +105,13 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name not in KILLING:
         return False
     words = [token.lemma for token in clause.tokens]
-    return any(tuple(words[at : at + size]) in _SPANS() for at in range(len(words)) for size in (2, 3))
+    if any(tuple(words[at : at + size]) in _SPANS() for at in range(len(words)) for size in (2, 3)):
+        return True
+    for at in (at for at, word in enumerate(words[:-2]) if word in _WITHIN and words[at + 1] in _FEW):
+        unit = next((k for k in range(at + 2, min(at + 4, len(words))) if words[k] in _UNITS), None)
+        if unit is not None and words[unit + 1 : unit + 2] in (["of"], ["van"]):
+            return True  # "in two weeks of protests"
+    return False
 
 
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:

@@ -83,6 +83,7 @@ class PlaceFinder:
         in_clause = [phrase for phrase in phrases if phrase.first in own]
         nearest = self._nearest(in_clause, hit, clause)
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
+        aimed = aimed or (patient is not None and is_on_the_way(patient, clause.sentence.tokens))
         from_there = patient is not None and patient.place is not None and patient.place.origin
         if (
             patient is not None
