@@ -2,13 +2,18 @@
 
 from coder.actors import ActorReading
 from coder.alliances.attribution import TELLER
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.kinds import PARTIES_TO_CONFLICTS
+from coder.kinds import PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 
 _NEAR = 9  # tokens between the comma of an apposition and its noun
 _PARTED = frozenset({";", "–", "—"})
 _JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
+_ROLE = 5  # tokens before a name, or before the capital it sits in, in which the office of who tells stands
+_TAIL = 2  # tokens from the comma of a Dutch tail to its verb: ", zei X", ", zo meldt X"
+_WITNESSES = word_list("nl/telling.toml", "witnesses")
 
 
 def is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading) -> bool:
@@ -26,17 +31,17 @@ def is_enemy(speaker: KnownActor | None, backing: Backing, actors: ActorReading)
 def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bool:
     """Says whether a party to the conflict says so: "according to the minister, ...", "Israel says that ..."."""
     tokens, speech = scene.tokens, scene.speech
-    if _is_apposition(backing, scene):
+    if _is_apposition(backing, scene) or _describes(backing, scene):
         return False
     stretch = _own_stretch(backing, scene)
     tellers = [p for p in scene.parties if p.first in stretch and p.preposition == TELLER]
-    if scene.support.language == "nl" and any(is_enemy(p.actor, backing, actors) for p in tellers):
+    if scene.support.language == "nl" and any(_accuses(p, backing, scene, actors) for p in tellers):
         return True
     for position in stretch:
         covered = speech.phrase_at("according", tokens, position)
         if covered:
             following = [p for p in scene.parties if position + covered <= p.first <= position + covered + 5]
-            if following and is_enemy(following[0].actor, backing, actors):
+            if following and _accuses(following[0], backing, scene, actors):
                 return True
         if speech.verb_at(tokens, position) is None or (
             position >= backing.trigger and not _closes_sentence(position, backing, scene)
@@ -44,12 +49,68 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
             continue
         if scene.support.verbs.get(tokens[position].lower) or _is_closed(position, backing, scene):
             continue
+        if scene.support.language == "nl" and _is_aside(position, backing, scene):
+            continue
         if position < backing.first and backing.why.startswith("gist") and scene.support.language == "en":
             continue  # "X has agreed to pay and Y has begun to train": clauses of their own
         left = [p for p in scene.parties if p.last <= position and p.preposition is None]
-        if left and left[-1].group != backing.supporters[0].group and is_enemy(left[-1].actor, backing, actors):
+        if left and left[-1].group != backing.supporters[0].group and _accuses(left[-1], backing, scene, actors):
             return True
     return False
+
+
+def _accuses(teller: Party, backing: Backing, scene: Scene, actors: ActorReading) -> bool:
+    """Says whether who tells is a party whose word alone makes no support.
+
+    In Dutch who tells of his own side admits it, and an official of a third state ("de Zuid-Koreaanse inlichtingen-
+    dienst", "de Belgische politie") is an authority, as long as his state fights neither side in the article.
+    """
+    if not is_enemy(teller.actor, backing, actors):
+        return False
+    if scene.support.language != "nl":
+        return True
+    group = actors.group_of(teller.actor)
+    sides = [actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)]
+    home = {group.name, group.country} - {None}
+    givers = {name for p in backing.supporters for name in (p.actor.country, actors.group_of(p.actor).name)}
+    if home & givers:
+        return False  # "bevestigt CIA-directeur X" of what the Americans do
+    if group.kind not in STATES or any(scene.war.are_foes(group, side) for side in sides):
+        return True
+    if any(side.kind not in STATES and side.country in home for side in sides):
+        return True  # a government of those who rise against it
+    return not _is_witness(teller, scene)
+
+
+def _is_witness(teller: Party, scene: Scene) -> bool:
+    """Says whether who tells holds an office that sees or counts: "inlichtingendienst", "kustwacht", "diplomaten"."""
+    around = scene.tokens[max(0, teller.first - _ROLE) : teller.last + 2]
+    return any(token.lower in _WITNESSES() for token in around)
+
+
+def _describes(backing: Backing, scene: Scene) -> bool:
+    """Says whether Dutch tells the support in a participle before a name: "de door X gesteunde Y" is the text's own."""
+    if scene.support.language != "nl" or backing.supporters[0].preposition != "door":
+        return False
+    one, other = backing.supporters[-1], backing.supported[0]
+    return one.last <= backing.trigger < other.first <= backing.trigger + 3 or backing.trigger in range(
+        other.first, other.last
+    )
+
+
+def _is_aside(position: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether a verb of speech stands in a clause that tells something else.
+
+    That is a relative clause that closed before the support or opens behind it ("X, die Y had opgeroepen"), and behind
+    the support whatever does not open with the verb: "..., waarna X een batterij plaatste" is no ", zei X".
+    """
+    own, told = scene.relative(position), scene.relative(backing.trigger)
+    if own is not None and (told is None or told.pronoun != own.pronoun):
+        return True
+    if position < backing.trigger:
+        return False
+    comma = next((k for k in range(position, backing.trigger, -1) if scene.tokens[k].text == ","), backing.trigger)
+    return position - comma > _TAIL and not any(t.lower == "dat" for t in scene.tokens[comma:position])
 
 
 def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
