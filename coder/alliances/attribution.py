@@ -80,6 +80,8 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
         token = tokens[position]
         if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
             return position
+        if position > begin and _is_past(tokens, begin, position, support):
+            return position
         if position > begin and tokens[position - 1].lower in _KNOWING() and token.lower not in _TIED:
             return position  # "volgens diplomaten containers vol granaten"
         if token.lower in speech.words["prepositions"] and token.lower not in _TIED:
@@ -88,6 +90,14 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
         if opens and position > begin and tokens[position - 1].lower not in speech.words["prepositions"]:
             return position
     return len(tokens)
+
+
+def _is_past(tokens: Sequence[Token], begin: int, position: int, support: SupportLexicon) -> bool:
+    """Says whether a past tense of support stands behind its source: "volgens X stuurde Y", not "door Y bewapende"."""
+    if tokens[position].is_capital or not tokens[position].lower.endswith(("de", "te", "den", "ten")):
+        return False
+    finite = any(not verb.participle for verb in support.verbs.get(tokens[position].lower, ()))
+    return finite and all(token.lower != "door" for token in tokens[begin:position])
 
 
 def _is_verb(tokens: Sequence[Token], position: int, support: SupportLexicon, speech: SpeechLexicon) -> bool:
