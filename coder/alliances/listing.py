@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from coder.actors.states import nation_words
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.speech import SpeechLexicon
 from coder.values import replace
-from coder.words import Token
+from coder.words import Token, fold
+
+_NUMERALS = ("honderd", "duizend", "honderden", "duizenden", "tientallen", "twintig", "dertig", "veertig", "vijftig")
 
 
 def grouped(
@@ -85,5 +88,13 @@ def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLex
         or token.lower in speech.words["definite"]
         or token.lower in speech.words["determiners"]
         or speech.role_of(token) is not None
+        or _describes(token, support)
         for token in between
     )
+
+
+def _describes(token: Token, support: SupportLexicon) -> bool:
+    """Says whether a Dutch word only tells how many or whose the people behind it are: "en 2000 Syrische huurlingen"."""
+    if support.language != "nl":
+        return False
+    return fold(token.text) in nation_words("nl") or token.text[0].isdigit() or token.lower.endswith(_NUMERALS)

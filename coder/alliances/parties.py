@@ -144,14 +144,33 @@ def _shares_noun(
     support: SupportLexicon,
     speech: SpeechLexicon,
 ) -> bool:
-    """Says whether an adjective shares the noun of the one joined to it: "Amerikaanse en Nigeriaanse troepen"."""
-    other = named[index + 2] if index + 2 < len(tokens) and tokens[index + 1].lower in _JOINING else None
-    if other is None or mention.form is not MentionForm.ADJECTIVE or mention.actor == other.actor:
+    """Says whether an adjective shares the noun of one joined to it: "Britse, Franse en Nigeriaanse troepen"."""
+    if mention.form is not MentionForm.ADJECTIVE:
         return False
-    if other.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
-        return False
-    end = _mention_end(tokens, index + 2, other, support, speech)
-    return end is not None and tokens[end - 1].lower in support.words["personnel"] | support.words["forces"]
+    at = index + 1
+    while at + 1 < len(tokens) and tokens[at].lower in _JOINING | {","}:
+        other = _described_at(tokens, at + 1, named)
+        if other is None or other.actor == mention.actor:
+            return False
+        if other.form is MentionForm.FORCES:
+            return True
+        end = _mention_end(tokens, at + 1, other, support, speech)
+        if end is not None:
+            return tokens[end - 1].lower in support.words["personnel"] | support.words["forces"]
+        at += 2
+    return False
+
+
+def _described_at(tokens: Sequence[Token], index: int, named: Sequence[ActorMention | None]) -> ActorMention | None:
+    """Gives whom an adjective of a state at a token tells, alone or with the forces that it describes."""
+    mention = named[index]
+    if mention is None and index + 1 < len(tokens):
+        behind = named[index + 1]
+        whole = behind is not None and behind.form is MentionForm.FORCES and tokens[index].is_capital
+        mention = behind if whole and behind is not None and behind.span.start <= tokens[index].start else None
+    if mention is None or mention.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
+        return None
+    return mention
 
 
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
