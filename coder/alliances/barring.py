@@ -28,6 +28,7 @@ _OFFERED = 14  # tokens behind "bood" in which "aan ... te" stands
 _MEMBERS = 2  # tokens between two members of a list at least: a comma and an article or another comma
 _ROUTE = 3  # tokens from who is behind "from" to who is behind "to"
 _OFFERING = frozenset({"bood", "boden", "biedt", "bieden"})
+_CLOSING = frozenset({"en", "maar", "om", "nadat", "toen"})
 _BY = frozenset({"by"})
 
 
@@ -134,6 +135,8 @@ def _is_offered(backing: Backing, scene: Scene) -> bool:
     if scene.support.language != "nl":
         return False
     tokens = scene.tokens
+    if tokens[backing.trigger].lower in _OFFERING and _stands_apart(tokens, backing.trigger):
+        return True
     for index in range(backing.first, min(backing.trigger + 1, len(tokens))):
         if tokens[index].lower not in _OFFERING:
             continue
@@ -142,6 +145,17 @@ def _is_offered(backing: Backing, scene: Scene) -> bool:
         rest = rest[: rest.index("zonder")] if "zonder" in rest else rest
         if "te" in rest and ("om" not in behind or rest[1:2] == ["om"]):
             return True
+    return False
+
+
+def _stands_apart(tokens: Sequence[Token], trigger: int) -> bool:
+    """Says whether "aan" closes a clause of "bieden": "bood hulp aan, maar", not "biedt onderdak aan X"."""
+    for index in range(trigger + 1, min(trigger + 1 + _OFFERED, len(tokens))):
+        if tokens[index].lower != "aan":
+            continue
+        closes = index + 1 == len(tokens) or not tokens[index + 1].is_word or tokens[index + 1].lower in _CLOSING
+        sheltering = any(field_of("nl").noun(token, ("shelter",)) is not None for token in tokens[trigger:index])
+        return closes and not sheltering
     return False
 
 
