@@ -18,9 +18,6 @@ _WEIGHTS = {"patron": 3, "pupil": 3, "loyal": 2, "depend": 2, "favour": 2, "clos
 _ENOUGH = 4
 _OUT_OF = frozenset({"uit", "vanuit"})
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "along", "keep", "let", "fight")
-_BESIDE = ("fight", "abide", "along", "give")
-_PLAIN = frozenset({"own goods", "goods", "verb", "receiver"})
-"""What a foreign soldier who comes, goes or takes has as well as one who helps."""
 _TAKING = word_list("nl/ties.toml", "light_verbs")
 _GOODS = (*GIVEN, "shelter", "backing")
 
@@ -80,7 +77,7 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     if scene.war.are_foes(group(giver, scene), group(receiver, scene)):
         return
     weight, at, why = _weight(stretch, giver, receiver)
-    if weight < _ENOUGH or (_PLAIN.issuperset(why) and _only_comes(stretch)):
+    if weight < _ENOUGH:
         return
     goods = stretch.noun(*GIVEN)
     kind = kind_of(stretch.field.noun(scene.tokens[goods], GIVEN)) if goods is not None else AllianceKind.UNSPECIFIED
@@ -154,12 +151,6 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
         return 0, 0, []  # "a column of Zedlandian lorries came": for whom, nothing tells
     at = told[0][1] if told else giver.party.first
     return sum(value for value, _, _ in told), at, [name for _, _, name in told]
-
-
-def _only_comes(stretch: Stretch) -> bool:
-    """Says whether soldiers only come or take somebody: "crossed the border", "pulled Y out of a hole"."""
-    carried = stretch.noun("arms", "money", "shelter", "backing")
-    return carried is None and not stretch.has(*_BESIDE) and not _comes_along(stretch)
 
 
 def _comes_along(stretch: Stretch) -> bool:

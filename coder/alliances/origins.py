@@ -15,7 +15,6 @@ _THAT = frozenset({"die", "dat", "waarmee"})
 _WHOM = frozenset({"wie", "wier", "wiens", "welke", "welk", "hetwelk", "which", "whom", "whose"})
 _AT = frozenset({"op", "tegen"})
 _SHOOTING = ("schoot", "schoten", "schiet", "vuur", "gevuurd", "afgevuurd", "lanceer", "gelanceerd", "opende")
-_SOURCE = 3  # tokens before where goods come from in which these stand
 _LACKED = 6  # tokens between "without" and who is lacking
 
 
@@ -130,17 +129,8 @@ def origin(stretch: Stretch) -> Gist | None:
             at = side.noun if side.noun is not None else goods
             name = side.name or stretch.field.noun(scene.tokens[at or 0])
             status = stretch.course if not made else AllianceStatus.ACTIVE
-            if status is not AllianceStatus.ACTIVE and scene.support.language == "nl" and not _comes(stretch, side):
-                continue  # "pulled its officers out of X", "planes left from X"
             return Gist(side.party, receiver, at or 0, kind_of(name), "goods by their origin", status=status)
     return None
-
-
-def _comes(stretch: Stretch, side: Side) -> bool:
-    """Says whether arms or money stand right before the place they come from: "de raketten uit X", not "die uit X"."""
-    tokens = stretch.scene.tokens
-    near = tokens[max(stretch.first, side.party.first - _SOURCE) : side.party.first]
-    return any(stretch.field.noun(token, ("arms", "money")) is not None for token in near)
 
 
 def _is_neutral(stretch: Stretch, side: Side) -> bool:
