@@ -31,6 +31,9 @@ def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading,
     if supported.kind is ActorKind.STATE and supporter.kind is ActorKind.STATE_FORCES:
         if supporter.country in {supported.name, supported.country}:
             return False  # its own gendarmerie
+    if supporter.kind is ActorKind.STATE and supported.kind is ActorKind.STATE_FORCES:
+        if supported.country == supporter.name:
+            return False  # "has sent two battalions of its guards"
     return actors.group_of(supporter) != actors.group_of(supported)
 
 

@@ -83,6 +83,8 @@ def _joined(between: Sequence[Token], support: SupportLexicon, speech: SpeechLex
         return False
     if any(token.lower in support.words["relative"] for token in between):
         return False
+    if support.language == "en" and between[0].lower == "as" and all(token.lower != "well" for token in between):
+        return False  # "recognised X as Z's president"
     return all(
         token.lower in support.words["coordination"]
         or token.lower in speech.words["definite"]
