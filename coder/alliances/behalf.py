@@ -13,6 +13,7 @@ from coder.kinds import PARTIES_TO_CONFLICTS
 
 _NEAR = 4  # tokens between the expression and the party behind it
 _MATERIAL = ("arms", "money", "people")
+_WAR = (*_MATERIAL, "combat")
 
 
 def on_behalf(scene: Scene) -> Iterator[Backing]:
@@ -27,7 +28,11 @@ def on_behalf(scene: Scene) -> Iterator[Backing]:
             first, last = scene.clause(index)
             relative = scene.relative(index)
             clause = scene.tokens[first:last]
-            stakes = [name for t in clause if (name := field.noun(t, _MATERIAL)) is not None]
+            stakes = [
+                name
+                for t in clause
+                if (name := field.noun(t, _WAR if scene.support.language == "en" else _MATERIAL)) is not None
+            ]
             fights = field.verb("fight", clause) is not None
             if scene.support.has("meeting", clause) or not (stakes or fights):
                 continue

@@ -22,6 +22,11 @@ _QUANTITIES = frozenset("tientallen honderden duizenden honderd duizend veel mee
 _TEMPORAL = frozenset({"since", "after", "before", "until", "during"})  # of time, where a noun stands before a name
 
 
+_WELL_INTO = frozenset(
+    {"hours into", "days into", "weeks into", "months into", "years into", "week into", "month into"}
+)
+
+
 def preposition_of(
     tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> str | None:
@@ -61,7 +66,8 @@ def preposition_of(
                     return preposition_of(tokens, position - 2, parties, support, speech)
             if _stands_apart(tokens, position, first, support, speech):
                 return None
-            if past_article and token.lower in _TEMPORAL and tokens[first - 1].lower not in speech.words["definite"]:
+            timed = token.lower in _TEMPORAL or (before is not None and f"{before.lower} {token.lower}" in _WELL_INTO)
+            if past_article and timed and tokens[first - 1].lower not in speech.words["definite"]:
                 return None  # "since the coup Paris has"
             return token.lower
         if token.lower in support.words["called"] and position and tokens[position - 1].is_word:

@@ -14,7 +14,6 @@ from coder.values import replace
 from coder.words import Token
 
 _ENDINGS = frozenset({"'s", "’s", "'", "’"})
-_JOINING = frozenset({"and"})
 _OWNED = 3  # words that describe what somebody owns, at most
 _OFFICE = 5  # words between a state and the name of who holds an office of it, at most
 _AFTER = frozenset("in on at since for with to from against after before by during and".split())
@@ -104,7 +103,8 @@ def _shares_adjective(before: Party, party: Party, tokens: Sequence[Token]) -> b
     """Says whether bare people share the adjective of those joined to them: "Rwandan soldiers and policemen"."""
     if party.form is not MentionForm.FORCES or party.last - party.first != 1 or tokens[party.first].is_capital:
         return False
-    joined = party.first - before.last == 1 and tokens[before.last].lower in _JOINING
+    between = [token.lower for token in tokens[before.last : party.first]]
+    joined = between[:1] == ["and"] and between[1:] in ([], ["the"])
     return joined and any(token.is_capital for token in tokens[max(0, before.first - 1) : before.last])
 
 

@@ -65,7 +65,14 @@ def _listed(
             return False
         if any(token.lower in support.words["coordination"] and token.is_word for token in between):
             return True
-    return False
+    return support.language == "en" and _ends_unknown(parties[-1], tokens)
+
+
+def _ends_unknown(party: Party, tokens: Sequence[Token]) -> bool:
+    """Says whether a list ends with a name that nobody knows: "X, Y and Fidel Castro"."""
+    behind = tokens[party.last : party.last + 3]
+    words = [token for token in behind if token.text != ","]
+    return len(words) > 1 and words[0].lower == "and" and words[1].is_capital
 
 
 def _is_adverb(token: Token, again: str | None, support: SupportLexicon) -> bool:

@@ -11,6 +11,7 @@ from coder.words import Token
 _SIDE = "zij"
 _TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
+_AGES = word_list("en/verbforms.toml", "behind_a_hyphen")
 _THINGS = word_list("en/things.toml", "police_things")
 
 
@@ -28,9 +29,12 @@ def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, suppo
 
 
 def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: SupportLexicon) -> bool:
-    """Says whether an English noun for forces only describes: "behind the police tape", "anti-junta militiamen"."""
-    if support.language != "en" or mention is None or mention.form is not MentionForm.FORCES:
+    """Says whether an English word only describes: "behind the police tape", "anti-junta militia", "Soviet-era"."""
+    if support.language != "en" or mention is None:
         return False
+    if mention.form is not MentionForm.FORCES:
+        words = [token.lower for token in tokens if token.start >= mention.head.end][:2]
+        return len(words) == 2 and words[0] == "-" and words[1] in _AGES()  # noqa: PLR2004 - a hyphen and a word
     before = [token.lower for token in tokens if token.end <= mention.head.start][-2:]
     if before == ["anti", "-"]:
         return True
