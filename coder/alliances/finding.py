@@ -1,64 +1,31 @@
 """Who backs whom: support told in an article, one entry for each pair."""
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.aftermath import aftermath
-from coder.alliances.agreeing import agreeing
-from coder.alliances.allied import allied
-from coder.alliances.allies import names_of_allies
-from coder.alliances.appositions import appositions
-from coder.alliances.armedby import armed_by
-from coder.alliances.auspices import auspices
-from coder.alliances.backers import helped_by_goods, nouns_of_support
-from coder.alliances.backing import verbs_of_support
 from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
-from coder.alliances.behalf import on_behalf
-from coder.alliances.bonds import bonds
-from coder.alliances.bystanders import bystanders
-from coder.alliances.causes import causes
-from coder.alliances.companions import companions
-from coder.alliances.compounds import bent_on, compounds
-from coder.alliances.comrades import comrades
-from coder.alliances.construing import are_hired_abroad, construed, is_void, without_turned
+from coder.alliances.construing import is_void
 from coder.alliances.course import left_next, told_next
 from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
-from coder.alliances.enabling import enabling
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
-from coder.alliances.escorts import escorts
-from coder.alliances.favours import favours
-from coder.alliances.further import further
-from coder.alliances.gapping import gapping, without_gapped
-from coder.alliances.gist import gist
-from coder.alliances.guesses import without_guesses
-from coder.alliances.homeward import homeward
-from coder.alliances.jointly import jointly
-from coder.alliances.lapsing import stopping
 from coder.alliances.likelihood import is_unlikely
-from coder.alliances.likewise import likewise
-from coder.alliances.lodgings import lodgings
-from coder.alliances.orbits import orbits
-from coder.alliances.pairs import pairs
 from coder.alliances.party import ELSEWHERE, Party
-from coder.alliances.pledges import pledges
-from coder.alliances.receivers import settled
-from coder.alliances.requests import sent_on_request
+from coder.alliances.readings import readings
+from coder.alliances.sayings import Sayings
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.scenes import scenes
-from coder.alliances.serving import services
-from coder.alliances.sources import bound_goods, sources
-from coder.alliances.standing import called_for, standing
-from coder.alliances.unheld import is_empty_flight, is_unheld
-from coder.alliances.unspoken import unspoken
+from coder.alliances.standing import Standing
+from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
-from coder.alliances.wording import is_no_deed, without_conceded, worded
-from coder.codebook import AllianceKind, AllianceStatus
+from coder.alliances.weighed import PairWeighing
+from coder.alliances.wording import is_no_deed
+from coder.codebook import AllianceStatus
 from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
-from coder.passages import Document
-from coder.records import Alliance, Event, Quote, Span
+from coder.passages import Document, Sentence
+from coder.records import Alliance, Event, Quote
 from coder.values import replace
 
 
@@ -79,8 +46,7 @@ def find_alliances(
     backed: list[Party] = []
     helpers: set[KnownActor] = set()
     support = support_lexicon(document.language)
-    speakers = {mention.actor.name: mention.actor for mention in actors.mentions}
-    quoted = _quotes_by_sentence(document, quotes)
+    sayings = Sayings(document, actors, quotes)
     told: list[Entry] = []
     last: list[Backing] = []
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
@@ -89,30 +55,46 @@ def find_alliances(
             sides = {*_groups(entry, actors)}
             turn(entry, after or left_next(entry.supporter.actor, scene) or aftermath(scene, sides), sentence)
         told, earlier, last = [], last, []
-        said = quoted.get(sentence.index, []) if scene.parties else []
-        for backing in _readings(scene, actors, earlier):
-            quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
-            speaker = speakers.get(quote.speaker) if quote is not None else None
-            asker = called_for(backing, scene)
-            if asker is not None:
-                backing = _asked(backing, asker)
-            backing = stopping(agreeing(homeward(settled(armed_by(backing, scene), scene), scene), scene), scene)
-            stands = standing(backing, scene, actors, quote, speaker)
-            if stands is None or _is_none(backing, scene):
-                continue
+        began = began_when(sentence, scene, dates, document.text)
+        weighing = PairWeighing(scene)
+        held = [*_held(readings(scene, actors, earlier), sentence, scene, sayings)]
+        pairs = {pair for backing, _ in held for pair in _pairs(backing, actors)}
+        held += _held(weighing.untold(pairs), sentence, scene, sayings)
+        for backing, stands in held:
             last.append(replace(backing, status=stands.status))
-            began = began_when(sentence, scene, dates, document.text)
-            for supporter in backing.supporters:
-                for supported in backing.supported:
-                    if (
-                        may_ally(supporter.actor, supported.actor, actors, _firm(backing, scene))
-                        and not _at_war(supporter, supported, scene, stands.status, backing.why)
-                        and not is_unlikely(supporter, supported, backing, scene)
-                    ):
-                        helpers.add(supporter.actor)
-                        backed.append(replace(supported, group=ELSEWHERE))
-                        told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
+            for supporter, supported in _sides(backing, stands, scene, weighing):
+                helpers.add(supporter.actor)
+                backed.append(replace(supported, group=ELSEWHERE))
+                told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+
+
+def _held(
+    read: Iterable[Backing], sentence: Sentence, scene: Scene, sayings: Sayings
+) -> Iterator[tuple[Backing, Standing]]:
+    """Gives the readings that hold as they are to be understood, each with how far it holds."""
+    for backing in read:
+        told = sayings.standing(backing, sentence, scene)
+        if told is not None and not _is_none(told[0], scene):
+            yield told
+
+
+def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeighing) -> Iterator[tuple[Party, Party]]:
+    """Gives of each two sides of a reading those of which one can support the other."""
+    for supporter in backing.supporters:
+        for supported in backing.supported:
+            if (
+                may_ally(supporter.actor, supported.actor, scene.actors, _firm(backing, scene))
+                and not _at_war(supporter, supported, scene, stands.status, backing.why)
+                and not is_unlikely(supporter, supported, backing, scene)
+                and not weighing.is_doubtful(supporter, supported)
+            ):
+                yield supporter, supported
+
+
+def _pairs(backing: Backing, actors: ActorReading) -> Iterator[tuple[KnownActor, KnownActor]]:
+    group = actors.group_of
+    yield from ((group(a.actor), group(b.actor)) for a in backing.supporters for b in backing.supported)
 
 
 def _firm(backing: Backing, scene: Scene) -> str:
@@ -154,88 +136,3 @@ def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
 
 def _groups(entry: Entry, actors: ActorReading) -> tuple[KnownActor, KnownActor]:
     return actors.group_of(entry.supporter.actor), actors.group_of(entry.supported.actor)
-
-
-def _quotes_by_sentence(document: Document, quotes: tuple[Quote, ...]) -> dict[int, list[Quote]]:
-    """Gives, by the index of each sentence, the quotes that share words with it, in the order of `quotes`."""
-    found: dict[int, list[Quote]] = {}
-    for quote in quotes:
-        for span in quote.spans:
-            first = bisect_right(document.sentences, span.start, key=lambda sentence: sentence.span.end)
-            last = bisect_left(document.sentences, span.end, key=lambda sentence: sentence.span.start)
-            for sentence in document.sentences[first:last]:
-                if quote not in found.setdefault(sentence.index, []):
-                    found[sentence.index].append(quote)
-    return found
-
-
-def _readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iterator[Backing]:
-    if not scene.parties and scene.topic is None:
-        return
-    firm = [*escorts(scene), *orbits(scene), *allied(scene)]
-    turned = {(b, a) for reading in firm for a, b in _pairs(reading)}
-    told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
-    told = [*firm, *(r for r in told if not turned & _pairs(r) and not is_empty_flight(r, scene))]
-    told += nouns_of_support(scene, actors)
-    known = {pair for reading in told for pair in _pairs(reading)}
-    for reading in names_of_allies(scene):
-        if (reading.supported[0].actor, reading.supporters[0].actor) not in known | turned:  # "left its ally Armenia"
-            told.append(reading)
-    told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
-    for reading in (
-        *services(scene),
-        *sources(scene),
-        *bound_goods(scene),
-        *comrades(scene),
-        *pairs(scene),
-        *jointly(scene),
-        *auspices(scene),
-        *on_behalf(scene),
-        *enabling(scene),
-        *causes(scene),
-        *appositions(scene),
-        *companions(scene),
-        *favours(scene),
-        *bonds(scene),
-    ):
-        if not known & _either_way(reading):  # a verb that says more outranks
-            told.append(reading)
-    built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & _pairs(r)]
-    told = without_turned(told, built, scene)
-    told += further(scene, told)
-    told = without_conceded(told, scene)
-    told += likewise(scene, earlier, told)
-    told = without_gapped(told, scene)
-    told += gapping(scene, earlier, told)
-    told += [r for r in gist(scene, told) if not are_hired_abroad(scene, r)]
-    told += lodgings(scene, told)
-    told += unspoken(scene, told)
-    told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
-    yield from without_guesses(told, scene)
-
-
-def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
-    return {(a.actor, b.actor) for a in reading.supporters for b in reading.supported}
-
-
-def _either_way(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
-    return {*_pairs(reading), *((b, a) for a, b in _pairs(reading))}
-
-
-def _covers(span: Span, backing: Backing, scene: Scene) -> bool:
-    return scene.tokens[backing.trigger].span.within(span)
-
-
-def _asked(backing: Backing, asker: Party) -> Backing:
-    why = f"{backing.why}; called for: the one who asks backs"
-    return Backing(
-        (asker,),
-        backing.supported,
-        backing.trigger,
-        backing.first,
-        backing.last,
-        AllianceKind.POLITICAL,
-        backing.status,
-        why,
-        backing.object,
-    )

@@ -1,6 +1,15 @@
-"""How likely a sentence tells of an event, and of which type, by weights fitted to annotated articles."""
+"""How likely a sentence tells of an event, or of support between two, by weights fitted to annotated texts."""
 
 from coder.weighing.likelihood import Likelihood, check_weights, likelihood
+from coder.weighing.pairs import PairWeights, pair_weights
 from coder.weighing.signs import beginnings_of, signs_of
 
-__all__ = ["Likelihood", "beginnings_of", "check_weights", "likelihood", "signs_of"]
+__all__ = [
+    "Likelihood",
+    "PairWeights",
+    "beginnings_of",
+    "check_weights",
+    "likelihood",
+    "pair_weights",
+    "signs_of",
+]

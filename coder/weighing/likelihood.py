@@ -33,7 +33,7 @@ class Likelihood:
     def of_event(self, signs: Iterable[str]) -> float:
         """Gives the probability (0 to 1) that a sentence with these signs tells of an event."""
         weights = self.event
-        return _share(weights[BASE] + sum(weights[sign] for sign in signs if sign in weights))
+        return odds_share(weights[BASE] + sum(weights[sign] for sign in signs if sign in weights))
 
     def of_types(self, signs: Iterable[str]) -> dict[SubEventType, float]:
         """Gives how likely each sub-event type is, adding up to 1, where a sentence with these signs tells an event.
@@ -81,7 +81,7 @@ def likelihood(language: str) -> Likelihood:
             row = line.split("\t")
             if len(row) != _CELLS:
                 raise LexiconError(f"{where}: three cells are wanted, parted by tabs: sign, weight of an event, types")
-            event[row[0]], cells[row[0]] = _number(row[1], where), (row[2], where)
+            event[row[0]], cells[row[0]] = as_number(row[1], where), (row[2], where)
             if row[0] == BASE:
                 base.update(_types(row[2], where, _TYPES.values()))
     if BASE not in event:
@@ -110,11 +110,11 @@ def _types(cell: str, where: str, known: Collection[SubEventType]) -> Weights:
             raise LexiconError(f"{where}: unknown sub-event type {name!r}; write type=weight, parted by |")
         if sub not in known:
             raise LexiconError(f"{where}: {name} has no weight in the row {BASE}")
-        found.append((sub, _number(weight, where)))
+        found.append((sub, as_number(weight, where)))
     return tuple(found)
 
 
-def _number(text: str, where: str) -> float:
+def as_number(text: str, where: str) -> float:
     try:
         value = float(text)
     except ValueError:
@@ -124,5 +124,5 @@ def _number(text: str, where: str) -> float:
     return value
 
 
-def _share(value: float) -> float:
+def odds_share(value: float) -> float:
     return 1 / (1 + math.exp(-value)) if value > -_MOST else 0.0

@@ -1,0 +1,54 @@
+"""Which two parties are weighed: each pair of a sentence, and who stands there with whom the text was about before."""
+
+from collections.abc import Iterator
+
+from coder.alliances.eligible import may_ally
+from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.scene import Scene
+from coder.mentions import KnownActor
+from coder.values import replace
+
+_RECENT = 3  # actors of the sentences before, the last first, that may be meant
+_AWAY = 1000  # the distance of who stands elsewhere
+
+Pair = tuple[Party, Party]
+"""Who may support, and who may be supported."""
+
+
+def pairs_of(scene: Scene) -> Iterator[Pair]:
+    """Gives each two parties of which one may support the other, those that stand nearest to each other of each two.
+
+    The supporter stands in the sentence; who is supported may be whom the sentences before are about.
+    """
+    group = scene.actors.group_of
+    elsewhere = _elsewhere(scene)
+    best: dict[tuple[KnownActor, KnownActor], tuple[int, Pair]] = {}
+    for supporter in scene.parties:
+        for supported in (*scene.parties, *elsewhere):
+            if not may_ally(supporter.actor, supported.actor, scene.actors):
+                continue
+            far = _AWAY if supported.group == ELSEWHERE else abs(supporter.first - supported.first)
+            key = group(supporter.actor), group(supported.actor)
+            if key not in best or far < best[key][0]:
+                best[key] = far, (supporter, supported)
+    yield from (pair for _, pair in best.values())
+
+
+def _elsewhere(scene: Scene) -> list[Party]:
+    """Gives whom the sentence may mean without naming them, each once."""
+    group = scene.actors.group_of
+    here = {group(party.actor) for party in scene.parties}
+    found: dict[KnownActor, Party] = {}
+    for party in (scene.topic, scene.backed, scene.theme):
+        if party is not None and group(party.actor) not in here:
+            found.setdefault(group(party.actor), party)
+    recent: set[KnownActor] = set()
+    for party in reversed(scene.before):
+        actor = group(party.actor)
+        if actor in here or actor in recent:
+            continue
+        recent.add(actor)
+        found.setdefault(actor, party)
+        if len(recent) == _RECENT:
+            break
+    return [replace(party, group=ELSEWHERE) for party in found.values()]
