@@ -58,6 +58,18 @@ def specified(language: str) -> Iterator[Row]:
 
     Their candidates are left out: the rules were made by them, and are right there more often than elsewhere.
     """
+    for text, wanted in _table(language):
+        if len(wanted) <= 1:
+            yield from _of_sentence(text, language, wanted[0] if wanted else NONE, specified=True)
+
+
+def sentences(language: str) -> list[str]:
+    """Gives the texts of the specification of events, of one event, of several and of none."""
+    return [text for text, _ in _table(language)]
+
+
+def _table(language: str) -> list[tuple[str, list[str]]]:
+    """Gives each text of the specification with the types of its events."""
     told = [(text, [cells[0] for cells in wanted]) for of, text, wanted in stories() if of == language]
     for lines in (specification(language, "+"), [row for row in vocabulary("+") if row[0] == language]):
         told += [(cells[0], [sub]) for _, sub, cells in lines]
@@ -67,9 +79,7 @@ def specified(language: str) -> Iterator[Row]:
         told += [(text, [] if kind == "-" else [kind]) for kind, text in fields()]
     told += [(text, [sub]) for of, sub, text in tellings("+") if of == language]
     told += [(text, []) for of, _, text in tellings("-") if of == language]
-    for text, wanted in told:
-        if len(wanted) <= 1:
-            yield from _of_sentence(text, language, wanted[0] if wanted else NONE, specified=True)
+    return told
 
 
 def confirmed(language: str) -> Iterator[Row]:

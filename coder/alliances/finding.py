@@ -57,8 +57,10 @@ def find_alliances(
         told, earlier, last = [], last, []
         began = began_when(sentence, scene, dates, document.text)
         weighing = PairWeighing(scene)
-        held = [*_held(readings(scene, actors, earlier), sentence, scene, sayings)]
-        pairs = {pair for backing, _ in held for pair in _pairs(backing, actors)}
+        read = [*readings(scene, actors, earlier)]
+        held = [*_held(read, sentence, scene, sayings)]
+        pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
+        pairs.update(dict.fromkeys((pair for backing, _ in held for pair in _pairs(backing, actors)), True))
         held += _held(weighing.untold(pairs), sentence, scene, sayings)
         for backing, stands in held:
             last.append(replace(backing, status=stands.status))

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from coder.alliances.eligible import may_ally
+from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
+from coder.alliances.sides import sides
 from coder.mentions import KnownActor
 from coder.values import replace
 
@@ -23,7 +25,7 @@ def pairs_of(scene: Scene) -> Iterator[Pair]:
     group = scene.actors.group_of
     elsewhere = _elsewhere(scene)
     best: dict[tuple[KnownActor, KnownActor], tuple[int, Pair]] = {}
-    for supporter in scene.parties:
+    for supporter in (*scene.parties, *_described(scene)):
         for supported in (*scene.parties, *elsewhere):
             if not may_ally(supporter.actor, supported.actor, scene.actors):
                 continue
@@ -32,6 +34,13 @@ def pairs_of(scene: Scene) -> Iterator[Pair]:
             if key not in best or far < best[key][0]:
                 best[key] = far, (supporter, supported)
     yield from (pair for _, pair in best.values())
+
+
+def _described(scene: Scene) -> list[Party]:
+    """Gives whose goods an adjective tells or where they come from: "Franse Rafales", "from factories in China"."""
+    tokens, known = scene.tokens, set(scene.parties)
+    found = sides(scene, field_of(scene.support.language), 0, len(tokens))
+    return [side.party for side in found if side.party not in known]
 
 
 def _elsewhere(scene: Scene) -> list[Party]:

@@ -1,49 +1,48 @@
 """The signs by which a pair of parties of a sentence is weighed: the words around them, who they are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from coder.alliances.field import field_of
-from coder.alliances.leanings import leanings
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
+from coder.alliances.vocabulary import support_lexicon
+from coder.lexicon import derived
 from coder.weighing import beginnings_of
 from coder.words import Token
 
-_HELD = (
-    "authority denying accusing hypothetical ended hedge negation once asking conditional waning drying turned "
-    "lacking arms request hostile"
-).split()
-"""The lists of support.toml of which it is a sign that a sentence holds them."""
+GIVER, TAKER = "<giver>", "<taker>"
 _GAPS = (1, 2, 5, 10)  # tokens between two parties, by which their distance is told
 _MOST = 3  # of the parties between two, or of those of a sentence, that are counted
 _FAR = 6  # parties back at most by which the distance of one from elsewhere is told
 
 
+Zone = tuple[str, frozenset[str], frozenset[str]]
+"""A stretch of a sentence: its name, the words and classes of words in it, and each two words next to each other."""
+
+
 class SceneSigns:
-    """What all pairs of one sentence have in common: its words as signs, the classes of its words."""
+    """The signs of all pairs of one sentence."""
 
     def __init__(self, scene: Scene) -> None:
         """Reads the words of a sentence."""
         self._scene = scene
-        self._classes = [_classes(token, scene) for token in scene.tokens]
         named = {at: "<party>" for p in scene.parties for at in range(max(p.first, 0), p.last)}
         self._words = [named.get(at) or _word(token, at) for at, token in enumerate(scene.tokens)]
-        self._whole = frozenset(_of_sentence(scene))
+        self._forms = [
+            frozenset((*_forms(word), *_classes(token, scene)))
+            for word, token in zip(self._words, scene.tokens, strict=True)
+        ]
+        self.whole = frozenset().union(*self._forms)
+        """The signs that every pair of the sentence has."""
 
-    def of(self, supporter: Party, supported: Party) -> frozenset[str]:
-        """Gives the signs of one party's support for another, which may stand in a sentence before."""
+    def sides(self, supporter: Party, supported: Party) -> frozenset[str]:
+        """Gives the signs of who the two of a pair are, and of how they stand to each other."""
         scene = self._scene
-        here = supported in scene.parties
-        words = list(self._words)
-        words[supporter.first : supporter.last] = ["<giver>"] * (supporter.last - supporter.first)
-        if here:
-            words[supported.first : supported.last] = ["<taker>"] * (supported.last - supported.first)
-        found = {*self._whole, *_of_sides(supporter, supported, scene)}
-        if not here:
-            found.update(_from_elsewhere(supporter, supported, scene))
-            found.update(self._zone("alone before", words, 0, supporter.last))
-            found.update(self._zone("alone behind", words, supporter.first, len(words)))
-            return frozenset(found)
+        found = set(_of_sides(supporter, supported, scene))
+        if supported not in scene.parties:
+            return frozenset((*found, *_from_elsewhere(supporter, supported, scene)))
         forth = supporter.first < supported.first
         one, other = (supporter, supported) if forth else (supported, supporter)
         order = "forth" if forth else "back"
@@ -60,26 +59,38 @@ class SceneSigns:
             found.add("joined")
         if supported.owner:
             found.add("taker owns")
-        found.update(self._zone(f"{order} before", words, 0, one.first))
-        found.update(self._zone(f"{order} between", words, one.first, other.last))
-        found.update(self._zone(f"{order} behind", words, other.last - 1, len(words)))
         return frozenset(found)
 
-    def _zone(self, name: str, words: Sequence[str], first: int, last: int) -> Iterator[str]:
-        """Gives the words of a stretch, their classes and each two next to each other, there and anywhere."""
-        before = ""
-        for at in range(max(0, first), min(last, len(words))):
-            word = words[at]
-            if word[0].isalpha() or word[0] == "<":
-                for form in beginnings_of(word) if word[0].isalpha() else (word,):
-                    yield form
-                    yield f"{name} {form}"
-            for of in self._classes[at]:
-                yield of
-                yield f"{name} {of}"
-            if before:
-                yield f"{name} {before} {word}"
-            before = word
+    def zones(self, supporter: Party, supported: Party) -> Iterator[Zone]:
+        """Gives the stretches before, between and behind the two of a pair, named by their order."""
+        words, end = list(self._words), len(self._words)
+        words[supporter.first : supporter.last] = [GIVER] * (supporter.last - supporter.first)
+        if supported not in self._scene.parties:
+            yield self._zone("alone before", words, 0, supporter.last)
+            yield self._zone("alone behind", words, supporter.first, end)
+            return
+        words[supported.first : supported.last] = [TAKER] * (supported.last - supported.first)
+        forth = supporter.first < supported.first
+        one, other = (supporter, supported) if forth else (supported, supporter)
+        order = "forth" if forth else "back"
+        yield self._zone(f"{order} before", words, 0, one.first)
+        yield self._zone(f"{order} between", words, one.first, other.last)
+        yield self._zone(f"{order} behind", words, other.last - 1, end)
+
+    def _zone(self, name: str, words: Sequence[str], first: int, last: int) -> Zone:
+        forms = frozenset().union(*self._forms[max(0, first) : last])
+        inside = words[max(0, first) : last]
+        return name, forms, frozenset(f"{one} {other}" for one, other in pairwise(inside))
+
+    def of(self, supporter: Party, supported: Party) -> frozenset[str]:
+        """Gives all signs of one party's support for another, which may stand in a sentence before."""
+        zones = [(name, sign) for name, *signs in self.zones(supporter, supported) for part in signs for sign in part]
+        return self.whole | self.sides(supporter, supported) | {f"{name} {sign}" for name, sign in zones}
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Gives a word, and of a long one its beginning; a mark, a number and a name are no sign by themselves."""
+    return beginnings_of(word) if word[0].isalpha() else ()
 
 
 def _of_sides(supporter: Party, supported: Party, scene: Scene) -> Iterator[str]:
@@ -117,26 +128,29 @@ def _from_elsewhere(supporter: Party, supported: Party, scene: Scene) -> Iterato
     yield f"others:{min(_MOST, len({group(p.actor) for p in scene.parties}))}"
 
 
-def _of_sentence(scene: Scene) -> Iterator[str]:
-    support, tokens = scene.support, scene.tokens
-    yield from (f"has:{name}" for name in _HELD if name in support.phrases and support.has(name, tokens))
-    if support.language == "nl":
-        yield from (f"leaning:{name}" for name, words in leanings().items() if words.at(tokens) is not None)
-
-
 def _classes(token: Token, scene: Scene) -> tuple[str, ...]:
     """Gives the classes of a word in the lexicons of support."""
-    support, field = scene.support, field_of(scene.support.language)
-    found = [f"thing:{name}" for name in field.classes_of(token.lower)]
-    found += [f"deed:{verb.name}" for verb in field.verbs.get(token.lower, ())]
-    for verb in support.verbs.get(token.lower, ()):
-        found += [f"verb:{verb.frame.value}{' participle' if verb.participle else ''}", f"ends:{verb.status.value}"]
-    noun = support.nouns.get(token.lower)
+    return _classes_of(scene.support.language)(token.lower)
+
+
+@derived
+def _classes_of(language: str) -> Callable[[str], tuple[str, ...]]:
+    """Gives what finds the classes of a lower-case word, each word once."""
+    return lru_cache(maxsize=65536)(lambda word: tuple(_find_classes(word, language)))
+
+
+def _find_classes(word: str, language: str) -> Iterator[str]:
+    support, field = support_lexicon(language), field_of(language)
+    yield from (f"thing:{name}" for name in field.classes_of(word))
+    yield from (f"deed:{verb.name}" for verb in field.verbs.get(word, ()))
+    for verb in support.verbs.get(word, ()):
+        yield f"verb:{verb.frame.value}{' participle' if verb.participle else ''}"
+        yield f"ends:{verb.status.value}"
+    noun = support.nouns.get(word)
     if noun is not None:
-        found.append(f"noun:{'ally' if noun.ally else 'support'}{' reverse' if noun.reverse else ''}")
-    if token.lower in support.goods:
-        found.append(f"goods:{support.goods[token.lower].value}")
-    return tuple(dict.fromkeys(found))
+        yield f"noun:{'ally' if noun.ally else 'support'}{' reverse' if noun.reverse else ''}"
+    if word in support.goods:
+        yield f"goods:{support.goods[word].value}"
 
 
 def _word(token: Token, at: int) -> str:

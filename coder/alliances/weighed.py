@@ -1,6 +1,6 @@
 """What the words of a sentence make of its pairs of parties: support that no rule read, and readings not to believe."""
 
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 
 from coder.alliances.pairing import Pair, pairs_of
 from coder.alliances.pairsigns import SceneSigns
@@ -10,14 +10,14 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import KnownActor
 from coder.weighing import pair_weights
 
-LIKELY = {"nl": 0.8, "en": 0.8}
+LIKELY = 0.6
 """From it on one of a pair supports the other though no rule reads it."""
 
-DOUBTFUL = {"nl": 0.0, "en": 0.0}
-"""Below it a rule's reading is not believed; both as they did best on articles not fitted to."""
+DOUBTFUL = 0.05
+"""Below it a rule's reading is not believed; both as they did best on articles not fitted to (docs/coder.md)."""
 
-Told = Collection[tuple[KnownActor, KnownActor]]
-"""Groups of which one was read to support the other."""
+Told = Mapping[tuple[KnownActor, KnownActor], bool]
+"""Groups of which a rule read one to support the other, and whether that holds: it may be denied, or an accusation."""
 
 
 class PairWeighing:
@@ -27,17 +27,27 @@ class PairWeighing:
         """Takes a sentence; nothing is weighed until a pair is asked for."""
         self.scene = scene
         self._weights = pair_weights(scene.support.language)
-        self._read: SceneSigns | None = None
+        self._read: tuple[SceneSigns, float] | None = None
 
     def signs(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of a pair."""
+        return self._signs()[0].of(supporter, supported)
+
+    def share(self, supporter: Party, supported: Party) -> float:
+        """Gives how likely the words of the sentence tell of support by one party for the other (0 to 1)."""
+        signs, whole = self._signs()
+        return self._weights.of(whole, signs.sides(supporter, supported), signs.zones(supporter, supported))
+
+    def _signs(self) -> tuple[SceneSigns, float]:
+        """Gives the signs of the sentence, and what those that all its pairs have add up to."""
         if self._read is None:
-            self._read = SceneSigns(self.scene)
-        return self._read.of(supporter, supported)
+            signs = SceneSigns(self.scene)
+            self._read = signs, self._weights.whole(signs.whole)
+        return self._read
 
     def is_doubtful(self, supporter: Party, supported: Party) -> bool:
         """Says whether the words of a sentence speak against a rule's reading more than a rule can outweigh."""
-        return self._weights.of(self.signs(supporter, supported)) < DOUBTFUL[self.scene.support.language]
+        return self.share(supporter, supported) < DOUBTFUL
 
     def untold(self, told: Told) -> Iterator[Backing]:
         """Gives support that the words tell and no rule read; `told` are the pairs that rules read in the sentence.
@@ -46,14 +56,15 @@ class PairWeighing:
         """
         likely: list[tuple[float, Pair]] = []
         for pair in pairs_of(self.scene):
-            if self._groups(pair) in told or self._groups(pair[::-1]) in told:
+            giver, taker = self._groups(pair)
+            if (giver, taker) in told or told.get((taker, giver)):
                 continue
-            share = self._weights.of(self.signs(*pair))
-            if share >= LIKELY[self.scene.support.language]:
+            share = self.share(*pair)
+            if share >= LIKELY:
                 likely.append((share, pair))
         likely.sort(key=lambda one: (one[1][1].group == ELSEWHERE, -one[0]))
         taken: set[tuple[KnownActor, KnownActor]] = set()
-        served: set[KnownActor] = {one for one, _ in told}
+        served = {giver for (giver, _), holds in told.items() if holds}
         for _, pair in likely:
             giver, taker = self._groups(pair)
             away = pair[1].group == ELSEWHERE

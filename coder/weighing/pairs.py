@@ -1,7 +1,7 @@
 """The fitted weights of the signs of a pair of parties, read from backing.tsv, and what they add up to."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
 from coder.lexicon import LexiconError, derived, read_texts
 from coder.values import dataclass
@@ -10,23 +10,37 @@ from coder.weighing.likelihood import BASE, as_number, odds_share
 _CELLS = 2
 
 
+ZONES = tuple(f"{order} {part}" for order in ("forth", "back") for part in ("before", "between", "behind"))
+ZONES += ("alone before", "alone behind")
+"""The stretches of a sentence around the two of a pair, by the order in which these stand."""
+
+
 @dataclass(frozen=True, slots=True)
 class PairWeights:
-    """The weights of one language; `lines` has the lexicon line of each sign."""
+    """The weights of one language, of signs by themselves and by the zone in which they stand; `lines` of the file."""
 
     of_sign: dict[str, float]
+    of_zone: dict[str, dict[str, float]]
     lines: dict[str, str]
 
-    def of(self, signs: Iterable[str]) -> float:
-        """Gives the probability (0 to 1) that a pair with these signs is one of support."""
-        weights = self.of_sign
-        return odds_share(weights[BASE] + math.fsum(weights[sign] for sign in signs if sign in weights))
+    def whole(self, signs: Set[str]) -> float:
+        """Gives what signs that every pair of a sentence has add up to."""
+        return self.of_sign[BASE] + _added(self.of_sign, signs)
+
+    def of(self, whole: float, sides: Set[str], zones: Iterable[tuple[str, Set[str], Set[str]]]) -> float:
+        """Gives the probability (0 to 1) that a pair is one of support."""
+        parts = [_added(self.of_zone[name], signs) for name, *both in zones for signs in both]
+        return odds_share(whole + _added(self.of_sign, sides) + math.fsum(parts))
 
     def reasons(self, signs: Iterable[str], most: int = 3) -> str:
-        """Gives the signs that speak most for support, with the lexicon line of each, for an editor."""
-        speaking = [(self.of_sign[sign], sign) for sign in signs if self.of_sign.get(sign, 0) > 0]
+        """Gives the words that speak most for support, with the lexicon line of each, for an editor."""
+        speaking = [(self.of_sign[sign], sign) for sign in signs if self.of_sign.get(sign, 0) > 0 and sign.isalpha()]
         best = sorted(speaking, key=lambda pair: (-pair[0], pair[1]))[:most]
         return ", ".join(f"{sign} ({self.lines[sign]})" for _, sign in best)
+
+
+def _added(weights: dict[str, float], signs: Set[str]) -> float:
+    return math.fsum(weights[sign] for sign in signs & weights.keys())
 
 
 @derived
@@ -36,6 +50,7 @@ def pair_weights(language: str) -> PairWeights:
     Raises LexiconError with file and line for a row of other than two cells, or whose weight is no number.
     """
     weights: dict[str, float] = {}
+    zones: dict[str, dict[str, float]] = {name: {} for name in ZONES}
     lines: dict[str, str] = {}
     for name, text in read_texts(f"{language}/backing.tsv"):
         for at, line in enumerate(text.splitlines(), start=1):
@@ -45,7 +60,12 @@ def pair_weights(language: str) -> PairWeights:
             row = line.split("\t")
             if len(row) != _CELLS:
                 raise LexiconError(f"{where}: two cells are wanted, parted by a tab: sign, weight")
-            weights[row[0]], lines[row[0]] = as_number(row[1], where), where
+            sign, weight = row[0], as_number(row[1], where)
+            zone = next((name for name in ZONES if sign.startswith(f"{name} ")), None)
+            if zone is not None:
+                zones[zone][sign[len(zone) + 1 :]] = weight
+            else:
+                weights[sign], lines[sign] = weight, where
     if BASE not in weights:
         raise LexiconError(f"{language}/backing.tsv: the row {BASE} is missing")
-    return PairWeights(weights, lines)
+    return PairWeights(weights, zones, lines)

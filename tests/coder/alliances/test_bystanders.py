@@ -14,11 +14,15 @@ LEADS = dict(line.split(" = ", 1) for line in TABLE if line.startswith("@") and 
 ROWS = [tuple(line.rsplit(" => ", 1)) for line in TABLE if " => " in line and not line.startswith("#")]
 
 
+def whole(text: str) -> str:
+    """Give a text with the paragraph before it that it names first."""
+    lead, _, rest = text.partition(" ")
+    return f"{LEADS[lead]}\n\n{rest}" if lead in LEADS else text
+
+
 def told(text: str) -> set[str]:
     """Give who backs whom in a text behind the paragraph that it names first."""
-    lead, _, rest = text.partition(" ")
-    whole = f"{LEADS[lead]}\n\n{rest}" if lead in LEADS else text
-    coded = code_article(Article(id="told", text=whole, published="2024-03-11", language="nl"))
+    coded = code_article(Article(id="told", text=whole(text), published="2024-03-11", language="nl"))
     return {
         f"{found.supporter} > {found.supported}" + (f" ({found.status})" if found.status != "active" else "")
         for found in coded.alliances

@@ -1,0 +1,180 @@
+"""The pairs of parties that the weights of support are fitted to: of passages, articles and tests/coder."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from benchmarks.coder_parts import replaced
+from benchmarks.telling_rows import PUBLISHED, sentences
+from coder import code_article
+from coder.alliances.pairing import pairs_of
+from coder.alliances.scene import Backing
+from coder.alliances.weighed import PairWeighing, Told
+from coder.codebook import AllianceStatus
+from coder.records import Article, Span
+from tests.coder.alliances.test_bystanders import ROWS as BYSTANDERS
+from tests.coder.alliances.test_bystanders import whole
+from tests.coder.alliances.test_constructions import rows as constructions
+from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
+from tests.coder.alliances.test_told import lines
+
+ACTIVE = AllianceStatus.ACTIVE.value
+_ARTICLES = frozenset({"the", "de", "het"})
+_KEYS = ("id", "language", "published", "text", "title")
+Sides = tuple[frozenset[str], frozenset[str], str]
+"""The names that a supporter and a supported party go by, and how the support stands."""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One pair of a sentence: its text, its signs, how one supports the other ("": not at all).
+
+    `ruled` says whether a rule reads so and that holds (True), or does not (False); None where none does. `specified`:
+    of tests/coder, by which the rules were made.
+    """
+
+    text: str
+    signs: frozenset[str]
+    status: str
+    ruled: bool | None
+    specified: bool = False
+
+
+def rows(folder: Path, language: str) -> Iterator[Row]:
+    """Gives the pairs of the passages (*.LANGUAGE.jsonl) and articles (*.json) of a folder.
+
+    A passage is a line {"id", "text", "pairs": [[supporter, supported, status]]}, each side as the text names it; an
+    article holds `alliances` with evidence and `actors` with their aliases. Raises SystemExit with file and line for a
+    passage whose side does not stand in its text.
+    """
+    for file in sorted(folder.glob(f"*.{language}.jsonl")):
+        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
+            told = json.loads(line)
+            for name in (name for pair in told["pairs"] for name in pair[:2] if name not in told["text"]):
+                raise SystemExit(f"{file}:{number}: {name!r} does not stand in the text")
+            yield from _of_passage(told, language)
+    for file in sorted(folder.glob("*.json")):
+        gold = json.loads(file.read_text(encoding="utf-8"))
+        if gold["language"] == language:
+            yield from _of_article(gold)
+
+
+def specified(language: str) -> Iterator[Row]:
+    """Gives the pairs of the specification: of its tables of support, and of its tables of events, which tell none."""
+    tables = [(text.replace(" // ", "\n\n"), wanted) for of, text, wanted in PASSAGES if of == language]
+    tables += [(text, wanted) for _, text, wanted in (*lines(language), *constructions(language))]
+    if language == "nl":
+        tables += [(whole(text), wanted) for text, wanted in BYSTANDERS]
+    for text, wanted in tables:
+        yield from _judged(text, language, [_side(one) for one in wanted.split("; ") if wanted != "none"])
+    for text in sentences(language):
+        yield from (row for row in _judged(text, language, []) if not row.ruled)
+
+
+def _side(told: str) -> Sides:
+    """Reads "X > Y (status)", as the tables write it."""
+    pair, _, status = told.partition(" (")
+    giver, _, taker = pair.partition(" > ")
+    return frozenset({_plain(giver)}), frozenset({_plain(taker)}), status.rstrip(")") or ACTIVE
+
+
+def _of_passage(told: dict[str, Any], language: str) -> Iterator[Row]:
+    """Gives the pairs of a passage: those are told whose sides are the actors that its surfaces name."""
+    read = weighed(Article(id=told["id"], text=told["text"], published=PUBLISHED, language=language))
+
+    def named(surface: str) -> frozenset[str]:
+        start = told["text"].find(surface)
+        end = start + len(surface)
+        return frozenset(name for at, name in read.named if at.start < end and start < at.end)
+
+    sides = [(named(giver), named(taker), status) for giver, taker, status in told["pairs"]]
+    for seen in read.pairs:
+        yield Row(told["id"], seen.signs, _status(seen, sides), seen.ruled)
+
+
+def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
+    """Gives the pairs of an article, but for those whose support is told in another sentence."""
+    members = {actor["name"]: {actor["name"]} for actor in gold["actors"]}
+    for actor in gold["actors"]:
+        members.setdefault(actor.get("of") or actor["name"], set()).add(actor["name"])
+    named = {
+        actor["name"]: [actor["name"], *actor.get("aliases", ()), *actor.get("accept", ())] for actor in gold["actors"]
+    }
+
+    def names(name: str) -> frozenset[str]:
+        return frozenset(_plain(one) for member in members.get(name, {name}) for one in named.get(member, [member]))
+
+    told = [
+        ((names(one["supporter"]), names(one["supported"]), one["status"]), _span(gold["text"], one["evidence"]))
+        for one in gold["alliances"]
+    ]
+    for seen in weighed(Article(**{key: gold[key] for key in _KEYS})).pairs:
+        sides = [(side, span) for side, span in told if _status(seen, [side])]
+        here = [side for side, span in sides if span.start < seen.sentence.end and seen.sentence.start < span.end]
+        if here or not sides:
+            yield Row(gold["id"], seen.signs, _status(seen, here), seen.ruled)
+
+
+def _judged(text: str, language: str, sides: list[Sides]) -> Iterator[Row]:
+    for seen in weighed(Article(id=text, text=text, published=PUBLISHED, language=language)).pairs:
+        yield Row(text, seen.signs, _status(seen, sides), seen.ruled, specified=True)
+
+
+@dataclass(frozen=True)
+class Seen:
+    """One pair as it is weighed: its signs, the names and words of both, its sentence, whether a rule read it."""
+
+    signs: frozenset[str]
+    giver: frozenset[str]
+    taker: frozenset[str]
+    sentence: Span
+    ruled: bool | None
+
+
+@dataclass
+class Weighed:
+    """The pairs of an article as they are weighed, and the groups that its parties belong to, by where these stand."""
+
+    pairs: list[Seen]
+    named: list[tuple[Span, str]]
+
+
+def weighed(article: Article) -> Weighed:
+    """Gives the pairs of an article as they are weighed."""
+    read = Weighed([], [])
+
+    def watched(weighing: PairWeighing, told: Told) -> Iterator[Backing]:
+        scene, group = weighing.scene, weighing.scene.actors.group_of
+        whole = Span(scene.tokens[0].start, scene.tokens[-1].end)
+        parties = {id(party): party for pair in pairs_of(scene) for party in pair} | {id(p): p for p in scene.parties}
+        read.named.extend((party.span, _plain(group(party.actor).name)) for party in parties.values())
+        for giver, taker in pairs_of(scene):
+            names = [
+                frozenset(map(_plain, (party.actor.name, group(party.actor).name, party.span.of(article.text))))
+                for party in (giver, taker)
+            ]
+            ruled = told.get((group(giver.actor), group(taker.actor)))
+            read.pairs.append(Seen(weighing.signs(giver, taker), *names, whole, ruled))
+        return iter(())
+
+    with replaced(PairWeighing, "untold", watched):
+        code_article(article)
+    return read
+
+
+def _status(seen: Seen, sides: list[Sides]) -> str:
+    """Gives how the support of one of a pair for the other stands, as it is told; "" where none is."""
+    return next((status for giver, taker, status in sides if seen.giver & giver and seen.taker & taker), "")
+
+
+def _plain(name: str) -> str:
+    """Gives a name without its article, in lower case."""
+    words = name.lower().split()
+    return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
+
+
+def _span(text: str, words: str) -> Span:
+    start = text.find(words)
+    return Span(start, start + len(words))
