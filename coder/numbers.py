@@ -181,7 +181,8 @@ class NumberWords:
 
 def is_make(tokens: Sequence[Token], index: int) -> bool:
     """Says whether a figure only tells which make: the 16 of "F-16", the 400 of "S-400"."""
-    if index < 2 or tokens[index - 1].text != "-" or not tokens[index - 2].is_capital:
+    marked = index > 1 and tokens[index].text[0].isdigit() and tokens[index - 1].text == "-"
+    if not marked or not tokens[index - 2].is_capital:
         return False
     return tokens[index - 2].end == tokens[index - 1].start and tokens[index - 1].end == tokens[index].start
 

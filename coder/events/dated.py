@@ -81,6 +81,8 @@ def leads_to_a_deed(candidate: Candidate, later: Sequence[Candidate]) -> bool:
     ):
         return False  # what becomes one event with it
     first, second = candidate.clause.sentence, after.clause.sentence
+    if echo and second.index == first.index:
+        return False
     if second.index - first.index > 1 or second.paragraph != first.paragraph or after.presupposed:
         return False
     there = None if candidate.place is None else candidate.place.name
