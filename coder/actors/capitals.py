@@ -67,6 +67,8 @@ def read_capitals(
         return None
     if first.key in starters and not (first.joined and first.key in PARTICLES()):  # "Al was er"; "Al-Nusra"
         return None
+    if end - start == 1 and start == 0 and first.key in read_cues(vocabulary.language)["opening_adjectives"]:
+        return None  # "Foreign fighters": which people these are
     owns = end < len(words) and words[end].key == "'s"
     alone = end - start == 1 or (end - start == 2 and first.joined and first.key in PARTICLES())  # "Nasr", "al-Nasr"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and alone
