@@ -83,9 +83,8 @@ class _Finder:
         if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
             return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
         bears = is_called_after(name, candidate, self._document, self._words.streets)
-        sited = PlaceKind.SITE in (around.before, around.after) and not around.adjacent
-        if bears or (sited and self._is_abroad(candidate.place)):
-            return False  # "Marjeh Square"; "hotel Cairo", "Nasser hospital" in another country
+        if bears or (around.before is PlaceKind.SITE and not around.adjacent and self._is_abroad(candidate.place)):
+            return False  # "Marjeh Square", "het Kalinin-ziekenhuis"; "hotel Cairo" in another country
         before = name.sentence.tokens[around.first - 1] if around.first else None
         if around.role is None and before is not None and before.lower in self._words.relations:
             return False  # "zijn vroegere kompaan X"
