@@ -29,8 +29,7 @@ def bound(
     if party.form is not MentionForm.PRONOUN or not _is_object(tokens[party.first].lower, support):
         return party
     near = [p for p in parties if party.first - p.last <= _REACH and p.preposition is None and not p.owner]
-    acting = {p.actor for p in (near[-1:] + near[:1] if support.language == "en" else near[-1:])}
-    if party.actor not in acting:
+    if not near or near[-1].actor != party.actor:
         return party
     if any(token.text in HARD for token in tokens[near[-1].last : party.first]):
         return party

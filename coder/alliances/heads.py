@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.actors.crowds import UNIDENTIFIED
 from coder.alliances.governing import preposition_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
@@ -37,7 +38,9 @@ def with_heads(
         ):
             before = kept.pop()
             span = Span(tokens[before.first].start, tokens[whole.last - 1].end)
-            whole = replace(whole, first=before.first, span=span, preposition=before.preposition)
+            theirs = before.actor.kind not in STATES and whole.form is not MentionForm.NAME
+            actor = before.actor if theirs else whole.actor  # "Dostum's horsemen" are Dostum's
+            whole = replace(whole, first=before.first, span=span, actor=actor, preposition=before.preposition)
         if kept and _shares_adjective(kept[-1], whole, tokens):
             span = Span(tokens[kept[-1].first].start, tokens[whole.last - 1].end)
             kept[-1] = replace(kept[-1], last=whole.last, span=span)
@@ -55,7 +58,7 @@ def _is_possessed(
     gap = [token for token in tokens[before.last : party.first] if token.lower not in _ENDINGS]
     if len(gap) > _OWNED or any(not _describes(token, support, speech) for token in gap):
         return False
-    if party.actor.kind in NO_ALLIES:
+    if party.actor.kind in NO_ALLIES or (party.actor == UNIDENTIFIED and before.actor.kind in STATES):
         return False
     if party.form is MentionForm.NAME:
         return party.actor.kind not in STATES | {ActorKind.PERSON}

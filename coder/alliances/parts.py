@@ -15,7 +15,6 @@ from coder.wordlists import word_list
 
 _HIT = 14  # tokens behind a verb in which who is hit stands
 _OBJECT = 6  # tokens between a verb and its object
-_MADE = 4  # tokens before a participle in which the goods stand that it is told of
 _HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
 _RESOLUTION = 20  # tokens behind a verb in which whom a resolution is against stands
 _WORLD = "United Nations"
@@ -150,7 +149,9 @@ def _maker(scene: Scene, roles: Roles) -> Party | None:
     behind = [at for at in roles.members if at > roles.verb]
     target = next((at for at in behind if scene.tokens[at].lower in _AIMED), None)
     behind = [at for at in behind if target is None or at < target]  # "fired missiles at an American ship"
-    ahead = [at for at in roles.members if at < roles.verb and (not roles.passive or at >= roles.verb - _MADE)]
+    ahead = [at for at in roles.members if at < roles.verb]
+    if roles.passive:  # "jets bombed buildings used by Y": the jets are not what is used
+        ahead = [at for at in ahead if not scene.support.has("hostile", scene.tokens[at : roles.verb])]
     return next((found for at in (*behind, *ahead) if (found := maker_at(scene, at)) is not None), None)
 
 

@@ -8,7 +8,8 @@ from coder.alliances.party import HARD, Party, together
 from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.alliances.warring import War
-from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.codebook import AllianceKind, AllianceStatus
+from coder.kinds import STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -166,7 +167,7 @@ class Scene:
         named = [p for p in self.parties if p.last <= index and self.tokens[p.first].lower in self.support.generic]
         whose = next(iter(owners[-1:] or named[-1:]), self.topic)  # "the group got an ally: X joined its coalition"
         male = self.support.language == "en" and self.tokens[index].lower in {"his", "her"}
-        if whose is None or (male and whose.actor.kind is not ActorKind.PERSON):
+        if whose is None or (male and whose.actor.kind in STATES):
             return None
         span = self.tokens[index].span
         return Party(index, index + 1, span, whose.actor, MentionForm.PRONOUN, None, True, -4 - index)

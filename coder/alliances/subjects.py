@@ -43,13 +43,22 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
         left = left[1:]
     said = [at for at, party in enumerate(left) if at and _opens_speech(scene, party)]
     left = left[said[-1] :] if said else left
-    return left[0] if _joined(scene, index) or _trails(scene, index) else left[-1]
+    if _trails(scene, index):
+        return _of_last_clause(scene, left, index)
+    return left[0] if _joined(scene, index) else left[-1]
 
 
 def _trails(scene: Scene, index: int) -> bool:
     """Says whether an English participle trails its clause behind a comma: its subject is the clause's."""
     trailing = index > 1 and scene.tokens[index].lower.endswith("ing") and scene.tokens[index - 1].text == ","
     return scene.support.language == "en" and trailing
+
+
+def _of_last_clause(scene: Scene, left: list[Party], index: int) -> Party:
+    """Gives the first party of the clause before a trailing participle: behind the last ", and", ", but"."""
+    opening = scene.speech.words["conjunctions"] | scene.support.words["contrast"]
+    marks = [k for k in range(1, index - 1) if scene.tokens[k - 1].text == "," and scene.tokens[k].lower in opening]
+    return next((p for p in left if marks and p.first > marks[-1]), left[0])
 
 
 def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
