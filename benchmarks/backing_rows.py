@@ -16,8 +16,12 @@ from coder.codebook import AllianceStatus
 from coder.records import Article, Span
 from tests.coder.alliances.test_bystanders import ROWS as BYSTANDERS
 from tests.coder.alliances.test_bystanders import whole
+from tests.coder.alliances.test_combined import traps as dutch_traps
 from tests.coder.alliances.test_constructions import rows as constructions
+from tests.coder.alliances.test_english_combinations import courses
+from tests.coder.alliances.test_english_combinations import traps as english_traps
 from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
+from tests.coder.alliances.test_short_texts import NO_HELP
 from tests.coder.alliances.test_told import lines
 
 ACTIVE = AllianceStatus.ACTIVE.value
@@ -67,7 +71,10 @@ def specified(language: str) -> Iterator[Row]:
     tables += [(text, wanted) for _, text, wanted in (*lines(language), *constructions(language))]
     if language == "nl":
         tables += [(whole(text), wanted) for text, wanted in BYSTANDERS]
-    for text, wanted in tables:
+    if language == "en":
+        tables += [(text, f"{giver} > {taker} ({status})") for text, (giver, taker, status) in courses()]
+    traps = dutch_traps() if language == "nl" else [*english_traps(), *NO_HELP]
+    for text, wanted in (*tables, *((text, "none") for text in traps)):
         yield from _judged(text, language, [_side(one) for one in wanted.split("; ") if wanted != "none"])
     for text in sentences(language):
         yield from (row for row in _judged(text, language, []) if not row.ruled)

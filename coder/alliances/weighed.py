@@ -46,8 +46,12 @@ class PairWeighing:
         return self._read
 
     def is_doubtful(self, supporter: Party, supported: Party) -> bool:
-        """Says whether the words of a sentence speak against a rule's reading more than a rule can outweigh."""
-        return self.share(supporter, supported) < DOUBTFUL
+        """Says whether the words of a sentence speak against a rule's reading more than a rule can outweigh.
+
+        Both stand in the sentence: whom else a rule finds it has reasons for that these words do not tell.
+        """
+        here = self.scene.parties
+        return supporter in here and supported in here and self.share(supporter, supported) < DOUBTFUL
 
     def untold(self, told: Told) -> Iterator[Backing]:
         """Gives support that the words tell and no rule read; `told` are the pairs that rules read in the sentence.

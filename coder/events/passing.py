@@ -29,6 +29,7 @@ _WARDS = word_list("fate.toml", "wards")
 _WAYS = phrase_list("movement.toml", "ways_to")
 _WAY = 4  # tokens from "road leading to" to where it leads
 _TOWNS = word_list("sites.toml", "town_nouns")
+_ON, _THE = frozenset({"on", "along", "op", "langs"}), frozenset({"the", "de"})
 _ADDING = frozenset(":;")
 
 
@@ -39,8 +40,10 @@ def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
 
 
 def is_on_the_way(phrase: Phrase, tokens: Sequence[Token]) -> bool:
-    """Says whether a place only tells where a road leads: "on the road leading to X", "in the direction of X"."""
+    """Says whether a place only tells where a road leads: "the road leading to X", not "shot on the road to X"."""
     before = [token.lemma for token in tokens[max(0, phrase.begin - _WAY) : phrase.begin]]
+    if len(before) == _WAY and before[0] in _ON and before[1] in _THE:
+        return False  # what happened on it happened near the town
     return any(pair in _WAYS() for pair in zip(before, before[1:], strict=False))
 
 

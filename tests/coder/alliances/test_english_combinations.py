@@ -136,11 +136,22 @@ def test_what_stands_around_it_changes_nothing(around: str, pair: tuple[str, str
     assert _coded(around.format(s=told, S=_raised(told))) == [(pair[0], pair[3], "active")]
 
 
-@pytest.mark.parametrize(("text", "status", "pair"), [(*row, pair) for row, pair in zip(COURSE, cycle(PAIRS))])
-def test_what_became_of_it_is_its_status(text: str, status: str, pair: tuple[str, str, str, str]) -> None:
-    assert _coded(_filled(text, pair)) == [(pair[0], pair[3], status)]
+def courses() -> list[tuple[str, tuple[str, str, str]]]:
+    """Give each telling of what became of support, of one pair of parties each, with who supported whom and how."""
+    told = zip(COURSE, cycle(PAIRS))
+    return [(_raised(_filled(text, pair)), (pair[0], pair[3], status)) for (text, status), pair in told]
 
 
-@pytest.mark.parametrize(("trap", "pair"), [(trap, pair) for trap in TRAPS for pair in PAIRS[:2]])
-def test_what_is_no_support_is_not_coded(trap: str, pair: tuple[str, str, str, str]) -> None:
-    assert not _coded(_filled(trap, pair))
+@pytest.mark.parametrize(("text", "wanted"), courses())
+def test_what_became_of_it_is_its_status(text: str, wanted: tuple[str, str, str]) -> None:
+    assert _coded(text) == [wanted]
+
+
+def traps() -> list[str]:
+    """Give every trap of the first two pairs of parties."""
+    return [_raised(_filled(trap, pair)) for trap in TRAPS for pair in PAIRS[:2]]
+
+
+@pytest.mark.parametrize("text", traps())
+def test_what_is_no_support_is_not_coded(text: str) -> None:
+    assert _coded(text) == []

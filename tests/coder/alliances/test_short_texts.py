@@ -13,6 +13,22 @@ ADEN = "Houthi fighters pushed into the Crater district of Aden on Monday. At le
 KHARKIV = "A Russian missile killed two women in Kharkiv, Ukrainian prosecutors said. Russian troops took a farm.\n\n"
 
 
+NO_HELP = (
+    KIVU + "Angolan troops set up their headquarters at the airport, but they have not yet fired a round.",
+    KIVU + "Denmark urges others to send soldiers but sent none.",
+    KUNDUZ + "Norway has sent nothing, neither soldiers nor money.",
+    KUNDUZ + "Norwegian diplomats left Kabul in June.",
+    GAO + "Denmark hosted a CSP delegation last month; talk was all that the visitors took home.",
+    MARAWI + "A Danish teacher was found dead in the left wing of a school.",
+    KUNDUZ + "Iran moved a brigade to its southern border.",
+    KUNDUZ + "A Danish patrol watched from the bridge.",
+    KUNDUZ + "Norway plans to build a drone factory in Kabul.",
+    GAO + "A Danish minister, whose intelligence chief had flown to Bamako to drink tea, laughed at the question.",
+    GAO + "Denmark flew over the column.",
+    "Morocco and Spain joined forces to host the tournament.",
+)
+
+
 def told(text: str) -> set[str]:
     """Give who backs whom in a text, with the status where it is not active."""
     coded = code_article(Article(id="short", text=text, published="2024-03-11", language="en"))
@@ -48,22 +64,6 @@ def test_one_sentence_tells_who_helps(text: str, wanted: str) -> None:
     assert wanted in told(text)
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        KIVU + "Angolan troops set up their headquarters at the airport, but they have not yet fired a round.",
-        KIVU + "Denmark urges others to send soldiers but sent none.",
-        KUNDUZ + "Norway has sent nothing, neither soldiers nor money.",
-        KUNDUZ + "Norwegian diplomats left Kabul in June.",
-        GAO + "Denmark hosted a CSP delegation last month; talk was all that the visitors took home.",
-        MARAWI + "A Danish teacher was found dead in the left wing of a school.",
-        KUNDUZ + "Iran moved a brigade to its southern border.",
-        KUNDUZ + "A Danish patrol watched from the bridge.",
-        KUNDUZ + "Norway plans to build a drone factory in Kabul.",
-        GAO + "A Danish minister, whose intelligence chief had flown to Bamako to drink tea, laughed at the question.",
-        GAO + "Denmark flew over the column.",
-        "Morocco and Spain joined forces to host the tournament.",
-    ],
-)
+@pytest.mark.parametrize("text", NO_HELP)
 def test_what_tells_of_no_help(text: str) -> None:
     assert told(text) == set()
