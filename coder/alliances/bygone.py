@@ -67,6 +67,12 @@ def is_of_old(tokens: Sequence[Token], language: str) -> bool:
     return False
 
 
+def opens_with_year(tokens: Sequence[Token]) -> bool:
+    """Says whether words open with a bare year, so that they tell of another war: "In 2003 it took the ..."."""
+    words = [token.lower for token in tokens[:2]]
+    return len(words) == 2 and words[0] == "in" and words[1].isdigit() and len(words[1]) == 4
+
+
 def is_past(backing: Backing, scene: Scene) -> bool:
     """Says whether a support held "until 2021", "until the fall of X", "until recently", "until the road was cut".
 

@@ -1,8 +1,7 @@
 """Support that an outsider to the war of an article gives one side of it, told by whatever words of the field."""
 
-from collections.abc import Sequence
-
 from coder.alliances.beneficiary import ENOUGH, is_jihadist, is_speaker, prey_of, receiver_of
+from coder.alliances.bygone import opens_with_year
 from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
@@ -14,7 +13,6 @@ from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.records import Span
-from coder.words import Token
 
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
@@ -95,7 +93,7 @@ def _is_taken_back(stretch: Stretch) -> bool:
 def _tells_other(stretch: Stretch) -> bool:
     """Says whether a stretch tells of violence, talks, relief, words, what did not happen, or another time."""
     scene, tokens = stretch.scene, stretch.tokens
-    if _is_of_old(tokens) or stands("violent", tokens, "en") is not None:
+    if opens_with_year(tokens) or stands("violent", tokens, "en") is not None:
         return True
     span = Span(tokens[0].start, tokens[-1].end) if tokens else Span(0, 0)
     if any(deed.within(span) for deed in scene.war.deeds):
@@ -177,9 +175,3 @@ def _status(stretch: Stretch) -> AllianceStatus:
         if stands(name, stretch.tokens, "en") is not None:
             return status
     return stretch.course if prey_of(stretch) is None else AllianceStatus.ACTIVE
-
-
-def _is_of_old(tokens: Sequence[Token]) -> bool:
-    """Says whether words open with a bare year, so that they tell of another war: "In 2003 it took the ..."."""
-    words = [token.lower for token in tokens[:2]]
-    return len(words) == 2 and words[0] == "in" and words[1].isdigit() and len(words[1]) == 4

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from coder.alliances.bygone import opens_with_year
 from coder.alliances.pairing import Pair, pairs_of
 from coder.alliances.pairsigns import SceneSigns
 from coder.alliances.party import ELSEWHERE, Party
@@ -15,6 +16,9 @@ LIKELY = 0.6
 
 DOUBTFUL = 0.05
 """Below it a rule's reading is not believed; both as they did best on articles not fitted to (docs/coder.md)."""
+
+HOPELESS = -3.0
+"""Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
 
 Told = Mapping[tuple[KnownActor, KnownActor], bool]
 """Groups of which a rule read one to support the other, and whether that holds: it may be denied, or an accusation."""
@@ -35,8 +39,12 @@ class PairWeighing:
 
     def share(self, supporter: Party, supported: Party) -> float:
         """Gives how likely the words of the sentence tell of support by one party for the other (0 to 1)."""
+        return self._weights.of(self._known(supporter, supported), self._signs()[0].zones(supporter, supported))
+
+    def _known(self, supporter: Party, supported: Party) -> float:
+        """Gives what the words of the sentence and who the two are add up to, wherever the words stand."""
         signs, whole = self._signs()
-        return self._weights.of(whole, signs.sides(supporter, supported), signs.zones(supporter, supported))
+        return whole + self._weights.sides(signs.sides(supporter, supported))
 
     def _signs(self) -> tuple[SceneSigns, float]:
         """Gives the signs of the sentence, and what those that all its pairs have add up to."""
@@ -56,12 +64,17 @@ class PairWeighing:
     def untold(self, told: Told) -> Iterator[Backing]:
         """Gives support that the words tell and no rule read; `told` are the pairs that rules read in the sentence.
 
-        Of several whom one may support and whom the sentence does not name, the likeliest; none beside one named.
+        Of several whom one may support and whom the sentence does not name, the likeliest; none beside one named. A
+        sentence that opens with a year tells of another time.
         """
+        if opens_with_year(self.scene.tokens):
+            return
         likely: list[tuple[float, Pair]] = []
         for pair in pairs_of(self.scene):
             giver, taker = self._groups(pair)
             if (giver, taker) in told or told.get((taker, giver)):
+                continue
+            if self._known(*pair) < HOPELESS:
                 continue
             share = self.share(*pair)
             if share >= LIKELY:

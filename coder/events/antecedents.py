@@ -16,8 +16,7 @@ from coder.words import Token
 
 _WAS = frozenset({"was", "were", "is", "are"})
 _SAID = frozenset("said says added reported wrote told".split())
-_MANY = frozenset("they ze zij".split())
-_ONE = frozenset("he she hij zij ze".split())
+_MANY, _ONE = frozenset("they ze zij".split()), frozenset("he she hij zij ze".split())
 _PLURAL = ("en", "s")
 _JOINING = frozenset({"en", "maar"})
 _ARTICLES = frozenset({"een", "de", "het"})

@@ -16,8 +16,7 @@ _PARTICIPIAL = 7  # words of "een met Israël verbonden" between its preposition
 _LONGEST = 16  # words of one phrase without what describes it
 _KEPT = 512  # sentences whose phrases are kept
 _DEPTH = 3  # "leden van de vakbond van X in Y"
-_FOR = frozenset({"for", "voor"})
-_FROM = frozenset({"from", "uit"})
+_FOR, _FROM = frozenset({"for", "voor"}), frozenset({"from", "uit"})
 _UNDER = frozenset({"under", "onder"})
 _NO_ATTRIBUTE = frozenset({"te", "om", "tot"})
 

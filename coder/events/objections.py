@@ -9,6 +9,7 @@ from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.framegroups import KILLING
+from coder.events.ofseveral import is_one_of_several
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
 from coder.events.pointing import holds_lesser_office
@@ -17,7 +18,6 @@ from coder.events.utterances import protests_in_words
 from coder.functionwords import SINCE
 from coder.numbers import number_words
 from coder.passages import Document
-from coder.wordlists import word_list
 
 _TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
@@ -50,11 +50,6 @@ _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
 _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
 _BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
 _WEEK = 7
-_OR = frozenset({"or", "of"})
-_PARTICIPLES = ("ge", "ver", "ont", "be", "om")
-_DEALS = frozenset({"sign", "agree", "settle", "talks", "peace_talks"})
-_DEAL_REACH = 6  # tokens from "several deals" to "they signed"
-_SEVERAL_BEFORE = word_list("deeds.toml", "several_before")
 _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
@@ -87,7 +82,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _LET_GO and _tells_who_was_freed(candidate):
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
-    if not told and (_is_either(candidate) or _is_among_deals(candidate)):
+    if not told and is_one_of_several(candidate):
         return NotCodedReason.GENERAL  # "have been abducted or killed"; "several deals that they signed"
     if frame == "attack" and _goes_on_since(draft):
         return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
@@ -146,24 +141,6 @@ def _is_bygone(draft: Draft, document: Document) -> bool:
     published = document.article.published
     day = f"{published}-01" if len(published) == len("2024-03") else published
     return (date.fromisoformat(day) - date.fromisoformat(draft.date.event_date)).days > _WEEK
-
-
-def _is_either(candidate: Candidate) -> bool:
-    """Says whether a verb is one of two that "or" joins: what befell many, the one this and the other that."""
-    tokens, hit = candidate.clause.sentence.tokens, candidate.hit
-    if not hit.trigger.is_verb or hit.tag is not FormTag.PARTICIPLE or hit.last + 2 >= len(tokens):
-        return False
-    after = tokens[hit.last + 2].lemma
-    return tokens[hit.last + 1].lemma in _OR and (after.endswith("ed") or after.startswith(_PARTICIPLES))
-
-
-def _is_among_deals(candidate: Candidate) -> bool:
-    """Says whether a deal is one of several that a sentence only brings up: "despite earlier deals they signed"."""
-    clause, hit = candidate.clause, candidate.hit
-    if hit.trigger.frame.name not in _DEALS or not hit.trigger.is_verb:
-        return False
-    before = clause.sentence.tokens[max(0, hit.first - _DEAL_REACH) : hit.first]
-    return clause.kind is not ClauseKind.MAIN and any(token.lemma in _SEVERAL_BEFORE() for token in before)
 
 
 def _dismisses(candidate: Candidate) -> bool:

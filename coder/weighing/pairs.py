@@ -24,13 +24,18 @@ class PairWeights:
     lines: dict[str, str]
 
     def whole(self, signs: Set[str]) -> float:
-        """Gives what signs that every pair of a sentence has add up to."""
+        """Gives what signs that every pair of a sentence has add up to, the base with them."""
         return self.of_sign[BASE] + _added(self.of_sign, signs)
 
-    def of(self, whole: float, sides: Set[str], zones: Iterable[tuple[str, Set[str], Set[str]]]) -> float:
-        """Gives the probability (0 to 1) that a pair is one of support."""
-        parts = [_added(self.of_zone[name], signs) for name, *both in zones for signs in both]
-        return odds_share(whole + _added(self.of_sign, sides) + math.fsum(parts))
+    def sides(self, signs: Set[str]) -> float:
+        """Gives what the signs of who the two are add up to."""
+        return _added(self.of_sign, signs)
+
+    def of(self, known: float, zones: Iterable[tuple[str, Set[str], Set[str]]]) -> float:
+        """Gives the probability (0 to 1) that a pair is one of support; `known` is what its other signs add up to."""
+        return odds_share(
+            known + math.fsum(_added(self.of_zone[name], signs) for name, *both in zones for signs in both)
+        )
 
     def reasons(self, signs: Iterable[str], most: int = 3) -> str:
         """Gives the words that speak most for support, with the lexicon line of each, for an editor."""

@@ -29,9 +29,9 @@ def test_words_of_the_sentence_the_two_sides_and_the_stretches_around_them_add_u
     whole = weights.whole(frozenset({"frobbelen"}))
     assert whole == pytest.approx(-1)
     between = [("forth between", frozenset({"frobbelen"}), NONE)]
-    assert weights.of(whole, NONE, between) > 0.7 > 0.3 > weights.of(whole, NONE, [])
-    assert weights.of(whole, frozenset({"foes"}), between) < 0.1
-    assert weights.of(whole, NONE, [("back between", frozenset({"frobbelen"}), NONE)]) == weights.of(whole, NONE, [])
+    assert weights.of(whole, between) > 0.7 > 0.3 > weights.of(whole, [])
+    assert weights.of(whole + weights.sides(frozenset({"foes"})), between) < 0.1
+    assert weights.of(whole, [("back between", frozenset({"frobbelen"}), NONE)]) == weights.of(whole, [])
 
 
 def test_an_editor_is_told_which_words_speak_for_support(own: Path) -> None:
