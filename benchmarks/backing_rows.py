@@ -18,10 +18,7 @@ from tests.coder.alliances.test_bystanders import ROWS as BYSTANDERS
 from tests.coder.alliances.test_bystanders import whole
 from tests.coder.alliances.test_combined import traps as dutch_traps
 from tests.coder.alliances.test_constructions import rows as constructions
-from tests.coder.alliances.test_english_combinations import courses
-from tests.coder.alliances.test_english_combinations import traps as english_traps
 from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
-from tests.coder.alliances.test_short_texts import NO_HELP
 from tests.coder.alliances.test_told import lines
 
 ACTIVE = AllianceStatus.ACTIVE.value
@@ -71,9 +68,7 @@ def specified(language: str) -> Iterator[Row]:
     tables += [(text, wanted) for _, text, wanted in (*lines(language), *constructions(language))]
     if language == "nl":
         tables += [(whole(text), wanted) for text, wanted in BYSTANDERS]
-    if language == "en":
-        tables += [(text, f"{giver} > {taker} ({status})") for text, (giver, taker, status) in courses()]
-    traps = dutch_traps() if language == "nl" else [*english_traps(), *NO_HELP]
+    traps = dutch_traps() if language == "nl" else []
     for text, wanted in (*tables, *((text, "none") for text in traps)):
         yield from _judged(text, language, [_side(one) for one in wanted.split("; ") if wanted != "none"])
     for text in sentences(language):

@@ -10,6 +10,7 @@ from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import KnownActor
 from coder.weighing import pair_weights
+from coder.wordlists import word_list
 
 LIKELY = 0.6
 """From it on one of a pair supports the other though no rule reads it."""
@@ -17,8 +18,11 @@ LIKELY = 0.6
 DOUBTFUL = 0.05
 """Below it a rule's reading is not believed; both as they did best on articles not fitted to (docs/coder.md)."""
 
-HOPELESS = -3.0
+HOPELESS = -4.0
 """Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
+
+_ONLY_MEANT = word_list("ties.toml", "only_meant")
+_MEANT = 3  # tokens before somebody in which "meant for the" stands
 
 Told = Mapping[tuple[KnownActor, KnownActor], bool]
 """Groups of which a rule read one to support the other, and whether that holds: it may be denied, or an accusation."""
@@ -32,6 +36,7 @@ class PairWeighing:
         self.scene = scene
         self._weights = pair_weights(scene.support.language)
         self._read: tuple[SceneSigns, float] | None = None
+        self._found: list[Pair] | None = None
 
     def signs(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of a pair."""
@@ -56,10 +61,18 @@ class PairWeighing:
     def is_doubtful(self, supporter: Party, supported: Party) -> bool:
         """Says whether the words of a sentence speak against a rule's reading more than a rule can outweigh.
 
-        Both stand in the sentence: whom else a rule finds it has reasons for that these words do not tell.
+        They speak for it where they do so of the two as the rule found them, or as they stand nearest to each other.
         """
-        here = self.scene.parties
-        return supporter in here and supported in here and self.share(supporter, supported) < DOUBTFUL
+        read = supporter, supported
+        named = supported in self.scene.parties or supported.group == ELSEWHERE
+        if not named or self.share(*read) >= DOUBTFUL:
+            return False  # whom a rule itself takes for a party, it has read in these very words
+        return all(self.share(*pair) < DOUBTFUL for pair in self._pairs() if self._groups(pair) == self._groups(read))
+
+    def _pairs(self) -> list[Pair]:
+        if self._found is None:
+            self._found = [*pairs_of(self.scene)]
+        return self._found
 
     def untold(self, told: Told) -> Iterator[Backing]:
         """Gives support that the words tell and no rule read; `told` are the pairs that rules read in the sentence.
@@ -70,9 +83,9 @@ class PairWeighing:
         if opens_with_year(self.scene.tokens):
             return
         likely: list[tuple[float, Pair]] = []
-        for pair in pairs_of(self.scene):
+        for pair in self._pairs():
             giver, taker = self._groups(pair)
-            if (giver, taker) in told or told.get((taker, giver)):
+            if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]):
                 continue
             if self._known(*pair) < HOPELESS:
                 continue
@@ -90,6 +103,11 @@ class PairWeighing:
             taken.add((giver, taker))
             served.add(giver)
             yield self._backing(pair)
+
+    def _is_only_meant(self, party: Party) -> bool:
+        """Says whether goods are only meant for somebody, and did not come: "seized weapons meant for X"."""
+        before = self.scene.tokens[max(0, party.first - _MEANT) : max(0, party.first)]
+        return any(token.lower in _ONLY_MEANT() for token in before)
 
     def _groups(self, pair: Pair) -> tuple[KnownActor, KnownActor]:
         group = self.scene.actors.group_of
