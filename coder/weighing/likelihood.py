@@ -4,8 +4,9 @@ import math
 from collections.abc import Collection, Iterable
 
 from coder.codebook import SubEventType
-from coder.lexicon import LexiconError, derived, read_texts
+from coder.lexicon import LexiconError, derived
 from coder.values import dataclass
+from coder.weighing.rows import as_number, weight_rows
 
 BASE = "(base)"
 """The row of what is added to every sum."""
@@ -73,17 +74,11 @@ def likelihood(language: str) -> Likelihood:
     event: dict[str, float] = {}
     cells: dict[str, tuple[str, str]] = {}
     base: dict[SubEventType, float] = {}
-    for name, text in read_texts(f"{language}/telling.tsv"):
-        for number, line in enumerate(text.splitlines(), start=1):
-            if not line or line.startswith("#"):
-                continue
-            where = f"{name}:{number}"
-            row = line.split("\t")
-            if len(row) != _CELLS:
-                raise LexiconError(f"{where}: three cells are wanted, parted by tabs: sign, weight of an event, types")
-            event[row[0]], cells[row[0]] = as_number(row[1], where), (row[2], where)
-            if row[0] == BASE:
-                base.update(_types(row[2], where, _TYPES.values()))
+    wanted = "three cells are wanted, parted by tabs: sign, weight of an event, types"
+    for row, where in weight_rows(f"{language}/telling.tsv", _CELLS, wanted):
+        event[row[0]], cells[row[0]] = as_number(row[1], where), (row[2], where)
+        if row[0] == BASE:
+            base.update(_types(row[2], where, _TYPES.values()))
     if BASE not in event:
         raise LexiconError(f"{language}/telling.tsv: the row {BASE} is missing")
     return Likelihood(event, base, cells, {})
@@ -112,16 +107,6 @@ def _types(cell: str, where: str, known: Collection[SubEventType]) -> Weights:
             raise LexiconError(f"{where}: {name} has no weight in the row {BASE}")
         found.append((sub, as_number(weight, where)))
     return tuple(found)
-
-
-def as_number(text: str, where: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        raise LexiconError(f"{where}: {text!r} is no number") from None
-    if not math.isfinite(value):
-        raise LexiconError(f"{where}: {text!r} is no number to add up")
-    return value
 
 
 def odds_share(value: float) -> float:

@@ -3,9 +3,10 @@
 import math
 from collections.abc import Iterable, Set
 
-from coder.lexicon import LexiconError, derived, read_texts
+from coder.lexicon import LexiconError, derived
 from coder.values import dataclass
-from coder.weighing.likelihood import BASE, as_number, odds_share
+from coder.weighing.likelihood import BASE, odds_share
+from coder.weighing.rows import as_number, weight_rows
 
 _CELLS = 2
 
@@ -57,20 +58,15 @@ def pair_weights(language: str) -> PairWeights:
     weights: dict[str, float] = {}
     zones: dict[str, dict[str, float]] = {name: {} for name in ZONES}
     lines: dict[str, str] = {}
-    for name, text in read_texts(f"{language}/backing.tsv"):
-        for at, line in enumerate(text.splitlines(), start=1):
-            if not line or line.startswith("#"):
-                continue
-            where = f"{name}:{at}"
-            row = line.split("\t")
-            if len(row) != _CELLS:
-                raise LexiconError(f"{where}: two cells are wanted, parted by a tab: sign, weight")
-            sign, weight = row[0], as_number(row[1], where)
-            zone = next((name for name in ZONES if sign.startswith(f"{name} ")), None)
-            if zone is not None:
-                zones[zone][sign[len(zone) + 1 :]] = weight
-            else:
-                weights[sign], lines[sign] = weight, where
+    wanted = "two cells are wanted, parted by a tab: sign, weight"
+    for row, where in weight_rows(f"{language}/backing.tsv", _CELLS, wanted):
+        sign, weight = row[0], as_number(row[1], where)
+        *stretch, rest = sign.split(" ", 2)
+        zone = " ".join(stretch)
+        if zone in zones:
+            zones[zone][rest] = weight
+        else:
+            weights[sign], lines[sign] = weight, where
     if BASE not in weights:
         raise LexiconError(f"{language}/backing.tsv: the row {BASE} is missing")
     return PairWeights(weights, zones, lines)
