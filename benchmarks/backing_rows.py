@@ -12,7 +12,6 @@ from coder import code_article
 from coder.alliances.pairing import pairs_of
 from coder.alliances.scene import Backing
 from coder.alliances.weighed import PairWeighing, Told
-from coder.codebook import AllianceStatus
 from coder.records import Article, Span
 from tests.coder.alliances.test_bystanders import ROWS as BYSTANDERS
 from tests.coder.alliances.test_bystanders import whole
@@ -21,16 +20,15 @@ from tests.coder.alliances.test_constructions import rows as constructions
 from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
 from tests.coder.alliances.test_told import lines
 
-ACTIVE = AllianceStatus.ACTIVE.value
 _ARTICLES = frozenset({"the", "de", "het"})
 _KEYS = ("id", "language", "published", "text", "title")
-Sides = tuple[frozenset[str], frozenset[str], str]
-"""The names that a supporter and a supported party go by, and how the support stands."""
+Sides = tuple[frozenset[str], frozenset[str]]
+"""The names that a supporter and a supported party go by."""
 
 
 @dataclass(frozen=True)
 class Row:
-    """One pair of a sentence: its text, its signs, how one supports the other ("": not at all).
+    """One pair of a sentence: its text, its signs, whether one supports the other.
 
     `ruled` says whether a rule reads so and that holds (True), or does not (False); None where none does. `specified`:
     of tests/coder, by which the rules were made.
@@ -38,7 +36,7 @@ class Row:
 
     text: str
     signs: frozenset[str]
-    status: str
+    holds: bool
     ruled: bool | None
     specified: bool = False
 
@@ -76,10 +74,9 @@ def specified(language: str) -> Iterator[Row]:
 
 
 def _side(told: str) -> Sides:
-    """Reads "X > Y (status)", as the tables write it."""
-    pair, _, status = told.partition(" (")
-    giver, _, taker = pair.partition(" > ")
-    return frozenset({_plain(giver)}), frozenset({_plain(taker)}), status.rstrip(")") or ACTIVE
+    """Reads "X > Y (status)", as the tables write it; how the support stands makes no difference."""
+    giver, _, taker = told.split(" (")[0].partition(" > ")
+    return frozenset({_plain(giver)}), frozenset({_plain(taker)})
 
 
 def _of_passage(told: dict[str, Any], language: str) -> Iterator[Row]:
@@ -91,9 +88,9 @@ def _of_passage(told: dict[str, Any], language: str) -> Iterator[Row]:
         end = start + len(surface)
         return frozenset(name for at, name in read.named if at.start < end and start < at.end)
 
-    sides = [(named(giver), named(taker), status) for giver, taker, status in told["pairs"]]
+    sides = [(named(giver), named(taker)) for giver, taker, _ in told["pairs"]]
     for seen in read.pairs:
-        yield Row(told["id"], seen.signs, _status(seen, sides), seen.ruled)
+        yield Row(told["id"], seen.signs, _is_told(seen, sides), seen.ruled)
 
 
 def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
@@ -109,19 +106,19 @@ def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
         return frozenset(_plain(one) for member in members.get(name, {name}) for one in named.get(member, [member]))
 
     told = [
-        ((names(one["supporter"]), names(one["supported"]), one["status"]), _span(gold["text"], one["evidence"]))
+        ((names(one["supporter"]), names(one["supported"])), _span(gold["text"], one["evidence"]))
         for one in gold["alliances"]
     ]
     for seen in weighed(Article(**{key: gold[key] for key in _KEYS})).pairs:
-        sides = [(side, span) for side, span in told if _status(seen, [side])]
-        here = [side for side, span in sides if span.start < seen.sentence.end and seen.sentence.start < span.end]
-        if here or not sides:
-            yield Row(gold["id"], seen.signs, _status(seen, here), seen.ruled)
+        spans = [span for side, span in told if _is_told(seen, [side])]
+        here = any(span.start < seen.sentence.end and seen.sentence.start < span.end for span in spans)
+        if here or not spans:
+            yield Row(gold["id"], seen.signs, here, seen.ruled)
 
 
 def _judged(text: str, language: str, sides: list[Sides]) -> Iterator[Row]:
     for seen in weighed(Article(id=text, text=text, published=PUBLISHED, language=language)).pairs:
-        yield Row(text, seen.signs, _status(seen, sides), seen.ruled, specified=True)
+        yield Row(text, seen.signs, _is_told(seen, sides), seen.ruled, specified=True)
 
 
 @dataclass(frozen=True)
@@ -150,9 +147,10 @@ def weighed(article: Article) -> Weighed:
     def watched(weighing: PairWeighing, told: Told) -> Iterator[Backing]:
         scene, group = weighing.scene, weighing.scene.actors.group_of
         whole = Span(scene.tokens[0].start, scene.tokens[-1].end)
-        parties = {id(party): party for pair in pairs_of(scene) for party in pair} | {id(p): p for p in scene.parties}
+        pairs = [*pairs_of(scene)]
+        parties = {id(party): party for party in (*scene.parties, *(party for pair in pairs for party in pair))}
         read.named.extend((party.span, _plain(group(party.actor).name)) for party in parties.values())
-        for giver, taker in pairs_of(scene):
+        for giver, taker in pairs:
             names = [
                 frozenset(map(_plain, (party.actor.name, group(party.actor).name, party.span.of(article.text))))
                 for party in (giver, taker)
@@ -166,9 +164,9 @@ def weighed(article: Article) -> Weighed:
     return read
 
 
-def _status(seen: Seen, sides: list[Sides]) -> str:
-    """Gives how the support of one of a pair for the other stands, as it is told; "" where none is."""
-    return next((status for giver, taker, status in sides if seen.giver & giver and seen.taker & taker), "")
+def _is_told(seen: Seen, sides: list[Sides]) -> bool:
+    """Says whether one of a pair is told to support the other."""
+    return any(seen.giver & giver and seen.taker & taker for giver, taker in sides)
 
 
 def _plain(name: str) -> str:

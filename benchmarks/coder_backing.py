@@ -34,14 +34,14 @@ DROPPED = (0.02, 0.05, 0.1, 0.2)
 class Fitted:
     """Weights of the signs of pairs."""
 
-    def __init__(self, told: Sequence[Row], restraint: float = RESTRAINT) -> None:
+    def __init__(self, told: Sequence[Row]) -> None:
         """Fits the weights to pairs."""
         self._signs: Any = CountVectorizer(analyzer=lambda signs: signs, min_df=SEEN, binary=True)
         table = self._signs.fit_transform([row.signs for row in told])
-        holds = np.array([bool(row.status) for row in told])
+        holds = np.array([row.holds for row in told])
         counted = np.array([float(SURE) if row.specified else 1.0 for row in told])
         for _ in range(ROUNDS):
-            self.model = LogisticRegression(C=restraint, solver="liblinear").fit(table, holds, counted)
+            self.model = LogisticRegression(C=RESTRAINT, solver="liblinear").fit(table, holds, counted)
             shares = self.model.predict_proba(table)[:, 1]
             wrong = np.array([_is_missed(row, share) for row, share in zip(told, shares, strict=True)])
             counted = np.where(wrong, counted * SURE, counted)
@@ -63,24 +63,24 @@ def _is_missed(row: Row, share: float) -> bool:
     """Says whether a pair of the specification is added though it tells none, or dropped though it does."""
     if not row.specified:
         return False
-    return share < DOUBTFUL + MARGIN if row.status else row.ruled is None and share >= LIKELY - MARGIN
+    return share < DOUBTFUL + MARGIN if row.holds else row.ruled is None and share >= LIKELY - MARGIN
 
 
-def worth(told: Sequence[Row], restraint: float = RESTRAINT) -> Iterator[str]:
+def worth(told: Sequence[Row]) -> Iterator[str]:
     """Says what weights fitted to the other texts add and drop rightly and wrongly, on texts of no specification."""
     tested: list[tuple[Row, float]] = []
     groups = [row.text for row in told]
     for learnt, held in GroupKFold(FOLDS).split(told, groups=groups):
         rest = [told[at] for at in held if not told[at].specified]
-        tested += zip(rest, Fitted([told[at] for at in learnt], restraint).of(rest), strict=True)
-    ruled = [bool(row.status) for row, _ in tested if row.ruled]
-    support = sum(bool(row.status) for row, _ in tested)
+        tested += zip(rest, Fitted([told[at] for at in learnt]).of(rest), strict=True)
+    ruled = [row.holds for row, _ in tested if row.ruled]
+    support = sum(row.holds for row, _ in tested)
     yield f"{len(tested)} pairs, {support} of support; by rules {sum(ruled)} of {len(ruled)}"
     for least in ADDED:
-        more = [bool(row.status) for row, share in tested if share >= least and row.ruled is None]
+        more = [row.holds for row, share in tested if share >= least and row.ruled is None]
         yield f"added from {least}: {sum(more)} right, {len(more) - sum(more)} wrong"
     for most in DROPPED:
-        gone = [bool(row.status) for row, share in tested if share < most and row.ruled]
+        gone = [row.holds for row, share in tested if share < most and row.ruled]
         yield f"dropped below {most}: {len(gone) - sum(gone)} right, {sum(gone)} wrong"
 
 

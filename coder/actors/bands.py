@@ -12,7 +12,6 @@ from coder.firstnames import is_first_name
 from coder.mentions import KnownActor
 
 _ENOUGH = 3  # weight that makes a group
-_LEAST_SHORT = 4  # letters of a word by which a longer name may be taken up
 
 
 @dataclass(slots=True)

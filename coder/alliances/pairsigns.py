@@ -12,7 +12,7 @@ from coder.lexicon import derived
 from coder.weighing import beginnings_of
 from coder.words import Token
 
-GIVER, TAKER = "<giver>", "<taker>"
+_GIVER, _TAKER = "<giver>", "<taker>"
 _GAPS = (1, 2, 5, 10)  # tokens between two parties, by which their distance is told
 _MOST = 3  # of the parties between two, or of those of a sentence, that are counted
 _FAR = 6  # parties back at most by which the distance of one from elsewhere is told
@@ -43,9 +43,7 @@ class SceneSigns:
         found = set(_of_sides(supporter, supported, scene))
         if supported not in scene.parties:
             return frozenset((*found, *_from_elsewhere(supporter, supported, scene)))
-        forth = supporter.first < supported.first
-        one, other = (supporter, supported) if forth else (supported, supporter)
-        order = "forth" if forth else "back"
+        order, one, other = _in_order(supporter, supported)
         between = sum(one.last <= p.first < other.first for p in scene.parties)
         found |= {
             f"order:{order}",
@@ -64,15 +62,13 @@ class SceneSigns:
     def zones(self, supporter: Party, supported: Party) -> Iterator[Zone]:
         """Gives the stretches before, between and behind the two of a pair, named by their order."""
         words, end = list(self._words), len(self._words)
-        words[supporter.first : supporter.last] = [GIVER] * (supporter.last - supporter.first)
+        words[supporter.first : supporter.last] = [_GIVER] * (supporter.last - supporter.first)
         if supported not in self._scene.parties:
             yield self._zone("alone before", words, 0, supporter.last)
             yield self._zone("alone behind", words, supporter.first, end)
             return
-        words[supported.first : supported.last] = [TAKER] * (supported.last - supported.first)
-        forth = supporter.first < supported.first
-        one, other = (supporter, supported) if forth else (supported, supporter)
-        order = "forth" if forth else "back"
+        words[supported.first : supported.last] = [_TAKER] * (supported.last - supported.first)
+        order, one, other = _in_order(supporter, supported)
         yield self._zone(f"{order} before", words, 0, one.first)
         yield self._zone(f"{order} between", words, one.first, other.last)
         yield self._zone(f"{order} behind", words, other.last - 1, end)
@@ -86,6 +82,13 @@ class SceneSigns:
         """Gives all signs of one party's support for another, which may stand in a sentence before."""
         zones = [(name, sign) for name, *signs in self.zones(supporter, supported) for part in signs for sign in part]
         return self.whole | self.sides(supporter, supported) | {f"{name} {sign}" for name, sign in zones}
+
+
+def _in_order(supporter: Party, supported: Party) -> tuple[str, Party, Party]:
+    """Gives two parties of a sentence as they stand, and the name of that order."""
+    if supporter.first < supported.first:
+        return "forth", supporter, supported
+    return "back", supported, supporter
 
 
 def _forms(word: str) -> tuple[str, ...]:

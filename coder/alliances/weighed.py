@@ -44,7 +44,11 @@ class PairWeighing:
 
     def share(self, supporter: Party, supported: Party) -> float:
         """Gives how likely the words of the sentence tell of support by one party for the other (0 to 1)."""
-        return self._weights.of(self._known(supporter, supported), self._signs()[0].zones(supporter, supported))
+        return self._share_of((supporter, supported), self._known(supporter, supported))
+
+    def _share_of(self, pair: Pair, known: float) -> float:
+        """Gives the share of a pair of which is `known` what its signs add up to but for where the words stand."""
+        return self._weights.of(known, self._signs()[0].zones(*pair))
 
     def _known(self, supporter: Party, supported: Party) -> float:
         """Gives what the words of the sentence and who the two are add up to, wherever the words stand."""
@@ -87,9 +91,8 @@ class PairWeighing:
             giver, taker = self._groups(pair)
             if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]):
                 continue
-            if self._known(*pair) < HOPELESS:
-                continue
-            share = self.share(*pair)
+            known = self._known(*pair)
+            share = self._share_of(pair, known) if known >= HOPELESS else 0.0
             if share >= LIKELY:
                 likely.append((share, pair))
         likely.sort(key=lambda one: (one[1][1].group == ELSEWHERE, -one[0]))

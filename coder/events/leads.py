@@ -19,9 +19,7 @@ def is_lead(draft: Draft) -> bool:
 
     A crowd needs its town: of it a lead tells also what many did in many places.
     """
-    told = draft.paragraph == 0 and draft.date.rule.startswith("own") and draft.date.precision == 1
-    named = any(side is not None and side.span is not None for side in (draft.actor1, draft.actor2))
-    return told and named and EVENT_TYPE_OF[draft.sub_event_type] not in _LONE
+    return draft.paragraph == 0 and _has_its_day(draft) and _sides_named(draft) > 0
 
 
 def is_told_next(draft: Draft, drafts: Iterable[Draft]) -> bool:
@@ -53,7 +51,16 @@ def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
 
 def _is_told_whole(draft: Draft) -> bool:
     """Says whether a deed is told with both its sides, or with its day and one of them."""
-    named = [side for side in (draft.actor1, draft.actor2) if side is not None and side.span is not None]
-    if EVENT_TYPE_OF[draft.sub_event_type] in _LONE or not named:
-        return False
-    return len(named) == _BOTH or (draft.date.rule.startswith("own") and draft.date.precision == 1)
+    named = _sides_named(draft)
+    return named == _BOTH or (named > 0 and _has_its_day(draft))
+
+
+def _has_its_day(draft: Draft) -> bool:
+    return draft.date.rule.startswith("own") and draft.date.precision == 1
+
+
+def _sides_named(draft: Draft) -> int:
+    """Gives how many sides of a deed its text names; of a crowd's none counts."""
+    if EVENT_TYPE_OF[draft.sub_event_type] in _LONE:
+        return 0
+    return sum(side is not None and side.span is not None for side in (draft.actor1, draft.actor2))

@@ -1,5 +1,6 @@
 """What the words of a sentence make of its pairs: support that no rule reads, readings not to believe, names alike."""
 
+import math
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,8 @@ from coder import code_article
 from coder.alliances.weighed import PairWeighing
 from coder.lexicon import clear
 from coder.records import Article
+from coder.weighing import pair_weights
+from coder.weighing.likelihood import BASE
 from tests.coder.alliances.test_told import pairs
 
 
@@ -64,4 +67,12 @@ def test_the_signs_that_weights_are_fitted_to_add_up_to_what_is_weighed(monkeypa
     one, other = seen[0].scene.parties[:2]
     signs = seen[0].signs(one, other)
     assert {"forth between frobbelt", "forth giver:None", "order:forth"} <= signs
+    weights = pair_weights("nl")
+    zones = weights.of_zone.items()
+    known = weights.of_sign | {f"{zone} {sign}": there[sign] for zone, there in zones for sign in there}
+    for giver, taker in ((one, other), (other, one)):
+        told = seen[0].signs(giver, taker)
+        total = known[BASE] + sum(known[sign] for sign in told if sign in known)
+        assert seen[0].share(giver, taker) == pytest.approx(1 / (1 + math.exp(-total)))
+    assert seen[0].share(other, one) > 0.0001  # so that a sum that differs would be seen
     assert not any("rwanda" in sign.lower() or "m23" in sign.lower() for sign in signs)

@@ -1,26 +1,19 @@
 """The weights of a pair's signs: how they are read, what they add up to, and what is refused."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from coder.checking import check_lexicons
-from coder.lexicon import clear
 from coder.weighing import pair_weights
 
 NONE: frozenset[str] = frozenset()
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own(laid_over: Path) -> Path:
     """An editor's own backing.tsv, laid over the shipped one."""
-    (tmp_path / "nl").mkdir()
-    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
-    clear()
-    yield tmp_path / "nl" / "backing.tsv"
-    monkeypatch.delenv("CODER_LEXICON")
-    clear()
+    return laid_over / "backing.tsv"
 
 
 def test_words_of_the_sentence_the_two_sides_and_the_stretches_around_them_add_up(own: Path) -> None:
