@@ -1,6 +1,7 @@
 """Which side of a war a paragraph is about: "Moscow's depots are filling up. ... Freight trains come from Z"."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from coder.actors import ActorReading
 from coder.actors.states import state_at
@@ -66,9 +67,12 @@ def theme_of(
 
 def _last_side(before: Sequence[Party], actors: ActorReading, war: War) -> Party | None:
     """Gives the side told of last: one that acted in the last few mentions rather than one told in passing."""
-    sides = [p for p in before if actors.group_of(p.actor) in war.central and p.form is not MentionForm.ADJECTIVE]
-    acting = [p for p in sides[-_LAST:] if p.preposition is None]
-    return _side((acting or sides)[-1], actors, war) if sides else None
+    told = (
+        p for p in reversed(before) if actors.group_of(p.actor) in war.central and p.form is not MentionForm.ADJECTIVE
+    )
+    sides = [*islice(told, _LAST)]
+    acting = [p for p in sides if p.preposition is None]
+    return _side((acting or sides)[0], actors, war) if sides else None
 
 
 def _side(party: Party, actors: ActorReading, war: War) -> Party:

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from coder.deaths.besides import comes_on_top, dies_too
 from coder.deaths.boasting import is_boast, is_report, sees_some
@@ -54,7 +55,8 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
         found = list(_in_sentence(sentence, words, here))
         if not found and (counted_before := _before(sentence, document)) is not None:
             known = taken_up(sentence.tokens, counted_before.tokens, words)
-            dead_before = any(count.span.within(counted_before.span) for count in counts)
+            near = takewhile(lambda count: count.span.start >= counted_before.span.start, reversed(counts))
+            dead_before = any(count.span.within(counted_before.span) for count in near)
             found = [known] if known is not None and not dead_before else []
         counts.extend(found)
     return tuple(replace(count, quoted=document.quotation_at(count.span) is not None) for count in counts)

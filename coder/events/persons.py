@@ -67,4 +67,6 @@ class PersonWords:
 
 def _ends(word: str, endings: tuple[str, ...]) -> bool:
     """Says whether an ending closes a word and leaves a stem before it."""
+    if not word.endswith(endings):
+        return False  # as of nearly every word
     return any(word.endswith(ending) and len(word) >= len(ending) + _LEAST_STEM for ending in endings)
