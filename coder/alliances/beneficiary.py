@@ -33,6 +33,7 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     inside = [s for s in inside if not is_attacked(s.party, scene)]
     inside = [s for s in inside if not are_foes(giver, group(s, scene), stretch)]
     inside = [s for s in inside if s.part is not Part.BARE or not is_speaker(s.party, scene)]
+    inside = [s for s in inside if not _only_counts(s)]
     prey = prey_of(stretch)
     if prey is not None:
         return _other_side(prey, giver, scene)
@@ -54,6 +55,11 @@ def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
     if theme is None or are_foes(giver, group(theme, scene), stretch):
         return None
     return theme if group(theme, scene) != group(giver, scene) and not _are_at_home(giver, theme, scene) else None
+
+
+def _only_counts(side: Side) -> bool:
+    """Says whether "of them" behind the giver's people only counts those: "Zedlandian marines, some 700 of them"."""
+    return side.party.form is MentionForm.PRONOUN and side.party.preposition == "of" and side.part is not Part.SOURCE
 
 
 def prey_of(stretch: Stretch) -> KnownActor | None:

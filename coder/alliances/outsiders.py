@@ -6,13 +6,14 @@ from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
-from coder.alliances.scene import Scene
+from coder.alliances.scene import Scene, all_of
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.records import Span
+from coder.wordlists import word_list
 
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
@@ -21,7 +22,11 @@ _OPENING = 2  # tokens at the head of a sentence in which a pronoun takes up its
 _BACK = 8  # tokens behind a stretch in which it is taken back
 _HOSTING = frozenset({"hosted", "sheltered", "in"})
 _ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
+_JOINING = frozenset({"and", "but", "while", "as", "because", "since", "after", "when", "where", "although", "though"})
 _INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
+_NUMBERS = frozenset({"million", "billion", "millions", "billions"})
+_SIGNS = frozenset("$€£¥")
+_CURRENCIES = word_list("en/things.toml", "currencies")
 _BY = 6  # tokens before an actor in which its "by" and the participle before that stand
 _KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
 
@@ -43,7 +48,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
     if giver is None or _only_speaks(giver, stretch):
         return None
     receiver = receiver_of(stretch, giver, weight)
-    if receiver is None or (is_jihadist(group(giver, scene)) and not is_jihadist(group(receiver, scene))):
+    if receiver is None or is_jihadist(group(giver, scene)) != is_jihadist(group(receiver, scene)):
         return None
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
@@ -55,17 +60,31 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
     """Gives what the words of a stretch weigh as words of support, and where the weightiest stands."""
     support, tokens = stretch.scene.support, stretch.tokens
     weight, at = 0, stretch.first
+    inside = _inside_names(stretch)
     oblique = stands("oblique", tokens, "en")
     if oblique is not None:
         weight, at = ENOUGH, stretch.first + oblique
     for index in range(stretch.first, stretch.last):
         token = stretch.scene.tokens[index]
+        if index in inside:
+            continue
         noun = support.nouns.get(token.lower)
         if (noun is not None and not noun.turning and not noun.needs) or stretch.field.noun(token, ("backing",)):
             weight, at = weight + ENOUGH, index
             break
     for name in _GOODS:
         found = stretch.noun(name)
+        if found is not None and (found in inside or _counts_others(stretch, found)):
+            found = next(
+                (
+                    k
+                    for k in range(found + 1, stretch.last)
+                    if k not in inside
+                    and stretch.field.noun(stretch.scene.tokens[k], (name,))
+                    and not _counts_others(stretch, k)
+                ),
+                None,
+            )
         if found is None and name == "arms":
             found = next((k for k in range(stretch.first, stretch.last) if _is_make(stretch, k)), None)
         if found is not None:
@@ -76,6 +95,27 @@ def _weight(stretch: Stretch) -> tuple[int, int]:
     if weight and (turning or stretch.has(*_VERBS)):
         weight += 1
     return weight, at
+
+
+def _inside_names(stretch: Stretch) -> set[int]:
+    """Gives where words stand inside a name, so that they are none of the field: "Support" in a group's name."""
+    tokens = stretch.scene.tokens
+    named = [s.party for s in stretch.sides if s.party.form is MentionForm.NAME and s.party.last - s.party.first > 1]
+    return {k for party in named for k in range(party.first, party.last) if tokens[k].is_capital}
+
+
+def _counts_others(stretch: Stretch, at: int) -> bool:
+    """Says whether a number counts no money: "three million Zedlanders", "a billion bricks"."""
+    tokens = stretch.scene.tokens
+    if tokens[at].lower not in _NUMBERS or at + 1 >= stretch.last:
+        return False
+    behind = tokens[at + 1]
+    if not behind.is_word or behind.lower in _CURRENCIES():
+        return False
+    before = tokens[max(stretch.first, at - 2) : at]
+    if any(token.text[-1:] in _SIGNS or token.text[:1] in _SIGNS for token in before):
+        return False
+    return behind.lower.endswith("s") or behind.is_capital
 
 
 def _is_make(stretch: Stretch, at: int) -> bool:
@@ -112,10 +152,28 @@ def _giver(stretch: Stretch) -> Side | None:
     outside = [s for s in stretch.sides if group(s, scene) not in scene.war.central and group(s, scene).kind in _KINDS]
     acting = [s for s in outside if s.part not in {Part.PLACE, Part.TO, Part.OF} and not _only_describes(s, scene)]
     acting = [s for s in acting if _is_named(s, scene) and not is_attacked(s.party, scene) and _is_sender(s, stretch)]
+    acting = [s for s in acting if not _stands_by(s, stretch)]
     if len({group(s, scene) for s in acting}) == 1:
         return acting[0]
     opens = bool(acting) and stretch.sides[0] is acting[0] and acting[0].part in {Part.BARE, Part.SOURCE}
     return acting[0] if opens else None
+
+
+def _stands_by(side: Side, stretch: Stretch) -> bool:
+    """Says whether somebody is only named in a clause of another's: "brawls between crowds of Zeds", "swamped Z"."""
+    scene, party = stretch.scene, side.party
+    joined = [p for p in all_of(party, scene) if p.first < party.first]
+    if side.part is Part.BARE and any(p.preposition not in _ACTING - {"of"} for p in joined):
+        return True
+    earlier = [s.party for s in stretch.sides if s.party.first < party.first and s.party not in joined]
+    earlier = [p for p in earlier if p.preposition is None and not p.owner]
+    if not earlier or party.first - stretch.first < _OPENING + 1 or side.part is not Part.BARE:
+        return False
+    between = scene.tokens[earlier[-1].last : party.first]
+    return party.preposition is None and not any(
+        not token.is_word or token.lower in _JOINING or token.lower in scene.support.words["relative"]
+        for token in between
+    )
 
 
 def _only_speaks(giver: Side, stretch: Stretch) -> bool:
@@ -153,13 +211,23 @@ def _is_named(side: Side, scene: Scene) -> bool:
         return side.party.first < _OPENING  # whom the sentence before is about
     if any(token.lower in _INSIDE for token in before):
         return False
-    if any(token.is_capital for token in scene.tokens[side.party.first : side.party.last]):
+    first = side.party.first
+    unnamed = side.party.form is MentionForm.FORCES and _only_opens(first, scene)  # "Police", "The soldiers"
+    if any(t.is_capital for k, t in enumerate(scene.tokens[first : side.party.last]) if k or not unnamed):
         return True
     mention = scene.actors.at(scene.tokens[side.party.first].span)
     near = scene.tokens[max(0, side.party.first - _ADJECTIVE) : side.party.first]
     return mention is not None and any(  # "Zedlandian special troops"
         token.is_capital and token.span.within(mention.span) for token in near
     )
+
+
+def _only_opens(first: int, scene: Scene) -> bool:
+    """Says whether a word has its capital only from where it stands: at the head of a sentence or a quotation."""
+    word = scene.tokens[first].lower
+    words = scene.support.words
+    plain = word in scene.speech.words["definite"] or word in words["forces"] or word in words["personnel"]
+    return plain and (not first or not scene.tokens[first - 1].is_word)
 
 
 def _only_describes(side: Side, scene: Scene) -> bool:

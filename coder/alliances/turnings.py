@@ -6,6 +6,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.seemings import turned_in_english
 from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
 from coder.words import Token
@@ -28,7 +29,7 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     "to that", has ended it, and only weakened it where he does so by degrees or in part.
     """
     if scene.support.language != "nl":
-        return None
+        return turned_in_english(backing, scene)
     main = _main_clause(backing, scene)
     if not main or stands("steadfast", main) is not None:
         return None
