@@ -31,6 +31,7 @@ _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES
 
 _ASIDE = frozenset({"aldus", "volgens", "zo", "naar", "zegt", "zei", "die", "dat", "waar", "waarmee"})
 _ADVERBIAL = frozenset({"from", "to", "into", "in", "at", "on", "home", "up", "and"})  # behind "back", no verb
+_ARTICLES = frozenset({"the", "a", "an", "its", "their", "our", "my", "your", "every"})
 
 
 def verbs_of_support(scene: Scene) -> Iterator[Backing]:
@@ -97,6 +98,8 @@ def _is_noun(scene: Scene, index: int) -> bool:
         noun = behind is None or not behind.is_word or behind.lower in scene.speech.words["prepositions"]
         if noun and scene.tokens[index - 1].lower in scene.support.words["times"]:
             return True  # "na tien dagen vechten"
+    if index and scene.support.language == "en" and scene.tokens[index - 1].lower in _ARTICLES:
+        return not scene.tokens[index].lower.endswith(("ed", "ing"))  # "the nurse's mother", "an aid worker"
     if scene.tokens[index].lower not in scene.support.words["nominal"] or index == 0:
         return False
     before, speech = scene.tokens[index - 1], scene.speech

@@ -25,6 +25,7 @@ _FAR = 36  # tokens behind a statement of support in which its end may be told
 
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
+_THAT = frozenset({"that", "this"})
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
 
@@ -124,7 +125,10 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
             continue
         end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
         start = _main_clause(tokens, start, end, scene)
-        free = [p for p in scene.parties if start < p.first and p.last <= end and p.preposition is None]
+        near = end
+        if start + 1 < end and tokens[start + 1].lower in _THAT:  # "; that league is dead, since the king disarmed it"
+            near = next((k for k in range(start + 2, end) if tokens[k].text == ","), end)
+        free = [p for p in scene.parties if start < p.first and p.last <= near and p.preposition is None]
         if any(scene.actors.group_of(p.actor) not in sides for p in free):
             continue
         part = tokens[start + 1 : end]

@@ -1,9 +1,10 @@
 """How likely it is, whatever the words, that one of two actors backs the other in an English article."""
 
+from coder.alliances.beneficiary import is_jihadist
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
-from coder.kinds import ARMED_GROUPS
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.lexicon import LexiconError, derived, read_table
 from coder.mentions import KnownActor
 from coder.weights import read_weights, weighed
@@ -30,6 +31,7 @@ SIGNALS = (
 _FILE = "en/backers.toml"
 _SAYING = 3  # tokens behind a giver in which its verb of speech stands
 _FIRM = ("transitive", "beside", "serves", "receive", "compound", "ally", "dative", "called", "goes", "at the")
+_TOLD = ("transitive", "beside", "dative", "construction", "noun", "ally", "compound", "receive")
 
 
 def signals(giver: Party, receiver: Party, backing: Backing, scene: Scene) -> dict[str, float]:
@@ -74,6 +76,9 @@ def is_unlikely(giver: Party, receiver: Party, backing: Backing, scene: Scene) -
     """Says whether who the two are speaks against an English reading more than its words speak for it."""
     if scene.support.language != "en":
         return False
+    one, other = scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)
+    if one.kind in STATES and is_jihadist(other) and not backing.why.startswith(_TOLD):
+        return True  # no state is meant to help them unless a word says so
     return weighed(_weights(), signals(giver, receiver, backing, scene)) < _least()
 
 

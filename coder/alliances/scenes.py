@@ -12,6 +12,7 @@ from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.support import SupportLexicon
+from coder.alliances.sustained import helped_also
 from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
@@ -54,6 +55,7 @@ def scenes(
     paragraph = -1
     armed = False
     before: list[Party] = []
+    read = fresh = 0
     sense, between = sense_of(actors), belligerents(actors)
     if document.language == "nl":
         sense = replace(sense, home=home_of(events, actors, sense.home))
@@ -73,12 +75,14 @@ def scenes(
             last, theme, paragraph = theme or last, None, sentence.paragraph
             if document.language == "en":
                 theme, told = opening(sentence.tokens, before, actors, war, told)
+        read, fresh = len(backed), len(backed) - read
         for start in range(0, len(sentence.tokens), _LONGEST):
             tokens = unquoted(sentence.tokens[start : start + _LONGEST])
             recent = tuple(before[-_REMEMBERED:])
             parties = read_parties(tokens, actors, support, speech, recent, vague)
             if document.language == "en":
                 parties = denoted(parties, tokens, recent, actors, war, theme, sense.home, topic)
+                parties = helped_also(parties, tokens, backed[-1] if fresh else None, actors)
             else:
                 parties = with_first_person(tokens, parties, actors)
             before.extend(parties)
