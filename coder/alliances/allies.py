@@ -41,7 +41,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             states = [p for p in scene.before if p.actor.kind in STATES and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None:
-            ally = _acting_as(scene, index, last) or _in_the_role(scene, index)
+            ally = _acting_as(scene, index, last) or _in_the_role(scene, index) or _set_apart(scene, index)
         if ally is None or ally.actor == owner.actor or _is_calling(token.lower, ally):
             continue
         if noun.reverse:  # "Iran's proxies"
@@ -84,6 +84,15 @@ def _acting_as(scene: Scene, index: int, last: int) -> Party | None:
         return None
     free = scene.bare(index, last, None)
     return free[0] if free else None
+
+
+def _set_apart(scene: Scene, index: int) -> Party | None:
+    """Gives who is told between commas to be it: "X, as Y's chief backer, kept silent"."""
+    near = range(max(2, index - _NEAR - 1), index)
+    at = next((k for k in near if scene.tokens[k].lower in scene.support.words["as"]), None)
+    if at is None or scene.tokens[at - 1].text != ",":
+        return None
+    return next((p for p in scene.parties if p.last == at - 1 and p.preposition is None), None)
 
 
 def _in_the_role(scene: Scene, index: int) -> Party | None:

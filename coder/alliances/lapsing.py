@@ -93,7 +93,8 @@ def _ceasing(backing: Backing, scene: Scene) -> AllianceStatus | None:
         if stop is not None and all(word in given for word in lowers[stop + 1 :]):
             return AllianceStatus.WEAKENING if is_partial(tokens[at : backing.last], scene) else AllianceStatus.ENDED
         less = next((k for k, word in enumerate(lowers) if word in _LESS()), None)
-        if less is not None and all(word in _OWN | set(scene.support.describing) for word in lowers[less + 1 :]):
+        given = _OWN | {"in"} | set(scene.support.describing)  # "wavers in its support of Y"
+        if less is not None and all(word in given for word in lowers[less + 1 :]):
             return AllianceStatus.WEAKENING
     return None
 

@@ -31,6 +31,7 @@ SIGNALS = (
 _FILE = "en/backers.toml"
 _SAYING = 3  # tokens behind a giver in which its verb of speech stands
 _FIRM = ("transitive", "beside", "serves", "receive", "compound", "ally", "dative", "called", "goes", "at the")
+_RELYING = ("receive: rely", "receive: count", "receive: depend")
 _TOLD = ("transitive", "beside", "dative", "construction", "noun", "ally", "compound", "receive")
 
 
@@ -79,6 +80,9 @@ def is_unlikely(giver: Party, receiver: Party, backing: Backing, scene: Scene) -
     one, other = scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)
     if one.kind in STATES and is_jihadist(other) and not backing.why.startswith(_TOLD):
         return True  # no state is meant to help them unless a word says so
+    if backing.why.startswith(_RELYING) and _is_inland(one, scene) and other.kind in STATES and one.kind in STATES:
+        if not _is_inland(other, scene) and other not in scene.war.central:
+            return True  # "Z, which counts on the country's troops": not Z is helped
     return weighed(_weights(), signals(giver, receiver, backing, scene)) < _least()
 
 

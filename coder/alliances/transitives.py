@@ -20,6 +20,8 @@ def transitive_sides(
         if antecedent is not None and left and scene.tokens[relative.pronoun].lower == "waarvan":
             return left[0], antecedent  # "het leger, waarvan Z de lonen betaalt"
         inside = after or (left[-1] if left else None)
+        if scene.support.language == "en" and after is None and _is_governed(scene, relative):
+            return None  # "the army in which he trained"
         before_verb = scene.support.language == "en" and left and after is None
         if before_verb or scene.tokens[relative.pronoun].lower == "whom":  # "the group, which Tehran supplies"
             return inside, antecedent
@@ -48,6 +50,12 @@ def transitive_sides(
             next(party for party in left if party.group == groups[-1]),
         )
     return None
+
+
+def _is_governed(scene: Scene, relative: Relative) -> bool:
+    """Says whether a preposition stands before a relative pronoun, so that it is no object."""
+    before = scene.tokens[relative.pronoun - 1].lower if relative.pronoun else ""
+    return before in scene.speech.words["prepositions"] and scene.tokens[relative.pronoun].lower in {"which", "whom"}
 
 
 def _gap(scene: Scene, party: Party, other: Party) -> int:

@@ -9,6 +9,7 @@ from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.wordlists import word_list
 
+_HIRELINGS = frozenset({"hirelings", "mercenaries", "mercenary"})
 _HIRED = frozenset({"hired", "hires", "hire", "hiring", "rented", "recruited"})
 _NOTHING = frozenset({"nothing", "none", "nobody"})
 _BUT = frozenset({"but", "less", "short", "more", "without"})
@@ -17,6 +18,10 @@ _FLYING = frozenset({"fly", "flies", "flew", "flown", "flying"})
 _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with", "along", "past"})
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
+_OF = 3  # tokens before a receiver in which whose enemy it is stands
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
 _FEW = frozenset({"few", "nobody", "none", "hardly", "scarcely", "no"})
 _BELIEVING = word_list("en/telling.toml", "believing")
@@ -31,7 +36,7 @@ _AVERSE = {
         {"decide", "decides", "decided", "warn", "warned", "warns", "vote", "voted", "argued", "them"}
     ),
     "to": frozenset({"close", "near", "averse", "opposed", "objects", "objected"}),
-    "of": frozenset({"short", "instead", "idea", "talk", "talked", "talks", "thinking", "thought", "dreams", "dreamt"}),
+    "of": frozenset({"short", "instead", "favour", "favor", "idea", "talk", "talked", "talks", "thinking", "thought", "dreams", "dreamt"}),
     "about": frozenset(
         {"thinking", "think", "thinks", "thought", "talk", "talks", "talked", "talking", "speak", "spoke"}
     ),
@@ -61,6 +66,8 @@ def is_unheld(backing: Backing, scene: Scene) -> bool:
         or _gives_nothing(backing, scene)
         or _is_called_foe(backing, scene)
         or _is_whence(backing, scene)
+        or _is_foe_of(backing, scene)
+        or _is_dated(backing, scene)
     )
 
 
@@ -122,8 +129,10 @@ def _is_nobodys(backing: Backing, scene: Scene) -> bool:
 
 def _are_hired(giver: Party, backing: Backing, scene: Scene) -> bool:
     """Says whether people of a nation are hired one by one: "has hired Romanians to fly its drones"."""
+    own = scene.tokens[max(0, giver.first) : giver.last + 1]
     hired = backing.why.startswith("employ") or any(token.lower in _HIRED for token in scene.tokens)
-    if not hired or giver.form is not MentionForm.ADJECTIVE:
+    hired = hired or any(token.lower in _HIRELINGS for token in own)  # "Zedlandian hirelings turned the tide for Y"
+    if not hired or giver.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
         return False
     return giver.actor.kind in STATES and giver.actor.name not in SEND_HIRELINGS
 
@@ -151,6 +160,23 @@ def _is_called_foe(backing: Backing, scene: Scene) -> bool:
         return False
     near = scene.tokens[max(0, giver.first - _APPOSED) : giver.first]
     return any(token.text == "," for token in near) and any(token.lower in _FOES() for token in near)
+
+
+def _is_foe_of(backing: Backing, scene: Scene) -> bool:
+    """Says whether the receiver is only named as whose enemy somebody is: "for whom any enemy of Z will do"."""
+    receiver = backing.supported[0]
+    if receiver not in scene.parties or receiver.first < _OF or receiver.preposition != "of":
+        return False
+    return any(token.lower in _FOES() for token in scene.tokens[receiver.first - _OF : receiver.first])
+
+
+def _is_dated(backing: Backing, scene: Scene) -> bool:
+    """Says whether the "in" of an idiom only tells when: "whose side Z took in 1990"."""
+    at = backing.trigger
+    if not backing.why.startswith("transitive: take in") or at + 2 >= len(scene.tokens):
+        return False
+    behind = scene.tokens[at + 2]
+    return scene.tokens[at + 1].lower == "in" and (behind.text[:1].isdigit() or behind.lower in _MONTHS)
 
 
 def is_empty_flight(backing: Backing, scene: Scene) -> bool:

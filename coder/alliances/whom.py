@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.hostility import is_attacked
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Scene
 from coder.codebook import ActorKind
@@ -25,6 +26,9 @@ def understood(scene: Scene, giver: Party, state: bool = False) -> Party | None:
     named = named_here(scene, giving)
     if named is not None:
         return named
+    beside = _named_beside(scene, giver, giving)
+    if beside is not None:
+        return beside
     if scene.support.language == "en" and theme is not None and may_be_helped(scene, giving, theme, state):
         return theme  # whom the paragraph is about
     other = _other_belligerent(scene, giver, giving)
@@ -79,6 +83,21 @@ def named_here(scene: Scene, giving: KnownActor) -> Party | None:
     named = [p for p in scene.parties if group(p.actor) in scene.belligerents and p.preposition not in against]
     named = [p for p in named if not is_annoyed(scene, p)]
     return named[-1] if len({group(p.actor) for p in named}) == 1 else None
+
+
+def _named_beside(scene: Scene, giver: Party, giving: KnownActor) -> Party | None:
+    """Gives the one side of the war that an English clause before names: "fly for the government, and Z lent a team"."""
+    if scene.support.language != "en" or giving.kind not in STATES or giver not in scene.parties:
+        return None
+    if giving in scene.war.central:
+        return None
+    group, against = scene.actors.group_of, scene.support.words["against"]
+    before = [p for p in scene.parties if p.last <= giver.first and group(p.actor) in scene.war.central]
+    before = [p for p in before if p.form is not MentionForm.ADJECTIVE and group(p.actor) != giving]
+    if len({group(p.actor) for p in before}) != 1:
+        return None
+    foe = before[-1].preposition in against or is_attacked(before[-1], scene)
+    return before[-1] if not foe and may_be_helped(scene, giving, before[-1]) else None
 
 
 def _other_belligerent(scene: Scene, giver: Party, giving: KnownActor) -> Party | None:
