@@ -15,7 +15,6 @@ from coder.wordlists import made_of, word_list
 from coder.words import Token
 
 _RULERS = word_list("en/power.toml", "rulers")
-_DEFENDERS = word_list("en/power.toml", "defenders_of_state")
 _SEIZED = frozenset({"junta", "generals", "regime", "putschists", "colonels"})  # no government that is elected
 _GROUPS = word_list("en/people.toml", "groups_meant")
 _UNNAMED = frozenset({MentionForm.FORCES, MentionForm.GENERIC, MentionForm.ROLE})
@@ -29,7 +28,6 @@ _KEY = made_of(
         | _SUBJECTS
         | MALE
         | _RULERS()
-        | _DEFENDERS()
         | {"front", "fronts", "whose", "known", "called", "named", "dubbed", "nicknamed"}
     )
 )
@@ -116,7 +114,7 @@ def _named(
     name = _called(party, tokens, parties)
     if name is not None:
         return replace(party, actor=name.actor, form=MentionForm.FORCES)
-    if tokens[party.last - 1].lower not in _RULERS() | _DEFENDERS():
+    if tokens[party.last - 1].lower not in _RULERS():
         return None
     place = _place_behind(party, tokens)
     if place is not None:
@@ -183,7 +181,7 @@ def _at_home(
         return None
     articles = {tokens[party.first].lower, tokens[party.first - 1].lower if party.first else ""}
     acted = any(p.preposition is None for p in _told_of(state, (*before, *found), actors))
-    if "the" not in articles or (acted and tokens[party.last - 1].lower not in _SEIZED | _DEFENDERS()):
+    if "the" not in articles or (acted and tokens[party.last - 1].lower not in _SEIZED):
         return None
     behind = tokens[party.last : party.last + 2]
     if len(behind) == 2 and behind[0].lower in {"of", "in"} and behind[1].is_capital:

@@ -17,7 +17,7 @@ from coder.alliances.themes import opening, theme_of
 from coder.alliances.topics import topic_of
 from coder.alliances.towns import towns_abroad
 from coder.alliances.unquoted import unquoted
-from coder.alliances.warring import war_of
+from coder.alliances.warring import War, war_of
 from coder.codebook import AllianceKind
 from coder.mentions import KnownActor, PlaceMention
 from coder.passages import Document, Sentence
@@ -35,6 +35,15 @@ def _scene_set(document: Document, places: tuple[PlaceMention, ...]) -> tuple[Pl
     if document.language != "nl" or first is None:
         return ()
     return tuple(place for place in places if place.span.within(first.span))
+
+
+def _going_on(
+    theme: Party | None, backed: list[Party], fresh: int, war: War, actors: ActorReading, language: str
+) -> Party | None:
+    """Gives the side that an English sentence is about: whom the one before told to be helped, else its theme's."""
+    if language != "en" or not fresh or actors.group_of(backed[-1].actor) not in war.central:
+        return theme
+    return replace(backed[-1], actor=actors.group_of(backed[-1].actor))
 
 
 def scenes(
@@ -100,7 +109,7 @@ def scenes(
                 armed,
                 between,
                 war,
-                theme,
+                _going_on(theme, backed, fresh, war, actors, document.language),
                 towns,
             )
             yield sentence, scene
