@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.constructions import is_construed
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
+from coder.alliances.tellings import without_english_tellers
 from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.wordlists import word_list
@@ -26,8 +27,8 @@ def without_tellers(
     parties: list[Party], tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon
 ) -> list[Party]:
     """Gives the parties of a sentence; those that only tell what it says are governed by "volgens"."""
-    if support.language != "nl" or not parties:
-        return parties
+    if support.language != "nl":
+        return without_english_tellers(parties, tokens, support, speech)
     told = [at for at in _told(tokens, support, speech)]
     if not told:
         return parties
