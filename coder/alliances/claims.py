@@ -11,6 +11,7 @@ from coder.wordlists import word_list
 _NEAR = 9  # tokens between the comma of an apposition and its noun
 _PARTED = frozenset({";", "–", "—"})
 _JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
+_PARTING = frozenset({"and", "but", "while", "whereas", "so"})
 _ROLE = 5  # tokens before a name, or before the capital it sits in, in which the office of who tells stands
 _TAIL = 2  # tokens from the comma of a Dutch tail to its verb: ", zei X", ", zo meldt X"
 _WITNESSES = word_list("nl/telling.toml", "witnesses")
@@ -50,6 +51,8 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
         if scene.support.verbs.get(tokens[position].lower) or _is_closed(position, backing, scene):
             continue
         if scene.support.language == "nl" and _is_aside(position, backing, scene):
+            continue
+        if scene.support.language == "en" and _tells_else(position, backing, scene):
             continue
         if position < backing.first and backing.why.startswith("gist") and scene.support.language == "en":
             continue  # "X has agreed to pay and Y has begun to train": clauses of their own
@@ -113,6 +116,25 @@ def _is_aside(position: int, backing: Backing, scene: Scene) -> bool:
     return position - comma > _TAIL and not any(t.lower == "dat" for t in scene.tokens[comma:position])
 
 
+def _tells_else(position: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether an English verb of speech has a clause of its own that is over before the support.
+
+    That is a relative clause that closed ("X, which considers her the president, has"), or a clause behind which a
+    comma and "and", "while" or "whereas" open another with a subject of its own: "X deplored it, and Y has armed Z".
+    """
+    own, told = scene.relative(position), scene.relative(backing.trigger)
+    if own is not None and own.end <= backing.trigger and (told is None or told.pronoun != own.pronoun):
+        return True
+    tokens = scene.tokens
+    for at in range(position + 1, backing.trigger - 1):
+        if tokens[at].text != "," or tokens[at + 1].lower not in _PARTING:
+            continue
+        subjects = [p for p in scene.parties if at < p.first and p.last <= backing.trigger and p.preposition is None]
+        that = any(token.lower == "that" for token in tokens[position + 1 : backing.trigger])
+        return bool(subjects) and not that
+    return False
+
+
 def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:
     """Says whether a verb of speech stands in a tail of its own: "..., Afghan officials say"."""
     commas = [k for k in range(backing.trigger, position) if scene.tokens[k].text == ","]
@@ -138,9 +160,7 @@ def _is_comma(scene: Scene, position: int) -> bool:
 
 
 def _own_stretch(backing: Backing, scene: Scene) -> range:
-    """Gives where the words stand among which a claim may be: in Dutch between semicolons and dashes."""
-    if scene.support.language != "nl":
-        return range(len(scene.tokens))
+    """Gives where the words stand among which a claim may be: between semicolons and dashes."""
     first = max((k + 1 for k in range(backing.trigger) if scene.tokens[k].text in _PARTED), default=0)
     behind = (k for k in range(backing.trigger, len(scene.tokens)) if scene.tokens[k].text in _PARTED)
     return range(first, next(behind, len(scene.tokens)))

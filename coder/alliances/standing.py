@@ -28,6 +28,7 @@ from coder.words import Token
 
 _JUDGING = frozenset({"tell", "judge", "see", "ascertain"})  # "as far as anybody can tell"
 _NOUN = 6  # tokens before a noun in which a negation is about it
+_NONE = frozenset({"no", "none", "nothing", "nobody", "little"})  # "and sees no alternative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +200,12 @@ def _opens_saying(backing: Backing, scene: Scene, position: int) -> bool:
     """Says whether an English "and" joins a verb of speech to that of a support: "backs Z and says it will not go"."""
     if scene.support.language != "en" or scene.tokens[position].lower != "and":
         return False
-    told = all(party.last <= position for party in backing.supported)
-    return told and position + 1 < len(scene.tokens) and scene.speech.verb_at(scene.tokens, position + 1) is not None
+    if position + 2 >= len(scene.tokens) or any(party.last > position for party in backing.supported):
+        return False
+    behind, after = scene.tokens[position + 1 : position + 3]
+    if scene.speech.verb_at(scene.tokens, position + 1) is not None:
+        return True
+    return behind.lower.endswith("s") and behind.lower not in scene.support.nouns and after.lower in _NONE
 
 
 def _until_verb(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequence[Token]:
