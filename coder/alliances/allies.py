@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from coder.actors.states import capital_of
+from coder.alliances.acting import acting_as, in_the_role, set_apart
 from coder.alliances.backers import described_giver
 from coder.alliances.copulas import subject_of_copula
 from coder.alliances.party import Party
@@ -41,7 +42,7 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             states = [p for p in scene.before if p.actor.kind in STATES and p.actor != ally.actor]
             owner = states[-1] if states else owner  # "China, the army's main supplier": not China's own
         if ally is None:
-            ally = _acting_as(scene, index, last) or _in_the_role(scene, index) or _set_apart(scene, index)
+            ally = acting_as(scene, index, last) or in_the_role(scene, index) or set_apart(scene, index)
         if ally is None or ally.actor == owner.actor or _is_calling(token.lower, ally):
             continue
         if noun.reverse:  # "Iran's proxies"
@@ -76,33 +77,6 @@ def _band_of(scene: Scene, state: Party) -> Party | None:
     named = [m.actor for m in scene.actors.mentions if m.actor.kind in ARMED_GROUPS]
     counted = Counter(a for a in named if a.country == state.actor.name and not a.name.startswith("Unidentified"))
     return replace(state, actor=counted.most_common(1)[0][0]) if counted else None
-
-
-def _acting_as(scene: Scene, index: int, last: int) -> Party | None:
-    """Gives who acts "as the protector of X" at the head of a sentence: its subject."""
-    if scene.tokens[0].lower not in scene.support.words["as"] or index > _NEAR:
-        return None
-    free = scene.bare(index, last, None)
-    return free[0] if free else None
-
-
-def _set_apart(scene: Scene, index: int) -> Party | None:
-    """Gives who is told between commas to be it: "X, as Y's chief backer, kept silent"."""
-    near = range(max(2, index - _NEAR - 1), index)
-    at = next((k for k in near if scene.tokens[k].lower in scene.support.words["as"]), None)
-    if at is None or scene.tokens[at - 1].text != ",":
-        return None
-    return next((p for p in scene.parties if p.last == at - 1 and p.preposition is None), None)
-
-
-def _in_the_role(scene: Scene, index: int) -> Party | None:
-    """Gives whose role it is: "Moscow's role as the protector of X"."""
-    near = range(max(0, index - _NEAR), index)
-    at = next((k for k in near if scene.tokens[k].lower in scene.support.words["as"]), None)
-    if at is None:
-        return None
-    owners = [p for p in scene.parties if p.owner and 0 < at - p.last <= _NEAR]
-    return owners[-1] if owners else None
 
 
 def _without(other: Party, party: Party, scene: Scene) -> tuple[Party, ...]:

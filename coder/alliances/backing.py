@@ -16,7 +16,7 @@ from coder.alliances.passives import (
 )
 from coder.alliances.pronouns import other_than, subject_before
 from coder.alliances.relatives import Relative
-from coder.alliances.scene import NEAR, Backing, Scene, Sides
+from coder.alliances.scene import NEAR, Backing, Scene, Sides, without_names
 from coder.alliances.subjects import subject
 from coder.alliances.support import SupportFrame, SupportVerb
 from coder.alliances.transitives import transitive_sides
@@ -24,7 +24,6 @@ from coder.alliances.whom import understood
 from coder.codebook import AllianceKind
 from coder.kinds import STATES
 from coder.mentions import MentionForm
-from coder.words import Token
 
 _COLON = 3  # tokens between a verb and a colon behind which its goods stand
 _POINTING = frozenset({MentionForm.PRONOUN, MentionForm.ROLE, MentionForm.FORCES})
@@ -45,7 +44,7 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
         if relative is not None:
             head = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
             first, last = max(first, relative.pronoun - head), min(last, relative.end)
-        near = _without_names(scene, scene.near(index, first, _own_end(scene, index, last), relative))
+        near = without_names(scene, scene.near(index, first, _own_end(scene, index, last), relative))
         if last < len(scene.tokens) and scene.tokens[last].text == ":" and last - index <= _COLON:
             near += scene.tokens[last + 1 :]  # "X does supply: twelve jets are on order"
         for verb in verbs:
@@ -58,14 +57,6 @@ def verbs_of_support(scene: Scene) -> Iterator[Backing]:
             if found is not None:
                 yield found
                 break
-
-
-def _without_names(scene: Scene, near: list[Token]) -> list[Token]:
-    """Gives English words without those of names, which are no goods: "the Rapid Support Forces"."""
-    if scene.support.language != "en":
-        return near
-    named = [p.span for p in scene.parties if p.form is MentionForm.NAME and p.last - p.first > 1]
-    return [t for t in near if not (t.is_capital and any(t.span.within(span) for span in named))] if named else near
 
 
 def _own_end(scene: Scene, index: int, last: int) -> int:

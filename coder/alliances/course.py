@@ -86,14 +86,6 @@ def _takes_back(backing: Backing, rest: Sequence[Token], scene: Scene) -> bool:
     return taken and not unsure and field_of(scene.support.language).verb("cease", rest) is not None
 
 
-def no_more(tokens: Sequence[Token], scene: Scene) -> bool:
-    """Says whether Dutch tells that nothing more is given: "stuurt X geen wapens meer"."""
-    if scene.support.language != "nl":
-        return False
-    at = next((k for k, token in enumerate(tokens) if token.lower == "geen"), None)
-    return at is not None and any(token.lower == "meer" for token in tokens[at + 2 : at + 6])
-
-
 def _crumbles(rest: Sequence[Token]) -> bool:
     """Says whether the main clause tells that credit or trust dwindles: "brokkelt het krediet af"."""
     field = field_of("nl")

@@ -1,9 +1,12 @@
-"""What Dutch tells of a support right before its noun: that it ends, that it wanes."""
+"""What Dutch tells of a support right before its noun, or of its goods: that it ends, that it wanes."""
+
+from collections.abc import Sequence
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
 from coder.wordlists import word_list
+from coder.words import Token
 
 _SEEMING = word_list("nl/ties.toml", "seems_or_begins")
 _NEAR = 7  # tokens before the noun
@@ -33,3 +36,11 @@ def dries_up(backing: Backing, scene: Scene) -> bool:
     if field.verb("dwindle", behind) is not None:
         return True
     return field.verb("cease", behind) is not None and any(token.lower in _SEEMING() for token in own)
+
+
+def no_more(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether Dutch tells that nothing more is given: "stuurt X geen wapens meer"."""
+    if scene.support.language != "nl":
+        return False
+    at = next((k for k, token in enumerate(tokens) if token.lower == "geen"), None)
+    return at is not None and any(token.lower == "meer" for token in tokens[at + 2 : at + 6])

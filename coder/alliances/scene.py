@@ -210,3 +210,11 @@ def clause_start(scene: Scene, index: int) -> int:
 def all_of(party: Party, scene: Scene) -> tuple[Party, ...]:
     """Gives a party with those joined to it by "and"; one from elsewhere stands alone."""
     return tuple(together(party, scene.parties)) if party in scene.parties else (party,)
+
+
+def without_names(scene: Scene, near: list[Token]) -> list[Token]:
+    """Gives English words without those of names, which are no goods: "the Rapid Support Forces"."""
+    if scene.support.language != "en":
+        return near
+    named = [p.span for p in scene.parties if p.form is MentionForm.NAME and p.last - p.first > 1]
+    return [t for t in near if not (t.is_capital and any(t.span.within(span) for span in named))] if named else near

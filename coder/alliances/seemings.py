@@ -48,7 +48,9 @@ def turned_in_english(backing: Backing, scene: Scene) -> AllianceStatus | None:
 def _is_about_it(main: Sequence[Token], scene: Scene) -> bool:
     """Says whether a main clause is about what was given, or to whom: "has cut the money", "has dropped him"."""
     field = field_of("en")
-    given = any(field.noun(token, _GOODS) is not None or scene.support.is_support(main, k) for k, token in enumerate(main))
+    given = any(
+        field.noun(token, _GOODS) is not None or scene.support.is_support(main, k) for k, token in enumerate(main)
+    )
     return given or any(token.lower in _POINTING for token in main)
 
 

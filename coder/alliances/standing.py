@@ -7,7 +7,8 @@ from coder.actors import ActorReading
 from coder.alliances.bygone import without_when
 from coder.alliances.claims import claimed_by_party, is_enemy
 from coder.alliances.constructions import stands
-from coder.alliances.course import course, no_more
+from coder.alliances.course import course
+from coder.alliances.endings import no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since

@@ -1,4 +1,4 @@
-"""Who is named in an English sentence only as its source: ", by the reckoning of X,", ", say two Zedlandian envoys,"."""
+"""Who is named in an English sentence only as its source: ", by the reckoning of X,", ", say two envoys,"."""
 
 from collections.abc import Iterator, Sequence
 

@@ -19,9 +19,7 @@ _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
 _OF = 3  # tokens before a receiver in which whose enemy it is stands
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
 _FEW = frozenset({"few", "nobody", "none", "hardly", "scarcely", "no"})
 _BELIEVING = word_list("en/telling.toml", "believing")
@@ -36,7 +34,22 @@ _AVERSE = {
         {"decide", "decides", "decided", "warn", "warned", "warns", "vote", "voted", "argued", "them"}
     ),
     "to": frozenset({"close", "near", "averse", "opposed", "objects", "objected"}),
-    "of": frozenset({"short", "instead", "favour", "favor", "idea", "talk", "talked", "talks", "thinking", "thought", "dreams", "dreamt"}),
+    "of": frozenset(
+        {
+            "short",
+            "instead",
+            "favour",
+            "favor",
+            "idea",
+            "talk",
+            "talked",
+            "talks",
+            "thinking",
+            "thought",
+            "dreams",
+            "dreamt",
+        }
+    ),
     "about": frozenset(
         {"thinking", "think", "thinks", "thought", "talk", "talks", "talked", "talking", "speak", "spoke"}
     ),

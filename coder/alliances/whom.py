@@ -86,7 +86,7 @@ def named_here(scene: Scene, giving: KnownActor) -> Party | None:
 
 
 def _named_beside(scene: Scene, giver: Party, giving: KnownActor) -> Party | None:
-    """Gives the one side of the war that an English clause before names: "fly for the government, and Z lent a team"."""
+    """Gives the one side of the war that an English clause before names: "fly for the army, and Z lent a team"."""
     if scene.support.language != "en" or giving.kind not in STATES or giver not in scene.parties:
         return None
     if giving in scene.war.central:
