@@ -23,6 +23,7 @@ _FAR = 6  # tokens at the head of a stretch in which a clause that describes its
 _KEEPING = frozenset({"keep", "keeps", "kept", "keeping"})
 _OFF = frozenset({"from", "out", "away", "off", "down", "bay", "check"})
 _JIHADISTS = word_row("en/people.toml", "jihadists")
+_FRIENDLESS = word_row("en/people.toml", "friendless")
 
 
 def receiver_of(stretch: Stretch, giver: Side, weight: int) -> Party | None:
@@ -99,6 +100,11 @@ def ground_of(scene: Scene) -> str | None:
 def is_jihadist(actor: KnownActor) -> bool:
     """Says whether a group is one for which no state sends soldiers or trainers."""
     return any(name in actor.name.lower() for name in _JIHADISTS())
+
+
+def is_friendless(actor: KnownActor) -> bool:
+    """Says whether a group is one that no state is told to help but in so many words."""
+    return any(name in actor.name.lower() for name in _FRIENDLESS())
 
 
 def _at_home(scene: Scene) -> Party | None:

@@ -4,6 +4,7 @@ from coder.actors import ActorReading
 from coder.alliances.attribution import TELLER
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.tellings import ACCORDING
 from coder.kinds import PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import KnownActor
 from coder.wordlists import word_list
@@ -56,7 +57,7 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
             continue
         if position < backing.first and backing.why.startswith("gist") and scene.support.language == "en":
             continue  # "X has agreed to pay and Y has begun to train": clauses of their own
-        left = [p for p in scene.parties if p.last <= position and p.preposition is None]
+        left = [p for p in scene.parties if p.last <= position and p.preposition in {None, ACCORDING}]
         if left and left[-1].group != backing.supporters[0].group and _accuses(left[-1], backing, scene, actors):
             return True
     return False

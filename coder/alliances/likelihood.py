@@ -1,6 +1,6 @@
 """How likely it is, whatever the words, that one of two actors backs the other in an English article."""
 
-from coder.alliances.beneficiary import is_jihadist
+from coder.alliances.beneficiary import is_friendless
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import ActorKind
@@ -78,7 +78,7 @@ def is_unlikely(giver: Party, receiver: Party, backing: Backing, scene: Scene) -
     if scene.support.language != "en":
         return False
     one, other = scene.actors.group_of(giver.actor), scene.actors.group_of(receiver.actor)
-    if one.kind in STATES and is_jihadist(other) and not backing.why.startswith(_TOLD):
+    if one.kind in STATES and is_friendless(other) and not backing.why.startswith(_TOLD):
         return True  # no state is meant to help them unless a word says so
     if backing.why.startswith(_RELYING) and _is_inland(one, scene) and other.kind in STATES and one.kind in STATES:
         if not _is_inland(other, scene) and other not in scene.war.central:

@@ -48,7 +48,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
     if giver is None or _only_speaks(giver, stretch):
         return None
     receiver = receiver_of(stretch, giver, weight)
-    if receiver is None or is_jihadist(group(giver, scene)) != is_jihadist(group(receiver, scene)):
+    if receiver is None or (is_jihadist(group(giver, scene)) and not is_jihadist(group(receiver, scene))):
         return None
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)

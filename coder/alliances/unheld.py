@@ -178,7 +178,9 @@ def _is_called_foe(backing: Backing, scene: Scene) -> bool:
 def _is_foe_of(backing: Backing, scene: Scene) -> bool:
     """Says whether the receiver is only named as whose enemy somebody is: "for whom any enemy of Z will do"."""
     receiver = backing.supported[0]
-    if receiver not in scene.parties or receiver.first < _OF or scene.tokens[receiver.first - 1].lower != "of":
+    if not backing.why.startswith("dative") or receiver not in scene.parties or receiver.first < _OF:
+        return False
+    if scene.tokens[receiver.first - 1].lower != "of":
         return False
     return any(token.lower in _FOES() for token in scene.tokens[receiver.first - _OF : receiver.first])
 
