@@ -10,6 +10,8 @@ from coder.words import Token
 
 _PERSON = 2  # words of a person's name, at least
 _DESCRIBED = frozenset({"de", "het", "een"})
+_LED = frozenset({"in", "bij", "uit", "te", "nabij", "rond", "buiten"})
+_PEOPLE = ("ase", "ese", "nse", "kse", "dse", "tse", "gse", "lse", "pse", "rse", "sche")
 
 
 class Established:
@@ -66,6 +68,25 @@ def before_person(tokens: Sequence[Token], first: int, last: int, established: E
         if shown or is_first_name(tokens[cut].text) or (described and tokens[first].lower not in FIRST_PARTS()):
             return cut
     return last
+
+
+def ends_before(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Says whether a Dutch sentence goes on right behind a place of the lists: "in X Jan Jansen op", "bij X de A12".
+
+    `first` and `last` (excluded) are the tokens of the place. Dutch puts the object behind the place: a person, what
+    has "de" before it, or what an adjective of a people describes ("in X Papoease studenten aan").
+    """
+    if first == 0 or tokens[first - 1].lower not in _LED or tokens[first].lower in FIRST_PARTS():
+        return False
+    names = 0
+    while last + names < len(tokens) and tokens[last + names].is_capital and tokens[last + names].is_word:
+        names += 1
+    behind = tokens[last + names] if last + names < len(tokens) else None
+    if names == 0:
+        return behind is not None and behind.lower in _DESCRIBED
+    if names == 1:
+        return tokens[last].lower.endswith(_PEOPLE) and behind is not None and behind.is_word
+    return names >= _PERSON
 
 
 def _is_behind_name(tokens: Sequence[Token], first: int) -> bool:

@@ -7,6 +7,7 @@ from math import cos, hypot, log10, radians
 
 from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace
+from coder.places.countries import country_words
 from coder.places.known import Candidate
 
 _BACK = 8  # sentences from "in Niamey" to "the capital"
@@ -52,13 +53,20 @@ class Setting:
     def country_of_capital(self, sentence: int, capital_of: Mapping[str, str]) -> str | None:
         """Gives the country that "the capital" in a sentence is of: of the one told of last, else the article's.
 
-        "In Niamey zette hij de president af. ... In de straten van de hoofdstad": however often Paris is named.
+        "In Niamey zette hij de president af. ... In de straten van de hoofdstad": however often Paris is named. A
+        country where less than half as many places lie as in another is only where somebody met or spoke.
         """
+        told = Counter(place.country for row in self.beside.values() for place in row if place.country is not None)
+        home = max(told, key=lambda country: (told[country], self.countries[country], country), default=None)
+        most = told[home] if home is not None else 0
         for at in range(sentence, max(sentence - _BACK, -1), -1):
             for place in reversed(self.inside.get(at, ())):
-                if place.country is not None and capital_of.get(place.country) == place.name:
+                named = place.country is not None and capital_of.get(place.country) == place.name
+                if named and 2 * told[place.country] >= most:
                     return place.country
-        return self.main_country()
+        main = self.main_country()
+        told_of = main is not None and told[main] and 2 * told[main] >= most
+        return main if told_of or home is None else home
 
     def main_country(self, sentence: int | None = None) -> str | None:
         """Gives the country that a place of a sentence most likely lies in: the sentence's, else the article's."""
@@ -102,7 +110,13 @@ def is_plausible(candidate: Candidate, setting: Setting, country: str | None) ->
         return candidate.exact or candidate.own
     if candidate.place.country in named:
         return True
-    return candidate.exact and (candidate.population >= _BIG or candidate.own)
+    return candidate.exact and (candidate.population >= _BIG or candidate.own or _is_capital(candidate))
+
+
+def _is_capital(candidate: Candidate) -> bool:
+    """Says whether a place is a country's capital of some size: known the world over too."""
+    place = candidate.place
+    return candidate.population >= _CITY and place.country is not None and country_words("en").capital_of.get(place.country) == place.name
 
 
 def _score(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from coder.passages import Document, Sentence
-from coder.places.again import Established, before_person
+from coder.places.again import Established, before_person, ends_before
 from coder.places.capitals import CapitalReader
 from coder.places.compounds import natural_name, site_town
 from coder.places.countries import CountryWords
@@ -124,6 +124,7 @@ class NameReader:
             candidates = own_places().named(name) if small else find_named(name)
             longer = self.unknown.end_of_name(tokens, index) > last
             longer = longer and (not any(found.own for found in candidates) or self._is_half_of(tokens, last))
+            longer = longer and not (candidates and self._words.language == "nl" and ends_before(tokens, index, last))
             if candidates and longer and self._unknown_at(reader, index) is not None:
                 break
             if candidates and longer and candidates[0].population < _CITY:

@@ -6,6 +6,9 @@ from coder.codebook import PlaceKind
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.cityparts import is_bound_for, town_of_part
+from coder.places.countries import country_words
+from coder.places.homonyms import kilometres
+from coder.places.spelling import key
 from coder.values import replace
 from coder.wordlists import word_list
 
@@ -17,10 +20,20 @@ _EDGES = frozenset("on in at near outside just the edge outskirts of aan in op b
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT})
 _INSIDE = frozenset({"in", "at", "te"})  # a base near a town, or outside it, is a place of its own
 _APPOSED = 7  # words of ", een arme buitenwijk van"
+_DESCRIBED = 40  # the same, of " in de Jemenitische havenstad "
+_WITHIN = 30.0  # kilometres: what lies so near a town is known to be one of its own, or a part of it
+_LYING = frozenset({"in", "on", "at", "aan", "op"})
+_SIDES = (
+    *("north", "south", "east", "west", "centre", "center", "middle", "heart", "edge", "outskirts", "fringe"),
+    *("noorden", "zuiden", "oosten", "westen", "noordoosten", "centrum", "midden", "hart", "rand"),
+)
+_TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _ARTICLES = frozenset({"a", "an", "the", "een", "de", "het"})
 _QUARTER_NOUNS = word_list("sites.toml", "suburbs")
 _URBAN = word_list("sites.toml", "urban")
 _QUARTERS = word_list("sites.toml", "quarters")
+_OF_CAPITAL = (" of the capital", " in the capital", " van de hoofdstad", " in de hoofdstad")
+_CAPITAL_REACH = 20
 _ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
 _STEM = 5  # letters that a town and its adjective share
 _ENDINGS = ("se", "er")
@@ -51,7 +64,7 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str |
             is_quarter = place.kind is PlaceKind.QUARTER
             follows = mentions[at + 1 : at + 2]
             behind = _behind(document, mention, follows) if is_quarter else _lies_in(document, mention, follows)
-            named = _called(document, mention, mentions) if is_quarter else None
+            named = (_called(document, mention, mentions) or _of_capital(document, mention, mentions)) if is_quarter else None
             abroad = None if is_quarter else _part_of(document, mention, mentions[at + 1 : at + 2])
             if abroad is not None:
                 part = replace(place, parent=abroad, country=abroad.country, kind=PlaceKind.QUARTER)
@@ -69,27 +82,42 @@ def _behind(document: Document, quarter: PlaceMention, following: Sequence[Place
     """Gives the town right behind a quarter: "the X quarter of Y", "X, Y"."""
     for town in following:
         gap = document.text[quarter.phrase.end : town.span.start]
-        linked = len(gap) <= _REACH and {word.strip() for word in gap.replace(",", " , ").split()} <= _LINKS
-        if linked and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
+        words = [word for word in gap.replace(",", " , ").split() if not _describes_town(document, word)]
+        linked = len(gap) <= _REACH or (len(gap) <= _DESCRIBED and words != gap.replace(",", " , ").split())
+        if linked and set(words) <= _LINKS and town.place.kind is PlaceKind.SETTLEMENT and not town.country_only:
             return town.place
     return None
 
 
-def _apposed(document: Document, part: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
-    """Gives the town that a place is told to be a part of: "X, een buitenwijk van Y", "X, a northern suburb of Y".
+def _describes_town(document: Document, word: str) -> bool:
+    """Says whether a word only describes a town behind it: "in de Jemenitische havenstad X", "of the Yemeni city X"."""
+    folded = word.lower()
+    return folded.endswith("stad") or folded in _TOWN_NOUNS() or folded in country_words(document.language).hints
 
-    A suburb that a list has as a town of its own stays one.
+
+def _apposed(document: Document, part: PlaceMention, following: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the town that a place is told to be a part of: "X, een buitenwijk van Y", "X, in the north of Y".
+
+    A suburb that a list has beside the town stays one of its own; a place of that name far away is another one.
     """
-    if part.place.parent is None and (part.place.gazetteer_id is not None or part.place.latitude is not None):
+    if part.place.parent is not None or part.country_only:
         return None
+    listed = part.place.gazetteer_id is not None or part.place.latitude is not None
     for town in following:
         if town.place.kind is not PlaceKind.SETTLEMENT or town.country_only or town.place.parent is not None:
+            continue
+        away = kilometres(part.place, town.place)
+        if listed and (away is None or away < _WITHIN):
             continue
         words = document.text[part.phrase.end : town.span.start].lower().split()
         if not 2 < len(words) <= _APPOSED or words[0] != "," and not document.text[part.phrase.end] == ",":
             continue
         words = [word for word in words if word != ","]
-        if words[0] in _ARTICLES and words[-1] in _LINKS and words[-2] in _QUARTER_NOUNS():
+        if words[-1] not in _LINKS:
+            continue
+        if words[0] in _ARTICLES and words[-2] in _QUARTER_NOUNS():
+            return town.place
+        if words[0] in _LYING and words[1] in _ARTICLES and words[-2].endswith(_SIDES):
             return town.place
     return None
 
@@ -122,6 +150,15 @@ def _called(document: Document, quarter: PlaceMention, mentions: Sequence[PlaceM
     stem = words[-1][:_STEM].lower()
     towns = (m.place for m in mentions if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only)
     return next((town for town in towns if town.name[:_STEM].lower() == stem), None)
+
+
+def _of_capital(document: Document, quarter: PlaceMention, mentions: Sequence[PlaceMention]) -> KnownPlace | None:
+    """Gives the capital that the text names where a quarter is one "of the capital"."""
+    behind = document.text[quarter.phrase.end : quarter.phrase.end + _CAPITAL_REACH].lower()
+    if not behind.startswith(_OF_CAPITAL):
+        return None
+    capitals = country_words(document.language).capitals
+    return next((m.place for m in mentions if key(m.place.name) in capitals and not m.country_only), None)
 
 
 def _around(
