@@ -24,6 +24,7 @@ _HOME = 1.5  # what the home country of an armed group of the text counts for
 _OWN = 3.0  # what a line of our own files counts for: as much as a thousandfold of inhabitants
 _WORLD_CITY = 4.5  # what a city of our own files counts for besides, against namesakes in the countries of the text
 _CITY = 100_000
+_QUARTER = 20.0  # what a quarter counts for whose town the text names: more than a namesake close by
 _FITS = 12.0  # what a noun such as "province" beside the name counts for
 
 
@@ -138,6 +139,8 @@ def _score(
         score -= _FITS  # "the town of X" is no base or quarter of another town
     if kind is None and place.kind is PlaceKind.REGION and candidate.population == 0:
         score -= 1
+    if place.parent is not None and place.parent in setting.places:
+        score += _QUARTER
     if _is_near(place, others):
         score += 1.5
     if is_beside(place, setting, sentence):

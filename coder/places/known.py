@@ -10,7 +10,8 @@ from coder.places.gazetteer import GazetteerPlace, gazetteer
 from coder.places.spelling import from_dutch, key, sound, vowels
 from coder.values import dataclass
 
-OWN_FILES = ("places.csv", "places_ucdp.csv")
+QUARTERS = "places_quarters.csv"
+OWN_FILES = ("places.csv", "places_ucdp.csv", QUARTERS)
 EXONYMS = "exonyms.csv"
 _KNOWN_BY_CONFLICT = 30_000  # the population that a place of our own file counts for among its homonyms
 _LISTED_VILLAGE = 1_000
@@ -58,9 +59,14 @@ class OwnPlaces:
 
     def _enter(self, entry: Entry, table: dict[str, list[Entry]]) -> None:
         for name in names_of(entry):
-            for index, folded in ((table, key(name)), (self._sounds, sound(name))):
-                if entry not in index.setdefault(folded, []):
-                    index[folded].append(entry)
+            rows = table.setdefault(key(name), [])
+            if entry not in rows:
+                rows.append(entry)
+            if _is_of_quarters(entry):
+                continue  # of thousands of short names one always sounds alike
+            alike = self._sounds.setdefault(sound(name), [])
+            if entry not in alike:
+                alike.append(entry)
 
     def named(self, name: str) -> tuple[Candidate, ...]:
         """Gives our own places that bear the name, then those whose English spelling the name is."""
@@ -187,8 +193,14 @@ def _own(entry: Entry, *, exact: bool) -> Candidate:
         gazetteer_id=None,
         parent=find_parent(row["parent"], row["country"]) if row["parent"] else None,
     )
-    listed = row["source"] == "UCDP GED"  # thousands of villages: they need their surroundings as the gazetteer's do
+    # thousands of villages and quarters: they need their surroundings as the gazetteer's places do
+    listed = row["source"] == "UCDP GED" or _is_of_quarters(entry)
     return Candidate(place, _LISTED_VILLAGE if listed else _KNOWN_BY_CONFLICT, own=not listed, exact=exact)
+
+
+def _is_of_quarters(entry: Entry) -> bool:
+    """Says whether a line is one of the list of quarters."""
+    return entry.where.rpartition(":")[0].endswith(QUARTERS)
 
 
 def _checked(entry: Entry) -> None:

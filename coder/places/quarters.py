@@ -48,6 +48,12 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str |
     found: list[PlaceMention] = []
     for at, mention in enumerate(mentions):
         place = mention.place
+        if place.parent is not None and place.latitude is None:  # a listed quarter, perhaps of another town
+            town = _behind(document, mention, mentions[at + 1 : at + 2])
+            if town is not None and town.name != place.parent.name:
+                mention = replace(mention, place=replace(place, parent=town, country=town.country))
+            found.append(mention)
+            continue
         if (apposed := _apposed(document, mention, mentions[at + 1 : at + 2])) is not None:
             part = replace(place, parent=apposed, country=apposed.country, kind=PlaceKind.QUARTER)
             found.append(replace(mention, place=part))
