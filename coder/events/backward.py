@@ -35,6 +35,7 @@ _PASSED = frozenset("was were has have had is are werd werden is zijn heeft hebb
 _BEHIND = 2  # tokens from the noun of a deed to the place behind "in"
 _BESIDE = 3  # tokens between a town and the lake it lies at
 _BEFORE = 6  # tokens before a place in which "after the fall of" stands
+_SUPERLATIVE = ("ste", "est")
 _NO_PLACES = frozenset("binnenstad volksstad".split())
 
 
@@ -74,6 +75,29 @@ def is_beside_town(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     natural = phrase.place is not None and phrase.place.place.kind is PlaceKind.NATURAL
     before = tokens[max(0, phrase.begin - _BESIDE) : phrase.begin + 1]
     return natural and any(_is_place_noun(token.lemma) for token in before)
+
+
+def is_around_town(phrase: Phrase, tokens: Sequence[Token], definite: frozenset[str]) -> bool:
+    """Says whether a region only says which town is meant: "the Darfur town", "de grootste stad van de deelstaat X".
+
+    `definite` are the articles and pointing words: "a town in X" is none that was named before.
+    """
+    place = phrase.place.place if phrase.place is not None else None
+    if place is None or place.kind not in (PlaceKind.REGION, PlaceKind.NATURAL):
+        return False
+    if _is_place_noun(tokens[phrase.last].lemma) and not tokens[phrase.last].is_capital:
+        return tokens[max(phrase.begin, 0)].lemma in definite or tokens[max(phrase.first - 1, 0)].lemma in definite
+    behind = tokens[phrase.last + 1 : phrase.last + 3]
+    if behind and _is_place_noun(behind[0].lemma) and not (len(behind) > 1 and behind[1].lemma in OF):
+        named = len(behind) > 1 and behind[1].is_capital
+        return not named and tokens[max(phrase.first - 1, 0)].lemma in definite
+    at = phrase.first - 1
+    while at > 0 and phrase.first - at < _MOST_ADJECTIVES + 1 and not _is_place_noun(tokens[at].lemma):
+        if not tokens[at].is_word:
+            return False
+        at -= 1
+    most = at > 0 and tokens[at - 1].lemma.endswith(_SUPERLATIVE)  # "de op een na grootste stad van X"
+    return _is_place_noun(tokens[at].lemma) and (most or _is_pointed_at(tokens, at, definite))
 
 
 def _is_locative(clause: Clause, at: int, phrases: Sequence[Phrase], definite: frozenset[str]) -> bool:

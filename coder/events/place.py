@@ -1,6 +1,8 @@
 """The place of an event as it is found, and the rule that found it."""
 
+from coder.codebook import GeoPrecision
 from coder.mentions import PlaceMention
+from coder.records import Span
 from coder.values import dataclass
 
 
@@ -20,3 +22,13 @@ class Place:
             return None
         place = self.mention.place
         return place.parent.name if place.parent is not None else place.name
+
+
+def precision_of(place: Place) -> GeoPrecision | None:
+    """Gives the geo precision of a place; None where only a country is known."""
+    return place.mention.precision if place.mention is not None else None
+
+
+def span_of(place: Place) -> Span | None:
+    """Gives the words that name a place."""
+    return place.mention.span if place.mention is not None else None

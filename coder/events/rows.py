@@ -6,7 +6,7 @@ from coder.events.clausespan import clause_span
 from coder.events.draft import Draft
 from coder.events.notes import notes_of
 from coder.events.participant import CIVILIANS
-from coder.events.whereabouts import precision_of, span_of
+from coder.events.place import precision_of, span_of
 from coder.passages import Document
 from coder.records import Event, NotCoded, Span
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
-from coder.events.backward import is_beside_town, looks_back, points_back
+from coder.events.backward import is_around_town, is_beside_town, looks_back, points_back
 from coder.events.departures import as_departed
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.grievances import lies_in_grievance
@@ -31,7 +31,6 @@ from coder.events.seats import lives_at
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
 from coder.passages import Document, Sentence
-from coder.records import Span
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -85,6 +84,9 @@ class PlaceFinder:
         aimed = patient is not None and patient.preposition in _DESTINATIONS and frame not in _TO_FRAMES
         aimed = aimed or (patient is not None and is_on_the_way(patient, clause.sentence.tokens))
         from_there = patient is not None and patient.place is not None and patient.place.origin
+        for region in (patient, nearest):
+            if region is not None and (town := self._town_meant(region, clause, event_before)) is not None:
+                return town
         if (
             patient is not None
             and patient.place is not None
@@ -122,6 +124,8 @@ class PlaceFinder:
             later = [phrase for phrase in beside if phrase.first > hit.first and phrase.first not in asides]
             beside = [phrase for phrase in beside if phrase.first < hit.first]
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
+        if found is not None and (town := self._town_meant(found, clause, event_before)) is not None:
+            return town
         if found is not None:
             beyond = is_beyond(found, hit, clause.sentence.tokens)
             told = self._told(clause, event_before) if beyond else None
@@ -152,6 +156,14 @@ class PlaceFinder:
         if (before is None or before.mention is None) and (named := self._nearest(later, hit, clause)) is not None:
             return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
         return before
+
+    def _town_meant(self, region: Phrase, clause: Clause, event_before: Place | None) -> Place | None:
+        """Gives the town told of before that a clause means by its region: "the West Bank town", "de stad in X"."""
+        if not is_around_town(region, clause.sentence.tokens, self._definite):
+            return None
+        town = self._earlier.before(clause, region, event_before)
+        named = town is not None and town.mention is not None and town.mention.precision != GeoPrecision.REGION
+        return town if named else None
 
     def _told(self, clause: Clause, event_before: Place | None) -> Place | None:
         """Gives the place that the paragraph named before, or None."""
@@ -233,13 +245,3 @@ class PlaceFinder:
         found = [p for p in found if p is not roles.agent or frame == "deploy"]
         located = [p for p in found if p.preposition in self._prepositions]
         return located[0] if located else (found[0] if found else None)
-
-
-def precision_of(place: Place) -> GeoPrecision | None:
-    """Gives the geo precision of a place; None where only a country is known."""
-    return place.mention.precision if place.mention is not None else None
-
-
-def span_of(place: Place) -> Span | None:
-    """Gives the words that name a place."""
-    return place.mention.span if place.mention is not None else None

@@ -22,6 +22,7 @@ _PART = re.compile(
     re.IGNORECASE,
 )
 _TOWARDS = ("naar ", "to ", "towards ", "toward ", "richting ")
+_OF_IT = (" of the city", " of the capital", " of the town", " van de stad", " van de hoofdstad", " van het stadje")
 _CAPITALS = ("capital", "hoofdstad")
 _NOUNS = word_list("sites.toml", "quarter_nouns")
 
@@ -51,7 +52,7 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
     away = kilometres(mention.place, town)
     if away is not None and away < _WITHIN:
         return town
-    whole = document.text[end : end + len(" of ")].startswith((" of ", " van "))  # "the X quarter of Y"
+    whole = behind.startswith((" of ", " van ")) and not behind.startswith(_OF_IT)  # "the X quarter of Y"
     return town if not whole and mention.place.country != town.country else None
 
 

@@ -6,6 +6,7 @@ from coder.codebook import PlaceKind
 from coder.functionwords import DEFINITE
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
+from coder.places.belonging import names_body, owns_abroad
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, choose, is_namesake
@@ -14,7 +15,6 @@ from coder.places.named import Named, is_called_after
 from coder.places.nameparts import words_in_names
 from coder.places.naming import NameReader
 from coder.places.quarters import with_towns
-from coder.places.reading import Around
 from coder.places.sites import precision_of, site_of
 from coder.places.spelling import in_english, is_variant, key, sound
 from coder.places.words import PlaceWords, Role, place_words
@@ -24,6 +24,8 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _LOCAL = word_list("en/sites.toml", "local_buildings")
+_TIMES = 20  # how many times smaller a namesake abroad is that nobody means
+_CAPITAL_TIMES = 10  # the same, of a capital
 _ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
@@ -60,9 +62,10 @@ class _Finder:
         if name.country is not None or not name.candidates:
             return
         best = name.candidates[0]
-        countries = {found.place.country for found in name.candidates if found.population * 20 >= best.population}
+        times = _CAPITAL_TIMES if key(best.place.name) in self._countries.capitals else _TIMES
+        countries = {found.place.country for found in name.candidates if found.population * times >= best.population}
         alike = sound(name.text(self._document)) == sound(best.place.name)
-        big = best.population >= _CITY or key(best.place.name) in self._countries.capitals
+        big = best.population >= _CITY or times == _CAPITAL_TIMES
         sure = best.own or (big and alike)
         if is_namesake(name.candidates, self._setting, name.sentence.index):
             return
@@ -219,9 +222,12 @@ class _Finder:
         else:
             led = around.role in (Role.IN, Role.NEAR, Role.TO)  # "at X University"; elsewhere it is who acts
             named = around.after is PlaceKind.SITE and not tokens[around.end - 1].text.islower()
-            government = around.role is Role.BETWEEN and key(name.text(self._document)) in self._countries.capitals
+            government = around.role is Role.BETWEEN or owns_abroad(tokens, around)
+            government = government and key(name.text(self._document)) in self._countries.capitals
             river = around.after is PlaceKind.NATURAL and place.kind is PlaceKind.SETTLEMENT  # "Dnipro River"
-            descriptive = descriptive or government or (named and not led) or river or self._names_body(tokens, around)
+            descriptive = (
+                descriptive or government or (named and not led) or river or names_body(tokens, around, self._words)
+            )
             place = site_of(place, around, self._words)
         return PlaceMention(
             span=Span(tokens[around.first].start, tokens[around.last - 1].end),
@@ -233,11 +239,6 @@ class _Finder:
             around=not country_only and (around.role is Role.DISTANCE or around.title) and not around.compound,
             origin=around.role is Role.FROM or around.leaves,
         )
-
-    def _names_body(self, tokens: Sequence[Token], around: Around) -> bool:
-        """Says whether a name only tells where a group or a treaty comes from: "a Misrata brigade"."""
-        behind = tokens[around.last : around.last + 1]
-        return around.after is None and any(token.lower in self._words.bodies for token in behind)
 
 
 def find_places(document: Document) -> tuple[PlaceMention, ...]:

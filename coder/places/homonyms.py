@@ -62,9 +62,11 @@ class Setting:
         most = told[home] if home is not None else 0
         for at in range(sentence, max(sentence - _BACK, -1), -1):
             for place in reversed(self.inside.get(at, ())):
-                named = place.country is not None and capital_of.get(place.country) == place.name
-                if named and 2 * told[place.country] >= most:
-                    return place.country
+                country = place.country
+                if country is None or capital_of.get(country) != place.name:
+                    continue
+                if 2 * told[country] > most or country == home:
+                    return country
         main = self.main_country()
         told_of = main is not None and told[main] and 2 * told[main] >= most
         return main if told_of or home is None else home
@@ -117,7 +119,11 @@ def is_plausible(candidate: Candidate, setting: Setting, country: str | None) ->
 def _is_capital(candidate: Candidate) -> bool:
     """Says whether a place is a country's capital of some size: known the world over too."""
     place = candidate.place
-    return candidate.population >= _CITY and place.country is not None and country_words("en").capital_of.get(place.country) == place.name
+    return (
+        candidate.population >= _CITY
+        and place.country is not None
+        and country_words("en").capital_of.get(place.country) == place.name
+    )
 
 
 def _score(

@@ -113,7 +113,7 @@ class NameReader:
             if self._countries.country_at(tokens, index, text) is None:
                 return None
         for last in range(longest_name(tokens, index), index, -1):
-            if not tokens[last - 1].is_word:
+            if not tokens[last - 1].is_word or (last - index > 1 and tokens[last - 1].lemma == "'s"):
                 continue
             name = text[token.start : tokens[last - 1].end]
             country = None if small else self._countries.named(name)

@@ -70,7 +70,11 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str |
             is_quarter = place.kind is PlaceKind.QUARTER
             follows = mentions[at + 1 : at + 2]
             behind = _behind(document, mention, follows) if is_quarter else _lies_in(document, mention, follows)
-            named = (_called(document, mention, mentions) or _of_capital(document, mention, mentions)) if is_quarter else None
+            named = (
+                (_called(document, mention, mentions) or _of_capital(document, mention, mentions))
+                if is_quarter
+                else None
+            )
             abroad = None if is_quarter else _part_of(document, mention, mentions[at + 1 : at + 2])
             if abroad is not None:
                 part = replace(place, parent=abroad, country=abroad.country, kind=PlaceKind.QUARTER)

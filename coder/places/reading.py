@@ -6,6 +6,7 @@ from coder.codebook import PlaceKind
 from coder.passages import Sentence
 from coder.places.beside import joined_end
 from coder.places.countries import CountryWords
+from coder.places.features import feature_of
 from coder.places.words import Lead, PlaceWords, Role
 from coder.values import dataclass
 
@@ -41,6 +42,7 @@ class Around:
     set_in: bool = False  # "X, in the region of Y"
     struck: bool = False  # "the attack on X", "the fall of X"
     site_of: bool = False  # "the market of X"
+    feature: str = ""  # the noun of a mountain, gorge or forest: part of its name in English
     landmark: bool = False  # "the X oilfield": called after the place where it lies
 
     @property
@@ -122,6 +124,7 @@ class SentenceReader:
             set_in=self._is_set_in(end),
             struck=lead is not None and at == first and self._is_struck(lead),
             site_of=self._is_site_of(first, lead),
+            feature=feature_of(tokens, first, last, end) if self.words.language == "en" else "",
             landmark=end > last and tokens[end - 1].lower in self.words.landmarks,
         )
 
@@ -201,15 +204,11 @@ class SentenceReader:
         tokens = self.sentence.tokens
         hyphen = last + 1 < len(tokens) and tokens[last].text == "-" and self._touches(last, gap=0)
         start = last + 1 if hyphen else last
-        if start < len(tokens) and not tokens[start].is_capital or self._is_capital_noun(start):
+        if start < len(tokens):  # "Airport" and "Province" with a capital are part of a name
             found = self.words.noun_at(tokens, start)
             if found is not None and (hyphen or self.words.language == "en"):
                 return found[0], found[1], False
         return last, None, hyphen and start < len(tokens) and tokens[start].is_word and not tokens[start].is_capital
-
-    def _is_capital_noun(self, start: int) -> bool:
-        """Says whether a noun such as Airport or Province stands there with a capital, as part of a name."""
-        return start < len(self.sentence.tokens) and self.words.noun_at(self.sentence.tokens, start) is not None
 
     def _apposition(self, end: int) -> PlaceKind | None:
         """Reads ", a farming village in", ", de zuidelijke voorstad van" after a name."""

@@ -10,6 +10,7 @@ from coder.places.befallen import is_befallen, is_gone_to
 from coder.places.beside import is_entered, is_measured, is_nearby, is_street, is_told_as_place
 from coder.places.compounds import natural_place
 from coder.places.countries import CountryWords
+from coder.places.features import with_feature
 from coder.places.known import actor_names, find_named
 from coder.places.nameparts import is_elided
 from coder.places.otherwise import Otherwise
@@ -222,6 +223,8 @@ class UnknownNames:
         if self._words.language == "nl" and (natural := natural_place(name, country)) is not None:
             return natural
         english = in_english(name, country, self._words.language)
+        if around.kind is PlaceKind.NATURAL:
+            english = with_feature(english, around.feature)
         return KnownPlace(english, country, None, around.kind or PlaceKind.SETTLEMENT, None, None, None)
 
 
