@@ -4,17 +4,15 @@ from collections.abc import Sequence
 
 from coder.words import Token
 
-_NOUNS = frozenset("mountains gorge forest hills valley island islands desert plateau pass delta range".split()) | {
-    "national park"
-}
+_NOUNS = frozenset({"mountains", "gorge", "forest", "national park"})
 _MOUNT = "mount"
 
 
 def feature_of(tokens: Sequence[Token], first: int, last: int, end: int) -> str:
     """Gives the noun that is part of the name of a mountain, gorge or forest, in lower case, or nothing.
 
-    `first` and `last` (excluded) are the tokens of the name, `end` the token after its nouns. Rivers and lakes are
-    known without their noun.
+    `first` and `last` (excluded) are the tokens of the name, `end` the token after its nouns. Hills, valleys, rivers
+    and lakes are known without their noun.
     """
     if end > last:
         noun = " ".join(token.lower for token in tokens[last:end])
