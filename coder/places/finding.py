@@ -25,7 +25,7 @@ from coder.words import Token
 
 _LOCAL = word_list("en/sites.toml", "local_buildings")
 _TIMES = 20  # how many times smaller a namesake abroad is that nobody means
-_CAPITAL_TIMES = 10  # the same, of a capital
+_CAPITAL_TIMES = 15  # the same, of a capital
 _ACRONYM = 3  # letters of a name in capitals up to which it is an acronym
 _SHORT = 3  # letters up to which a name needs its surroundings to make a place of it
 _DISTINCT = 7  # letters from which on a name of our own files is hardly a person or a common word
