@@ -14,7 +14,7 @@ _LIMITS = (("latitude", 90.0), ("longitude", 180.0))
 
 
 def check_place_lexicons() -> list[str]:
-    """Gives the faults of places.csv, places_ucdp.csv, exonyms.csv, places.toml and the gazetteer; empty if none."""
+    """Gives the faults of our own files of places, exonyms.csv, places.toml and the gazetteer; empty if none."""
     faults = [fault for language in LANGUAGES for fault in _words(language)]
     try:
         gazetteer()
