@@ -9,6 +9,7 @@ from coder.words import Token
 _SINCE = frozenset({"since", "sinds", "sedert"})
 _ARTICLES = frozenset("a an the another last een de het die vorige".split())
 _MOST = word_list("deeds.toml", "most")
+_DONE_AS = word_list("nl/deeds.toml", "done_as")
 _REACH = 16  # tokens from "the deadliest" to "since": "the deadliest attack on the force in the north of the country"
 
 
@@ -17,6 +18,11 @@ def begins_comparison(tokens: Sequence[Token], at: int) -> bool:
     if tokens[at].lemma not in _SINCE or at + 1 >= len(tokens) or tokens[at + 1].lemma not in _ARTICLES:
         return False
     return any(token.lemma in _MOST() for token in tokens[max(at - _REACH, 0) : at])
+
+
+def is_done_as(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether Dutch "als" says as what a thing is done, and opens no clause: "als straf beschoot het leger"."""
+    return tokens[at].lemma == "als" and at + 1 < len(tokens) and tokens[at + 1].lemma in _DONE_AS()
 
 
 def is_comparison(clause: Clause) -> bool:

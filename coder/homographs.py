@@ -8,6 +8,7 @@ from coder.words import is_early
 
 _BEHIND = frozenset({"dat", "en", "tot", "als"})
 _REVENGE = "wraak"
+_EARLIER = "eerder"
 _OUT_OF = frozenset({"uit", "als"})
 _NO = "geen"
 _LESS_THAN = "nog"
@@ -29,7 +30,7 @@ def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
     In Dutch `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van wapens voorzien" is *armed*,
-    `geen` before a measure is *less than*, and "uit wraak" tells why; in both languages false papers deny nothing.
+    `geen` before a measure is *less than*, "een dag eerder al" names a day, and "uit wraak" tells why; in both languages false papers deny nothing.
     An English `plot` may be a piece of land.
     """
     tokens = clause.sentence.tokens
@@ -38,6 +39,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return True
     if word in _FALSE:
         return not _FORGED().isdisjoint(token.lemma for token in tokens[found.last + 1 : found.last + 3])
+    if word == _EARLIER and found.last > found.first:
+        return found.first > 0 and tokens[found.first - 1].lemma in _MEASURES()  # "een dag eerder al": a day of its own
     if word == _REVENGE:
         return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from coder.afterparticle import AfterParticle
-from coder.comparing import begins_comparison
+from coder.comparing import begins_comparison, is_done_as
 from coder.englishopenings import PRONOUNS, EnglishOpenings
 from coder.functionwords import SINCE
 from coder.marks import next_mark
+from coder.numbers import number_words
 from coder.speech import speech_lexicon
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
@@ -27,6 +28,7 @@ _UNSURE = word_list("nl/telling.toml", "unsure")
 _HE = frozenset({"hij", "ze", "zij", "we"})
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
+_OR = frozenset({"of", "or"})
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
 _PAIRS = frozenset(
@@ -59,6 +61,8 @@ class Openings:
         if word in self.coordinators:
             if self.language == "nl" and at > 0 and _is_paired(tokens, at):
                 return False  # "wat los en vast zat", "over en weer"
+            if word in _OR and at > first and self._counts(tokens, at - 1) and self._counts(tokens, at + 1):
+                return False  # "vier of vijf mannen"
             if word == "of" and self.language == "nl" and self.asks(tokens, at):
                 return True
             if word == "maar" and at > first and self._is_only(tokens, at):
@@ -80,7 +84,7 @@ class Openings:
         if word in PRONOUNS and self.language == "en" and at > first:
             return self._english.describes(tokens, at, first)
         if word in self.relatives or word in self.subordinators:
-            return self._opens_subordinate(tokens, at, first)
+            return not is_done_as(tokens, at) and self._opens_subordinate(tokens, at, first)
         return False
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:
@@ -226,6 +230,9 @@ class Openings:
         behind = tokens[end + 1]
         follows = self.verbs.is_verb(behind) or (behind.lemma.endswith("t") and behind.lemma not in self.prepositions)
         return follows and self.verbs.triggers.verb_tag(tokens[end - 1].lemma) is not None
+
+    def _counts(self, tokens: Sequence[Token], at: int) -> bool:
+        return at < len(tokens) and number_words(self.language).number(tokens, at) is not None
 
     def asks(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "of" means whether: at the head of a sentence, or right after a verb or a comma."""

@@ -10,7 +10,7 @@ from coder.vocabulary import Found, word_set
 from coder.wordlists import word_list
 
 TRIED = frozenset(
-    {"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "fire_at", "suicide", "overthrow"}
+    {"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "fire_at", "suicide", "overthrow", "seize_power"}
 )
 """Frames of which an attempt is an event too."""
 
@@ -33,6 +33,10 @@ LASTING = frozenset("in_custody raise_flag march_in deploy fall hold arrest abdu
 
 _HELD = frozenset({"gist sway", "gist under"})
 _HAVE = frozenset({"heeft", "hebben", "had", "hadden"})
+_PERFECT = frozenset("heeft hebben had hadden is zijn was waren".split())
+_PARTICIPLES = ("d", "t", "en")
+_POSTURES = frozenset("lag lagen zat zaten stond stonden liep liepen hing hingen".split())
+_ONLY_READY = frozenset("klaar gereed punt paraat popelen trappelen wachten".split())  # "stond klaar om te schieten"
 _NO_PRESENT = frozenset("werd werden is zijn was waren kon konden moest moesten".split())  # "konden worden ontmanteld"
 _IS = frozenset({"is", "are", "'s", "'re", "not"})
 _SEEN = word_list("telling.toml", "seen_or_shown")
@@ -89,12 +93,15 @@ class TenseReader:
             return None
         if self._language == "nl" and hit.tag is FormTag.INFINITIVE and self._is_perfect(clause, hit):
             return None
+        marked = to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}
+        if self._language == "nl" and marked and self._is_done_so(clause, hit):
+            return None
         achieved = [found for found in own if found.group == "achieved" and found.first < hit.first]
         if any(found.last > found.first or tokens[found.first].lemma not in _BEFORE_GERUNDS for found in achieved):
             return None
         if hit.trigger.frame.name in TRIED and any(found.group == "attempt" for found in own):
             return None
-        if to in before or to in {tokens[at].lemma for at in range(hit.first, hit.last + 1)}:
+        if marked:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, NOW)
 
@@ -107,6 +114,24 @@ class TenseReader:
         """Says whether a Dutch infinitive stands for a participle: "had een vat laten vallen"."""
         words = {token.lemma for token in clause.tokens}
         return not _HAVE.isdisjoint(words) and clause.sentence.tokens[hit.first].lemma == "laten"
+
+    def _is_done_so(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a Dutch infinitive tells by what or in what posture a thing was done.
+
+        "Veegden het plein leeg door op de betogers te schieten", "lagen elkaar urenlang te bestoken".
+        """
+        tokens = clause.sentence.tokens
+        before = [at for at in clause.members if at < hit.last]
+        words = {tokens[at].lemma for at in before}
+        if "om" in words:
+            return False
+        if words & _POSTURES and not words & _ONLY_READY:
+            return True
+        by = next((at for at in reversed(before) if tokens[at].lemma == "door"), None)
+        if by is None or self._verbs.has_finite(tokens, by, hit.first) or self._verbs.has_participle(tokens, by, hit.first):
+            return False
+        perfect = bool(words & _PERFECT) and tokens[by - 1].lemma.endswith(_PARTICIPLES)
+        return perfect or self._verbs.tells_past(clause.tokens)
 
     def _is_reported_now(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
         """Says whether the present tells a crowd of today: in the lead, with "vandaag", or with a day since when."""

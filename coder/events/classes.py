@@ -7,6 +7,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.wordlists import word_list, word_row
 from coder.words import Token
@@ -15,6 +16,9 @@ _MASSED = word_list("people.toml", "massed")
 ARMED = frozenset("armed gewapende bewapende zwaarbewapende zwaargewapende lichtbewapende".split())
 """Adjectives for people with arms."""
 
+_MANY = 3  # people counted who are no single culprit any more
+_COUNT_REACH = 3  # tokens before people in which their number begins: "bijna honderd jonge verdachten"
+_SUSPECTS = ("verdachten", "suspects")
 _MEN = word_list("people.toml", "men")
 _AIRCRAFT = word_row("things.toml", "aircraft")
 _AIR_FORCES = ("luchtmacht", "air force")
@@ -60,6 +64,18 @@ def as_guarded(clause: Clause, patient: Phrase | None) -> frozenset[str]:
     before = {token.lemma for token in tokens[max(0, patient.begin - 2) : patient.first]}
     guarded = len(behind) > 1 and behind[0] in _GUARDED and behind[1] in {"by", "door"}
     return frozenset({"armed"}) if guarded or before & _GUARDED_DUTCH else frozenset()
+
+
+def as_many(language: str, clause: Clause, patient: Phrase | None) -> frozenset[str]:
+    """Says that people are counted, three or more: "vijf verdachten", "nearly a hundred suspects"."""
+    if patient is None or not patient.is_a("suspects", "civilians", "group", "armed"):
+        return frozenset()
+    numbers, tokens = number_words(language), clause.sentence.tokens
+    if patient.is_a("suspects") and not tokens[patient.last].lemma.endswith(_SUSPECTS):
+        return frozenset()  # burglars and the like, however many
+    counted = (numbers.quantity(tokens, at) for at in range(max(0, patient.begin - _COUNT_REACH), patient.last))
+    many = (n is not None and n[1].best >= _MANY and n[0] in range(patient.begin - 1, patient.last + 1) for n in counted)
+    return frozenset({"many"}) if any(many) else frozenset()
 
 
 def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.classes import as_guarded, classes_of
+from coder.events.classes import as_guarded, as_many, classes_of
 from coder.events.framegroups import GOING_IN
 from coder.events.phrase import Phrase
 from coder.events.place import Place
@@ -65,6 +65,8 @@ class Targets:
             target |= {"power"}  # "soldaten zetten de president gevangen"
         if is_name(clause, roles.patient) and (frame == "arrest" or _is_person(frame, clause, roles.patient)):
             target |= {"person"}  # "arrested Zambada", "captured Pedro Zambada"
+        if frame == "arrest":
+            target |= as_many(self._language, clause, roles.patient)
         if self._is_flying(clause, roles) and frame in _BROUGHT_DOWN:
             target = (target - {"armed", "state", "actor"}) | {"unmanned", "weapons"}
         if self._acts_on_place(hit, clause, roles, place):
