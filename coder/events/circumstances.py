@@ -9,7 +9,7 @@ from coder.events.allegiance import as_of_state
 from coder.events.alongside import with_the_army
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
-from coder.events.classes import as_crowd, as_several, classes_of, fires_shells, flies, settlers_by_hand
+from coder.events.classes import as_crowd, as_of_parties, as_several, classes_of, fires_shells, flies, settlers_by_hand
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
 from coder.events.foiled import foiled
@@ -66,6 +66,7 @@ class Circumstances:
             cues |= {"protest"}
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
+        agent |= as_of_parties(hit, roles.agent, phrases)
         agent |= as_of_state(self._document.language, clause, roles.agent, place, phrases)
         agent |= with_the_army(clause, hit, roles.agent, place, phrases)
         agent |= settlers_by_hand(clause, hit, roles.agent, cues)

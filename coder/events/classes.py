@@ -19,6 +19,7 @@ ARMED = frozenset("armed gewapende bewapende zwaarbewapende zwaargewapende licht
 _MANY = 3  # people counted who are no single culprit any more
 _COUNT_REACH = 3  # tokens before people in which their number begins: "bijna honderd jonge verdachten"
 _SUSPECTS = ("verdachten", "suspects")
+_AGREEING = frozenset({"agree", "sign", "settle", "talks", "meet"})
 _MEN = word_list("people.toml", "men")
 _AIRCRAFT = word_row("things.toml", "aircraft")
 _AIR_FORCES = ("luchtmacht", "air force")
@@ -107,6 +108,14 @@ def settlers_by_hand(clause: Clause, hit: Hit, agent: Phrase | None, cues: froze
     if agent is None or hit.trigger.frame.name != "attack" or clause.sentence.tokens[agent.last].lemma not in _SETTLERS:
         return frozenset()
     return frozenset({"crowd"}) if cues & _BY_HAND and not cues & {"live", "fight"} else frozenset()
+
+
+def as_of_parties(hit: Hit, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:
+    """Says that those who agree stand for the parties named right behind them: "ministers van beide landen"."""
+    if agent is None or hit.trigger.frame.name not in _AGREEING:
+        return frozenset()
+    behind = (p for p in phrases if 0 < p.begin - agent.last <= _OWNER_REACH and p.preposition in _OF)
+    return frozenset({"parties"}) if any(p.is_a("parties") for p in behind) else frozenset()
 
 
 def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:

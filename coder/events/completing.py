@@ -13,6 +13,7 @@ from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participa
 from coder.events.sidewords import side_words
 from coder.events.struck import is_only_place, side_of_dead, words_of_dead
 from coder.events.tellings import TERRITORY
+from coder.events.whoagreed import names_nobody, parties_before
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
@@ -55,7 +56,7 @@ class Completion:
             ):
                 self._give_loser(draft)
         for draft in self._drafts:
-            if draft.sub_event_type is S.AGREEMENT and draft.actor1 is None and draft.actor2 is None:
+            if draft.sub_event_type is S.AGREEMENT and names_nobody(draft):
                 self._give_parties(draft)
         for draft in self._drafts:
             kind = EVENT_TYPE_OF[draft.sub_event_type]
@@ -191,6 +192,8 @@ class Completion:
             names = max(fought, key=lambda pair: fought[pair])
             one, two = (replace(sides[name], text=None, span=None, rule="who fight in the article") for name in names)
             draft.actor1, draft.actor2 = one, two
+        elif (parties := parties_before(draft, self._actors)) is not None:
+            draft.actor1, draft.actor2 = parties
 
     def _enemy(self, draft: Draft, name: str) -> Participant | None:
         """Gives whom somebody fights most in the article's other events."""

@@ -7,6 +7,7 @@ from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.role import Roles
 from coder.mentions import MentionForm
+from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.wordlists import word_list
 
@@ -19,8 +20,8 @@ _LATER = frozenset({"after", "since", "nadat", "sinds"})
 _SNIPERS = frozenset("scherpschutters scherpschutter sluipschutters sluipschutter snipers sniper".split())
 _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
-_THEM = frozenset({"them"})
-_AT = frozenset({"on", "at", "upon"})
+_THEM = frozenset({"them", "hen"})
+_AT = frozenset({"on", "at", "upon", "op"})
 _CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _BROKEN_UP = frozenset(
     {
@@ -39,24 +40,43 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
     """
     if clause.kind is ClauseKind.ADVERBIAL and clause.opener in _LATER:
         return frozenset()  # "thousands marched after police shot a man"
-    if hit.trigger.frame.name in _LED_OFF and _is_led_out_of_it(clause, hit, roles, told):
+    led = hit.trigger.frame.name in _LED_OFF
+    if led and (_is_led_out_of_it(clause, hit, roles, told) or _is_driven_out(clause, roles, told)):
         return frozenset({"protesters"})
     patient = roles.patient.mention if roles.patient is not None else None
     named = patient is not None and patient.form is not MentionForm.PRONOUN
     if hit.trigger.frame.name not in _FRAMES | _SHOT or named or roles.agent is None:
         return frozenset()
     tokens = clause.sentence.tokens
-    if not roles.agent.is_a("state") and tokens[roles.agent.last].lemma not in _SNIPERS:
+    of_state = roles.agent.is_a("state") or tokens[roles.agent.last].lemma in _SNIPERS
+    if not of_state and not roles.agent.is_a("armed"):
         return frozenset()
-    if _hits_somebody_of_it(clause, hit, roles, told):
+    if of_state and _hits_somebody_of_it(clause, hit, roles, told):
         return frozenset({"protesters"})
-    aimed = (at for at in clause.members if at > hit.first and tokens[at].lemma in _THEM)
-    if not any(tokens[at - 1].lemma in _AT for at in aimed) or not told:
+    if not told or not (_is_at_them(clause, hit) or _hits_some_of_them(clause)):
         return frozenset()
     last = told[-1]
     near = 0 <= clause.sentence.index - last.clause.sentence.index <= 1
     crowd = EVENT_TYPE_OF[last.sub_event_type] in _CROWDS
     return frozenset({"protesters"}) if near and crowd else frozenset()
+
+
+def _is_at_them(clause: Clause, hit: Hit) -> bool:
+    """Says whether shots are fired "at them", wherever in a Dutch clause that stands."""
+    tokens = clause.sentence.tokens
+    aimed = (at for at in clause.members if tokens[at].lemma in _THEM and (at > hit.first or tokens[at].lemma == "hen"))
+    return any(tokens[at - 1].lemma in _AT for at in aimed)
+
+
+def _hits_some_of_them(clause: Clause) -> bool:
+    """Says whether a Dutch clause counts some of those told of before: "schoten er negentien dood", "vier van hen"."""
+    tokens, numbers = clause.sentence.tokens, number_words("nl")
+    for at in clause.members:
+        if tokens[at].lemma == "er" and at + 1 < len(tokens) and numbers.number(tokens, at + 1) is not None:
+            return True
+        if tokens[at].lemma == "hen" and tokens[at - 1].lemma == "van":
+            return True
+    return False
 
 
 def _hits_somebody_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> bool:
@@ -76,7 +96,20 @@ def _hits_somebody_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[
         return False
     here = clause.sentence.paragraph == last.clause.sentence.paragraph
     near = here and 0 <= clause.sentence.index - last.clause.sentence.index <= _BEFORE
-    return near and EVENT_TYPE_OF[last.sub_event_type] in _CROWDS and last.sub_event_type not in _PLAIN_MOBS
+    return near and _is_crowd_act(last)
+
+
+def _is_driven_out(clause: Clause, roles: Roles, told: Sequence[Candidate]) -> bool:
+    """Says whether police drive out or take away "them" of whom the same sentence tells that they demonstrate."""
+    patient = roles.patient
+    if roles.agent is None or not roles.agent.is_a("state") or patient is None or not told:
+        return False
+    them = clause.sentence.tokens[patient.last].lemma in _THEM
+    return them and told[-1].clause.sentence is clause.sentence and _is_crowd_act(told[-1])
+
+
+def _is_crowd_act(told: Candidate) -> bool:
+    return EVENT_TYPE_OF[told.sub_event_type] in _CROWDS and told.sub_event_type not in _PLAIN_MOBS
 
 
 def _is_led_out_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> bool:
