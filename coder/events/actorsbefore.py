@@ -3,12 +3,15 @@
 from collections.abc import Mapping, Sequence
 
 from coder.clause import Clause
+from coder.codebook import SubEventType
+from coder.events.candidate import Candidate
 from coder.events.classes import ARMED
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.kinds import ARMED_GROUPS
 from coder.passages import Document
 from coder.triggers import Hit
+from coder.wordlists import word_list
 
 _THEY = frozenset({"ze", "zij", "they"})
 _IN_ARMS = frozenset(
@@ -16,6 +19,19 @@ _IN_ARMS = frozenset(
     " clash explode torment rampage ambush rape sack carry_off".split()
 )  # frames of what people in arms do to others
 _AT = frozenset({"against", "from", "of", "tegen", "van", "uit"})  # who is fled from, fought against
+_WHOEVER = word_list("people.toml", "whoever_did_it")
+_WITH_BLADES = ("steken stak staken gestoken", "slaan sloeg sloegen geslagen", "hakken", "wurgen", "knuppelen", "stenigen")
+_LAST_TOLD = 4
+_OF_CROWDS = frozenset({SubEventType.MOB_VIOLENCE, SubEventType.VIOLENT_DEMONSTRATION})
+_OF_ARMS = frozenset(
+    {
+        SubEventType.ATTACK,
+        SubEventType.ARMED_CLASH,
+        SubEventType.LOOTING_PROPERTY_DESTRUCTION,
+        SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
+        SubEventType.AIR_DRONE_STRIKE,
+    }
+)
 _BY_HAND = frozenset({"batter", "destroy", "burn", "assault", "mob", "loot"})
 
 
@@ -35,6 +51,24 @@ def done_by_crowd(
     if subject is None or not subject.is_a("crowd") or subject.is_a("armed", "state"):
         return frozenset()
     return frozenset({"crowd"})
+
+
+def among_crowds(clause: Clause, hit: Hit, agent: Phrase | None, told: Sequence[Candidate]) -> bool:
+    """Says that unnamed people who burn, beat or hack in an article about crowds, are one: "aanvallers sloegen dood".
+
+    `told` are the events read before: the last few tell of crowds, and of people with guns none.
+    """
+    by_hand = hit.trigger.frame.name in _BY_HAND or hit.trigger.word.endswith(_WITH_BLADES)
+    if not by_hand or len(told) == 0 or clause.sentence.paragraph - told[-1].clause.sentence.paragraph > 1:
+        return False
+    if agent is not None:
+        words = {token.lemma for token in clause.sentence.tokens[max(0, agent.begin - 2) : agent.last + 1]}
+        if agent.actor is not None and agent.actor.actor.known:
+            return False
+        if words & ARMED or clause.sentence.tokens[agent.last].lemma not in _WHOEVER():
+            return False
+    last = [candidate.sub_event_type for candidate in told[-_LAST_TOLD:]]
+    return not _OF_CROWDS.isdisjoint(last) and _OF_ARMS.isdisjoint(last)
 
 
 def armed_before(

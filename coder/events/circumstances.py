@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
-from coder.events.actorsbefore import armed_before, done_by_crowd
+from coder.events.actorsbefore import among_crowds, armed_before, done_by_crowd
 from coder.events.allegiance import as_of_state
 from coder.events.alongside import with_the_army
 from coder.events.bothfell import both_fell
@@ -73,6 +73,8 @@ class Circumstances:
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
         if armed_before(self._document, clause, hit, roles.agent, self._phrases):
             agent = (agent - {"civilians", "several", "crowd"}) | {"armed"}
+        if among_crowds(clause, hit, roles.agent, before):
+            agent = (agent - {"armed", "unknown", "lone", "actor"}) | {"crowd"}
         if roles.agent is None and self._acts_unnamed(hit, clause):
             agent |= {"unknown"}
         target = self._targets.of(hit, clause, roles, place, phrases)
