@@ -14,6 +14,7 @@ from coder.actors.vocabulary import Vocabulary, fitting
 from coder.firstnames import is_first_name
 from coder.functionwords import DEFINITE
 
+_MEMBER_ENDINGS = frozenset({"er", "ers"})
 _LONGEST = 60  # letters of the longest compound
 
 
@@ -97,6 +98,8 @@ def _compound(
     """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder."""
     key = words[position].key
     starts = read_cues(vocabulary.language)["compound"]
+    if (members := _of_acronym(text, words, position, vocabulary, holds)) is not None:
+        return members
     for cut in range(3, min(len(key), _LONGEST) - 3):
         if key[cut:] not in vocabulary.suffixes:
             continue
@@ -110,6 +113,20 @@ def _compound(
             meanings = (*first, *head)
             return chunk_of(text, words, position, position + 1, type_of(list(head)), meanings)
     return None
+
+
+def _of_acronym(
+    text: str, words: tuple[Word, ...], position: int, vocabulary: Vocabulary, holds: Callable[[ActorWord], bool]
+) -> Chunk | None:
+    """Reads the members of a group by its acronym: PKK'ers, an M23'er."""
+    stem, mark, ending = words[position].key.rpartition("'")
+    if not mark or ending not in _MEMBER_ENDINGS or not words[position].capital:
+        return None
+    group = tuple(m for m in vocabulary.phrases.get(stem) if isinstance(m, ActorWord) and holds(m))
+    head = tuple(m for m in vocabulary.phrases.get("strijders") if isinstance(m, Noun))
+    if not group or not head:
+        return None
+    return chunk_of(text, words, position, position + 1, type_of(list(head)), (*group, *head))
 
 
 def _names_unit(key: str) -> bool:

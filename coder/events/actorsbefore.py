@@ -19,7 +19,7 @@ _IN_ARMS = frozenset(
     " clash explode torment rampage ambush rape sack carry_off".split()
 )  # frames of what people in arms do to others
 _AT = frozenset({"against", "from", "of", "tegen", "van", "uit"})  # who is fled from, fought against
-_WHOEVER = word_list("people.toml", "whoever_did_it")
+_WHOEVER = word_list("nl/people.toml", "whoever_did_it")
 _WITH_BLADES = ("steken stak staken gestoken", "slaan sloeg sloegen geslagen", "hakken", "wurgen", "knuppelen", "stenigen")
 _LAST_TOLD = 4
 _OF_CROWDS = frozenset({SubEventType.MOB_VIOLENCE, SubEventType.VIOLENT_DEMONSTRATION})
@@ -53,13 +53,15 @@ def done_by_crowd(
     return frozenset({"crowd"})
 
 
-def among_crowds(clause: Clause, hit: Hit, agent: Phrase | None, told: Sequence[Candidate]) -> bool:
-    """Says that unnamed people who burn, beat or hack in an article about crowds, are one: "aanvallers sloegen dood".
+def among_crowds(language: str, clause: Clause, hit: Hit, agent: Phrase | None, told: Sequence[Candidate]) -> bool:
+    """Says that unnamed people who burn or beat in a Dutch article about crowds are one: "aanvallers sloegen dood".
 
     `told` are the events read before: the last few tell of crowds, and of people with guns none.
     """
     by_hand = hit.trigger.frame.name in _BY_HAND or hit.trigger.word.endswith(_WITH_BLADES)
-    if not by_hand or len(told) == 0 or clause.sentence.paragraph - told[-1].clause.sentence.paragraph > 1:
+    if language != "nl" or not by_hand or not told:
+        return False
+    if clause.sentence.paragraph - told[-1].clause.sentence.paragraph > 1:
         return False
     if agent is not None:
         words = {token.lemma for token in clause.sentence.tokens[max(0, agent.begin - 2) : agent.last + 1]}

@@ -9,7 +9,7 @@ from coder.events.appositions import apposed
 from coder.events.bynamed import named_people
 from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded, place_before_hyphen
 from coder.events.governors import Governors
-from coder.events.kindclasses import KIND_CLASSES
+from coder.events.kindclasses import KIND_CLASSES, is_member_in_arms
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
 from coder.events.phrase import Phrase, Sketch, names_among
@@ -195,7 +195,8 @@ class PhraseReader:
         known = sketch.at(first) or (sketch.at(last) if not _WHOLE.isdisjoint(classes) else None)
         if known is not None:
             office = known.mention is not None and known.mention.form in {MentionForm.ROLE, MentionForm.FORCES}
-            if office and "civilians" in classes and "armed" not in classes:
+            member = is_member_in_arms(known.mention, sketch.tokens[last].lemma)
+            if office and "civilians" in classes and "armed" not in classes and not member:
                 sketch.change(known, replace(known, classes=classes, mention=None))  # a lawyer, a mayor: unarmed
                 return
             if known.mention is not None and known.mention.form in _DESCRIBED:

@@ -73,7 +73,7 @@ class Circumstances:
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
         if armed_before(self._document, clause, hit, roles.agent, self._phrases):
             agent = (agent - {"civilians", "several", "crowd"}) | {"armed"}
-        if among_crowds(clause, hit, roles.agent, before):
+        if among_crowds(self._document.language, clause, hit, roles.agent, before):
             agent = (agent - {"armed", "unknown", "lone", "actor"}) | {"crowd"}
         if roles.agent is None and self._acts_unnamed(hit, clause):
             agent |= {"unknown"}
