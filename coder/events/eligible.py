@@ -8,6 +8,7 @@ from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.functionwords import THE
+from coder.numbers import number_words
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
 from coder.values import replace
@@ -25,6 +26,7 @@ _MILITARY = frozenset(
     "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
     " withdraw intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
 )
+_COUNTED = frozenset({"deploy", "surrender", "arrive"})  # frames of what troops do who are told by nation and number
 _WHO = frozenset({"die", "dat", "wier", "waarvan", "waarin"})
 _HAVING = frozenset({"met", "van"})
 _NOUN = 3  # tokens of "een stad met"
@@ -100,6 +102,8 @@ class Eligible:
         fell = hit.trigger.word == _FELL and tokens[phrase.last].lemma in self._peoples
         if fell:
             return replace(phrase, classes=_STATE, preposition=self._before(phrase, tokens), mention=phrase.owner)
+        if hit.trigger.frame.name in _COUNTED and self.language == "nl" and self._counts(phrase, tokens):
+            return replace(phrase, classes=_STATE, preposition="", mention=phrase.owner)  # "tweehonderd Tsjadiërs"
         if hit.trigger.frame.name not in _MILITARY or not hit.trigger.is_verb:
             return phrase
         before = tokens[phrase.first - 2].lemma if phrase.first > 1 else ""
@@ -109,6 +113,13 @@ class Eligible:
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
         return replace(phrase, classes=_STATE, preposition=doer, mention=phrase.owner, begin=phrase.first - 1)
+
+    def _counts(self, people: Phrase, tokens: Sequence[Token]) -> bool:
+        """Says whether a number stands right before a Dutch people, and no preposition before that."""
+        if tokens[people.last].lemma not in self._peoples or people.first < _NOUN:
+            return False
+        number = number_words("nl").number(tokens, people.first - 1)
+        return number is not None and tokens[people.first - 2].lemma not in self._prepositions
 
     def _before(self, people: Phrase, tokens: Sequence[Token]) -> str:
         """Gives the preposition of a Dutch people in a fight, also over the one joined: "tussen Russen en Polen"."""
