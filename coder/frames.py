@@ -8,7 +8,8 @@ from coder.lexicon import Entry, LexiconError, derived, read_entries
 CLASSES = frozenset(
     "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons"
     " property place country base vehicle power unmanned demonstration aircraft village suspects unknown"
-    " nature transport flying gun missile several lone many parties civil occupier owned arms_works warlord plants".split()
+    " nature transport flying gun missile several lone many parties civil occupier owned"
+    " arms_works warlord plants".split()
 )
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 

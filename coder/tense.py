@@ -9,9 +9,7 @@ from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
 from coder.wordlists import word_list
 
-TRIED = frozenset(
-    {"murder", "kill", "eliminate", "attack", "abduct", "raid", "bomb", "shoot", "fire_at", "suicide", "overthrow", "seize_power"}
-)
+TRIED = frozenset("murder kill eliminate attack abduct raid bomb shoot fire_at suicide overthrow seize_power".split())
 """Frames of which an attempt is an event too."""
 
 NOW = "present tense"
@@ -128,7 +126,9 @@ class TenseReader:
         if words & _POSTURES and not words & _ONLY_READY:
             return True
         by = next((at for at in reversed(before) if tokens[at].lemma == "door"), None)
-        if by is None or self._verbs.has_finite(tokens, by, hit.first) or self._verbs.has_participle(tokens, by, hit.first):
+        if by is None or self._verbs.has_finite(tokens, by, hit.first):
+            return False
+        if self._verbs.has_participle(tokens, by, hit.first):
             return False
         perfect = bool(words & _PERFECT) and tokens[by - 1].lemma.endswith(_PARTICIPLES)
         return perfect or self._verbs.tells_past(clause.tokens)

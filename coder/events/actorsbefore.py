@@ -20,7 +20,14 @@ _IN_ARMS = frozenset(
 )  # frames of what people in arms do to others
 _AT = frozenset({"against", "from", "of", "tegen", "van", "uit"})  # who is fled from, fought against
 _WHOEVER = word_list("nl/people.toml", "whoever_did_it")
-_WITH_BLADES = ("steken stak staken gestoken", "slaan sloeg sloegen geslagen", "hakken", "wurgen", "knuppelen", "stenigen")
+_WITH_BLADES = (
+    "steken stak staken gestoken",
+    "slaan sloeg sloegen geslagen",
+    "hakken",
+    "wurgen",
+    "knuppelen",
+    "stenigen",
+)
 _LAST_TOLD = 4
 _OF_CROWDS = frozenset({SubEventType.MOB_VIOLENCE, SubEventType.VIOLENT_DEMONSTRATION})
 _OF_ARMS = frozenset(

@@ -75,7 +75,9 @@ def as_many(language: str, clause: Clause, patient: Phrase | None) -> frozenset[
     if patient.is_a("suspects") and not tokens[patient.last].lemma.endswith(_SUSPECTS):
         return frozenset()  # burglars and the like, however many
     counted = (numbers.quantity(tokens, at) for at in range(max(0, patient.begin - _COUNT_REACH), patient.last))
-    many = (n is not None and n[1].best >= _MANY and n[0] in range(patient.begin - 1, patient.last + 1) for n in counted)
+    many = (
+        n is not None and n[1].best >= _MANY and n[0] in range(patient.begin - 1, patient.last + 1) for n in counted
+    )
     return frozenset({"many"}) if any(many) else frozenset()
 
 

@@ -1,4 +1,4 @@
-"""Who agreed where a deal names nobody: "de ministers van beide landen werden het eens", after what was told of them."""
+"""Who agreed where a deal names nobody, by the text before: "de ministers van beide landen werden het eens"."""
 
 from bisect import bisect_left
 from collections import Counter
@@ -34,7 +34,7 @@ def parties_before(draft: Draft, actors: ActorReading) -> tuple[Participant, Par
             known[group.name] = group
     host = draft.place.country if draft.place is not None else None
     parties = [name for name, _ in told.most_common() if name != host]
-    if len(parties) == 1 and host in told:
+    if len(parties) == 1 and host is not None and host in told:
         parties.append(host)
     if len(parties) < 2:  # noqa: PLR2004
         return None
