@@ -6,6 +6,17 @@ from coder import code_article
 from coder.records import Article
 
 ROWS = [
+    # the members of an armed group are the group
+    ("nl", "Woensdag doodde het Turkse leger bij Hakkari zes PKK'ers.", "Turkey > PKK"),
+    ("nl", "Zondag vermoordden mannen van M23 in Rutshuru twaalf dorpelingen.", "M23 > Civilians"),
+    # a deal that names nobody is of those of whom the text before tells
+    (
+        "nl",
+        "Armenië en Azerbeidzjan vechten al weken. Zaterdag sloten de twee landen in Moskou een bestand.",
+        "Azerbaijan > Armenia",
+    ),
+    # a nation by number stands for its soldiers
+    ("nl", "Dinsdag gaven twintig Russen zich bij Soedzja over aan het Oekraïense leger.", "Russia > Ukraine"),
     # who attacks stands first, also where the attack is beaten off
     ("en", "On Monday Kenyan troops repelled an assault by al-Shabaab near Kismayo.", "Al-Shabaab > Kenya"),
     ("nl", "Het Malinese leger sloeg maandag bij Gao een aanval van JNIM af.", "JNIM > Mali"),
