@@ -10,7 +10,7 @@ from coder.events.draft import Draft
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
-from coder.events.mobs import killed_by_crowd, shot_at_rally
+from coder.events.mobs import killed_by_crowd, shot_at_rally, shot_in_riot
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
@@ -43,7 +43,7 @@ from coder.events.whatwasstruck import was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_GOES_ON = (killed_by_crowd, shot_at_rally, is_carried_to_death, kills_those_there, was_damaged)
+_GOES_ON = (killed_by_crowd, shot_at_rally, shot_in_riot, is_carried_to_death, kills_those_there, was_damaged)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -197,6 +197,9 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2 = new.actor1, old.actor1
     if shot_at_rally(new, old):
         new.sub_event_type = S.EXCESSIVE_FORCE_AGAINST_PROTESTERS
+    if shot_in_riot(new, old):
+        new.actor2 = new.actor1 if new.sub_event_type is S.ATTACK else new.actor2
+        new.actor1, new.sub_event_type = old.actor1, S.VIOLENT_DEMONSTRATION
     if killed_by_crowd(new, old):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)

@@ -21,6 +21,7 @@ from coder.events.drafts import combine
 from coder.events.echoes import with_echo
 from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
+from coder.events.inriots import as_riots
 from coder.events.intercepted import counts_intercepted
 from coder.events.leads import place_by_story
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
@@ -92,6 +93,7 @@ def find_events(
     name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)
     Completion(drafts, document, actors).complete()
+    drafts = as_riots(drafts)
     for draft in drafts:
         as_excessive_force(draft, document)
         as_one_crowd(draft)

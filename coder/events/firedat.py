@@ -52,7 +52,8 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
     if not of_state and not roles.agent.is_a("armed"):
         return frozenset()
     if of_state and _hits_somebody_of_it(clause, hit, roles, told):
-        return frozenset({"protesters"})
+        riot = told[-1].sub_event_type is SubEventType.VIOLENT_DEMONSTRATION
+        return frozenset({"rioters" if riot else "protesters"})  # of those who loot or burn nobody demonstrates
     if not told or not (_is_at_them(clause, hit) or _hits_some_of_them(clause)):
         return frozenset()
     last = told[-1]

@@ -1,0 +1,101 @@
+"""Deeds that nobody is named for in an article about riots: what burns there, a crowd burns; who is shot, is of it."""
+
+from collections.abc import Sequence
+
+from coder.clause import ClauseKind
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.draft import Draft
+from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant
+from coder.kinds import STATES
+from coder.values import replace
+
+S = SubEventType
+_BY_HAND = frozenset({"batter", "assault", "knock_down", "burn", "stone", "torment"})
+_SHOT = frozenset({"shoot", "fire_at", "kill"})
+_FOUGHT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+_CROWD = "the article tells of riots"
+
+
+def as_riots(drafts: list[Draft]) -> list[Draft]:
+    """Gives the drafts of an article with what was burnt, plundered or done to people there told as a crowd's deed.
+
+    Only where the article tells of riots, and of crowds more often than of fights, and where nobody in arms is said to
+    have done it. ACLED codebook: unarmed people who destroy property are a *Violent demonstration*, who beat people to
+    death *Mob violence*; whom police shoot in a riot falls in it.
+    """
+    types = [EVENT_TYPE_OF[draft.sub_event_type] for draft in drafts]
+    riots, fights = types.count(EventType.RIOTS), sum(kind in _FOUGHT for kind in types)
+    if not riots or riots + types.count(EventType.PROTESTS) <= fights:
+        return drafts
+    kept: list[Draft] = []
+    for draft in drafts:
+        sub = _deed_of_crowd(draft, peaceable=not fights)
+        if sub is not None:
+            _give_crowd(draft, sub)
+        if sub is None or not _goes_on(draft, kept):
+            kept.append(draft)
+    return kept
+
+
+def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
+    """Gives the type of a deed that nobody named did; None for one that stays what it is."""
+    frame = draft.candidate.hit.trigger.frame.name
+    agent, side = draft.candidate.roles.agent, draft.actor1
+    unnamed = side is None or (side.actor is None and side.name in {UNIDENTIFIED, CIVILIANS})
+    unnamed = unnamed and not (agent is not None and agent.is_a("armed", "state"))
+    if draft.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION:
+        return S.VIOLENT_DEMONSTRATION if unnamed else None
+    if draft.sub_event_type is not S.ATTACK or not draft.candidate.hit.trigger.is_verb:
+        return None
+    if unnamed and (frame in _BY_HAND or "death" in draft.candidate.hit.trigger.word):
+        return S.MOB_VIOLENCE
+    if unnamed and frame == "kill" and draft.candidate.clause.kind is ClauseKind.PARTICIPIAL:
+        return S.MOB_VIOLENCE  # "set a house alight, killing five"
+    by_state = side is not None and side.actor is not None and side.actor.kind in STATES
+    struck = draft.actor2 is None or draft.actor2.name == CIVILIANS
+    if peaceable and frame in _SHOT and struck and (by_state or (unnamed and agent is None and not _in_arms(draft))):
+        return S.VIOLENT_DEMONSTRATION
+    return None
+
+
+def _in_arms(draft: Draft) -> bool:
+    """Says whether the sentence has somebody in arms, who did it then."""
+    return any(phrase.is_a("armed") for phrase in draft.candidate.phrases)
+
+
+def _give_crowd(draft: Draft, sub: SubEventType) -> None:
+    """Makes a deed one of a crowd, with a state that shot at it as the other side."""
+    first, second = draft.actor1, draft.actor2
+    by_state = first is not None and first.actor is not None and first.actor.kind in STATES
+    if by_state:
+        draft.actor2 = first
+    elif sub is S.VIOLENT_DEMONSTRATION and draft.sub_event_type is S.ATTACK:
+        country = draft.place.country if draft.place is not None else None
+        draft.actor2 = Participant(country, None, None, "the state of the country") if country is not None else None
+    else:
+        draft.actor2 = second
+    draft.actor1 = (
+        Participant(RIOTERS, None, None, _CROWD)
+        if first is None or by_state
+        else replace(first, name=RIOTERS, actor=None, rule=_CROWD)
+    )
+    draft.reasons.append(_CROWD)
+    draft.sub_event_type = sub
+
+
+def _goes_on(draft: Draft, kept: Sequence[Draft]) -> bool:
+    """Says whether a deed of a crowd goes on with one told right before it, and gives that one its dead."""
+    for old in reversed(kept[-2:]):
+        near = draft.paragraph == old.paragraph and old.sentences_before(draft.sentence) <= 1
+        one_day = old.place_name == draft.place_name and old.date.event_date == draft.date.event_date
+        told_with = old.sentence == draft.sentence and draft.candidate.clause.kind is ClauseKind.PARTICIPIAL
+        crowd = old.actor1 is not None and old.actor1.name == RIOTERS
+        if near and one_day and crowd and (old.sub_event_type is draft.sub_event_type or told_with):
+            if told_with:
+                old.sub_event_type = draft.sub_event_type
+            if old.fatalities is None:
+                old.fatalities, old.fatalities_low = draft.fatalities, draft.fatalities_low
+                old.fatalities_high, old.deaths_rule, old.dead = draft.fatalities_high, draft.deaths_rule, draft.dead
+            old.last = max(old.last, draft.sentence)
+            return True
+    return False
