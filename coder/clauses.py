@@ -10,6 +10,7 @@ from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
 from coder.openings import Openings
 from coder.passages import Document, Sentence
+from coder.resultant import over_relative
 from coder.segments import Segment, SegmentReader
 from coder.verblast import VerbLast
 from coder.verbs import VerbReader
@@ -86,6 +87,8 @@ class ClauseGrammar:
                 kind, resumed, parent = ClauseKind.MAIN, None, None
             if kind is ClauseKind.RELATIVE or (kind is ClauseKind.PARTICIPIAL and self.language == "en"):
                 parent = recent  # the clause that was taken up again behind one inside it
+                if kind is ClauseKind.PARTICIPIAL:
+                    parent = over_relative(sentence.tokens, made, recent, segment)
             if resumed is not None:
                 made[resumed][2].extend(members)
                 recent = resumed

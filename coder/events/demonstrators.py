@@ -16,6 +16,8 @@ _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = word_list("deeds.toml", "demonstrating")
 _CAME_OUT = word_list("en/deeds.toml", "came_out")
 _STREETS = frozenset({"streets"})
+_RIOTING = word_list("en/deeds.toml", "rioting")
+_UNARMED = ("group", "civilians", "crowd", "protesters", "demonstration", "rioters", "unknown")
 _BEHIND = 2  # tokens from a noun phrase to its relative clause: a comma may stand between
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 
@@ -38,6 +40,9 @@ class Demonstrators:
             if not hit.trigger.is_verb and any(p.first < hit.first and not p.preposition for p in here):
                 return frozenset({"demonstration"})  # "the rally ended with 200 arrests"
         patient = roles.patient
+        if hit.trigger.frame.name in _SHOT and roles.agent is not None and self._is_of_state(roles.agent):
+            if not (patient is not None and patient.is_a("armed")) and self._hits_rioters(clause, hit):
+                return frozenset({"rioters"})  # "fired at men who were looting a shop"
         if hit.trigger.frame.name in _SHOT and roles.agent is not None and roles.agent.is_a("state"):
             crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration") and p.first > hit.last)
             armed = patient is not None and patient.is_a("armed")
@@ -70,10 +75,25 @@ class Demonstrators:
         out = not words.isdisjoint(_STREETS) and not words.isdisjoint(_CAME_OUT())
         return out or not words.isdisjoint(_DEMONSTRATING())  # "who had come out into the streets"
 
+    def _hits_rioters(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether the people behind a verb are told, right behind them, to burn, throw or plunder."""
+        tokens = clause.sentence.tokens
+        for phrase in self._phrases[clause.sentence.index]:
+            if phrase.first <= hit.last or phrase.first not in clause.members or not phrase.is_a(*_UNARMED):
+                continue
+            behind = {token.lemma for token in tokens[phrase.last + 1 : phrase.last + 3]}
+            riotous = _RIOTING()
+            if any(word.endswith("ing") for word in behind & riotous):
+                return True
+            if not riotous.isdisjoint(tokens[at].lemma for at in self._relative_behind(clause, phrase)):
+                return True
+        return False
+
     def _relative_behind(self, clause: Clause, phrase: Phrase) -> tuple[int, ...]:
         """Gives the words of the relative clause right behind a noun phrase."""
         for other in self._clauses[clause.index + 1 : clause.index + 3]:
-            behind = other.kind is ClauseKind.RELATIVE and other.sentence is clause.sentence
+            that = other.kind is ClauseKind.COMPLEMENT and other.opener == "that"
+            behind = (that or other.kind is ClauseKind.RELATIVE) and other.sentence is clause.sentence
             if behind and 0 < other.members[0] - phrase.last <= _BEHIND:
                 return other.members
         return ()

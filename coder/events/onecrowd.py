@@ -1,8 +1,9 @@
 """Makes one side of two crowds where what is told in parts was one demonstration, and a crowd of those who plunder."""
 
-from coder.codebook import SubEventType
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, Participant
+from coder.events.participant import CIVILIANS, GENERIC, PROTESTERS, RIOTERS, Participant
+from coder.kinds import STATES
 from coder.values import replace
 
 _CROWDS = frozenset({PROTESTERS, RIOTERS})
@@ -20,6 +21,9 @@ def as_one_crowd(draft: Draft) -> None:
     """
     if draft.sub_event_type is SubEventType.PROTEST_WITH_INTERVENTION and (draft.fatalities or 0) > 0:
         draft.sub_event_type = SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS
+    if EVENT_TYPE_OF[draft.sub_event_type] is EventType.PROTESTS and _is_force(draft.actor1):
+        crowd = draft.actor2 if draft.actor2 is not None and draft.actor2.name in GENERIC else None
+        draft.actor1, draft.actor2 = _protesters(crowd), draft.actor1  # who shoots at a crowd stands second
     if draft.sub_event_type is SubEventType.LOOTING_PROPERTY_DESTRUCTION and _is_crowd(draft.actor1):
         draft.sub_event_type = SubEventType.VIOLENT_DEMONSTRATION
     if draft.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or draft.actor1 is None:
@@ -40,3 +44,15 @@ def _is_crowd(side: Participant | None) -> bool:
         return False
     words = side.text.lower().split()
     return words[0] not in _TAKEN_UP and words[-1] not in _ANYBODY and words[-1].endswith(_PLURAL)
+
+
+def _is_force(side: Participant | None) -> bool:
+    """Says whether a side is a state or its forces."""
+    return side is not None and side.actor is not None and side.actor.kind in STATES
+
+
+def _protesters(crowd: Participant | None) -> Participant:
+    """Gives the crowd of a protest, with the words that tell it where there are any."""
+    if crowd is None:
+        return Participant(PROTESTERS, None, None, "the crowd comes first")
+    return replace(crowd, name=PROTESTERS, actor=None, rule="the crowd comes first")
