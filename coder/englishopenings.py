@@ -15,6 +15,10 @@ _WITH = frozenset({"with", "after", "before", "by", "while", "despite", "without
 _HOURS = word_list("en/things.toml", "hours")
 _THIS = frozenset({"that", "this", "last", "next", "late", "early"})
 _PLURALS = frozenset({"weeks", "months", "years", "days"})  # "after weeks of calm ended"
+_NEVER_AS = frozenset("of to if though well part many much soon long far usual expected if yet such".split())
+"""What stands behind an "as" that opens no clause: "as of", "as if", "as many as"."""
+_AS_NOUN = word_list("en/verbforms.toml", "before_as")
+_SUBJECT = 6  # tokens from "as" to its verb, at most
 
 
 class EnglishOpenings:
@@ -46,6 +50,26 @@ class EnglishOpenings:
         if any(self._speech.verb_at(tokens, k) is not None for k in range(first, at)):
             return False  # "told reporters they had taken the town"
         return self._verbs.has_verb(tokens, first, at) and self._verbs.has_participle(tokens, at + 2, at + 4)
+
+    def goes_along(self, tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
+        """Says whether an "as" that no comma stands before opens a clause: "ten people died as crowds looted shops".
+
+        A subject and its finite verb stand right behind it, a verb before it, and no word that takes "as" with a noun
+        ("served as", "such as", "as many as").
+        """
+        before, after = tokens[at - 1], tokens[at + 1].lemma if at + 1 < end else ""
+        if after in _NEVER_AS or before.lemma in _AS_NOUN() or before.lemma in self._determiners:
+            return False
+        if any(tokens[k].lemma == "as" for k in range(max(first, at - 4), at)):
+            return False
+        if not self._verbs.has_verb(tokens, first, at) or self._verbs.has_verb(tokens, at + 1, at + 2):
+            return False
+        for k in range(at + 2, min(end, at + _SUBJECT + 1)):
+            if tokens[k].lemma in self._opening or not (tokens[k].is_word or tokens[k].text in {"-", "’", "'"}):
+                return False
+            if self._verbs.has_finite(tokens, k, k + 1):
+                return True
+        return False
 
     def joins_objects(self, tokens: Sequence[Token], at: int, first: int, end: int) -> bool:
         """Says whether "and" joins what somebody carries or does, before the verb: "men carrying guns and flags fled".

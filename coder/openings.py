@@ -182,7 +182,9 @@ class Openings:
                 self.verbs.has_finite(tokens, at + 1, end) and after not in self.determiners - {"the"} or after == "it"
             )
         if word in {"as", "so", "once"}:
-            return at == first or tokens[at - 1].text == "," or (word == "as" and before in _CAME)
+            if at == first or tokens[at - 1].text == "," or (word == "as" and before in _CAME):
+                return True
+            return word == "as" and self.language == "en" and self._english.goes_along(tokens, at, first, end)
         if word == "als" and self.language == "nl":
             if tokens[first].lemma == "wat" or any(token.lemma == "zowel" for token in tokens[first:at]):
                 return False  # "wat als een vreedzame mars begon", "zowel rebellen als soldaten"

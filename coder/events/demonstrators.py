@@ -9,6 +9,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 from coder.wordlists import word_list
+from coder.words import Token
 
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
@@ -18,6 +19,10 @@ _CAME_OUT = word_list("en/deeds.toml", "came_out")
 _STREETS = frozenset({"streets"})
 _RIOTING = word_list("en/deeds.toml", "rioting")
 _UNARMED = ("group", "civilians", "crowd", "protesters", "demonstration", "rioters", "unknown")
+_RIOTS = word_list("deeds.toml", "riots")
+_BARRIERS = word_list("things.toml", "barricades")
+_AMID = frozenset("in during at amid behind manning building guarding bij tijdens in op achter".split())
+_AWAY = 4  # tokens from the preposition to its noun
 _BEHIND = 2  # tokens from a noun phrase to its relative clause: a comma may stand between
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
 
@@ -43,6 +48,11 @@ class Demonstrators:
         if hit.trigger.frame.name in _SHOT and roles.agent is not None and self._is_of_state(roles.agent):
             if not (patient is not None and patient.is_a("armed")) and self._hits_rioters(clause, hit):
                 return frozenset({"rioters"})  # "fired at men who were looting a shop"
+        if hit.trigger.frame.name in _SHOT and hit.trigger.is_verb and not _is_armed(roles):
+            if _is_during(tokens, clause.members, _RIOTS()):
+                return frozenset({"rioters"})  # "was shot during a riot"
+            if _is_during(tokens, clause.members, _BARRIERS()):
+                return frozenset({"protesters"})  # "was shot at a barricade"
         if hit.trigger.frame.name in _SHOT and roles.agent is not None and roles.agent.is_a("state"):
             crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration") and p.first > hit.last)
             armed = patient is not None and patient.is_a("armed")
@@ -79,7 +89,7 @@ class Demonstrators:
         """Says whether the people behind a verb are told, right behind them, to burn, throw or plunder."""
         tokens = clause.sentence.tokens
         for phrase in self._phrases[clause.sentence.index]:
-            if phrase.first <= hit.last or phrase.first not in clause.members or not phrase.is_a(*_UNARMED):
+            if phrase.first <= hit.last or phrase.first not in clause.members or not phrase.is_a(*_UNARMED) or phrase.is_a("armed"):
                 continue
             behind = {token.lemma for token in tokens[phrase.last + 1 : phrase.last + 3]}
             riotous = _RIOTING()
@@ -112,3 +122,19 @@ class Demonstrators:
             if other.parent == clause.index and other.kind is ClauseKind.ADVERBIAL and other.opener in _MEANWHILE
             for at in other.members
         }
+
+
+def _is_armed(roles: Roles) -> bool:
+    """Says whether a band in arms, and no police or soldiers, does it, or whether armed people are struck."""
+    agent, patient = roles.agent, roles.patient
+    if patient is not None and patient.is_a("armed"):
+        return True
+    return agent is not None and not agent.is_a("state")
+
+
+def _is_during(tokens: Sequence[Token], members: Sequence[int], words: frozenset[str]) -> bool:
+    """Says whether a noun of a list stands in a clause behind "in", "during", "at" or "on", or is manned there."""
+    for at in members:
+        if tokens[at].lemma in words and any(t.lemma in _AMID for t in tokens[max(0, at - _AWAY) : at]):
+            return True
+    return False
