@@ -33,6 +33,7 @@ from coder.events.placeless import without_place
 from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
+from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
@@ -97,6 +98,7 @@ def find_events(
     for draft in drafts:
         as_excessive_force(draft, document)
         as_one_crowd(draft)
+        troops_first(draft)
     events = tuple(event_of(draft, document) for draft in drafts)
     not_coded.extend(untold(passed_by, events, not_coded))
     not_coded.sort(key=lambda row: row.spans)

@@ -24,6 +24,8 @@ def as_one_crowd(draft: Draft) -> None:
     if EVENT_TYPE_OF[draft.sub_event_type] is EventType.PROTESTS and _is_force(draft.actor1):
         crowd = draft.actor2 if draft.actor2 is not None and draft.actor2.name in GENERIC else None
         draft.actor1, draft.actor2 = _protesters(crowd), draft.actor1  # who shoots at a crowd stands second
+    if draft.sub_event_type is SubEventType.MOB_VIOLENCE and _is_force(draft.actor1):
+        draft.sub_event_type = SubEventType.ATTACK  # no state is a mob
     if draft.sub_event_type is SubEventType.LOOTING_PROPERTY_DESTRUCTION and _is_crowd(draft.actor1):
         draft.sub_event_type = SubEventType.VIOLENT_DEMONSTRATION
     if draft.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or draft.actor1 is None:
@@ -48,7 +50,8 @@ def _is_crowd(side: Participant | None) -> bool:
 
 def _is_force(side: Participant | None) -> bool:
     """Says whether a side is a state or its forces."""
-    return side is not None and side.actor is not None and side.actor.kind in STATES
+    known = side is not None and side.actor is not None and side.name not in GENERIC
+    return known and side is not None and side.actor is not None and side.actor.kind in STATES
 
 
 def _protesters(crowd: Participant | None) -> Participant:
