@@ -1,4 +1,4 @@
-"""What came of shots hangs from the clause that tells them, over one that only tells who was there: ", killing three"."""
+"""What came of shots hangs from the clause that tells them, not from one that tells who was there: ", killing two"."""
 
 from collections.abc import Sequence
 

@@ -22,6 +22,7 @@ _UNARMED = ("group", "civilians", "crowd", "protesters", "demonstration", "riote
 _RIOTS = word_list("deeds.toml", "riots")
 _BARRIERS = word_list("things.toml", "barricades")
 _AMID = frozenset("in during at amid behind manning building guarding bij tijdens in op achter".split())
+_BETWEEN = frozenset({"between", "tussen"})  # communities, not a crowd and police
 _AWAY = 4  # tokens from the preposition to its noun
 _BEHIND = 2  # tokens from a noun phrase to its relative clause: a comma may stand between
 _MEANWHILE = frozenset({"as", "while", "when", "terwijl", "toen"})
@@ -89,7 +90,12 @@ class Demonstrators:
         """Says whether the people behind a verb are told, right behind them, to burn, throw or plunder."""
         tokens = clause.sentence.tokens
         for phrase in self._phrases[clause.sentence.index]:
-            if phrase.first <= hit.last or phrase.first not in clause.members or not phrase.is_a(*_UNARMED) or phrase.is_a("armed"):
+            if (
+                phrase.first <= hit.last
+                or phrase.first not in clause.members
+                or not phrase.is_a(*_UNARMED)
+                or phrase.is_a("armed")
+            ):
                 continue
             behind = {token.lemma for token in tokens[phrase.last + 1 : phrase.last + 3]}
             riotous = _RIOTING()
@@ -135,6 +141,11 @@ def _is_armed(roles: Roles) -> bool:
 def _is_during(tokens: Sequence[Token], members: Sequence[int], words: frozenset[str]) -> bool:
     """Says whether a noun of a list stands in a clause behind "in", "during", "at" or "on", or is manned there."""
     for at in members:
-        if tokens[at].lemma in words and any(t.lemma in _AMID for t in tokens[max(0, at - _AWAY) : at]):
+        behind = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+        if (
+            tokens[at].lemma in words
+            and behind not in _BETWEEN
+            and any(t.lemma in _AMID for t in tokens[max(0, at - _AWAY) : at])
+        ):
             return True
     return False
