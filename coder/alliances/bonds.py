@@ -15,6 +15,8 @@ _NOUNS = {
     "en": word_list("en/ties.toml", "bonds_of_friends"),
 }
 _TURNING = word_list("nl/ties.toml", "seems_or_begins")
+_SOURED = word_list("nl/ties.toml", "bonds_soured")
+_GONE = word_list("nl/ties.toml", "bonds_gone")
 _NEAR = 4  # tokens between the noun and its preposition
 _TWO = 2
 
@@ -40,9 +42,15 @@ def bonds(scene: Scene) -> Iterator[Backing]:
 def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus | None:
     """Gives what the clause of a bond tells of it; None where it is neither waning nor over, or that is denied."""
     own = scene.tokens[first:last]
-    if scene.support.has("negation", own):
+    if scene.support.has("negation", own) and not scene.support.has("ended", own):
         return None
     field, behind = field_of(scene.support.language), scene.tokens[index + 1 : last]
+    if scene.support.language == "nl":
+        words = {token.lower for token in own}
+        if "niets" in words and words & _GONE():
+            return AllianceStatus.ENDED  # "van de vriendschap tussen X en Y rest niets"
+        if words & _SOURED():
+            return AllianceStatus.WEAKENING
     if field.verb("dwindle", behind) is not None or scene.support.has("waning", behind):
         return AllianceStatus.WEAKENING
     if field.verb("cease", behind) is None and not scene.support.has("drying", behind):
@@ -63,8 +71,18 @@ def _sides(scene: Scene, index: int, first: int, last: int) -> tuple[Party, Part
     if not along or scene.support.language != "nl":
         return None
     mine = [p for p in may if p is not along[0] and p.actor != along[0].actor and (p.owner or p.preposition == "van")]
+    subject = [p for p in may if p.preposition is None and p.last <= index and p.actor != along[0].actor]
+    if not mine and subject and field_of("nl").verb("cancel", scene.tokens[first:last]) is not None:
+        return _breaker_first(subject[0], along[0], scene)
     other = mine[0] if mine else scene.topic
     return _helper_first(along[0], other, scene) if other is not None else None
+
+
+def _breaker_first(subject: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:
+    """Gives who broke with whom: a band that breaks with the state at home stood behind that state."""
+    if group(subject, scene).kind not in STATES and group(other, scene) == scene.home:
+        return subject, other
+    return _helper_first(subject, other, scene)
 
 
 def _helper_first(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:

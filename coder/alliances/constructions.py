@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.designations import are_men, is_type
 from coder.alliances.field import NOUNS, Field, field_of
 from coder.alliances.support import SupportLexicon
 from coder.codebook import AllianceKind, AllianceStatus
@@ -15,6 +16,8 @@ from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
 _HOUSES = word_list("en/power.toml", "houses")  # behind goods that only describe them: "its intelligence chief"
+_COUNTED = {"<arms>": is_type, "<people>": are_men}
+"""Of a class of nouns, what else stands for one: "F-16's", "tweeduizend man"."""
 _POSSESSIVES = ("his", "her", "its", "their")
 
 
@@ -67,7 +70,9 @@ def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | 
     first = expression[0]
     if first.startswith("<"):
         found = (k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word))
-        return next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES()), None)
+        at = next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES()), None)
+        counted = _COUNTED.get(first) if at is None else None
+        return at if counted is None else next((k for k in range(len(words)) if counted(words, k)), None)
     if first.startswith("*"):
         return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
     if first not in words:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from coder.alliances.designations import are_men, is_type
 from coder.alliances.field import field_of
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.words import Token, words_stand
@@ -158,7 +159,8 @@ class SupportLexicon:
             return has_noun or any(token.lower in self.goods and token.lower not in moved for token in tokens)
         if verb.needs == "goods":
             force = self.words["force"]  # troops may also invade
-            return has_noun or any(self._is_goods(token) and token.lower not in force for token in tokens)
+            has_goods = has_noun or any(self._is_goods(token) and token.lower not in force for token in tokens)
+            return has_goods or (self.language == "nl" and _are_counted(tokens))
         return self.has(str(verb.needs), tokens)
 
     def _is_goods(self, token: Token) -> bool:
@@ -177,6 +179,12 @@ class SupportLexicon:
             if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
                 return True
         return False
+
+
+def _are_counted(tokens: Sequence[Token]) -> bool:
+    """Says whether Dutch words name goods by a type or men by their number: "F-16's", "tweeduizend man"."""
+    words = [token.lower for token in tokens]
+    return any(is_type(words, at) or are_men(words, at) for at in range(len(words)))
 
 
 def _stands(expression: tuple[str, ...], tokens: Sequence[Token]) -> bool:

@@ -106,10 +106,22 @@ def without_role(own: Sequence[Token], scene: Scene) -> Sequence[Token]:
 def _opens_condition(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or tokens[at - 1].text in HARD:
         return any(token.text == "," or token.lower == "dan" for token in tokens[at + _SHORTEST :])
-    if tokens[at - 1].lower in _AHEAD or at + 1 >= len(tokens):
+    if at + 1 >= len(tokens):
         return True
     behind = tokens[at + 1]
+    if tokens[at - 1].text == "," and _is_bare_noun(behind):
+        return False  # "X, als waarnemer aanwezig, blijft": no subject without an article
+    if tokens[at - 1].lower in _AHEAD:
+        return True
     return behind.lower in _SUBJECTS or (behind.is_capital and not tokens[at - 1].lower.endswith(("en", "s", "ep")))
+
+
+def _is_bare_noun(token: Token) -> bool:
+    """Says whether a word behind "als" may be a singular noun that lacks its article, so that it opens no clause."""
+    word = token.lower
+    if token.is_capital or not word.isalpha() or word in _SUBJECTS or len(word) < _SHORTEST:
+        return False
+    return not word.endswith(("en", "s", "e", "t"))
 
 
 def is_role(near: Sequence[Token], scene: Scene) -> bool:
