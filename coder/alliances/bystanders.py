@@ -14,7 +14,11 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 from coder.wordlists import word_list
 
-_WEIGHTS = {"patron": 3, "pupil": 3, "loyal": 2, "depend": 2, "favour": 2, "close": 2, "leaving": 2}
+_WEIGHTS = {"patron": 3, "pupil": 3, "loyal": 2, "depend": 2, "favour": 2, "close": 2, "leaving": 2, "stance": 4}
+_THERE = frozenset("er daar daarvoor daartoe ervoor aldaar daarheen erheen ernaartoe hiervoor daarbij".split())
+"""Words that point at whom or where the text was about."""
+_TAILS = frozenset("hoewel ofschoon waarna zei zegt zeggen meldt melden aldus vertelt vertellen bevestigt".split())
+_CONCEDING = frozenset({"al"})
 _ENOUGH = 4
 _OUT_OF = frozenset({"uit", "vanuit"})
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "along", "keep", "let", "fight")
@@ -33,10 +37,22 @@ def bystanders(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     yield from _named_behind(scene, read)
     first = 0
     for index in range(len(scene.tokens) + 1):
-        if index == len(scene.tokens) or scene.tokens[index].text in HARD:
+        if index == len(scene.tokens) or scene.tokens[index].text in HARD or _opens_tail(scene, index):
             if index > first and not any(first <= trigger < index for trigger in read):
                 yield from _read(scene, first, index)
             first = index + 1
+
+
+def _opens_tail(scene: Scene, index: int) -> bool:
+    """Says whether a comma opens a clause that tells another thing: ", al ontkent X", ", waarna", ", zei X"."""
+    tokens = scene.tokens
+    if tokens[index].text != "," or index + 2 >= len(tokens):
+        return False
+    if tokens[index + 1].lower in _TAILS:
+        return True
+    behind = tokens[index + 2].lower
+    verbal = scene.speech.verb_at(tokens, index + 2) is not None or behind in scene.support.words["passive"]
+    return tokens[index + 1].lower in _CONCEDING and (verbal or behind in scene.support.words["perfect"])
 
 
 def _named_behind(scene: Scene, read: list[int]) -> Iterator[Backing]:
@@ -133,8 +149,10 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
         told.append((3, giver.noun or giver.party.first, "own goods"))
     elif giver.part is Part.FROM and giver.party.preposition in _OUT_OF and is_behind_goods(giver, stretch):
         told.append((2, giver.party.first, "from there"))
-    elif giver.part is Part.BARE and stretch.noun(*GIVEN) is not None:
+    elif giver.part is Part.BARE and _has_goods(stretch):
         told.append((1, giver.party.first, "has goods"))
+    if giver.part is Part.BARE and goods is not None and stretch.has("cease", "cancel"):
+        told.append((2, giver.party.first, "stops"))
     acting = any(value > 1 and name != "own goods" for value, _, name in told)
     if stretch.has("give") and giver.part is Part.BARE:
         told.append((2, giver.party.first, "gives"))
@@ -144,13 +162,18 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
         told.append((1, giver.party.first, "verb"))
     elif not acting:
         return 0, 0, []
-    pointing = words["possessive"] | words["plural"] | words["person"]
+    pointing = words["possessive"] | words["plural"] | words["person"] | _THERE
     if named or any(t.lower in pointing for t in stretch.tokens):
         told.append((1, giver.party.first, "receiver"))
     elif brings_own(giver, scene) and not acting and not stretch.has("sustain", "give"):
         return 0, 0, []  # "a column of Zedlandian lorries came": for whom, nothing tells
     at = told[0][1] if told else giver.party.first
     return sum(value for value, _, _ in told), at, [name for _, _, name in told]
+
+
+def _has_goods(stretch: Stretch) -> bool:
+    """Says whether goods are told of, or a place that is put at somebody's disposal."""
+    return stretch.noun(*GIVEN) is not None or (stretch.has("give") and stretch.noun("shelter") is not None)
 
 
 def _comes_along(stretch: Stretch) -> bool:
@@ -165,4 +188,6 @@ def _status(stretch: Stretch) -> AllianceStatus:
     if leanings()["leaving"].at(stretch.tokens) is not None:
         waning = any(support.has(name, stretch.tokens) for name in ("waning", "hedge"))
         return AllianceStatus.WEAKENING if waning else AllianceStatus.ENDED
+    if stretch.has("cancel") and stretch.noun(*_GOODS) is not None and not support.has("negation", stretch.tokens):
+        return AllianceStatus.ENDED
     return stretch.course

@@ -107,7 +107,9 @@ def _unnamed(stretch: Stretch, giver: Side) -> Party | None:
     lowers = {token.lower for token in stretch.tokens}
     topic = scene.actors.group_of(scene.topic.actor) if scene.topic is not None else None
     several = scene.tokens[giver.party.last - 1].lemma in peoples("nl")  # "the Turks ... their base"
-    if leanings()["pupil"].at(stretch.tokens) is not None and group(giver, scene).kind in STATES:
+    if leanings()["stance"].at(stretch.tokens) is not None:
+        meant = states[0]  # "stands behind the king"
+    elif leanings()["pupil"].at(stretch.tokens) is not None and group(giver, scene).kind in STATES:
         meant = states[0]  # "its protégé"
     elif stretch.noun("people") is not None and leanings()["leaving"].at(stretch.tokens) is not None:
         meant = states[0]  # "takes its soldiers home"

@@ -7,7 +7,7 @@ from coder.lexicon import derived, read_table
 from coder.words import Token, words_stand
 
 _FILE = "nl/leanings.toml"
-FOR = ("patron", "pupil", "loyal", "depend", "favour", "close", "leaving")
+FOR = ("patron", "pupil", "loyal", "depend", "favour", "close", "leaving", "stance")
 """The lists of [for]."""
 AGAINST = ("talks", "blame", "relief", "hearsay", "blows", "private")
 """The lists of [against]."""

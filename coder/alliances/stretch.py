@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from coder.alliances.designations import are_men, is_type
 from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
@@ -35,7 +36,14 @@ class Stretch:
 
     @cached_property
     def _nouns(self) -> dict[str, int]:
-        return self.field.nouns_in(self.tokens)
+        found = self.field.nouns_in(self.tokens)
+        if self.scene.support.language == "nl":
+            words = [token.lower for token in self.tokens]
+            for name, stands in (("arms", is_type), ("people", are_men)):
+                at = next((k for k in range(len(words)) if stands(words, k)), None) if name not in found else None
+                if at is not None:
+                    found[name] = at
+        return found
 
     @cached_property
     def _verbs(self) -> dict[str, int]:

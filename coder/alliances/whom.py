@@ -124,12 +124,9 @@ def is_annoyed(scene: Scene, party: Party) -> bool:
 
 
 def _told(scene: Scene, giver: Party) -> Iterator[Party]:
-    if scene.topic is not None:
-        yield scene.topic
-    if scene.backed is not None:
-        yield scene.backed
-    if scene.home is not None:
-        yield Party(-1, -1, giver.span, scene.home, MentionForm.NAME, None, False, ELSEWHERE)
+    home = [Party(-1, -1, giver.span, scene.home, MentionForm.NAME, None, False, ELSEWHERE)] if scene.home else []
+    told = [p for p in (scene.topic, scene.backed) if p is not None]
+    yield from [*home, *reversed(told)] if scene.support.language == "nl" else [*told, *home]
 
 
 def may_be_helped(scene: Scene, giving: KnownActor, party: Party, state: bool = False) -> bool:
