@@ -131,6 +131,8 @@ def _speaks_against(stretch: Stretch) -> bool:
 def _uses_goods_of(stretch: Stretch, receiver: Party, giver: Side) -> bool:
     """Says whether it is the other way about: "Moscow, which lets Iranian drones come down on Kyiv"."""
     theirs = [s for s in stretch.sides if s.party.actor == receiver.actor]
+    if stretch.has("sustain"):
+        return False  # "Zedland overhauls the Yeelandian tanks"
     return giver.part is Part.BARE and any(s.part is Part.SOURCE and s.name == "arms" for s in theirs)
 
 
@@ -151,7 +153,7 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
         told.append((2, giver.party.first, "from there"))
     elif giver.part is Part.BARE and _has_goods(stretch):
         told.append((1, giver.party.first, "has goods"))
-    if giver.part is Part.BARE and goods is not None and stretch.has("cease", "cancel"):
+    if giver.part is Part.BARE and goods is not None and (stretch.has("cease") or _cancels(stretch)):
         told.append((2, giver.party.first, "stops"))
     acting = any(value > 1 and name != "own goods" for value, _, name in told)
     if stretch.has("give") and giver.part is Part.BARE:
@@ -162,13 +164,19 @@ def _weight(stretch: Stretch, giver: Side, receiver: Party) -> tuple[int, int, l
         told.append((1, giver.party.first, "verb"))
     elif not acting:
         return 0, 0, []
-    pointing = words["possessive"] | words["plural"] | words["person"] | _THERE
+    pointing = words["possessive"] | words["plural"] | words["person"]
+    pointing = pointing | _THERE if stretch.noun(*GIVEN) is not None else pointing
     if named or any(t.lower in pointing for t in stretch.tokens):
         told.append((1, giver.party.first, "receiver"))
     elif brings_own(giver, scene) and not acting and not stretch.has("sustain", "give"):
         return 0, 0, []  # "a column of Zedlandian lorries came": for whom, nothing tells
     at = told[0][1] if told else giver.party.first
     return sum(value for value, _, _ in told), at, [name for _, _, name in told]
+
+
+def _cancels(stretch: Stretch) -> bool:
+    """Says whether a verb of breaking off stands there, not one that only says something: "heeft ja gezegd"."""
+    return stretch.has("cancel") and "gez" not in stretch.scene.tokens[stretch.at("cancel")].lower[:3]
 
 
 def _has_goods(stretch: Stretch) -> bool:
@@ -188,6 +196,6 @@ def _status(stretch: Stretch) -> AllianceStatus:
     if leanings()["leaving"].at(stretch.tokens) is not None:
         waning = any(support.has(name, stretch.tokens) for name in ("waning", "hedge"))
         return AllianceStatus.WEAKENING if waning else AllianceStatus.ENDED
-    if stretch.has("cancel") and stretch.noun(*_GOODS) is not None and not support.has("negation", stretch.tokens):
+    if _cancels(stretch) and stretch.noun(*_GOODS) is not None and not support.has("negation", stretch.tokens):
         return AllianceStatus.ENDED
     return stretch.course

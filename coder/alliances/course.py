@@ -12,6 +12,7 @@ from coder.alliances.meanwhile import TRUST, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
+from coder.alliances.remnants import is_only_thought
 from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.turnings import turned
@@ -52,7 +53,7 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene)):
         return AllianceStatus.WEAKENING
-    if _wanes(rest, scene):
+    if _wanes(rest, scene) and not (scene.support.language == "nl" and is_only_thought(rest)):
         return AllianceStatus.WEAKENING
     if is_past(backing, scene):
         clause = scene.tokens[backing.first : backing.last]

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
+from coder.codebook import ActorKind
+from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.words import Token
@@ -72,6 +74,8 @@ def relative_at(
             antecedent = apposed
         if antecedent is None and near:
             antecedent = _whose_people(tokens, near[-1], parties, support)
+        if antecedent is not None and support.language == "nl" and tokens[position].lower == "dat":
+            antecedent = _neuter(antecedent, parties)
         if not comma and not (near and parties[near[-1]].last == edge):
             explained = _explained(tokens, head, parties, speech)
             antecedent = explained if explained is not None else antecedent
@@ -96,6 +100,18 @@ def _joins_verbs(tokens: Sequence[Token], comma: int, support: SupportLexicon) -
         return False
     both = tokens[comma - 1].lower in support.verbs and tokens[comma + 1].lower in support.verbs
     return both and tokens[comma + 2].lower in support.words["coordination"] | {","}
+
+
+def _neuter(number: int, parties: list[Party]) -> int:
+    """Gives the state that Dutch "dat" takes up where a man stands nearest: "X houdt vast aan Y, dat hem betaalt".
+
+    Rule of the language: states are neuter, people are taken up by "die".
+    """
+    if parties[number].actor.kind is not ActorKind.PERSON or parties[number].form is not MentionForm.NAME:
+        return number
+    states = [n for n, p in enumerate(parties[:number]) if p.actor.kind in STATES and p.preposition is None]
+    named = [n for n in states if parties[n].form in {MentionForm.NAME, MentionForm.METONYM} and not parties[n].owner]
+    return named[-1] if named else number
 
 
 def _owner_of_thing(tokens: Sequence[Token], comma: int, parties: list[Party]) -> int | None:

@@ -13,6 +13,7 @@ from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
+from coder.alliances.remnants import leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import (
     is_counterfactual,
@@ -114,6 +115,8 @@ def standing(
     slow = partly or (slow and not scene.support.has("perfect", own))
     if slow and backing.status is AllianceStatus.ENDED:
         return Standing(AllianceStatus.WEAKENING, certainty, "by and by: weakening")
+    if backing.status is AllianceStatus.ENDED and leaves_some(backing, scene):
+        return Standing(AllianceStatus.WEAKENING, certainty, "some of it stays: weakening")
     told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
     told = told or lapsed_since(backing, scene)
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:

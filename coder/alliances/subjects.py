@@ -1,11 +1,13 @@
 """Who is the subject of a verb in a scene: antecedent, nearest party before it, or the one that leads "and"."""
 
 from coder.alliances.controlled import controller
-from coder.alliances.party import Party
+from coder.alliances.party import HARD, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, clause_start
 
 _OBJECTIVE = frozenset({"that", "which", "whom"})
+_OPENING = frozenset("terwijl toen nu omdat hoewel ofschoon sinds nadat voordat zolang zodra doordat als al".split())
+_CLAUSE = 4  # tokens of a clause in first place, at least
 _REACH = 16  # tokens between who reports and the verb of what is reported
 
 
@@ -35,6 +37,9 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
             if len(nearest) > 1 and nearest[-1].preposition in scene.support.words["by"]:
                 nearest = [p for p in nearest if p.preposition is None] or nearest  # "X, accused by Y of arming Z"
             return nearest[-1] if nearest else None
+    inverted = behind_verb(scene, index)
+    if inverted is not None:
+        return inverted
     left = scene.bare(clause_start(scene, index), index, None)
     left = [p for p in left if not _owns_thing(scene, p)] or left
     if not left or _is_reported_by(scene, left[-1], index):
@@ -46,6 +51,21 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
     if _trails(scene, index):
         return _of_last_clause(scene, left, index)
     return left[0] if _joined(scene, index) else left[-1]
+
+
+def behind_verb(scene: Scene, index: int) -> Party | None:
+    """Gives who stands right behind a Dutch verb that follows a whole clause: "Toen X wankelde, stuurde Y drones".
+
+    Rule of the language: behind a clause in first place stands the finite verb, and behind that its subject.
+    """
+    tokens = scene.tokens
+    if scene.support.language != "nl" or index < _CLAUSE or tokens[index - 1].text != ",":
+        return None
+    first = max((k + 1 for k in range(index) if tokens[k].text in HARD), default=0)
+    if not any(token.lower in _OPENING for token in tokens[first : first + 2]):
+        return None
+    near = [p for p in scene.parties if 1 <= p.first - index <= 2 and p.preposition is None and not p.owner]
+    return near[0] if near else None
 
 
 def _trails(scene: Scene, index: int) -> bool:

@@ -1,0 +1,44 @@
+"""What Dutch leaves of a help told to have ended: "al blijven enkele honderden man achter", "maar niet helemaal"."""
+
+from collections.abc import Sequence
+
+from coder.alliances.scene import Backing, Scene
+from coder.words import Token
+
+_TURNS = frozenset({"al", "maar", "hoewel", "doch", "ofschoon"})
+_MARKS = frozenset({",", ";", ":"})
+_STAYING = frozenset(
+    "blijft blijven bleef bleven gebleven houdt houden achterbleven achterblijven achtergebleven nog wel".split()
+)
+_DENIED = frozenset({"niet", "geen", "niets", "niemand", "nooit", "zonder", "alleen", "slechts"})
+_BEHIND = 14  # tokens of the tail in which it is told what stays
+
+
+def leaves_some(backing: Backing, scene: Scene) -> bool:
+    """Says whether a Dutch tail tells that something of the help stays, so that it only wanes.
+
+    Rule of composition: what "al" or "maar" sets against an end, with "blijft", "houdt" or "nog", is what is left.
+    """
+    if scene.support.language != "nl":
+        return False
+    tokens = scene.tokens
+    for at in range(backing.trigger + 1, len(tokens) - 2):
+        if tokens[at].text in _MARKS and tokens[at + 1].lower in _TURNS:
+            return _tells_rest(tokens[at + 2 : at + 2 + _BEHIND], backing, scene)
+    return False
+
+
+def _tells_rest(tail: Sequence[Token], backing: Backing, scene: Scene) -> bool:
+    if any(token.lower in _DENIED for token in tail) or not any(token.lower in _STAYING for token in tail):
+        return False
+    start, end = tail[0].start, tail[-1].end
+    group = scene.actors.group_of
+    sides = {group(p.actor) for p in (*backing.supporters, *backing.supported)}
+    inside = [p for p in scene.parties if start <= scene.tokens[p.first].start and scene.tokens[p.last - 1].end <= end]
+    return all(group(p.actor) in sides or p.preposition is not None for p in inside)
+
+
+def is_only_thought(rest: Sequence[Token]) -> bool:
+    """Says whether a turn is only what might be: "maar zouden die hulp kunnen heroverwegen"."""
+    words = {token.lower for token in rest}
+    return bool(words & {"zou", "zouden"}) and bool(words & {"kunnen", "kan", "als", "indien", "mits"})
