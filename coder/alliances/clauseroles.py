@@ -8,6 +8,7 @@ from coder.alliances.clauserelatives import antecedent_of, is_subject_inside
 from coder.alliances.constructions import is_construed
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
+from coder.alliances.subjects import behind_verb
 from coder.clause import Clause, ClauseKind
 from coder.clauses import ClauseGrammar
 from coder.mentions import MentionForm
@@ -136,6 +137,8 @@ def _own_part(scene: Scene, clause: Clause, index: int) -> tuple[int, ...]:
             break
         if at > clause.members[0] and scene.tokens[at].lower in _PARTING:
             cut = at
+    if behind_verb(scene, index) is not None:
+        cut = max(cut, index)  # "Nu X weggaat, steunt Y"
     ahead = next((p for p in scene.parties if p.last == index and p.preposition is None), None)
     if ahead is not None and ahead.first > clause.members[0] and scene.tokens[ahead.first - 1].text == ",":
         told = [at for at in clause.members if at < ahead.first - 1 and is_construed(scene.tokens[at], scene.support)]

@@ -37,6 +37,8 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
     """
     told = _told(backing, scene)
+    if told is AllianceStatus.WEAKENING and scene.support.language == "nl" and is_only_thought(_rest(backing, scene)):
+        return None
     if told is AllianceStatus.ENDED and is_partial(scene.tokens[backing.trigger :], scene):
         return AllianceStatus.WEAKENING
     return told
@@ -53,7 +55,7 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene)):
         return AllianceStatus.WEAKENING
-    if _wanes(rest, scene) and not (scene.support.language == "nl" and is_only_thought(rest)):
+    if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
     if is_past(backing, scene):
         clause = scene.tokens[backing.first : backing.last]

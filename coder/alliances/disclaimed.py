@@ -12,6 +12,8 @@ from coder.words import Token
 
 _BONDS = word_list("nl/ties.toml", "bonds")
 _PLEDGED = word_list("nl/ties.toml", "pledged")
+_TAUGHT = word_list("nl/ties.toml", "taught")
+_HAVING = frozenset({"laat", "laten", "liet", "lieten"})
 _MARKS = HARD | {"."}
 
 
@@ -29,6 +31,7 @@ def is_disclaimed(backing: Backing, scene: Scene) -> bool:
         or _is_of_both(clause)
         or _never_came(backing, scene)
         or stands("murderous", clause) is not None
+        or _has_it_done(backing, clause)
         or any(_is_bond(party, scene) for party in backing.supported)
     )
 
@@ -49,6 +52,14 @@ def _is_relief(clause: Sequence[Token]) -> bool:
     return not any(
         field.noun(token, ("arms", "people")) is not None and stands("harmless", [token]) is None for token in clause
     )
+
+
+def _has_it_done(backing: Backing, clause: Sequence[Token]) -> bool:
+    """Says whether somebody has his own people taught or armed: "laat zijn officieren in X opleiden"."""
+    if not any(token.lower in _HAVING for token in clause) or backing.why.startswith("construction"):
+        return False
+    taught = next((token for token in clause if token.lower in _TAUGHT()), None)
+    return taught is not None and backing.why.startswith(("transitive", "gist"))
 
 
 def _is_of_both(clause: Sequence[Token]) -> bool:

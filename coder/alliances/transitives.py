@@ -30,6 +30,9 @@ def transitive_sides(
         return antecedent, inside
     if after is not None:
         who = subject(scene, index, None)
+        if who == after:  # "Nu X weggaat, steunt Y Z"
+            who, rest = after, [p for p in scene.bare(after.last, last, None) if p.group != after.group]
+            return (who, rest[0]) if rest and _gap(scene, who, rest[0]) <= NEAR else None
         if who is None and scene.support.language == "nl":  # "Sindsdien steunt Turkije de GNA"
             second = [p for p in scene.bare(after.last, last, None) if p.group != after.group]
             return (after, second[0]) if second and _gap(scene, after, second[0]) <= NEAR else None
