@@ -12,7 +12,6 @@ from coder.alliances.meanwhile import TRUST, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partial
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
-from coder.alliances.remnants import is_only_thought
 from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.turnings import turned
@@ -37,8 +36,6 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
     """
     told = _told(backing, scene)
-    if told is AllianceStatus.WEAKENING and scene.support.language == "nl" and is_only_thought(_rest(backing, scene)):
-        return None
     if told is AllianceStatus.ENDED and is_partial(scene.tokens[backing.trigger :], scene):
         return AllianceStatus.WEAKENING
     return told

@@ -3,7 +3,19 @@
 from collections.abc import Sequence
 
 _LETTERS = 3  # letters of a type before its dash, at most
-_COUNTS = ("tig", "tien", "elf", "twaalf", "honderd", "duizend", "miljoen", "handvol", "dozijn", "duizenden", "honderden")
+_COUNTS = (
+    "tig",
+    "tien",
+    "elf",
+    "twaalf",
+    "honderd",
+    "duizend",
+    "miljoen",
+    "handvol",
+    "dozijn",
+    "duizenden",
+    "honderden",
+)
 """How words for many end; below ten one counts people, not troops."""
 
 

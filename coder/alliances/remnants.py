@@ -38,7 +38,9 @@ def _tells_rest(tail: Sequence[Token], backing: Backing, scene: Scene) -> bool:
     return all(group(p.actor) in sides or p.preposition is not None for p in inside)
 
 
-def is_only_thought(rest: Sequence[Token]) -> bool:
-    """Says whether a turn is only what might be: "maar zouden die hulp kunnen heroverwegen"."""
+def is_only_thought(rest: Sequence[Token], scene: Scene) -> bool:
+    """Says whether a Dutch turn is only what might be: "maar zouden die hulp kunnen heroverwegen"."""
+    if scene.support.language != "nl":
+        return False
     words = {token.lower for token in rest}
     return bool(words & {"zou", "zouden"}) and bool(words & {"kunnen", "kan", "als", "indien", "mits"})

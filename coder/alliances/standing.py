@@ -13,11 +13,13 @@ from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.party import Party
-from coder.alliances.remnants import leaves_some
+from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import (
     is_counterfactual,
     is_role,
+    is_told,
+    tells_more,
     without_denied,
     without_lack,
     without_role,
@@ -29,8 +31,6 @@ from coder.records import Quote
 from coder.words import Token
 
 _JUDGING = frozenset({"tell", "judge", "see", "ascertain"})  # "as far as anybody can tell"
-_REPORTING = frozenset({"zou", "zouden"})
-_UNSURE = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "willen", "moeten", "of", "mogelijk", "misschien"})
 _NOUN = 6  # tokens before a noun in which a negation is about it
 _NONE = frozenset({"no", "none", "nothing", "nobody", "little"})  # "and sees no alternative"
 
@@ -104,7 +104,7 @@ def standing(
     can = [t for k, t in enumerate(near) if k + 1 >= len(near) or near[k + 1].lower not in _JUDGING]
     if not backing.able and not backing.noun and support.has("ability", can):
         supposed = True
-    if supposed and not lacked and not ended and not support.has("hedge", own) and not _is_told(near, scene, authority):
+    if supposed and not lacked and not ended and not support.has("hedge", own) and not is_told(near, scene, authority):
         return None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", _hedgeable(backing, scene))
@@ -119,6 +119,8 @@ def standing(
         return Standing(AllianceStatus.WEAKENING, certainty, "some of it stays: weakening")
     told = course(backing, scene) if backing.status is not AllianceStatus.ENDED and not backing.lacked else None
     told = told or lapsed_since(backing, scene)
+    if told is AllianceStatus.WEAKENING and is_only_thought(tokens[backing.trigger :], scene):
+        told = None
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
         told = None
     if told is not None:
@@ -196,34 +198,10 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
             break
     last = backing.last
     for position in range(backing.trigger + 1, backing.last):
-        if scene.tokens[position].text == "," or _opens_saying(backing, scene, position) or _tells_more(scene, position):
+        if scene.tokens[position].text == "," or _opens_saying(backing, scene, position) or tells_more(scene, position):
             last = position
             break
     return scene.tokens[first:last]
-
-
-def _is_told(near: Sequence[Token], scene: Scene, authority: bool) -> bool:
-    """Says whether a Dutch "zou" only passes on what those who know say: "zou volgens diplomaten X bewapenen".
-
-    Nothing else may suppose there: "zou kunnen", "zou willen", "als" do.
-    """
-    if scene.support.language != "nl" or not authority:
-        return False
-    rest = [token for token in near if token.lower not in _REPORTING]
-    if len(rest) == len(near) or scene.support.has("hypothetical", rest) or scene.support.has("ability", scene.tokens):
-        return False
-    return not any(token.lower in _UNSURE for token in scene.tokens)
-
-
-def _tells_more(scene: Scene, position: int) -> bool:
-    """Says whether a Dutch relative clause opens behind a plain noun: "van piloten die niet bestaan"."""
-    if scene.support.language != "nl" or scene.tokens[position].lower not in {"die", "dat"}:
-        return False
-    before, tokens = scene.tokens[position - 1], scene.tokens
-    if before.is_capital or not before.is_word or position + 1 >= len(tokens):
-        return False
-    noun = field_of("nl").noun(before) is not None or before.lower in scene.support.words["personnel"]
-    return noun and not tokens[position + 1].is_capital
 
 
 def _opens_saying(backing: Backing, scene: Scene, position: int) -> bool:

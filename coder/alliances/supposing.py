@@ -14,6 +14,8 @@ _MIGHT = frozenset({"mocht", "mochten", "zou", "zouden", "stel"})
 _SUBJECTS = frozenset("de het hij ze zij er dat dit die deze niemand iedereen men we wij ik je zijn haar hun".split())
 _HOW = frozenset({"with", "in", "for", "at", "under"})
 _GERUND = 3  # tokens behind "without" in which the gerund stands that it negates
+_REPORTING = frozenset({"zou", "zouden"})
+_UNSURE = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "willen", "moeten", "of", "mogelijk", "misschien"})
 _CLOSED = word_list("en/ties.toml", "denied_things")
 _DENIED = 5  # tokens of what is denied, where it is a thing
 _ADVERB = 3  # tokens between "and" and a verb
@@ -164,3 +166,27 @@ def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Seq
     if any(token.lower.endswith("ing") or token.lower in scene.support.words["passive"] for token in inner):
         return tokens
     return tokens[joins + 1 :]
+
+
+def is_told(near: Sequence[Token], scene: Scene, authority: bool) -> bool:
+    """Says whether a Dutch "zou" only passes on what those who know say: "zou volgens diplomaten X bewapenen".
+
+    Nothing else may suppose there: "zou kunnen", "zou willen", "als" do.
+    """
+    if scene.support.language != "nl" or not authority:
+        return False
+    rest = [token for token in near if token.lower not in _REPORTING]
+    if len(rest) == len(near) or scene.support.has("hypothetical", rest) or scene.support.has("ability", scene.tokens):
+        return False
+    return not any(token.lower in _UNSURE for token in scene.tokens)
+
+
+def tells_more(scene: Scene, position: int) -> bool:
+    """Says whether a Dutch relative clause opens behind a plain noun: "van piloten die niet bestaan"."""
+    if scene.support.language != "nl" or scene.tokens[position].lower not in {"die", "dat"}:
+        return False
+    before, tokens = scene.tokens[position - 1], scene.tokens
+    if before.is_capital or not before.is_word or position + 1 >= len(tokens):
+        return False
+    noun = field_of("nl").noun(before) is not None or before.lower in scene.support.words["personnel"]
+    return noun and not tokens[position + 1].is_capital
