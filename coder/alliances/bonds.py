@@ -42,7 +42,8 @@ def bonds(scene: Scene) -> Iterator[Backing]:
 def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus | None:
     """Gives what the clause of a bond tells of it; None where it is neither waning nor over, or that is denied."""
     own = scene.tokens[first:last]
-    if scene.support.has("negation", own) and not scene.support.has("ended", own):
+    over = scene.support.language == "nl" and scene.support.has("ended", own)
+    if scene.support.has("negation", own) and not over:
         return None
     field, behind = field_of(scene.support.language), scene.tokens[index + 1 : last]
     if scene.support.language == "nl":

@@ -36,7 +36,8 @@ def dative_sides(
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
-    if (who is None and right) or (right and right[0] == who):
+    inverted = scene.support.language == "nl" and bool(right) and right[0] == who
+    if (who is None and right) or inverted:
         who, right = right[0], right[1:]
     named = [p for p in free if p.first - index <= NEAR and _is_given_to(scene, p, who)]
     if receiver is None and (right or named) and verb.status is AllianceStatus.ACTIVE:
