@@ -71,7 +71,7 @@ def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | 
     if first.startswith("<"):
         found = (k for k, word in enumerate(words) if first[1:-1] in field.classes_of(word))
         at = next((k for k in found if k + 1 >= len(words) or words[k + 1] not in _HOUSES()), None)
-        counted = _COUNTED.get(first) if at is None else None
+        counted = _COUNTED.get(first) if at is None and field is field_of("nl") else None
         return at if counted is None else next((k for k in range(len(words)) if counted(words, k)), None)
     if first.startswith("*"):
         return next((k for k, word in enumerate(words) if word.endswith(first[1:])), None)
