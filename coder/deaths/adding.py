@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 
 from coder.deaths.words import ATTACKERS
-from coder.functionwords import AND
+from coder.functionwords import AND, DEFINITE
 from coder.mentions import DeathCount
 from coder.passages import Document
 from coder.values import dataclass, replace
+from coder.wordlists import word_list
 
-_SUMMED = 40  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
+_SUMMED = 60  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
+_MOST = 3  # numbers that are added to one
+_TOLL = "toll"
+_THEY = frozenset("he she hij zij ze himself herself zelf".split())
+_MARKS = (",", ";")
+_SAID, _CLAIMED = word_list("telling.toml", "aside_verbs"), word_list("telling.toml", "claims")
+_SOURCES = frozenset("according volgens aldus zelf zou zouden".split())
+_WITH_HIM = (["with", "him"], ["with", "her"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +56,12 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
     bases = [count for count in positive if not count.other] or positive[:1]
     base = min(bases, key=lambda c: (c.claimed, c.vague, c.who == {ATTACKERS}, id(c) in near, counts.index(c)))
     if base.other:
-        return base
-    more = [count for count in positive if count is not base and (count.other or _adds(base, count, document))][:1]
+        return _sum(base, [replace(base, low=1, best=1, high=1)]) if _dies_with_one(base, document) else base
+    more: list[DeathCount] = []
+    for count in positive:
+        added = count.other and not more
+        if count is not base and (added or _adds(more[-1] if more else base, count, document)) and len(more) < _MOST:
+            more.append(count)
     sides = _side(base) | {side for count in more for side in _side(count)}
     for count in positive:
         if count is base or count in more or not _is_other_side(base, count, sides):
@@ -89,10 +101,29 @@ def _may_be(boasted: DeathCount, known: DeathCount) -> bool:
 
 
 def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:
-    """Says whether a sentence tells of more dead by other words: "six were shot dead and two stabbed to death"."""
-    if count.vague or base.vague or count.part or base.trigger.end > count.span.start:
+    """Says whether a sentence tells of more dead by other words: "six were shot dead and two stabbed to death".
+
+    A mark or "and" parts them, and nobody else is named who tells it: "ten died, and the army said two did".
+    """
+    if count.vague or base.vague or count.part or count.earlier or base.trigger.end > count.span.start:
+        return False
+    if count.rule.startswith(_TOLL) or count.who == {ATTACKERS} or _is_known(count, document):
         return False
     if document.sentence_at(base.trigger.start) is not document.sentence_at(count.trigger.start):
         return False
-    between = document.text[base.trigger.end : count.span.start].split()
-    return len(between) > 0 and between[0] in AND and count.span.start - base.trigger.end <= _SUMMED
+    between = document.text[base.trigger.end : count.span.start]
+    parted = any(mark in between for mark in _MARKS) or not AND.isdisjoint(between.lower().split())
+    told = (_SAID() | _CLAIMED() | _SOURCES).isdisjoint(between.lower().replace(",", " ").split())
+    return parted and told and count.span.start - base.trigger.end <= _SUMMED
+
+
+def _is_known(count: DeathCount, document: Document) -> bool:
+    """Says whether one is meant who was told before: "he was dead at once", "the driver"."""
+    first = document.text[count.span.start : count.span.end].lower().split()[0]
+    return count.best == 1 and first in DEFINITE | _THEY
+
+
+def _dies_with_one(count: DeathCount, document: Document) -> bool:
+    """Says whether people died with him of whom the text goes on: "fifteen people perished with him"."""
+    behind = document.text[max(count.trigger.end, count.span.end) :][:_SUMMED]
+    return behind.lower().replace(",", " ").replace(".", " ").split()[:2] in _WITH_HIM

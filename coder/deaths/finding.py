@@ -32,6 +32,7 @@ from coder.records import Span
 from coder.words import Token
 
 _COUNTING = (Side.NOUN, Side.TOLL)
+_ALL = frozenset({"all", "alle"})
 _MANY = 1000
 _SERIOUSLY = frozenset("seriously badly gravely ernstig zwaar".split())
 _BEFORE = 4  # tokens before a toll in which a verb says so: "bringing the death toll to 44"
@@ -85,7 +86,9 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
     hits = [hit for hit in words.triggers(tokens) if hit.first not in denials]
     hits = [hit for hit in hits if not hit.trigger.beside or hits[0].first < hit.first]
     left = left_dead(tokens, hits, words)
-    if left is None and not hits:
+    if left is not None and any(tokens[at].start == left.span.start and tokens[at].lower in _ALL for at in denials):
+        left = None  # "all eleven men survived, though one lost a leg"
+    if left is None and not hits and not denials:
         left = contrasted(tokens, words) or leaving_kin(tokens, words)
     if left is not None:
         yield left

@@ -11,6 +11,7 @@ from coder.words import Token
 _LINKED = 4  # words of "of the security forces" between a number's noun and the comma
 _WHO = frozenset("die dat wie wiens wier who whose which whom".split())
 _AND = frozenset({"en", "and"})
+_THEN = frozenset("then later subsequently finally afterwards daarna vervolgens later toen tot".split())
 _PAIRED = 2  # words of "and policemen"
 _LISTED = 6  # members of a list
 
@@ -39,6 +40,8 @@ def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: 
         between = between[:-1]  # "the lives of four soldiers and of three rebels"
     if len(between) > _PAIRED and between[0].lower in words.joiners and words.is_people(between[1]):
         between = between[2:]  # "five soldiers and policemen and two rebels"
+    if len(between) > 1 and between[-2].lower in _AND and between[-1].lower in _THEN:
+        between = between[:-1]  # "killed two brothers and then seven who came to help"
     if not between or any(token.lower not in words.joiners | words.determiners for token in between):
         return False
     if between[0].lower not in words.joiners:
@@ -63,7 +66,11 @@ def makes_a_list(between: Sequence[Token], first: Counted, group: Sequence[Count
 
     Each is told by a number or as one of whom nothing was told; a name is none: who somebody is stands behind a comma.
     """
-    if len(between) != 1 or between[0].text != "," or len(group) < 2 or group[0].name:
+    if len(between) != 1 or between[0].text != "," or len(group) < 2:
+        return False
+    if first.name and all(counted.name for counted in group):
+        return True  # "Amina Bello, Zainab Musa and Fatima Garba"
+    if group[0].name:
         return False
     last = tokens[group[-2].last : group[-1].first]
     joined = 0 < len(last) <= _PAIRED and last[0].lower in _AND

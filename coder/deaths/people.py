@@ -36,6 +36,8 @@ _THE = frozenset({"de", "het", "the"})
 _EXCEPT = frozenset({"behalve", "besides"})
 _SAYS = frozenset({"volgens", "aldus"})
 _ACCORDING = ["according", "to"]
+_BY_TURNS = frozenset({("after", "the"), ("after", "another"), ("by", "one"), ("na", "de"), ("na", "een")})
+_NOT_ONE = frozenset({("not", "one", "of", "them"), ("niet", "een", "van", "hen"), ("niet", "één", "van", "hen")})
 _NONE = frozenset({"geen", "no"})
 _BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
@@ -61,7 +63,7 @@ def counted_people(
     while index < len(tokens):
         if is_one_of_the_dead(tokens, index, words):
             index += len(("one", "of", "the"))
-        counted = (
+        counted = _none_of_them(tokens, index, found) or (
             sized(tokens, index, words)
             or _numbered(tokens, index, words, telling)
             or _single(tokens, index, words, telling)
@@ -91,6 +93,15 @@ def counted_people(
     return found
 
 
+def _none_of_them(tokens: Sequence[Token], index: int, found: Sequence[Counted]) -> Counted | None:
+    """Reads all of several told before who are told not to have lived: "four rode into it; not one of them came out"."""
+    opening = tuple(token.lower for token in tokens[index : index + 4])
+    if opening not in _NOT_ONE:
+        return None
+    several = next((one for one in reversed(found) if one.people and one.quantity.best > 1), None)
+    return None if several is None else Counted(index + 1, index + 4, several.quantity, True, False)
+
+
 def _is_of(tokens: Sequence[Token], first: Counted, second: Counted) -> bool:
     """Says whether one person or body only tells whose the people before are: "two sons of the mayor"."""
     of = first.people and first.last == second.first - 1 and tokens[first.last].lower in _OF
@@ -116,6 +127,8 @@ def _numbered(
     last, quantity = at_most(tokens, *reading, words)
     if index and tokens[index - 1].lower in _NONE:
         return None  # "geen enkele man"
+    if tuple(token.lower for token in tokens[last : last + 2]) in _BY_TURNS:
+        return None  # "killed, one after the other"
     if [token.lower for token in tokens[last : last + 2]] == ["voor", tokens[index].lower] or (
         index > 1 and tokens[index - 1].lower == "voor" and tokens[index - 2].lower == tokens[index].lower
     ):

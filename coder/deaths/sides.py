@@ -41,7 +41,9 @@ def dead_of(
     people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     found = _by_side(hit, tokens, people, words)
     if found and hit.trigger.people and not all(counted.people or counted.part for counted in found):
-        return None
+        bare = hit.trigger.bodies and found[0].first == hit.last and found[0].quantity.best > 1
+        if not bare or len(found) > 1:
+            return None  # but "the bodies of five washed up"
     if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
         found = [*found, *with_them(hit, tokens, people, words)]
     return found

@@ -29,6 +29,7 @@ _IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
 _OF_WHOM = ("van", "wie", "er")
+_ALL_BUT = (["all", "but"], ["allen", "behalve"])
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 
@@ -36,6 +37,8 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     """Reads one of several at the token `index`: "een van de oprichters van de beweging", "one of their drivers"."""
     if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in _OF:
         return None
+    if [token.lower for token in tokens[max(index - 2, 0) : index]] in _ALL_BUT:
+        return None  # "seventy men, all but one of the police, were killed"
     if tokens[index + 2].lower in _THEM:
         return Counted(index, index + 3, ONE, True, False)
     if tokens[index + 2].lower not in words.determiners | words.possessives | _THE:

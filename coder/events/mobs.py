@@ -1,15 +1,15 @@
 """People killed in the act of a crowd: "nine guards were beaten to death when a crowd set upon their post"."""
 
 from coder.clause import ClauseKind
-from coder.codebook import SubEventType
+from coder.codebook import ActorKind, SubEventType
 from coder.events.crowds import STOPPED
 from coder.events.draft import Draft
-from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED
-from coder.kinds import STATES
+from coder.events.participant import GENERIC, UNIDENTIFIED, Participant
 
 _CROWDS = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE})
-_SHOT = frozenset({SubEventType.ATTACK, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
-_FIRING = frozenset("shoot fire_at kill murder slay attack eliminate".split())  # frames of what police do to a crowd
+_FORCE = frozenset({SubEventType.ATTACK, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
+_WHERE = frozenset({"where", "waar"})
+_WHEREUPON = frozenset({"waarop", "waarna", "whereupon"})
 _WHEN = frozenset({"when", "as", "while", "after", "toen", "nadat", "terwijl"})
 
 
@@ -32,21 +32,52 @@ def _goes_with_killing(new: Draft, old: Draft) -> bool:
     return killing and when and new.sentence == old.sentence and new.place_name == old.place_name
 
 
-def shot_in_riot(new: Draft, old: Draft) -> bool:
-    """Says whether police or soldiers shoot at those who riot in the words just before: part of one violent event.
+def fired_into_riot(new: Draft, old: Draft) -> bool:
+    """Says whether shots only answer the riot told right before them: "youths burned a post; police shot two dead".
 
-    ACLED codebook, Violent demonstration: force used against a crowd that burns or throws belongs to its riot.
+    Who steps in is the other side of a violent demonstration, and its dead are those of it (ACLED codebook, Violent
+    demonstration): the shots are no attack of their own.
     """
-    if old.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or new.sub_event_type not in _SHOT:
+    if old.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or new.sub_event_type not in _FORCE:
         return False
-    if new.candidate.hit.trigger.frame.name not in _FIRING or not new.candidate.hit.trigger.is_verb:
+    soon = new.paragraph == old.paragraph and old.sentences_before(new.sentence) <= 1
+    clause = new.candidate.clause
+    if clause.kind is ClauseKind.RELATIVE and clause.opener not in _WHEREUPON:
+        return False  # "over a raid in which three youths were shot"
+    return soon and _is_by_guards(_shooter(new)) and _is_there(new, old)
+
+
+def rioted_where_shot(new: Draft, old: Draft) -> bool:
+    """Says whether a relative clause tells that those shot were rioting: "shot dead, where boys threw stones"."""
+    if new.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or old.sub_event_type not in _FORCE:
         return False
-    if new.place_name != old.place_name or new.paragraph != old.paragraph or old.sentences_before(new.sentence) > 1:
-        return False
-    if new.date.event_date != old.date.event_date:
-        return False
-    force = new.actor1 if new.sub_event_type is SubEventType.ATTACK else new.actor2
-    if force is None or force.actor is None or force.actor.kind not in STATES:
-        return False
-    struck = new.actor2 if new.sub_event_type is SubEventType.ATTACK else new.actor1
-    return struck is None or (struck.name in GENERIC and old.actor1 is not None and old.actor1.name == RIOTERS)
+    clause = new.candidate.clause
+    where = clause.kind is ClauseKind.RELATIVE or clause.opener in _WHERE
+    return where and new.sentence == old.sentence and _is_by_guards(_shooter(old)) and _is_there(new, old)
+
+
+def _shooter(shots: Draft) -> Participant | None:
+    """Gives who fired: the other side of protesters whom excessive force struck, else who attacks."""
+    return shots.actor1 if shots.sub_event_type is SubEventType.ATTACK else shots.actor2
+
+
+def _is_there(new: Draft, old: Draft) -> bool:
+    return new.place_name in (None, old.place_name) and new.date.event_date == old.date.event_date
+
+
+def _is_by_guards(doer: Participant | None) -> bool:
+    """Says whether a state or nobody by name did something."""
+    if doer is None or doer.name == UNIDENTIFIED:
+        return True
+    return doer.actor is not None and doer.actor.kind is ActorKind.STATE and doer.name not in GENERIC
+
+
+def as_riot(old: Draft, new: Draft) -> None:
+    """Makes one violent demonstration of a riot and the shots that answered it: the crowd first, then who stepped in."""
+    riot, shots = (old, new) if old.sub_event_type is SubEventType.VIOLENT_DEMONSTRATION else (new, old)
+    doer = _shooter(shots)
+    known = doer is not None and doer.name != UNIDENTIFIED
+    old.actor1, old.actor2 = riot.actor1, doer if known else riot.actor2
+    old.sub_event_type, old.candidate = riot.sub_event_type, riot.candidate
+    old.more_spans, old.last = (*old.more_spans, new.span), max(old.last, new.sentence)
+    old.reasons.append("the shots answer the riot")
