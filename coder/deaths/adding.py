@@ -16,7 +16,7 @@ _THEY = frozenset("he she hij zij ze himself herself zelf".split())
 _MARKS = (",", ";")
 _SAID, _CLAIMED = word_list("telling.toml", "aside_verbs"), word_list("telling.toml", "claims")
 _SOURCES = frozenset("according volgens aldus zelf zou zouden".split())
-_WITH_HIM = (["with", "him"], ["with", "her"])
+_WITH_HIM = (["with", "him"], ["with", "her"], ["met", "hem"], ["met", "haar"])
 
 
 @dataclass(frozen=True, slots=True)

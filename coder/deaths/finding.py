@@ -10,6 +10,7 @@ from coder.deaths.boasting import is_boast, is_report, sees_some
 from coder.deaths.corrected import corrected, is_outdated
 from coder.deaths.counted import Counted, number_of
 from coder.deaths.foreseen import is_foreseen
+from coder.deaths.gapped import lost_by_others
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
 from coder.deaths.nth import nth_dead, nth_person
@@ -21,6 +22,7 @@ from coder.deaths.siding import only_themselves, sides_of, with_themselves
 from coder.deaths.signs import signs_of_death
 from coder.deaths.single import another
 from coder.deaths.spared import spared
+from coder.deaths.stated import stated_sum
 from coder.deaths.survivors import contrasted, leaving_kin, left_dead
 from coder.deaths.taken_up import taken_up
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
@@ -110,6 +112,10 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         yield DeathCount(span, span, 1, 1, 1, vague=False, claimed=False, other=False, rule="the doer alone")
         return
     told = list(_told(hits, tokens, words, persons))
+    stated = stated_sum(tokens, words) if told else None
+    if stated is not None and stated.quantity.best > max(count.best for count in told):
+        whole = told[-1]
+        told = [replace(whole, low=stated.quantity.low, best=stated.quantity.best, high=stated.quantity.high)]
     if not told and not denials:
         told = list(_told(signs_of_death(tokens, words.language), tokens, words, persons))
     yield from told
@@ -134,9 +140,10 @@ def _told(
         if hit.trigger.side is Side.TOLL and is_outdated(hit, tokens, words):
             continue
         group = None if is_purpose(hit, tokens, words) else dead_of(hit, tokens, people, words)
+        if group and group[0].first in used:
+            group = [counted for counted in group if counted.first not in used]  # "26 bodies, and four have died since"
         if (
-            group is None
-            or group[0].first in used
+            not group
             or (large and _is_large(group))
             or is_mixed(hit, group, tokens, words)
             or (words.language == "nl" and is_foreseen(hit, group, tokens))
@@ -152,7 +159,7 @@ def _told(
         if since is not None:
             used.add(since[0])
             group = [replace(group[0], quantity=since[1])]
-        half = other_half(hit, group, tokens, people, words)
+        half = other_half(hit, group, tokens, people, words) or lost_by_others(hit, group, tokens, words)
         used.update(counted.first for counted in (*group, *half))
         group = [*without_breakdown(group, tokens, words), *half]
         nth = nth_person(tokens, group[0], words)

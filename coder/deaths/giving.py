@@ -182,6 +182,10 @@ def _event_of(
             words = events[event]
             since = document.sentences[index + 1 : sentence.index + 1]
             elsewhere = not count.bodies and any(setting.is_elsewhere(later.span, words.places) for later in since)
+            if index == sentence.index and span.end < count.trigger.start and not count.bodies:
+                elsewhere = setting.is_elsewhere(
+                    Span(span.end, count.trigger.start), words.places
+                )  # "..., at X nine died"
             before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
             old = count.earlier and (index < sentence.index or _is_of_before(count, span, sentence, document.language))
             if elsewhere or before or old:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.ages import is_age
+from coder.deaths.aside import is_whose, kills_or_tells
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.nouns import at_most, describes, is_of_a_thing
 from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
@@ -13,6 +14,7 @@ from coder.deaths.single import (
     is_one_of_the_dead,
     is_she,
     named,
+    none_of_them,
     one_of,
     one_of_whom,
     themselves,
@@ -33,13 +35,10 @@ _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OF = frozenset({"of", "van"})
 _THE = frozenset({"de", "het", "the"})
-_EXCEPT = frozenset({"behalve", "besides"})
-_SAYS = frozenset({"volgens", "aldus"})
-_ACCORDING = ["according", "to"]
 _BY_TURNS = frozenset({("after", "the"), ("after", "another"), ("by", "one"), ("na", "de"), ("na", "een")})
-_NOT_ONE = frozenset({("not", "one", "of", "them"), ("niet", "een", "van", "hen"), ("niet", "één", "van", "hen")})
+_ANOTHER = frozenset({"another"})
+_ALL_BUT = frozenset({("all", "but"), ("allen", "behalve")})
 _NONE = frozenset({"geen", "no"})
-_BESIDES = frozenset({"naast"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
 _MARKS = frozenset("‘’“”„\"'«»")
 _YEARS_OLD = ("jarige", "-year-old")
@@ -61,9 +60,12 @@ def counted_people(
     found: list[Counted] = []
     index, part_end = 0, -1
     while index < len(tokens):
+        if tuple(token.lower for token in tokens[max(index - 2, 0) : index]) in _ALL_BUT:
+            index += 1  # "seventy men, all but one of the police, were killed"
+            continue
         if is_one_of_the_dead(tokens, index, words):
             index += len(("one", "of", "the"))
-        counted = _none_of_them(tokens, index, found) or (
+        counted = none_of_them(tokens, index, found) or (
             sized(tokens, index, words)
             or _numbered(tokens, index, words, telling)
             or _single(tokens, index, words, telling)
@@ -80,7 +82,7 @@ def counted_people(
         if counted is None:
             index += 1
             continue
-        if _kills(tokens, counted, telling) or (found and _is_of(tokens, found[-1], counted)):
+        if kills_or_tells(tokens, counted, telling) or (found and is_whose(tokens, found[-1], counted)):
             index = counted.last
             continue
         if dies_apart(tokens, counted, words, telling):
@@ -91,31 +93,6 @@ def counted_people(
             found.append(counted)
         index = counted.last
     return found
-
-
-def _none_of_them(tokens: Sequence[Token], index: int, found: Sequence[Counted]) -> Counted | None:
-    """Reads all of several told before who are told not to have lived: "four rode into it; not one of them came out"."""
-    opening = tuple(token.lower for token in tokens[index : index + 4])
-    if opening not in _NOT_ONE:
-        return None
-    several = next((one for one in reversed(found) if one.people and one.quantity.best > 1), None)
-    return None if several is None else Counted(index + 1, index + 4, several.quantity, True, False)
-
-
-def _is_of(tokens: Sequence[Token], first: Counted, second: Counted) -> bool:
-    """Says whether one person or body only tells whose the people before are: "two sons of the mayor"."""
-    of = first.people and first.last == second.first - 1 and tokens[first.last].lower in _OF
-    return of and second.quantity.exact and second.quantity.best == 1 and not second.part
-
-
-def _kills(tokens: Sequence[Token], counted: Counted, telling: frozenset[int]) -> bool:
-    """Says whether people kill, tell or are told apart: "werd door twee mannen neergeschoten", "volgens een arts"."""
-    before = tokens[counted.first - 1].lower if counted.first else ""
-    if before in _SAYS or [token.lower for token in tokens[max(counted.first - 2, 0) : counted.first]] == _ACCORDING:
-        return True
-    if before in _EXCEPT or (before in _BESIDES and counted.first == 1):
-        return True  # "behalve de dader stierven drie agenten"
-    return before == "door" and counted.people and any(at >= counted.last for at in telling)
 
 
 def _numbered(
@@ -163,9 +140,14 @@ def _numbered(
             break  # "in maart 2022 in X honderden burgers"
         if words.is_people(token) or (quantity.best == 1 and words.is_person(token)):
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
+            end += (
+                token.is_capital and end == at + 1 and end < len(tokens) and words.is_people(tokens[end])
+            )  # "French nuns"
             theirs = any(t.lower in words.possessives for t in tokens[last:at] if tokens[last].lower in _OF)
             return Counted(index, end, quantity, True, words.has("others", tokens[index:end]), possessive=theirs)
         if at in telling or (at == last and token.lower in INDEFINITE):
+            break
+        if at > last and token.lower in words.prepositions and token.lower not in _OF:
             break  # "zes stierven bij de aanval", "put the toll at 53 a day later"
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
@@ -213,6 +195,8 @@ def _single(
         or with_more(tokens, index, words)
     ):
         return Counted(index, index + 1, ONE, True, False)
+    if tokens[index].lower in _ANOTHER and following:
+        return Counted(index, index + 1, ONE, True, True)  # "another died in the evening"
     if tokens[index].lower not in words.determiners:
         return None
     if [token.lower for token in tokens[index + 2 : index + 2 + len(_AGED)]] == _AGED:
@@ -227,6 +211,8 @@ def _single(
             return None
         if words.is_person(token) or (token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)):
             last = at + 1
+            if last + 1 < len(tokens) and tokens[last].lower == "'s" and last + 1 in telling:
+                return Counted(index, last, ONE, True, False)  # "cut the priest's throat"
             if last < len(tokens) and (words.is_person(tokens[last]) or tokens[last].lower == "'s"):
                 continue
             while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:

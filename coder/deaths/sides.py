@@ -7,7 +7,7 @@ from operator import attrgetter
 from coder.deaths.agreeing import disagrees, is_behind
 from coder.deaths.along import with_them
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.joining import accompanies, goes_on_list, is_joined, joined_before
+from coder.deaths.joining import accompanies, goes_on_list, is_apposition, is_joined, joined_before
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
 from coder.deaths.single import before_noun, stranger
 from coder.deaths.tolls import toll_of
@@ -29,6 +29,7 @@ _BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
+_SO = frozenset("zo aldus volgens naar as according".split())
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 _ALONG = frozenset({"met", "with", "samen", "along"})
 
@@ -179,6 +180,9 @@ def _right(
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
             break  # "with eleven killed and 26 hurt"
+        if len(group) == 1 and is_apposition(between, group[0], counted):
+            group[0] = replace(group[0], last=counted.last)  # "the movement's emir, Ali Warsame, and five others"
+            continue
         if not group:
             if any(token.lower in _NOBODY for token in between):
                 return None  # "behalve de dader stierf niemand, al moesten tien mensen"
@@ -190,7 +194,7 @@ def _right(
         elif (
             is_joined(between, group[-1], counted, words)
             or goes_on_list(group, people, at, tokens, words)
-            or (between and between[0].lower in _ALONG and accompanies(between, counted, words))
+            or _goes_along(between, counted, words)
         ):
             group.append(counted)
         elif hit.trigger.side is Side.RIGHT and counted.possessive and len(group) == 1 and _is_plain(between, words):
@@ -198,6 +202,12 @@ def _right(
         else:
             break
     return group or None
+
+
+def _goes_along(between: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
+    """Says whether people died with the ones before: "killed the king, with some thirty of his elders"."""
+    between = between[1:] if between and between[0].text == "," else between
+    return bool(between) and between[0].lower in _ALONG and accompanies(between, counted, words)
 
 
 def _is_plain(between: Sequence[Token], words: DeathWords) -> bool:
@@ -215,5 +225,5 @@ def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[
 def _without_aside(between: Sequence[Token], words: DeathWords) -> Sequence[Token]:
     """Leaves out what explains a name between two commas: "doodden mannen in X, een dorp in Y, dertien boeren"."""
     commas = [at for at, token in enumerate(between) if token.text == ","]
-    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners | words.prepositions
+    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners | words.prepositions | _SO
     return [*between[: commas[0]], *between[commas[1] + 1 :]] if aside else between

@@ -29,7 +29,7 @@ _IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
 _AND = frozenset({"en", "and"})
 _OF_WHOM = ("van", "wie", "er")
-_ALL_BUT = (["all", "but"], ["allen", "behalve"])
+_NOT_ONE = frozenset({("not", "one", "of", "them"), ("niet", "een", "van", "hen"), ("niet", "één", "van", "hen")})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 
@@ -37,8 +37,6 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
     """Reads one of several at the token `index`: "een van de oprichters van de beweging", "one of their drivers"."""
     if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in _OF:
         return None
-    if [token.lower for token in tokens[max(index - 2, 0) : index]] in _ALL_BUT:
-        return None  # "seventy men, all but one of the police, were killed"
     if tokens[index + 2].lower in _THEM:
         return Counted(index, index + 3, ONE, True, False)
     if tokens[index + 2].lower not in words.determiners | words.possessives | _THE:
@@ -50,6 +48,15 @@ def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | 
         if not tokens[at].is_word or tokens[at].lower in words.aux | words.joiners | words.prepositions:
             return None
     return None
+
+
+def none_of_them(tokens: Sequence[Token], index: int, found: Sequence[Counted]) -> Counted | None:
+    """Reads all of several told before who are told not to have lived: "four rode in; not one of them came out"."""
+    opening = tuple(token.lower for token in tokens[index : index + 4])
+    if opening not in _NOT_ONE:
+        return None
+    several = next((one for one in reversed(found) if one.people and one.quantity.best > 1), None)
+    return None if several is None else Counted(index + 1, index + 4, several.quantity, True, False)
 
 
 def one_of_whom(tokens: Sequence[Token], index: int) -> Counted | None:

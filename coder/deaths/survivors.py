@@ -53,7 +53,7 @@ def left_dead(tokens: Sequence[Token], hits: Sequence[TriggerHit], words: DeathW
     elif lived and _NOT.isdisjoint(lowers):
         alive = _alive(tokens, first, last, words)
         dead = 0 if alive is None or any(hit.trigger.side == "noun" for hit in hits) else number - alive
-    elif lived and not hits and lowers & _NOBODY:
+    elif lived and lowers & _NOBODY and all(_tells_of_life(tokens, hit.first) for hit in hits):
         dead = number
     else:
         return None

@@ -10,7 +10,7 @@ from coder.events.draft import Draft
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
-from coder.events.mobs import as_riot, fired_into_riot, killed_by_crowd, rioted_where_shot, shot_at_rally
+from coder.events.mobs import as_riot, is_shot_at_riot, killed_by_crowd, shot_at_rally
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
@@ -43,7 +43,7 @@ from coder.events.whatwasstruck import was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_GOES_ON = (fired_into_riot, rioted_where_shot, killed_by_crowd, shot_at_rally, is_carried_to_death, kills_those_there, was_damaged)
+_GOES_ON = (is_shot_at_riot, killed_by_crowd, shot_at_rally, is_carried_to_death, kills_those_there, was_damaged)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -183,9 +183,8 @@ def _join(old: Draft, new: Draft) -> None:
     if is_one_act(new, old):
         grow(old, new)
         return
-    if fired_into_riot(new, old) or rioted_where_shot(new, old):
-        as_riot(old, new)
-        return
+    if is_shot_at_riot(new, old):
+        return as_riot(old, new)
     if changed_hands(new, old):
         old.sub_event_type = new.sub_event_type if old.sub_event_type is S.ARMED_CLASH else old.sub_event_type
         return

@@ -32,7 +32,7 @@ def _goes_with_killing(new: Draft, old: Draft) -> bool:
     return killing and when and new.sentence == old.sentence and new.place_name == old.place_name
 
 
-def fired_into_riot(new: Draft, old: Draft) -> bool:
+def _fired_into_riot(new: Draft, old: Draft) -> bool:
     """Says whether shots only answer the riot told right before them: "youths burned a post; police shot two dead".
 
     Who steps in is the other side of a violent demonstration, and its dead are those of it (ACLED codebook, Violent
@@ -47,13 +47,18 @@ def fired_into_riot(new: Draft, old: Draft) -> bool:
     return soon and _is_by_guards(_shooter(new)) and _is_there(new, old)
 
 
-def rioted_where_shot(new: Draft, old: Draft) -> bool:
+def _rioted_where_shot(new: Draft, old: Draft) -> bool:
     """Says whether a relative clause tells that those shot were rioting: "shot dead, where boys threw stones"."""
     if new.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or old.sub_event_type not in _FORCE:
         return False
     clause = new.candidate.clause
     where = clause.kind is ClauseKind.RELATIVE or clause.opener in _WHERE
     return where and new.sentence == old.sentence and _is_by_guards(_shooter(old)) and _is_there(new, old)
+
+
+def is_shot_at_riot(new: Draft, old: Draft) -> bool:
+    """Says whether two drafts are a riot and the shots that answered it, whichever is told first."""
+    return _fired_into_riot(new, old) or _rioted_where_shot(new, old)
 
 
 def _shooter(shots: Draft) -> Participant | None:
@@ -73,7 +78,7 @@ def _is_by_guards(doer: Participant | None) -> bool:
 
 
 def as_riot(old: Draft, new: Draft) -> None:
-    """Makes one violent demonstration of a riot and the shots that answered it: the crowd first, then who stepped in."""
+    """Makes one violent demonstration of a riot and the shots that answered it: first the crowd, then who shot."""
     riot, shots = (old, new) if old.sub_event_type is SubEventType.VIOLENT_DEMONSTRATION else (new, old)
     doer = _shooter(shots)
     known = doer is not None and doer.name != UNIDENTIFIED
