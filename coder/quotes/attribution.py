@@ -154,7 +154,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
     tokens = frame.tokens
     speaking = dialogue(frame, slot, before, phrases, lexicon)
     thought: Attribution | None = None
-    turn = last_turn(frame, before, slot.before) if slot.before and tokens[slot.before - 1].text == ":" else -1
+    turn = last_turn(frame, before, slot.before, lexicon) if slot.before and tokens[slot.before - 1].text == ":" else -1
     for position in range(slot.before - 1, max(before, turn + 1) - 1, -1):
         owner = owner_at(frame, position, lexicon)
         if owner is not None:

@@ -6,6 +6,7 @@ from coder.speech import SpeechLexicon, SpeechVerb
 from coder.words import Token
 
 _FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
+_FAR_OWNED = 3  # words of "former finance" between "'s" and who speaks
 _AGED = frozenset({"year", "old", "jarige", "jaar", "-"})
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
@@ -25,6 +26,9 @@ def first_after(
     for phrase in phrases:
         if phrase.first < start or phrase.last > end:
             continue
+        if _only_owns(phrase, phrases, tokens, end, lexicon):
+            start = phrase.last + 1
+            continue
         between = tokens[start : phrase.first]
         if any(not token.is_word and token.text not in {"-", "'", "’"} for token in _without_titles(between)):
             return None
@@ -34,6 +38,17 @@ def first_after(
             return _behind_adjunct(phrases, start, end, frame, lexicon)
         return named_later(phrase, phrases, frame, end, lexicon)
     return None
+
+
+def _only_owns(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], end: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether a phrase only tells whose relative or officer speaks: "said Haddad's neighbour Amina"."""
+    if phrase.last >= len(tokens) or tokens[phrase.last].lower != "'s":
+        return False
+    owned = next((other for other in phrases if phrase.last < other.first and other.last <= end), None)
+    if owned is None or owned.first > phrase.last + 1 + _FAR_OWNED:
+        return False
+    between = tokens[phrase.last + 1 : owned.first]
+    return all(token.is_word and token.lower not in lexicon.verbs for token in between)
 
 
 def _behind_adjunct(phrases: list[Phrase], start: int, end: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
@@ -77,7 +92,7 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
     for other in phrases:
         if other.first == phrase.last and is_named(other):
             return other
-        if other.first <= phrase.last or other.last > end:
+        if other.first <= phrase.last or other.last > end or _only_owns(other, phrases, frame.tokens, end, lexicon):
             continue
         opened = other.first - 1
         while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:

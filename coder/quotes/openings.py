@@ -1,6 +1,6 @@
 """Who speaks where the words before a quotation hold no subject of their own: "X: “...”", "For X, it is “...”"."""
 
-from coder.quotes.following import is_named
+from coder.quotes.following import is_named, named_later
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
@@ -48,7 +48,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     """Gives the phrase of "Jansen: „...”" and "zijn woordvoerder, Jansen: „...”"."""
     if slot.before - 1 < before or frame.tokens[slot.before - 1].text != ":":
         return None
-    turn = last_turn(frame, before, slot.before)
+    turn = last_turn(frame, before, slot.before, lexicon)
     recorded = next((p for p in phrases if turn < p.first < slot.before and p.governed and is_named(p)), None)
     if turn >= 0 and recorded is not None and not any(turn < p.first < slot.before and not p.governed for p in phrases):
         return recorded  # "..., but a recording appeared of X: “...”"
@@ -56,7 +56,7 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     free = [p for p in free if p.first > turn] or free
     said = next((p for p in free if p.form is not PhraseForm.PROCLAIMER), None)
     if said is not None:
-        return said
+        return named_later(said, phrases, frame, slot.before, lexicon)
     stranger = unlisted_person(frame, before, slot.before - 1, lexicon)
     if stranger is not None:
         return stranger
@@ -64,14 +64,16 @@ def dialogue(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexic
     return next((p for p in inside if p.form is PhraseForm.PROCLAIMER), None)  # "the answer of X was short: ..."
 
 
-def last_turn(frame: Frame, before: int, end: int) -> int:
-    """Gives the last ", but" or ";" between two tokens, behind which another clause begins; -1 for none."""
+def last_turn(frame: Frame, before: int, end: int, lexicon: SpeechLexicon) -> int:
+    """Gives the last ", but", ";" or end of "he said." between two tokens, behind which a clause begins; else -1."""
     tokens = frame.tokens
     return next(
         (
             k
             for k in range(end - 2, before, -1)
-            if tokens[k].text == ";" or (tokens[k].lower in _TURNS and tokens[k - 1].text == ",")
+            if tokens[k].text == ";"
+            or (tokens[k].text == "." and any(lexicon.verb_at(tokens, at) for at in range(before, k)))
+            or (tokens[k].lower in _TURNS and tokens[k - 1].text == ",")
         ),
         -1,
     )
