@@ -1,7 +1,7 @@
 """The pairs of parties that the weights of support are fitted to: of passages, articles and tests/coder."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -13,15 +13,18 @@ from coder.alliances.pairing import pairs_of
 from coder.alliances.scene import Backing
 from coder.alliances.weighed import PairWeighing, Told
 from coder.records import Article, Span
+from tests.coder.alliances.test_alliances import NONE, TOLD
 from tests.coder.alliances.test_bystanders import ROWS as BYSTANDERS
 from tests.coder.alliances.test_bystanders import whole
 from tests.coder.alliances.test_combined import traps as dutch_traps
 from tests.coder.alliances.test_constructions import rows as constructions
+from tests.coder.alliances.test_english_combinations import courses as english_courses
+from tests.coder.alliances.test_english_combinations import traps as english_traps
 from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
 from tests.coder.alliances.test_told import lines
 
 _ARTICLES = frozenset({"the", "de", "het"})
-_KEYS = ("id", "language", "published", "text", "title")
+KEYS = ("id", "language", "published", "text", "title")
 Sides = tuple[frozenset[str], frozenset[str]]
 """The names that a supporter and a supported party go by."""
 
@@ -31,7 +34,7 @@ class Row:
     """One pair of a sentence: its text, its signs, whether one supports the other.
 
     `ruled` says whether a rule reads so and that holds (True), or does not (False); None where none does. `specified`:
-    of tests/coder, by which the rules were made.
+    of tests/coder, by which the rules were made. `of_article`: of an annotated article.
     """
 
     text: str
@@ -39,6 +42,7 @@ class Row:
     holds: bool
     ruled: bool | None
     specified: bool = False
+    of_article: bool = False
 
 
 def rows(folder: Path, language: str) -> Iterator[Row]:
@@ -62,39 +66,61 @@ def rows(folder: Path, language: str) -> Iterator[Row]:
 
 def specified(language: str) -> Iterator[Row]:
     """Gives the pairs of the specification: of its tables of support, and of its tables of events, which tell none."""
-    tables = [(text.replace(" // ", "\n\n"), wanted) for of, text, wanted in PASSAGES if of == language]
-    tables += [(text, wanted) for _, text, wanted in (*lines(language), *constructions(language))]
-    if language == "nl":
-        tables += [(whole(text), wanted) for text, wanted in BYSTANDERS]
     traps = dutch_traps() if language == "nl" else []
-    for text, wanted in (*tables, *((text, "none") for text in traps)):
-        yield from _judged(text, language, [_side(one) for one in wanted.split("; ") if wanted != "none"])
+    for text, wanted in (*tables(language), *((text, "none") for text in traps)):
+        yield from _judged(text, language, [side_of(one) for one in wanted.split("; ") if wanted != "none"])
     for text in sentences(language):
         yield from (row for row in _judged(text, language, []) if not row.ruled)
 
 
-def _side(told: str) -> Sides:
+def tables(language: str) -> list[tuple[str, str]]:
+    """Gives the texts of the specification's tables of support, each with what it tells ("X > Y (status); ...")."""
+    told = [(text.replace(" // ", "\n\n"), wanted) for of, text, wanted in PASSAGES if of == language]
+    told += [(text, wanted) for _, text, wanted in (*lines(language), *constructions(language))]
+    told += [(text, _written(wanted)) for of, text, wanted in TOLD if of == language]
+    told += [(text, "none") for of, text in NONE if of == language]
+    if language == "nl":
+        return told + [(whole(text), wanted) for text, wanted in BYSTANDERS]
+    courses = [(text, f"{giver} > {taker} ({status})") for text, (giver, taker, status) in english_courses()]
+    return told + courses + [(text, "none") for text in english_traps()]
+
+
+def _written(pairs: Iterable[Sequence[str]]) -> str:
+    """Writes pairs as the tables do."""
+    return "; ".join(f"{giver} > {taker}" for giver, taker in sorted(pairs))
+
+
+def side_of(told: str) -> Sides:
     """Reads "X > Y (status)", as the tables write it; how the support stands makes no difference."""
     giver, _, taker = told.split(" (")[0].partition(" > ")
-    return frozenset({_plain(giver)}), frozenset({_plain(taker)})
+    return frozenset({plain(giver)}), frozenset({plain(taker)})
 
 
 def _of_passage(told: dict[str, Any], language: str) -> Iterator[Row]:
     """Gives the pairs of a passage: those are told whose sides are the actors that its surfaces name."""
     read = weighed(Article(id=told["id"], text=told["text"], published=PUBLISHED, language=language))
-
-    def named(surface: str) -> frozenset[str]:
-        start = told["text"].find(surface)
-        end = start + len(surface)
-        return frozenset(name for at, name in read.named if at.start < end and start < at.end)
-
-    sides = [(named(giver), named(taker)) for giver, taker, _ in told["pairs"]]
+    sides = [sides_of(told["text"], pair, read.named) for pair in told["pairs"]]
     for seen in read.pairs:
         yield Row(told["id"], seen.signs, _is_told(seen, sides), seen.ruled)
 
 
-def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
-    """Gives the pairs of an article, but for those whose support is told in another sentence."""
+def named_in(article: Article) -> list[tuple[Span, str]]:
+    """Gives the groups that the parties of an article belong to, by where these stand."""
+    return weighed(article).named
+
+
+def sides_of(text: str, pair: Sequence[str], named: Sequence[tuple[Span, str]]) -> Sides:
+    """Gives the names of both sides of a pair, which says as what the text names them."""
+    giver, taker = (
+        frozenset(name for at, name in named if at.start < start + len(surface) and start < at.end)
+        for surface in pair[:2]
+        for start in [text.find(surface)]
+    )
+    return giver, taker
+
+
+def names_of(gold: dict[str, Any]) -> Callable[[str], frozenset[str]]:
+    """Gives what finds all names of an actor of an article, and of its members."""
     members = {actor["name"]: {actor["name"]} for actor in gold["actors"]}
     for actor in gold["actors"]:
         members.setdefault(actor.get("of") or actor["name"], set()).add(actor["name"])
@@ -103,17 +129,23 @@ def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
     }
 
     def names(name: str) -> frozenset[str]:
-        return frozenset(_plain(one) for member in members.get(name, {name}) for one in named.get(member, [member]))
+        return frozenset(plain(one) for member in members.get(name, {name}) for one in named.get(member, [member]))
 
+    return names
+
+
+def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
+    """Gives the pairs of an article, but for those whose support is told in another sentence."""
+    names = names_of(gold)
     told = [
-        ((names(one["supporter"]), names(one["supported"])), _span(gold["text"], one["evidence"]))
+        ((names(one["supporter"]), names(one["supported"])), span_of(gold["text"], one["evidence"]))
         for one in gold["alliances"]
     ]
-    for seen in weighed(Article(**{key: gold[key] for key in _KEYS})).pairs:
+    for seen in weighed(Article(**{key: gold[key] for key in KEYS})).pairs:
         spans = [span for side, span in told if _is_told(seen, [side])]
         here = any(span.start < seen.sentence.end and seen.sentence.start < span.end for span in spans)
         if here or not spans:
-            yield Row(gold["id"], seen.signs, here, seen.ruled)
+            yield Row(gold["id"], seen.signs, here, seen.ruled, of_article=True)
 
 
 def _judged(text: str, language: str, sides: list[Sides]) -> Iterator[Row]:
@@ -149,10 +181,10 @@ def weighed(article: Article) -> Weighed:
         whole = Span(scene.tokens[0].start, scene.tokens[-1].end)
         pairs = [*pairs_of(scene)]
         parties = {id(party): party for party in (*scene.parties, *(party for pair in pairs for party in pair))}
-        read.named.extend((party.span, _plain(group(party.actor).name)) for party in parties.values())
+        read.named.extend((party.span, plain(group(party.actor).name)) for party in parties.values())
         for giver, taker in pairs:
             names = [
-                frozenset(map(_plain, (party.actor.name, group(party.actor).name, party.span.of(article.text))))
+                frozenset(map(plain, (party.actor.name, group(party.actor).name, party.span.of(article.text))))
                 for party in (giver, taker)
             ]
             ruled = told.get((group(giver.actor), group(taker.actor)))
@@ -169,12 +201,13 @@ def _is_told(seen: Seen, sides: list[Sides]) -> bool:
     return any(seen.giver & giver and seen.taker & taker for giver, taker in sides)
 
 
-def _plain(name: str) -> str:
+def plain(name: str) -> str:
     """Gives a name without its article, in lower case."""
     words = name.lower().split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in _ARTICLES else words)
 
 
-def _span(text: str, words: str) -> Span:
+def span_of(text: str, words: str) -> Span:
+    """Gives where words of a text stand in it."""
     start = text.find(words)
     return Span(start, start + len(words))

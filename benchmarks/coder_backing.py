@@ -24,6 +24,7 @@ FOLDS = 8
 RESTRAINT = 0.05  # how freely the weights may grow (C of scikit-learn)
 SEEN = 3  # pairs that a sign must stand in
 SURE = 3  # how much more than another a pair of the specification counts, and again where it is decided wrongly
+ARTICLE = 2  # how much more than one of a passage a pair of an article counts
 ROUNDS = 4
 MARGIN = 0.05  # by which a pair of the specification is decided rightly at least
 LEAST = 0.03  # weights nearer to nothing are left out
@@ -39,7 +40,7 @@ class Fitted:
         self._signs: Any = CountVectorizer(analyzer=lambda signs: signs, min_df=SEEN, binary=True)
         table = self._signs.fit_transform([row.signs for row in told])
         holds = np.array([row.holds for row in told])
-        counted = np.array([float(SURE) if row.specified else 1.0 for row in told])
+        counted = np.array([float(SURE if row.specified else ARTICLE if row.of_article else 1) for row in told])
         for _ in range(ROUNDS):
             self.model = LogisticRegression(C=RESTRAINT, solver="liblinear").fit(table, holds, counted)
             shares = self.model.predict_proba(table)[:, 1]

@@ -33,6 +33,7 @@ class Row:
     meant: str
     candidates: tuple[tuple[tuple[str, ...], str, str], ...] = ()  # its signs, the type coded, the type meant
     specified: bool = False
+    of_article: bool = False
 
 
 def rows(folder: Path, language: str) -> Iterator[Row]:
@@ -83,9 +84,10 @@ def _table(language: str) -> list[tuple[str, list[str]]]:
 
 
 def confirmed(language: str) -> Iterator[Row]:
-    """Gives the sentences of the stories and reports of the specification that are coded as wanted, with candidates.
+    """Gives the sentences of the stories and reports of the specification with the candidates that have a type wanted.
 
-    A sentence of theirs without a candidate tells no event: what it says goes on with another one.
+    Where a text is coded as wanted throughout, a sentence of it without a candidate tells no event: what it says goes
+    on with another one.
     """
     told = [(text, [cells[0] for cells in wanted]) for of, text, wanted in stories() if of == language]
     for of, text, events in reports():
@@ -94,16 +96,17 @@ def confirmed(language: str) -> Iterator[Row]:
     for text, wanted in told:
         read = weighed(Article(id=text, text=text, published=PUBLISHED, language=language))
         types = sorted(sub for _, _, coded in read for _, _, sub in coded)
-        if len(types) == len(wanted) and all(map(str.startswith, types, sorted(wanted))):
-            for _, signs, coded in read:
-                candidates = tuple((more, sub, sub) for _, more, sub in coded)
+        right = len(types) == len(wanted) and all(map(str.startswith, types, sorted(wanted)))
+        for _, signs, coded in read:
+            candidates = tuple((more, sub, sub) for _, more, sub in coded if sub.startswith(tuple(wanted)))
+            if right or candidates:
                 yield Row(text, signs, coded[0][2] if coded else NONE, candidates, specified=True)
 
 
 def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
     for span, signs, coded in weighed(Article(**{key: gold[key] for key in _KEYS})):
         told = tuple((more, sub, _meant_at(gold, at)) for at, more, sub in coded)
-        yield Row(gold["id"], signs, _meant(gold, span), told)
+        yield Row(gold["id"], signs, _meant(gold, span), told, of_article=True)
 
 
 def _of_sentence(text: str, language: str, meant: str, *, specified: bool) -> Iterator[Row]:

@@ -17,7 +17,7 @@ from coder.reading import LANGUAGES
 from coder.speech import check_speech
 from coder.triggers import gist_index, trigger_index
 from coder.vocabulary import vocabulary
-from coder.weighing import check_weights, pair_weights
+from coder.weighing import check_weights, pair_weights, standing_weights
 from coder.wordlists import check_declared_lists
 
 _REASONS = frozenset(
@@ -44,6 +44,7 @@ def check_lexicons() -> list[str]:
             _bound(gist_index, language),
             _bound(check_weights, language),
             _bound(pair_weights, language),
+            _bound(standing_weights, language),
         ]
         checks.append(_bound(check_word_lists, language))
     for check in checks:

@@ -20,6 +20,7 @@ from coder.alliances.scenes import scenes
 from coder.alliances.standing import Standing
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
+from coder.alliances.wavering import sentence_behind, weighed_standing
 from coder.alliances.weighed import PairWeighing
 from coder.alliances.wording import is_no_deed
 from coder.codebook import AllianceStatus
@@ -56,7 +57,7 @@ def find_alliances(
             turn(entry, after or left_next(entry.supporter.actor, scene) or aftermath(scene, sides), sentence)
         told, earlier, last = [], last, []
         began = began_when(sentence, scene, dates, document.text)
-        weighing = PairWeighing(scene)
+        weighing, behind = PairWeighing(scene), sentence_behind(sentence, document)
         read = [*readings(scene, actors, earlier)]
         held = [*_held(read, sentence, scene, sayings)]
         pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
@@ -64,10 +65,12 @@ def find_alliances(
         held += _held(weighing.untold(pairs), sentence, scene, sayings)
         for backing, stands in held:
             last.append(replace(backing, status=stands.status))
-            for supporter, supported in _sides(backing, stands, scene, weighing):
+            for pair in _sides(backing, stands, scene, weighing):
+                supporter, supported = pair
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
-                told.append(enter(entries, supporter, supported, backing, stands, sentence, scene, began))
+                found = weighed_standing(stands, backing, pair, weighing, behind)
+                told.append(enter(entries, supporter, supported, backing, found, sentence, scene, began))
     return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
 
 

@@ -29,7 +29,7 @@ class SceneSigns:
         """Reads the words of a sentence."""
         self._scene = scene
         named = {at: "<party>" for p in scene.parties for at in range(max(p.first, 0), p.last)}
-        self._words = [named.get(at) or _word(token, at) for at, token in enumerate(scene.tokens)]
+        self._words = [named.get(at) or word_of(token, at) for at, token in enumerate(scene.tokens)]
         self._forms = [
             frozenset((*_forms(word), *_classes(token, scene)))
             for word, token in zip(self._words, scene.tokens, strict=True)
@@ -156,7 +156,7 @@ def _find_classes(word: str, language: str) -> Iterator[str]:
         yield f"goods:{support.goods[word].value}"
 
 
-def _word(token: Token, at: int) -> str:
+def word_of(token: Token, at: int) -> str:
     """Gives a word as a sign; no name is one, so that exchanging names changes nothing."""
     first = token.text[0]
     if first.isdigit():

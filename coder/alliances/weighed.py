@@ -12,16 +12,17 @@ from coder.mentions import KnownActor
 from coder.weighing import pair_weights
 from coder.wordlists import word_list
 
-LIKELY = 0.6
+LIKELY = 0.65
 """From it on one of a pair supports the other though no rule reads it."""
 
-DOUBTFUL = 0.05
+DOUBTFUL = 0.02
 """Below it a rule's reading is not believed; both as they did best on articles not fitted to (docs/coder.md)."""
 
 HOPELESS = -4.0
 """Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
+_WEIGHED = "weighed: "
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
 
 Told = Mapping[tuple[KnownActor, KnownActor], bool]
@@ -118,13 +119,13 @@ class PairWeighing:
 
     def _backing(self, pair: Pair) -> Backing:
         signs, scene = self.signs(*pair), self.scene
-        trigger = self._trigger(pair)
+        trigger = self.trigger(pair)
         first, last = scene.clause(trigger)
-        why = f"weighed: {self._weights.reasons(signs)}"
+        why = f"{_WEIGHED}{self._weights.reasons(signs)}"
         kind = scene.support.kind_of(scene.tokens[first:last]) or AllianceKind.UNSPECIFIED
         return Backing((pair[0],), (pair[1],), trigger, first, last, kind, AllianceStatus.ACTIVE, why, able=True)
 
-    def _trigger(self, pair: Pair) -> int:
+    def trigger(self, pair: Pair) -> int:
         """Gives the token that speaks most for support, names aside; the supporter's own where none does."""
         weights, named = self._weights.of_sign, {k for p in self.scene.parties for k in range(p.first, p.last)}
         best, most = pair[0].first, 0.0
@@ -133,3 +134,8 @@ class PairWeighing:
             if at not in named and weight > most:
                 best, most = at, weight
         return best
+
+
+def is_weighed(backing: Backing) -> bool:
+    """Says whether no rule but the words read a support."""
+    return backing.why.startswith(_WEIGHED)

@@ -199,9 +199,6 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2 = new.actor1, old.actor1
     if shot_at_rally(new, old):
         new.sub_event_type = S.EXCESSIVE_FORCE_AGAINST_PROTESTERS
-    if shot_in_riot(new, old):
-        new.actor2 = new.actor1 if new.sub_event_type is S.ATTACK else new.actor2
-        new.actor1, new.sub_event_type = old.actor1, S.VIOLENT_DEMONSTRATION
     if killed_by_crowd(new, old):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)

@@ -15,11 +15,20 @@ from coder.records import Span
 from coder.values import replace
 from coder.weighing import likelihood, signs_of
 
-SURER = {"nl": 0.7, "en": 0.8}
+SURER = 0.5
 """From it on another type than the frame's is taken."""
 
-LIKELY = {"nl": 0.75, "en": 0.8}
-"""From it on a sentence tells of an event though no trigger does; both as they did best on articles not fitted to."""
+SURER_OF_TERRITORY = 0.6
+"""From it on one that says whose a place is: words tell that less."""
+
+SURER_OF_KEPT = 0.7
+"""From it on one in place of a change of group, which the deed told next makes something of, or of Other."""
+
+SURER_OF_GOING_ON = 0.8
+"""From it on one in a sentence that names neither place nor day: it goes on with what was told."""
+
+LIKELY = 0.7
+"""From it on a sentence tells of an event though no trigger does; all as they did best on articles not fitted to."""
 
 BRIEF = 16
 """Sentences, at most, of an article that reports one thing."""
@@ -30,7 +39,15 @@ TYPED = 0.35
 _OPEN = frozenset({NotCodedReason.UNCLEAR})
 _CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
-_BROUGHT_DOWN = frozenset({"shoot_down", "drop"})  # a plane or a drone; shells that "landed"
+_AGAINST_ANYBODY = frozenset({SubEventType.ARRESTS, SubEventType.ATTACK})
+_NEVER = {
+    SubEventType.PROTEST_WITH_INTERVENTION: _AGAINST_ANYBODY,  # against whom it is, rules have read
+    SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS: _AGAINST_ANYBODY,
+    SubEventType.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({SubEventType.ARRESTS}),  # nothing was heard of him since
+}
+"""Which types are never taken for which."""
+
+_AS_TOLD = frozenset({"shoot_down", "drop", "find"})  # a plane or a drone; shells that "landed"; arms or the wounded
 _KEPT = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 
 
@@ -70,7 +87,7 @@ class Weighing:
             signs = self.signs(sentence, against)
             if here:
                 weighed.extend(self._retyped(candidate, here, signs) for candidate in here)
-            elif self._likelihood.of_event(signs) >= LIKELY[self._document.language]:
+            elif self._likelihood.of_event(signs) >= LIKELY:
                 weighed.extend(self._untold(sentence, signs, weighed))
         return weighed
 
@@ -124,15 +141,18 @@ class Weighing:
     def _retyped(self, candidate: Candidate, here: Sequence[Candidate], signs: Iterable[str]) -> Candidate:
         """Gives a candidate the type that the words of its sentence speak for, where they do so clearly.
 
-        Not the type that another one `here`, in its sentence, has already; nor one of those that say whose a place is:
-        no word tells that. Who only arrived or stationed somebody stays what the deed told next makes of it; what is
-        Other, a coup for one, is told by rules alone, and so is what was shot down: a drone, or a plane with a crew.
+        What was shot down or found stays so: a drone, or a plane with a crew. No candidate gets the type that another
+        one `here`, in its sentence, has already.
         """
-        if candidate.sub_event_type in _KEPT or candidate.hit.trigger.frame.name in _BROUGHT_DOWN:
+        if candidate.hit.trigger.frame.name in _AS_TOLD:
             return candidate
         whole = self.with_candidate(signs, candidate)
         sub, share = _likeliest(self._likelihood.of_types(whole))
-        if share < SURER[self._document.language] or sub in TERRITORY:
+        goes_on = candidate.clause.sentence.index not in self._placed | self._dated
+        least = max(_surer(candidate.sub_event_type, sub), SURER_OF_GOING_ON if goes_on else 0.0)
+        if sub is candidate.sub_event_type or share < least:
+            return candidate
+        if sub in _NEVER.get(candidate.sub_event_type, ()):
             return candidate
         if any(one.sub_event_type is sub for one in here):
             return candidate
@@ -157,6 +177,12 @@ class Weighing:
 def may_be_weighed(sentence: Sentence) -> bool:
     """Says whether a sentence tells something on the article's own word: a heading and a quotation do not."""
     return not (sentence.heading or sentence.quoted)
+
+
+def _surer(told: SubEventType, sub: SubEventType) -> float:
+    """Gives from which share on a type `sub` takes the place of the one that a frame told."""
+    least = SURER_OF_KEPT if told in _KEPT else SURER
+    return max(least, SURER_OF_TERRITORY) if sub in TERRITORY else least
 
 
 def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:

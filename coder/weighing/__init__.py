@@ -3,13 +3,16 @@
 from coder.weighing.likelihood import Likelihood, check_weights, likelihood
 from coder.weighing.pairs import PairWeights, pair_weights
 from coder.weighing.signs import beginnings_of, signs_of
+from coder.weighing.standings import StandingWeights, standing_weights
 
 __all__ = [
     "Likelihood",
     "PairWeights",
+    "StandingWeights",
     "beginnings_of",
     "check_weights",
     "likelihood",
     "pair_weights",
     "signs_of",
+    "standing_weights",
 ]

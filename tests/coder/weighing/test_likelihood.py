@@ -18,7 +18,7 @@ def own(laid_over: Path) -> Path:
 
 
 def test_the_weights_of_the_signs_add_up(own: Path) -> None:
-    own.write_text(BASE + "kapmessen\t3\tAttack=2\nboerde\t-4\t\n", encoding="utf-8")
+    own.write_text(BASE + "kapmessen\t3\tAttack=5\nboerde\t-4\t\n", encoding="utf-8")
     weights = likelihood("nl")
     assert weights.of_event(["kapmessen"]) > 0.8 > 0.3 > weights.of_event([]) > weights.of_event(["boerde"])
     shares = weights.of_types(["kapmessen"])

@@ -1,0 +1,179 @@
+"""Weights of signs moved from those that are there as far as sentences at hand ask for (MAP with a Gaussian prior)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from sklearn.feature_extraction.text import CountVectorizer
+
+from benchmarks.telling_rows import NONE, Row
+from coder.events.weighed import LIKELY, SURER
+from coder.weighing import Likelihood
+from coder.weighing.likelihood import BASE
+
+EVENT_TIES = 10.0  # how strongly the weights of an event are tied to those before
+TYPE_TIES = 5.0
+SEEN = 3  # sentences that a sign must stand in to be moved
+TRAP = 3.0  # how much more than another sentence one counts that the specification has as a trap
+SURE = 3.0  # how much more a candidate counts that the specification has and the rules get right
+ARTICLE = 3.0  # how much more a sentence of an article counts than one written by itself
+ROUNDS = 4  # of fitting: what is told otherwise than the specification has it counts FIRM times as much in the next one
+FIRM = 3.0
+MARGIN = 0.05  # by which the specification is told rightly at least
+LEAST = 0.05  # weights nearer to nothing are left out
+_TINY = 1e-12
+_STEPS = 150
+Signs = Sequence[Sequence[str]]
+
+
+@dataclass(frozen=True)
+class Typed:
+    """What tells an event: its signs, its type, how much it counts, whether the specification has it as a candidate."""
+
+    signs: tuple[str, ...]
+    meant: str
+    counted: float
+    specified: bool
+
+
+class Moved:
+    """The weights of the signs for an event at all, and for each type, after sentences were read."""
+
+    def __init__(self, before: Likelihood, told: Sequence[Row]) -> None:
+        """Moves the weights `before` by the sentences `told`."""
+        self._before = before
+        self.types = sorted(before.base, key=lambda sub: sub.value)
+        self._event_words, self._event = self._fit_event(told)
+        self._type_words, self._type = self._fit_types([*_typed(told)])
+
+    def of_event(self, signs: Signs) -> Any:
+        """Gives the probability of an event for the signs of each sentence."""
+        return _share(self._event_before(signs) + _sums(self._event_words, self._event, signs)[:, 0])
+
+    def of_types(self, signs: Signs) -> list[tuple[str, float]]:
+        """Gives the likeliest type for the signs of each sentence or candidate, and its share."""
+        shares = _shares(self._types_before(signs) + _sums(self._type_words, self._type, signs))
+        return [(self.types[at].value, float(row[at])) for row in shares for at in [row.argmax()]]
+
+    def lines(self) -> Iterator[str]:
+        """Gives the rows of telling.tsv, the base first."""
+        event, types = _by_sign(self._event_words, self._event), _by_sign(self._type_words, self._type)
+        known = {*self._before.event, *event, *types}
+        for sign in sorted(known, key=lambda one: (one != BASE, one)):
+            weight = self._before.event.get(sign, 0.0) + float(event.get(sign, [0.0])[0])
+            moved = dict(zip(self.types, types.get(sign, [0.0] * len(self.types)), strict=True))
+            for sub, value in self._before.types(sign):
+                moved[sub] += value
+            told = [(sub, w) for sub, w in moved.items() if abs(w) >= LEAST or sign == BASE]
+            if told or abs(weight) >= LEAST:
+                yield f"{sign}\t{weight:.2f}\t{'|'.join(f'{sub.value}={w:.2f}' for sub, w in told)}"
+
+    def _event_before(self, signs: Signs) -> Any:
+        weights = self._before.event
+        return np.array([weights[BASE] + sum(weights.get(sign, 0.0) for sign in one) for one in signs])
+
+    def _types_before(self, signs: Signs) -> Any:
+        at = {sub: number for number, sub in enumerate(self.types)}
+        base = [self._before.base[sub] for sub in self.types]
+        sums = np.tile(np.array(base), (len(signs), 1))
+        for row, one in zip(sums, signs, strict=True):
+            for sign in one:
+                for sub, weight in self._before.types(sign) if sign != BASE else ():
+                    row[at[sub]] += weight
+        return sums
+
+    def _fit_event(self, told: Sequence[Row]) -> tuple[Any, Any]:
+        signs, holds = [row.signs for row in told], np.array([float(row.meant != NONE) for row in told])
+        counted = np.array([_counted(row, TRAP if row.meant == NONE else 1.0) for row in told])
+        words, table = _table(signs)
+        known = self._event_before(signs)
+
+        def loss(weights: Any) -> tuple[float, Any]:
+            share = _share(known + table @ weights)
+            off = np.log(np.where(holds > 0, share, 1 - share) + _TINY)
+            free = weights * _tied(len(weights))
+            slope = table.T @ (counted * (share - holds)) + EVENT_TIES * free
+            return -(counted * off).sum() + EVENT_TIES / 2 * (free @ free), slope
+
+        weights = np.zeros(table.shape[1])
+        trap = np.array([row.specified and row.meant == NONE and not row.candidates for row in told])
+        for _ in range(ROUNDS):
+            weights = _least(loss, weights)
+            counted = np.where(trap & (_share(known + table @ weights) >= LIKELY - MARGIN), counted * FIRM, counted)
+        return words, weights.reshape(-1, 1)
+
+    def _fit_types(self, told: Sequence[Typed]) -> tuple[Any, Any]:
+        signs, counted = [one.signs for one in told], np.array([one.counted for one in told])
+        at = {sub.value: number for number, sub in enumerate(self.types)}
+        meant = np.eye(len(at))[[at[one.meant] for one in told]]
+        words, table = _table(signs)
+        known = self._types_before(signs)
+        shape = table.shape[1], len(at)
+        turned = table.T.tocsr()
+
+        def loss(flat: Any) -> tuple[float, Any]:
+            weights = flat.reshape(shape)
+            shares = _shares(known + table @ weights)
+            free = weights * _tied(shape[0])[:, None]
+            value = -(counted * np.log((shares * meant).sum(1) + _TINY)).sum() + TYPE_TIES / 2 * (free**2).sum()
+            return value, (turned @ ((shares - meant) * counted[:, None]) + TYPE_TIES * free).ravel()
+
+        weights = np.zeros(shape)
+        firm = np.array([one.specified for one in told])
+        for _ in range(ROUNDS):
+            weights = _least(loss, weights.ravel()).reshape(shape)
+            others = (_shares(known + table @ weights) * (1 - meant)).max(1)
+            counted = np.where(firm & (others >= SURER - MARGIN), counted * FIRM, counted)
+        return words, weights
+
+
+def _counted(row: Row, specified: float) -> float:
+    """Gives how much a sentence counts: one of the specification so much, one of an article more than a lone one."""
+    return specified if row.specified else ARTICLE if row.of_article else 1.0
+
+
+def _typed(told: Sequence[Row]) -> Iterator[Typed]:
+    """Gives what tells an event: each candidate, else the sentence."""
+    for row in told:
+        for signs, _, meant in row.candidates:
+            if meant != NONE:
+                yield Typed(signs, meant, _counted(row, SURE), row.specified)
+        if not row.candidates and row.meant != NONE:
+            yield Typed(row.signs, row.meant, _counted(row, 1.0), specified=False)
+
+
+def _table(signs: Signs) -> tuple[Any, Any]:
+    """Gives which signs may move, the base with them, and a row of ones for the signs of each sentence."""
+    words: Any = CountVectorizer(analyzer=lambda one: [BASE, *one], min_df=SEEN, binary=True)
+    table = words.fit_transform(signs).astype(float)
+    order = sorted(words.vocabulary_, key=lambda sign: (sign != BASE, sign))  # the base first, which nothing ties
+    table = table[:, [words.vocabulary_[sign] for sign in order]].tocsr()
+    words.vocabulary_ = {sign: at for at, sign in enumerate(order)}
+    return words, table
+
+
+def _tied(size: int) -> Any:
+    return np.r_[0.0, np.ones(size - 1)]
+
+
+def _sums(words: Any, weights: Any, signs: Signs) -> Any:
+    return words.transform(signs) @ weights
+
+
+def _by_sign(words: Any, weights: Any) -> dict[str, Any]:
+    return {sign: weights[at] for sign, at in words.vocabulary_.items()}
+
+
+def _share(sums: Any) -> Any:
+    return 1 / (1 + np.exp(-sums))
+
+
+def _shares(sums: Any) -> Any:
+    raised = np.exp(sums - sums.max(1, keepdims=True))
+    return raised / raised.sum(1, keepdims=True)
+
+
+def _least(loss: Any, start: Any) -> Any:
+    return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": _STEPS}).x
