@@ -23,6 +23,7 @@ HOPELESS = -4.0
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
 _WEIGHED = "weighed: "
+_OF = frozenset({"van", "of"})
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
 
 Told = Mapping[tuple[KnownActor, KnownActor], bool]
@@ -90,7 +91,7 @@ class PairWeighing:
         likely: list[tuple[float, Pair]] = []
         for pair in self._pairs():
             giver, taker = self._groups(pair)
-            if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]):
+            if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]) or self._is_own(pair):
                 continue
             known = self._known(*pair)
             share = self._share_of(pair, known) if known >= HOPELESS else 0.0
@@ -107,6 +108,12 @@ class PairWeighing:
             taken.add((giver, taker))
             served.add(giver)
             yield self._backing(pair)
+
+    def _is_own(self, pair: Pair) -> bool:
+        """Says whether one is told to be somebody of the other: "the commander of X's air force, Y, said"."""
+        giver, taker = pair
+        tokens = self.scene.tokens
+        return taker.first - giver.last == 1 and tokens[giver.last].lower in _OF
 
     def _is_only_meant(self, party: Party) -> bool:
         """Says whether goods are only meant for somebody, and did not come: "seized weapons meant for X"."""

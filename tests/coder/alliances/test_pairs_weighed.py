@@ -19,7 +19,7 @@ from tests.coder.alliances.test_told import pairs
 def weights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """A lexicon in which an invented verb tells support by whom it stands behind, and another speaks against any."""
     (tmp_path / "nl").mkdir()
-    rows = "forth between frobbelt\t200\nalone behind frobbelt\t200\nkrobbelt\t-900\n"
+    rows = "forth between frobbelt\t200\nalone behind frobbelt\t200\nforth behind wobbelt\t200\nkrobbelt\t-900\n"
     (tmp_path / "nl" / "backing.tsv").write_text(rows, encoding="utf-8")
     monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
     clear()
@@ -42,6 +42,11 @@ def test_whom_the_sentence_before_was_about_is_meant_where_the_sentence_names_no
 
 def test_what_is_denied_or_supposed_is_no_support_whatever_its_words_weigh() -> None:
     assert pairs("Rwanda frobbelt M23 niet.", "nl") == set()
+
+
+def test_who_is_told_to_be_somebody_of_the_other_does_not_back_him() -> None:
+    told = "Haftar viel zondag Tripoli aan.\n\nDe commandant van Haftars luchtmacht, Mazloum Abdi, wobbelt."
+    assert pairs(told, "nl") == set()
 
 
 def test_a_reading_of_a_rule_is_not_believed_where_the_words_speak_against_it() -> None:
