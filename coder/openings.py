@@ -28,7 +28,6 @@ _UNSURE = word_list("nl/telling.toml", "unsure")
 _HE = frozenset({"hij", "ze", "zij", "we"})
 _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totdat waarna".split())
 _SOME_WORDS = 4
-_OR = frozenset({"of", "or"})
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
 _PAIRS = frozenset(
@@ -61,7 +60,7 @@ class Openings:
         if word in self.coordinators:
             if self.language == "nl" and at > 0 and _is_paired(tokens, at):
                 return False  # "wat los en vast zat", "over en weer"
-            if word in _OR and at > first and self._counts(tokens, at - 1) and self._counts(tokens, at + 1):
+            if word in {"of", "or"} and at > first and self._counts(tokens, at - 1) and self._counts(tokens, at + 1):
                 return False  # "vier of vijf mannen"
             if word == "of" and self.language == "nl" and self.asks(tokens, at):
                 return True

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.standing import Standing, outranks
+from coder.alliances.standing import Standing
 from coder.codebook import AllianceKind, AllianceStatus, Certainty
 from coder.kinds import FIGHTERS
 from coder.passages import Document, Sentence
@@ -120,3 +120,9 @@ def as_alliance(entry: Entry, document: Document) -> Alliance:
         rationale=tuple(entry.why),
         fields=fields,
     )
+
+
+def outranks(kind: AllianceKind, other: AllianceKind) -> bool:
+    """Says whether a kind of support stands above another: military, economic, political, unspecified."""
+    order = (AllianceKind.UNSPECIFIED, AllianceKind.POLITICAL, AllianceKind.ECONOMIC, AllianceKind.MILITARY)
+    return order.index(kind) > order.index(other)

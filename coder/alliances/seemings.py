@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.asides import is_aside
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.partial import is_partial
@@ -64,7 +65,7 @@ def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         begin = relative.end
         if begin < len(tokens) and tokens[begin].text not in HARD and tokens[begin].text != ",":
             return tokens[begin : _end(tokens, begin)]  # "those who armed him are packing up"
-    elif not backing.noun or not _is_aside(backing, scene):
+    elif not backing.noun or not is_aside(backing, scene, _APPOSITION):
         return ()
     for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
         if tokens[position].text in HARD:
@@ -72,13 +73,6 @@ def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         if tokens[position].text == "," and tokens[position + 1].lower not in _JOINING:
             return tokens[position + 1 : _end(tokens, position + 1)]
     return ()
-
-
-def _is_aside(backing: Backing, scene: Scene) -> bool:
-    giver = backing.supporters[0]
-    near = range(backing.trigger, max(-1, backing.trigger - _APPOSITION), -1)
-    comma = next((k for k in near if scene.tokens[k].text == ","), None)
-    return comma is not None and 0 <= comma - giver.last <= _APPOSITION
 
 
 def _end(tokens: Sequence[Token], begin: int) -> int:

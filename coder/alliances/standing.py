@@ -25,7 +25,7 @@ from coder.alliances.supposing import (
     without_role,
     would,
 )
-from coder.codebook import AllianceKind, AllianceStatus, Certainty
+from coder.codebook import AllianceStatus, Certainty
 from coder.mentions import KnownActor
 from coder.records import Quote
 from coder.words import Token
@@ -245,9 +245,3 @@ def _is_reported(scene: Scene) -> bool:
         scene.speech.phrase_at("according", tokens, k) or scene.speech.verb_at(tokens, k) is not None
         for k in range(len(tokens))
     )
-
-
-def outranks(kind: AllianceKind, other: AllianceKind) -> bool:
-    """Says whether a kind of support stands above another: military, economic, political, unspecified."""
-    order = (AllianceKind.UNSPECIFIED, AllianceKind.POLITICAL, AllianceKind.ECONOMIC, AllianceKind.MILITARY)
-    return order.index(kind) > order.index(other)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.asides import is_aside
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD
@@ -71,7 +72,7 @@ def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         own = relative.antecedent is not None and scene.parties[relative.antecedent] in backing.supporters
         if not own:
             return ()
-    elif not backing.noun or not _is_aside(backing, scene):
+    elif not backing.noun or not is_aside(backing, scene, _APPOSITION):
         return ()
     tokens = scene.tokens
     for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
@@ -81,13 +82,6 @@ def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
             end = next((k for k in range(position + 1, len(tokens)) if _ends(tokens, k)), len(tokens))
             return tokens[position + 1 : end]
     return ()
-
-
-def _is_aside(backing: Backing, scene: Scene) -> bool:
-    giver = backing.supporters[0]
-    near = range(backing.trigger, max(-1, backing.trigger - _APPOSITION), -1)
-    comma = next((k for k in near if scene.tokens[k].text == ","), None)
-    return comma is not None and 0 <= comma - giver.last <= _APPOSITION
 
 
 def _ends(tokens: Sequence[Token], position: int) -> bool:
