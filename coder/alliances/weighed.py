@@ -112,8 +112,8 @@ class PairWeighing:
     def _is_own(self, pair: Pair) -> bool:
         """Says whether one is told to be somebody of the other: "the commander of X's air force, Y, said"."""
         giver, taker = pair
-        tokens = self.scene.tokens
-        return taker.first - giver.last == 1 and tokens[giver.last].lower in _OF
+        between = self.scene.tokens[max(0, giver.last) : max(0, taker.first)]
+        return taker in self.scene.parties and len(between) == 1 and between[0].lower in _OF
 
     def _is_only_meant(self, party: Party) -> bool:
         """Says whether goods are only meant for somebody, and did not come: "seized weapons meant for X"."""
