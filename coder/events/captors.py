@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import GENERIC, UNIDENTIFIED, Participant
+from coder.events.participant import GENERIC, UNIDENTIFIED, Participant, state_at
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.values import replace
@@ -26,8 +26,7 @@ def name_captor(draft: Draft, around: Sequence[Draft], group: KnownActor | None)
     country = draft.place.country if draft.place is not None else None
     loser = draft.actor2
     if loser is not None and loser.actor is not None and loser.rule in _BESIDE and loser.actor.kind in ARMED_GROUPS:
-        draft.actor1 = loser
-        draft.actor2 = Participant(country, None, None, "the state of the country") if country is not None else None
+        draft.actor1, draft.actor2 = loser, state_at(draft.place)
         return
     takers = {
         other.actor1.name: other.actor1

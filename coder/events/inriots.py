@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant
-from coder.kinds import STATES
+from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant, is_of_state, state_at
 from coder.values import replace
 
 S = SubEventType
@@ -51,9 +50,13 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
         return S.MOB_VIOLENCE
     if unnamed and frame == "kill" and draft.candidate.clause.kind is ClauseKind.PARTICIPIAL:
         return S.MOB_VIOLENCE  # "set a house alight, killing five"
-    by_state = side is not None and side.actor is not None and side.actor.kind in STATES
     struck = draft.actor2 is None or draft.actor2.name == CIVILIANS
-    if peaceable and frame in _SHOT and struck and (by_state or (unnamed and agent is None and not _in_arms(draft))):
+    if (
+        peaceable
+        and frame in _SHOT
+        and struck
+        and (is_of_state(side) or (unnamed and agent is None and not _in_arms(draft)))
+    ):
         return S.VIOLENT_DEMONSTRATION
     return None
 
@@ -65,15 +68,11 @@ def _in_arms(draft: Draft) -> bool:
 
 def _give_crowd(draft: Draft, sub: SubEventType) -> None:
     """Makes a deed one of a crowd, with a state that shot at it as the other side."""
-    first, second = draft.actor1, draft.actor2
-    by_state = first is not None and first.actor is not None and first.actor.kind in STATES
+    first, by_state = draft.actor1, is_of_state(draft.actor1)
     if by_state:
         draft.actor2 = first
     elif sub is S.VIOLENT_DEMONSTRATION and draft.sub_event_type is S.ATTACK:
-        country = draft.place.country if draft.place is not None else None
-        draft.actor2 = Participant(country, None, None, "the state of the country") if country is not None else None
-    else:
-        draft.actor2 = second
+        draft.actor2 = state_at(draft.place)
     draft.actor1 = (
         Participant(RIOTERS, None, None, _CROWD)
         if first is None or by_state

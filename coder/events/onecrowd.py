@@ -2,8 +2,7 @@
 
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, GENERIC, PROTESTERS, RIOTERS, Participant
-from coder.kinds import STATES
+from coder.events.participant import CIVILIANS, GENERIC, PROTESTERS, RIOTERS, Participant, is_of_state
 from coder.values import replace
 
 _CROWDS = frozenset({PROTESTERS, RIOTERS})
@@ -50,8 +49,7 @@ def _is_crowd(side: Participant | None) -> bool:
 
 def _is_force(side: Participant | None) -> bool:
     """Says whether a side is a state or its forces."""
-    known = side is not None and side.actor is not None and side.name not in GENERIC
-    return known and side is not None and side.actor is not None and side.actor.kind in STATES
+    return side is not None and side.name not in GENERIC and is_of_state(side)
 
 
 def _protesters(crowd: Participant | None) -> Participant:

@@ -8,7 +8,7 @@ from coder.events.allegiance import is_regular
 from coder.events.candidate import Candidate
 from coder.events.culpritreading import FROM_AFAR
 from coder.events.nationals import state_of_soldiers
-from coder.events.participant import UNIDENTIFIED, Participant
+from coder.events.participant import UNIDENTIFIED, Participant, state_at
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
 from coder.events.weaponowners import WeaponOwners
@@ -171,10 +171,7 @@ class Opponents:
         return unnamed if state is None else replace(unnamed, name=state.name, rule=state.rule)
 
     def state(self, candidate: Candidate) -> Participant | None:
-        country = candidate.place.country if candidate.place is not None else None
-        if country is None:
-            return None
-        return Participant(country, None, None, "the state of the country")
+        return state_at(candidate.place)
 
     def told_before(self, phrase: Phrase, span: Span) -> Participant | None:
         """Gives the state whose soldiers were told of before "one soldier", "the other soldier"."""

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+from coder.events.place import Place
+from coder.kinds import STATES
 from coder.mentions import KnownActor
 from coder.records import Span
 from coder.values import dataclass
@@ -24,6 +26,17 @@ class Participant:
     rule: str
     actor: KnownActor | None = None
     associated: tuple[str, ...] = ()
+
+
+def is_of_state(side: Participant | None) -> bool:
+    """Says whether a side is a state, its government or its forces."""
+    return side is not None and side.actor is not None and side.actor.kind in STATES
+
+
+def state_at(place: Place | None) -> Participant | None:
+    """Gives the state of the country that a place lies in, as a side that no word names; None where none is known."""
+    country = place.country if place is not None else None
+    return None if country is None else Participant(country, None, None, "the state of the country")
 
 
 def better(old: Participant | None, new: Participant | None) -> Participant | None:
