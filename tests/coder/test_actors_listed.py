@@ -76,3 +76,22 @@ def test_media_that_only_report_are_not_listed(language: str, text: str) -> None
 )
 def test_media_that_speak_are_listed(language: str, text: str, name: str) -> None:
     assert (name, "media") in listed(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "name"),
+    [
+        ("en", "2003-06-10", "LURD fighters attacked Monrovia on Friday.", "Liberians United for Reconciliation and Democracy"),
+        ("en", "2000-05-08", "The RUF took Lunsar on Saturday.", "Revolutionary United Front"),
+        ("en", "1999-04-02", "The KLA ambushed a police patrol near Prizren.", "Kosovo Liberation Army"),
+        ("nl", "2000-06-09", "De RCD nam vrijdag Kisangani in.", "Congolese Rally for Democracy"),
+        ("nl", "2006-06-06", "De Islamitische Rechtbanken namen maandag Mogadishu in.", "Islamic Courts Union"),
+        ("nl", "2006-11-26", "Rebellen van de UFDD vielen zaterdag Abéché aan.", "Union of Forces for Democracy and Development"),
+    ],
+)  # fmt: skip
+def test_groups_of_wars_gone_by_are_known_by_name_and_acronym(
+    language: str, published: str, text: str, name: str
+) -> None:
+    coding = code_article(Article(id="archive", text=text, published=published, language=language))
+    assert name in [actor.name for actor in coding.actors]
+    assert name in [event.actor1 for event in coding.events]
