@@ -21,6 +21,8 @@ from coder.places.words import PlaceWords
 from coder.values import replace
 from coder.words import Token
 
+_ACRONYM = range(3, 6)  # letters of one
+_ARTICLES = frozenset({"a", "an", "the", "de", "het", "een"})
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _ARTICLE = frozenset({"al", "ash", "as"})  # of "al-Shabaab"
 _COMPOUND = 7  # letters of a word that holds a name and a noun, at least
@@ -114,6 +116,8 @@ class NameReader:
                 return None
         for last in range(longest_name(tokens, index), index, -1):
             if not tokens[last - 1].is_word or (last - index > 1 and tokens[last - 1].lemma == "'s"):
+                continue
+            if _is_acronym_there(tokens, last - 1):
                 continue
             name = text[token.start : tokens[last - 1].end]
             country = None if small else self._countries.named(name)
@@ -211,3 +215,11 @@ def _coordinated(name: Named, before: Named | None) -> Named:
     shared = before.around
     kind = name.around.before or shared.before
     return replace(name, around=replace(name.around, role=shared.role, adjacent=shared.adjacent, before=kind))
+
+
+def _is_acronym_there(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether capitals amid small letters make an acronym of what a place is called too: "a SWAT team"."""
+    text = tokens[index].text
+    if index == 0 or len(text) not in _ACRONYM or not (text.isupper() and text.isalpha()):
+        return False
+    return tokens[index - 1].lower in _ARTICLES and index + 1 < len(tokens) and tokens[index + 1].text.islower()

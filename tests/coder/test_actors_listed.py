@@ -86,6 +86,8 @@ def test_media_that_speak_are_listed(language: str, text: str, name: str) -> Non
         ("en", "1999-04-02", "The KLA ambushed a police patrol near Prizren.", "Kosovo Liberation Army"),
         ("nl", "2000-06-09", "De RCD nam vrijdag Kisangani in.", "Congolese Rally for Democracy"),
         ("nl", "2006-06-06", "De Islamitische Rechtbanken namen maandag Mogadishu in.", "Islamic Courts Union"),
+        ("en", "2004-03-03", "KATHMANDU (Reuters) - The Maoists attacked a post in Bhojpur on Tuesday.", "CPN-Maoist"),
+        ("nl", "2009-02-27", "Maoïsten overvielen donderdag een politiepost in de Indiase deelstaat Bihar.", "CPI (Maoist)"),
         ("nl", "2006-11-26", "Rebellen van de UFDD vielen zaterdag Abéché aan.", "Union of Forces for Democracy and Development"),
     ],
 )  # fmt: skip

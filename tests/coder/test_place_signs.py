@@ -68,6 +68,8 @@ NONE = (
     "Hij vernoemde zijn zoon naar Yacuiri.",
     "In mei versloeg Djoubata zijn rivaal.",
     "De partij van Abuzeidi verloor de verkiezingen.",
+    "Een SWAT team bestormde het pand.",
+    "De LOM eenheid rukte uit.",
 )
 SEVERAL = (
     # shown to be a place behind its first mention
