@@ -20,12 +20,12 @@ from coder.located import Located
 from coder.mentions import PlaceMention
 from coder.negation import Negation
 from coder.numbers import number_words
-from coder.overtime import is_over_time
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.puttouse import was_put_to_use
 from coder.records import Span
 from coder.tense import TRIED, TenseReader
+from coder.trends import in_general
 from coder.triggers import Hit
 from coder.unreal import Unreal
 from coder.vocabulary import Found, vocabulary, word_set
@@ -129,8 +129,8 @@ class Factuality:
             return unreal
         if tells_who_fled(clause, hit, self._document.language, self._time):
             return Judgment(NotCodedReason.BACKGROUND, "who had fled")
-        if is_over_time(clause, hit, self._numbers):
-            return Judgment(NotCodedReason.GENERAL, "over a span of time")
+        if (general := in_general(clause, hit, self._numbers, self._document.article.published)) is not None:
+            return general
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
         return tense or Judgment(
             None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))

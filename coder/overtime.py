@@ -7,8 +7,8 @@ from coder.functionwords import SINCE
 from coder.numbers import NumberWords
 from coder.tense import LASTING
 from coder.triggers import Hit
-from coder.wordlists import word_list
-from coder.words import Token
+from coder.wordlists import phrase_list, word_list
+from coder.words import Token, names_day
 
 _PERFECT = frozenset("has have 've is are heeft hebben zijn".split())
 _HAVE = frozenset("has have heeft hebben".split())
@@ -20,9 +20,16 @@ _MONTHS = frozenset(
 )
 _MAY = frozenset({"may"})  # a month only where written large
 _PARTS = frozenset("the end of start beginning late early mid - begin eind van het medio half in".split())
+_DAY_LENGTH = 2  # digits of a day of a month
 _FIRST, _LAST = 1900, 2100
+_THAT = frozenset("dat sinds that since of van".split())
 _UNITS = frozenset("weeks months years decades weken maanden jaar jaren decennia".split())
 _LEAD = {"for": 4, "al": 3}  # words between these and the unit: "for nearly four weeks", "al ruim drie weken"
+_PHRASES = phrase_list("deeds.toml", "of_late")
+_SHORT_SPANS = frozenset("dag ochtend middag avond nacht week weekend weekeinde day morning afternoon evening night".split())
+_COURSE = frozenset({("in", "de", "loop", "van"), ("in", "the", "course", "of")})
+_COURSE_REACH = 4  # tokens from "in the course of" to the noun of time
+_SINCE_THEN = frozenset({("sindsdien",), ("since", "then")})
 _CLAUSE = 6  # tokens of "since the unrest began"
 _BEGINNINGS = word_list("deeds.toml", "beginnings")
 _MANY = frozenset("several many some enkele vele meerdere tientallen verscheidene".split())
@@ -56,19 +63,42 @@ def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
 def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
     """Says whether a phrase of time till now begins at a token: "since late 2019", "for nearly four weeks"."""
     word = tokens[at].lemma
+    if _is_of_late(tokens, at, numbers):
+        return True
     if word in SINCE:
         after = at + 1
-        while after < len(tokens) and tokens[after].lemma in _PARTS:
+        while after < len(tokens) and _leads_to_month(tokens[after]):
             after += 1
+        counted = any(numbers.quantity(tokens, k) is not None for k in range(at + 2, len(tokens)))
         begun = tokens[at + 1 : at + 1 + _CLAUSE]
         return any(token.lemma in _BEGINNINGS() for token in begun) or (
             after < len(tokens) and _is_month_or_year(tokens[after])
-        )
+        ) or (counted and names_day([token.lemma for token in tokens[at + 1 : at + 2]]))
     for unit in range(at + 2, min(at + 2 + _LEAD.get(word, -1), len(tokens))):
         if tokens[unit].lemma in _UNITS:
             counted = range(at + 1, unit)
             return any(tokens[k].lemma in _MANY or numbers.number(tokens, k) is not None for k in counted)
     return False
+
+
+def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
+    """Says whether "de laatste tijd", "in de loop van de oorlog", "in the ten years that" or "sindsdien" begins here."""
+    words = tuple(token.lemma for token in tokens[at : at + 4])
+    if any(words[:length] in _PHRASES() for length in (2, 3, 4)):
+        return True
+    if words in _COURSE:
+        return _SHORT_SPANS.isdisjoint(token.lemma for token in tokens[at + 4 : at + 4 + _COURSE_REACH])
+    if words[:1] in _SINCE_THEN or words[:2] in _SINCE_THEN:
+        return any(numbers.quantity(tokens, k) is not None for k in range(len(tokens)))
+    if words[:2] in {("in", "de"), ("in", "the")} and words[3:] and words[3] in _UNITS:
+        after = tokens[at + 4].lemma if at + 4 < len(tokens) else ""
+        return numbers.number(tokens, at + 2) is not None and after in _THAT
+    return False
+
+
+def _leads_to_month(token: Token) -> bool:
+    """Says whether a word may stand between "since" and a month: "the end of", "25"."""
+    return token.lemma in _PARTS or (token.text.isdigit() and len(token.text) <= _DAY_LENGTH)
 
 
 def _is_month_or_year(token: Token) -> bool:

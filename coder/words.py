@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from coder.records import Span
@@ -123,6 +123,10 @@ def is_early(tokens: Sequence[Token], at: int) -> bool:
     return behind[:1] in (["in"], ["op"]) and any(word.endswith(_DAYTIME) for word in behind[1:])
 
 
+_DAYS = tuple(
+    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gister vandaag vannacht vanochtend vanmiddag vanavond"
+    " monday tuesday wednesday thursday friday saturday sunday yesterday today overnight tonight".split()
+)
 MONTHS = frozenset({"March", "May"})
 _DAYTIME = ("ochtend", "ochtends", "morgen", "morgens", "middag", "nacht")
 _DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
@@ -135,3 +139,7 @@ def _token(text: str, start: int, end: int) -> Token:
     is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalnum())
     lower = word.translate(_STRAIGHT).lower()
     return Token(word, start, end, lower, fold(word), Span(start, end), is_word, word[0].isupper())
+
+def names_day(words: Iterable[str]) -> bool:
+    """Says whether one of some words names a day: "maandag", "dinsdagavond", "yesterday"."""
+    return any(word.startswith(_DAYS) for word in words)

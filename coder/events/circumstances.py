@@ -65,7 +65,7 @@ class Circumstances:
         if hit.trigger.frame.name in LED_OFF and self._gists.tells_of_block(clause):
             cues |= {"protest"}
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)
-        agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, roles.agent)
+        agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, hit, roles.agent)
         agent |= as_of_parties(hit, roles.agent, phrases)
         agent |= as_of_state(self._document.language, clause, roles.agent, place, phrases)
         agent |= with_the_army(clause, hit, roles.agent, place, phrases)

@@ -27,6 +27,8 @@ _PROJECTILES = word_row("nl/things.toml", "projectiles")
 _GUNS = word_row("nl/things.toml", "guns")
 _SHOUTING = word_list("en/deeds.toml", "shouting")
 _THE = frozenset("de the deze die these those hun their".split())
+_THROWING = frozenset({"crowd_violence", "stone"})
+_HE = frozenset({"he", "she", "hij"})
 _LONE = word_list("nl/people.toml", "lone")
 _ANYBODY = word_list("people.toml", "anybody")
 _STRANGERS = word_list("nl/people.toml", "strangers")
@@ -34,7 +36,8 @@ _CARRIED = 4  # tokens behind strangers in which their guns or masks stand
 _CARRYING = word_list("nl/things.toml", "carried_or_worn")
 _DOZENS = frozenset({"tientallen", "dozens", "groep"})
 _SETTLERS = frozenset({"settlers", "kolonisten"})  # armed, but in their dozens they burn and stone as a crowd
-_BY_HAND = frozenset({"cudgels", "violent", "firebomb"})
+_BY_HAND = frozenset({"attack", "crowd_violence", "stone"})
+_WITH_GUNS = frozenset({"live", "fight", "shell", "ied", "suicide"})
 _OF = frozenset({"of", "van", "uit", "from"})
 _GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
 _GUARDED_DUTCH = frozenset("bewaakte bewaakt verdedigde verdedigd bemande beschermde".split())
@@ -106,10 +109,11 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
 
 
 def settlers_by_hand(clause: Clause, hit: Hit, agent: Phrase | None, cues: frozenset[str]) -> frozenset[str]:
-    """Says that settlers who go for people with sticks, stones or fire do so as a crowd; with guns they are armed."""
-    if agent is None or hit.trigger.frame.name != "attack" or clause.sentence.tokens[agent.last].lemma not in _SETTLERS:
+    """Says that settlers who go for people or a village do so as a crowd; with guns they are armed."""
+    settlers = agent is not None and clause.sentence.tokens[agent.last].lemma in _SETTLERS
+    if not settlers or hit.trigger.frame.name not in _BY_HAND:
         return frozenset()
-    return frozenset({"crowd"}) if cues & _BY_HAND and not cues & {"live", "fight"} else frozenset()
+    return frozenset() if cues & _WITH_GUNS else frozenset({"crowd"})
 
 
 def as_of_parties(hit: Hit, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:
@@ -120,14 +124,18 @@ def as_of_parties(hit: Hit, agent: Phrase | None, phrases: Sequence[Phrase]) -> 
     return frozenset({"parties"}) if any(p.is_a("parties") for p in behind) else frozenset()
 
 
-def as_several(clause: Clause, agent: Phrase | None) -> frozenset[str]:
+def as_several(clause: Clause, hit: Hit, agent: Phrase | None) -> frozenset[str]:
     """Says that unarmed people of whom no article says who they are act together: "bewoners", "jongeren", no "ze".
 
     One man alone is "lone".
     """
+    if agent is None and hit.trigger.frame.name in _THROWING:
+        before = (token.lemma for token in clause.sentence.tokens[clause.members[0] : hit.first])
+        return frozenset() if _HE.isdisjoint(before) else frozenset({"lone"})
     if agent is None or agent.is_a("armed"):
         return frozenset()
-    if clause.sentence.tokens[agent.last].lemma in _LONE() and not agent.is_a("group"):
+    word = clause.sentence.tokens[agent.last].lemma
+    if (word in _LONE() or word in _HE) and not agent.is_a("group"):
         return frozenset({"lone"})
     if not agent.is_a("group") or agent.is_a("unknown", "prominent"):
         return frozenset()

@@ -9,6 +9,7 @@ from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.framegroups import KILLING
+from coder.events.landstaken import describes_lands
 from coder.events.ofseveral import is_one_of_several
 from coder.events.participant import UNIDENTIFIED
 from coder.events.phrase import Phrase
@@ -99,6 +100,10 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if frame == "lose" and roles.patient is not None:
         if candidate.clause.sentence.tokens[roles.patient.last].lemma in _ROADS:
             return NotCodedReason.GENERAL  # "raakten de weg kwijt naar X"
+    if frame == "flee" and not told:
+        return NotCodedReason.GENERAL  # "inwoners van X en andere plaatsen zijn gevlucht": on no day
+    if beside and not told and describes_lands(candidate):
+        return NotCodedReason.BACKGROUND  # "gebieden die zij op X hebben veroverd"
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
     if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named

@@ -1,0 +1,49 @@
+"""Deeds that a clause tells of no one occasion: of a bygone war, a span of time, or that there are more of them."""
+
+from coder.bygoneyears import is_of_bygone_year
+from coder.clause import Clause
+from coder.codebook import NotCodedReason
+from coder.functionwords import SINCE
+from coder.judgment import Judgment
+from coder.numbers import NumberWords
+from coder.overtime import is_over_time
+from coder.triggers import Hit
+from coder.wordlists import word_list
+from coder.words import names_day
+
+_GROWN = word_list("deeds.toml", "grown")
+_COUNTS = word_list("deeds.toml", "counts")
+_PARTICLES = frozenset({"toe", "af"})
+_TAKES = frozenset("neemt nemen nam namen".split())
+_COUNT_REACH = 5  # tokens from "het aantal" to the noun that is counted
+
+
+def in_general(clause: Clause, hit: Hit, numbers: NumberWords, published: str) -> Judgment | None:
+    """Judges a trigger that a clause tells of no one occasion: a bygone war, a span of time, a trend.
+
+    `numbers` are the number words of the language, `published` the day of the article.
+    """
+    if is_of_bygone_year(clause, hit, published):
+        return Judgment(NotCodedReason.BACKGROUND, "a war of a year before")
+    if is_over_time(clause, hit, numbers):
+        return Judgment(NotCodedReason.GENERAL, "over a span of time")
+    return Judgment(NotCodedReason.GENERAL, "more or fewer of them") if is_trend(clause, hit) else None
+
+
+def is_trend(clause: Clause, hit: Hit) -> bool:
+    """Says whether a clause only tells that a deed, told by a noun, grew more or less frequent or fierce.
+
+    What grew on a day of its own happened on it, unless the day only tells since when (GUIDE.md rule 5: aggregates
+    without one occasion are no events).
+    """
+    if hit.trigger.is_verb:
+        return False
+    tokens = clause.sentence.tokens
+    words = [tokens[at].lemma for at in clause.members]
+    grown = not _GROWN().isdisjoint(words) or (not _TAKES.isdisjoint(words) and not _PARTICLES.isdisjoint(words))
+    if not grown:
+        return False
+    if any(token.lemma in _COUNTS() for token in tokens[max(hit.first - _COUNT_REACH, 0) : hit.first]):
+        return True
+    return not names_day(words) or not SINCE.isdisjoint(words)
+
