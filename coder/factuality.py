@@ -174,7 +174,7 @@ class Factuality:
             return None
         if group == "call" and self._word(clause, found) in _EXACTING and _LIVES & {t.lemma for t in clause.tokens}:
             return None  # "dat een aanval geen doden had geëist"
-        if group == "attempt" and hit.trigger.frame.name in TRIED:
+        if group == "attempt" and hit.trigger.frame.name in TRIED and clause.kind is not ClauseKind.RELATIVE:
             return None
         if group == "hypothetical" and managed_to(found, clause, hit, self._time):
             return None

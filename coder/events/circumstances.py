@@ -27,6 +27,7 @@ from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
 from coder.events.voice import VoiceReader
+from coder.events.whowas import who_was
 from coder.passages import Document
 from coder.puttouse import means_used
 from coder.triggers import Hit
@@ -81,6 +82,7 @@ class Circumstances:
         if hit.trigger.frame.name == "shoot" and _is_where(hit, clause, roles):
             target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
+        target |= who_was(clause, roles.patient, phrases)
         target |= at_demonstration(clause, hit, roles, cues, phrases, self._clauses)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
         target |= crowd_fired_at(clause, hit, roles, before)
