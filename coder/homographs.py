@@ -12,6 +12,9 @@ _EARLIER = "eerder"
 _OUT_OF = frozenset({"uit", "als"})
 _NO = "geen"
 _LESS_THAN = "nog"
+_ARTICLE = frozenset({"een", "één"})
+_ALMOST = "bijna"
+_ALL = frozenset({"alle", "elke", "iedere", "dagelijks", "allemaal", "evenveel"})
 _FALSE = frozenset({"vals", "valse", "false"})
 _FORGED = word_list("things.toml", "forged")
 _MEASURES = word_list("nl/things.toml", "time_and_length")
@@ -45,6 +48,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:
         return _is_less_than(found, clause)
+    if word == _ALMOST:
+        return _is_nearly_as_many(found, clause)
     if word in _CALLED:
         return any(tokens[at].lemma == "uit" and _ends(clause, at) for at in clause.members if at > found.first)
     if word == _PLOT:
@@ -78,3 +83,12 @@ def _is_less_than(found: Found, clause: Clause) -> bool:
     measured = any(token.lemma in _MEASURES() for token in tokens[after : after + 2])
     less = found.first > 0 and tokens[found.first - 1].lemma == _LESS_THAN
     return measured and (quantity is not None or less)
+
+
+def _is_nearly_as_many(found: Found, clause: Clause) -> bool:
+    """Says whether `bijna` only measures: "bijna veertig burgers", "bijna een maand geleden", "bijna alle huizen"."""
+    tokens = clause.sentence.tokens
+    if number_words("nl").number(tokens, found.last + 1) is not None and tokens[found.last + 1].lemma not in _ARTICLE:
+        return True
+    behind = [token.lemma for token in tokens[found.last + 1 : found.last + 3]]
+    return not _ALL.isdisjoint(behind[:1]) or any(word in _MEASURES() for word in behind)

@@ -7,7 +7,7 @@ from coder.vocabulary import Found
 
 _COULD = frozenset({"kon", "konden"})
 _MUST = frozenset({"moest", "moesten"})
-_SUFFERED = frozenset({"lose", "withdraw", "flee"})
+_SUFFERED = frozenset({"lose", "withdraw", "flee", "disperse"})
 _PARRIED = frozenset({"repel", "shoot_down", "intercept", "defuse", "clear_charge", "arrest"})
 _AT_LAST = frozenset("eindelijk uiteindelijk alsnog".split())
 _AT_ANY_TIME = frozenset("elk ieder altijd moment ogenblik nog zo".split())

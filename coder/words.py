@@ -118,7 +118,8 @@ def is_early(tokens: Sequence[Token], at: int) -> bool:
     if before in _DEGREES:
         return True
     if before.endswith(_DAYTIME):
-        asks = bool(behind) and (behind[0] in _ASKING or tokens[at + 1].is_capital)
+        opens = at == 1 or not tokens[at - 2].is_word or tokens[at - 2].lemma in _AND_THEN
+        asks = opens and bool(behind) and (behind[0] in _ASKING or tokens[at + 1].is_capital)
         return not asks
     return behind[:1] in (["in"], ["op"]) and any(word.endswith(_DAYTIME) for word in behind[1:])
 
@@ -130,6 +131,7 @@ _DAYS = tuple(
 MONTHS = frozenset({"March", "May"})
 _DAYTIME = ("ochtend", "ochtends", "morgen", "morgens", "middag", "nacht")
 _DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
+_AND_THEN = frozenset({"en", "maar", "want"})
 _ASKING = frozenset({"de", "het", "een", "hij", "zij", "ze", "men", "hun", "president", "premier", "minister"})
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 

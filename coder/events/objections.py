@@ -55,6 +55,7 @@ _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
+_BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
 
 
@@ -193,7 +194,7 @@ def tells_its_cause(draft: Draft) -> bool:
     )
     subject = candidate.roles.agent
     struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
-    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type is SubEventType.ATTACK
+    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
     main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
     return (by or struck or hands) and dated and here and main
 
