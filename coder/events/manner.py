@@ -104,6 +104,8 @@ class Manner:
         held |= carriers(clause.sentence.tokens, armed, cues)
         if held and self._document.language == "nl":
             held |= flown(clause.sentence.tokens, clause.members, cues)
+        if hit.trigger.frame.name == "find_body":  # "the remains of people who had been buried in one grave"
+            near.update(*(c.members for c in self._clauses[clause.index + 1 :][:2] if c.kind is ClauseKind.RELATIVE))
         for carrying in self._relatives_of(clause, armed):
             held.update(carrying)
             near.update(carrying)

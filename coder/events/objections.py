@@ -52,6 +52,7 @@ _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began l
 _BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
 _WEEK = 7
 _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
+_HAVE_FLED = frozenset("zijn is hebben heeft have has".split())
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
@@ -101,7 +102,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if frame == "lose" and roles.patient is not None:
         if candidate.clause.sentence.tokens[roles.patient.last].lemma in _ROADS:
             return NotCodedReason.GENERAL  # "raakten de weg kwijt naar X"
-    if frame == "flee" and not told:
+    if frame == "flee" and not told and not _HAVE_FLED.isdisjoint(token.lemma for token in candidate.clause.tokens):
         return NotCodedReason.GENERAL  # "inwoners van X en andere plaatsen zijn gevlucht": on no day
     if beside and not told and describes_lands(candidate):
         return NotCodedReason.BACKGROUND  # "gebieden die zij op X hebben veroverd"
