@@ -17,6 +17,8 @@ _TOLD_AGAIN = frozenset(
     }
 )
 """What articles take up again as a whole; shelling, looting, rape or a cache found are told as a further deed."""
+_TURNED = frozenset({SubEventType.PEACEFUL_PROTEST, SubEventType.PROTEST_WITH_INTERVENTION})
+_GRAVER = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 _NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
 
@@ -27,7 +29,7 @@ def told_again(drafts: list[Draft]) -> list[Draft]:
     GUIDE.md rule 1: an event is of one place and one occasion. A paragraph that names neither, of a fight, a seizure
     or a deal, and a sentence that has neither its day nor whom it befell, go on with what is told already.
     """
-    found = [draft for draft in drafts if _is_adrift(draft)]
+    found = [draft for draft in drafts if _is_adrift(draft) or _is_of_same_crowd(draft, drafts)]
     return found if len(found) < len(drafts) else []
 
 
@@ -40,6 +42,20 @@ def _is_adrift(draft: Draft) -> bool:
         return False
     far = draft.place is not None and draft.place.rule == FURTHER_BEFORE
     return far and draft.sub_event_type in _TOLD_AGAIN
+
+
+def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:
+    """Says whether a crowd that names neither day nor place is the one of a riot or of shots told there that day."""
+    own = draft.date.rule.startswith("own") or (draft.place is not None and draft.place.near)
+    if own or draft.sub_event_type not in _TURNED or draft.place_name is None:
+        return False
+    return any(
+        other.sub_event_type in _GRAVER
+        and other.sentence <= draft.sentence
+        and other.place_name == draft.place_name
+        and other.date.event_date == draft.date.event_date
+        for other in drafts
+    )
 
 
 def _tells_what_followed(draft: Draft) -> bool:

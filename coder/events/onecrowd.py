@@ -8,6 +8,7 @@ from coder.values import replace
 _CROWDS = frozenset({PROTESTERS, RIOTERS})
 _TAKEN_UP = frozenset("de het die deze zijn hun haar een the a an this these those his her their its".split())
 _ANYBODY = frozenset("mannen men".split())
+_SETTLERS = "settlers"
 _PLURAL = ("s", "en", "people")
 
 
@@ -28,6 +29,9 @@ def as_one_crowd(draft: Draft) -> None:
     if draft.sub_event_type is SubEventType.LOOTING_PROPERTY_DESTRUCTION and _is_crowd(draft.actor1):
         draft.sub_event_type = SubEventType.VIOLENT_DEMONSTRATION
     if draft.sub_event_type is not SubEventType.VIOLENT_DEMONSTRATION or draft.actor1 is None:
+        return
+    if draft.actor1.name.endswith(_SETTLERS) and draft.actor2 is not None and draft.actor2.name == CIVILIANS:
+        draft.sub_event_type = SubEventType.MOB_VIOLENCE  # settlers who go for a village demonstrate for nothing
         return
     if draft.actor1.name in (CIVILIANS, PROTESTERS):
         draft.actor1 = replace(draft.actor1, name=RIOTERS, actor=None)
