@@ -9,6 +9,13 @@ _WITHOUT = frozenset({"niet", "geen", "zonder"})
 _LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
 _SHELLS = frozenset({"shell", "shells"})
 _BURNT = word_list("en/things.toml", "burnt")
+_BACKING = frozenset(
+    {("steun", "van"), ("hulp", "van"), ("dekking", "van"), ("rugdekking", "van"), ("ondersteuning", "van")}
+    | {("gesteund", "door"), ("ondersteund", "door"), ("bijgestaan", "door"), ("geholpen", "door")}
+    | {("backed", "by"), ("supported", "by"), ("support", "of"), ("support", "from"), ("cover", "of")}
+    | {("covered", "by"), ("aided", "by"), ("assisted", "by"), ("help", "of"), ("backing", "of")}
+)
+_BACKING_REACH = 5  # tokens from "steun van" to the weapon
 _BY_MEANS = frozenset({"met", "door"})
 
 
@@ -21,7 +28,23 @@ def is_denied(language: str, tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_likened(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether a weapon is only what something is likened to, or what is left of a car: "like a bomb"."""
+    """Says whether a weapon is only what something is likened to, what is left of a car, or what backs those who fight.
+
+    "Like a bomb"; "a burnt-out shell"; "with the support of aircraft".
+    """
+    if _only_backs(tokens, at):
+        return True
     if tokens[at].lemma in _SHELLS and (at > 0 and tokens[at - 1].lemma in _BURNT()):
         return True
     return at > 1 and (tokens[at - 2].lemma, tokens[at - 1].lemma) in _LIKE
+
+
+def _only_backs(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether "gesteund door" or "with the support of" stands before what a token begins, with no mark between."""
+    for first in range(at - 2, max(at - 2 - _BACKING_REACH, -1), -1):
+        pair = (tokens[first].lemma, tokens[first + 1].lemma)
+        if not tokens[first + 1].is_word:
+            return False
+        if pair in _BACKING:
+            return True
+    return False
