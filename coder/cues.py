@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause
+from coder.clause import Clause, ClauseKind
 from coder.homographs import is_another_word
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.vocabulary import Found, Vocabulary
 
 _QUOTED_WORDS = 3
+_SHORT = 3  # words of "and plundered", "en plunderden"
 
 
 def cues_by_sentence(
@@ -31,7 +32,25 @@ def cues_by_sentence(
             if not is_another_word(cue, clauses[owner[cue.first]])
             if cue.group != "general" or cue.first == 0 or not sentence.tokens[cue.first].is_capital  # "Golf van Aden"
         ]
+        found[sentence.index] += _carried_on(found[sentence.index], clauses)
     return found
+
+
+def _carried_on(found: list[tuple[Found, int]], clauses: Sequence[Clause]) -> list[tuple[Found, int]]:
+    """Gives the habits that the clauses coordinated with theirs share: "die voortdurend moordden en plunderden"."""
+    carried: list[tuple[Found, int]] = []
+    for cue, index in found:
+        after = index + 1
+        while cue.group == "general" and after < len(clauses) and _goes_on(clauses[after - 1], clauses[after]):
+            carried.append((cue, after))
+            after += 1
+    return carried
+
+
+def _goes_on(clause: Clause, after: Clause) -> bool:
+    """Says whether a clause of one or two words behind "en" or a comma shares what the one before says of its verb."""
+    same = after.kind is ClauseKind.COORDINATE and after.sentence is clause.sentence
+    return same and len(after.members) <= _SHORT
 
 
 def _is_said(document: Document, sentence: Sentence, cue: Found) -> bool:

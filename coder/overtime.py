@@ -26,7 +26,9 @@ _THAT = frozenset("dat sinds that since of van".split())
 _UNITS = frozenset("weeks months years decades weken maanden jaar jaren decennia".split())
 _LEAD = {"for": 4, "al": 3}  # words between these and the unit: "for nearly four weeks", "al ruim drie weken"
 _PHRASES = phrase_list("deeds.toml", "of_late")
-_SHORT_SPANS = frozenset("dag ochtend middag avond nacht week weekend weekeinde day morning afternoon evening night".split())
+_SHORT_SPANS = frozenset(
+    "dag ochtend middag avond nacht week weekend weekeinde day morning afternoon evening night".split()
+)
 _COURSE = frozenset({("in", "de", "loop", "van"), ("in", "the", "course", "of")})
 _COURSE_REACH = 4  # tokens from "in the course of" to the noun of time
 _SINCE_THEN = frozenset({("sindsdien",), ("since", "then")})
@@ -69,11 +71,13 @@ def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
         after = at + 1
         while after < len(tokens) and _leads_to_month(tokens[after]):
             after += 1
-        counted = any(numbers.quantity(tokens, k) is not None for k in range(at + 2, len(tokens)))
+        many = any(numbers.quantity(tokens, k) is not None for k in range(at + 2, len(tokens)))
         begun = tokens[at + 1 : at + 1 + _CLAUSE]
-        return any(token.lemma in _BEGINNINGS() for token in begun) or (
-            after < len(tokens) and _is_month_or_year(tokens[after])
-        ) or (counted and names_day([token.lemma for token in tokens[at + 1 : at + 2]]))
+        return (
+            any(token.lemma in _BEGINNINGS() for token in begun)
+            or (after < len(tokens) and _is_month_or_year(tokens[after]))
+            or (many and names_day([token.lemma for token in tokens[at + 1 : at + 2]]))
+        )
     for unit in range(at + 2, min(at + 2 + _LEAD.get(word, -1), len(tokens))):
         if tokens[unit].lemma in _UNITS:
             counted = range(at + 1, unit)
@@ -82,7 +86,7 @@ def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
 
 
 def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
-    """Says whether "de laatste tijd", "in de loop van de oorlog", "in the ten years that" or "sindsdien" begins here."""
+    """Says whether "de laatste tijd", "in de loop van de oorlog", "in the ten years that", "sindsdien" begins here."""
     words = tuple(token.lemma for token in tokens[at : at + 4])
     if any(words[:length] in _PHRASES() for length in (2, 3, 4)):
         return True

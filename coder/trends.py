@@ -13,6 +13,7 @@ from coder.words import names_day
 
 _GROWN = word_list("deeds.toml", "grown")
 _COUNTS = word_list("deeds.toml", "counts")
+_LONG = word_list("deeds.toml", "long_drawn")
 _PARTICLES = frozenset({"toe", "af"})
 _TAKES = frozenset("neemt nemen nam namen".split())
 _COUNT_REACH = 5  # tokens from "het aantal" to the noun that is counted
@@ -39,6 +40,8 @@ def is_trend(clause: Clause, hit: Hit) -> bool:
     if hit.trigger.is_verb:
         return False
     tokens = clause.sentence.tokens
+    if any(token.lemma in _LONG() for token in tokens[max(hit.first - 2, 0) : hit.first]):
+        return True  # "tijdens een lange staking", "after months-long protests"
     words = [tokens[at].lemma for at in clause.members]
     grown = not _GROWN().isdisjoint(words) or (not _TAKES.isdisjoint(words) and not _PARTICLES.isdisjoint(words))
     if not grown:
@@ -46,4 +49,3 @@ def is_trend(clause: Clause, hit: Hit) -> bool:
     if any(token.lemma in _COUNTS() for token in tokens[max(hit.first - _COUNT_REACH, 0) : hit.first]):
         return True
     return not names_day(words) or not SINCE.isdisjoint(words)
-

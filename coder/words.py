@@ -142,6 +142,7 @@ def _token(text: str, start: int, end: int) -> Token:
     lower = word.translate(_STRAIGHT).lower()
     return Token(word, start, end, lower, fold(word), Span(start, end), is_word, word[0].isupper())
 
+
 def names_day(words: Iterable[str]) -> bool:
     """Says whether one of some words names a day: "maandag", "dinsdagavond", "yesterday"."""
     return any(word.startswith(_DAYS) for word in words)

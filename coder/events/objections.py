@@ -109,6 +109,8 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
     if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
+    if draft.date.rule.startswith("own clause: past_days") and candidate.clause.kind is ClauseKind.RELATIVE:
+        return NotCodedReason.BACKGROUND  # "de groep, die onlangs een akkoord tekende"
     if _is_long_before(draft):
         return NotCodedReason.BACKGROUND
     if candidate.clause.opener in SINCE and not is_stated(draft):
