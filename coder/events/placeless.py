@@ -1,16 +1,12 @@
 """Leaves out what an article tells of no place, where it tells its other events with theirs."""
 
-from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.leads import is_lead, is_told_next
 from coder.events.tellings import TERRITORY
 
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
 """What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
-
-_OF_ARMS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 
 _OF_SOMEBODY = frozenset({"arrest", "murder"})
 """Frames of what happens to one person, which a text tells by whom it befell rather than by where."""
@@ -32,8 +28,6 @@ def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
     frame = draft.candidate.hit.trigger.frame.name
     if is_lead(draft) and draft.place is not None and draft.sub_event_type not in TERRITORY:
         return not is_told_next(draft, drafts)  # the report's own deed, in a country of which it names no town
-    if _is_told_in_full(draft):
-        return True
     coup = frame == "overthrow" and draft.actor1 is not None  # a "state of siege" without a subject is none
     return draft.sub_event_type in _ANYWHERE or coup or (frame in _OF_SOMEBODY and _befalls_somebody_named(draft))
 
@@ -43,19 +37,6 @@ def _befalls_somebody_named(draft: Draft) -> bool:
     patient = draft.candidate.roles.patient
     told = draft.date.rule.startswith("own clause") and draft.place is None
     return told and patient is not None and patient.is_a("prominent") and not patient.is_a("group")
-
-
-def _is_told_in_full(draft: Draft) -> bool:
-    """Says whether a main clause tells a deed of arms with its day, a side and a part of a country: no course of a war.
-
-    "In the north of X gunmen killed nine people on Monday" is an occasion, though no town is named.
-    """
-    if EVENT_TYPE_OF[draft.sub_event_type] not in _OF_ARMS or draft.sub_event_type in TERRITORY:
-        return False
-    dated = draft.date.rule.startswith("own clause") and draft.date.precision == 1
-    here = draft.place is not None and draft.place.near and draft.place.rule != FURTHER_BEFORE
-    side = any(one is not None and one.span is not None for one in (draft.actor1, draft.actor2))
-    return dated and here and side and draft.candidate.clause.kind is ClauseKind.MAIN
 
 
 def _is_placeless(draft: Draft) -> bool:
