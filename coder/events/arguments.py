@@ -6,6 +6,7 @@ from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
 from coder.events.appositions import apposed
+from coder.events.attributed import stands_in_attribute
 from coder.events.bynamed import named_people
 from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded, place_before_hyphen
 from coder.events.governors import Governors
@@ -127,7 +128,8 @@ class PhraseReader:
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
-            describes = describes or (self._document.language == "en" and phrase.last + 1 in things)
+            describes = describes or (english and phrase.last + 1 in things)
+            describes = describes or stands_in_attribute(tokens, phrase, self._nouns.words.verbs, self._prepositions)
             if phrase.preposition == "aan" and phrase.is_a("armed"):
                 describes = False  # "verloor de basis X aan de troepen van Y": to whom
             bare = english and only_qualifies(tokens, phrase, whole)

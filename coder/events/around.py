@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.attributed import only_backs
 from coder.events.phrase import Phrase
 from coder.triggers import Hit
 
@@ -26,7 +27,7 @@ def sides_around(language: str, clause: Clause, hit: Hit, phrases: Sequence[Phra
         phrase
         for phrase in phrases
         if phrase.actor is not None and phrase.is_a("armed")
-        if phrase.preposition in prepositions and not phrase.is_a("place")
+        if phrase.preposition in prepositions and not phrase.is_a("place") and not only_backs(phrase)
     ]
     here = tuple(phrase for phrase in named if phrase.first in members)
     if here or hit.trigger.is_verb or hit.trigger.frame.name != "clash":

@@ -17,6 +17,7 @@ from coder.events.echoes import ECHO, echoed
 from coder.events.framegroups import KILLING
 from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
+from coder.events.infights import with_sides_of_fight
 from coder.events.leftopen import leaves_open
 from coder.events.manner import Manner
 from coder.events.masters import MasterReader
@@ -113,7 +114,7 @@ class CandidateFinder:
                     best = replace(best, presupposed=False, anaphoric=best.definite)
                 if victims and speaks_of_those_told(clause, self._definite, self._time):
                     best = replace(best, anaphoric=True, attached=False)
-                whole = completed(best, told)
+                whole = completed(with_sides_of_fight(best, told), told)
                 candidates.append(whole)
                 later = deed_after(best, told) if self._document.language == "nl" else None
                 candidates.extend([] if later is None else [later])

@@ -7,6 +7,7 @@ from coder.clause import Clause, ClauseKind
 from coder.comparing import is_comparison
 from coder.dates.words import date_words
 from coder.events.backward import opens_there
+from coder.events.bureaus import without_bureaus
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
@@ -45,6 +46,7 @@ class EarlierPlaces:
     def __init__(self, document: Document, phrases: dict[int, tuple[Phrase, ...]], clauses: Sequence[Clause]) -> None:
         """Keeps the phrases of each sentence by its number, and the words of clauses that say who somebody is."""
         self._document = document
+        phrases = without_bureaus(document, phrases)
         self._relative = frozenset(
             clause.sentence.tokens[at].start
             for clause in clauses

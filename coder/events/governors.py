@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 
 from coder.conjugation import FormTag
+from coder.events.attributed import opens_attribute
 from coder.events.compounded import COMPOUNDED
 from coder.events.phrase import Phrase
+from coder.events.verbwords import verb_words
 from coder.marks import end_of_row
 from coder.numbers import number_words
 from coder.triggers import trigger_index
@@ -55,6 +57,7 @@ class Governors:
         self._before_numbers = self._prepositions | self._determiners | self._coordinators | self._finite | _FOCUS
         self._possessors = word_set(grammar, "possessors")
         self._triggers = trigger_index(language)
+        self._verbs = verb_words(language)
         self._fights = word_set(grammar, "fights") if self._dutch else frozenset()
         self._held = _HELD() if self._dutch else frozenset()
 
@@ -136,6 +139,10 @@ class Governors:
                 if beside and tokens[noun.last].lemma.endswith(_REGIONS()):
                     at = noun.begin - 1  # "in de regio X"
                     continue
+            opener = self._before_attribute(tokens, at, phrase, taken, phrases)
+            if opener is not None:
+                at, has_article = opener, True
+                continue
             is_adjective = at in taken and phrases[taken[at]].preposition == "adjective"
             if at in taken and not is_adjective and not self._is_compound(tokens, at, phrase):
                 return ""
@@ -150,6 +157,15 @@ class Governors:
                 return ""
             at -= 1
         return ""
+
+    def _before_attribute(
+        self, tokens: Sequence[Token], at: int, phrase: Phrase, taken: dict[int, int], phrases: Sequence[Phrase]
+    ) -> int | None:
+        """Gives the token before "door X gesteunde" where X stands at `at`, None where none does."""
+        if not self._dutch or at not in taken or phrases[taken[at]].preposition == "adjective":
+            return None
+        openers = self._prepositions | self._coordinators
+        return opens_attribute(tokens, phrases[taken[at]], phrase.begin, self._verbs, openers)
 
     def _is_verb_of(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a Dutch past tense stands right before a noun: "volgens de politie vermoordde Boko Haram".

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.attributed import only_backs
 from coder.events.bywhom import ByWhom
 from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
@@ -103,7 +104,9 @@ class NominalRoles:
             if subject is not None and not passive:
                 agent, rule = subject, "subject of the supporting verb"
         partners = tuple(
-            p for p in after if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
+            p
+            for p in after
+            if p.preposition in self._companions and p.is_a("actor", "armed", "civilians") and not only_backs(p)
         )
         return Roles(agent, patient, rule, patient_rule, partners)
 

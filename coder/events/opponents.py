@@ -5,6 +5,7 @@ from bisect import bisect_left
 from coder.actors import ActorReading
 from coder.codebook import ActorKind, SubEventType
 from coder.events.allegiance import is_regular
+from coder.events.attributed import only_backs
 from coder.events.candidate import Candidate
 from coder.events.culpritreading import FROM_AFAR
 from coder.events.nationals import state_of_soldiers
@@ -87,6 +88,8 @@ class Opponents:
             for phrase in self._phrases[index]:
                 mention = phrase.mention
                 if mention is None or not phrase.is_a("armed") or phrase.preposition not in _OPPOSED:
+                    continue
+                if only_backs(phrase):
                     continue
                 if self._tells(phrase, self._document.sentences[index]) or self._helps(phrase, index):
                     continue

@@ -8,6 +8,25 @@ from coder.records import Article
 TOLD = (
     ("nl", "In Daraya, onder de rook van Damascus, staken soldaten vrijdag acht winkels in brand.", "Daraya"),
     ("nl", "MOGADISHU (AFP) - Piraten hebben zondag een tanker gekaapt in de Golf van Aden.", "Gulf of Aden"),
+    (
+        "nl",
+        "JAKARTA (Reuters) - De Indonesische politie heeft zondag vijf militanten opgepakt. De groep zat in een huis"
+        " in Poso, zei een woordvoerder.",
+        "Poso",
+    ),
+    (
+        "nl",
+        "KABUL - In het oosten van Afghanistan zijn zondag tien agenten gedood bij een aanval van de Taliban. De post"
+        " lag bij Jalalabad.",
+        "Jalalabad",
+    ),
+    ("nl", "CARACAS - Betogers hebben zondag stenen naar de politie gegooid.", "Caracas"),
+    ("nl", "SEBHA (AP) - Rebellen hebben zondag vijf agenten gedood. De doden werden naar Tripoli gebracht.", "Sabha"),
+    (
+        "en",
+        "ALGIERS (AP) - Gunmen killed six gendarmes on Sunday, the army said. The patrol was near Tizi Ouzou.",
+        "Tizi Ouzou",
+    ),
     ("nl", "In Suwayda werden gezanten van Damascus en de druzen het woensdag eens over een bestand.", "Suwayda"),
     (
         "nl",
