@@ -12,11 +12,17 @@ from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.patterns import Match
 from coder.records import Span
+from coder.values import replace
 from coder.words import Token
 
 _REPORTING_REACH = 4
 _SHORT = 3  # letters of a word that may be no name
 _WHEN = ([",", "toen"], [",", "when"])
+_THAT_DAY, _DAY, _RELATIVE = "weekday_of_previous", "weekday", "die"
+_BEFORE_THAT_DAY = frozenset(
+    "op van sinds tot na voor en maar of werd werden was waren is zijn had hadden heeft hebben ook nog pas al juist"
+    " vielen kwam kwamen ging gingen vond vonden trok trokken om dat toen waar".split()
+)
 _MARKS = frozenset(",;:()–—")
 
 
@@ -71,7 +77,19 @@ def _expressions(sentence: Sentence, words: DateWords) -> Iterator[tuple[Match, 
         if match.last < len(sentence.tokens) and sentence.tokens[match.last].lower in words.not_before:
             continue
         if isinstance(match.payload, Expression):
-            yield match, match.payload
+            yield _without_relative(match, match.payload, sentence.tokens, words)
+
+
+def _without_relative(
+    match: Match, expression: Expression, tokens: Sequence[Token], words: DateWords
+) -> tuple[Match, Expression]:
+    """Gives "woensdag" alone where "die" before it is a relative: "twee mannen die woensdag omkwamen"."""
+    first = match.first
+    if expression.rule != _THAT_DAY or tokens[first].lower != _RELATIVE or first == 0:
+        return match, expression
+    if tokens[first + 1].lower not in words.months_and_days or tokens[first - 1].lower in _BEFORE_THAT_DAY:
+        return match, expression
+    return replace(match, first=first + 1), replace(expression, rule=_DAY)
 
 
 def _resolve(match: Match, expression: Expression, published: Published, base: Period | None) -> Period | None:

@@ -12,6 +12,8 @@ _BEHIND = frozenset(
 )
 _OBJECTS = frozenset({"him", "her", "them"})
 _THEM = frozenset({"hem", "hen"})
+_MANY = "hen"
+_PEOPLE = ("armed", "civilians", "group", "person", "crowd")
 _HER, _OUT = "haar", frozenset({"uit", "van", "naar", "in", "mee", "af", "weg"})
 _DONE_TO_PEOPLE = frozenset("arrest abduct take_away lead_off take_prisoner bundle kill murder assault batter".split())
 
@@ -45,6 +47,19 @@ def _dutch_object(hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase
         return None
     governed = tokens[at - 1].lemma in word_set("nl/grammar.toml", "prepositions")
     return None if governed else _somebody(at)
+
+
+def whom_it_means(pronoun: Phrase, clause: Clause, phrases: Sequence[Phrase], agent: Phrase | None) -> Phrase | None:
+    """Gives who was acted on in the clause before a Dutch "hen": "lokten agenten in een val en doodden hen".
+
+    `phrases` are those of the sentence, `agent` is who acts. None where nobody in arms is: others are nameless anyway.
+    """
+    if clause.sentence.tokens[pronoun.first].lemma != _MANY:
+        return None
+    begin = clause.members[0]
+    told = [phrase for phrase in phrases if agent is not None and agent.last < phrase.first and phrase.last < begin]
+    told = [phrase for phrase in told if not phrase.preposition and not phrase.inside and phrase.is_a(*_PEOPLE)]
+    return told[-1] if told and told[-1].is_a("armed") else None
 
 
 def _somebody(at: int) -> Phrase:

@@ -9,6 +9,7 @@ from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.comparing import is_comparison
 from coder.deaths import EventWords, find_counts, give_deaths, victims_of
 from coder.events.draft import Draft
+from coder.events.fullnames import is_full_name
 from coder.mentions import DateMention, DeathCount, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Span
@@ -84,6 +85,16 @@ def give_dead(
         if victims is not None:
             draft.fatalities, draft.fatalities_low, draft.fatalities_high = victims.best, victims.low, victims.high
             draft.deaths_rule, draft.dead = victims.rule, victims.span
+        twin = next((other for other in drafts if draft.fatalities is None and _spared_with(draft, other)), None)
+        if twin is not None:
+            draft.fatalities = draft.fatalities_low = draft.fatalities_high = 0
+            draft.deaths_rule = twin.deaths_rule
+
+
+def _spared_with(draft: Draft, other: Draft) -> bool:
+    """Says whether nobody died in what the same words tell of another place: "op X en Y; slachtoffers vielen niet"."""
+    one, two = draft.candidate, other.candidate
+    return other.fatalities == 0 and one.clause is two.clause and one.hit is two.hit
 
 
 def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> DeathCount | None:
@@ -94,13 +105,16 @@ def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> Death
     candidate = draft.candidate
     patient, hit = candidate.roles.patient, candidate.hit
     frame = hit.trigger.frame.name
-    own = candidate.roles.patient_rule.startswith(_RELATIVE) or patient in candidate.phrases
+    sentence = candidate.clause.sentence
+    named = patient is not None and patient.is_a("unknown") and is_full_name(sentence.tokens, patient)
+    own = named or candidate.roles.patient_rule.startswith(_RELATIVE) or patient in candidate.phrases
     if patient is None or not own or not (hit.trigger.is_verb or hit.trigger.frame.gist):
         return None  # told in a sentence before, or by a noun
     shot = frame == _SHOOT or _SHOT in hit.trigger.word
     if frame not in _KILLING and not shot:
         return None
-    sentence = candidate.clause.sentence
+    if named:
+        persons = [*persons, Span(sentence.tokens[patient.begin].start, sentence.tokens[patient.last].end)]
     if any(token.lemma in _WOUNDED() for token in sentence.tokens) or hit.trigger.word.startswith(_STABBED):
         return None
     count = victims_of(sentence, document.language, (hit.first, hit.last), (patient.first, patient.last), persons)

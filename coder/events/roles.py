@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
-from coder.events.acted_on import object_pronoun
+from coder.events.acted_on import object_pronoun, whom_it_means
 from coder.events.antecedents import SubjectFinder, agrees
 from coder.events.described import described_behind
 from coder.events.eligible import Eligible
@@ -91,6 +91,9 @@ class RoleFinder:
         pronoun = None if passive else object_pronoun(self.language, hit, clause, phrases)
         if pronoun is not None:
             roles = replace(roles, patient=pronoun, patient_rule="object")
+        if not passive and roles.patient is not None and self.language == "nl":
+            meant = whom_it_means(roles.patient, clause, phrases, roles.agent)
+            roles = replace(roles, patient=meant or roles.patient)
         if not passive and roles.patient is None:
             roles = replace(
                 roles, patient=described_behind(hit, clause.sentence.tokens, phrases), patient_rule="object"
