@@ -10,7 +10,9 @@ from coder.actors.context import Context, Line
 from coder.codebook import ActorKind
 from coder.firstnames import is_first_name
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 
+_COMPASS = word_list("sites.toml", "compass")
 _ENOUGH = 3  # weight that makes a group
 
 
@@ -40,6 +42,8 @@ def read_bands(context: Context) -> dict[str, KnownActor]:
         for index, chunk in enumerate(line.chunks):
             if chunk.type is ChunkType.UNKNOWN:
                 key = key_of(context, line, chunk)
+                if key in _COMPASS():
+                    continue  # "de Oost-Libische commandant": where, not whose
                 told = names.setdefault(key, _Told(chunk.text, chunk.end - chunk.start, at=chunk.span))
                 for sign in signs_of(context, line, index):
                     _weigh(told, sign)

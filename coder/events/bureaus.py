@@ -3,6 +3,7 @@
 from coder.datelines import dateline_of
 from coder.events.localities import vagueness
 from coder.events.phrase import Phrase
+from coder.events.place import Place
 from coder.passages import Document, Sentence
 from coder.places.countries import country_words
 from coder.places.spelling import key
@@ -28,6 +29,12 @@ def without_bureaus(document: Document, phrases: dict[int, tuple[Phrase, ...]]) 
         index: tuple(p for p in phrases[index] if p.place is None or key(p.place.place.name) not in capitals)
         for index in datelines
     }
+
+
+def is_capital(place: Place, language: str) -> bool:
+    """Says whether the town of a place is the capital of a country."""
+    mention = place.mention
+    return mention is not None and key(mention.place.name) in country_words(language).capitals
 
 
 def _is_dateline(sentence: Sentence, document: Document) -> bool:

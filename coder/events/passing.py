@@ -29,13 +29,25 @@ _WARDS = word_list("fate.toml", "wards")
 _WAYS = phrase_list("movement.toml", "ways_to")
 _WAY = 4  # tokens from "road leading to" to where it leads
 _TOWNS = word_list("sites.toml", "town_nouns")
+_MEASURES = word_list("sites.toml", "measures")
+_FAR = 11  # tokens from a comma to the place from which it is measured
+_DEFINITE = frozenset("de het die dat the that".split())
 _ON, _THE = frozenset({"on", "along", "op", "langs"}), frozenset({"the", "de"})
 _ADDING = frozenset(":;")
 
 
 def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (is_seat, is_headed, is_bound_for, is_doer, is_birthplace, is_in_name_of_force, _describes_town)
+    rules = (
+        is_seat,
+        is_headed,
+        is_bound_for,
+        is_doer,
+        is_birthplace,
+        is_in_name_of_force,
+        _describes_town,
+        _is_measured_to,
+    )
     return any(rule(phrase, tokens) for rule in rules)
 
 
@@ -51,6 +63,17 @@ def _describes_town(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a region or people only describes a town that is named behind it: "the Basque town of X"."""
     behind = [token.lemma for token in tokens[phrase.last + 1 : phrase.last + 3]]
     return len(behind) > 1 and behind[0] in _TOWNS() and behind[1] in OF
+
+
+def _is_measured_to(phrase: Phrase, tokens: Sequence[Token]) -> bool:
+    """Says whether a place only tells where a town told before lies: "in de stad, 90 kilometer ten noorden van X"."""
+    if phrase.begin < _FAR or tokens[phrase.begin - 1].lemma not in OF | _FROM:
+        return False
+    comma = next((k for k in range(phrase.begin - 1, phrase.begin - _FAR, -1) if tokens[k].text == ","), -1)
+    if comma < 2 or tokens[comma - 1].lemma not in _TOWNS() or tokens[comma - 2].lemma not in _DEFINITE:
+        return False
+    between = tokens[comma + 1 : phrase.begin]
+    return not _MEASURES().isdisjoint(token.lemma for token in between)
 
 
 def is_whose(phrase: Phrase, tokens: Sequence[Token]) -> bool:

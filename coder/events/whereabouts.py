@@ -6,6 +6,7 @@ from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
 from coder.events.backward import is_around_town, is_beside_town, looks_back, points_back
+from coder.events.bureaus import is_capital
 from coder.events.departures import as_departed
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.grievances import lies_in_grievance
@@ -147,6 +148,8 @@ class PlaceFinder:
         if goes_in and left is not None:
             return placed(left, "in the sentence", True)  # "walked out of X; the rebels moved in"
         before = self._earlier.before(clause, country, event_before)
+        if before is not None and frame == "overthrow" and not is_capital(before, self._document.language):
+            before = Place(None, before.country, "a government falls in its capital", False)
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
         if before is None or before.mention is None:
