@@ -13,12 +13,14 @@ from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
 _SENTENCES_BACK = 2
+_FURTHER_BACK = 8  # sentences
+_OPENING = 3  # tokens: article, adjective, noun
 _THIS = frozenset("dat dit it this that".split())
 _ARTICLES = frozenset("de het the".split())
 _IT = word_list("deeds.toml", "what_happened")
 _HAPPENED = word_list("deeds.toml", "happened")
 _WAS = frozenset({"was", "waren", "were"})  # "De explosie was gisteravond in X"
-_TOOK_PLACE = ({"vond", "plaats"}, {"vonden", "plaats"}, {"speelde", "af"}, {"took", "place"})
+_TOOK_PLACE = ({"vond", "plaats"}, {"vonden", "plaats"}, {"speelde", "af"}, {"deed", "voor"}, {"took", "place"})
 _WITH_THAT = frozenset("daarbij hierbij erbij".split())
 _COMERS = word_list("people.toml", "comers")
 _CAME = word_list("movement.toml", "came")
@@ -45,13 +47,14 @@ def place_where_told(
     last = {draft.sentence: draft for draft in drafts}  # of each sentence; drafts stand in reading order
     for sentence in document.sentences:
         told = (last[index] for back in range(1, _SENTENCES_BACK + 1) if (index := sentence.index - back) in last)
-        draft = next(told, None)
+        draft = next(told, None) or _named_before(sentence, drafts)
         if draft is None or sentence.index in last:
             continue
         came = EVENT_TYPE_OF[draft.sub_event_type] is not EventType.STRATEGIC_DEVELOPMENTS and _goes_on(sentence)
         if not _takes_up(sentence) and not came and not (_is_hit_there(sentence) and _is_wide(draft)):
             continue
-        usable = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions) and not vagueness(p)]
+        found = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions)]
+        usable = [p for p in found if not vagueness(p)] or (found if _is_placeless(draft) else [])
         if usable and _is_open(draft):
             draft.place = placed(usable[0], RULE, True)
         day = date_for(sentence.span, document, dates)
@@ -61,6 +64,39 @@ def place_where_told(
             draft.date = day
 
 
+def _named_before(sentence: Sentence, drafts: Sequence[Draft]) -> Draft | None:
+    """Gives the first draft of the text before that is told by the noun taken up: "De hinderlaag vond plaats in X".
+
+    Only one that is told of no town so far.
+    """
+    noun = _noun_taken_up(sentence)
+    if noun is None or not _takes_up(sentence):
+        return None
+    for draft in drafts:
+        near = 0 < sentence.index - draft.sentence <= _FURTHER_BACK
+        words = draft.candidate.clause.sentence.tokens
+        if near and _is_wide_place(draft) and any(token.lemma.endswith(noun) for token in words):
+            return draft
+    return None
+
+
+def _noun_taken_up(sentence: Sentence) -> str | None:
+    """Gives the noun of what happened that opens a sentence behind its article."""
+    if len(sentence.tokens) < _OPENING or sentence.tokens[0].lemma not in _ARTICLES:
+        return None
+    return next((token.lemma for token in sentence.tokens[1:_OPENING] if token.lemma in _IT()), None)
+
+
+def _is_placeless(draft: Draft) -> bool:
+    return draft.place is None or draft.place.mention is None
+
+
+def _is_wide_place(draft: Draft) -> bool:
+    """Says whether a draft is told of no place, of a country or of a region."""
+    mention = draft.place.mention if draft.place is not None else None
+    return mention is None or mention.country_only or mention.place.kind is PlaceKind.REGION
+
+
 def _is_open(draft: Draft) -> bool:
     """Says whether the draft's own clause names no place that was acted on."""
     return draft.place is None or draft.place.rule != _ACTED_ON
@@ -68,9 +104,7 @@ def _is_open(draft: Draft) -> bool:
 
 def _is_wide(draft: Draft) -> bool:
     """Says whether the draft was struck from afar, at no more than a region or a country."""
-    mention = draft.place.mention if draft.place is not None else None
-    afar = EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS
-    return afar and (mention is None or mention.country_only or mention.place.kind is PlaceKind.REGION)
+    return EVENT_TYPE_OF[draft.sub_event_type] is EventType.EXPLOSIONS and _is_wide_place(draft)
 
 
 def _is_hit_there(sentence: Sentence) -> bool:
