@@ -10,6 +10,8 @@ from coder.wordlists import word_list
 
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
 _SAYS = frozenset({"volgens", "aldus", "according"})
+_VAGUE = "vague_past"
+_OF = frozenset({"van", "of"})
 _SOURCE_REACH = 6  # tokens from "according to" to "in X"
 _SEATED = word_list("telling.toml", "seated_sources")
 
@@ -55,8 +57,17 @@ class Setting:
         """Says whether a sentence names days, all of them before the day `began` (ISO, or empty) of an event."""
         first = bisect_left(self._dates, sentence.start, key=_start)
         last = bisect_left(self._dates, sentence.end, key=_start)
-        ends = [mention.date_end for mention in self._dates[first:last] if not mention.reporting]
+        told = [mention for mention in self._dates[first:last] if not mention.reporting]
+        ends = [mention.date_end for mention in told if not self._only_compares(mention)]
         return bool(ends) and bool(began) and max(ends) < began
+
+    def _only_compares(self, mention: DateMention) -> bool:
+        """Says whether a year only tells what a deed is measured by: "een van de zwaarste aanvallen van dit jaar"."""
+        sentence = self._document.sentence_at(mention.span.start)
+        if sentence is None or mention.anchored or not mention.rule.startswith(_VAGUE):
+            return False
+        before = [token for token in sentence.tokens if token.end <= mention.span.start]
+        return bool(before) and before[-1].lower in _OF
 
 
 def _start(mention: DateMention | PlaceMention) -> int:

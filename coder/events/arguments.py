@@ -122,13 +122,11 @@ class PhraseReader:
         }
         found: list[Phrase] = []
         english = self._document.language == "en"
-        things = {
-            p.first: p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")
-        }
+        things = {p.first for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")}
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
-            describes = describes or (english and phrase.last + 1 in things)
+            describes |= english and phrase.last + 1 in things
             describes = describes or stands_in_attribute(tokens, phrase, self._nouns.words.verbs, self._prepositions)
             if phrase.preposition == "aan" and phrase.is_a("armed"):
                 describes = False  # "verloor de basis X aan de troepen van Y": to whom

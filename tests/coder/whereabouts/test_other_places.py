@@ -27,6 +27,19 @@ TOLD = (
         "ALGIERS (AP) - Gunmen killed six gendarmes on Sunday, the army said. The patrol was near Tizi Ouzou.",
         "Tizi Ouzou",
     ),
+    (
+        "nl",
+        "In Mosul zijn zondag vijf mensen doodgeschoten. Ze reden door de stad, 390 kilometer ten noorden van Bagdad,"
+        " toen schutters het vuur op hun auto openden.",
+        "Mosul",
+    ),
+    (
+        "nl",
+        "Rebellen hebben in Colombia zondag vijf soldaten gedood in een hinderlaag. Dat meldt het leger. De regering"
+        " noemde het laf. De dodelijke hinderlaag vond plaats bij Toribío.",
+        "Toribío",
+    ),
+    ("nl", "Boko Haram viel zondag een dorp aan, 20 kilometer ten noorden van Maiduguri.", "Maiduguri"),
     ("nl", "In Suwayda werden gezanten van Damascus en de druzen het woensdag eens over een bestand.", "Suwayda"),
     (
         "nl",
