@@ -119,8 +119,6 @@ class EarlierPlaces:
                 if not phrase.is_a("place", "base") and not phrase.place.around:
                     continue
                 town = town_of(phrase)
-                if town not in found and self._is_where_told_of(phrase):
-                    continue
                 if town not in found:
                     found[town] = ToldPlace(town, phrase, earlier, self._named[town], None)
                 if found[town].scene is None and self._is_scene(phrase):
@@ -155,11 +153,6 @@ class EarlierPlaces:
         tokens = sentence.tokens
         at_home = lives_at(phrase, tokens) or is_birthplace(phrase, tokens) or is_nursed_at(phrase, tokens)
         return at_home or _is_where_told(phrase, sentence)
-
-    def _is_where_told_of(self, phrase: Phrase) -> bool:
-        """Says whether a place only says where somebody tells what happened elsewhere."""
-        sentence = self._document.sentence_at(phrase.place.span.start) if phrase.place is not None else None
-        return sentence is not None and _is_where_told(phrase, sentence)
 
     def _is_in_relative(self, phrase: Phrase) -> bool:
         """Says whether a place only tells who somebody is: "..., who was arrested in X in 2023"."""
