@@ -10,7 +10,7 @@ from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
     (
-        "according addressed adjectival adverbial agents alone and assumed banners bodies by collective "
+        "according addressed adjectival adverbial agents alone and assumed banners bodies by chiefs collective "
         "conjunctions contrasting copulas definite determiners elliptic epithets genitive he i institutions "
         "introduced latter locative men men_of minding nameless nameless_openers naming neuter objects offices "
         "owned partitive plural pointing portfolios possessive prepositions proclaimers pronouns pseudonym "

@@ -7,7 +7,7 @@ from coder.actors.states import capital_of
 from coder.firstnames import is_first_name
 from coder.mentions import PlaceMention
 from coder.passages import Document
-from coder.quotes.introductions import is_nobody, is_personal_actor, renames, role_beside
+from coder.quotes.introductions import is_nobody, is_personal_actor, issuer, renames, role_beside
 from coder.quotes.memory import Memory
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
@@ -148,6 +148,20 @@ class Account:
             return found
         return Speaker(whole, word, phrase.span, False, None, None, "last name")
 
+    def named_with(self, noun: str, frame: Frame, reach: int) -> Speaker | None:
+        """Gives whose name, told last in the `reach` sentences before a frame, holds a noun: "the committee"."""
+        if noun not in self.lexicon.words["bodies"]:
+            return None
+        for earlier in reversed(self.frames[max(0, frame.index - reach) : frame.index]):
+            for phrase in reversed(self.phrases[earlier.index]):
+                if phrase.form not in {PhraseForm.NAME, PhraseForm.ACTOR}:
+                    continue
+                words = phrase.span.of(self.document.text).split()
+                held = any(w[:1].isupper() and (w.lower() == noun or w.lower().endswith(noun)) for w in words)
+                if held and (len(words) > 1 or words[0].lower() != noun):
+                    return self.named(phrase, earlier)
+        return None
+
     def said(self, frame: Frame, speaker: Speaker) -> None:
         """Remembers who spoke in a frame."""
         self.memory.speakers[frame.index] = speaker
@@ -155,11 +169,15 @@ class Account:
             self.memory.learn_role(speaker.role, frame.index, speaker)
 
     def issuers(self, frame: Frame, reach: int) -> list[tuple[Phrase, Frame]]:
-        """Gives who opens the sentences that tell of a paper, among the `reach` before a frame."""
-        return [
-            (other, earlier)
-            for earlier in self.frames[max(0, frame.index - reach) : frame.index]
-            if any(p.form is PhraseForm.PROCLAIMER for p in self.phrases[earlier.index])
-            for other in self.phrases[earlier.index][:1]
-            if other.form in {PhraseForm.ACTOR, PhraseForm.NAME}
-        ]
+        """Gives whose the papers are that the `reach` sentences before a frame tell of, else who opens those."""
+        found: list[tuple[Phrase, Frame]] = []
+        for earlier in self.frames[max(0, frame.index - reach) : frame.index]:
+            phrases = self.phrases[earlier.index]
+            papers = [p for p in phrases if p.form is PhraseForm.PROCLAIMER]
+            told = (issuer(paper, earlier, phrases, self.lexicon) for paper in papers)
+            named = (p for p in told if p is not None and p.form in {PhraseForm.ACTOR, PhraseForm.NAME})
+            opening = (p for p in phrases[:1] if p.form in {PhraseForm.ACTOR, PhraseForm.NAME})
+            chosen = next(named, None) or next(opening, None) if papers else None
+            if chosen is not None:
+                found.append((chosen, earlier))
+        return found

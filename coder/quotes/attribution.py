@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from coder.quotes.clauseends import subject_of_ending
 from coder.quotes.epithets import owner_at
 from coder.quotes.following import first_after, named_later
 from coder.quotes.gestures import unlisted_gesture, unlisted_verb
@@ -13,16 +14,18 @@ from coder.quotes.openings import (
     last_turn,
     minded,
     neuter_opening,
+    opens_with_source,
     summed_up,
     utterer,
     written_in,
 )
-from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import is_joined, is_participle, subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _BEING_CALLED = frozenset({"heten", "luiden"})
+_SAYING = frozenset({SpeechKind.SAY, SpeechKind.TELL, SpeechKind.WRITE, SpeechKind.POST, SpeechKind.CITE})
 _KNOWING = frozenset("weet weten wist wisten".split())  # say something right behind a quotation only
 _AUXILIARIES = frozenset("zou zouden had hadden heeft hebben wil wilde wilden kon kan moest liet laat".split())
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
@@ -80,6 +83,8 @@ def _right_behind(
         verb = lexicon.verb_at(tokens, position) if position < after else None
         if verb is not None and not is_participle(tokens[position].lower, lexicon):
             phrase = first_after(phrases, position + 1, after, frame, lexicon, verb)
+            if verb.kind is SpeechKind.CITE and phrase is not None:
+                phrase = subject_of(position, verb, position, after, frame, phrases, lexicon)
             stranger = unlisted_person(frame, position + 1, after, lexicon) if phrase is None else None
             if phrase is None and stranger is None and any(token.is_word for token in tokens[: slot.before]):
                 ended = not comma and lexicon.language == "nl"
@@ -140,9 +145,8 @@ def _ended_by(
     """Reads a Dutch clause that the verb ends behind the quotation: "voor wat rechter Pol „...” noemde"."""
     if any((v := lexicon.verb_at(frame.tokens, k)) and v.kind is SpeechKind.ASK for k in range(slot.before)):
         return None  # "Zij eisen dat de regering „...” vertelt"
-    left = [p for p in phrases if p.last <= slot.before and not p.governed and p.form is not PhraseForm.PROCLAIMER]
-    near = [p for p in left if not p.embedded] or left
-    return Attribution(position, verb, near[-1], _why("verb that ends the clause", verb), False) if near else None
+    subject = subject_of_ending(position, slot.before, frame, phrases, lexicon)
+    return Attribution(position, verb, subject, _why("verb that ends the clause", verb), False) if subject else None
 
 
 def _ends_with_comma(frame: Frame, slot: Slot) -> bool:
@@ -189,7 +193,9 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             if paper is not None:
                 return Attribution(paper.first, None, paper, "paper before the quotation", False)
         found = Attribution(position, verb, phrase or speaking, _why("verb before the quotation", verb), False)
-        if verb.kind is not SpeechKind.THINK:
+        if verb.kind is not SpeechKind.THINK and not (
+            verb.kind not in _SAYING and opens_with_source(position, frame, phrases, lexicon)
+        ):
             return found
         thought = thought or (found if phrase is not None else None)  # "said that the police suspect “...”"
     if thought is not None:
@@ -209,6 +215,9 @@ def _further_on(
     frame: Frame, slot: Slot, after: int, phrases: list[Phrase], lexicon: SpeechLexicon
 ) -> Attribution | None:
     for position in range(slot.before, after):
+        paper = written_in(position, frame, phrases, lexicon)
+        if paper is not None:
+            return Attribution(position, None, paper, f"further on: {frame.tokens[position].text}", False)
         covered = lexicon.phrase_at("according", frame.tokens, position)
         if covered:
             phrase = first_after(phrases, position + covered, after, frame, lexicon)

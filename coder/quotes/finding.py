@@ -10,7 +10,15 @@ from coder.quotes.ahead import unknown
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
 from coder.quotes.following import is_named
-from coder.quotes.inheriting import carried_over, goes_on_telling, introduced_behind, pointed_back, relays
+from coder.quotes.inheriting import (
+    added_by_same,
+    carried_over,
+    goes_on_telling,
+    introduced_behind,
+    pointed_back,
+    relays,
+    told_before,
+)
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
@@ -78,6 +86,8 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     attribution = attribute(frame, slot, before, after, phrases, lexicon)
     if number and (attribution is None or attribution.why.startswith(_LOOSE) or relays(attribution, frame, lexicon)):
         attribution = carried_over(narrator, frame, number) or attribution
+    elif attribution is not None and attribution.follows and relays(attribution, frame, lexicon):
+        attribution = told_before(frame, slot, before, phrases, lexicon) or attribution
     sentence = reads_as_sentence(slot.quotation, text)
     if is_term(slot, frame, attribution, narrator.document, narrator.lexicon, narrator.marks):
         return None
@@ -92,7 +102,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
             return Utterance([slot.quotation], speaker, frame_of, attribution, [attribution.why]) if speaker else None
     if attribution is None and not frame.is_bare:
         return None
-    if attribution is not None and is_written_on(frame, slot, attribution.phrase, narrator.lexicon):
+    if attribution is not None and is_written_on(frame, slot, attribution.phrase, lexicon, narrator.frames):
         return None
     if attribution is not None and attribution.phrase is not None:
         speaker = narrator.speaker_of(attribution.phrase, frame) or unknown(narrator, attribution.phrase, frame)
@@ -137,17 +147,21 @@ def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) 
     if frame.index == current.frame.index and number:
         return _goes_on_in_frame(current, narrator, frame, number)
     if not frame.is_bare or number:
+        return not number and _is_last(current, narrator, frame) and added_by_same(narrator, frame, current.speaker)
+    if not _is_last(current, narrator, frame):
         return False
     last = current.parts[-1]
-    ends = [s.quotation for s in narrator.frames[frame.index - 1].slots]
-    if not ends or ends[-1] != last:
-        return False
     if frame.paragraph == narrator.frames[frame.index - 1].paragraph:
         return True
     unclosed = last.inner.end == last.outer.end
     opens_alike = narrator.document.text[slot.quotation.outer.start] == narrator.document.text[last.outer.start]
     alone = narrator.frames[frame.index - 1].is_bare  # closed, and nobody is told beside it: what follows is a new one
     return unclosed or (opens_alike and not alone and frame.paragraph == narrator.frames[frame.index - 1].paragraph + 1)
+
+
+def _is_last(current: Utterance, narrator: Narrator, frame: Frame) -> bool:
+    """Says whether the utterance holds the last quotation of the sentence before."""
+    return [slot.quotation for slot in narrator.frames[frame.index - 1].slots][-1:] == current.parts[-1:]
 
 
 def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:

@@ -2,6 +2,7 @@
 
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.preposed import behind_attribute
 from coder.speech import SpeechLexicon, SpeechVerb
 from coder.words import Token
 
@@ -23,6 +24,9 @@ def first_after(
     tokens = frame.tokens
     if not any(phrase.first == start and phrase.form is PhraseForm.SOMEBODY for phrase in phrases):
         start = _behind_partitive(frame, start, lexicon)
+    attributed = behind_attribute(phrases, start, end, tokens, lexicon)
+    if attributed is not None:
+        return attributed
     for phrase in phrases:
         if phrase.first < start or phrase.last > end:
             continue
@@ -95,6 +99,8 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
         if other.first <= phrase.last or other.last > end or _only_owns(other, phrases, frame.tokens, end, lexicon):
             continue
         opened = other.first - 1
+        if frame.tokens[opened].text == "." and frame.tokens[opened - 1].is_capital and opened - 1 > phrase.last:
+            opened -= 2  # "a military spokesman, Maj. Jan Pol"
         while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:
             opened -= 1  # "een van hen, de leraar Jan Pol"
         told = frame.tokens[opened].is_capital or frame.tokens[opened].lower in lexicon.modifiers
@@ -110,6 +116,9 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
         if not is_named(other):
             continue
         plain = len(between) <= 8 and all(token.is_word or token.text == "-" for token in between)
+        owned = opened < other.first - 1 and frame.tokens[opened - 1].lower in lexicon.words["bodies"]
+        if owned and any(token.lower in lexicon.words["genitive"] for token in between[:-1]):
+            return phrase  # "a spokesman for the group, the Sons of the Hills"
         if before.text == "," and plain and not any(token.lower in lexicon.verbs for token in between):
             return other
         return phrase

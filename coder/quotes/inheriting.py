@@ -4,7 +4,7 @@ from coder.passages import Quotation
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.introductions import names_itself
 from coder.quotes.narration import Frame, Slot
-from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm, is_medium
 from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.topics import Narrator
 from coder.speech import SpeechKind, SpeechLexicon
@@ -34,6 +34,34 @@ def carried_over(narrator: Narrator, frame: Frame, number: int) -> Attribution |
         if told is not None and told.cue < slot.before:
             return Attribution(told.cue, told.verb, told.phrase, f"goes on: {told.why}", False)
     return None
+
+
+def told_before(
+    frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon
+) -> Attribution | None:
+    """Gives the attribution before words that a medium behind them passes on: "X said: “...,” Reuters wrote"."""
+    found = attribute(frame, slot, before, slot.before, phrases, lexicon)
+    if found is None or found.verb is None or found.phrase is None or is_medium(found.phrase):
+        return None
+    return None if found.verb.kind is SpeechKind.THINK else found
+
+
+def added_by_same(narrator: Narrator, frame: Frame, speaker: Speaker) -> bool:
+    """Says whether a sentence goes on with the quotation before it, of which only the attribution stands between:
+    "“...,” said Anna Pol. “...,” she added."
+    """
+    earlier = narrator.frames[frame.index - 1] if frame.index else None
+    if earlier is None or earlier.paragraph != frame.paragraph or len(earlier.slots) != 1 or len(frame.slots) != 1:
+        return False
+    if earlier.slots[0].before or frame.slots[0].before or len(frame.tokens) > _FAR_SAYING or speaker.anonymous:
+        return False
+    spoken = sum(narrator.lexicon.verb_at(earlier.tokens, at) is not None for at in range(len(earlier.tokens)))
+    phrases = narrator.phrases[frame.index]
+    told = attribute(frame, frame.slots[0], 0, len(frame.tokens), phrases, narrator.lexicon) if spoken < 2 else None
+    if told is None or told.phrase is None or told.phrase.form is not PhraseForm.PRONOUN:
+        return False
+    meant = narrator.speaker_of(told.phrase, frame)
+    return meant is not None and meant.name == speaker.name
 
 
 def introduced_behind(narrator: Narrator, frame: Frame, quotation: Quotation) -> Speaker | None:
@@ -86,9 +114,8 @@ def relays(attribution: Attribution, frame: Frame, lexicon: SpeechLexicon) -> bo
     phrase = attribution.phrase
     if phrase is None:
         return False
-    medium = phrase.mention is not None and phrase.mention.actor.kind == "media"
     words = frame.tokens[max(0, phrase.first - 1) : phrase.last]
-    return medium or any(token.lower in lexicon.media_kinds or token.lower == "press" for token in words)
+    return is_medium(phrase) or any(token.lower in lexicon.media_kinds or token.lower == "press" for token in words)
 
 
 def goes_on_telling(narrator: Narrator, frame: Frame, slot: Slot) -> bool:

@@ -9,6 +9,8 @@ from coder.verbs import VerbReader
 from coder.wordlists import word_list
 from coder.words import Token
 
+_WHICH = frozenset({"die", "dat", "that", "which"})
+_ISSUERS = frozenset({PhraseForm.ACTOR, PhraseForm.NAME, PhraseForm.BODY, PhraseForm.PROCLAIMER})
 _FAR_ISSUER = 16  # tokens from a statement to "by" and who issued it
 _FAR_NAME = 4  # tokens from "by" to the noun it governs
 _SHORTEST = 4  # letters of such an ending and what it ends, at most
@@ -218,7 +220,9 @@ def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
         return beside  # "the FBI statement"
     for other in phrases:
         near = paper.last < other.first <= paper.last + 4
-        if near and other.governed and other.form in {PhraseForm.ACTOR, PhraseForm.NAME, PhraseForm.BODY}:
+        if near and not other.governed and frame.tokens[paper.last].lower in _WHICH and issues(other):
+            return other  # "een verklaring die gouverneur Pol uitgaf", "a statement that Pol issued"
+        if near and other.governed and other.form in _ISSUERS:
             seen = other.mention is not None and other.mention.actor.kind == "media"
             if seen and frame.tokens[paper.last].text == ",":
                 break  # "a report, seen by the BBC,"

@@ -103,7 +103,8 @@ def sex_of(word: str, lexicon: SpeechLexicon) -> str | None:
 def is_single(speaker: Speaker, lexicon: SpeechLexicon) -> bool:
     """Says whether a speaker is one person rather than several, or a body of people."""
     if speaker.actor is not None and speaker.actor.kind == "state":
-        return True  # "ze" of several people is no state
+        words = speaker.text.lower().split()
+        return not (words and lexicon.is_several(words[-1]))  # "ze" are "de grenstroepen", but no state
     several = speaker.anonymous and speaker.role is not None and lexicon.is_several(speaker.role)
     return is_personal(speaker) and not several
 

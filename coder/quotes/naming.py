@@ -35,6 +35,8 @@ def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: fr
         return False  # "the Rev. Samuel Okoro"
     if index and tokens[index - 1].lower in lexicon.words["quantifiers"]:
         return False  # "not all Druze"
+    if lexicon.language == "nl" and token.lower.endswith("ërs"):
+        return False  # "Melanesiërs": a people
     if lexicon.language == "nl" and _is_dutch_adjective(tokens, index, lexicon):
         return False  # "de Koerdische president"
     first_word = all(not before.is_word for before in tokens[:index])

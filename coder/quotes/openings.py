@@ -6,6 +6,7 @@ from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.strangers import unlisted_person
 from coder.speech import SpeechLexicon
 
+_TOLD_BY = (PhraseForm.PRONOUN, PhraseForm.ROLE, PhraseForm.EPITHET)
 _FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand
 _IN = frozenset({"in", "op", "on"})
 _TURNS = frozenset({"but", "maar", "while", "terwijl"})
@@ -30,6 +31,16 @@ def summed_up(index: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
         return None
     behind = (p for p in phrases if index < p.first <= index + _FAR_PAPER and not p.governed and not p.embedded)
     return next((p for p in behind if p.form is not PhraseForm.PROCLAIMER), None)
+
+
+def opens_with_source(verb_at: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> bool:
+    """Says whether a sentence opens with who tells what a verb behind it says: "Volgens Pol pleit het land „...”"."""
+    covered = lexicon.phrase_at("according", frame.tokens, 0)
+    source = next((p for p in phrases if p.first >= covered), None) if covered else None
+    if source is None or source.last > verb_at or not (is_named(source) or source.form in _TOLD_BY):
+        return False
+    gap = verb_at - source.last
+    return gap == 0 if lexicon.language == "nl" else frame.tokens[source.last].text == ","
 
 
 def minded(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:

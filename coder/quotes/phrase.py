@@ -38,3 +38,7 @@ def is_person(phrase: Phrase) -> bool:
     if phrase.form is PhraseForm.NAME:
         return True
     return phrase.mention is not None and phrase.mention.actor.kind == "person"
+
+
+def is_medium(phrase: Phrase) -> bool:
+    return phrase.mention is not None and phrase.mention.actor.kind == "media"

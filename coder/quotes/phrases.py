@@ -8,7 +8,15 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
-from coder.quotes.titles import behind_titles, is_affiliation, is_field, is_held, is_someone_else, is_title_of
+from coder.quotes.titles import (
+    behind_titles,
+    is_affiliation,
+    is_field,
+    is_held,
+    is_someone_else,
+    is_title_of,
+    portfolio_end,
+)
 from coder.quotes.unlisted import definite_strangers
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -33,6 +41,10 @@ def read_phrases(frame: Frame, actors: ActorReading, lexicon: SpeechLexicon, com
     phrases: list[Phrase] = []
     index = 0
     while index < len(tokens):
+        behind_field = portfolio_end(tokens, index, lexicon) if index and tokens[index].is_capital else index
+        if behind_field > index:
+            index = behind_field
+            continue
         found = phrase_for_stranger(tokens, index, behind, lexicon) if tokens[index].lower in openers else None
         found = found or medium_at(tokens, index, lexicon)
         found = found or _phrase_at(tokens, index, actors, lexicon, common)
@@ -218,6 +230,10 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
             and _is_party_of(phrase, following, tokens, lexicon)
         ):
             continue
+        if following is not None and is_person(following) and phrase.last < following.first:
+            if phrase.last + 1 < portfolio_end(tokens, phrase.last + 1, lexicon) == following.first:
+                phrases[number + 1] = replace(following, first=phrase.first)
+                continue  # "minister van Binnenlands Bestuur Jan Pol"
         if phrase.form is PhraseForm.ROLE and following is not None and is_person(following):
             between = tokens[phrase.last : following.first]
             if all(token.text.endswith(".") for token in between):  # "kolonel b.d."

@@ -12,6 +12,8 @@ _MANY = frozenset({"zijn", "waren", "gaan", "kwamen", "zagen", "stonden"})  # "D
 _TURNS = frozenset({"but", "maar"})
 _WHEN = frozenset({"when", "as", "while", "after", "before", "although", "if", "since", "asked"})
 _FAR_MAIN = 4  # tokens from the comma behind a fronted clause to its main clause's subject
+_LEAST_TOLD = 4  # tokens of a clause that somebody tells
+_FAR_CLOSE = 6  # tokens of "on Monday", "tegen persbureau AFP" that may close a sentence
 _FAR_TITLE = 4  # tokens of a title between "but" and the name
 
 
@@ -82,6 +84,22 @@ def takes_up_last(frame: Frame, lexicon: SpeechLexicon, verbs: VerbReader) -> bo
         return False
     verb = tokens[1].lower
     return verbs.has_finite(tokens, 1, 2) and not verb.endswith("en") and verb not in _MANY
+
+
+def told_aside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a pronoun and its verb of saying only close what somebody told before: "A nephew was shot, he said".
+
+    Who was told of in it is hardly who tells it.
+    """
+    tokens, first, last = frame.tokens, phrase.first, phrase.last
+    if phrase.form is not PhraseForm.PRONOUN or first < _LEAST_TOLD or frame.slots:
+        return False
+    dutch = lexicon.language == "nl"
+    verb, opener = (first - 1, first - 2) if dutch else (last, first - 1)
+    if tokens[opener].text != "," or verb >= len(tokens) or lexicon.verb_at(tokens, verb) is None:
+        return False
+    close = last if dutch else last + 1
+    return close >= len(tokens) or not tokens[close].is_word or len(tokens) - close <= _FAR_CLOSE
 
 
 def names_group(phrase: Phrase) -> bool:

@@ -2,7 +2,7 @@
 
 from coder.quotes.following import first_after, is_named, named_later
 from coder.quotes.narration import Frame
-from coder.quotes.phrase import Phrase, PhraseForm
+from coder.quotes.phrase import Phrase, PhraseForm, is_medium
 from coder.quotes.placing import relative_around
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
@@ -40,7 +40,8 @@ def subject_of(
     relative = relative_around(verb_at, tokens, lexicon)
     if relative is not None and relative[0] >= before:
         within = [p for p in phrases if relative[0] < p.first and p.last <= verb_at and not p.governed]
-        if within:
+        accused = verb.kind is SpeechKind.ACCUSE and any(t.lower == "ervan" for t in tokens[relative[0] : verb_at])
+        if within and not accused:  # "Hamas, dat Israël ervan beschuldigde"
             return within[-1]
         if tokens[relative[0] + 1].lower.startswith(_OF_PLACE):
             return None  # "Goma, where everyone fears that"
@@ -140,6 +141,10 @@ def _first_of_pair(left: list[Phrase], frame: Frame, lexicon: SpeechLexicon) -> 
 
 def _cited(verb_at: int, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
+    if right is not None and is_medium(right) and lexicon.language == "nl":
+        cited = first_after(phrases, right.last, after, frame, lexicon)
+        if cited is not None and not cited.governed:
+            return cited  # "„...”, citeert persbureau Mehr de diplomaat"
     if right is not None and not right.governed:
         return right
     left = [p for p in phrases if p.last <= verb_at and not p.governed]
@@ -198,7 +203,10 @@ def _closes_sentence(verb_at: int, after: int, frame: Frame, phrases: list[Phras
     if lexicon.language != "en":
         return False
     right = first_after(phrases, verb_at + 1, after, frame, lexicon)
-    if right is None or right.governed or not is_named(right) or right.first != verb_at + 1:
+    if right is None or right.governed or not is_named(right):
+        return False
+    title = tokens[verb_at + 1 : right.first]  # "said the deputy mayor, Raad Pol."
+    if len(title) > _FAR_ROLE or (title and title[-1].text != ","):
         return False
     rest = tokens[right.last :]
     if rest and rest[0].text not in {",", "."}:
@@ -226,6 +234,7 @@ def _behind_comma(
     if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
         return None
     told = right.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY, PhraseForm.PRONOUN}
+    told = told or right.form is PhraseForm.PROCLAIMER
     return right if told else None
 
 

@@ -7,9 +7,11 @@ from coder.quotes.attribution import Attribution
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechKind, SpeechLexicon
+from coder.words import Token
 
 _ON = frozenset({"op", "on"})
 _FAR_BANNER = 9  # tokens behind a quotation in which it is told on what it stood
+_LONGEST_NAME = 8  # words of a name that somebody gives himself
 _SHORT = 4  # words of a term at most
 _SHORT_WITH_ARTICLE = 3  # words of a term at most where an article stands before the mark
 
@@ -43,6 +45,8 @@ def is_term(
             return True
     sentence = reads_as_sentence(slot.quotation, document.text)
     if sentence and lexicon.language == "en" and _is_called(frame, slot, lexicon):
+        return True
+    if sentence and len(words) <= _LONGEST_NAME and _names_itself(before, lexicon):
         return True
     titled = bool(before) and before[-1].lower in lexicon.words["titled"] and sentence
     said = attribution is not None and attribution.verb is not None and attribution.follows
@@ -81,6 +85,18 @@ def _is_called(frame: Frame, slot: Slot, lexicon: SpeechLexicon) -> bool:
     return not any(token.lower in lexicon.words["naming"] for token in before[-8:])
 
 
+def _names_itself(before: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether somebody gives himself the name that follows: "a group that calls itself the “Sons of Rain”"."""
+    rest = [token.lower for token in before[-3:]]
+    while rest and rest[-1] in lexicon.words["definite"]:
+        rest.pop()
+    return (
+        bool(rest)
+        and rest[-1] in lexicon.words["reflexive"]
+        and (len(rest) < 2 or rest[-2] not in lexicon.words["prepositions"])
+    )
+
+
 def _is_judged(words: list[str], attribution: Attribution | None) -> bool:
     """Says whether words are what a person called something: "what a captain called “a massacre of ambulances”"."""
     phrase = attribution.phrase if attribution is not None else None
@@ -88,10 +104,17 @@ def _is_judged(words: list[str], attribution: Attribution | None) -> bool:
     return personal and len(words) >= _SHORT
 
 
-def is_written_on(frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: SpeechLexicon) -> bool:
+def is_written_on(
+    frame: Frame, slot: Slot, phrase: Phrase | None, lexicon: SpeechLexicon, frames: tuple[Frame, ...]
+) -> bool:
     """Says whether words stand on a banner, which nobody speaks: "“...” read her sign", "„...”, stond op een bord"."""
     if phrase is not None and frame.tokens[phrase.last - 1].lower in lexicon.words["banners"]:
         return True
+    if phrase is not None and phrase.form is PhraseForm.SOMEBODY and frame.index:
+        shown = any(token.lower in lexicon.words["banners"] for token in frames[frame.index - 1].tokens)
+        around = frame.tokens[max(0, phrase.first - 1) : phrase.last + 1]
+        if shown and any(token.lower in lexicon.words["written"] for token in around):
+            return True  # "Some carried placards. “...,” one of them read"
     after = [token.lower for token in frame.tokens[slot.before : slot.before + _FAR_BANNER]]
     on = next((k for k, word in enumerate(after) if word in _ON), None)
     told = on is not None and any(word in lexicon.words["banners"] for word in after[on : on + 4])

@@ -9,6 +9,13 @@ from coder.words import Token
 
 _FAR_NAME = 9  # tokens around a role in which its holder is named
 _LONGEST_FIELD = 3  # words of what somebody teaches or speaks for
+_FOR = frozenset({"voor", "for"})
+_MINISTERS = ("minister", "ministers", "staatssecretaris", "secretary", "commissaris", "commissioner")
+_FIELD_ADJECTIVES = (
+    *("landse", "lands", "bare", "baar", "iale", "iaal", "ische", "nale", "naal", "mene", "meen", "pelijke", "pelijk"),
+    *("hoger", "lager", "rial", "tial", "ural", "foreign", "public", "social", "economic", "onal", "higher", "regional"),
+    *("interior", "local", "religious", "rural", "humanitarian", "religieuze", "civiele", "publieke", "plaatselijk"),
+)
 _OTHERS = frozenset(
     "other another second third youngest oldest eldest first new andere tweede derde volgende nieuwe".split()
 )
@@ -93,6 +100,24 @@ def is_field(between: list[Token], lexicon: SpeechLexicon) -> bool:
     )
     plain = all(token.is_word and not token.is_capital and token.lower not in lexicon.verbs for token in between)
     return plain and not any(closed) and all(lexicon.role_of(token) is None for token in between)
+
+
+def portfolio_end(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> int:
+    """Gives the token after what a minister is minister of where his name follows: "van Binnenlands Bestuur Jan Pol".
+
+    `index` where no such words begin there.
+    """
+    if index < 2 or not tokens[index].is_capital or tokens[index - 1].lower not in lexicon.words["partitive"] | _FOR:
+        return index
+    if not tokens[index - 2].lower.endswith(_MINISTERS):
+        return index
+    end = index
+    while end < len(tokens) and tokens[end].is_capital:
+        end += 2 if tokens[end].lower.endswith(_FIELD_ADJECTIVES) or tokens[end].lower in _FIELD_ADJECTIVES else 1
+        if end >= len(tokens) or tokens[end].lower not in lexicon.words["and"]:
+            break
+        end += 1
+    return end if end < len(tokens) and tokens[end].is_capital and tokens[end].is_word else index
 
 
 def is_held(between: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -9,7 +9,6 @@ from coder.quotes.introductions import (
     agrees_with_one,
     bears_first_name,
     heads_fragment,
-    is_bare_office,
     is_generic,
     is_label,
     is_nobody,
@@ -22,13 +21,15 @@ from coder.quotes.introductions import (
 from coder.quotes.memory import is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.protagonists import latter, protagonist, takes_up_last
+from coder.quotes.protagonists import latter, protagonist, takes_up_last, told_aside
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
+from coder.quotes.takenup import bare_holder, is_bare_force, likeliest, owner_of_paper
 from coder.quotes.voice import voice_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
+_NEAR = 2  # sentences in which a force is named that "the army" takes up
 _FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
@@ -40,6 +41,11 @@ class Narrator(Account):
         text, phrases = self.document.text, self.phrases[frame.index]
         if is_nobody(phrase, frame, self.lexicon):
             return None
+        owner = owner_of_paper(phrase, frame, self.lexicon)
+        owning = self._meant_by_pronoun(owner, frame) if owner is not None else None
+        owning = owning or self._taken_up(phrase, frame)
+        if owning is not None:
+            return owning
         if phrase.form is PhraseForm.PROCLAIMER:
             return self._proclaimed(phrase, frame)
         if phrase.form in {PhraseForm.ROLE, PhraseForm.SOMEBODY, PhraseForm.ACTOR}:
@@ -50,7 +56,7 @@ class Narrator(Account):
         if phrase.form in {PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.BODY}:
             return self._meant_by_pronoun(phrase, frame)
         taken_up = self._named_before(phrase, frame) if is_generic(phrase) else None  # "the former teacher"
-        speaker = self._holder(phrase, frame) or taken_up or self.named(phrase, frame)
+        speaker = bare_holder(self, phrase, frame) or taken_up or self.named(phrase, frame)
         if speaker is not None:
             if speaker.role is not None:
                 self.memory.learn_role(speaker.role, frame.index, speaker)
@@ -62,18 +68,22 @@ class Narrator(Account):
         known = known or self._named_before(phrase, frame)
         return known or described_speaker(phrase, frame, text, self.lexicon, phrases)
 
+    def _taken_up(self, phrase: Phrase, frame: Frame) -> Speaker | None:
+        """Gives whom "the army", "de VN-chef" takes up: a force so named or a person told of right before."""
+        if not frame.index or not is_bare_force(phrase, frame, self.lexicon):
+            return None
+        noun = frame.tokens[phrase.last - 1].lower
+        if noun not in self.lexicon.words["chiefs"]:
+            return self.named_with(noun, frame, _NEAR)
+        topic = self.topic(self.frames[frame.index - 1])
+        return topic if topic is not None and not topic.anonymous and is_personal(topic) else None
+
     def _named_before(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the person that the sentence before is about, of whom "the Czech diplomat" tells something more."""
         if not frame.index or not is_taken_up(phrase, frame, self.lexicon):
             return None
         topic = self.topic(self.frames[frame.index - 1])
         return topic if topic is not None and not topic.anonymous and is_personal(topic) else None
-
-    def _holder(self, phrase: Phrase, frame: Frame) -> Speaker | None:
-        """Gives whom the article named last by a bare definite role: "the president", of the two it told of."""
-        bare = is_bare_office(phrase, frame, self.lexicon)
-        held = self.memory.holder(frame.tokens[phrase.first].lemma, frame.index) if bare else None
-        return held if held is not None and not held.anonymous else None
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
@@ -95,9 +105,13 @@ class Narrator(Account):
             return self.speaker_of(told, frame if told in self.phrases[frame.index] else earlier) if told else None
         role = frame.tokens[phrase.last - 1].lemma
         epithet = phrase.form is PhraseForm.EPITHET
+        if phrase.form is PhraseForm.BODY and word in self.lexicon.words["neuter"]:
+            named = self.named_with(frame.tokens[phrase.last - 1].lower, frame, frame.index)
+            if named is not None:
+                return named
         able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
         fit = (one for one in able if self.memory.fits(word, one, self.lexicon))
-        found = (self.memory.holder(role, frame.index) if epithet else None) or self._likeliest(fit, phrase, frame)
+        found = (self.memory.holder(role, frame.index) if epithet else None) or likeliest(self, fit, phrase, frame)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
             if agrees_with_one(phrase, frame, self.lexicon) is not False:
@@ -108,23 +122,11 @@ class Narrator(Account):
             return Speaker(actor.name, phrase.span.of(self.document.text), phrase.span, False, actor, None, "pronoun")
         return None
 
-    def _likeliest(self, fit: Iterator[Speaker], phrase: Phrase, frame: Frame) -> Speaker | None:
-        """Gives the first that a pronoun fits; for Dutch "zij" the first one person or the first of several."""
-        single = agrees_with_one(phrase, frame, self.lexicon)
-        if single is None:
-            return next(fit, None)
-        able = list(fit)
-        opening = self.frames[max(0, frame.index - 1)].span.start
-        if single and able and self.memory.may_be_another(able[0], opening, self.lexicon):
-            surer = (one for one in able if self.memory.pronouns.get(one.name) == "she")
-            able.insert(0, next(surer, able[0]))
-        of_number = (one for one in able if is_single(one, self.lexicon) == single)
-        return next(of_number, None) or next(iter(able), None)
-
     def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
         """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
         doubtful: list[Speaker] = []
-        for other in self.phrases[frame.index]:
+        beside_it = [] if told_aside(phrase, frame, self.lexicon) else self.phrases[frame.index]
+        for other in beside_it:
             itself = names_itself(other) or other.form is PhraseForm.ROLE
             beside = not other.governed and not other.embedded and not self.is_no_person(other, frame)
             beside = beside and not self.is_place(other)

@@ -41,6 +41,7 @@ def definite_strangers(
         last = index + 1
         while last < len(tokens) and last < index + _FAR_NOUN and describes(tokens, last, lexicon):
             last += 1
+        last = _noun_end(tokens, index, last, lexicon)
         if last == index + 1 or any(p.first < last and p.last > index for p in phrases):
             continue
         head = tokens[last - 1]
@@ -50,6 +51,31 @@ def definite_strangers(
         if _speaks(tokens, index, last, behind, lexicon):
             found.append(Phrase(last - 1, last, PhraseForm.ROLE, head.span, None, True))
     return found
+
+
+def _noun_end(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> int:
+    """Gives the token after the noun of a Dutch article at `index`: adjectives before it end in -e, as no verb after
+    it need do: "volgens het comité waren".
+    """
+    if lexicon.language != "nl":
+        return last
+    for position in range(index + 1, last):
+        word = tokens[position]
+        if word.lower in lexicon.words["copulas"] or word.lower in lexicon.words["adverbial"]:
+            return position
+        if lexicon.role_of(word) is not None or word.lower in lexicon.words["bodies"]:
+            return last if position + 1 < last and tokens[position + 1].text == "-" else position + 1
+        if not word.lower.endswith(("e", "-")) and not word.is_capital and not _is_described_on(tokens, position, last):
+            return position + 1
+    return last
+
+
+def _is_described_on(tokens: list[Token], position: int, last: int) -> bool:
+    """Says whether a word only tells the adjective or compound behind it closer: "de zwaar gewapende groep"."""
+    after = tokens[position + 1] if position + 1 < last else None
+    if after is None:
+        return False
+    return after.text == "-" or (after.lower.endswith("e") and position + 2 < last)
 
 
 def _speaks(tokens: list[Token], index: int, last: int, behind: frozenset[int], lexicon: SpeechLexicon) -> bool:
@@ -77,6 +103,6 @@ def _speaks(tokens: list[Token], index: int, last: int, behind: frozenset[int], 
 
 def _is_able(noun: Token, lexicon: SpeechLexicon) -> bool:
     """Says whether a noun that the lexicon lacks is of people or of a body of people."""
-    bodies = tuple(lexicon.words["bodies"] | lexicon.words["collective"])
+    bodies = tuple(lexicon.words["bodies"] | lexicon.words["collective"] | lexicon.words["men_of"])
     endings = (*_SEVERAL[lexicon.language], *(bodies if lexicon.language == "nl" else ()))
     return is_one(noun, lexicon) or noun.lower in bodies or noun.lower.endswith(endings)
