@@ -3,6 +3,7 @@
 from functools import cached_property
 
 from coder.actors import ActorReading
+from coder.actors.known import rows_by_name
 from coder.actors.states import capital_of
 from coder.firstnames import is_first_name
 from coder.mentions import PlaceMention
@@ -18,6 +19,7 @@ from coder.speech import SpeechLexicon, speech_lexicon
 from coder.values import replace
 from coder.verbs import VerbReader
 
+_BRUSSELS = frozenset({"Brussels", "Brussel"})
 _FAR_PREPOSITION = 12  # letters before a place in which its preposition stands
 
 
@@ -128,6 +130,9 @@ class Account:
             return None
         phrases = self.phrases[frame.index]
         text = self.document.text
+        if phrase.span.of(text) in _BRUSSELS and "Belg" not in text:
+            union = rows_by_name()["European Union"][0].actor  # "volgens Brussel", in a text without Belgians
+            return Speaker(union.name, phrase.span.of(text), phrase.span, False, union, None, "its seat")
         found = self._by_last_name(phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases))
         if found is not None and self.assumed and phrase.span.of(text).split()[0] in self.assumed:
             return replace(found, anonymous=True, actor=None, why="pseudonym")
@@ -158,8 +163,9 @@ class Account:
                     continue
                 words = phrase.span.of(self.document.text).split()
                 held = any(w[:1].isupper() and (w.lower() == noun or w.lower().endswith(noun)) for w in words)
-                if held and (len(words) > 1 or words[0].lower() != noun):
-                    return self.named(phrase, earlier)
+                found = self.named(phrase, earlier) if held and (words[1:] or words[0].lower() != noun) else None
+                if found is not None and not found.anonymous and (found.actor is None or found.actor.kind != "state"):
+                    return found
         return None
 
     def said(self, frame: Frame, speaker: Speaker) -> None:

@@ -9,6 +9,8 @@ from coder.words import Token
 _FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
 _FAR_OWNED = 3  # words of "former finance" between "'s" and who speaks
 _AGED = frozenset({"year", "old", "jarige", "jaar", "-"})
+_CALLED = frozenset({"heet", "heette"})
+_FAR_CALLED = 6  # tokens between somebody and "die Xie heet"
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
@@ -111,12 +113,16 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
             opened -= 1
         before = frame.tokens[opened]
         between = frame.tokens[phrase.last : opened]
+        called = frame.tokens[other.first - 1].lower == "die" and other.last < len(frame.tokens)
+        if called and is_named(other) and frame.tokens[other.last].lower in _CALLED and len(between) <= _FAR_CALLED:
+            return other  # "een getuige, een vrouw die Xie heet"
         if _introduces(frame, phrase.last, other.first, lexicon):
             return other  # "a barber, who gave his name only as Yusuf"
         if not is_named(other):
             continue
         plain = len(between) <= 8 and all(token.is_word or token.text == "-" for token in between)
-        owned = opened < other.first - 1 and frame.tokens[opened - 1].lower in lexicon.words["bodies"]
+        articled = opened == other.first - 2 and frame.tokens[other.first - 1].lower in article
+        owned = articled and frame.tokens[opened - 1].lower in lexicon.words["bodies"]
         if owned and any(token.lower in lexicon.words["genitive"] for token in between[:-1]):
             return phrase  # "a spokesman for the group, the Sons of the Hills"
         if before.text == "," and plain and not any(token.lower in lexicon.verbs for token in between):

@@ -8,6 +8,7 @@ from coder.speech import SpeechLexicon
 
 _OF_WOMEN = ("ster", "trice", "esse", "euse", "ienne", "vrouw")  # how Dutch nouns for women end
 _OPENING = 5  # letters of an article before the noun that opens a sentence
+_MANY = {"nl": ("en", "s"), "en": ("s",)}  # how nouns of several end: "grenstroepen", "guards"
 _OF_EITHER = ("minister", "meester", "priester", "gangster")
 
 
@@ -104,7 +105,8 @@ def is_single(speaker: Speaker, lexicon: SpeechLexicon) -> bool:
     """Says whether a speaker is one person rather than several, or a body of people."""
     if speaker.actor is not None and speaker.actor.kind == "state":
         words = speaker.text.lower().split()
-        return not (words and lexicon.is_several(words[-1]))  # "ze" are "de grenstroepen", but no state
+        many = words and (words[-1].endswith(_MANY[lexicon.language]) or lexicon.is_several(words[-1]))
+        return not (many and speaker.text[0].islower())  # "ze" are "de grenstroepen", but no state
     several = speaker.anonymous and speaker.role is not None and lexicon.is_several(speaker.role)
     return is_personal(speaker) and not several
 

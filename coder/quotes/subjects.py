@@ -234,7 +234,7 @@ def _behind_comma(
     if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
         return None
     told = right.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY, PhraseForm.PRONOUN}
-    told = told or right.form is PhraseForm.PROCLAIMER
+    told = told or (right.form is PhraseForm.PROCLAIMER and right.definite is True)
     return right if told else None
 
 

@@ -13,7 +13,20 @@ _FOR = frozenset({"voor", "for"})
 _MINISTERS = ("minister", "ministers", "staatssecretaris", "secretary", "commissaris", "commissioner")
 _FIELD_ADJECTIVES = (
     *("landse", "lands", "bare", "baar", "iale", "iaal", "ische", "nale", "naal", "mene", "meen", "pelijke", "pelijk"),
-    *("hoger", "lager", "rial", "tial", "ural", "foreign", "public", "social", "economic", "onal", "higher", "regional"),
+    *(
+        "hoger",
+        "lager",
+        "rial",
+        "tial",
+        "ural",
+        "foreign",
+        "public",
+        "social",
+        "economic",
+        "onal",
+        "higher",
+        "regional",
+    ),
     *("interior", "local", "religious", "rural", "humanitarian", "religieuze", "civiele", "publieke", "plaatselijk"),
 )
 _OTHERS = frozenset(

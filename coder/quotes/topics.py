@@ -89,7 +89,9 @@ class Narrator(Account):
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
         issued = issuer(phrase, frame, self.phrases[frame.index], self.lexicon)
         if issued is not None:
-            return self.speaker_of(issued, frame)
+            body = issued.form is PhraseForm.BODY
+            described = described_speaker(issued, frame, self.document.text, self.lexicon, self.phrases[frame.index])
+            return self.speaker_of(issued, frame) or (described if body else None)
         beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and issues(p)]
         if beside and any(token.text == ";" for token in frame.tokens[beside[-1].last : phrase.first]):
             return self.speaker_of(beside[0], frame)  # "His superiors said less; a note spoke of “...”"
