@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from coder.actors import ActorReading, find_actors
+from coder.actors.crowds import UNIDENTIFIED
 from coder.alliances import find_alliances
 from coder.codebook import ActorKind
 from coder.dates import find_dates
@@ -33,7 +34,9 @@ def code_article(article: Article) -> Coding:
         id=article.id,
         language=document.language,
         published=article.published,
-        actors=_with_speakers(_without_cited(actors.records(document.text, used), used), quotes),
+        actors=_with_speakers(
+            _without_unseen(_without_cited(actors.records(document.text, used), used), events), quotes
+        ),
         memberships=memberships,
         events=events,
         alliances=alliances,
@@ -45,6 +48,12 @@ def code_article(article: Article) -> Coding:
 def _without_cited(listed: tuple[Actor, ...], used: Mapping[str, tuple[Span, ...]]) -> tuple[Actor, ...]:
     """Leaves out media that only report: the agency of a dateline, the newspaper that something was told to."""
     return tuple(actor for actor in listed if actor.kind is not ActorKind.MEDIA or actor.name in used)
+
+
+def _without_unseen(listed: tuple[Actor, ...], events: tuple[Event, ...]) -> tuple[Actor, ...]:
+    """Leaves out the unidentified attackers of whom no word tells but the deed itself: "Two men were killed"."""
+    deeds = {event.fields["sub_event_type"] for event in events}
+    return tuple(actor for actor in listed if actor.name != UNIDENTIFIED.name or not deeds.issuperset(actor.spans))
 
 
 def _with_speakers(listed: tuple[Actor, ...], quotes: tuple[Quote, ...]) -> tuple[Actor, ...]:

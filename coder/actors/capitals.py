@@ -13,6 +13,7 @@ from coder.wordlists import word_list
 
 PARTICLES = word_list("nameparts.toml", "inside", shared=True)
 LONGEST_RUN = 12  # words
+_PEOPLES = word_list("en/places.toml", "peoples")
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
@@ -69,10 +70,19 @@ def read_capitals(
         return None
     if end - start == 1 and start == 0 and first.key in read_cues(vocabulary.language)["opening_adjectives"]:
         return None  # "Foreign fighters": which people these are
+    if end - start > 1 and _tells_faith(words, start, vocabulary):
+        return None  # "Shiite Houthi militants": the name follows
     owns = end < len(words) and words[end].key == "'s"
     alone = end - start == 1 or (end - start == 2 and first.joined and first.key in PARTICLES())  # "Nasr", "al-Nasr"
     genitive = dutch and not owns and words[end - 1].key.endswith("s") and alone
     return chunk_of(text, words, start, end, ChunkType.UNKNOWN, (), None, owns or genitive)
+
+
+def _tells_faith(words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> bool:
+    """Says whether a capital word only tells of what faith or people a known group behind it is."""
+    if words[start].key not in _PEOPLES():
+        return False
+    return any(isinstance(meaning, ActorWord) for meaning in vocabulary.phrases.get(words[start + 1].key))
 
 
 def _is_initial(words: tuple[Word, ...], stop: int) -> bool:

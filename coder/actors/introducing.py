@@ -10,7 +10,9 @@ from coder.actors.context import Context, Line
 from coder.actors.described import described
 from coder.actors.registering import lookup, register
 from coder.actors.transliteration import transliterated
+from coder.actors.trie import Word
 from coder.codebook import ActorKind
+from coder.firstnames import is_first_name
 from coder.mentions import KnownActor
 
 _REACH = 4  # words between a comma and the office that explains a name
@@ -38,11 +40,29 @@ def introduce(context: Context) -> None:
                 if actor is not None and chunk.end - chunk.start > 1 and actor.kind is ActorKind.PERSON:
                     register(context, actor, line.words[chunk.start : chunk.end])
         read_acronyms(context, line)
+    fuller = _fuller_names(context)
     for line in context.lines:
         for index, chunk in enumerate(line.chunks):
             if chunk.type is ChunkType.UNKNOWN and _is_single(line, chunk):
                 if lookup(context, line.words[chunk.start : chunk.end], chunk.owns) is None:
-                    _register_introduced(context, line, index)
+                    whole = fuller.get(line.key(chunk.start)) if _has_office(context, line, index) else None
+                    if whole is None:
+                        _register_introduced(context, line, index)
+                    else:  # "Ali Zeidan was seized. ... Mr Zeidan"
+                        register(context, KnownActor(whole[0], ActorKind.PERSON, None, known=False), whole[1])
+
+
+def _fuller_names(context: Context) -> dict[str, tuple[str, tuple[Word, ...]]]:
+    """Gives, by the last name, first and last names that the article has and that introduce nobody by themselves."""
+    found: dict[str, tuple[str, tuple[Word, ...]]] = {}
+    for line in context.lines:
+        for chunk in line.chunks:
+            words = line.words[chunk.start : chunk.end]
+            if chunk.type is not ChunkType.UNKNOWN or len(words) < 2 or context.place_at(chunk.span) is not None:
+                continue
+            if is_first_name(words[0].text) and lookup(context, words, chunk.owns) is None:
+                found.setdefault(words[-1].key, (chunk.text, words))
+    return found
 
 
 def _is_single(line: Line, chunk: Chunk) -> bool:
