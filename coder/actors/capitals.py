@@ -13,7 +13,7 @@ from coder.wordlists import word_list
 
 PARTICLES = word_list("nameparts.toml", "inside", shared=True)
 LONGEST_RUN = 12  # words
-_PEOPLES = word_list("en/places.toml", "peoples")
+_FAITHS = word_list("people.toml", "faiths")
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
@@ -80,7 +80,7 @@ def read_capitals(
 
 def _tells_faith(words: tuple[Word, ...], start: int, vocabulary: Vocabulary) -> bool:
     """Says whether a capital word only tells of what faith or people a known group behind it is."""
-    if words[start].key not in _PEOPLES():
+    if words[start].key not in _FAITHS():
         return False
     return any(isinstance(meaning, ActorWord) for meaning in vocabulary.phrases.get(words[start + 1].key))
 

@@ -7,6 +7,7 @@ from coder.quotes.epithets import owner_at
 from coder.quotes.following import first_after, named_later
 from coder.quotes.gestures import unlisted_gesture, unlisted_verb
 from coder.quotes.idle import is_idle
+from coder.quotes.joined import is_joined, is_participle
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.openings import (
     dialogue,
@@ -21,7 +22,7 @@ from coder.quotes.openings import (
 )
 from coder.quotes.phrase import Phrase
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import is_joined, is_participle, subject_of
+from coder.quotes.subjects import subject_of
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _BEING_CALLED = frozenset({"heten", "luiden"})

@@ -41,7 +41,21 @@ def _antecedent(position: int, frame: Frame, phrases: list[Phrase], lexicon: Spe
     agrees = frame.tokens[position].lower.endswith("en")
     several = [p for p in able if _is_several(p, frame, lexicon)]
     chosen = (several if agrees else []) or [p for p in able if p.last == relative[0]]
+    if agrees and chosen and not several and chosen[-1].governed:
+        return _before_place(chosen[-1], frame, lexicon) or chosen[-1]
     return chosen[-1] if chosen else None
+
+
+def _before_place(place: Phrase, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives people whom the lexicon lacks in front of where they are: "drie artsengroepen in Tsjaad, die"."""
+    at = place.first - 2
+    if at < 1 or frame.tokens[at + 1].lower not in lexicon.words["locative"] | {"uit", "van"}:
+        return None
+    noun = frame.tokens[at]
+    plain = noun.is_word and not noun.is_capital and noun.lower not in lexicon.closed
+    if not plain or not noun.lower.endswith(("en", "s")):
+        return None
+    return Phrase(at, at + 1, PhraseForm.ROLE, noun.span, None, False)
 
 
 def _is_several(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:

@@ -9,9 +9,9 @@ from coder.passages import Document, Quotation
 from coder.quotes.ahead import unknown
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
-from coder.quotes.following import is_named
 from coder.quotes.inheriting import (
     added_by_same,
+    another_speaks,
     carried_over,
     goes_on_telling,
     introduced_behind,
@@ -178,18 +178,12 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
     after_words = last.is_word and last.lower in narrator.lexicon.words["conjunctions"]
     if last.text not in {",", ";", ":", "–", "—", "-", "."} and not after_words:
         return False
-    if last.text == ":" and _another_speaks(narrator, frame, previous.before, slot.before):
+    if last.text == ":" and another_speaks(narrator, frame, previous.before, slot.before):
         return False
     near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
     return not any(
         narrator.lexicon.verb_at(frame.tokens, position) is not None for position in range(near, slot.before)
     )
-
-
-def _another_speaks(narrator: Narrator, frame: Frame, begin: int, end: int) -> bool:
-    """Says whether a new sentence names somebody before a colon: "he said. His wife, Ana Pol, was blunt:"."""
-    full_stop = next((k for k in range(begin, end) if frame.tokens[k].text == "."), end)
-    return any(full_stop < phrase.first and is_named(phrase) for phrase in narrator.phrases[frame.index])
 
 
 def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from coder.passages import Quotation
 from coder.quotes.attribution import Attribution, attribute
+from coder.quotes.following import is_named
 from coder.quotes.introductions import names_itself
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm, is_medium
@@ -133,3 +134,9 @@ def goes_on_telling(narrator: Narrator, frame: Frame, slot: Slot) -> bool:
         return False
     verbs = (lexicon.verb_at(earlier.tokens, position) for position in range(len(earlier.tokens)))
     return any(verb is not None and verb.kind in _TOLD for verb in verbs)
+
+
+def another_speaks(narrator: Narrator, frame: Frame, begin: int, end: int) -> bool:
+    """Says whether a new sentence names somebody before a colon: "he said. His wife, Ana Pol, was blunt:"."""
+    full_stop = next((k for k in range(begin, end) if frame.tokens[k].text == "."), end)
+    return any(full_stop < phrase.first and is_named(phrase) for phrase in narrator.phrases[frame.index])

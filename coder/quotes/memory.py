@@ -9,6 +9,7 @@ from coder.speech import SpeechLexicon
 _OF_WOMEN = ("ster", "trice", "esse", "euse", "ienne", "vrouw")  # how Dutch nouns for women end
 _OPENING = 5  # letters of an article before the noun that opens a sentence
 _MANY = {"nl": ("en", "s"), "en": ("s",)}  # how nouns of several end: "grenstroepen", "guards"
+_SEVERAL = ("ders", "kers", "lers", "ners", "vers", "isten", "anten", "lieden")  # how Dutch nouns of several people end
 _OF_EITHER = ("minister", "meester", "priester", "gangster")
 
 
@@ -53,7 +54,8 @@ class Memory:
         if speaker.actor is not None and lexicon.language == "nl" and sex == "she" and not is_personal(speaker):
             return speaker.actor.kind != "state"  # "de beweging ... zij", but "Senegal ... het"
         if speaker.anonymous and speaker.role is not None and word not in lexicon.words["plural"]:
-            if lexicon.is_several(speaker.role):
+            ended = lexicon.language == "nl" and speaker.role.endswith(_SEVERAL)
+            if ended or lexicon.is_several(speaker.role):
                 return False  # "masked men ... he"
         if not is_personal(speaker) or (self.sex_of(speaker) or sex) != sex:
             return False
@@ -114,3 +116,7 @@ def is_single(speaker: Speaker, lexicon: SpeechLexicon) -> bool:
 def is_personal(speaker: Speaker) -> bool:
     """Says whether a speaker is somebody rather than a state or group."""
     return speaker.actor is None or speaker.actor.kind == "person"
+
+
+def is_named_person(speaker: Speaker) -> bool:
+    return not speaker.anonymous and is_personal(speaker)

@@ -4,7 +4,7 @@ from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.quotes.introductions import renames_embedded
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
-from coder.quotes.preposed import opens_attribute
+from coder.quotes.preposed import begins_surname, opens_attribute
 from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.wordlists import word_list
@@ -66,7 +66,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
                 continue
             if tokens[position + 1].lower in _DAYS and phrase.first > position + 1:
                 return False  # "in Goma on Monday President Pol said"
-            if _begins_surname(before, phrase) or (before.lower == "as" and _speaks_behind(phrase, tokens, lexicon)):
+            if begins_surname(before, phrase) or (before.lower == "as" and _speaks_behind(phrase, tokens, lexicon)):
                 return False
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
@@ -145,13 +145,6 @@ def _speaks_behind(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) 
     while at < len(tokens) and tokens[at].lower in lexicon.words["skipped"]:
         at += 1
     return at < len(tokens) and lexicon.verb_at(tokens, at) is not None
-
-
-def _begins_surname(word: Token, phrase: Phrase) -> bool:
-    """Says whether a capital "Van" belongs to the name behind it, of which the article told the whole before."""
-    if not word.is_capital or phrase.mention is None or not is_person(phrase):
-        return False
-    return f" {word.lower} " in phrase.mention.actor.name.lower()
 
 
 def _is_title(phrase: Phrase) -> bool:

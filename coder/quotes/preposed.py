@@ -1,6 +1,6 @@
-"""What Dutch tells of a noun between its article and itself: "het in Oslo gevestigde Hengaw"."""
+"""Prepositions that do not govern the noun behind them: "het in Oslo gevestigde Hengaw", a capital "Van"."""
 
-from coder.quotes.phrase import Phrase
+from coder.quotes.phrase import Phrase, is_person
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
@@ -35,3 +35,10 @@ def behind_attribute(
 
 def _is_article(token: Token, lexicon: SpeechLexicon) -> bool:
     return token.lower in lexicon.words["definite"] or token.lower == "een"
+
+
+def begins_surname(word: Token, phrase: Phrase) -> bool:
+    """Says whether a capital "Van" belongs to the name behind it, of which the article told the whole before."""
+    if not word.is_capital or phrase.mention is None or not is_person(phrase):
+        return False
+    return f" {word.lower} " in phrase.mention.actor.name.lower()

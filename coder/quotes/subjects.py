@@ -1,6 +1,7 @@
 """The subject of a verb of speech: which noun phrase of its sentence speaks."""
 
 from coder.quotes.following import first_after, is_named, named_later
+from coder.quotes.joined import is_joined, is_participle
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_medium
 from coder.quotes.placing import relative_around
@@ -12,11 +13,6 @@ _HAVE = frozenset({"has", "have", "had", "always", "never", "often", "heeft", "h
 _OF_PLACE = ("waar", "where", "when")  # relative pronouns whose antecedent is no subject
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
-
-
-def is_participle(word: str, lexicon: SpeechLexicon) -> bool:
-    """Says whether a form cannot head "said X": an English -ing form goes on from a subject before it."""
-    return lexicon.language == "en" and word.endswith("ing")
 
 
 def subject_of(
@@ -241,15 +237,3 @@ def _behind_comma(
 def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:
     """Says whether a comma before the last phrase opened what the verb's comma closes: "Jan Pol, de baas, zei"."""
     return len(left) > 1 and any(token.text == "," for token in frame.tokens[left[-2].last : left[-1].first])
-
-
-def is_joined(verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether the verb shares the subject of an earlier verb: "and said", "en verweet", ", accusing her"."""
-    position = verb_at - 1
-    while position >= 0 and frame.tokens[position].lower in lexicon.words["skipped"]:
-        position -= 1
-    if position < 0:
-        return False
-    before = frame.tokens[position]
-    participle = is_participle(frame.tokens[verb_at].lower, lexicon) and before.text == ","
-    return participle or before.lower in lexicon.words["conjunctions"]

@@ -18,7 +18,7 @@ from coder.quotes.introductions import (
     names_itself,
     pronoun_word,
 )
-from coder.quotes.memory import is_personal, is_single
+from coder.quotes.memory import is_named_person, is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last, told_aside
@@ -73,17 +73,16 @@ class Narrator(Account):
         if not frame.index or not is_bare_force(phrase, frame, self.lexicon):
             return None
         noun = frame.tokens[phrase.last - 1].lower
-        if noun not in self.lexicon.words["chiefs"]:
-            return self.named_with(noun, frame, _NEAR)
-        topic = self.topic(self.frames[frame.index - 1])
-        return topic if topic is not None and not topic.anonymous and is_personal(topic) else None
+        chief = noun in self.lexicon.words["chiefs"]
+        topic = self.topic(self.frames[frame.index - 1]) if chief else self.named_with(noun, frame, _NEAR)
+        return topic if topic is not None and (not chief or is_named_person(topic)) else None
 
     def _named_before(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives the person that the sentence before is about, of whom "the Czech diplomat" tells something more."""
         if not frame.index or not is_taken_up(phrase, frame, self.lexicon):
             return None
         topic = self.topic(self.frames[frame.index - 1])
-        return topic if topic is not None and not topic.anonymous and is_personal(topic) else None
+        return topic if topic is not None and is_named_person(topic) else None
 
     def _proclaimed(self, phrase: Phrase, frame: Frame) -> Speaker | None:
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
