@@ -8,11 +8,16 @@ from coder.alliances.scene import NEAR, Scene, Sides, clause_start
 from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.mentions import MentionForm
+from coder.wordlists import word_list
+
+_HOW_KNOWN = word_list("nl/ties.toml", "how_known")
 
 
 def transitive_sides(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
+    if _is_adjective(scene, index):
+        return None
     after = _object_behind(scene, index, verb, last)
     left = scene.bare(first if relative is not None else max(first, clause_start(scene, index)), index, relative)
     if relative is not None:
@@ -53,6 +58,15 @@ def transitive_sides(
             next(party for party in left if party.group == groups[-1]),
         )
     return None
+
+
+def _is_adjective(scene: Scene, index: int) -> bool:
+    """Says whether a Dutch form only tells how known something is: "de internationaal erkende regering"."""
+    tokens = scene.tokens
+    if scene.support.language != "nl" or not index or tokens[index - 1].lower not in _HOW_KNOWN():
+        return False
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    return tokens[index].lower.endswith(("de", "te")) and behind is not None and behind.is_word
 
 
 def _is_governed(scene: Scene, relative: Relative) -> bool:

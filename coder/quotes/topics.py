@@ -44,10 +44,8 @@ class Narrator(Account):
         owner = owner_of_paper(phrase, frame, self.lexicon)
         owning = self._meant_by_pronoun(owner, frame) if owner is not None else None
         owning = owning or self._taken_up(phrase, frame)
-        if owning is not None:
-            return owning
-        if phrase.form is PhraseForm.PROCLAIMER:
-            return self._proclaimed(phrase, frame)
+        if owning is not None or phrase.form is PhraseForm.PROCLAIMER:
+            return owning or self._proclaimed(phrase, frame)
         if phrase.form in {PhraseForm.ROLE, PhraseForm.SOMEBODY, PhraseForm.ACTOR}:
             phrase = named_later(phrase, phrases, frame, len(frame.tokens), self.lexicon)
         if phrase.form is PhraseForm.SOMEBODY:
@@ -88,9 +86,10 @@ class Narrator(Account):
         """Gives whose statement it is: its complement ("the statement of the ministry"), else who spoke before."""
         issued = issuer(phrase, frame, self.phrases[frame.index], self.lexicon)
         if issued is not None:
-            body = issued.form is PhraseForm.BODY
-            described = described_speaker(issued, frame, self.document.text, self.lexicon, self.phrases[frame.index])
-            return self.speaker_of(issued, frame) or (described if body else None)
+            issuing = self.speaker_of(issued, frame)
+            if issuing is not None or issued.form is not PhraseForm.BODY:
+                return issuing
+            return described_speaker(issued, frame, self.document.text, self.lexicon, self.phrases[frame.index])
         beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and issues(p)]
         if beside and any(token.text == ";" for token in frame.tokens[beside[-1].last : phrase.first]):
             return self.speaker_of(beside[0], frame)  # "His superiors said less; a note spoke of “...”"
@@ -106,13 +105,11 @@ class Narrator(Account):
             return self.speaker_of(told, frame if told in self.phrases[frame.index] else earlier) if told else None
         role = frame.tokens[phrase.last - 1].lemma
         epithet = phrase.form is PhraseForm.EPITHET
-        if phrase.form is PhraseForm.BODY and word in self.lexicon.words["neuter"]:
-            named = self.named_with(frame.tokens[phrase.last - 1].lower, frame, frame.index)
-            if named is not None:
-                return named
+        body = phrase.form is PhraseForm.BODY and word in self.lexicon.words["neuter"]
+        named = self.named_with(frame.tokens[phrase.last - 1].lower, frame, frame.index) if body else None
         able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
         fit = (one for one in able if self.memory.fits(word, one, self.lexicon))
-        found = (self.memory.holder(role, frame.index) if epithet else None) or likeliest(self, fit, phrase, frame)
+        found = (self.memory.holder(role, frame.index) if epithet else named) or likeliest(self, fit, phrase, frame)
         found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
             if agrees_with_one(phrase, frame, self.lexicon) is not False:

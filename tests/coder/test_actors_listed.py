@@ -3,7 +3,10 @@
 import pytest
 
 from coder import code_article
+from coder.actors.crowds import UNIDENTIFIED as GUNMEN
 from coder.records import Article
+
+UNIDENTIFIED = GUNMEN.name
 
 
 def listed(text: str, language: str) -> list[tuple[str, str]]:
@@ -97,3 +100,25 @@ def test_groups_of_wars_gone_by_are_known_by_name_and_acronym(
     coding = code_article(Article(id="archive", text=text, published=published, language=language))
     assert name in [actor.name for actor in coding.actors]
     assert name in [event.actor1 for event in coding.events]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        # only the deed tells of the attackers
+        ("nl", "In Goma zijn maandag drie boeren doodgeschoten.", {"Civilians"}),
+        ("en", "In Goma three farmers were shot dead on Monday.", {"Civilians"}),
+        ("nl", "Gewapende mannen schoten maandag in Goma drie boeren dood.", {"Civilians", UNIDENTIFIED}),
+        ("en", "Gunmen shot dead three farmers in Goma on Monday.", {"Civilians", UNIDENTIFIED}),
+        # a name in full before its title
+        ("en", "Omar Belkacem was seized. Rebels held Mr Belkacem.", {"Omar Belkacem", "Rebels"}),
+        # an office with its field before the name
+        ("nl", "Minister van Binnenlands Bestuur Josef Makanda tekende.", {"Josef Makanda"}),
+        ("nl", "Onderminister van Ontwapening Pierre Danga tekende.", {"Pierre Danga"}),
+        ("nl", "President Daniel arap Kosgei zweeg.", {"Daniel arap Kosgei"}),
+        # a faith before a group is no part of its name
+        ("en", "Government troops fought Shiite Houthi militants in Taiz.", {"Yemen", "Houthis"}),
+    ],
+)
+def test_who_is_listed(language: str, text: str, names: set[str]) -> None:
+    assert {name for name, _ in listed(text, language)} == names
