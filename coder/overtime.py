@@ -34,6 +34,10 @@ _COURSE_REACH = 4  # tokens from "in the course of" to the noun of time
 _SINCE_THEN = frozenset({("sindsdien",), ("since", "then")})
 _CLAUSE = 6  # tokens of "since the unrest began"
 _BEGINNINGS = word_list("deeds.toml", "beginnings")
+_LATE, _SPAN = 6, 4  # tokens of "in the last few weeks", of "in recent weeks" with its noun
+_OVER = frozenset("in over during within gedurende tijdens".split())
+_THE = frozenset({"the", "de"})
+_PASSED = frozenset("last past recent afgelopen voorbije laatste".split())
 _MANY = frozenset("several many some enkele vele meerdere tientallen verscheidene".split())
 
 
@@ -59,7 +63,15 @@ def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
     """Says whether a sentence counts over a span of time till now: "since March it has cost 140 people their lives"."""
     if _PERFECT.isdisjoint(token.lemma for token in tokens):
         return False
-    return any(_opens_span(tokens, at, numbers) for at in range(len(tokens)))
+    return any(_opens_span(tokens, at, numbers) or _is_of_late(tokens, at) for at in range(len(tokens)))
+
+
+def _is_of_late(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a phrase of several weeks, months or years up to now begins at a token: "in the last few weeks"."""
+    words = [token.lemma for token in tokens[at : at + _LATE]]
+    if len(words) < _SPAN or words[0] not in _OVER or words[1] not in _THE or words[2] not in _PASSED:
+        return False
+    return not _UNITS.isdisjoint(words[_SPAN - 1 :])
 
 
 def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:

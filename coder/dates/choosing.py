@@ -26,6 +26,7 @@ _BREAK = 60  # how many code points of distance a clause boundary between date a
 _NEAR = 14 * DAY
 _MOST_DATES = 12  # dates of one sentence looked at on either side of the event
 _PARAGRAPHS_BACK = 4
+_STRETCHES = frozenset({"past_days", "past_count_of_days", "past_weeks"})
 _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
@@ -215,7 +216,8 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
         if passed is not None:
             return passed
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
-        if recent and mention.precision != TimePrecision.MONTH:
+        stretch = mention.rule.split(" ", 1)[0] in _STRETCHES  # "in the last weeks 90 died" dates what it sums up
+        if recent and not stretch and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")
     return passed
 

@@ -104,6 +104,13 @@ def this_week(told: Told) -> Period | None:
     return told.published.about(min(monday + THURSDAY * DAY, published), monday, published)
 
 
+def days_of_this_week(told: Told) -> Period | None:
+    """Earlier this week: the middle of the days from its Monday to the day before the article."""
+    monday, published = told.published.monday(0), told.published.day
+    passed = max((published - monday).days - 1, 0)
+    return told.published.about(monday + DAY * ((passed + 1) // 2), monday, monday + DAY * passed)
+
+
 def last_weekend(told: Told) -> Period | None:
     """At the weekend: the latest Saturday."""
     saturday = told.published.latest_weekday(5)

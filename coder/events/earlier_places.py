@@ -8,6 +8,7 @@ from coder.comparing import is_comparison
 from coder.dates.words import date_words
 from coder.events.backward import opens_there
 from coder.events.bureaus import without_bureaus
+from coder.events.faraway import is_elsewhere_in_country, is_far_from_dateline
 from coder.events.localities import country_of, is_usable, placed, town_of, vagueness
 from coder.events.lying import lying_around
 from coder.events.phrase import Phrase
@@ -25,6 +26,8 @@ TOLD_BEFORE = "in a sentence before"
 """The rule of a place that the paragraph named before."""
 FURTHER_BEFORE = "in a paragraph before"
 """The rule of a place that an earlier paragraph named last."""
+AWAY = "country of the dateline"
+"""The rule of a place that is not in its dateline's town, but in another part of the country."""
 TOLD_NEXT = "the town that the text names next"
 """The rule of a place that the text names only behind a lead."""
 _PARAGRAPHS_BACK = 2
@@ -68,8 +71,11 @@ class EarlierPlaces:
         Where its sentence names a `country`, only places there; `event_before` is where the event told last took place.
         """
         told = self.candidates(clause, country, event_before)
+        if not told and country is not None:
+            return Place(None, country_of(country), "country in the sentence", True)
         if not told:
-            return Place(None, country_of(country), "country in the sentence", True) if country is not None else None
+            datelines = self._told(clause.sentence) if self._is_far(clause.sentence) else ()
+            return Place(None, country_of(datelines[0].phrase), AWAY, True) if datelines else None
         best, _ = max(told, key=lambda one: weigh(one[1]))  # of equals the one named last
         if opens_there(clause.sentence.tokens):
             best = next((one for one, _ in told if clause.sentence.index - one.sentence.index == 1), best)
@@ -101,10 +107,19 @@ class EarlierPlaces:
     ) -> list[tuple[ToldPlace, dict[str, float]]]:
         """Gives the places that a clause may mean, the one named last first, each with its signals."""
         told = self._told(clause.sentence)
+        if self._is_far(clause.sentence):
+            apart = is_elsewhere_in_country(clause.sentence.tokens, self._document.language)
+            told = [place for place in told if not (apart or place.sentence.heading)]
         if country is not None:
             told = [place for place in told if country_of(place.phrase) == country_of(country)]
         town = None if event_before is None else event_before.name
         return [(place, signals(place, clause, town)) for place in told]
+
+    def _is_far(self, sentence: Sentence) -> bool:
+        """Says whether a sentence tells of another part of the country than its dateline."""
+        tokens = sentence.tokens
+        phrases, language = self._phrases[sentence.index], self._document.language
+        return is_far_from_dateline(tokens, phrases, language) or is_elsewhere_in_country(tokens, language)
 
     def _told(self, sentence: Sentence) -> list[ToldPlace]:
         """Gives the places named in the sentences before one, the latest first."""

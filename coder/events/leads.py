@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.draft import Draft
+from coder.events.earlier_places import AWAY
 from coder.events.place import Place
 from coder.events.whereabouts import PlaceFinder
 
@@ -31,6 +32,12 @@ def is_told_next(draft: Draft, drafts: Iterable[Draft]) -> bool:
     )
 
 
+def is_told_away(draft: Draft) -> bool:
+    """Says whether a deed with its day and a side is told of a part of the country that has no town in the text."""
+    away = draft.place is not None and draft.place.mention is None and draft.place.rule == AWAY
+    return away and _has_its_day(draft) and _sides_named(draft) > 0
+
+
 def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
     """Gives deeds that name no town the one that the text names next, in its lead, else the only town of its events.
 
@@ -43,6 +50,8 @@ def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
         country = draft.place.country if draft.place is not None else None
         if is_lead(draft) and not is_told_next(draft, drafts):
             draft.place = places.next_named(draft.candidate.clause.sentence, country) or draft.place
+        elif draft.place is not None and draft.place.rule == AWAY:
+            continue
         elif len(towns) == 1 and draft.paragraph > 0 and _is_told_whole(draft):
             town = next(iter(towns.values()))
             if country in {None, town.country}:

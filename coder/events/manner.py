@@ -15,6 +15,7 @@ from coder.events.ordinals import is_one_of_them
 from coder.events.outermost import outermost
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.events.strikesubjects import opens_with_strike
 from coder.events.thrown import is_thrown
 from coder.events.unopposed import holders_had_gone
 from coder.events.unused import is_denied, is_likened
@@ -36,6 +37,7 @@ _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
 _LATER = frozenset({"after", "since", "nadat", "sinds"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
+_ALONE = frozenset({"it", "het"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset("it they others another device charge deze die hij ze het andere".split())
 _HUNDRED, _MILLION = 100, 1_000_000
@@ -172,13 +174,13 @@ class Manner:
         return agent.first == agent.last and self._is_weapon(clause, agent.first)
 
     def _is_weapon(self, clause: Clause, at: int) -> bool:
-        before = clause.sentence.index - 1
-        if before < 0 or clause.sentence.tokens[at].lemma not in _IT:
-            return False
-        if self._document.sentences[before].paragraph != clause.sentence.paragraph:
+        before, word = clause.sentence.index - 1, clause.sentence.tokens[at].lemma
+        earlier = self._document.sentences[max(before, 0)]
+        if before < 0 or word not in _IT or earlier.paragraph != clause.sentence.paragraph:
             return False
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
-        return subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
+        weapon = subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
+        return weapon or (word in _ALONE and opens_with_strike(earlier.tokens, subject, self._index))
 
     def _bursts(self, clause: Clause) -> bool:
         """Says whether a noun of a Dutch clause tells of an explosion."""

@@ -2,7 +2,7 @@
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.leads import is_lead, is_told_next
+from coder.events.leads import is_lead, is_told_away, is_told_next
 from coder.events.tellings import TERRITORY
 
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
@@ -28,6 +28,8 @@ def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
     frame = draft.candidate.hit.trigger.frame.name
     if is_lead(draft) and draft.place is not None and draft.sub_event_type not in TERRITORY:
         return not is_told_next(draft, drafts)  # the report's own deed, in a country of which it names no town
+    if is_told_away(draft) and draft.sub_event_type not in TERRITORY:
+        return True
     coup = frame == "overthrow" and draft.actor1 is not None  # a "state of siege" without a subject is none
     return draft.sub_event_type in _ANYWHERE or coup or (frame in _OF_SOMEBODY and _befalls_somebody_named(draft))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.functionwords import AND
+from coder.functionwords import AND, OF
 from coder.places.words import PlaceWords
 from coder.wordlists import word_list, word_row
 from coder.words import Token
@@ -12,6 +12,9 @@ _OF = frozenset({"of", "van", "from", "vanaf"})
 _CLOSER = frozenset("dichter closer nearer verder further farther".split())
 _TOWARDS = frozenset("bij naar to from".split())
 _NAME = 4  # tokens of a joined name
+_PART = 4  # tokens of "in the north of"
+_IN = frozenset({"in"})
+_THE = frozenset({"the", "het"})
 _VERB = 10  # tokens before a name in which the verb of coming stands
 _SUBJECTS = frozenset("de het een hij zij ze hun zijn".split())
 _FREE = frozenset(
@@ -125,3 +128,11 @@ def is_told_as_place(tokens: Sequence[Token], first: int, end: int) -> bool:
         return after[:1] != ["-"]  # "joegen de rebellen uit X"
     through = before[-1:] == ["through"] and not _THROUGH().isdisjoint(moved)
     return through or (before[-2:] == ["out", "of"] and not _DRIVEN().isdisjoint(moved))
+
+
+def part_end(tokens: Sequence[Token], at: int, words: PlaceWords) -> int:
+    """Gives where the country behind "in the north of" begins, where that stands at `at`, else `at`."""
+    if at + _PART >= len(tokens) or tokens[at].lower not in _IN or tokens[at + 1].lower not in _THE:
+        return at
+    whole = tokens[at + 2].lower in words.directions and tokens[at + 3].lower in OF
+    return at + _PART if whole else at

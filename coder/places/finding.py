@@ -9,7 +9,8 @@ from coder.passages import Document
 from coder.places.belonging import names_body, owns_abroad
 from coder.places.countries import CountryWords, country_place, country_words
 from coder.places.homelands import Homelands
-from coder.places.homonyms import Setting, choose, is_namesake
+from coder.places.homonyms import Setting, is_namesake
+from coder.places.keptplaces import KeptPlaces
 from coder.places.known import Candidate, actor_names, find_named, has_no_exonym
 from coder.places.named import Named, is_called_after
 from coder.places.nameparts import words_in_names
@@ -43,6 +44,7 @@ class _Finder:
         self._words: PlaceWords = place_words(document.language)
         self._countries: CountryWords = country_words(document.language)
         self._setting = Setting()
+        self._kept = KeptPlaces(self._setting)
         self._names = NameReader(document, self._words, self._countries, self._setting)
         self._in_names = frozenset(words_in_names(document, self._words.common, self._words.adjectives))
         self._names.unknown.in_names = self._in_names
@@ -151,11 +153,9 @@ class _Finder:
             return self._capital(name)
         if not name.candidates:
             return self._coined(name)
-        around = name.around
-        states = self._states(name)
-        chosen = choose(states or name.candidates, self._setting, name.sentence.index, around.kind, around.country)
+        chosen = self._kept.choose(name, name.text(self._document), self._states(name) or name.candidates)
         if chosen is None or self._is_old_name_abroad(name, chosen):
-            if self._names.unknown.makes_place(name.sentence.tokens, around):
+            if self._names.unknown.makes_place(name.sentence.tokens, name.around):
                 return self._coined(name)
             return None
         return self._made(name, self._as_written(name, chosen)) if self._is_place(name, chosen) else None

@@ -4,7 +4,7 @@ from dataclasses import field
 
 from coder.codebook import PlaceKind
 from coder.passages import Sentence
-from coder.places.beside import joined_end
+from coder.places.beside import joined_end, part_end
 from coder.places.countries import CountryWords
 from coder.places.features import feature_of
 from coder.places.words import Lead, PlaceWords, Role
@@ -224,10 +224,10 @@ class SentenceReader:
         return None
 
     def _country_after(self, end: int) -> str | None:
-        """Reads "X, Syria" and "X (Syrië)"."""
+        """Reads "X, Syria", "X (Syrië)" and "X, in the north of Syria"."""
         tokens = self.sentence.tokens
         if end + 1 < len(tokens) and tokens[end].text in (",", "("):
-            found = self.countries.country_at(tokens, end + 1, self.text)
+            found = self.countries.country_at(tokens, part_end(tokens, end + 1, self.words), self.text)
             if found is not None and (found[0] >= len(tokens) or tokens[found[0]].text in ",.);:–—"):
                 return found[1]
         return None

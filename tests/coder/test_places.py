@@ -175,6 +175,24 @@ def test_the_right_one_of_several_places_of_one_name(language: str, text: str, n
     assert (name, country) in names_of(text, language)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nine died in Tripoli, in the north of Lebanon. The army went into Tripoli.",
+        "Nine died in the Lebanese port of Tripoli. Calm has come back to Tripoli.",
+        "Negen doden in Tripoli, in het noorden van Libanon. Het leger trok Tripoli binnen.",
+    ],
+)
+def test_a_place_told_with_its_country_is_meant_by_its_bare_name_too(text: str) -> None:
+    language = "nl" if text.startswith("Negen") else "en"
+    assert {country for name, country in names_of(text, language) if name == "Tripoli"} == {"Lebanon"}
+
+
+def test_a_namesake_told_with_its_own_country_is_meant_there() -> None:
+    text = "Nine died in Tripoli, in the north of Lebanon. In Libya rebels shelled Tripoli."
+    assert [country for name, country in names_of(text, "en") if name == "Tripoli"] == ["Lebanon", "Libya"]
+
+
 NONE = [
     # nearness, distance and coming in make a place only of what is no person, institution or faith
     ("nl", "In Mali arresteerde de politie zondag Traorini, dertig kilometer van zijn huis."),
