@@ -16,6 +16,8 @@ _WITH_HIM = frozenset(
 )
 _AS_WELL = frozenset({("as", "well")})
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
+_DURING = frozenset({"in", "during", "at", "bij", "tijdens"})
+_SAME = "same"
 _OF_THE = 2  # tokens of "of the"
 _BEFORE = 4  # tokens between "also" and the words for death
 
@@ -26,7 +28,10 @@ def dies_too(tokens: Sequence[Token], group: Sequence[Counted], hit: TriggerHit)
         ahead = [token.lower for token in tokens[max(hit.first - _BEFORE, 0) : hit.last]]
         return not _TOO.isdisjoint(ahead) or any(pair in _WITH_HIM for pair in pairwise(ahead))
     between = [token.lower for token in tokens[group[-1].last : hit.first]]
-    after = [token.lower for token in tokens[hit.last : hit.last + 2]]
+    after = [token.lower for token in tokens[hit.last : hit.last + _BEFORE]]
+    if any(word in _DURING and next_word == _SAME for word, next_word in zip(after[:-1], after[2:], strict=False)):
+        return True  # "a second man was shot dead during the same protest"
+    after = after[:2]
     if len(between) <= _BEFORE and not _TOO.isdisjoint(between):
         return True
     return bool(after) and (after[0] in _TOO or tuple(after) in _WITH_HIM or tuple(after) in _AS_WELL)

@@ -22,7 +22,7 @@ from coder.deaths.single import (
     with_more,
 )
 from coder.deaths.sizes import sized
-from coder.deaths.unlisted import INDEFINITE, is_count, theirs, unlisted
+from coder.deaths.unlisted import INDEFINITE, is_count, national, theirs, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_date
 from coder.numbers import Quantity
@@ -74,6 +74,7 @@ def counted_people(
             or one_of_whom(tokens, index)
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
+            or national(tokens, index, words)
             or unlisted(tokens, index, words, telling)
             or theirs(tokens, index, found, words)
             or themselves(tokens, index, found, telling)

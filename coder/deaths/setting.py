@@ -13,6 +13,9 @@ _SAYS = frozenset({"volgens", "aldus", "according"})
 _VAGUE = "vague_past"
 _OF = frozenset({"van", "of"})
 _SOURCE_REACH = 6  # tokens from "according to" to "in X"
+_SINCE = frozenset({"since", "sinds"})
+_SINCE_REACH = 12  # words from "since" over what began to the day: "since the conflict between X and Y flared last May"
+_FIRST = 5  # letters of "since"
 _SEATED = word_list("telling.toml", "seated_sources")
 
 
@@ -58,7 +61,7 @@ class Setting:
         first = bisect_left(self._dates, sentence.start, key=_start)
         last = bisect_left(self._dates, sentence.end, key=_start)
         told = [mention for mention in self._dates[first:last] if not mention.reporting]
-        ends = [mention.date_end for mention in told if not self._only_compares(mention)]
+        ends = [mention.date_end for mention in told if not (self._only_compares(mention) or self._counts_from(mention, sentence))]
         return bool(ends) and bool(began) and max(ends) < began
 
     def _only_compares(self, mention: DateMention) -> bool:
@@ -68,6 +71,11 @@ class Setting:
             return False
         before = [token for token in sentence.tokens if token.end <= mention.span.start]
         return bool(before) and before[-1].lower in _OF
+
+    def _counts_from(self, mention: DateMention, sentence: Span) -> bool:
+        """Says whether a day only tells since when nothing like it was seen: "the deadliest since the war of May"."""
+        before = self._document.text[sentence.start : mention.span.start].lower().split()[-_SINCE_REACH:]
+        return not _SINCE.isdisjoint(before) or self._document.text[mention.span.start :][:_FIRST].lower() in _SINCE
 
 
 def _start(mention: DateMention | PlaceMention) -> int:

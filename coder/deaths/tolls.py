@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coder.deaths.counted import Counted
+from coder.deaths.joining import is_joined
 from coder.deaths.words import DeathWords, TriggerHit
 from coder.numbers import Quantity
 from coder.words import Token
 
 _TOLL_REACH = 16
 _COLON = 9  # tokens from "the death toll" to a colon
+_HURT = 2  # tokens from people to "wounded"
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _RANKS = frozenset({"rijen", "gelederen", "ranks"})
@@ -36,7 +38,22 @@ def toll_of(
         return [replace(counted, quantity=Quantity(high, high, high, exact=True))]
     now = [c for c in near if tokens[c.first - 1].lower in _NOW]  # "eerst op achttien gesteld, is nu 36"
     reached = now or [c for c in near if tokens[c.first - 1].lower in words.towards]
-    return [reached[-1] if reached else counted]
+    return _with_joined(reached[-1] if reached else counted, people, tokens, words)
+
+
+def _with_joined(
+    counted: Counted, people: Sequence[Counted], tokens: Sequence[Token], words: DeathWords
+) -> list[Counted]:
+    """Gives people of a toll with those of another kind behind "and": "its losses at 31 soldiers and three guards"."""
+    group = [counted]
+    for other in people[people.index(counted) + 1 :]:
+        hurt = any(token.lower in words.wounded for token in tokens[other.first : other.last + _HURT])
+        if not (counted.people and other.people) or hurt or other.name:
+            break
+        if not is_joined(tokens[group[-1].last : other.first], group[-1], other, words):
+            break
+        group.append(other)
+    return group
 
 
 def _is_number(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
 from coder.functionwords import DEFINITE
+from coder.places.countries import country_words
 from coder.words import Token
 
 INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
@@ -42,6 +43,20 @@ def unlisted(tokens: Sequence[Token], index: int, words: DeathWords, telling: fr
         if passive or subject or (last in telling and not definite):
             return Counted(index, last, ONE, subject, words.has("others", tokens[index:last]))
     return None
+
+
+def national(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
+    """Reads one who is told by where he is from alone: "lynched a Sri Lankan", "een Syriër werd gedood"."""
+    if tokens[index].lower not in INDEFINITE or index + 1 >= len(tokens):
+        return None
+    if country_words(words.language).hint_at(tokens, index + 1) is None:
+        return None
+    last = index + 2
+    while last < len(tokens) and tokens[last].is_capital and last < index + _UNKNOWN_REACH:
+        last += 1
+    after = tokens[last] if last < len(tokens) else None
+    ends = after is None or not after.is_word or after.lower in words.prepositions | words.joiners | words.aux | _THEN
+    return Counted(index, last, ONE, True, words.has("others", tokens[index:last])) if ends else None
 
 
 def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words: DeathWords) -> Counted | None:

@@ -8,8 +8,10 @@ from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.comparing import is_comparison
 from coder.deaths import EventWords, find_counts, give_deaths, victims_of
+from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.fullnames import is_full_name
+from coder.functionwords import OF
 from coder.mentions import DateMention, DeathCount, MentionForm, PlaceMention
 from coder.passages import Document
 from coder.records import Span
@@ -37,6 +39,7 @@ _KILLING = frozenset({"kill", "murder", "slay", "batter"})
 _SHOOT, _SHOT = "shoot", "neer|schieten"
 _STABBED = ("neer|steken", "stab")
 _VITAL = word_list("fate.toml", "vital_parts")
+_MURDERS = word_list("deeds.toml", "murders")
 _SEVERAL = 3
 _NEAR = 5  # tokens from "shot" to "in the head"
 _RELATIVE = "antecedent"
@@ -108,7 +111,7 @@ def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> Death
     sentence = candidate.clause.sentence
     named = patient is not None and patient.is_a("unknown") and is_full_name(sentence.tokens, patient)
     own = named or candidate.roles.patient_rule.startswith(_RELATIVE) or patient in candidate.phrases
-    if patient is None or not own or not (hit.trigger.is_verb or hit.trigger.frame.gist):
+    if patient is None or not own or not (hit.trigger.is_verb or hit.trigger.frame.gist or _is_of_one(candidate)):
         return None  # told in a sentence before, or by a noun
     shot = frame == _SHOOT or _SHOT in hit.trigger.word
     if frame not in _KILLING and not shot:
@@ -120,6 +123,15 @@ def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> Death
     count = victims_of(sentence, document.language, (hit.first, hit.last), (patient.first, patient.last), persons)
     vital = any(token.lemma in _VITAL() for token in sentence.tokens[hit.last : hit.last + _NEAR])
     return None if count is None or (shot and count.best < _SEVERAL and not vital) else count
+
+
+def _is_of_one(candidate: Candidate) -> bool:
+    """Says whether a noun tells that one who is named or ruled was murdered: "the assassination of the governor"."""
+    patient, hit = candidate.roles.patient, candidate.hit
+    tokens = candidate.clause.sentence.tokens
+    if patient is None or tokens[hit.last].lemma not in _MURDERS() or not patient.is_a("prominent", "person"):
+        return False
+    return patient.preposition in OF and not patient.is_a("group")
 
 
 def _aside(draft: Draft) -> int:
