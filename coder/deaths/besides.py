@@ -6,6 +6,7 @@ from itertools import pairwise
 from coder.deaths.counted import Counted
 from coder.deaths.nth import ORDINALS
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.functionwords import OF
 from coder.words import Token
 
 _TOO = frozenset({"ook", "eveneens", "tevens", "also", "too", "likewise"})
@@ -18,6 +19,10 @@ _AS_WELL = frozenset({("as", "well")})
 _WOUNDED = frozenset("gewonden zwaargewonden wounded injured".split())
 _DURING = frozenset({"in", "during", "at", "bij", "tijdens"})
 _SAME = "same"
+_THEM = frozenset("them whom hen wie".split())
+_SLOWLY = frozenset(
+    "succumbed hospital clinic later wounds injuries bezweek bezweken ziekenhuis verwondingen later wonden".split()
+)
 _OF_THE = 2  # tokens of "of the"
 _BEFORE = 4  # tokens between "also" and the words for death
 
@@ -42,4 +47,7 @@ def comes_on_top(tokens: Sequence[Token], counted: Counted, words: DeathWords) -
     words_of = [token.lower for token in tokens[counted.first : counted.last + _OF_THE + 1]]
     second = len(words_of) > 1 and words_of[0] in words.numbers.articles and words_of[1] in ORDINALS
     hurt = next((at for at, word in enumerate(words_of) if word in _WOUNDED), None)
+    of_them = len(words_of) > _OF_THE and words_of[1] in OF and words_of[_OF_THE] in _THEM
+    if of_them and not _SLOWLY.isdisjoint(token.lower for token in tokens[counted.last :]):
+        return True  # "three were hurt; one of them succumbed to his wounds"
     return second or (hurt is not None and words.joiners.isdisjoint(words_of[:hurt]))

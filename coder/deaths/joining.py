@@ -114,7 +114,8 @@ def joined_before(before: Sequence[Counted], at: int, tokens: Sequence[Token], w
         return group
     for other in reversed(before[:at]):
         apart = tokens[other.last : group[0].first]
-        listed = len(group) > 1 and group[0].possessive  # "Issa Sawadogo, diens broer en een nachtwaker"
+        own = tokens[group[0].first].lower in words.possessives
+        listed = len(group) > 1 and own  # "Issa Sawadogo, diens broer en een nachtwaker"
         if not listed and is_apposition(apart, other, group[0]):
             group[0] = replace(other, last=group[0].last)
         elif (

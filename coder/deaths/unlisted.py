@@ -12,6 +12,7 @@ INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 """What stands before one of whom nothing was told."""
 
 _THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
+_AND = frozenset({"and", "en"})
 _UNKNOWN_REACH = 3
 _PASSIVE_REACH = 10  # tokens from "werd" to "doodgeschoten"
 _ENDS = frozenset(".;")
@@ -49,6 +50,14 @@ def national(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted 
     """Reads one who is told by where he is from alone: "lynched a Sri Lankan", "een Syriër werd gedood"."""
     if tokens[index].lower not in INDEFINITE or index + 1 >= len(tokens):
         return None
+    last = _end_of_national(tokens, index, words)
+    if last is None or (last < len(tokens) and tokens[last].lower in _AND and not _ends_alike(tokens, last + 1, words)):
+        return None
+    return Counted(index, last, ONE, True, words.has("others", tokens[index:last]))
+
+
+def _end_of_national(tokens: Sequence[Token], index: int, words: DeathWords) -> int | None:
+    """Gives the token behind "a Sri Lankan" that begins at a token; None where a noun follows: "a Malian soldier"."""
     if country_words(words.language).hint_at(tokens, index + 1) is None:
         return None
     last = index + 2
@@ -56,7 +65,15 @@ def national(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted 
         last += 1
     after = tokens[last] if last < len(tokens) else None
     ends = after is None or not after.is_word or after.lower in words.prepositions | words.joiners | words.aux | _THEN
-    return Counted(index, last, ONE, True, words.has("others", tokens[index:last])) if ends else None
+    return last if ends else None
+
+
+def _ends_alike(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
+    """Says whether no second adjective with the noun of both begins at a token: "an Armenian and an Azeri soldier"."""
+    if index + 1 >= len(tokens) or tokens[index].lower not in INDEFINITE:
+        return True
+    second = country_words(words.language).hint_at(tokens, index + 1) is not None
+    return not second or _end_of_national(tokens, index, words) is not None
 
 
 def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words: DeathWords) -> Counted | None:

@@ -30,6 +30,8 @@ AWAY = "country of the dateline"
 """The rule of a place that is not in its dateline's town, but in another part of the country."""
 TOLD_NEXT = "the town that the text names next"
 """The rule of a place that the text names only behind a lead."""
+_SEATED = frozenset({"of", "van"})
+_VAGUE = 2  # of a region
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
 _LEARNED = word_row("people.toml", "learned")
@@ -81,6 +83,18 @@ class EarlierPlaces:
             best = next((one for one, _ in told if clause.sentence.index - one.sentence.index == 1), best)
         near = best.sentence.paragraph == clause.sentence.paragraph
         return placed(best.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
+
+    def instead_of(self, seat: Phrase, clause: Clause, event_before: Place | None) -> Place | None:
+        """Gives where a deed took place that names only the region that somebody rules or speaks for, told before it.
+
+        "..., said the police chief of X province": None where the text before tells no place in the country.
+        """
+        if seat.preposition not in _SEATED or vagueness(seat) < _VAGUE:
+            return None
+        told = self.before(clause, seat, event_before)
+        if told is None or told.mention is None:
+            return told if self._is_far(clause.sentence) else None
+        return told if told.mention.place.name != town_of(seat) else None
 
     def after(self, sentence: Sentence, country: str | None) -> Place | None:
         """Gives the first town that the sentences behind one name as a scene, as far as the next paragraph goes.

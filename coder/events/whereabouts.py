@@ -137,7 +137,7 @@ class PlaceFinder:
             return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
         if around is not None and around.first not in asides and not pointing:
-            return placed(around, "around it", True)
+            return self._earlier.instead_of(around, clause, event_before) or placed(around, "around it", True)
         country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change", "side"}:
             return in_country(country)
