@@ -23,6 +23,14 @@ _SINCE = frozenset({"since", "sinds"})
 _NOUN = 5  # tokens before a date in which the noun stands that it dates
 _MARKS = frozenset(",;:()–—")
 _OPENS = frozenset(",(–—")
+_WHICH = frozenset({"that", "which", "who"})
+_PASTS = frozenset(
+    "was were had has have took led drove fell left began broke struck hit shot sent brought came went fought won lost"
+    " held cost ran set rose swept saw made gave got put cut tore overran overthrew beset".split()
+)
+_SHORT = 4
+_A = frozenset({"a", "an", "the"})
+_CLOSES = 4  # tokens from a date to the comma behind its apposition
 _LONGEST = 25  # tokens on either side that are looked at
 
 
@@ -36,11 +44,42 @@ def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
     begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
     if begin == first - 1:  # "wiens broer, de leider van X, vorige week werd gedood"
         begin = _before_apposition(tokens, begin)
-    if begin < 0 or tokens[begin].text not in _OPENS or not _is_relative(tokens[begin + 1]):
+    if says_which(named, sentence, at):
+        return True
+    if begin < 0 or tokens[begin].text not in _OPENS or not _opens_aside(tokens, begin, first):
         return False
     end = next((k for k in range(first, min(len(tokens), first + _LONGEST)) if tokens[k].text in _MARKS), len(tokens))
     closes = tokens[end].start if end < len(tokens) else sentence.span.end
     return not tokens[begin].start < at.start < closes
+
+
+def _opens_aside(tokens: Sequence[Token], mark: int, named: int) -> bool:
+    """Says whether a relative clause opens behind a mark, or an English apposition: "X, a man accused of a raid in"."""
+    if _is_relative(tokens[mark + 1]):
+        return True
+    behind = next((k for k in range(named, min(len(tokens), named + _CLOSES)) if tokens[k].text == ","), None)
+    opens = tokens[mark + 1].lower in _A and mark > 0 and tokens[mark - 1].is_capital
+    return opens and tokens[mark].text == "," and behind is not None
+
+
+def says_which(date: Span, sentence: Sentence, at: Span) -> bool:
+    """Says whether a date stands in an English clause that only says which: "the revolt that drove X out in May".
+
+    Not where the clause is told `at` which the date is asked for.
+    """
+    tokens = sentence.tokens
+    named = bisect_left(tokens, date.start, key=_start)
+    for k in range(named - 1, max(0, named - _LONGEST), -1):
+        if tokens[k].text in _MARKS:
+            return False
+        if tokens[k].lower in _WHICH and _is_past(tokens[k + 1]) and tokens[k - 1].is_word:
+            return not tokens[k].start < at.start < tokens[named].start
+    return False
+
+
+def _is_past(token: Token) -> bool:
+    """Says whether a word is an English past tense, so that who or that before it is its subject."""
+    return token.lower in _PASTS or (token.lower.endswith("ed") and len(token.lower) > _SHORT)
 
 
 def _before_apposition(tokens: Sequence[Token], mark: int) -> int:

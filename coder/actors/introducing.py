@@ -9,7 +9,7 @@ from coder.actors.coined import coined
 from coder.actors.context import Context, Line
 from coder.actors.described import described
 from coder.actors.registering import lookup, register
-from coder.actors.transliteration import transliterated
+from coder.actors.transliteration import transliterated, without_middle_names
 from coder.actors.trie import Word
 from coder.codebook import ActorKind
 from coder.firstnames import is_first_name
@@ -74,7 +74,7 @@ def _is_single(line: Line, chunk: Chunk) -> bool:
 def _register_introduced(context: Context, line: Line, index: int) -> None:
     chunk = line.chunks[index]
     words = line.words[chunk.start : chunk.end]
-    actor = transliterated(words) if context.place_at(chunk.span) is None else None
+    actor = transliterated(words) or without_middle_names(words) if context.place_at(chunk.span) is None else None
     band = context.bands.get(key_of(context, line, chunk))
     if band is None:
         actor = context.resolved(actor) if actor is not None else _introduced(context, line, index)

@@ -9,6 +9,7 @@ from coder.actors.setting import country_of_passage
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
 from coder.mentions import KnownActor
+from coder.wordlists import word_list
 
 KINDS = {
     NounClass.REBELS: ARMED_GROUPS,
@@ -21,6 +22,7 @@ KINDS = {
     NounClass.TROOPS: NON_STATES | {ActorKind.STATE_FORCES},
 }
 """What kinds of groups a noun may take up."""
+_AGAINST_REBELS = word_list("people.toml", "against_rebels")
 _FIGHTERS = frozenset({"strijders", "strijder", "fighters", "fighter"})
 _ONE_GROUP = frozenset({"gang", "militia", "cartel"})  # "the X gang" has a name of its own
 MADE_OF = {NounClass.REBELS: "rebels", NounClass.MILITANTS: "militants", NounClass.MILITIA: "militias"}
@@ -42,13 +44,24 @@ def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite
     if found is None:
         reach = 4 if noun is NounClass.GROUP else 12
         found = context.discourse.group(line.sentence.index, KINDS[noun], reach)
-    if found is None and noun in MADE_OF:
+    others = not definite and _is_of_the_other_side(context, line, chunk)
+    if found is not None and others and found.kind is ActorKind.REBEL_GROUP:
+        found = None
+    if found is None and noun in MADE_OF and others:
+        found = _attributive(context, line, index)
+    elif found is None and noun in MADE_OF:
         found = _attributive(context, line, index) or _only_rebels(context, definite)
     if found is None and noun is NounClass.PEACEKEEPERS:
         found = mission_in(country_of_passage(context, line, chunk.span))
         if found is None and chunk.text.endswith(PLURAL):
             found = context.actor_named("UN peacekeepers")
     return found
+
+
+def _is_of_the_other_side(context: Context, line: Line, chunk: Chunk) -> bool:
+    """Says whether a noun means those who fight rebels, unless the text called a group so: "paramilitaries"."""
+    key = line.key(chunk.start)
+    return key in _AGAINST_REBELS() and key not in context.called
 
 
 def watch_of(context: Context, line: Line, chunk: Chunk) -> KnownActor:

@@ -20,6 +20,7 @@ _SOUNDS = (
 )  # fmt: skip
 _SILENT = frozenset("aeiouyh'")
 _LEAST_ALIKE = 0.58  # of two surnames' letters
+_FULL = 3  # words of a name with a middle name
 _LEAST = 4  # consonants that a name needs to be known by them
 
 
@@ -40,6 +41,19 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
     alike = (actor for actor, surname in _persons().get(bones, ()) if surname[0] == last[0] and _alike(surname, last))
     found = list(dict.fromkeys(alike))
     return found[0] if len(found) == 1 else None
+
+
+def without_middle_names(words: tuple[Word, ...]) -> KnownActor | None:
+    """Gives the person of the lexicon whose first and last name open and close a longer one: "Idriss Itno Déby"."""
+    if len(words) < _FULL:
+        return None
+    found = transliterated((words[0], words[-1]))
+    ends = f"{words[0].key} {words[-1].key}"
+    return found if found is not None and _folded(found.name) == ends else None
+
+
+def _folded(name: str) -> str:
+    return " ".join(word.key for word in read_words(tokenize(name, 0, len(name), "en")))
 
 
 def _alike(surname: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from coder.dates.words import date_words
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.records import Span
-from coder.relatives import counts_firsts, dates_noun, is_aside
+from coder.relatives import counts_firsts, dates_noun, is_aside, says_which
 from coder.values import replace
 from coder.wordlists import word_list
 from coder.words import Token
@@ -26,7 +26,7 @@ _BREAK = 60  # how many code points of distance a clause boundary between date a
 _NEAR = 14 * DAY
 _MOST_DATES = 12  # dates of one sentence looked at on either side of the event
 _PARAGRAPHS_BACK = 4
-_STRETCHES = frozenset({"past_days", "past_count_of_days", "past_weeks"})
+_STRETCHES = frozenset("past_days past_count_of_days past_weeks".split())
 _SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
@@ -86,27 +86,25 @@ def _in_sentence(
     when = _when_behind(span, sentence, dates, document) or counted_back(span, sentence, dates, document)
     if when is not None:
         return when
-    first = bisect_left(dates, sentence.span.start, key=_start)
-    last = bisect_left(dates, sentence.span.end, key=_start)
     beside = bisect_left(dates, span.start, key=_start)
-    first, last = max(first, beside - _MOST_DATES), min(last, beside + _MOST_DATES)
+    first = max(bisect_left(dates, sentence.span.start, key=_start), beside - _MOST_DATES)
+    last = min(bisect_left(dates, sentence.span.end, key=_start), beside + _MOST_DATES)
     here = [mention for mention in dates[first:last] if quoted or document.quotation_at(mention.span) is None]
-    here = [mention for mention in here if not counts_firsts(mention.span, sentence)]
-    here = [mention for mention in here if mention.anchored or not is_close_to_a_deed(mention, document)]
+    here = [m for m in here if not counts_firsts(m.span, sentence)]
+    here = [m for m in here if m.anchored or not is_close_to_a_deed(m, document)]
     own = [mention for mention in here if mention.span.within(span)]
-    own = [mention for mention in own if not is_aside(mention.span, sentence, at or span)] or own
-    own = [mention for mention in own if not dates_noun(mention.span, sentence, at or span)] or own
+    own = [m for m in own if not is_aside(m.span, sentence, at or span)] or own
+    own = [m for m in own if not dates_noun(m.span, sentence, at or span)] or own
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _dates_a_relative(mention, span, sentence, document.language)]
     here = [mention for mention in here if not _counts_aside(mention, span, sentence, document)]
+    plain = [mention for mention in here if not is_aside(mention.span, sentence, at or span)]
+    here = plain if _happened(plain) else [m for m in here if not says_which(m.span, sentence, at or span)] or here
     for candidates, where in ((own, "own clause"), (here, "own sentence")):
-        for group in (_happened(candidates), _said(candidates)):
+        for group in (_happened(candidates), _said(candidates), candidates):
             if group:
                 best = min(group, key=lambda mention: _distance(mention, span, at, sentence))
                 return replace(best, rule=f"{where}: {best.rule}")
-        if candidates:
-            best = min(candidates, key=lambda mention: _distance(mention, span, at, sentence))
-            return replace(best, rule=f"{where}: {best.rule}")
     return None
 
 
@@ -211,13 +209,13 @@ def _before(span: Span, document: Document, dates: Sequence[DateMention], publis
             where = document.sentence_at(mention.span.start)
             if where is None or not is_aside(mention.span, where, span):
                 return told
-            passed = passed or told  # "general X, who was in Y last month, threatened it"
-            continue
+            passed = passed or (told if mention.precision != TimePrecision.MONTH else None)
+            continue  # "general X, who was in Y last week, threatened it"
         if passed is not None:
             return passed
         recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
-        stretch = mention.rule.split(" ", 1)[0] in _STRETCHES  # "in the last weeks 90 died" dates what it sums up
-        if recent and not stretch and mention.precision != TimePrecision.MONTH:
+        recent = recent and mention.rule.split(" ", 1)[0] not in _STRETCHES  # "in the last weeks 90 died" is a sum
+        if recent and mention.precision != TimePrecision.MONTH:
             return replace(mention, rule=f"paragraph before: {mention.rule}")
     return passed
 

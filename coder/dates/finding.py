@@ -74,7 +74,10 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
 
 def _expressions(sentence: Sentence, words: DateWords) -> Iterator[tuple[Match, Expression]]:
     for match in words.patterns.find(sentence.tokens):
-        if match.last < len(sentence.tokens) and sentence.tokens[match.last].lower in words.not_before:
+        behind = sentence.tokens[match.last] if match.last < len(sentence.tokens) else None
+        if behind is not None and (
+            behind.lower in words.not_before or (behind.is_capital and behind.lower in words.named_after)
+        ):
             continue
         if isinstance(match.payload, Expression):
             yield _without_relative(match, match.payload, sentence.tokens, words)

@@ -40,6 +40,7 @@ class DateWords:
         self._few = _phrases(table["few"])
         self.since, self.until = frozenset(table["since"]), frozenset(table["until"])
         self.not_before = frozenset(table["not_before"])
+        self.named_after = frozenset(table["named_after"])
         self.definite, self.other_clause = frozenset(table["definite"]), frozenset(table["other_clause"])
         self.reporting = _phrases(table["reporting"])
         self.patterns = Patterns(
