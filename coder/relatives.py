@@ -73,7 +73,8 @@ def says_which(date: Span, sentence: Sentence, at: Span) -> bool:
         if tokens[k].text in _MARKS:
             return False
         if tokens[k].lower in _WHICH and _is_past(tokens[k + 1]) and tokens[k - 1].is_word:
-            return not tokens[k].start < at.start < tokens[named].start
+            ended = any(_is_past(token) for token in tokens[k + 2 : named])  # "who took over in May fled on Sunday"
+            return not ended and not tokens[k].start < at.start < tokens[named].start
     return False
 
 

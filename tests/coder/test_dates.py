@@ -596,6 +596,7 @@ CHOICES = [
         "own sentence",
     ),
     ("en", "A bomb that went off on Monday killed ten.", "killed", "2020-05-11", "own sentence"),
+    ("en", "On Monday men who seized power in May shot a mayor on Tuesday.", "shot", "2020-05-12", "own sentence"),
     (
         "en",
         "Some hours ago Ali Musa, a man accused of an attack on the army in February, was shot dead.",
