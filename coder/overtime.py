@@ -16,13 +16,16 @@ _COUNTED = frozenset({"arrest", "abduct"})  # "has been held since March" lasts,
 _PAST = frozenset("was were had werd werden waren hadden".split())
 _MONTHS = frozenset(
     "january february march april june july august september october november december"
-    " januari februari maart mei juni juli augustus oktober".split()
+    " januari februari maart mei juni juli augustus oktober jan feb mar apr jun jul aug sep sept oct nov dec okt"
+    " jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. okt.".split()
 )
 _MAY = frozenset({"may"})  # a month only where written large
 _PARTS = frozenset("the end of start beginning late early mid - begin eind van het medio half in".split())
 _DAY_LENGTH = 2  # digits of a day of a month
 _FIRST, _LAST = 1900, 2100
 _THAT = frozenset("dat sinds that since of van".split())
+_HUNDREDS = 100
+_WITHIN = frozenset({"in", "over", "during"})
 _UNITS = frozenset("weeks months years decades weken maanden jaar jaren decennia".split())
 _LEAD = {"for": 4, "al": 3}  # words between these and the unit: "for nearly four weeks", "al ruim drie weken"
 _PHRASES = phrase_list("deeds.toml", "of_late")
@@ -34,7 +37,7 @@ _COURSE_REACH = 4  # tokens from "in the course of" to the noun of time
 _SINCE_THEN = frozenset({("sindsdien",), ("since", "then")})
 _CLAUSE = 6  # tokens of "since the unrest began"
 _BEGINNINGS = word_list("deeds.toml", "beginnings")
-_LATE, _SPAN = 6, 4  # tokens of "in the last few weeks", of "in recent weeks" with its noun
+_LATE = 6  # tokens of "in the last few weeks"
 _OVER = frozenset("in over during within gedurende tijdens".split())
 _THE = frozenset({"the", "de"})
 _PASSED = frozenset("last past recent afgelopen voorbije laatste".split())
@@ -63,15 +66,16 @@ def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
     """Says whether a sentence counts over a span of time till now: "since March it has cost 140 people their lives"."""
     if _PERFECT.isdisjoint(token.lemma for token in tokens):
         return False
-    return any(_opens_span(tokens, at, numbers) or _is_of_late(tokens, at) for at in range(len(tokens)))
+    return any(_opens_span(tokens, at, numbers) or _is_of_last_weeks(tokens, at) for at in range(len(tokens)))
 
 
-def _is_of_late(tokens: Sequence[Token], at: int) -> bool:
+def _is_of_last_weeks(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a phrase of several weeks, months or years up to now begins at a token: "in the last few weeks"."""
     words = [token.lemma for token in tokens[at : at + _LATE]]
-    if len(words) < _SPAN or words[0] not in _OVER or words[1] not in _THE or words[2] not in _PASSED:
+    if words[0] not in _OVER:
         return False
-    return not _UNITS.isdisjoint(words[_SPAN - 1 :])
+    passed = words[2:] if words[1:2] and words[1] in _THE else words[1:]
+    return bool(passed) and passed[0] in _PASSED and not _UNITS.isdisjoint(passed[1:])
 
 
 def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
@@ -90,6 +94,8 @@ def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
             or (after < len(tokens) and _is_month_or_year(tokens[after]))
             or (many and names_day([token.lemma for token in tokens[at + 1 : at + 2]]))
         )
+    if _is_of_last_weeks(tokens, at) and _counts_many(tokens, at, numbers):
+        return True
     for unit in range(at + 2, min(at + 2 + _LEAD.get(word, -1), len(tokens))):
         if tokens[unit].lemma in _UNITS:
             counted = range(at + 1, unit)
@@ -115,6 +121,12 @@ def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
 def _leads_to_month(token: Token) -> bool:
     """Says whether a word may stand between "since" and a month: "the end of", "25"."""
     return token.lemma in _PARTS or (token.text.isdigit() and len(token.text) <= _DAY_LENGTH)
+
+
+def _counts_many(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
+    """Says whether hundreds are counted before a token: "more than 2,000 people have been killed in the last weeks"."""
+    found = (numbers.quantity(tokens, k) for k in range(at))
+    return any(one is not None and one[1].best >= _HUNDREDS for one in found)
 
 
 def _is_month_or_year(token: Token) -> bool:

@@ -1,8 +1,8 @@
 """Leaves out what a later paragraph tells of no day and place of its own: it was told before, or is told in general."""
 
-from coder.codebook import SubEventType
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.earlier_places import FURTHER_BEFORE
+from coder.events.earlier_places import FURTHER_BEFORE, TOLD_BEFORE
 from coder.events.participant import UNARMED
 from coder.wordlists import word_list
 
@@ -19,8 +19,23 @@ _TOLD_AGAIN = frozenset(
 """What articles take up again as a whole; shelling, looting, rape or a cache found are told as a further deed."""
 _TURNED = frozenset({SubEventType.PEACEFUL_PROTEST, SubEventType.PROTEST_WITH_INTERVENTION})
 _GRAVER = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
+_OF_NO_OCCASION = _TOLD_AGAIN | {
+    SubEventType.AIR_DRONE_STRIKE,
+    SubEventType.ARRESTS,
+    SubEventType.CHANGE_TO_GROUP_ACTIVITY,
+    SubEventType.GOVERNMENT_REGAINS_TERRITORY,
+    SubEventType.HEADQUARTERS_OR_BASE_ESTABLISHED,
+    SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY,
+    SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY,
+    SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK,
+}
+"""What a sentence that names neither day nor place only tells as a part, a consequence or the ground of another."""
 _NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
+_DAY_NEAR = "sentence before"
+_NO_DAY = "article's date: no other is told"
+_LASTING = frozenset("has have 've heeft hebben".split())
+_PAST = frozenset("was were had did werd werden waren hadden".split())
 
 
 def told_again(drafts: list[Draft]) -> list[Draft]:
@@ -34,6 +49,16 @@ def told_again(drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_adrift(draft: Draft) -> bool:
+    if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, _NO_DAY)):
+        return False
+    riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
+    if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot:
+        return True
+    placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
+    if not placed and draft.sub_event_type in _OF_NO_OCCASION and not _tells_what_followed(draft):
+        return not draft.date.rule.startswith(_DAY_NEAR) or _only_adds(draft)
+    if draft.paragraph > 0 and draft.sub_event_type in _OF_NO_OCCASION and _goes_on_now(draft):
+        return True
     if not draft.date.rule.startswith(_DAY_BEFORE):
         return False
     if draft.actor2 is not None and draft.actor2.rule == UNARMED:
@@ -56,6 +81,20 @@ def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:
         and other.date.event_date == draft.date.event_date
         for other in drafts
     )
+
+
+def _only_adds(draft: Draft) -> bool:
+    """Says whether a sentence adds to the one before without saying who did it: "One man was taken prisoner"."""
+    if draft.sub_event_type is SubEventType.OTHER:
+        return False
+    verb = draft.candidate.hit.trigger.is_verb
+    return not verb or (draft.candidate.roles.agent is None and draft.sub_event_type is not SubEventType.ATTACK)
+
+
+def _goes_on_now(draft: Draft) -> bool:
+    """Says whether a clause stands in the perfect, which tells of how things are now: "they have overrun Helmand"."""
+    words = {token.lemma for token in draft.candidate.clause.tokens}
+    return not words.isdisjoint(_LASTING) and words.isdisjoint(_PAST)
 
 
 def _tells_what_followed(draft: Draft) -> bool:

@@ -109,11 +109,11 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
 
 
 def settlers_by_hand(clause: Clause, hit: Hit, agent: Phrase | None, cues: frozenset[str]) -> frozenset[str]:
-    """Says that settlers who go for people or a village do so as a crowd; with guns they are armed."""
-    settlers = agent is not None and clause.sentence.tokens[agent.last].lemma in _SETTLERS
-    if not settlers or hit.trigger.frame.name not in _BY_HAND:
+    """Says that settlers who go for people or a village are a mob (frames.toml, "settlers"), and a crowd without guns."""
+    if agent is None or clause.sentence.tokens[agent.last].lemma not in _SETTLERS:
         return frozenset()
-    return frozenset() if cues & _WITH_GUNS else frozenset({"crowd"})
+    by_hand = hit.trigger.frame.name in _BY_HAND and not cues & _WITH_GUNS
+    return frozenset({"settlers", "crowd"}) if by_hand else frozenset({"settlers"})
 
 
 def as_of_parties(hit: Hit, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:

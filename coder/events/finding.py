@@ -35,6 +35,7 @@ from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
+from coder.events.uncrowded import without_false_riots
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
@@ -50,7 +51,8 @@ def find_events(
     """Finds the events of a document, and the sentences with a trigger that are none, both in reading order."""
     finder = CandidateFinder(document, actors, places, dates)
     found, refusals = finder.find()
-    candidates = Weighing(document, finder, actors, places, dates).weigh(found, refusals)
+    weighed = Weighing(document, finder, actors, places, dates).weigh(found, refusals)
+    candidates = without_false_riots(weighed, found, finder.phrases)
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]

@@ -37,6 +37,7 @@ _BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
 _TURNED = word_list("en/deeds.toml", "turned_to")
 _NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
+_NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve several".split())
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
 
@@ -161,6 +162,7 @@ class HitFinder:
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
         number = before.isdigit() and not ends_date(tokens, first, self._language)
+        number = number or (before in _NUMERALS and first > 1)  # "the people of two besieged towns"
         counted = number or before in self._prepositions - _NO_ADJECTIVE_AFTER
         if counted and first == last and after.lemma not in self._determiners and not after.is_capital:
             return not after.text.isdigit()  # "about stolen fields", "22 stolen weapons"

@@ -57,6 +57,8 @@ _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
 _BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
+_LEFT_HOMES = ("leave|their_homes", "abandon|their_homes", "flee|their_homes")
+_TO = frozenset({"to", "into", "towards", "toward", "across", "for"})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
 
 
@@ -216,6 +218,9 @@ def _only_leaves(candidate: Candidate) -> bool:
     """Says whether people only flee from a place: "fled the town", without a word of where to."""
     left, members = candidate.roles.patient, set(candidate.clause.members)
     named = [p for p in candidate.phrases if p.place is not None and p.first in members and not p.is_a("country")]
+    if candidate.hit.trigger.word.startswith(_LEFT_HOMES):
+        reached = [p for p in candidate.phrases if p.place is not None and p.preposition in _TO]
+        return not reached  # "4,000 people have left their homes in and around the capital"
     plain = candidate.hit.trigger.word.startswith("flee fled")
     return plain and left is not None and left.is_a("place") and not left.preposition and len(named) < _TWO
 

@@ -1,0 +1,57 @@
+"""Riots that only the words around a trigger tell of: without a crowd near them they are what the trigger says."""
+
+from collections.abc import Mapping, Sequence
+
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType
+from coder.events.candidate import Candidate
+from coder.events.phrase import Phrase
+
+_CROWD = ("crowd", "protesters", "rioters", "demonstration")
+_ARMED = ("armed", "state", "owner")
+_UNARMED = (*_CROWD, "civilians", "property", "vehicle", "suspects", "pronoun")
+_HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"})
+_UNREST = frozenset({"violent", "prison", "firebomb"})
+
+
+def without_false_riots(
+    weighed: Sequence[Candidate], found: Sequence[Candidate], phrases: Mapping[int, Sequence[Phrase]]
+) -> list[Candidate]:
+    """Gives the weighed candidates with those riots as they were `found` that no crowd can have made.
+
+    Riots that no trigger told are left out. `phrases` are those of each sentence of the document, by its index. ACLED
+    codebook: a riot is the deed of unarmed people; what armed people do to each other is none, nor what befell somebody
+    in a text that names no crowd.
+    """
+    before = {(one.clause.index, one.hit.first): one for one in found}
+    crowded = any(phrase.is_a(*_CROWD) for told in phrases.values() for phrase in told)
+    kept: list[Candidate] = []
+    for one in weighed:
+        riot = one.weighed and EVENT_TYPE_OF[one.sub_event_type] is EventType.RIOTS
+        if not riot or _of_settlers(one) or ((crowded or _is_of_unarmed(one)) and not _is_among_armed(one)):
+            kept.append(one)
+            continue
+        told = before.get((one.clause.index, one.hit.first))
+        if told is not None:
+            kept.append(one if EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS else told)
+    return kept
+
+
+def _is_of_unarmed(candidate: Candidate) -> bool:
+    """Says whether a deed is done with stones or fire, in a prison, or by a group of people without arms."""
+    agent = candidate.roles.agent
+    group = agent is not None and agent.is_a("group", "civilians") and not agent.is_a(*_ARMED)
+    return group or not _UNREST.isdisjoint(candidate.cues)
+
+
+def _is_among_armed(candidate: Candidate) -> bool:
+    """Says whether people in arms do harm to people in arms."""
+    if candidate.hit.trigger.frame.name not in _HARM or "violent" in candidate.cues:
+        return False
+    agent, patient = candidate.roles.agent, candidate.roles.patient
+    return all(side is not None and side.is_a(*_ARMED) and not side.is_a(*_UNARMED) for side in (agent, patient))
+
+
+def _of_settlers(candidate: Candidate) -> bool:
+    """Says whether settlers act, who go about in crowds though they are people in arms (actors.csv)."""
+    agent = candidate.roles.agent
+    return agent is not None and agent.actor is not None and agent.actor.actor.kind is ActorKind.IDENTITY_MILITIA
