@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
 from coder.events.captors import name_captor
-from coder.events.clashed import as_blast, as_clash
+from coder.events.clashed import as_attack, as_blast, as_clash
 from coder.events.draft import Draft
 from coder.events.nationals import state_of_soldiers
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
@@ -48,6 +48,7 @@ class Completion:
                 self._give_struck(draft)
         for draft in self._drafts:
             as_clash(draft, self._document, self._actors)
+            as_attack(draft, self._document)
             self._turn(draft)
             name_captor(draft, self._around(draft), self._group_before(draft, draft.span.end))
             surrenders = draft.candidate.hit.trigger.frame.name == "surrender"

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.phrase import Phrase
 
@@ -26,11 +26,14 @@ def without_false_riots(
     crowded = any(phrase.is_a(*_CROWD) for told in phrases.values() for phrase in told)
     kept: list[Candidate] = []
     for one in weighed:
+        told = before.get((one.clause.index, one.hit.first))
+        if one.weighed and told is not None and told.sub_event_type is SubEventType.MOB_VIOLENCE and _of_settlers(one):
+            kept.append(told)
+            continue
         riot = one.weighed and EVENT_TYPE_OF[one.sub_event_type] is EventType.RIOTS
         if not riot or _of_settlers(one) or ((crowded or _is_of_unarmed(one)) and not _is_among_armed(one)):
             kept.append(one)
             continue
-        told = before.get((one.clause.index, one.hit.first))
         if told is not None:
             kept.append(one if EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS else told)
     return kept
