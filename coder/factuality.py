@@ -41,6 +41,8 @@ _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
+_TO_COME = frozenset({"begin", "start", "open", "resume", "convene"})  # "a new round of talks ... is to begin"
+_BE = frozenset({"is", "are", "was", "were"})
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
@@ -225,6 +227,9 @@ class Factuality:
             return True  # "een aanval in de maak"
         if near and self._document.language == "nl" and self._word(clause, found) in _SCHEDULED:
             return True  # "is er een protestmars gepland tegen"
+        after = clause.sentence.tokens[found.last + 1 : found.last + 2]
+        if self._document.language == "en" and found.group == "planned" and after and after[0].lemma in _TO_COME:
+            return not near or self._word(clause, found) in self._modals | _BE
         modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
         return found.group == "denial" or (near and modal)
 

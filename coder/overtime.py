@@ -53,6 +53,8 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     """
     tokens = clause.sentence.tokens
     words = {tokens[at].lemma for at in clause.members}
+    if hit.trigger.frame.name not in LASTING and any(_is_span_of_many(tokens, at, numbers) for at in clause.members):
+        return True
     done = hit.trigger.frame.name in _COUNTED and not words.isdisjoint(_HAVE) and "been" not in words
     if hit.trigger.frame.name in LASTING and not done:
         return False
@@ -121,6 +123,13 @@ def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
 def _leads_to_month(token: Token) -> bool:
     """Says whether a word may stand between "since" and a month: "the end of", "25"."""
     return token.lemma in _PARTS or (token.text.isdigit() and len(token.text) <= _DAY_LENGTH)
+
+
+def _is_span_of_many(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
+    """Says whether many are counted over weeks or longer: "killed over 1,000 civilians in ten weeks"."""
+    if tokens[at].lemma not in _WITHIN or at + 2 >= len(tokens) or tokens[at + 2].lemma not in _UNITS:
+        return False
+    return numbers.number(tokens, at + 1) is not None and _counts_many(tokens, at, numbers)
 
 
 def _counts_many(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:

@@ -33,6 +33,7 @@ _OF_NO_OCCASION = _TOLD_AGAIN | {
 _NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
 _DAY_NEAR = "sentence before"
+_FIND = "find"
 _NO_DAY = "article's date: no other is told"
 _LASTING = frozenset("has have 've heeft hebben".split())
 _PAST = frozenset("was were had did werd werden waren hadden".split())
@@ -55,7 +56,8 @@ def _is_adrift(draft: Draft) -> bool:
     if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot:
         return True
     placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
-    if not placed and draft.sub_event_type in _OF_NO_OCCASION and not _tells_what_followed(draft):
+    found = draft.candidate.hit.trigger.frame.name == _FIND  # weapons, on those who fell or in the town taken
+    if not placed and (found or draft.sub_event_type in _OF_NO_OCCASION) and not _tells_what_followed(draft):
         return not draft.date.rule.startswith(_DAY_NEAR) or _only_adds(draft)
     if draft.paragraph > 0 and draft.sub_event_type in _OF_NO_OCCASION and _goes_on_now(draft):
         return True

@@ -48,7 +48,10 @@ _WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
 _WORLD = ("world", "war")
 _RELATIVE_REACH = 5  # tokens from "die" to its verb
 _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
-_BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started".split())
+_BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started underway under".split())
+_SUMMED = frozenset({"abduct", "take_away"})
+_WHERE = frozenset({"where", "waar"})
+_CAME = frozenset({"arrive", "flee"})
 _BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
 _WEEK = 7
 _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
@@ -71,7 +74,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.UNCLEAR
     own_place = draft.place is not None and draft.place.near
     frame = candidate.hit.trigger.frame.name
-    if frame in KILLING and _counts_a_war(draft, document):
+    if frame in KILLING | _SUMMED and _counts_a_war(draft, document):
         return NotCodedReason.GENERAL
     if not own_place and frame in _NEEDS_PLACE:
         return NotCodedReason.GENERAL
@@ -80,6 +83,10 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     ) and not is_stated(draft)
     if frame in _DATED and (beside or not draft.date.rule.startswith("own")):
         return NotCodedReason.GENERAL
+    if frame == "deploy" and candidate.clause.opener in _WHERE and candidate.hit.tag is FormTag.PARTICIPLE:
+        return NotCodedReason.GENERAL  # "a compound where 60 soldiers were stationed"
+    if frame in _CAME and candidate.clause.kind is ClauseKind.RELATIVE and not is_stated(draft):
+        return NotCodedReason.GENERAL  # "residents who reached X by boat said"
     far = draft.place is None or draft.place.rule == FURTHER_BEFORE
     told = draft.date.rule.startswith("own")
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
@@ -89,7 +96,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
     if not told and is_one_of_several(candidate):
         return NotCodedReason.GENERAL  # "have been abducted or killed"; "several deals that they signed"
-    if frame == "attack" and _goes_on_since(draft):
+    if (frame == "attack" or draft.candidate.weighed) and _goes_on_since(draft):
         return NotCodedReason.GENERAL  # "begon twee weken geleden een offensief": what has gone on since
     if frame in _BEGUN_THEN and candidate.clause.kind is ClauseKind.RELATIVE and _is_bygone(draft, document):
         return NotCodedReason.BACKGROUND  # "the coalition, which took up arms on 10 December": who they are

@@ -30,6 +30,9 @@ def without_false_riots(
         if one.weighed and told is not None and told.sub_event_type is SubEventType.MOB_VIOLENCE and _of_settlers(one):
             kept.append(told)
             continue
+        if one.weighed and told is not None and _is_mobs(told) and one.sub_event_type is SubEventType.ATTACK:
+            kept.append(told)
+            continue
         riot = one.weighed and EVENT_TYPE_OF[one.sub_event_type] is EventType.RIOTS
         if not riot or _of_settlers(one) or ((crowded or _is_of_unarmed(one)) and not _is_among_armed(one)):
             kept.append(one)
@@ -37,6 +40,12 @@ def without_false_riots(
         if told is not None:
             kept.append(one if EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS else told)
     return kept
+
+
+def _is_mobs(candidate: Candidate) -> bool:
+    """Says whether a crowd kills, by the word for it: "Crowds with machetes killed eight people"."""
+    agent = candidate.roles.agent
+    return candidate.sub_event_type is SubEventType.MOB_VIOLENCE and agent is not None and agent.is_a(*_CROWD)
 
 
 def _is_of_unarmed(candidate: Candidate) -> bool:
