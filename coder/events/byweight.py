@@ -51,6 +51,7 @@ _PEACEABLE = frozenset({"leisure", "shopping", "accident", "crash"})
 """Circumstances in which no words make an event: sports and feasts, shops, mishaps."""
 
 _HELD = frozenset({None, NotCodedReason.GENERAL})
+_FIGURE = "figure"
 WORDS = "telling.tsv"
 """What stands for the lexicon line of a trigger that is none."""
 
@@ -96,6 +97,8 @@ class WeightReader:
         """Gives the verbs that may tell the event, the likeliest first: those of a frame of the type, then any verb."""
         met = self._finder.met.get(sentence.index, ())
         frame = frames()[_FRAMES[sub]]
+        figures = {index for index, hit in met if hit.trigger.frame.name == _FIGURE}
+        met = tuple((index, hit) for index, hit in met if index not in figures)
         clauses = {clause.index: clause for clause in self._clauses.get(sentence.index, ())}
         for index, hit in met:
             if _may_tell(hit.trigger.frame, sub):
@@ -104,7 +107,8 @@ class WeightReader:
             if hit.trigger.is_verb and not _may_tell(hit.trigger.frame, sub):
                 trigger = Trigger(hit.trigger.word, True, frame, frozenset(), hit.trigger.where)
                 yield clauses[index], replace(hit, trigger=trigger)
-        ordered = sorted(clauses.values(), key=lambda one: (_rank(one), one.index))
+        open_ones = (clause for clause in clauses.values() if clause.index not in figures)
+        ordered = sorted(open_ones, key=lambda one: (_rank(one), one.index))
         for clause in ordered:
             found = self._verb(clause)
             if found is not None:

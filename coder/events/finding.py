@@ -26,6 +26,7 @@ from coder.events.intercepted import counts_intercepted
 from coder.events.leads import place_by_story
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
 from coder.events.onecrowd import as_one_crowd
+from coder.events.overruled import overrule
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
 from coder.events.perpetrators import give_claims
@@ -35,7 +36,6 @@ from coder.events.recalled import is_answered, recalled
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
-from coder.events.uncrowded import without_false_riots
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
@@ -52,7 +52,7 @@ def find_events(
     finder = CandidateFinder(document, actors, places, dates)
     found, refusals = finder.find()
     weighed = Weighing(document, finder, actors, places, dates).weigh(found, refusals)
-    candidates = without_false_riots(weighed, found, finder.phrases)
+    candidates = overrule(weighed, found, finder.phrases)
     participants = ParticipantFinder(document, actors, finder.phrases)
     drafts: list[Draft] = []
     not_coded = [refused(refusal, document) for refusal in refusals]

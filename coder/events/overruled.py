@@ -1,24 +1,26 @@
-"""Riots that only the words around a trigger tell of: without a crowd near them they are what the trigger says."""
+"""Types that only the words around a trigger speak for, where its own clause speaks against them."""
 
 from collections.abc import Mapping, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.phrase import Phrase
+from coder.wordlists import word_list
 
 _CROWD = ("crowd", "protesters", "rioters", "demonstration")
 _ARMED = ("armed", "state", "owner")
 _UNARMED = (*_CROWD, "civilians", "property", "vehicle", "suspects", "pronoun")
 _HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"})
+_SAYS = word_list("telling.toml", "claims")
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
 
-def without_false_riots(
+def overrule(
     weighed: Sequence[Candidate], found: Sequence[Candidate], phrases: Mapping[int, Sequence[Phrase]]
 ) -> list[Candidate]:
-    """Gives the weighed candidates with those riots as they were `found` that no crowd can have made.
+    """Gives the weighed candidates with those as they were `found` whose type cannot be the one weighed.
 
-    Riots that no trigger told are left out. `phrases` are those of each sentence of the document, by its index. ACLED
+    Of these, what no trigger told is left out: riots, and what somebody only says. `phrases` are those of each sentence of the document, by its index. ACLED
     codebook: a riot is the deed of unarmed people; what armed people do to each other is none, nor what befell somebody
     in a text that names no crowd.
     """
@@ -27,6 +29,8 @@ def without_false_riots(
     kept: list[Candidate] = []
     for one in weighed:
         told = before.get((one.clause.index, one.hit.first))
+        if one.weighed and told is None and one.clause.sentence.tokens[one.hit.first].lemma in _SAYS():
+            continue
         if one.weighed and told is not None and told.sub_event_type is SubEventType.MOB_VIOLENCE and _of_settlers(one):
             kept.append(told)
             continue
