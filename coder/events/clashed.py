@@ -79,7 +79,9 @@ def as_attack(draft: Draft, document: Document) -> None:
         return
     if draft.actor2 is not None and draft.actor2.actor is not None and draft.actor2.actor.kind in ARMED_GROUPS:
         return
-    place_alone = patient is None or (patient.is_a("place", "village") and not patient.is_a("armed", "base", "group"))
+    place_alone = patient is None or (
+        patient.is_a("place", "village", "civilians") and not patient.is_a("armed", "base")
+    )
     if place_alone and words_of_dead(draft, document) & _UNARMED():
         draft.sub_event_type, draft.actor2 = S.ATTACK, Participant(CIVILIANS, None, draft.dead, "the dead are unarmed")
 
