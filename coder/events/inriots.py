@@ -7,11 +7,13 @@ from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant, is_of_state, state_at
 from coder.values import replace
+from coder.wordlists import word_list
 
 S = SubEventType
 _BY_HAND = frozenset({"batter", "assault", "knock_down", "burn", "stone", "torment"})
 _SHOT = frozenset({"shoot", "fire_at", "kill"})
 _FOUGHT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+_INDOORS = word_list("sites.toml", "within_walls")
 _CROWD = "the article tells of riots"
 
 
@@ -55,10 +57,16 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
         peaceable
         and frame in _SHOT
         and struck
-        and (is_of_state(side) or (unnamed and agent is None and not _in_arms(draft)))
+        and (is_of_state(side) or (unnamed and agent is None and not _in_arms(draft) and not _is_indoors(draft)))
     ):
         return S.VIOLENT_DEMONSTRATION
     return None
+
+
+def _is_indoors(draft: Draft) -> bool:
+    """Says whether somebody is struck where no crowd is: at home, at work, in a shop."""
+    words = {token.lemma for token in draft.candidate.clause.tokens}
+    return not words.isdisjoint(_INDOORS())
 
 
 def _in_arms(draft: Draft) -> bool:
