@@ -14,6 +14,9 @@ def was_damaged(new: Draft, old: Draft) -> bool:
     trigger = new.candidate.hit.trigger
     if trigger.frame.name != "destroy" or trigger.word not in _BROKEN():
         return False
+    agent = new.candidate.roles.agent
+    if agent is not None and agent.is_a("armed") and not agent.is_a("weapons", "vehicle"):
+        return False  # "The gunmen also wrecked homes"
     nobody = new.actor1 is None or new.actor1.name == UNIDENTIFIED or new.actor1.span is None
     by_arms = EVENT_TYPE_OF[old.sub_event_type] in {EventType.EXPLOSIONS, EventType.BATTLES}
     elsewhere = new.place is not None and new.place.near and new.place_name != old.place_name
