@@ -42,7 +42,6 @@ _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden
 _PARTICIPLES = ("ge", "ver", "voor", "be")
 _OR = frozenset({"of", "or"})
 _TO_COME = frozenset({"begin", "start", "open", "resume", "convene"})  # "a new round of talks ... is to begin"
-_BE = frozenset({"is", "are", "was", "were"})
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
@@ -227,9 +226,8 @@ class Factuality:
             return True  # "een aanval in de maak"
         if near and self._document.language == "nl" and self._word(clause, found) in _SCHEDULED:
             return True  # "is er een protestmars gepland tegen"
-        after = clause.sentence.tokens[found.last + 1 : found.last + 2]
-        if self._document.language == "en" and found.group == "planned" and after and after[0].lemma in _TO_COME:
-            return not near or self._word(clause, found) in self._modals | _BE
+        if found.group == "planned" and {t.lemma for t in clause.sentence.tokens[found.last + 1 :][:1]} & _TO_COME:
+            return True
         modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
         return found.group == "denial" or (near and modal)
 

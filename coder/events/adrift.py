@@ -35,8 +35,8 @@ _DAY_BEFORE = "paragraph before"
 _DAY_NEAR = "sentence before"
 _FIND = "find"
 _NO_DAY = "article's date: no other is told"
-_LASTING = frozenset("has have 've heeft hebben".split())
-_PAST = frozenset("was were had did werd werden waren hadden".split())
+_LASTING = frozenset({"has", "have", "'ve"})  # in Dutch the perfect tells what happened
+_PAST = frozenset({"was", "were", "had", "did"})
 
 
 def told_again(drafts: list[Draft]) -> list[Draft]:
@@ -58,7 +58,8 @@ def _is_adrift(draft: Draft) -> bool:
     placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
     found = draft.candidate.hit.trigger.frame.name == _FIND  # weapons, on those who fell or in the town taken
     if not placed and (found or draft.sub_event_type in _OF_NO_OCCASION) and not _tells_what_followed(draft):
-        return not draft.date.rule.startswith(_DAY_NEAR) or _only_adds(draft)
+        if found or _only_adds(draft):
+            return True
     if draft.paragraph > 0 and draft.sub_event_type in _OF_NO_OCCASION and _goes_on_now(draft):
         return True
     if not draft.date.rule.startswith(_DAY_BEFORE):
@@ -89,8 +90,8 @@ def _only_adds(draft: Draft) -> bool:
     """Says whether a sentence adds to the one before without saying who did it: "One man was taken prisoner"."""
     if draft.sub_event_type is SubEventType.OTHER:
         return False
-    verb = draft.candidate.hit.trigger.is_verb
-    return not verb or (draft.candidate.roles.agent is None and draft.sub_event_type is not SubEventType.ATTACK)
+    stated = draft.candidate.hit.trigger.is_verb and draft.sub_event_type is SubEventType.ATTACK
+    return draft.candidate.roles.agent is None and not stated
 
 
 def _goes_on_now(draft: Draft) -> bool:

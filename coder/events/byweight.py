@@ -95,10 +95,10 @@ class WeightReader:
 
     def _hits(self, sentence: Sentence, sub: SubEventType) -> Iterator[tuple[Clause, Hit]]:
         """Gives the verbs that may tell the event, the likeliest first: those of a frame of the type, then any verb."""
-        met = self._finder.met.get(sentence.index, ())
+        met = list(self._finder.met.get(sentence.index, ()))
         frame = frames()[_FRAMES[sub]]
         figures = {index for index, hit in met if hit.trigger.frame.name == _FIGURE}
-        met = tuple((index, hit) for index, hit in met if index not in figures)
+        met = [(index, hit) for index, hit in met if index not in figures]
         clauses = {clause.index: clause for clause in self._clauses.get(sentence.index, ())}
         for index, hit in met:
             if _may_tell(hit.trigger.frame, sub):

@@ -30,7 +30,8 @@ def as_clash(draft: Draft, document: Document, actors: ActorReading) -> None:
         if answered is not None:
             country = draft.place.country if draft.place is not None else None
             draft.sub_event_type = S.ARMED_CLASH
-            if country is not None and (side is None or side.actor is None) and answered in side_words(document.language).soldiers:
+            of_state = answered in side_words(document.language).soldiers
+            if country is not None and of_state and (side is None or side.actor is None):
                 draft.actor2 = Participant(country, None, None, "the state whose men fired back")
             return
     unnamed = side is None or (side.name == CIVILIANS and side.actor is None)

@@ -39,7 +39,7 @@ from coder.events.tellings import (
     turns_violent,
     was_announced,
 )
-from coder.events.whatwasstruck import was_damaged
+from coder.events.whatwasstruck import only_names, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
@@ -139,13 +139,6 @@ def _is_one(new: Draft, old: Draft) -> bool:
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
 
 
-def _only_names(new: Draft, old: Draft) -> bool:
-    """Says whether "the strike" only takes up the rockets or shells told of before."""
-    hit = new.candidate.hit
-    shells = (new.sub_event_type, old.sub_event_type) == (S.AIR_DRONE_STRIKE, S.SHELLING_ARTILLERY_MISSILE_ATTACK)
-    return shells and not hit.trigger.is_verb and new.candidate.definite and hit.first == hit.last
-
-
 def _places_agree(new: Draft, old: Draft) -> bool:
     countries = {draft.place.country for draft in (new, old) if draft.place is not None and draft.place.near} - {None}
     if len(countries) > 1:
@@ -209,7 +202,7 @@ def _join(old: Draft, new: Draft) -> None:
     if killed_by_crowd(new, old):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
-    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not _only_names(new, old)
+    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not only_names(new, old)
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
     if not same and not downed and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")

@@ -8,6 +8,7 @@ from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
+from coder.events.flights import only_leaves
 from coder.events.framegroups import KILLING
 from coder.events.landstaken import describes_lands
 from coder.events.ofseveral import is_one_of_several
@@ -34,7 +35,6 @@ OF_CROWDS = frozenset(
 """What a crowd does or suffers: such an event may be taken up as unrest or a riot."""
 _NEEDS_PLACE = frozenset({"deploy", "leave", "flee"})
 _COUNTED = frozenset({"kill", "eliminate", "die", "murder", "destroy", "injure", "rape", "abduct", "arrest"})
-_TWO = 2
 _COUNTING = 3  # tokens of "ten days after" at the head of a sentence
 _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
@@ -60,8 +60,6 @@ _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
 _BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
-_LEFT_HOMES = ("leave|their_homes", "abandon|their_homes", "flee|their_homes")
-_TO = frozenset({"to", "into", "towards", "toward", "across", "for"})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
 
 
@@ -116,7 +114,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if beside and not told and describes_lands(candidate):
         return NotCodedReason.BACKGROUND  # "gebieden die zij op X hebben veroverd"
     elsewhere = draft.place is not None and draft.place.rule == "in the sentence"
-    if frame == "flee" and (_only_leaves(candidate) or (elsewhere and document.language == "en")):
+    if frame == "flee" and (only_leaves(candidate) or (elsewhere and document.language == "en")):
         return NotCodedReason.GENERAL  # "fled the town": from it, to nowhere named
     if draft.date.rule.startswith("own clause: past_days") and candidate.clause.kind is ClauseKind.RELATIVE:
         return NotCodedReason.BACKGROUND  # "de groep, die onlangs een akkoord tekende"
@@ -219,17 +217,6 @@ def _is_background(draft: Draft) -> bool:
     if draft.candidate.hit.tag is FormTag.PARTICIPLE and draft.candidate.hit.trigger.frame.name in _WITH_BE:
         return any(token.lemma in _HAD | _WERE for token in clause.tokens)  # "dat in handen van X was gevallen"
     return any(token.lemma in _HAD for token in clause.tokens)
-
-
-def _only_leaves(candidate: Candidate) -> bool:
-    """Says whether people only flee from a place: "fled the town", without a word of where to."""
-    left, members = candidate.roles.patient, set(candidate.clause.members)
-    named = [p for p in candidate.phrases if p.place is not None and p.first in members and not p.is_a("country")]
-    if candidate.hit.trigger.word.startswith(_LEFT_HOMES):
-        reached = [p for p in candidate.phrases if p.place is not None and p.preposition in _TO]
-        return not reached  # "4,000 people have left their homes in and around the capital"
-    plain = candidate.hit.trigger.word.startswith("flee fled")
-    return plain and left is not None and left.is_a("place") and not left.preposition and len(named) < _TWO
 
 
 def _is_long_before(draft: Draft) -> bool:

@@ -20,9 +20,9 @@ def overrule(
 ) -> list[Candidate]:
     """Gives the weighed candidates with those as they were `found` whose type cannot be the one weighed.
 
-    Of these, what no trigger told is left out: riots, and what somebody only says. `phrases` are those of each sentence of the document, by its index. ACLED
-    codebook: a riot is the deed of unarmed people; what armed people do to each other is none, nor what befell somebody
-    in a text that names no crowd.
+    Of these, what no trigger told is left out: riots, and what somebody only says. `phrases` are those of each
+    sentence of the document, by its index. ACLED codebook: a riot is the deed of unarmed people; what armed people do
+    to each other is none, nor what befell somebody in a text that names no crowd.
     """
     before = {(one.clause.index, one.hit.first): one for one in found}
     crowded = any(phrase.is_a(*_CROWD) for told in phrases.values() for phrase in told)

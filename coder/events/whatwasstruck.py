@@ -1,6 +1,6 @@
 """What a blast or strike hit, told after it: by who struck, who names his target, or by what was damaged."""
 
-from coder.codebook import EVENT_TYPE_OF, EventType
+from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import UNIDENTIFIED
 from coder.events.tellings import SENTENCES_APART, is_stated
@@ -22,3 +22,11 @@ def was_damaged(new: Draft, old: Draft) -> bool:
     elsewhere = new.place is not None and new.place.near and new.place_name != old.place_name
     near = 0 <= new.sentence - max(old.last, old.sentence) <= SENTENCES_APART
     return nobody and by_arms and near and not elsewhere and not is_stated(new)
+
+
+def only_names(new: Draft, old: Draft) -> bool:
+    """Says whether "the strike" only takes up the rockets or shells told of before."""
+    hit = new.candidate.hit
+    rockets = old.sub_event_type is SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK
+    shells = rockets and new.sub_event_type is SubEventType.AIR_DRONE_STRIKE
+    return shells and not hit.trigger.is_verb and new.candidate.definite and hit.first == hit.last
