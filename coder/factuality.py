@@ -226,9 +226,8 @@ class Factuality:
             return True  # "een aanval in de maak"
         if near and self._document.language == "nl" and self._word(clause, found) in _SCHEDULED:
             return True  # "is er een protestmars gepland tegen"
-        if found.group == "planned" and {t.lemma for t in clause.sentence.tokens[found.last + 1 :][:1]} & _TO_COME:
-            return True
-        modal = found.group in {"planned", "hypothetical"} and self._word(clause, found) in self._modals
+        words = {self._word(clause, found), *(token.lemma for token in clause.sentence.tokens[found.last + 1 :][:1])}
+        modal = found.group in {"planned", "hypothetical"} and not words.isdisjoint(self._modals | _TO_COME)
         return found.group == "denial" or (near and modal)
 
     def _word(self, clause: Clause, found: Found) -> str:
