@@ -61,7 +61,11 @@ class Setting:
         first = bisect_left(self._dates, sentence.start, key=_start)
         last = bisect_left(self._dates, sentence.end, key=_start)
         told = [mention for mention in self._dates[first:last] if not mention.reporting]
-        ends = [mention.date_end for mention in told if not (self._only_compares(mention) or self._counts_from(mention, sentence))]
+        ends = [
+            mention.date_end
+            for mention in told
+            if not (self._only_compares(mention) or self._counts_from(mention, sentence))
+        ]
         return bool(ends) and bool(began) and max(ends) < began
 
     def _only_compares(self, mention: DateMention) -> bool:
