@@ -68,7 +68,8 @@ def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
     """Says whether a sentence counts over a span of time till now: "since March it has cost 140 people their lives"."""
     if _PERFECT.isdisjoint(token.lemma for token in tokens):
         return False
-    return any(_opens_span(tokens, at, numbers) or _is_of_last_weeks(tokens, at) for at in range(len(tokens)))
+    spans = (at for at in range(len(tokens)) if not _is_since_then(tokens, at))  # "four have died since": of these
+    return any(_opens_span(tokens, at, numbers) or _is_of_last_weeks(tokens, at) for at in spans)
 
 
 def _is_of_last_weeks(tokens: Sequence[Token], at: int) -> bool:
@@ -112,12 +113,17 @@ def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
         return True
     if words in _COURSE:
         return _SHORT_SPANS.isdisjoint(token.lemma for token in tokens[at + 4 : at + 4 + _COURSE_REACH])
-    if words[:1] in _SINCE_THEN or words[:2] in _SINCE_THEN:
+    if _is_since_then(tokens, at):
         return any(numbers.quantity(tokens, k) is not None for k in range(len(tokens)))
     if words[:2] in {("in", "de"), ("in", "the")} and words[3:] and words[3] in _UNITS:
         after = tokens[at + 4].lemma if at + 4 < len(tokens) else ""
         return numbers.number(tokens, at + 2) is not None and after in _THAT
     return False
+
+
+def _is_since_then(tokens: Sequence[Token], at: int) -> bool:
+    words = tuple(token.lemma for token in tokens[at : at + 2])
+    return words in _SINCE_THEN or words[:1] in _SINCE_THEN
 
 
 def _leads_to_month(token: Token) -> bool:

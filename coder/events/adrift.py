@@ -39,27 +39,28 @@ _LASTING = frozenset({"has", "have", "'ve"})  # in Dutch the perfect tells what 
 _PAST = frozenset({"was", "were", "had", "did"})
 
 
-def told_again(drafts: list[Draft]) -> list[Draft]:
+def told_again(drafts: list[Draft], language: str) -> list[Draft]:
     """Gives the drafts with nothing that sets them apart from those told before them, where others remain.
 
     GUIDE.md rule 1: an event is of one place and one occasion. A paragraph that names neither, of a fight, a seizure
     or a deal, and a sentence that has neither its day nor whom it befell, go on with what is told already.
     """
-    found = [draft for draft in drafts if _is_adrift(draft) or _is_of_same_crowd(draft, drafts)]
+    found = [draft for draft in drafts if _is_adrift(draft, language) or _is_of_same_crowd(draft, drafts)]
     return found if len(found) < len(drafts) else []
 
 
-def _is_adrift(draft: Draft) -> bool:
+def _is_adrift(draft: Draft, language: str) -> bool:
     if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, _NO_DAY)):
         return False
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
-    if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot:
+    elsewhere = draft.place is None or draft.place.rule == FURTHER_BEFORE
+    if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot and elsewhere:
         return True
     placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
     found = draft.candidate.hit.trigger.frame.name == _FIND  # weapons, on those who fell or in the town taken
     if not placed and (found or draft.sub_event_type in _OF_NO_OCCASION) and not _tells_what_followed(draft):
-        if found or _only_adds(draft):
-            return True
+        if found or (language == "en" and _only_adds(draft)):
+            return True  # a Dutch passive without a doer tells a deed of its own as often
     if draft.paragraph > 0 and draft.sub_event_type in _OF_NO_OCCASION and _goes_on_now(draft):
         return True
     if not draft.date.rule.startswith(_DAY_BEFORE):

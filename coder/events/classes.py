@@ -37,6 +37,7 @@ _CARRYING = word_list("nl/things.toml", "carried_or_worn")
 _DOZENS = frozenset({"tientallen", "dozens", "groep"})
 _SETTLERS = frozenset({"settlers", "kolonisten"})  # armed, but in their dozens they burn and stone as a crowd
 _BY_HAND = frozenset({"attack", "crowd_violence", "stone"})
+_GUNFIRE = word_list("deeds.toml", "with_guns")
 _WITH_GUNS = frozenset({"live", "fight", "shell", "ied", "suicide"})
 _OF = frozenset({"of", "van", "uit", "from"})
 _GUARDED = frozenset("guarded defended protected manned garrisoned patrolled".split())
@@ -109,11 +110,13 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
 
 
 def settlers_by_hand(clause: Clause, hit: Hit, agent: Phrase | None, cues: frozenset[str]) -> frozenset[str]:
-    """Says that settlers who go for people or a village are a mob (frames.toml, "settlers"), and a crowd without guns."""
-    if agent is None or clause.sentence.tokens[agent.last].lemma not in _SETTLERS:
+    """Says that settlers who go for people or a village are a mob (frames.toml), and a crowd; with guns neither."""
+    tokens = clause.sentence.tokens
+    if agent is None or tokens[agent.last].lemma not in _SETTLERS:
         return frozenset()
-    by_hand = hit.trigger.frame.name in _BY_HAND and not cues & _WITH_GUNS
-    return frozenset({"settlers", "crowd"}) if by_hand else frozenset({"settlers"})
+    if cues & _WITH_GUNS or any(token.lemma in _GUNFIRE() for token in tokens):
+        return frozenset()
+    return frozenset({"settlers", "crowd"}) if hit.trigger.frame.name in _BY_HAND else frozenset({"settlers"})
 
 
 def as_of_parties(hit: Hit, agent: Phrase | None, phrases: Sequence[Phrase]) -> frozenset[str]:

@@ -89,7 +89,7 @@ def find_events(
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     drafts = _without(drafts, placeless)
-    again = told_again(drafts)
+    again = told_again(drafts, document.language)
     passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
     drafts = _without(drafts, again)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
