@@ -15,14 +15,22 @@ from coder.wordlists import word_list
 LIKELY = 0.65
 """From it on one of a pair supports the other though no rule reads it."""
 
-DOUBTFUL = 0.02
-"""Below it a rule's reading is not believed; both as they did best on articles not fitted to (docs/coder.md)."""
+DOUBTFUL = 0.05
+"""Below it a rule's reading is not believed; all as they did best on articles not fitted to (docs/coder.md)."""
+
+DOUBTFUL_GIST = 0.1
+"""Below it one is not believed that no verb or noun of support tells, only what the clause as a whole comes to."""
+
+DOUBTFUL_OUTSIDER = 0.02
+"""Below it one is not believed that asked already who is a stranger to the war, and what is his."""
 
 HOPELESS = -4.0
 """Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
 _WEIGHED = "weighed: "
+_GIST = "gist: "
+_OUTSIDER = "outsider: "
 _OF = frozenset({"van", "of"})
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
 
@@ -64,16 +72,17 @@ class PairWeighing:
             self._read = signs, self._weights.whole(signs.whole)
         return self._read
 
-    def is_doubtful(self, supporter: Party, supported: Party) -> bool:
-        """Says whether the words of a sentence speak against a rule's reading more than a rule can outweigh.
+    def is_doubtful(self, supporter: Party, supported: Party, why: str) -> bool:
+        """Says whether the words of a sentence speak against a reading more than its rule, `why`, can outweigh.
 
         They speak for it where they do so of the two as the rule found them, or as they stand nearest to each other.
         """
         read = supporter, supported
         named = supported in self.scene.parties or supported.group == ELSEWHERE
-        if not named or self.share(*read) >= DOUBTFUL:
+        least = _least_for(why)
+        if not named or self.share(*read) >= least:
             return False  # whom a rule itself takes for a party, it has read in these very words
-        return all(self.share(*pair) < DOUBTFUL for pair in self._pairs() if self._groups(pair) == self._groups(read))
+        return all(self.share(*pair) < least for pair in self._pairs() if self._groups(pair) == self._groups(read))
 
     def _pairs(self) -> list[Pair]:
         if self._found is None:
@@ -141,6 +150,13 @@ class PairWeighing:
             if at not in named and weight > most:
                 best, most = at, weight
         return best
+
+
+def _least_for(why: str) -> float:
+    """Gives from which share on a reading of a rule is believed."""
+    if why.startswith(_OUTSIDER):
+        return DOUBTFUL_OUTSIDER
+    return DOUBTFUL_GIST if why.startswith(_GIST) else DOUBTFUL
 
 
 def is_weighed(backing: Backing) -> bool:
