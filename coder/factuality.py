@@ -222,10 +222,9 @@ class Factuality:
             word = self._word(clause, found)
             if found.group in GOVERNING and (word.startswith(_PARTICIPLES) or word in _THINKABLE):
                 return True  # "al wordt een aanval gevreesd"
-        if self._document.language == "nl" and near and found.group == "planned" and found.last > found.first:
-            return True  # "een aanval in de maak"
-        if near and self._document.language == "nl" and self._word(clause, found) in _SCHEDULED:
-            return True  # "is er een protestmars gepland tegen"
+        if self._document.language == "nl" and near:  # "een aanval in de maak", "is er een protestmars gepland tegen"
+            if (found.group == "planned" and found.last > found.first) or self._word(clause, found) in _SCHEDULED:
+                return True
         words = {self._word(clause, found), *(token.lemma for token in clause.sentence.tokens[found.last + 1 :][:1])}
         modal = found.group in {"planned", "hypothetical"} and not words.isdisjoint(self._modals | _TO_COME)
         return found.group == "denial" or (near and modal)

@@ -109,6 +109,11 @@ def is_month(tokens: Sequence[Token], at: int) -> bool:
     return at > 0 or (at + 1 < len(tokens) and tokens[at + 1].text[0].isdigit())
 
 
+def is_hyphened(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a word goes on behind a hyphen: the first one of "staakt-het-vuren" tells no strike."""
+    return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at].end == tokens[at + 1].start
+
+
 def is_early(tokens: Sequence[Token], at: int) -> bool:
     """Says whether Dutch "vroeg" tells the time and not who asked: "donderdagochtend vroeg", "vroeg in de ochtend"."""
     if tokens[at].lemma != "vroeg":

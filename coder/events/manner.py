@@ -23,7 +23,7 @@ from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
 from coder.vocabulary import vocabulary
-from coder.words import Token
+from coder.words import is_hyphened
 
 _TOLD_BESIDE = frozenset({"chemical", "suicide"})  # "helicopters" carry the gas, they are not instead of it
 _OBJECT_REACH = 5
@@ -219,7 +219,7 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         tokens = self._document.sentences[before].tokens
-        words = (at for at in range(len(tokens)) if not _is_hyphened(tokens, at))
+        words = (at for at in range(len(tokens)) if not is_hyphened(tokens, at))
         found = (p for at in words for p, _ in self._index.candidates(tokens, at) if not p.form.apart)
         frames = {pattern.trigger.frame.name for pattern in found}
         return {"protest"} if "protest" in frames else set()
@@ -240,11 +240,6 @@ class Manner:
         if before < 0 or self._document.sentences[before].paragraph != clause.sentence.paragraph:
             return set()
         return {found.group for found in self._weapons.find(self._document.sentences[before].tokens)}
-
-
-def _is_hyphened(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether a word goes on behind a hyphen: the first one of "staakt-het-vuren" tells no strike."""
-    return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at].end == tokens[at + 1].start
 
 
 def _first_of(phrase: Phrase) -> int:
