@@ -1,6 +1,7 @@
 """Deeds that a clause tells of a war or a year long past: "veroverde X in de oorlog van 1967", "in the 1967 war"."""
 
 from coder.clause import Clause
+from coder.monthnames import MONTH_NAMES
 from coder.triggers import Hit
 from coder.wordlists import word_list
 from coder.words import Token, names_day
@@ -8,10 +9,6 @@ from coder.words import Token, names_day
 _WARS = word_list("deeds.toml", "wars")
 _DURING = frozenset("in tijdens bij gedurende during at".split())
 _OF = frozenset("van uit in of from".split())
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december"
-    " januari februari maart april mei juni juli augustus september oktober november december".split()
-)
 _REACH = 4  # tokens from "in" to the noun of the war, at most
 _YEAR_LENGTH = 4
 
@@ -30,7 +27,7 @@ def is_of_bygone_year(clause: Clause, hit: Hit, published: str) -> bool:
         if war is None or not _is_during(tokens, war) or hit.first <= war <= hit.last:
             continue
         words = [tokens[k].lemma for k in clause.members]
-        return not names_day(words) and _MONTHS.isdisjoint(words)
+        return not names_day(words) and MONTH_NAMES.isdisjoint(words)
     return False
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.functionwords import SINCE
+from coder.monthnames import MONTH_NAMES
 from coder.numbers import NumberWords
 from coder.tense import LASTING
 from coder.triggers import Hit
@@ -14,12 +15,11 @@ _PERFECT = frozenset("has have 've is are heeft hebben zijn".split())
 _HAVE = frozenset("has have heeft hebben".split())
 _COUNTED = frozenset({"arrest", "abduct"})  # "has been held since March" lasts, "has arrested 300" counts
 _PAST = frozenset("was were had werd werden waren hadden".split())
-_MONTHS = frozenset(
-    "january february march april june july august september october november december"
-    " januari februari maart mei juni juli augustus oktober jan feb mar apr jun jul aug sep sept oct nov dec okt"
+_MAY = frozenset({"may"})  # a month only where written large
+_MONTHS = (MONTH_NAMES - _MAY) | frozenset(
+    "jan feb mar apr jun jul aug sep sept oct nov dec okt"
     " jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. okt.".split()
 )
-_MAY = frozenset({"may"})  # a month only where written large
 _PARTS = frozenset("the end of start beginning late early mid - begin eind van het medio half in".split())
 _DAY_LENGTH = 2  # digits of a day of a month
 _FIRST, _LAST = 1900, 2100

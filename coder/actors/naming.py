@@ -5,13 +5,11 @@ from coder.actors.context import Context, Line
 from coder.actors.registering import lookup
 from coder.actors.transliteration import transliterated
 from coder.mentions import KnownActor, MentionForm
+from coder.monthnames import ENGLISH_DAYS, ENGLISH_MONTHS
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
+_DAYS = ENGLISH_DAYS | ENGLISH_MONTHS
 _AUXILIARIES = frozenset(
     "has had have is was will would can could may might does did says said wants denies heeft had is was zal zou kan "
     "kon wil wilde moet moest doet deed ziet zegt zei houdt hield kwam komt gaat ging".split()

@@ -2,22 +2,20 @@
 
 from collections.abc import Sequence
 
-from coder.alliances.asides import is_aside
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.mainclause import Marks, main_clause
 from coder.alliances.partial import is_partial
-from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
 from coder.words import Token
 
-_APPOSITION = 12  # tokens between a comma and the noun of an apposition
-_CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
 _HEAD = 4  # tokens at the head of the main clause in which its verb stands
 _SEEMING = word_list("en/ties.toml", "seeming")
 _BEGINNING = word_list("en/ties.toml", "turning_away")
 _JOINING = frozenset("who which that whose whom where and or but because while when although though as".split())
+_MARKS = Marks(apposition=12, joining=_JOINING, ending=_JOINING)
 _POINTING = frozenset("it them him that this there".split())
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
@@ -29,7 +27,7 @@ def turned_in_english(backing: Backing, scene: Scene) -> AllianceStatus | None:
     to" or "is hinting that" does something that is no support turns away; who has stopped, withdrawn or closed what he
     gave has ended it, and only weakened it where he does so in part.
     """
-    main = _main_clause(backing, scene)
+    main = main_clause(backing, scene, _MARKS)
     if not main or stands("steadfast", main, "en") is not None:
         return None
     field, negated = field_of("en"), scene.support.has("negation", main)
@@ -53,33 +51,3 @@ def _is_about_it(main: Sequence[Token], scene: Scene) -> bool:
         field.noun(token, _GOODS) is not None or scene.support.is_support(main, k) for k, token in enumerate(main)
     )
     return given or any(token.lower in _POINTING for token in main)
-
-
-def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives the words of the main clause where the support stands in an aside behind its subject."""
-    relative, tokens = scene.relative(backing.trigger), scene.tokens
-    if relative is not None:
-        own = relative.antecedent is not None and scene.parties[relative.antecedent] in backing.supporters
-        if not own:
-            return ()
-        begin = relative.end
-        if begin < len(tokens) and tokens[begin].text not in HARD and tokens[begin].text != ",":
-            return tokens[begin : _end(tokens, begin)]  # "those who armed him are packing up"
-    elif not backing.noun or not is_aside(backing, scene, _APPOSITION):
-        return ()
-    for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
-        if tokens[position].text in HARD:
-            return ()
-        if tokens[position].text == "," and tokens[position + 1].lower not in _JOINING:
-            return tokens[position + 1 : _end(tokens, position + 1)]
-    return ()
-
-
-def _end(tokens: Sequence[Token], begin: int) -> int:
-    for position in range(begin, len(tokens)):
-        if tokens[position].text in HARD:
-            return position
-        behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-        if tokens[position].text == "," and behind in _JOINING:
-            return position
-    return len(tokens)

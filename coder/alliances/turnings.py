@@ -1,23 +1,20 @@
 """What a Dutch main clause makes of a support that only describes its subject: "X, lang de vriend van Y, lijkt"."""
 
-from collections.abc import Sequence
 
-from coder.alliances.asides import is_aside
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
-from coder.alliances.party import HARD
+from coder.alliances.mainclause import Marks, main_clause
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.seemings import turned_in_english
 from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
-from coder.words import Token
 
-_APPOSITION = 9  # tokens between a comma and the noun of an apposition
-_CLOSING = 24  # tokens behind the support in which the comma before the main verb stands
 _SEEMING = word_list("nl/ties.toml", "seeming")
 _BEGINNING = word_list("nl/ties.toml", "beginning")
 _POINTING = frozenset("daar daaraan daarmee er ermee eraan hem hen haar hun ze dat".split())
 _JOINING = frozenset("die dat wier wiens waar waarvan waarmee waarop waarna en of maar omdat terwijl hoewel".split())
+_ENDING = frozenset("die dat maar omdat terwijl en want zodat".split())
+_MARKS = Marks(apposition=9, joining=_JOINING, ending=_ENDING)
 _SHARES = frozenset({"aandeel", "rol", "invloed", "inbreng", "bijdrage", "aanwezigheid"})
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
@@ -31,7 +28,7 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
     """
     if scene.support.language != "nl":
         return turned_in_english(backing, scene)
-    main = _main_clause(backing, scene)
+    main = main_clause(backing, scene, _MARKS)
     if not main or stands("steadfast", main) is not None:
         return None
     head = main[0].lower
@@ -60,32 +57,3 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None
     partly = stands("partly", main) is not None or field.find("slowly", main) is not None
     return AllianceStatus.WEAKENING if partly else AllianceStatus.ENDED
-
-
-def _main_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives the words of the main clause where the support stands between commas behind its subject.
-
-    Behind the aside stands the main verb, if the subject opens the sentence, else what is left of the clause.
-    """
-    relative = scene.relative(backing.trigger)
-    if relative is not None:
-        own = relative.antecedent is not None and scene.parties[relative.antecedent] in backing.supporters
-        if not own:
-            return ()
-    elif not backing.noun or not is_aside(backing, scene, _APPOSITION):
-        return ()
-    tokens = scene.tokens
-    for position in range(backing.trigger + 1, min(len(tokens) - 1, backing.trigger + _CLOSING)):
-        if tokens[position].text in HARD:
-            return ()
-        if tokens[position].text == "," and tokens[position + 1].lower not in _JOINING:
-            end = next((k for k in range(position + 1, len(tokens)) if _ends(tokens, k)), len(tokens))
-            return tokens[position + 1 : end]
-    return ()
-
-
-def _ends(tokens: Sequence[Token], position: int) -> bool:
-    if tokens[position].text in HARD:
-        return True
-    behind = tokens[position + 1].lower if position + 1 < len(tokens) else ""
-    return tokens[position].text == "," and behind in {"die", "dat", "maar", "omdat", "terwijl", "en", "want", "zodat"}

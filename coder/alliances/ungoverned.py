@@ -4,14 +4,12 @@ from collections.abc import Sequence
 
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
+from coder.monthnames import ENGLISH_DAYS, ENGLISH_MONTHS
 from coder.wordlists import word_list
 from coder.words import Token
 
 _WHEN = frozenset({"in", "on", "since", "by", "from", "until", "till", "before", "after", "during", "around"})
-_TIMES = frozenset(
-    "january february march april may june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday spring summer autumn winter early late mid".split()
-)
+_TIMES = ENGLISH_DAYS | ENGLISH_MONTHS | frozenset("spring summer autumn winter early late mid".split())
 _TELLERS = word_list("en/telling.toml", "tellers")
 _FEELINGS = word_list("en/ties.toml", "onlookers_feelings")
 _NUMBERS = frozenset("hundreds thousands dozens scores tens handful handfuls lots plenty crowds groups".split())

@@ -7,6 +7,7 @@ from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm
+from coder.monthnames import ENGLISH_MONTHS
 from coder.wordlists import word_list
 
 _HIRELINGS = frozenset({"hirelings", "mercenaries", "mercenary"})
@@ -19,7 +20,6 @@ _WHITHER = frozenset({"to", "over", "into", "home", "back", "from", "out", "with
 _CARGO = 2  # tokens behind a verb of flying in which what it carries begins
 _OBJECT = 3  # tokens behind a verb in which "nothing" stands
 _OF = 3  # tokens before a receiver in which whose enemy it is stands
-_MONTHS = frozenset("january february march april may june july august september october november december".split())
 _APPOSED = 3  # tokens before a name in which whose foe it is stands
 _FEW = frozenset({"few", "nobody", "none", "hardly", "scarcely", "no"})
 _BELIEVING = word_list("en/telling.toml", "believing")
@@ -191,7 +191,7 @@ def _is_dated(backing: Backing, scene: Scene) -> bool:
     if not backing.why.startswith("transitive: take in") or at + 2 >= len(scene.tokens):
         return False
     behind = scene.tokens[at + 2]
-    return scene.tokens[at + 1].lower == "in" and (behind.text[:1].isdigit() or behind.lower in _MONTHS)
+    return scene.tokens[at + 1].lower == "in" and (behind.text[:1].isdigit() or behind.lower in ENGLISH_MONTHS)
 
 
 def is_empty_flight(backing: Backing, scene: Scene) -> bool:

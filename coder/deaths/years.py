@@ -2,13 +2,10 @@
 
 from collections.abc import Sequence
 
+from coder.monthnames import MONTH_NAMES
 from coder.words import Token
 
-_MONTHS = frozenset(
-    "januari februari maart april mei juni juli augustus september oktober november december"
-    " january february march may june july august october"
-    " jan feb febr mrt apr aug sept sep okt oct nov dec".split()
-)
+_MONTHS = MONTH_NAMES | frozenset("jan feb febr mrt apr aug sept sep okt oct nov dec".split())
 _IN = frozenset("in since sinds sedert".split())
 _FIRST, _LAST = 1900, 2100
 _DAYS = 31

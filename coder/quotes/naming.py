@@ -2,6 +2,7 @@
 
 from coder.actors import ActorReading
 from coder.firstnames import is_first_name
+from coder.monthnames import AMBIGUOUS_MONTHS, ENGLISH_DAYS, ENGLISH_MONTHS
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list
 from coder.words import Token, is_month
@@ -9,10 +10,7 @@ from coder.words import Token, is_month
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
-_CALENDAR = frozenset(
-    "january february april june july august september october november december"
-    " monday tuesday wednesday thursday friday saturday sunday".split()
-)
+_CALENDAR = ENGLISH_DAYS | (ENGLISH_MONTHS - AMBIGUOUS_MONTHS)
 
 
 def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: frozenset[str]) -> bool:
