@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.functionwords import SINCE
+from coder.functionwords import SINCE, THE
 from coder.monthnames import MONTH_NAMES
 from coder.numbers import NumberWords
 from coder.tense import LASTING
@@ -39,7 +39,6 @@ _CLAUSE = 6  # tokens of "since the unrest began"
 _BEGINNINGS = word_list("deeds.toml", "beginnings")
 _LATE = 6  # tokens of "in the last few weeks"
 _OVER = frozenset("in over during within gedurende tijdens".split())
-_THE = frozenset({"the", "de"})
 _PASSED = frozenset("last past recent afgelopen voorbije laatste".split())
 _MANY = frozenset("several many some enkele vele meerdere tientallen verscheidene".split())
 
@@ -74,10 +73,10 @@ def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:
 
 def _is_of_last_weeks(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a phrase of several weeks, months or years up to now begins at a token: "in the last few weeks"."""
-    words = [token.lemma for token in tokens[at : at + _LATE]]
-    if words[0] not in _OVER:
+    if tokens[at].lemma not in _OVER:
         return False
-    passed = words[2:] if words[1:2] and words[1] in _THE else words[1:]
+    words = [token.lemma for token in tokens[at : at + _LATE]]
+    passed = words[2:] if words[1:2] and words[1] in THE else words[1:]
     return bool(passed) and passed[0] in _PASSED and not _UNITS.isdisjoint(passed[1:])
 
 
@@ -90,12 +89,11 @@ def _opens_span(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
         after = at + 1
         while after < len(tokens) and _leads_to_month(tokens[after]):
             after += 1
-        many = any(numbers.quantity(tokens, k) is not None for k in range(at + 2, len(tokens)))
         begun = tokens[at + 1 : at + 1 + _CLAUSE]
         return (
             any(token.lemma in _BEGINNINGS() for token in begun)
             or (after < len(tokens) and _is_month_or_year(tokens[after]))
-            or (many and names_day([token.lemma for token in tokens[at + 1 : at + 2]]))
+            or (names_day([token.lemma for token in tokens[at + 1 : at + 2]]) and _counts(tokens, at + 2, numbers))
         )
     if _is_of_last_weeks(tokens, at) and _counts_many(tokens, at, numbers):
         return True
@@ -114,7 +112,7 @@ def _is_of_late(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:
     if words in _COURSE:
         return _SHORT_SPANS.isdisjoint(token.lemma for token in tokens[at + 4 : at + 4 + _COURSE_REACH])
     if _is_since_then(tokens, at):
-        return any(numbers.quantity(tokens, k) is not None for k in range(len(tokens)))
+        return _counts(tokens, 0, numbers)
     if words[:2] in {("in", "de"), ("in", "the")} and words[3:] and words[3] in _UNITS:
         after = tokens[at + 4].lemma if at + 4 < len(tokens) else ""
         return numbers.number(tokens, at + 2) is not None and after in _THAT
@@ -136,6 +134,11 @@ def _is_span_of_many(tokens: Sequence[Token], at: int, numbers: NumberWords) -> 
     if tokens[at].lemma not in _WITHIN or at + 2 >= len(tokens) or tokens[at + 2].lemma not in _UNITS:
         return False
     return numbers.number(tokens, at + 1) is not None and _counts_many(tokens, at, numbers)
+
+
+def _counts(tokens: Sequence[Token], first: int, numbers: NumberWords) -> bool:
+    """Says whether a number stands at token `first` or behind."""
+    return any(numbers.quantity(tokens, at) is not None for at in range(first, len(tokens)))
 
 
 def _counts_many(tokens: Sequence[Token], at: int, numbers: NumberWords) -> bool:

@@ -1,6 +1,5 @@
 """What a Dutch main clause makes of a support that only describes its subject: "X, lang de vriend van Y, lijkt"."""
 
-
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.mainclause import Marks, main_clause

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from coder.functionwords import OF, SINCE
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Span
@@ -11,9 +12,7 @@ from coder.wordlists import word_list
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
 _SAYS = frozenset({"volgens", "aldus", "according"})
 _VAGUE = "vague_past"
-_OF = frozenset({"van", "of"})
 _SOURCE_REACH = 6  # tokens from "according to" to "in X"
-_SINCE = frozenset({"since", "sinds"})
 _SINCE_REACH = 12  # words from "since" over what began to the day: "since the conflict between X and Y flared last May"
 _FIRST = 5  # letters of "since"
 _SEATED = word_list("telling.toml", "seated_sources")
@@ -74,12 +73,12 @@ class Setting:
         if sentence is None or mention.anchored or not mention.rule.startswith(_VAGUE):
             return False
         before = [token for token in sentence.tokens if token.end <= mention.span.start]
-        return bool(before) and before[-1].lower in _OF
+        return bool(before) and before[-1].lower in OF
 
     def _counts_from(self, mention: DateMention, sentence: Span) -> bool:
         """Says whether a day only tells since when nothing like it was seen: "the deadliest since the war of May"."""
         before = self._document.text[sentence.start : mention.span.start].lower().split()[-_SINCE_REACH:]
-        return not _SINCE.isdisjoint(before) or self._document.text[mention.span.start :][:_FIRST].lower() in _SINCE
+        return not SINCE.isdisjoint(before) or self._document.text[mention.span.start :][:_FIRST].lower() in SINCE
 
 
 def _start(mention: DateMention | PlaceMention) -> int:

@@ -82,22 +82,24 @@ def give_dead(
         draft.fatalities, draft.fatalities_low, draft.fatalities_high = count.best, count.low, count.high
         draft.deaths_rule = count.rule
         draft.dead = count.span if count.best > 0 else None
+    together: dict[tuple[int, int], list[Draft]] = {}
+    for draft in drafts:
+        together.setdefault(_telling(draft), []).append(draft)
     for draft in drafts:
         read = any(count.trigger.overlaps(draft.candidate.trigger_span) for count in counts)  # and given to none
         victims = None if read or draft.fatalities is not None else _victims(draft, document, persons)
         if victims is not None:
             draft.fatalities, draft.fatalities_low, draft.fatalities_high = victims.best, victims.low, victims.high
             draft.deaths_rule, draft.dead = victims.rule, victims.span
-        twin = next((other for other in drafts if draft.fatalities is None and _spared_with(draft, other)), None)
-        if twin is not None:
+        twin = next((other for other in together[_telling(draft)] if other.fatalities == 0), None)
+        if draft.fatalities is None and twin is not None:
             draft.fatalities = draft.fatalities_low = draft.fatalities_high = 0
             draft.deaths_rule = twin.deaths_rule
 
 
-def _spared_with(draft: Draft, other: Draft) -> bool:
-    """Says whether nobody died in what the same words tell of another place: "op X en Y; slachtoffers vielen niet"."""
-    one, two = draft.candidate, other.candidate
-    return other.fatalities == 0 and one.clause is two.clause and one.hit is two.hit
+def _telling(draft: Draft) -> tuple[int, int]:
+    """Gives what drafts share that the same words tell of several places: "op X en Y; slachtoffers vielen niet"."""
+    return id(draft.candidate.clause), id(draft.candidate.hit)
 
 
 def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> DeathCount | None:

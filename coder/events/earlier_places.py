@@ -15,6 +15,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.seats import is_birthplace, is_headed, is_nursed_at, is_ruled_from, lives_at
 from coder.events.toldplaces import ToldPlace, signals, weigh
+from coder.functionwords import OF
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import is_aside
@@ -30,7 +31,6 @@ AWAY = "country of the dateline"
 """The rule of a place that is not in its dateline's town, but in another part of the country."""
 TOLD_NEXT = "the town that the text names next"
 """The rule of a place that the text names only behind a lead."""
-_SEATED = frozenset({"of", "van"})
 _VAGUE = 2  # of a region
 _PARAGRAPHS_BACK = 2
 _OFFICE = 4  # tokens before a place in which a trade stands
@@ -89,7 +89,7 @@ class EarlierPlaces:
 
         "..., said the police chief of X province": None where the text before tells no place in the country.
         """
-        if seat.preposition not in _SEATED or vagueness(seat) < _VAGUE:
+        if seat.preposition not in OF or vagueness(seat) < _VAGUE:
             return None
         told = self.before(clause, seat, event_before)
         if told is None or told.mention is None:
@@ -121,9 +121,10 @@ class EarlierPlaces:
     ) -> list[tuple[ToldPlace, dict[str, float]]]:
         """Gives the places that a clause may mean, the one named last first, each with its signals."""
         told = self._told(clause.sentence)
-        if self._is_far(clause.sentence):
-            apart = is_elsewhere_in_country(clause.sentence.tokens, self._document.language)
-            told = [place for place in told if not (apart or place.sentence.heading)]
+        if self._is_elsewhere(clause.sentence):
+            told = []
+        elif self._is_in_another_part(clause.sentence):
+            told = [place for place in told if not place.sentence.heading]
         if country is not None:
             told = [place for place in told if country_of(place.phrase) == country_of(country)]
         town = None if event_before is None else event_before.name
@@ -131,9 +132,13 @@ class EarlierPlaces:
 
     def _is_far(self, sentence: Sentence) -> bool:
         """Says whether a sentence tells of another part of the country than its dateline."""
-        tokens = sentence.tokens
-        phrases, language = self._phrases[sentence.index], self._document.language
-        return is_far_from_dateline(tokens, phrases, language) or is_elsewhere_in_country(tokens, language)
+        return self._is_in_another_part(sentence) or self._is_elsewhere(sentence)
+
+    def _is_in_another_part(self, sentence: Sentence) -> bool:
+        return is_far_from_dateline(sentence.tokens, self._phrases[sentence.index], self._document.language)
+
+    def _is_elsewhere(self, sentence: Sentence) -> bool:
+        return is_elsewhere_in_country(sentence.tokens, self._document.language)
 
     def _told(self, sentence: Sentence) -> list[ToldPlace]:
         """Gives the places named in the sentences before one, the latest first."""

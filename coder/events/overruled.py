@@ -28,28 +28,31 @@ def overrule(
     crowded = any(phrase.is_a(*_CROWD) for told in phrases.values() for phrase in told)
     kept: list[Candidate] = []
     for one in weighed:
-        told = before.get((one.clause.index, one.hit.first))
-        if one.weighed and told is None and one.clause.sentence.tokens[one.hit.first].lemma in _SAYS():
-            continue
-        if one.weighed and told is not None and told.sub_event_type is SubEventType.MOB_VIOLENCE and _of_settlers(one):
+        told = before.get((one.clause.index, one.hit.first)) if one.weighed else one
+        if told is None:
+            says = one.clause.sentence.tokens[one.hit.first].lemma in _SAYS()
+            kept += [] if says or _is_false_riot(one, crowded) else [one]
+        elif one.weighed and _is_mobs(told, one):
             kept.append(told)
-            continue
-        if one.weighed and told is not None and _is_mobs(told) and one.sub_event_type is SubEventType.ATTACK:
-            kept.append(told)
-            continue
-        riot = one.weighed and EVENT_TYPE_OF[one.sub_event_type] is EventType.RIOTS
-        if not riot or _of_settlers(one) or ((crowded or _is_of_unarmed(one)) and not _is_among_armed(one)):
-            kept.append(one)
-            continue
-        if told is not None:
-            kept.append(one if EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS else told)
+        else:
+            protest = EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS
+            kept.append(told if one.weighed and _is_false_riot(one, crowded) and not protest else one)
     return kept
 
 
-def _is_mobs(candidate: Candidate) -> bool:
-    """Says whether a crowd kills, by the word for it: "Crowds with machetes killed eight people"."""
-    agent = candidate.roles.agent
-    return candidate.sub_event_type is SubEventType.MOB_VIOLENCE and agent is not None and agent.is_a(*_CROWD)
+def _is_false_riot(candidate: Candidate, crowded: bool) -> bool:
+    """Says whether no crowd can have made what is weighed as a riot; `crowded` where the text names one."""
+    if EVENT_TYPE_OF[candidate.sub_event_type] is not EventType.RIOTS or _of_settlers(candidate):
+        return False
+    return _is_among_armed(candidate) or not (crowded or _is_of_unarmed(candidate))
+
+
+def _is_mobs(told: Candidate, weighed: Candidate) -> bool:
+    """Says whether a mob did it, by the word for it: settlers, or "Crowds with machetes killed eight people"."""
+    agent = told.roles.agent
+    if told.sub_event_type is not SubEventType.MOB_VIOLENCE or agent is None:
+        return False
+    return _of_settlers(weighed) or (weighed.sub_event_type is SubEventType.ATTACK and agent.is_a(*_CROWD))
 
 
 def _is_of_unarmed(candidate: Candidate) -> bool:

@@ -2,6 +2,7 @@
 
 from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
+from coder.monthnames import ENGLISH_DAYS
 from coder.quotes.introductions import renames_embedded
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.preposed import begins_surname, opens_attribute
@@ -13,7 +14,6 @@ from coder.words import Token
 _AGED = frozenset({"old", "jarige"})
 _POSTED = frozenset({"on", "via", "op", "in"})
 _SHORTEST_VERB = 3
-_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 _ADJECTIVAL = ("ige", "se", "ke", "le", "re", "we", "ude")  # how adjectives before a noun end
 _STRONG_PAST = word_list("nl/verbforms.toml", "strong_pasts_of_one")
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
@@ -64,7 +64,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
         if before.lower in lexicon.words["prepositions"]:
             if opens_attribute(position, phrase, tokens, lexicon):
                 continue
-            if tokens[position + 1].lower in _DAYS and phrase.first > position + 1:
+            if tokens[position + 1].lower in ENGLISH_DAYS and phrase.first > position + 1:
                 return False  # "in Goma on Monday President Pol said"
             if begins_surname(before, phrase) or (before.lower == "as" and _speaks_behind(phrase, tokens, lexicon)):
                 return False
