@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import Counted
 from coder.functionwords import OF
+from coder.wordlists import word_list
 from coder.words import Token
 
 _SAYS = frozenset({"volgens", "aldus"})
+_TELLS = word_list("telling.toml", "aside_verbs")
 _ACCORDING = ["according", "to"]
 _EXCEPT = frozenset({"behalve", "besides"})
 _BESIDES = frozenset({"naast"})
@@ -25,4 +27,7 @@ def kills_or_tells(tokens: Sequence[Token], counted: Counted, telling: frozenset
         return True
     if before in _EXCEPT or (before in _BESIDES and counted.first == 1):
         return True  # "behalve de dader stierven drie agenten"
+    behind = tokens[counted.last].text if counted.last < len(tokens) else ""
+    if before in _TELLS() and behind == "," and counted.quantity.best == 1:
+        return True  # "vertelt de gouverneur, zijn vijf aanvallers gedood"
     return before == "door" and counted.people and any(at >= counted.last for at in telling)

@@ -6,12 +6,14 @@ from dataclasses import replace
 from coder.deaths.counted import Counted
 from coder.deaths.unlisted import INDEFINITE
 from coder.deaths.words import DeathWords
+from coder.functionwords import OF
 from coder.words import Token
 
 _LINKED = 4  # words of "of the security forces" between a number's noun and the comma
 _WHO = frozenset("die dat wie wiens wier who whose which whom".split())
 _AND = frozenset({"en", "and"})
 _THEN = frozenset("then later subsequently finally afterwards daarna vervolgens later toen tot".split())
+_OF_WHOM = 5  # tokens of "of the northern clans,"
 _PAIRED = 2  # words of "and policemen"
 _LISTED = 6  # members of a list
 
@@ -19,7 +21,12 @@ _LISTED = 6  # members of a list
 def is_apposition(between: Sequence[Token], first: Counted, second: Counted) -> bool:
     """Says whether two stretches tell of one person: "his deputy, Assef Shawkat"."""
     one = first.quantity.best == second.quantity.best == 1
-    return one and first.name != second.name and len(between) == 1 and between[0].text == ","
+    if not one or first.name == second.name:
+        return False
+    if not between:
+        return second.name and not first.possessive  # "the Libyan colonel Omar Trabelsi"
+    of_whom = between[0].lower in OF and len(between) <= _OF_WHOM and all(token.is_word for token in between[:-1])
+    return between[-1].text == "," and (len(between) == 1 or (of_whom and second.name))  # "the king of the X, Y"
 
 
 def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: DeathWords) -> bool:

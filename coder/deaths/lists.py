@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
+from coder.deaths.years import is_date
 from coder.numbers import Quantity
 from coder.wordlists import word_list
 from coder.words import Token
@@ -14,6 +15,7 @@ _DEAD = word_list("fate.toml", "dead_of_a_list")
 _AMONG = frozenset("bij onder aan among amongst".split())
 _OTHERS = frozenset({"anderen", "others"})
 _WHO = frozenset({"die", "who"})
+_SEVERAL = 2  # numbers of a list
 _COLON = 7  # tokens from "doden" to the colon
 _NAME = 4  # tokens of the name of a place
 _SOURCES = frozenset({"according", "volgens", "aldus"})
@@ -69,19 +71,20 @@ def listed(tokens: Sequence[Token], words: DeathWords) -> Counted | None:
         return None
     if any(words.numbers.quantity(tokens, at) is not None for at in range(max(colon - _COLON, 0), colon)):
         return None  # "negen doden: vier in Sake en vijf in Kibati" are nine
-    total, names, at = 0, 0, colon + 1
+    total, numbers, names, at = 0, 0, 0, colon + 1
     while at < len(tokens):
         if tokens[at].lower in words.wounded or tokens[at].lower in words.things:
             return None
-        read = words.numbers.number(tokens, at)
+        read = None if is_date(tokens, at) else words.numbers.number(tokens, at)
         if read is not None:
             total += read[1]
+            numbers += 1
             at = read[0]
             continue
         names += tokens[at].is_capital
         at += 1
-    if not names or not total:
-        return None
+    if not names or not total or numbers < _SEVERAL:
+        return None  # no list: "... victims: on 3 May a shell killed a boy"
     return Counted(colon + 1, len(tokens), Quantity(total, total, total, exact=True), True, False)
 
 

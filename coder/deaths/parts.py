@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import Counted
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.numbers import Quantity
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -17,6 +18,7 @@ _WHO = frozenset({"die", "van", "onder", "who", "of"})
 HURTING = word_list("fate.toml", "hurting")
 """Verbs by which people are only hurt."""
 
+_DEAD = word_list("fate.toml", "dead_people")
 _MORE = frozenset({"er", "nog", "ook", "another", "also", "minstens", "zeker", "daarbij"})
 _BEFORE = 2  # tokens from "wounded" to a number: "verwondde er nog vier"
 
@@ -35,6 +37,14 @@ def whole_of(tokens: Sequence[Token], at: int, words: DeathWords) -> int | None:
         None,
     )
     return number[0] if end is None else end + 1
+
+
+def all_the_dead(tokens: Sequence[Token], at: int, end: int, words: DeathWords) -> Quantity | None:
+    """Gives how many died where some of them are told by what they were: "nine of the 20 dead", "of the 12 killed"."""
+    number = words.numbers.quantity(tokens, at + 2)
+    if number is None or all(token.lower not in _DEAD() for token in tokens[number[0] : end + 1]):
+        return None
+    return number[1]
 
 
 def dies_apart(tokens: Sequence[Token], counted: Counted, words: DeathWords, telling: frozenset[int]) -> bool:
@@ -133,8 +143,10 @@ def is_purpose(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> b
     """Says whether "om" only opens what somebody came for: "wil naar Hyde komen om haat te zaaien"."""
     if tokens[hit.first].lower != "om" or hit.last >= len(tokens) or hit.last - hit.first > 1:
         return False
-    if not tokens[hit.last].is_word or tokens[hit.last].lower in words.prepositions:
+    if not tokens[hit.last].is_word:
         return False
+    if tokens[hit.last].lower in words.prepositions and hit.first and words.is_people(tokens[hit.first - 1]):
+        return False  # "kwamen drie soldaten om bij een poging het dorp te ontzetten"
     for token in tokens[hit.last : hit.last + _PURPOSE]:
         if not token.is_word or token.lower == "te":
             return token.is_word

@@ -6,8 +6,9 @@ from dataclasses import replace
 from coder.deaths.ages import is_age
 from coder.deaths.aside import is_whose, kills_or_tells
 from coder.deaths.counted import ONE, Counted
+from coder.deaths.namelist import named_in_row
 from coder.deaths.nouns import at_most, describes, is_of_a_thing
-from coder.deaths.parts import dies_apart, goes_on, is_part, is_wounded, whole_of
+from coder.deaths.parts import all_the_dead, dies_apart, goes_on, is_part, is_wounded, whole_of
 from coder.deaths.single import (
     first_named,
     himself,
@@ -37,6 +38,8 @@ _OF = frozenset({"of", "van"})
 _THE = frozenset({"de", "het", "the"})
 _BY_TURNS = frozenset({("after", "the"), ("after", "another"), ("by", "one"), ("na", "de"), ("na", "een")})
 _ANOTHER = frozenset({"another"})
+_MORE = frozenset({"more"})
+_CURRENCIES = frozenset("$€£¥₦₹₺₽₴₪")
 _ALL_BUT = frozenset({("all", "but"), ("allen", "behalve")})
 _NONE = frozenset({"geen", "no"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
@@ -46,6 +49,7 @@ _HELD = frozenset("displaced captured detained arrested kidnapped abducted rescu
 _RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
 _YOUNG = frozenset("teenage elder eldest older younger youngest little infant baby pregnant".split())
 _AGED = ["-", "year", "-", "old"]
+_WERE = frozenset({"were", "werden"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
 
 
@@ -74,6 +78,7 @@ def counted_people(
             or one_of_whom(tokens, index)
             or titled(tokens, index, words)
             or named(tokens, index, starts.get(tokens[index].start))
+            or named_in_row(tokens, index, found, words)
             or national(tokens, index, words)
             or unlisted(tokens, index, words, telling)
             or theirs(tokens, index, found, words)
@@ -100,7 +105,7 @@ def _numbered(
     tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int] = frozenset()
 ) -> Counted | None:
     reading = None if is_date(tokens, index) else words.numbers.quantity(tokens, index)
-    if reading is None:
+    if reading is None or (index and tokens[index - 1].text in _CURRENCIES):
         return None
     last, quantity = at_most(tokens, *reading, words)
     if index and tokens[index - 1].lower in _NONE:
@@ -133,12 +138,17 @@ def _numbered(
     if quantity.exact and quantity.best == 1 and last < len(tokens) and words.is_many(tokens[last]):
         return None  # "vijf kinderen uit één gezin"
     whole = whole_of(tokens, last, words)
+    dead = None if whole is None else all_the_dead(tokens, last, whole, words)
+    if whole is not None and dead is not None:
+        return Counted(index, whole, dead, True, False)  # "nine of the 20 dead were children"
     if whole is not None:
         return Counted(index, whole, quantity, True, words.has("others", tokens[index:whole]))
     for at in range(last, min(last + _NOUN_REACH, len(tokens))):
         token = tokens[at]
         if at > last and words.numbers.quantity(tokens, at) is not None:
             break  # "in maart 2022 in X honderden burgers"
+        if token.lower in _MORE and at + 1 < len(tokens) and _is_thing(tokens[at + 1], words):
+            return None  # "picked off two more batteries", "lost one more battalion headquarters"
         if words.is_people(token) or (quantity.best == 1 and words.is_person(token)):
             end = at + 2 if [later.lower for later in tokens[at + 1 : at + 2]] == ["'s"] else at + 1  # "twee collega's"
             end += (
@@ -170,12 +180,21 @@ def _numbered(
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
     if quantity.exact and quantity.best == 1 and is_of_a_thing(tokens, index, last, words):
         return None
+    if quantity.best > 1 and last < len(tokens) and tokens[last].lower in _WERE:
+        return Counted(index, last, quantity, True, False)  # "five were dragged away and shot"
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
     if last + 1 < len(tokens) and _is_plural(tokens[last + 1], words) and describes(tokens[last], words, telling, last):
         return Counted(index, last + 2, quantity, False, False)  # "three suspected lookouts"
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _is_thing(token: Token, words: DeathWords) -> bool:
+    """Says whether a noun behind "two more" stands for no people: "two more batteries", "one more battalion base"."""
+    if words.is_somebody(token):
+        return False
+    return token.lower in words.things or words.is_many(token) or _is_plural(token, words)
 
 
 def _is_plural(token: Token, words: DeathWords) -> bool:
@@ -230,6 +249,8 @@ def _single(
             return Counted(index, last, ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
+        if token.lower in words.prepositions and token.lower not in _OF:
+            return None  # "het bos bij Beni"
     return None
 
 

@@ -10,6 +10,7 @@ from coder.deaths.counted import ONE, Counted
 from coder.deaths.joining import accompanies, goes_on_list, is_apposition, is_joined, joined_before
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
 from coder.deaths.single import before_noun, stranger
+from coder.deaths.subject import agreeing, past_aside
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
@@ -29,6 +30,7 @@ _BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
+_THAT = frozenset({"that", "dat"})
 _SO = frozenset("zo aldus volgens naar as according".split())
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 _ALONG = frozenset({"met", "with", "samen", "along"})
@@ -41,13 +43,19 @@ def dead_of(
     beside = bisect_left(people, hit.first, key=_FIRST)
     people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     found = _by_side(hit, tokens, people, words)
-    if found and hit.trigger.people and not all(counted.people or counted.part for counted in found):
+    if found and hit.trigger.people and not all(_stands_for_people(counted, tokens, words) for counted in found):
         bare = hit.trigger.bodies and found[0].first == hit.last and found[0].quantity.best > 1
         if not bare or len(found) > 1:
             return None  # but "the bodies of five washed up"
     if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
         found = [*found, *with_them(hit, tokens, people, words)]
     return found
+
+
+def _stands_for_people(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether a number counts people: by its noun, or as some of those told before: "maakten er twaalf af"."""
+    some = counted.first > 0 and tokens[counted.first - 1].lower in words.partitives
+    return counted.people or counted.part or (some and counted.quantity.best > 1)
 
 
 def _by_side(
@@ -81,6 +89,8 @@ def _by_side(
         return counted or before_noun(hit, tokens, words)
     if side is Side.TOLL:
         return toll_of(hit, tokens, people, words)
+    if side is Side.RIGHT and hit.last < len(tokens) and tokens[hit.last].lower in _THAT:
+        return None  # "claimed that nine had been killed"
     if side is Side.RIGHT:
         right = (before_noun(hit, tokens, words) if hit.trigger.bodies else None) or _right(hit, tokens, people, words)
         behind = tokens[hit.last] if hit.last < len(tokens) else None
@@ -139,6 +149,9 @@ def _left(
         return None
     end = bisect_right(people, hit.first, key=_LAST)
     before = people[max(end - _MOST_GROUPS, 0) : end]
+    subject = past_aside(hit, before, tokens, words)
+    if subject is not None:
+        return joined_before(before, subject, tokens, words)
     for at in range(len(before) - 1, -1, -1):
         counted = before[at]
         between = tokens[counted.last : hit.first]
@@ -150,7 +163,9 @@ def _left(
         if is_in_aside(counted, hit, before[:at], tokens, words):
             continue
         if counted.people or bare or counted.part:
-            return joined_before(before, at, tokens, words)
+            group = joined_before(before, at, tokens, words)
+            several = agreeing(hit, group, before[:at], tokens)
+            return group if several is None else joined_before(before, several, tokens, words)
     return None
 
 
@@ -180,9 +195,11 @@ def _right(
         between = tokens[group[-1].last if group else hit.last : counted.first]
         if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
             break  # "with eleven killed and 26 hurt"
-        if len(group) == 1 and is_apposition(between, group[0], counted):
-            group[0] = replace(group[0], last=counted.last)  # "the movement's emir, Ali Warsame, and five others"
+        if group and (len(group) == 1 or not between) and is_apposition(between, group[-1], counted):
+            group[-1] = replace(group[-1], last=counted.last)  # "the movement's emir, Ali Warsame, and five others"
             continue
+        if group and not counted.people and counted.quantity.best == 1 and group[-1].people:
+            break  # "a bombing that killed nine people and another one in X"
         if not group:
             if any(token.lower in _NOBODY for token in between):
                 return None  # "behalve de dader stierf niemand, al moesten tien mensen"
@@ -218,8 +235,19 @@ def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[
     """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
     several = counted.quantity.best > 1 or counted.quantity.vague
     one_of = counted.last - counted.first > _CLOSE and tokens[counted.first + 1].lower in _FROM  # "een van de leiders"
+    behind_subject = words.language == "nl" and _is_object(counted, between, tokens, words)
     numbered = counted.people and not counted.name and (several or one_of)
-    return numbered and not any(t.text == "," or t.lower in words.wounded for t in _without_aside(between, words))
+    return (numbered or behind_subject) and not any(
+        t.text == "," or t.lower in words.wounded for t in _without_aside(between, words)
+    )
+
+
+def _is_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether one person is the object behind a subject: "doodde een drone bij X de generaal", no "bij de man"."""
+    opened = tokens[counted.first].lower in words.determiners or counted.name
+    governed = tokens[counted.first - 1].lower in words.prepositions | words.joiners
+    plain = all(token.is_word and token.lower not in words.aux | words.joiners for token in between)
+    return counted.people and opened and plain and not governed
 
 
 def _without_aside(between: Sequence[Token], words: DeathWords) -> Sequence[Token]:

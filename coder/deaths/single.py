@@ -18,6 +18,7 @@ _OF = frozenset({"of", "van"})
 _SELF = frozenset({"zelf", "himself", "herself"})
 _SELVES = frozenset({"zelf", "themselves"})
 _THEY = frozenset({"ze", "zij", "they"})
+_UNTIL = frozenset("voordat voor before until till totdat tot alvorens".split())
 _FEW = 20
 _SELF_REACH = 8  # tokens from "he himself" to "was shot dead"
 _THEM = frozenset({"hen", "them", "ze"})
@@ -111,7 +112,9 @@ def themselves(
     doers = next((one for one in found if one.people and not one.part and one.last <= min(telling)), None)
     if later is None or doers is None or not 1 < doers.quantity.best <= _FEW or not doers.quantity.exact:
         return None
-    said = any(token.lower in _SELVES for token in tokens[index + 1 : later + _SELF_REACH])
+    said = tokens[index - 1].lower in _UNTIL or any(
+        token.lower in _SELVES for token in tokens[index + 1 : later + _SELF_REACH]
+    )
     return Counted(index, index + 1, doers.quantity, True, True) if said else None
 
 
@@ -129,7 +132,7 @@ def with_more(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
     if tokens[index].lower not in _SINGULAR or index + 2 >= len(tokens) or tokens[index + 1].lower not in _AND:
         return False
     behind = tokens[index + 2].lower
-    return behind in words.determiners | words.possessives or words.numbers.number(tokens, index + 2) is not None
+    return behind in words.determiners | words.possessives or words.numbers.quantity(tokens, index + 2) is not None
 
 
 def titled(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:

@@ -87,7 +87,7 @@ def _denies(words: Sequence[str], people: frozenset[str]) -> bool:
         if word in _NO and first in _OF and behind[1:2] == ["beide"] and happens and not victims.isdisjoint(behind):
             return True
         if word == _WITHOUT and not _SOMEBODY().isdisjoint(behind[:_REACH]):
-            return True
+            return falls or not victims.isdisjoint(behind)  # no "zonder dat iemand ingreep"
         if word in _NOT and first not in word_set(_FILE, "beyond") and not victims.isdisjoint(words[:at]):
             return happens or len(words) <= _SHORT
     return False

@@ -80,7 +80,7 @@ def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words:
     """Reads somebody's own whom no list has, joined to him: "een vrouw en haar achterneef verbrandden"."""
     if tokens[index].lower not in words.possessives or index + 2 >= len(tokens) or not found:
         return None
-    joined = found[-1].last == index - 1 and tokens[index - 1].lower in words.joiners and tokens[index - 1].text != ","
+    joined = found[-1].last == index - 1 and tokens[index - 1].lower in _AND  # no "a pensioner with her shopping"
     noun, after = tokens[index + 1], tokens[index + 2]
     if (
         not joined

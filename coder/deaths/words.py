@@ -24,7 +24,7 @@ _MANY_ENDING = 4  # letters from which a word for several may end a longer one: 
 _KEPT = 20_000  # words of which it is kept whether they stand for people
 _COMPARISON = frozenset({"than", "dan"})
 _FLAGS = ("nominal", "object", "people", "wounded", "bodies", "one", "final", "strict", "beside", "rival")
-_AFTER_REACH = 14  # tokens back in which the verb that a particle belongs to is looked for
+_AFTER_REACH = 22  # tokens back in which the verb that a particle belongs to is looked for
 _OBJECT_REACH = 26  # the same where the dead themselves stand between ("sneden ... 76 mannen de keel door")
 
 
