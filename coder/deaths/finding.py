@@ -13,6 +13,7 @@ from coder.deaths.foreseen import is_foreseen
 from coder.deaths.gapped import lost_by_others
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
+from coder.deaths.mortal import done_to
 from coder.deaths.nth import nth_dead, nth_person
 from coder.deaths.parts import is_among, is_mixed, is_purpose, without_breakdown, without_relatives
 from coder.deaths.people import counted_people
@@ -61,6 +62,8 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
             near = takewhile(lambda count: count.span.start >= counted_before.span.start, reversed(counts))
             dead_before = any(count.span.within(counted_before.span) for count in near)
             found = [known] if known is not None and not dead_before else []
+        if not found:
+            found = list(done_to(sentence.tokens, _after(sentence, document), words, here))
         counts.extend(found)
     return tuple(replace(count, quoted=document.quotation_at(count.span) is not None) for count in counts)
 
@@ -69,6 +72,12 @@ def _before(sentence: Sentence, document: Document) -> Sentence | None:
     """Gives the sentence before one in its paragraph."""
     earlier = document.sentences[sentence.index - 1] if sentence.index else None
     return earlier if earlier is not None and earlier.paragraph == sentence.paragraph else None
+
+
+def _after(sentence: Sentence, document: Document) -> Sequence[Token]:
+    """Gives the tokens of the sentence behind one in its paragraph."""
+    later = document.sentences[sentence.index + 1] if sentence.index + 1 < len(document.sentences) else None
+    return later.tokens if later is not None and later.paragraph == sentence.paragraph else ()
 
 
 def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span]) -> Iterator[DeathCount]:

@@ -6,6 +6,7 @@ from coder.deaths.adding import Told, together
 from coder.deaths.apart import is_told_apart, owners
 from coder.deaths.setting import Setting
 from coder.deaths.summed import counts_over_time
+from coder.deaths.wholes import is_of_all
 from coder.deaths.words import death_words
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
@@ -74,7 +75,7 @@ def give_deaths(
     for count in counts:
         if count.quoted and (count.best == 1 or document.text[count.trigger.start : count.trigger.end] in _LOST):
             continue  # somebody's own loss
-        if counts_over_time(count, document, telling):
+        if counts_over_time(count, document, telling) or is_of_all(count, events, document):
             continue
         found = _event_of(count, events, telling, document, setting)
         if found is None and count.best == 0:
@@ -169,6 +170,7 @@ def _event_of(
         near = [
             (
                 events[event].crowd if index == sentence.index else events[event].aside,
+                parted(count, span, document) if index == sentence.index else 0,
                 abs(count.trigger.start - span.end),
                 event,
                 span,
@@ -178,14 +180,14 @@ def _event_of(
             if events[event].kills or (events[event].may_harm and (index >= sentence.index - nearby or count.best == 0))
         ]
         if near:
-            _, _, event, span = min(near)
+            _, _, _, event, span = min(near)
             words = events[event]
             since = document.sentences[index + 1 : sentence.index + 1]
             elsewhere = not count.bodies and any(setting.is_elsewhere(later.span, words.places) for later in since)
             if index == sentence.index and span.end < count.trigger.start and not count.bodies:
-                elsewhere = setting.is_elsewhere(
-                    Span(span.end, count.trigger.start), words.places
-                )  # "..., at X nine died"
+                between = Span(span.end, count.trigger.start)  # "..., at X nine died", "..., and a day later nine died"
+                elsewhere = setting.is_elsewhere(between, words.places, aims=False)
+                elsewhere = elsewhere or (not count.part and setting.moves_on(between, words.began))
             before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
             old = count.earlier and (index < sentence.index or _is_of_before(count, span, sentence, document.language))
             if elsewhere or before or old:
@@ -196,6 +198,12 @@ def _event_of(
     if harmed is not None or count.earlier or count.quoted:
         return harmed
     return _event_meant(count, sentence, events, setting) or _event_ahead(count, sentence, telling, document, events)
+
+
+def parted(count: DeathCount, event: Span, document: Document) -> int:
+    """Gives how many semicolons part a count from words for an event in its sentence."""
+    first, last = min(event.end, count.trigger.end), max(event.start, count.trigger.start)
+    return document.text[first:last].count(";")
 
 
 def _is_of_before(count: DeathCount, event: Span, sentence: Sentence, language: str) -> bool:

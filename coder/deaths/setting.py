@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from coder.functionwords import OF, SINCE
+from coder.functionwords import AND, OF, SINCE
 from coder.mentions import DateMention, PlaceMention
 from coder.passages import Document
 from coder.records import Span
@@ -11,6 +11,7 @@ from coder.wordlists import word_list
 
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
 _SAYS = frozenset({"volgens", "aldus", "according"})
+_ON_THE_WAY = frozenset({"naar", "richting", "to", "towards", "toward", "for", "from", "vanuit", "uit"})
 _VAGUE = "vague_past"
 _SOURCE_REACH = 6  # tokens from "according to" to "in X"
 _SINCE_REACH = 12  # words from "since" over what began to the day: "since the conflict between X and Y flared last May"
@@ -27,10 +28,11 @@ class Setting:
         self._places = places
         self._dates = dates
 
-    def is_elsewhere(self, sentence: Span, names: frozenset[str]) -> bool:
+    def is_elsewhere(self, sentence: Span, names: frozenset[str], *, aims: bool = True) -> bool:
         """Says whether a sentence names places, and none of them is called by one of an event's `names`.
 
-        "Ankara confirmed" and "the government in Ankara" tell who speaks, not where.
+        "Ankara confirmed" and "the government in Ankara" tell who speaks, not where. Without `aims` no place counts
+        that somebody only is on his way to or from: "farmers who wanted to march to X; nine of them died".
         """
         first = bisect_left(self._places, sentence.start, key=_start)
         last = bisect_left(self._places, sentence.end, key=_start)
@@ -39,9 +41,29 @@ class Setting:
             for mention in self._places[first:last]
             if not (mention.descriptive or mention.country_only or mention.origin)
             if mention.phrase.start < mention.span.start and not self._is_seat(mention)
+            if aims or self._preposition(mention) not in _ON_THE_WAY
         ]
         told = {place.name for place in named} | {place.parent.name for place in named if place.parent is not None}
         return bool(told) and told.isdisjoint(names)
+
+    def _preposition(self, mention: PlaceMention) -> str:
+        words = self._document.text[mention.phrase.start : mention.span.start].lower().split()
+        return words[0] if words else ""
+
+    def moves_on(self, between: Span, began: str) -> bool:
+        """Says whether words behind an event open another day than that on which it `began` (ISO, or empty).
+
+        "On Monday helicopters shot at camps, and a day later a patrol ran into rebels, four dead": the day stands right
+        behind a mark or "and". A day within a clause may be that on which one of the wounded died.
+        """
+        first = bisect_left(self._dates, between.start, key=_start)
+        last = bisect_left(self._dates, between.end, key=_start)
+        for mention in self._dates[first:last]:
+            ahead = self._document.text[between.start : mention.span.start].split()
+            opens = bool(ahead) and (ahead[-1].lower() in AND or ahead[-1][-1] in ",;:")
+            if opens and mention.anchored and not mention.reporting and began and mention.date_start != began:
+                return True
+        return False
 
     def _is_seat(self, mention: PlaceMention) -> bool:
         """Says whether a place only tells where a source or a patient is: "de regering in X", "een hospitaal in X"."""

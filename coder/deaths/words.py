@@ -16,7 +16,7 @@ from coder.words import Token
 _LONGEST = 6
 _KINDS = tuple(
     "parts others claims sums meant graves with earlier revised relatives raising totals several feared selves"
-    " selves_many besides besides_many by_forces rates scenes among of_the_dead outdated".split()
+    " selves_many besides besides_many by_forces rates wide scenes among of_the_dead outdated".split()
 )
 _SIDES = ("attackers", "forces", "fighters", "civilians")
 _ENDING = 6  # letters from which a word for people may end a longer one: "fabrieksarbeiders"

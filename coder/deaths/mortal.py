@@ -1,0 +1,103 @@
+"""English deeds that kill those they are done to though no word says so: "three youths were shot by police"."""
+
+from collections.abc import Iterator, Sequence
+
+from coder.deaths.counted import Counted, number_of
+from coder.deaths.people import counted_people
+from coder.deaths.sides import dead_of
+from coder.deaths.siding import sides_of
+from coder.deaths.words import DeathWords, Side, Trigger, TriggerHit
+from coder.functionwords import OF
+from coder.mentions import DeathCount
+from coder.records import Span
+from coder.vocabulary import word_set
+from coder.words import Token
+
+_FILE = "en/mortal.toml"
+_LONGEST = 4  # words of "set on fire"
+_HELPER = 3  # tokens from "were" to "shot"
+_NEAR = 4  # tokens from a verb to "wounded", "in the leg"
+_AT = frozenset({"at"})
+_AT_LEAST = frozenset({"least", "most"})
+_JOINS = frozenset({"and", "but", "while", "as", "when"})
+
+
+def done_to(
+    tokens: Sequence[Token], after: Sequence[Token], words: DeathWords, persons: Sequence[Span]
+) -> Iterator[DeathCount]:
+    """Gives the people who were shot, burned or trampled in a sentence, `after` being the next one.
+
+    Who is told to live, or only to be hurt, is none of the dead; a shot at somebody, into the air or into a leg kills
+    nobody. What another sentence tells of the dead goes before: the numbers are marked as claimed.
+    """
+    phrases = word_set(_FILE, "deeds")
+    if words.language != "en" or phrases.isdisjoint(token.lower for token in tokens):
+        return
+    lives = word_set(_FILE, "lives")
+    if any(token.lower in lives for token in (*tokens, *after)):
+        return
+    for first, last in _deeds(tokens, phrases):
+        passive = any(token.lower in words.aux for token in tokens[max(first - _HELPER, 0) : first])
+        if _is_no_victim(tokens, first, last, words, passive=passive):
+            continue
+        hit = TriggerHit(first, last, Trigger(Side.VERB, frozenset(), "mortal.toml", people=True))
+        people = counted_people(tokens, words, persons, frozenset({first}))
+        group = dead_of(hit, tokens, people, words)
+        if not group or not _is_done_to(group, hit, tokens, words):
+            continue
+        total = number_of(group)
+        yield DeathCount(
+            Span(tokens[group[0].first].start, tokens[group[-1].last - 1].end),
+            Span(tokens[first].start, tokens[last - 1].end),
+            total.low,
+            total.best,
+            total.high,
+            vague=total.vague,
+            claimed=True,
+            other=any(counted.other for counted in group),
+            rule="to whom a mortal deed is done",
+            who=sides_of(hit, group, tokens, words),
+        )
+
+
+def _deeds(tokens: Sequence[Token], verbs: frozenset[str]) -> Iterator[tuple[int, int]]:
+    """Gives where verbs of mortal deeds stand, with the words that belong to them: "set on fire"."""
+    phrases = word_set(_FILE, "phrases")
+    at = 0
+    while at < len(tokens):
+        size = 1
+        if tokens[at].lower in verbs:
+            joined = (" ".join(token.lower for token in tokens[at : at + n]) for n in range(_LONGEST, 1, -1))
+            longer = next((phrase for phrase in joined if phrase in phrases), None)
+            alone = tokens[at].lower in word_set(_FILE, "alone")
+            size = len(longer.split()) if longer is not None else 1
+            if alone or longer is not None:
+                yield at, at + size
+        at += size
+
+
+def _is_no_victim(tokens: Sequence[Token], first: int, last: int, words: DeathWords, *, passive: bool) -> bool:
+    """Says whether nobody is hit: "a shot", "shot at", "shot into the air", or only hurt: "shot in the leg"."""
+    before = tokens[first - 1].lower if first else ""
+    if before in words.determiners or before in word_set(_FILE, "nouns") or before.isdigit():
+        return True
+    behind = [token.lower for token in tokens[last : last + _NEAR]]
+    if not behind:
+        return False
+    beyond = word_set(_FILE, "beyond_passive" if passive else "beyond")
+    at_somebody = behind[0] in _AT and (
+        len(behind) < 2 or (behind[1] not in _AT_LEAST and not (passive and tokens[last + 1].is_capital))
+    )
+    return at_somebody or behind[0] in beyond or not word_set(_FILE, "hurt").isdisjoint(behind)
+
+
+def _is_done_to(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether people are the object or the subject themselves, not whose a house is, nor those of another verb."""
+    first = group[0].first
+    if first >= hit.last:
+        return first <= hit.last + 1
+    if first and tokens[first - 1].lower in OF:
+        return False
+    between = tokens[group[-1].last : hit.first]
+    helper = next((at for at, token in enumerate(between) if token.lower in words.aux), len(between))
+    return not any(token.lower in _JOINS or token.text in ";:" for token in between[:helper])
