@@ -14,6 +14,8 @@ _WITHDRAWN = word_list("fate.toml", "withdrawn_numbers")
 _DEAD = word_list("fate.toml", "dead_people")
 _GOING_ON = frozenset("en maar volgens zei aldus and but according said".split())
 _ORDERED = frozenset({"eerst", "first"})  # which also tell whom somebody killed first
+_SOURCES = frozenset("volgens aldus according by".split())
+_WHERE = 6  # tokens of "killed in X" before the comma
 _BEFORE = 8  # tokens from "at first" to the dead
 _REACH = 14  # tokens from the dead to the later number
 
@@ -43,6 +45,20 @@ def corrected(
         if reading is not None and _is_bare(reading[0], tokens):
             return at + 1, reading[1]
     return None
+
+
+def made_exact(
+    hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords
+) -> tuple[int, Quantity] | None:
+    """Gives the number by which a source makes a vague one exact, and where: "hundreds died, 330 according to the UN"."""
+    since = max(hit.last, group[-1].last)
+    at = next((k for k in range(since, min(since + _WHERE, len(tokens) - 1)) if not tokens[k].is_word), None)
+    if len(group) > 1 or not group[0].quantity.vague or at is None or tokens[at].text != ",":
+        return None
+    reading = words.numbers.quantity(tokens, at + 1)
+    if reading is None or reading[1].vague or reading[0] >= len(tokens) or tokens[reading[0]].lower not in _SOURCES:
+        return None
+    return at + 1, reading[1]
 
 
 def _is_bare(at: int, tokens: Sequence[Token]) -> bool:

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from coder.deaths.besides import comes_on_top, dies_too
 from coder.deaths.boasting import is_boast, is_report, sees_some
-from coder.deaths.corrected import corrected, is_outdated
+from coder.deaths.corrected import corrected, is_outdated, made_exact
 from coder.deaths.counted import Counted, number_of
 from coder.deaths.foreseen import is_foreseen
 from coder.deaths.gapped import lost_by_others
@@ -25,7 +25,7 @@ from coder.deaths.single import another
 from coder.deaths.spared import spared
 from coder.deaths.stated import stated_sum
 from coder.deaths.survivors import contrasted, leaving_kin, left_dead
-from coder.deaths.taken_up import taken_up
+from coder.deaths.taken_up import taken_up, taken_up_within
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
 from coder.functionwords import DEFINITE
 from coder.mentions import DeathCount
@@ -63,7 +63,9 @@ def find_counts(document: Document, persons: Sequence[Span] = ()) -> tuple[Death
             dead_before = any(count.span.within(counted_before.span) for count in near)
             found = [known] if known is not None and not dead_before else []
         if not found:
-            found = list(done_to(sentence.tokens, _after(sentence, document), words, here))
+            known = taken_up_within(sentence.tokens, words)
+            found = [known] if known is not None else []
+        found.extend(done_to(sentence.tokens, _after(sentence, document), words, here, found))
         counts.extend(found)
     return tuple(replace(count, quoted=document.quotation_at(count.span) is not None) for count in counts)
 
@@ -164,7 +166,7 @@ def _told(
             group = [*group, more]
         if group[0].quantity.exact and hit is hits[-1] and not is_among(tokens, group[0]):
             group = [*group, *and_more(tokens, max(hit.last, group[-1].last), words)]
-        since = corrected(hit, group, tokens, words)
+        since = corrected(hit, group, tokens, words) or made_exact(hit, group, tokens, words)
         if since is not None:
             used.add(since[0])
             group = [replace(group[0], quantity=since[1])]

@@ -187,7 +187,7 @@ def _event_of(
             if index == sentence.index and span.end < count.trigger.start and not count.bodies:
                 between = Span(span.end, count.trigger.start)  # "..., at X nine died", "..., and a day later nine died"
                 elsewhere = setting.is_elsewhere(between, words.places, aims=False)
-                elsewhere = elsewhere or (not count.part and setting.moves_on(between, words.began))
+                elsewhere = elsewhere or (not (count.part or count.revised) and setting.moves_on(between, words.began))
             before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
             old = count.earlier and (index < sentence.index or _is_of_before(count, span, sentence, document.language))
             if elsewhere or before or old:

@@ -49,6 +49,7 @@ _HELD = frozenset("displaced captured detained arrested kidnapped abducted rescu
 _RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
 _YOUNG = frozenset("teenage elder eldest older younger youngest little infant baby pregnant".split())
 _AGED = ["-", "year", "-", "old"]
+_HAD = frozenset({"had", "have"})
 _WERE = frozenset({"were", "werden"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
 
@@ -180,7 +181,7 @@ def _numbered(
             return Counted(index, end, quantity, True, words.has("others", tokens[index : at + 1]))
     if quantity.exact and quantity.best == 1 and is_of_a_thing(tokens, index, last, words):
         return None
-    if quantity.best > 1 and last < len(tokens) and tokens[last].lower in _WERE:
+    if quantity.best > 1 and _is_passive(tokens, last):
         return Counted(index, last, quantity, True, False)  # "five were dragged away and shot"
     if last < len(tokens) and _is_plural(tokens[last], words):
         return Counted(index, last + 1, quantity, False, words.has("others", tokens[index:last]))
@@ -188,6 +189,12 @@ def _numbered(
         return Counted(index, last + 2, quantity, False, False)  # "three suspected lookouts"
     end = last + 1 if last < len(tokens) and words.has("others", tokens[last : last + 1]) else last
     return Counted(index, end, quantity, False, words.has("others", tokens[index:end]))
+
+
+def _is_passive(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a passive begins at a token: "were shot", "had been shot"."""
+    words = [token.lower for token in tokens[at : at + 2]]
+    return words[:1] != [] and (words[0] in _WERE or (words[0] in _HAD and words[1:] == ["been"]))
 
 
 def _is_thing(token: Token, words: DeathWords) -> bool:

@@ -30,6 +30,7 @@ _BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
+_NEARLY = frozenset("nearly almost half bijna haast".split())
 _THAT = frozenset({"that", "dat"})
 _SO = frozenset("zo aldus volgens naar as according".split())
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
@@ -40,6 +41,8 @@ def dead_of(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
     """Gives the people that a trigger says to have died, those joined by "and" or "along with" together."""
+    if hit.first and tokens[hit.first - 1].lower in _NEARLY and hit.trigger.side not in (Side.NOUN, Side.TOLL):
+        return None  # "beat him nearly to death"
     beside = bisect_left(people, hit.first, key=_FIRST)
     people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     found = _by_side(hit, tokens, people, words)

@@ -10,6 +10,7 @@ from coder.words import Token, folded
 
 _FILE = "dying.toml"
 _BREAKS = frozenset(";:()")
+_OPENING = frozenset("toen terwijl omdat nadat voordat doordat when while because after before".split())
 _REACH = 16  # tokens between the two
 
 
@@ -66,8 +67,12 @@ def _is_one_clause(tokens: Sequence[Token], one: int, other: int) -> bool:
     return last - first <= _REACH and _BREAKS.isdisjoint(marks) and marks.count(",") in (0, 2)
 
 
+def _ends_clause(token: Token) -> bool:
+    return not token.is_word or token.lower in _OPENING
+
+
 def _around(tokens: Sequence[Token], at: int, size: int) -> list[str]:
-    """Gives the words of the stretch between marks in which words stand."""
-    first = next((k for k in range(at - 1, -1, -1) if not tokens[k].is_word), -1)
-    last = next((k for k in range(at + size, len(tokens)) if not tokens[k].is_word), len(tokens))
+    """Gives the words of the clause in which words stand, up to the next mark or conjunction of time or cause."""
+    first = next((k for k in range(at - 1, -1, -1) if _ends_clause(tokens[k])), -1)
+    last = next((k for k in range(at + size, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
     return [token.lemma for token in tokens[first + 1 : last]]

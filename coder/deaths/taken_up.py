@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.people import counted_people
 from coder.deaths.words import DeathWords
+from coder.functionwords import DEFINITE
 from coder.mentions import DeathCount
 from coder.records import Span
 from coder.wordlists import word_list
@@ -13,7 +14,7 @@ _THEIR = frozenset({"hun", "their"})
 _ONES = frozenset({"zijn", "haar", "his", "her", "het", "the"})
 _BODIES = word_list("fate.toml", "bodies")
 _FOUND = word_list("fate.toml", "bodies_found")
-_THEY = frozenset("ze zij they beiden allen allemaal both".split())
+_THEY = frozenset("ze zij they beiden allen allemaal both all".split())
 _DIED = word_list("fate.toml", "perished")
 _OPENING = 5  # tokens from "they" to the verb: "They were all shot and killed"
 _SHORT = 12  # tokens of a sentence that tells no more
@@ -42,18 +43,30 @@ def taken_up(tokens: Sequence[Token], before: Sequence[Token], words: DeathWords
     if bodies and first in _ONES and not second.endswith(("en", "ies", "ses")):
         return _one(tokens)
     many = (bodies and first in _THEIR) or (
-        first in _THEY and any(token.lower in _DIED() for token in tokens[1 : 1 + _OPENING])
+        first in _THEY and any(_tells_death(tokens, at) for at in range(1, min(1 + _OPENING, len(tokens))))
     )
     if not many or len(tokens) > _SHORT:
         return None
     return _those_before(tokens, before, words)
 
 
+def _tells_death(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a word tells that somebody died, no "de dood"."""
+    return tokens[at].lower in _DIED() and tokens[at - 1].lower not in DEFINITE
+
+
+def taken_up_within(tokens: Sequence[Token], words: DeathWords) -> DeathCount | None:
+    """Gives how many of those told before a semicolon died by what stands behind it: "...; they died at once"."""
+    mark = next((at for at in range(len(tokens) - 1, 0, -1) if tokens[at].text == ";"), None)
+    return None if mark is None else taken_up(tokens[mark + 1 :], tokens[:mark], words)
+
+
 def _none_lived(tokens: Sequence[Token]) -> bool:
     """Says whether a sentence tells that none of those before lived: "Geen van hen overleefde het", "Niemand"."""
     words = [token.lower for token in tokens]
     if not _LIVED().isdisjoint(words) and words[0] in _NONE:
-        return words[0] not in _OF_THEM or any(word in _WHOM for word in words[1:_OPENING])
+        named = words[0] not in _OF_THEM or any(word in _WHOM for word in words[1:_OPENING])
+        return named or words[1] in _LIVED()  # "none lived"
     return False
 
 
