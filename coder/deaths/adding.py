@@ -39,7 +39,8 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
     if rivals and counts:
         lowest = min(counts, key=lambda count: count.best)  # of two sources the lower number
         return replace(lowest, low=min(rivals), best=min(rivals)) if min(rivals) < lowest.best else lowest
-    near = {id(found.count) for found in told if not found.direct}
+    most = max((count.best for count in counts), default=0)
+    near = {id(found.count) for found in told if not (found.direct or _is_whole_toll(found.count, most))}
     positive = [count for count in counts if count.best > 0]
     if not positive:
         return counts[0] if counts else None
@@ -69,6 +70,11 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
         more.append(count)
         sides |= _side(count)
     return _sum(base, more)
+
+
+def _is_whole_toll(count: DeathCount, most: int) -> bool:
+    """Says whether a toll counts all the dead told of an event: "The death toll: 305", though near words tell of one."""
+    return count.rule.startswith(_TOLL) and count.best == most
 
 
 def _sum(base: DeathCount, more: Sequence[DeathCount]) -> DeathCount:

@@ -9,6 +9,7 @@ from coder.words import Token
 
 _SAYS = frozenset({"volgens", "aldus"})
 _TELLS = word_list("telling.toml", "aside_verbs")
+_AS = frozenset({"naar", "zoals", "as"})
 _ACCORDING = ["according", "to"]
 _EXCEPT = frozenset({"behalve", "besides"})
 _BESIDES = frozenset({"naast"})
@@ -28,6 +29,9 @@ def kills_or_tells(tokens: Sequence[Token], counted: Counted, telling: frozenset
     if before in _EXCEPT or (before in _BESIDES and counted.first == 1):
         return True  # "behalve de dader stierven drie agenten"
     behind = tokens[counted.last].text if counted.last < len(tokens) else ""
+    told = counted.last < len(tokens) and tokens[counted.last].lower in _TELLS()
+    if told and before in _AS:
+        return True  # "er vielen, naar de president vertelde, negen agenten"
     if before in _TELLS() and behind == "," and counted.quantity.best == 1:
         return True  # "vertelt de gouverneur, zijn vijf aanvallers gedood"
     return before == "door" and counted.people and any(at >= counted.last for at in telling)

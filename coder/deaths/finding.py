@@ -27,6 +27,7 @@ from coder.deaths.stated import stated_sum
 from coder.deaths.survivors import contrasted, leaving_kin, left_dead
 from coder.deaths.taken_up import taken_up, taken_up_within
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
+from coder.deaths.years import names_month_of_year
 from coder.functionwords import DEFINITE
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
@@ -142,7 +143,7 @@ def _told(
         tokens, words, persons, frozenset(hit.first for hit in hits if hit.trigger.side not in _COUNTING)
     )
     buried = words.has("graves", tokens)
-    claimed, summed = words.has("claims", tokens), words.has("sums", tokens)
+    claimed, summed = words.has("claims", tokens), words.has("sums", tokens) and not names_month_of_year(tokens)
     large = summed or words.has("totals", tokens)
     used: set[int] = set()
     for hit in hits:

@@ -193,7 +193,8 @@ def _event_of(
             if elsewhere or before or old:
                 return harmed
             if (words.kills or count.best > 0) and not (words.crowd and harmed):
-                return event, False
+                own = index == sentence.index and span is words.spans[0] and span.end <= count.trigger.start
+                return event, own
             harmed = harmed or (event, False)
     if harmed is not None or count.earlier or count.quoted:
         return harmed

@@ -14,7 +14,9 @@ _VICTIM = frozenset({"slachtoffer", "victim", "leven", "mensenleven", "life"})
 _DIED = word_list("fate.toml", "died_or_took_lives")
 _SECOND = 2  # "a second man" may be one of two told apart
 _MANY = 3  # "a second victim died" may have lost the first alive
-_OVER_TIME = frozenset("week maand jaar dagen weken maanden month year days weeks months".split())
+_OVER_TIME = frozenset(
+    "avond nacht weekend evening night week maand jaar dagen weken maanden month year days weeks months".split()
+)
 ORDINALS = {
     word: number
     for number, words in enumerate(

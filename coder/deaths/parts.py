@@ -93,6 +93,8 @@ def is_wounded(tokens: Sequence[Token], counted: Counted) -> bool:
     if len(behind) == _BEFORE and behind[0] == "," and behind[1] in _WHO:
         return False  # "verwondde drie mannen, die later stierven"
     before = [token.lower for token in tokens[max(counted.first - _BEFORE, 0) : counted.first]]
+    if before[-1:] == ["er"] and not HURTING().isdisjoint((tokens[counted.last - 1].lower, *behind[:1])):
+        return True  # "die tien gelovigen doodden en er twaalf verwondden"
     return before[-1:] != [] and (before[-1] in HURTING() or (before[0] in HURTING() and before[-1] in _MORE))
 
 

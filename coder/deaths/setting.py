@@ -11,7 +11,9 @@ from coder.wordlists import word_list
 
 _SEAT_REACH = 3  # tokens from "the government" to "in X"
 _SAYS = frozenset({"volgens", "aldus", "according"})
-_ON_THE_WAY = frozenset({"naar", "richting", "to", "towards", "toward", "for", "from", "vanuit", "uit"})
+_ON_THE_WAY = frozenset(
+    {"naar", "richting", "to", "towards", "toward", "for", "from", "vanuit", "uit", "along", "langs", "via"}
+)
 _VAGUE = "vague_past"
 _SOURCE_REACH = 6  # tokens from "according to" to "in X"
 _SINCE_REACH = 12  # words from "since" over what began to the day: "since the conflict between X and Y flared last May"

@@ -10,7 +10,7 @@ from coder.deaths.counted import ONE, Counted
 from coder.deaths.joining import accompanies, goes_on_list, is_apposition, is_joined, joined_before
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
 from coder.deaths.single import before_noun, stranger
-from coder.deaths.subject import agreeing, past_aside
+from coder.deaths.subject import agreeing, at_helper, past_aside
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
 from coder.numbers import Quantity
@@ -31,6 +31,7 @@ _BREAKS = frozenset(";:")
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
 _NEARLY = frozenset("nearly almost half bijna haast".split())
+_DEAD = frozenset({"dead", "dode", "slain", "murdered", "vermoorde"})
 _THAT = frozenset({"that", "dat"})
 _SO = frozenset("zo aldus volgens naar as according".split())
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
@@ -43,6 +44,8 @@ def dead_of(
     """Gives the people that a trigger says to have died, those joined by "and" or "along with" together."""
     if hit.first and tokens[hit.first - 1].lower in _NEARLY and hit.trigger.side not in (Side.NOUN, Side.TOLL):
         return None  # "beat him nearly to death"
+    if _only_describes(hit, tokens, words):
+        return None
     beside = bisect_left(people, hit.first, key=_FIRST)
     people = people[max(beside - _MOST_GROUPS, 0) : beside + _MOST_GROUPS]
     found = _by_side(hit, tokens, people, words)
@@ -53,6 +56,13 @@ def dead_of(
     if found and hit.trigger.side in (Side.LEFT, Side.VERB, Side.EITHER) and found[-1].last <= hit.first:
         found = [*found, *with_them(hit, tokens, people, words)]
     return found
+
+
+def _only_describes(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether "dead" only tells who somebody is: "two cousins of a dead gunman were taken away"."""
+    if hit.first == 0 or hit.last >= len(tokens) or tokens[hit.first].lower not in _DEAD:
+        return False
+    return tokens[hit.first - 1].lower in words.determiners and words.is_person(tokens[hit.last])
 
 
 def _stands_for_people(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
@@ -86,6 +96,8 @@ def _by_side(
             return _left(hit, tokens, people, words)
         joined = hit.first > 0 and tokens[hit.first - 1].lower in words.joiners
         reach = _REACH if joined and any(token.lower in words.aux for token in tokens[: hit.first]) else _CLOSE
+        if reach == _REACH and hit.last < len(tokens) and tokens[hit.last].lower in _ALONG:
+            return _left(hit, tokens, people, words) or _right(hit, tokens, people, words)
         return _right(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
     if side is Side.NOUN:
         counted = next(([counted] for counted in people if counted.last == hit.first), None)
@@ -108,7 +120,9 @@ def _by_side(
             return between
     if side is Side.EITHER and words.language == "nl" and is_behind(hit, tokens, people, words):
         return _right(hit, tokens, people, words)
-    left = _left(hit, tokens, people, words)
+    left = _left(hit, tokens, people, words) or (
+        _far_subject(hit, tokens, people, words) if side is Side.LEFT and not hit.trigger.after else None
+    )
     if left is not None and disagrees(hit, left, tokens, words):
         left = None
     return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
@@ -170,6 +184,17 @@ def _left(
             several = agreeing(hit, group, before[:at], tokens)
             return group if several is None else joined_before(before, several, tokens, words)
     return None
+
+
+def _far_subject(
+    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
+) -> list[Counted] | None:
+    """Gives the subject of a passive whose participle stands far behind its helper."""
+    if is_denied(hit, tokens, words):
+        return None
+    before = [counted for counted in people if counted.last <= hit.first]
+    at = at_helper(hit, before, tokens, words)
+    return None if at is None else joined_before(before, at, tokens, words)
 
 
 def _of_wounds(hit: TriggerHit, tokens: Sequence[Token], between: Sequence[Token], words: DeathWords) -> bool:
@@ -249,7 +274,9 @@ def _is_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Toke
     """Says whether one person is the object behind a subject: "doodde een drone bij X de generaal", no "bij de man"."""
     opened = tokens[counted.first].lower in words.determiners or counted.name
     governed = tokens[counted.first - 1].lower in words.prepositions | words.joiners
-    plain = all(token.is_word and token.lower not in words.aux | words.joiners for token in between)
+    plain = all(
+        (token.is_word or token.text == "-") and token.lower not in words.aux | words.joiners for token in between
+    )
     return counted.people and opened and plain and not governed
 
 

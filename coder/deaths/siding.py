@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.deaths.boasting import GROUPS, STATE
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import ATTACKERS, DeathWords, TriggerHit
-from coder.functionwords import DEFINITE
+from coder.functionwords import DEFINITE, OF
 from coder.numbers import Quantity
 from coder.words import Token
 
@@ -14,6 +14,7 @@ _BY = 6  # tokens from "he was shot dead" to "by the police"
 _MANY_DOERS = 20
 _AMONG_REACH = 10  # tokens from "among the rebels" to the number
 _AMONG = frozenset({"onder", "among", "amongst", "bij"})
+_SIDE = frozenset({"kant", "zijde", "side"})
 _LOST = frozenset("verloor verloren verliest lost loses losing".split())
 _LOSER = 4  # tokens of "the army reportedly" before "lost"
 _OF_THEM = frozenset({"them", "hen"})
@@ -58,6 +59,11 @@ def _side_of(hit: TriggerHit, counted: Counted, tokens: Sequence[Token], words: 
 def _among(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> str | None:
     """Gives among whom the dead are counted: "onder de rebellen gaat het om twintig doden", by a people's own name."""
     for at in range(max(counted.first - _AMONG_REACH, 0), counted.first - 1):
+        if tokens[at].lower in _SIDE and tokens[at + 1].lower in OF:
+            who = at + 2 + (tokens[at + 2].lower in DEFINITE)
+            return (
+                None if who >= counted.first else words.side(tokens[who]) or _of_party(tokens[who]) or tokens[who].lower
+            )
         if tokens[at].lower not in _AMONG:
             continue
         who = at + 1 + (tokens[at + 1].lower in DEFINITE)

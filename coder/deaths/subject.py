@@ -14,6 +14,7 @@ _BREAKS = frozenset(";:")
 _MANY = frozenset({"were", "werden", "worden", "have", "waren"})
 _ONE = frozenset({"was", "werd", "wordt", "has"})
 _JOINS = frozenset({",", "and", "but", "en", "maar"})
+_IS = frozenset({"is", "zijn"})
 _OPENS = frozenset("die dat who which that waar waarbij where toen when nadat after voordat before".split())
 
 
@@ -43,6 +44,29 @@ def past_aside(hit: TriggerHit, before: Sequence[Counted], tokens: Sequence[Toke
             continue
         return at if _is_aside(tokens[comma + 1 : verb - 1], words) else None
     return None
+
+
+def at_helper(hit: TriggerHit, before: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> int | None:
+    """Gives the place of the people right before the helper of a far passive, or before an aside that ends there.
+
+    "The governor, a banker, was on Friday taken from his house in X by men in masks and shot dead": however far.
+    """
+    verb = next((at for at in range(hit.first - 1, 0, -1) if _ends_search(tokens, at, words)), None)
+    if verb is None or tokens[verb].lower not in _MANY | _ONE | _IS:
+        return None
+    for at in range(len(before) - 1, -1, -1):
+        counted = before[at]
+        comma = _comma_behind(counted, tokens)
+        aside = comma is not None and tokens[verb - 1].text == "," and comma < verb - 1
+        if counted.last == verb or (aside and comma is not None and _is_aside(tokens[comma + 1 : verb - 1], words)):
+            return None if _disagrees(tokens[verb], counted) or counted.part else at
+    return None
+
+
+def _ends_search(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
+    if tokens[at].lower in words.possessives and tokens[at - 1].lower in words.prepositions:
+        return False  # "van zijn erf"
+    return tokens[at].lower in _MANY | _ONE | _IS or tokens[at].text in _BREAKS or tokens[at].lower in _OPENS
 
 
 def agreeing(

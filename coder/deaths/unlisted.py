@@ -102,6 +102,9 @@ def _and_one_more(tokens: Sequence[Token], index: int, last: int, words: DeathWo
     """Says whether one more is joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
     if last + 2 >= len(tokens) or tokens[last].lower not in words.joiners:
         return False
+    more = words.numbers.quantity(tokens, last + 1) if tokens[last].lower in _AND else None
+    if more is not None and words.has("others", tokens[more[0] : more[0] + 1]):
+        return True  # "een planner en zeker elf anderen"
     if not words.is_person(tokens[last + 2]):
         return False
     alike = tokens[last + 1].lower in INDEFINITE and last == index + 2 and tokens[last].text != ","

@@ -9,6 +9,8 @@ _MONTHS = MONTH_NAMES | frozenset("jan feb febr mrt apr aug sept sep okt oct nov
 _IN = frozenset("in since sinds sedert".split())
 _FIRST, _LAST = 1900, 2100
 _DAYS = 31
+_OF_YEAR = 3  # tokens of "van dat jaar"
+_OF, _YEAR = frozenset({"of", "van"}), frozenset({"jaar", "year"})
 _ARTICLES = frozenset({"a", "the", "een", "het", "de"})
 
 
@@ -16,6 +18,15 @@ def is_date(tokens: Sequence[Token], index: int) -> bool:
     """Says whether the number at the token `index` is a year or a day of a month."""
     text = tokens[index].text
     return text.isdigit() and (_is_day(tokens, index) if len(text) <= 2 else _is_year(tokens, index))
+
+
+def names_month_of_year(tokens: Sequence[Token]) -> bool:
+    """Says whether "year" only tells of which year a month is: "in juni van dat jaar", "in June of that year"."""
+    for at, token in enumerate(tokens[:-_OF_YEAR]):
+        behind = [later.lower for later in tokens[at + 1 : at + 1 + _OF_YEAR]]
+        if token.lower in _MONTHS and behind[0] in _OF and behind[-1] in _YEAR:
+            return True
+    return False
 
 
 def _is_day(tokens: Sequence[Token], index: int) -> bool:
