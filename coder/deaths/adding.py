@@ -73,7 +73,7 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
 
 
 def _is_whole_toll(count: DeathCount, most: int) -> bool:
-    """Says whether a toll counts all the dead told of an event: "The death toll: 305", though near words tell of one."""
+    """Says whether a toll counts all the dead told of an event, though nearer words tell of one: "The toll: 305"."""
     return count.rule.startswith(_TOLL) and count.best == most
 
 

@@ -50,7 +50,7 @@ def corrected(
 def made_exact(
     hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords
 ) -> tuple[int, Quantity] | None:
-    """Gives the number by which a source makes a vague one exact, and where: "hundreds died, 330 according to the UN"."""
+    """Gives the exact number that a source has for a vague one, and where: "hundreds died, 330 according to the UN"."""
     since = max(hit.last, group[-1].last)
     at = next((k for k in range(since, min(since + _WHERE, len(tokens) - 1)) if not tokens[k].is_word), None)
     if len(group) > 1 or not group[0].quantity.vague or at is None or tokens[at].text != ",":

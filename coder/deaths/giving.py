@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from coder.deaths.adding import Told, together
 from coder.deaths.apart import is_told_apart, owners
+from coder.deaths.between import is_cause, is_of_before, parted
 from coder.deaths.setting import Setting
 from coder.deaths.summed import counts_over_time
 from coder.deaths.wholes import is_of_all
-from coder.deaths.words import death_words
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
@@ -19,10 +19,8 @@ _LEAD_REACH = 2  # paragraphs
 _TAKING_UP = frozenset(  # words that open a sentence about what was told before it
     "hun zijn haar de het die dat deze dit ze zij hij daar their his her the that this these they he she it".split()
 )
-_CAUSES = frozenset("nadat omdat after because since".split())
 _LOST = frozenset({"verloor", "verloren", "verlies", "lost", "lose"})
 _DYING = word_list("fate.toml", "words_of_dying")
-_THEIRS = word_list("people.toml", "crowd_members")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ def _event_of(
     sentence = document.sentence_at(count.trigger.start)
     if sentence is None:
         return None
-    cause = _is_cause(count, sentence)
+    cause = is_cause(count, sentence)
     apart = is_told_apart(count, sentence)
     owning = None if apart is None else owners(*apart, telling.get(sentence.index, ()))
     if owning is not None:
@@ -189,7 +187,7 @@ def _event_of(
                 elsewhere = setting.is_elsewhere(between, words.places, aims=False)
                 elsewhere = elsewhere or (not (count.part or count.revised) and setting.moves_on(between, words.began))
             before = index < sentence.index and not count.revised and setting.is_before(sentence.span, words.began)
-            old = count.earlier and (index < sentence.index or _is_of_before(count, span, sentence, document.language))
+            old = count.earlier and (index < sentence.index or is_of_before(count, span, sentence, document.language))
             if elsewhere or before or old:
                 return harmed
             if (words.kills or count.best > 0) and not (words.crowd and harmed):
@@ -199,19 +197,6 @@ def _event_of(
     if harmed is not None or count.earlier or count.quoted:
         return harmed
     return _event_meant(count, sentence, events, setting) or _event_ahead(count, sentence, telling, document, events)
-
-
-def parted(count: DeathCount, event: Span, document: Document) -> int:
-    """Gives how many semicolons part a count from words for an event in its sentence."""
-    first, last = min(event.end, count.trigger.end), max(event.start, count.trigger.start)
-    return document.text[first:last].count(";")
-
-
-def _is_of_before(count: DeathCount, event: Span, sentence: Sentence, language: str) -> bool:
-    """Says whether words for an earlier deed stand between an event and its sentence's dead: "..., vorig jaar elf"."""
-    begin, end = min(event.end, count.trigger.end), max(event.start, count.trigger.end)
-    between = [token for token in sentence.tokens if begin <= token.start < end]
-    return death_words(language).has("earlier", between)
 
 
 def _event_ahead(
@@ -230,18 +215,6 @@ def _event_ahead(
         return None
     ahead = [(span.start, event) for event, span in telling.get(following.index, ()) if events[event].kills]
     return (min(ahead)[1], False) if ahead else None
-
-
-def _is_cause(count: DeathCount, sentence: Sentence) -> bool:
-    """Says whether the dead are why a crowd came together: "rioted after a pupil had drowned", not "two of them"."""
-    start = min(count.span.start, count.trigger.start)
-    for token in reversed([token for token in sentence.tokens if token.start < start]):
-        if not token.is_word:
-            return False
-        if token.lower in _CAUSES:
-            counted = {t.lower for t in sentence.tokens if count.span.start <= t.start < count.span.end}
-            return counted.isdisjoint(_THEIRS())
-    return False
 
 
 def _event_meant(

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coder.deaths.ages import is_age
 from coder.deaths.aside import is_whose, kills_or_tells
-from coder.deaths.counted import ONE, Counted
+from coder.deaths.counted import Counted
 from coder.deaths.namelist import named_in_row
 from coder.deaths.nouns import at_most, describes, is_of_a_thing
 from coder.deaths.parts import all_the_dead, dies_apart, goes_on, is_part, is_wounded, whole_of
@@ -13,42 +13,34 @@ from coder.deaths.single import (
     first_named,
     himself,
     is_one_of_the_dead,
-    is_she,
     named,
     none_of_them,
     one_of,
     one_of_whom,
     themselves,
     titled,
-    with_more,
 )
 from coder.deaths.sizes import sized
-from coder.deaths.unlisted import INDEFINITE, is_count, national, theirs, unlisted
+from coder.deaths.somebody import somebody
+from coder.deaths.unlisted import INDEFINITE, national, theirs, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_date
-from coder.numbers import Quantity
 from coder.records import Span
 from coder.words import Token
 
 _NOUN_REACH = 5
-_SINGLE_REACH = 7
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
 _OF = frozenset({"of", "van"})
 _THE = frozenset({"de", "het", "the"})
 _BY_TURNS = frozenset({("after", "the"), ("after", "another"), ("by", "one"), ("na", "de"), ("na", "een")})
-_ANOTHER = frozenset({"another"})
 _MORE = frozenset({"more"})
 _CURRENCIES = frozenset("$€£¥₦₹₺₽₴₪")
 _ALL_BUT = frozenset({("all", "but"), ("allen", "behalve")})
 _NONE = frozenset({"geen", "no"})
 _THEM = frozenset({"hen", "ons", "them", "us"})
 _MARKS = frozenset("‘’“”„\"'«»")
-_YEARS_OLD = ("jarige", "-year-old")
 _HELD = frozenset("displaced captured detained arrested kidnapped abducted rescued".split())
-_RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
-_YOUNG = frozenset("teenage elder eldest older younger youngest little infant baby pregnant".split())
-_AGED = ["-", "year", "-", "old"]
 _HAD = frozenset({"had", "have"})
 _WERE = frozenset({"were", "werden"})
 _ORDINALS = frozenset({"st", "nd", "rd", "th", "e", "ste", "de"})
@@ -73,7 +65,7 @@ def counted_people(
         counted = none_of_them(tokens, index, found) or (
             sized(tokens, index, words)
             or _numbered(tokens, index, words, telling)
-            or _single(tokens, index, words, telling)
+            or somebody(tokens, index, words, telling)
             or one_of(tokens, index, words)
             or himself(tokens, index, words, telling)
             or one_of_whom(tokens, index)
@@ -207,72 +199,3 @@ def _is_thing(token: Token, words: DeathWords) -> bool:
 def _is_plural(token: Token, words: DeathWords) -> bool:
     """Says whether a word may be a noun in the plural that the lexicon does not have."""
     return len(token.lower) > _SHORT_WORD and token.lower.isalpha() and token.lower.endswith(words.plural_endings)
-
-
-def _single(
-    tokens: Sequence[Token], index: int, words: DeathWords, telling: frozenset[int] = frozenset()
-) -> Counted | None:
-    """Reads "a senior commander", "zijn lijfwacht", "a 34-year-old man", and "he" right before "was killed", "died"."""
-    following = index + 1 < len(tokens) and (
-        tokens[index + 1].lower in words.aux or not telling.isdisjoint((index + 1, index + 2))
-    )
-    if (
-        (tokens[index].lower in words.pronouns and following)
-        or is_she(tokens, index)
-        or with_more(tokens, index, words)
-    ):
-        return Counted(index, index + 1, ONE, True, False)
-    if tokens[index].lower in _ANOTHER and following:
-        return Counted(index, index + 1, ONE, True, True)  # "another died in the evening"
-    if tokens[index].lower not in words.determiners:
-        return None
-    if [token.lower for token in tokens[index + 2 : index + 2 + len(_AGED)]] == _AGED:
-        last = index + 2 + len(_AGED)  # "shot the 61-year-old dead"
-        if last in telling or _ends_phrase(tokens, last, words):
-            return Counted(index, last, ONE, True, False)
-    for at in range(index + 1, min(index + 1 + _SINGLE_REACH, len(tokens))):
-        token = tokens[at]
-        if is_count(tokens, at, words):
-            return None
-        if at in telling:
-            return None
-        if words.is_person(token) or (token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)):
-            last = at + 1
-            if last + 1 < len(tokens) and tokens[last].lower == "'s" and last + 1 in telling:
-                return Counted(index, last, ONE, True, False)  # "cut the priest's throat"
-            if last < len(tokens) and (words.is_person(tokens[last]) or tokens[last].lower == "'s"):
-                continue
-            while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
-                last += 1  # "de 34-jarige Ali Haddad"
-            last += token.lower in _RANKS and _ends_a_rank(tokens, last, words)
-            other = words.has("others", tokens[index:last])
-            owned = tokens[index].lower in words.possessives or any(t.lower == "'s" for t in tokens[index:at])
-            if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
-                return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
-            if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
-                second = last + 2 if tokens[last + 1].lower in _YOUNG and last + 2 < len(tokens) else last + 1
-                if words.is_person(tokens[second]):  # "his wife and driver", "her father and teenage brother"
-                    return Counted(index, second + 1, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
-            return Counted(index, last, ONE, True, other, possessive=owned)
-        if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
-            return None
-        if token.lower in words.prepositions and token.lower not in _OF:
-            return None  # "het bos bij Beni"
-    return None
-
-
-def _ends_a_rank(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
-    """Says whether the noun at `at` goes with the rank before it: "a deputy warden and"."""
-    return at + 1 < len(tokens) and not _ends_phrase(tokens, at, words) and _ends_phrase(tokens, at + 1, words)
-
-
-def _is_of_the_same(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
-    """Says whether a noun is still to come at `at`: "an Armenian and an Azerbaijani serviceman" are two."""
-    return tokens[at].lower in INDEFINITE and tokens[at + 1].is_capital and tokens[at + 3].lower in INDEFINITE
-
-
-def _ends_phrase(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
-    """Says whether no noun can follow: "een vijftienjarige werd doodgeschoten"."""
-    if at >= len(tokens) or not tokens[at].is_word or tokens[at].is_capital:
-        return True
-    return tokens[at].lower in words.aux | words.joiners | words.prepositions

@@ -7,14 +7,13 @@ from operator import attrgetter
 from coder.deaths.agreeing import disagrees, is_behind
 from coder.deaths.along import with_them
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.joining import accompanies, goes_on_list, is_apposition, is_joined, joined_before
+from coder.deaths.joining import joined_before
+from coder.deaths.objects import object_of, pronoun_at, right_of
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
-from coder.deaths.single import before_noun, stranger
+from coder.deaths.single import before_noun
 from coder.deaths.subject import agreeing, at_helper, past_aside
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
-from coder.numbers import Quantity
-from coder.values import replace
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -23,17 +22,12 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _CAUSES = 5  # tokens from "died" to "of his wounds"
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST, _LAST = attrgetter("first"), attrgetter("last")
-_PASSED = frozenset({"lost"})
-_PAIR = 2  # commas around an aside
 _HIS = frozenset({"his", "her", "zijn", "haar", "diens"})
 _BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
-_FROM = frozenset({"from", "van"})
-_NOBODY = frozenset({"niemand", "nobody"})
 _NEARLY = frozenset("nearly almost half bijna haast".split())
 _DEAD = frozenset({"dead", "dode", "slain", "murdered", "vermoorde"})
 _THAT = frozenset({"that", "dat"})
-_SO = frozenset("zo aldus volgens naar as according".split())
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 _ALONG = frozenset({"met", "with", "samen", "along"})
 
@@ -97,8 +91,8 @@ def _by_side(
         joined = hit.first > 0 and tokens[hit.first - 1].lower in words.joiners
         reach = _REACH if joined and any(token.lower in words.aux for token in tokens[: hit.first]) else _CLOSE
         if reach == _REACH and hit.last < len(tokens) and tokens[hit.last].lower in _ALONG:
-            return _left(hit, tokens, people, words) or _right(hit, tokens, people, words)
-        return _right(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
+            return _left(hit, tokens, people, words) or right_of(hit, tokens, people, words)
+        return right_of(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
     if side is Side.NOUN:
         counted = next(([counted] for counted in people if counted.last == hit.first), None)
         return counted or before_noun(hit, tokens, words)
@@ -107,56 +101,27 @@ def _by_side(
     if side is Side.RIGHT and hit.last < len(tokens) and tokens[hit.last].lower in _THAT:
         return None  # "claimed that nine had been killed"
     if side is Side.RIGHT:
-        right = (before_noun(hit, tokens, words) if hit.trigger.bodies else None) or _right(hit, tokens, people, words)
+        right = (before_noun(hit, tokens, words) if hit.trigger.bodies else None) or right_of(
+            hit, tokens, people, words
+        )
         behind = tokens[hit.last] if hit.last < len(tokens) else None
         ends = behind is None or not behind.is_word or behind.lower in words.joiners | _GOING_ON
         if right is None and hit.trigger.final and ends:
-            left = _pronoun(hit.first - 1, hit.first, tokens, people, words) or _left(hit, tokens, people, words)
+            left = pronoun_at(hit.first - 1, hit.first, tokens, people, words) or _left(hit, tokens, people, words)
             return None if left and is_cut_off(left[-1], hit, tokens, words) else left
         return None if right and hit.trigger.nominal and right[0].quantity.best == 1 else right
     if hit.trigger.object:
-        between = _object(hit, tokens, people, words)
+        between = object_of(hit, tokens, people, words)
         if between is not None or hit.trigger.strict:
             return between
     if side is Side.EITHER and words.language == "nl" and is_behind(hit, tokens, people, words):
-        return _right(hit, tokens, people, words)
+        return right_of(hit, tokens, people, words)
     left = _left(hit, tokens, people, words) or (
         _far_subject(hit, tokens, people, words) if side is Side.LEFT and not hit.trigger.after else None
     )
     if left is not None and disagrees(hit, left, tokens, words):
         left = None
-    return left if side is Side.LEFT or left is not None else _right(hit, tokens, people, words)
-
-
-def _object(
-    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
-) -> list[Counted] | None:
-    """Gives those between a verb and the words that belong to it: "shot two men dead", "stoned them to death"."""
-    verb = next((at for at in range(hit.first - 1, -1, -1) if tokens[at].lower in hit.trigger.after), None)
-    if verb is None:
-        return None
-    inside = [counted for counted in people if counted.first > verb and counted.last <= hit.first]
-    if inside:
-        return joined_before(inside, len(inside) - 1, tokens, words)
-    return _pronoun(verb + 1, hit.first, tokens, people, words) or stranger(verb + 1, hit.first, tokens, words)
-
-
-def _pronoun(
-    begin: int, end: int, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
-) -> list[Counted] | None:
-    """Gives the people whom "him" or "them" stands for: one, or those counted last before it."""
-    for at in range(begin, min(end, begin + _CLOSE)):
-        number = words.objects.get(tokens[at].lower)
-        if number == 1 and at + 1 < len(tokens) and words.is_somebody(tokens[at + 1]):
-            return None  # "verloor haar man"
-        if number == 1:
-            return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
-        if number is not None:
-            before = [c for c in people if c.last < begin and (c.people or c.last - c.first > 1)]
-            several = [c for c in before if c.quantity.best > 1]
-            if several:
-                return [replace(several[-1], people=True)]
-    return None
+    return left if side is Side.LEFT or left is not None else right_of(hit, tokens, people, words)
 
 
 def _left(
@@ -207,81 +172,3 @@ def _of_wounds(hit: TriggerHit, tokens: Sequence[Token], between: Sequence[Token
     joined = len(between) > 1 and between[-1].lower in words.joiners and between[-2].lower in words.wounded
     causes = any(token.lower in words.wounds for token in tokens[hit.last : hit.last + _CAUSES])
     return causes or (joined and hit.trigger.side is Side.VERB)
-
-
-def _right(
-    hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
-) -> list[Counted] | None:
-    if hit.first and tokens[hit.first].lower in _PASSED and tokens[hit.first - 1].lower in words.aux:
-        return None  # "the town was lost to the rebels"
-    pronoun = _pronoun(hit.last, min(hit.last + 1, len(tokens)), tokens, people, words)
-    if pronoun is not None and not any(token.lower in words.joiners for token in tokens[hit.last + 1 : hit.last + 2]):
-        return pronoun
-    group: list[Counted] = list(pronoun or ())  # "killed himself and six worshippers"
-    begin = bisect_left(people, hit.last, key=_FIRST)
-    for at, counted in enumerate(people[begin : begin + _MOST_GROUPS], begin):
-        between = tokens[group[-1].last if group else hit.last : counted.first]
-        if counted.last < len(tokens) and tokens[counted.last].lower in words.wounded:
-            break  # "with eleven killed and 26 hurt"
-        if group and (len(group) == 1 or not between) and is_apposition(between, group[-1], counted):
-            group[-1] = replace(group[-1], last=counted.last)  # "the movement's emir, Ali Warsame, and five others"
-            continue
-        if group and not counted.people and counted.quantity.best == 1 and group[-1].people:
-            break  # "a bombing that killed nine people and another one in X"
-        if not group:
-            if any(token.lower in _NOBODY for token in between):
-                return None  # "behalve de dader stierf niemand, al moesten tien mensen"
-            if any(not token.is_word and token.text not in ",-" for token in between) or len(between) > _REACH:
-                return None
-            if len(between) > _CLOSE + 1 and not _is_far_object(counted, between, tokens, words):
-                continue
-            group.append(counted)
-        elif (
-            is_joined(between, group[-1], counted, words)
-            or goes_on_list(group, people, at, tokens, words)
-            or _goes_along(between, counted, words)
-        ):
-            group.append(counted)
-        elif hit.trigger.side is Side.RIGHT and counted.possessive and len(group) == 1 and _is_plain(between, words):
-            group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"
-        else:
-            break
-    return group or None
-
-
-def _goes_along(between: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
-    """Says whether people died with the ones before: "killed the king, with some thirty of his elders"."""
-    between = between[1:] if between and between[0].text == "," else between
-    return bool(between) and between[0].lower in _ALONG and accompanies(between, counted, words)
-
-
-def _is_plain(between: Sequence[Token], words: DeathWords) -> bool:
-    return all(token.is_word and token.lower not in words.wounded for token in between)
-
-
-def _is_far_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Token], words: DeathWords) -> bool:
-    """Says whether people at some distance are the dead: "doodden militairen in de nacht dertien mensen"."""
-    several = counted.quantity.best > 1 or counted.quantity.vague
-    one_of = counted.last - counted.first > _CLOSE and tokens[counted.first + 1].lower in _FROM  # "een van de leiders"
-    behind_subject = words.language == "nl" and _is_object(counted, between, tokens, words)
-    numbered = counted.people and not counted.name and (several or one_of)
-    return (numbered or behind_subject) and not any(
-        t.text == "," or t.lower in words.wounded for t in _without_aside(between, words)
-    )
-
-
-def _is_object(counted: Counted, between: Sequence[Token], tokens: Sequence[Token], words: DeathWords) -> bool:
-    """Says whether one person is the object behind a subject: "doodde een drone bij X de generaal", no "bij de man"."""
-    opened = tokens[counted.first].lower in words.determiners or counted.name
-    governed = tokens[counted.first - 1].lower in words.prepositions | words.joiners
-    plain = all(
-        (token.is_word or token.text == "-") and token.lower not in words.aux | words.joiners for token in between
-    )
-    return counted.people and opened and plain and not governed
-
-
-def _without_aside(between: Sequence[Token], words: DeathWords) -> Sequence[Token]:
-    """Leaves out what explains a name between two commas: "doodden mannen in X, een dorp in Y, dertien boeren"."""
-    commas = [at for at, token in enumerate(between) if token.text == ","]
-    aside = len(commas) == _PAIR and between[commas[0] + 1].lower in words.determiners | words.prepositions | _SO
-    return [*between[: commas[0]], *between[commas[1] + 1 :]] if aside else between
