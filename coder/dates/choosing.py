@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from datetime import date
 from itertools import pairwise
 
 from coder.codebook import TimePrecision
 from coder.dates import previous
+from coder.dates.before import SENTENCE_BEFORE, date_before
 from coder.dates.beforehand import counted_back, is_close_to_a_deed
-from coder.dates.periods import DAY, Published
+from coder.dates.periods import Published
 from coder.dates.rules import RULES
 from coder.dates.words import date_words
 from coder.mentions import DateMention
@@ -16,30 +16,24 @@ from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import counts_firsts, dates_noun, is_aside, says_which
 from coder.values import replace
-from coder.wordlists import word_list
 from coder.words import Token
 
 NOWHERE = Span(0, 0)
 """The span of a date that no words tell."""
 
 _BREAK = 60  # how many code points of distance a clause boundary between date and event counts for
-_NEAR = 14 * DAY
 _MOST_DATES = 12  # dates of one sentence looked at on either side of the event
-_PARAGRAPHS_BACK = 4
-_STRETCHES = frozenset("past_days past_count_of_days past_weeks".split())
-_SENTENCE_BEFORE = "sentence before"
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
-_SINCE = frozenset({"since", "sinds"})
 _WHEN = frozenset({"when", "toen"})
 _MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
 _TWO = 2
-_PLANNED = word_list("unreal.toml", "scheduled")
-_SET_TO = frozenset({("set", "to"), ("due", "to"), ("set", "for"), ("due", "for")})
-_LASTS = 8  # tokens from "since" to a month that it dates
 _MOST_TOKENS = 200
 _OF_WHICH, _HAD = frozenset("that which who they it he she we".split()), "had"
 _RELATIVE = frozenset({"die", "dat", "wie", "waarvan"})
+_AND, _ON = frozenset({"and", "en"}), frozenset({"on", "op", "in"})
+_AND_ON = 2
+_ADDED = 2  # words at least of what is added
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
 
@@ -55,7 +49,7 @@ def date_for(span: Span, document: Document, dates: Sequence[DateMention], at: S
     told = _in_sentence(span, at, sentence, document, dates) if sentence is not None else None
     if told is not None and not told.reporting:
         return told
-    before = _before(span, document, dates, Published.read(document.article.published))
+    before = date_before(span, document, dates, Published.read(document.article.published))
     if told is not None and not (before is not None and _is_close(before)):
         return told
     return before or published_mention(document)
@@ -63,7 +57,7 @@ def date_for(span: Span, document: Document, dates: Sequence[DateMention], at: S
 
 def _is_close(before: DateMention) -> bool:
     """Says whether a date of the same paragraph is known well enough to go before a date of saying."""
-    return before.rule.startswith(_SENTENCE_BEFORE) and before.precision != TimePrecision.MONTH
+    return before.rule.startswith(SENTENCE_BEFORE) and before.precision != TimePrecision.MONTH
 
 
 def published_mention(document: Document) -> DateMention:
@@ -133,9 +127,21 @@ def _in_other_clause(mention: DateMention, span: Span, sentence: Sentence, langu
     """Says whether a later date belongs to a clause of its own: "killed ten in X, but on Thursday Y claimed it"."""
     between = _between(span, mention.span, sentence)
     words = date_words(language).other_clause
-    return any(token.text == ";" for token in between) or any(
+    if any(token.text == ";" for token in between) or any(
         mark.text == "," and word.lower in words for mark, word in pairwise(between)
-    )
+    ):
+        return True
+    return mention.span.start >= span.end and _opens_clause(between, mention, sentence)
+
+
+def _opens_clause(between: Sequence[Token], mention: DateMention, sentence: Sentence) -> bool:
+    """Says whether a date opens what "and" adds: "detained nine before nightfall, and on Friday at X took a van"."""
+    words = [token.lower for token in between[-_AND_ON:]]
+    words = words[:-1] if words and words[-1] in _ON else words
+    if not words or words[-1] not in _AND:
+        return False
+    behind = bisect_left(sentence.tokens, mention.span.end, key=_token_start)
+    return sum(token.is_word for token in sentence.tokens[behind : behind + _ADDED]) == _ADDED
 
 
 def _dates_a_relative(mention: DateMention, span: Span, sentence: Sentence, language: str) -> bool:
@@ -188,60 +194,6 @@ def _distance(mention: DateMention, span: Span, at: Span | None, sentence: Sente
     first, last = sorted((mention.span, span))
     marks = sum(token.text in _CLAUSE_MARKS for token in _between(first, last, sentence))
     return 0, max(last.start - first.end, 0) + _BREAK * marks, mention.precision, mention.span.start
-
-
-def _before(span: Span, document: Document, dates: Sequence[DateMention], published: Published) -> DateMention | None:
-    sentence = document.sentence_at(span.start)
-    own = sentence.paragraph if sentence else 0
-    own_start = document.paragraphs[own].span.start if sentence else span.start
-    oldest = document.paragraphs[max(own - _PARAGRAPHS_BACK, 0)].span.start
-    passed: DateMention | None = None
-    for index in range(bisect_left(dates, span.start, key=_start) - 1, -1, -1):
-        mention = dates[index]
-        if mention.span.start < oldest:
-            break
-        if not _happened([mention]) or document.quotation_at(mention.span) is not None:
-            continue
-        if _dates_what_lasts(mention, document) or _dates_a_plan(mention, document):
-            continue
-        if mention.span.start >= own_start:
-            told = replace(mention, rule=f"{_SENTENCE_BEFORE}: {mention.rule}")
-            where = document.sentence_at(mention.span.start)
-            if where is None or not is_aside(mention.span, where, span):
-                return told
-            passed = passed or (told if mention.precision != TimePrecision.MONTH else None)
-            continue  # "general X, who was in Y last week, threatened it"
-        if passed is not None:
-            return passed
-        recent = date.fromisoformat(mention.event_date) >= published.day - _NEAR
-        recent = recent and mention.rule.split(" ", 1)[0] not in _STRETCHES  # "in the last weeks 90 died" is a sum
-        if recent and mention.precision != TimePrecision.MONTH:
-            return replace(mention, rule=f"paragraph before: {mention.rule}")
-    return passed
-
-
-def _dates_what_lasts(mention: DateMention, document: Document) -> bool:
-    """Says whether a month only tells since when something lasts: "in prison since he was arrested last April"."""
-    sentence = document.sentence_at(mention.span.start)
-    if sentence is None or mention.precision != TimePrecision.MONTH:
-        return False
-    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
-    for token in reversed(sentence.tokens[max(0, at - _LASTS) : at]):
-        if not token.is_word:
-            return False
-        if token.lower in _SINCE:
-            return True
-    return False
-
-
-def _dates_a_plan(mention: DateMention, document: Document) -> bool:
-    """Says whether a date tells when something was to happen: "was set to go off at noon on Monday, December 6"."""
-    sentence = document.sentence_at(mention.span.start)
-    if sentence is None:
-        return False
-    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
-    words = [token.lemma for token in sentence.tokens[max(0, at - _LASTS) : at]]
-    return not _PLANNED().isdisjoint(words) or any(pair in _SET_TO for pair in pairwise(words))
 
 
 def _start(mention: DateMention) -> int:

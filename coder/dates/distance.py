@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coder.dates.periods import DAY, THURSDAY, Period, unanchored
+from coder.dates.periods import DAY, THURSDAY, Period, month_before, unanchored
 from coder.dates.told import Told
 
 
@@ -15,6 +15,12 @@ def last_weekday(told: Told) -> Period | None:
     """Last Thursday: the latest one before the article's own day."""
     found = told.published.latest_weekday(told.values["weekday"])
     return told.published.on(found - 7 * DAY if found == told.published.day else found)
+
+
+def weekday_pair(told: Told) -> Period | None:
+    """On Thursday and Friday: the first of the two."""
+    last = told.published.latest_weekday(told.values["weekday"])
+    return told.published.on(last - DAY * ((last.weekday() - told.values["first"]) % 7))
 
 
 def weekday_of_last_week(told: Told) -> Period | None:
@@ -74,6 +80,11 @@ def months_ago(told: Told) -> Period | None:
     """Two months ago: the month, its 15th."""
     found = told.published.month_on(-told.number())
     return told.published.month_of(found.year, found.month)
+
+
+def to_the_day(told: Told) -> Period | None:
+    """Six months ago to the day, a year ago today: that day."""
+    return told.published.on(month_before(told.published.day, int(told.settings["months"]) * told.number()))
 
 
 def vague_past(told: Told) -> Period | None:

@@ -3,8 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from coder.codebook import TimePrecision
+from coder.dates.appositions import agreed
 from coder.dates.parted import is_within_saying
 from coder.dates.periods import Period, Published, unanchored
+from coder.dates.plans import dates_a_plan
 from coder.dates.rules import RULES
 from coder.dates.told import Told
 from coder.dates.words import DateWords, Expression, date_words
@@ -18,10 +20,14 @@ from coder.words import Token
 _REPORTING_REACH = 4
 _SHORT = 3  # letters of a word that may be no name
 _WHEN = ([",", "toen"], [",", "when"])
+_COUNTED_DAYS = "days_from_previous"
 _THAT_DAY, _DAY, _RELATIVE = "weekday_of_previous", "weekday", "die"
 _BEFORE_THAT_DAY = frozenset(
     "op van sinds tot na voor en maar of werd werden was waren is zijn had hadden heeft hebben ook nog pas al juist"
     " vielen kwam kwamen ging gingen vond vonden trok trokken om dat toen waar".split()
+)
+_STANDS_ALONE = frozenset(
+    "had has have was were is did in at near with by on from outside inside and but when while".split()
 )
 _MARKS = frozenset(",;:()–—")
 
@@ -37,10 +43,17 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
     mentions: list[DateMention] = []
     previous: Period | None = None
     spoken: Period | None = None  # as above, dates of saying included
+    told_in = spoken_in = -1  # their paragraphs
+    year: int | None = None  # named last
     told_of: dict[str, Period | None] = {}  # the day told with a name; None for several
     for sentence in document.sentences:
-        nearest = previous  # within a sentence a date of saying may be meant too: "said on Friday that ... that day"
+        # within a sentence, or a paragraph without another, a date of saying may be meant too: "said on Friday that ...
+        # that day"
+        here = sentence.paragraph
+        nearest = spoken if spoken_in == here != told_in else previous
         found = list(_expressions(sentence, words))
+        last: tuple[Match, Expression, Period] | None = None
+        on_a_day = False  # whether the sentence has told a day
         for number, (match, expression) in enumerate(found):
             base = spoken if expression.rule == "month_of_previous" else nearest
             named: Period | None = None
@@ -50,7 +63,8 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
                 inside = found[number + 1 : number + 2] if not _counts_on(expression) else []
                 inside = [later for later in inside if later[0].first < match.last + len(clause)]
                 base = _date_in_clause(inside, published) or named or nearest
-            period = _resolve(match, expression, published, base)
+            period = _resolve(match, expression, published, base or spoken, year)
+            year = _year(match) or year
             if period is None:
                 continue
             counted = base is nearest and named is None and _dates_nothing(match, expression, sentence.tokens, words)
@@ -60,15 +74,25 @@ def find_dates(document: Document) -> tuple[DateMention, ...]:
             elif counted:
                 period = unanchored(period.day)
             span = Span(sentence.tokens[match.first].start, sentence.tokens[match.last - 1].end)
-            period = _in_its_place(period, sentence.tokens, match, words, published)
+            period = _in_its_place(period, sentence.tokens, match, expression, words, published)
+            both = None if last is None else agreed(last, (match, expression, period), sentence.tokens, words)
+            if both is not None:
+                period, mentions[-1] = both, _dated(mentions[-1], both)
+            last = match, expression, period
             reporting = _is_reporting(sentence.tokens, match, words)
             mentions.append(_mention(span, period, expression, reporting=reporting))
             if len(found) == 1 and period.precision is TimePrecision.DAY and not reporting:
                 for name in {token.text for token in sentence.tokens if _is_name(token, words)}:
                     told_of[name] = period if told_of.get(name, period) == period else None
-            if period.anchored and not news and document.quotation_at(span) is None:
-                nearest = spoken = period
-                previous = previous if reporting else period
+            if not period.anchored or news or document.quotation_at(span) is not None:
+                continue
+            if (on_a_day and period.precision is TimePrecision.MONTH) or dates_a_plan(sentence.tokens, match.first):
+                continue  # "on Monday they came back to the town that they had left in May; that afternoon"
+            on_a_day = on_a_day or period.precision is TimePrecision.DAY
+            nearest = spoken = period
+            spoken_in = here
+            if not reporting:
+                previous, told_in = period, here
     return tuple(mentions)
 
 
@@ -95,17 +119,27 @@ def _without_relative(
     return replace(match, first=first + 1), replace(expression, rule=_DAY)
 
 
-def _resolve(match: Match, expression: Expression, published: Published, base: Period | None) -> Period | None:
+def _resolve(
+    match: Match, expression: Expression, published: Published, base: Period | None, year: int | None
+) -> Period | None:
     """Gives what an expression stands for; None where the calendar has no such day ("a million weeks ago")."""
     try:
-        return RULES[expression.rule](Told(match.values, expression.settings, published, base))
+        return RULES[expression.rule](Told(match.values, expression.settings, published, base, year))
     except (OverflowError, ValueError):
         return None
 
 
+def _year(match: Match) -> int | None:
+    """Gives the year that an expression names."""
+    year = match.values.get("year")
+    return year if isinstance(year, int) else None
+
+
 def _opens_clause(match: Match, expression: Expression, tokens: Sequence[Token]) -> bool:
     """Says whether "two days before" is followed by what it is before, rather than standing alone."""
-    return bool(expression.settings.get("clause")) and match.last < len(tokens) and tokens[match.last].is_word
+    if not expression.settings.get("clause") or match.last >= len(tokens):
+        return False
+    return tokens[match.last].is_word and tokens[match.last].lower not in _STANDS_ALONE
 
 
 def _clause_behind(match: Match, tokens: Sequence[Token]) -> Sequence[Token]:
@@ -127,7 +161,7 @@ def _date_in_clause(following: Sequence[tuple[Match, Expression]], published: Pu
     """Gives the date that is told next in the sentence: "hours before the jet crashed on Wednesday"."""
     if not following:
         return None
-    period = _resolve(*following[0], published, None)
+    period = _resolve(*following[0], published, None, None)
     return period if period is not None and period.anchored else None
 
 
@@ -142,10 +176,16 @@ def _is_news(match: Match, expression: Expression, tokens: Sequence[Token]) -> b
 
 
 def _in_its_place(
-    period: Period, tokens: Sequence[Token], match: Match, words: DateWords, published: Published
+    period: Period,
+    tokens: Sequence[Token],
+    match: Match,
+    expression: Expression,
+    words: DateWords,
+    published: Published,
 ) -> Period:
     """Takes away the anchor where the words around make it a limit, a habit, a period or a day yet to come."""
-    around = {token.lower for token in tokens[max(match.first - 1, 0) : match.first + 1]}
+    own = expression.rule != _COUNTED_DAYS  # "before nightfall" begins with a preposition of its own
+    around = {token.lower for token in tokens[max(match.first - 1, 0) : match.first + own]}
     if [token.lower for token in tokens[match.last : match.last + 2]] in _WHEN:
         around -= words.until  # "tot vorige week donderdag, toen een kogel hem trof"
     begins_period = around & words.since and period.precision is not TimePrecision.DAY
@@ -172,6 +212,17 @@ def _says(tokens: Sequence[Token], words: DateWords, *, from_end: bool) -> bool:
     if from_end:
         near.reverse()
     return any(tuple(near[i : i + size]) in words.reporting for i in range(len(near)) for size in (1, 2, 3))
+
+
+def _dated(mention: DateMention, period: Period) -> DateMention:
+    """Gives a mention with what the words beside it tell more exactly."""
+    return replace(
+        mention,
+        event_date=period.day.isoformat(),
+        precision=int(period.precision),
+        date_start=period.start.isoformat(),
+        date_end=period.end.isoformat(),
+    )
 
 
 def _mention(span: Span, period: Period, expression: Expression, *, reporting: bool) -> DateMention:

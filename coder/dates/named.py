@@ -56,6 +56,12 @@ def day_pair(told: Told) -> Period | None:
     return None if found is None else Period(found.start, TimePrecision.WEEK, found.start, found.end)
 
 
+def first_of_two_months(told: Told) -> Period | None:
+    """On 31 May and 1 June: the first of the two."""
+    found = told.published.latest(told.values["first_month"], told.values["first"])
+    return None if found is None else one_day(found)
+
+
 def day_of_month(told: Told) -> Period | None:
     """On the 29th: the latest such day of the month that was last named, or not after the article."""
     nth, published = told.values["nth"], told.published.day
@@ -136,6 +142,18 @@ def month(told: Told) -> Period | None:
     """In May 2014; without a year the latest such month."""
     first = _first_of_month(told)
     return None if first is None else told.published.month_of(first.year, first.month)
+
+
+def month_of_year_told(told: Told) -> Period | None:
+    """In May of that year: the year named last, or else that of the date told before."""
+    year = told.year_told()
+    return told.published.month_of(year, told.values["month"])
+
+
+def day_month_of_year_told(told: Told) -> Period | None:
+    """On 29 May of that year."""
+    found = _day(told.year_told(), told.values["month"], told.values["day"])
+    return None if found is None else one_day(found)
 
 
 def month_of_last_year(told: Told) -> Period | None:

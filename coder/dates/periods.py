@@ -103,3 +103,9 @@ def months_on(day: date, months: int) -> date:
     """Gives the first day of the month that lies `months` months after the day's."""
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     return date(year, month + 1, 1)
+
+
+def month_before(day: date, months: int) -> date:
+    """Gives the same day `months` months before; the month's last day where it has no such day."""
+    first = months_on(day, -months)
+    return first.replace(day=min(day.day, last_of_month(first).day))

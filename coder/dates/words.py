@@ -42,6 +42,7 @@ class DateWords:
         self.not_before = frozenset(table["not_before"])
         self.named_after = frozenset(table["named_after"])
         self.definite, self.other_clause = frozenset(table["definite"]), frozenset(table["other_clause"])
+        self.beside = frozenset(table["beside"])
         self.reporting = _phrases(table["reporting"])
         self.patterns = Patterns(
             {

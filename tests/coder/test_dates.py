@@ -412,6 +412,41 @@ ENGLISH = [
     ("in the 2021 coup", None, None),
 ]
 
+TOGETHER = [
+    # one day told twice, side by side
+    ("nl", "zaterdag, vorige week", "2020-05-09"),
+    ("nl", "vorige week, op zaterdag", "2020-05-09"),
+    ("nl", "op 25 april, bijna drie weken geleden", "2020-04-25"),
+    ("nl", "op 28 april, een dinsdag", "2020-04-28"),
+    ("nl", "vorige week veranderde dat: maandag viel de stad", "2020-05-04"),
+    ("en", "a week ago, on Thursday", "2020-05-07"),
+    ("en", "on Saturday, some two weeks ago", "2020-05-02"),
+    ("en", "last week the tables turned: on Tuesday rebels took the town", "2020-05-05"),
+    # not so: each tells its own
+    ("nl", "vorige week begon het en maandag viel de stad", "2020-05-11"),
+    ("en", "last week it began, and on Tuesday rebels took the town", "2020-05-12"),
+    ("en", "on Monday, two days later", "2020-05-13"),
+    # the first of two days
+    ("nl", "op maandag en dinsdag vielen doden", "2020-05-11"),
+    ("nl", "op 30 april en 1 mei vielen doden", "2020-04-30"),
+    ("nl", "vorige week op dinsdag en woensdag", "2020-05-05"),
+    ("en", "on Monday and Tuesday dozens were arrested", "2020-05-11"),
+    ("en", "on April 30 and May 1 dozens were arrested", "2020-04-30"),
+    # to the day
+    ("nl", "vandaag twee maanden geleden", "2020-03-14"),
+    ("nl", "precies een jaar geleden", "2019-05-14"),
+    ("en", "six months ago to the day", "2019-11-14"),
+    ("en", "a year ago today", "2019-05-14"),
+    ("en", "on Tuesday night of last week", "2020-05-05"),
+    ("en", "on Thursday last", "2020-05-07"),
+]
+
+
+@pytest.mark.parametrize(("language", "words", "day"), TOGETHER)
+def test_what_two_expressions_tell_together(language: str, words: str, day: str) -> None:
+    assert read(words, language)[-1] == (day, 1)
+
+
 CASES = [("nl", *row) for row in DUTCH] + [("en", *row) for row in ENGLISH]
 
 
@@ -513,6 +548,22 @@ CHAINS = [
     ("en", "The city fell on 5 May. Two weeks earlier", "2020-04-21", 2),
     ("en", "The city fell on 5 May. That month", "2020-05-14", 3),
     ("en", "The city fell on 5 May. The same day", "2020-05-05", 1),
+    ("nl", "Op 5 mei viel de stad. Een dag daarna", "2020-05-06", 1),
+    ("nl", "Op 5 mei viel de stad. Drie dagen daarop", "2020-05-08", 1),
+    ("nl", "Op 5 mei viel de stad. Nog voor middernacht", "2020-05-05", 1),
+    ("en", "The city fell on 5 May. Two days afterward", "2020-05-07", 1),
+    ("en", "The city fell on 5 May. Before nightfall", "2020-05-05", 1),
+    ("en", "The city fell on 5 May. A bomb dropped there the day before had killed five", "2020-05-04", 1),
+    ("en", "The city fell on 5 May, he said on Tuesday. The same day", "2020-05-05", 1),
+    ("en", "They would fight on, he said on Tuesday. That very evening", "2020-05-12", 1),
+    # a month beside a day, and what was still to come, are not counted on from
+    ("en", "On Monday they came back to the town that they had left in March. That afternoon", "2020-05-11", 1),
+    ("en", "On Monday 200 men landed, to be followed by more on Wednesday. The same afternoon", "2020-05-11", 1),
+    # "that year"
+    ("nl", "De oorlog begon in 2013. In juni van dat jaar", "2013-06-15", 3),
+    ("nl", "De oorlog begon in 2013. Op 6 juni van dat jaar", "2013-06-06", 1),
+    ("en", "The war began in 2013. In June of that year", "2013-06-15", 3),
+    ("en", "The war began in June 2013. On 6 July that year", "2013-07-06", 1),
 ]
 
 
@@ -615,6 +666,44 @@ CHOICES = [
         "en",
         "On Tuesday it began. “On Monday they came,” he said. The army attacked.",
         "attacked",
+        "2020-05-12",
+        "sentence before",
+    ),
+    # the text returns to the day of the news from two paragraphs back, not from the paragraph right before
+    (
+        "nl",
+        "Dinsdag brak oproer uit.\n\nZondag was er ook een mars.\n\nDe straat is verdeeld.\n\nJongeren gooiden stenen.",
+        "gooiden",
+        "2020-05-12",
+        "paragraph before",
+    ),
+    (
+        "en",
+        "Riots broke out on Tuesday.\n\nOn Sunday there was a march too.\n\nYouths threw stones.",
+        "threw",
+        "2020-05-10",
+        "paragraph before",
+    ),
+    # a day of publication, and one that only tells which is meant, are not the day of what is told
+    (
+        "nl",
+        "Dinsdag vielen doden, blijkt uit een verslag dat donderdag is vrijgegeven.\n\nRebellen staken een huis aan.",
+        "staken",
+        "2020-05-12",
+        "paragraph before",
+    ),
+    (
+        "en",
+        "Riots broke out on Tuesday.\n\nThe verdict of last week angered many.\n\nYouths threw stones.",
+        "threw",
+        "2020-05-12",
+        "paragraph before",
+    ),
+    # a day that opens what "and" adds
+    (
+        "en",
+        "On Tuesday the troops came. They detained nine men, one a Syrian, and on Wednesday at Khalde stopped a van.",
+        "detained nine men",
         "2020-05-12",
         "sentence before",
     ),
