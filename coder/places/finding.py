@@ -12,7 +12,7 @@ from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, is_namesake
 from coder.places.keptplaces import KeptPlaces
 from coder.places.known import Candidate, actor_names, find_named, has_no_exonym
-from coder.places.named import Named, is_called_after
+from coder.places.named import Named, is_called_after, is_ordinary, is_sites
 from coder.places.nameparts import words_in_names
 from coder.places.naming import NameReader
 from coder.places.quarters import with_towns
@@ -85,7 +85,7 @@ class _Finder:
             return False  # "Shia families", "a Kuki village"
         if self._is_with_article(name) and candidate.place.kind is PlaceKind.SETTLEMENT:
             return False  # "the Dnipro" is no town
-        if not candidate.own and (PlaceKind.SITE in (around.before, around.apposition) or self._is_surname(name)):
+        if not candidate.own and (is_sites(name, self._words) or self._is_surname(name)):
             return False  # "hotel X" is the hotel's name, as in "X, the oldest university of"
         bears = is_called_after(name, candidate, self._document, self._words.streets)
         if bears or (around.before is PlaceKind.SITE and not around.adjacent and self._is_abroad(candidate.place)):
@@ -98,7 +98,7 @@ class _Finder:
         if candidate.own and around.country is None and candidate.place.parent and self._is_abroad(candidate.place):
             return False
         if around.kind is not None or around.country is not None:
-            return True
+            return not is_ordinary(name, self._words)
         adjacent = around.locates and (around.adjacent or around.role is Role.DISTANCE)
         common = len(words) == 1 and (words[0].lower in self._words.common or len(words[0].text) <= _SHORT)
         short = len(words) == 1 and len(words[0].text) == _SHORT and words[0].lower not in self._words.common

@@ -8,6 +8,7 @@ from coder.passages import Document, Sentence
 from coder.places.known import Candidate
 from coder.places.reading import Around
 from coder.places.spelling import sound
+from coder.places.words import PlaceWords
 from coder.values import dataclass
 from coder.words import Token
 
@@ -43,12 +44,32 @@ def is_called_after(name: Named, candidate: Candidate, document: Document, stree
     around = name.around
     if is_make(name.sentence.tokens, around.first - 1):
         return True
-    if around.end == around.last:
+    behind = name.sentence.tokens[around.last : around.last + 1]
+    street = any(token.is_capital and token.lower in streets for token in behind)  # "Market Street"
+    if around.end == around.last and not street:
         return False
-    if name.sentence.tokens[around.end - 1].lower in streets:
+    if street or name.sentence.tokens[around.end - 1].lower in streets:
         return not candidate.own or (candidate.place.parent is None and candidate.population < _CITY)
     return (
         not candidate.own
         and around.after is PlaceKind.SITE
         and sound(name.text(document)) != sound(candidate.place.name)
     )
+
+
+def is_sites(name: Named, words: PlaceWords) -> bool:
+    """Says whether a name is a hotel's or university's: "hotel X", "X, the oldest university of".
+
+    Not behind a site that is called after its village: "de kerncentrale X".
+    """
+    around = name.around
+    if around.before is PlaceKind.SITE and name.sentence.tokens[around.first - 1].lower in words.own_sites:
+        return False
+    return PlaceKind.SITE in (around.before, around.apposition)
+
+
+def is_ordinary(name: Named, words: PlaceWords) -> bool:
+    """Says whether a common word only begins the name of what the noun behind it tells: "X Town Police Station"."""
+    around = name.around
+    common = len(name.tokens) == 1 and name.tokens[0].lower in words.common
+    return common and around.kind is around.after and around.role is None and around.country is None

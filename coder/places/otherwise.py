@@ -87,7 +87,7 @@ def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignW
     taken = behind is not None and behind.lemma in signs.takes | signs.taken  # "toen de militie X binnenviel"
     if before.lower in words.relations or before.lemma in signs.spoke:
         return True
-    if signs.ends("others", before) or words.is_site(before):
+    if before.lower not in words.own_sites and (signs.ends("others", before) or words.is_site(before)):
         return True
     if signs.ends("bands", before) and not taken:
         return True

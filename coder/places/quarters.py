@@ -33,6 +33,9 @@ _QUARTER_NOUNS = word_list("sites.toml", "suburbs")
 _URBAN = word_list("sites.toml", "urban")
 _QUARTERS = word_list("sites.toml", "quarters")
 _OF_CAPITAL = (" of the capital", " in the capital", " van de hoofdstad", " in de hoofdstad")
+_GENITIVE = ("'s", "’s")
+_WIDER = frozenset({"district", "area", "zone", "districten", "districts"})
+_TO_REGION = 3  # words of ", in the" between a district and its region
 _CAPITAL_REACH = 20
 _ADJECTIVE = 24  # code points before a quarter in which the adjective of its town stands
 _STEM = 5  # letters that a town and its adjective share
@@ -80,7 +83,9 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str |
                 part = replace(place, parent=abroad, country=abroad.country, kind=PlaceKind.QUARTER)
                 found.append(replace(mention, place=part))
                 continue
-            town = behind or named or _before(document, mention, found) or _around(document, mention, found, main)
+            wide = _is_of_region(document, mention, follows)
+            owned = behind or named or _before(document, mention, found)
+            town = owned or (None if wide else _around(document, mention, found, main))
             if town is not None:
                 country = town.country if place.kind is PlaceKind.QUARTER else place.country
                 mention = replace(mention, place=replace(place, parent=town, country=country))
@@ -190,10 +195,26 @@ def _around(
 
 
 def _before(document: Document, quarter: PlaceMention, earlier: Sequence[PlaceMention]) -> KnownPlace | None:
-    """Gives the town named last before a quarter that is called the city's own."""
+    """Gives the town named last before a quarter that is called the city's own, or whose genitive stands before it."""
     before = document.text[max(quarter.phrase.start - 12, 0) : quarter.span.start].rstrip()
     if not before.endswith(_OWNERS):
         return None
+    if earlier and before.endswith(_GENITIVE) and not before.endswith(_OWNERS[: -len(_GENITIVE)]):
+        owner = document.text[earlier[-1].span.end : quarter.phrase.start].strip()
+        if owner in _GENITIVE and earlier[-1].country_only:
+            return None  # "Indonesia's Papua province"
     return next(
         (m.place for m in reversed(earlier) if m.place.kind is PlaceKind.SETTLEMENT and not m.country_only), None
     )
+
+
+def _is_of_region(document: Document, part: PlaceMention, following: Sequence[PlaceMention]) -> bool:
+    """Says whether a "district" is told to be one of a region or a country: "the X district of Kenya's Y province"."""
+    noun = document.text[part.span.end : part.phrase.end].strip(" -").lower()
+    if noun.removesuffix(" of") not in _WIDER:
+        return False
+    for wider in following:
+        gap = document.text[part.phrase.end : wider.span.start].lower().replace(",", " ").split()
+        region = wider.country_only or wider.place.kind is PlaceKind.REGION
+        return region and len(gap) <= _TO_REGION and set(gap) <= _LINKS | {"of", "in", "de", "the"}
+    return False

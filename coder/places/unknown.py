@@ -85,8 +85,10 @@ class UnknownNames:
             return False  # a capital is known; "in de hoofdstad Jan Jansen opgepakt"
         owned = around.before is not None and tokens[around.first - 1].lower == "van"  # "de basis van X": of whom
         owned = owned and tokens[around.first - 2].lower not in _REFUGES
+        site = around.before is PlaceKind.SITE and tokens[around.first - 1].lower in self._words.own_sites
         if (
             (around.before in _NAMED_AFTER_NOUN and not owned)
+            or site
             or around.apposition in _NAMED_AFTER_NOUN
             or around.country is not None
         ):

@@ -71,6 +71,7 @@ class PlaceWords:
         self.further, self.streets = frozenset(table["further"]), frozenset(table["streets"])
         self.bodies = frozenset(table["bodies"])
         self.named_sites = frozenset(table["named_sites"])
+        self.own_sites = frozenset(table["own_sites"])
         self.goes = frozenset(table["goes"])
         self.befalls, self.passing = frozenset(table["befalls"]), frozenset(table["passing"])
         self.objects, self.day_words = frozenset(table["objects"]), frozenset(table["day_words"])
