@@ -11,6 +11,8 @@ def _from_previous(told: Told, days: int, precision: TimePrecision) -> Period | 
     if base is None:
         if told.published.whole_month:
             return told.published.month()
+        if days > 0:
+            return told.published.lately()  # "a day later" than what has no day: it has happened all the same
         base = one_day(told.published.day)
     if base.precision is TimePrecision.MONTH:
         return base

@@ -10,6 +10,7 @@ from coder.mentions import KnownPlace
 from coder.places.countries import country_words
 from coder.places.known import Candidate
 
+_ONCE = 2
 _BACK = 8  # sentences from "in Niamey" to "the capital"
 _OPENING = 2  # sentences that say what an article is about
 _OPENS = 3  # what a country named there counts for besides
@@ -55,21 +56,21 @@ class Setting:
         """Gives the country that "the capital" in a sentence is of: of the one told of last, else the article's.
 
         "In Niamey zette hij de president af. ... In de straten van de hoofdstad": however often Paris is named. A
-        country where less than half as many places lie as in another is only where somebody met or spoke.
+        country where less than half as many places lie as in another, or a single one, is only where somebody met or
+        spoke; the article's is where most places lie, however often it names who sends troops there.
         """
         told = Counter(place.country for row in self.beside.values() for place in row if place.country is not None)
         home = max(told, key=lambda country: (told[country], self.countries[country], country), default=None)
+        main = self.main_country()
         most = told[home] if home is not None else 0
         for at in range(sentence, max(sentence - _BACK, -1), -1):
             for place in reversed(self.inside.get(at, ())):
                 country = place.country
                 if country is None or capital_of.get(country) != place.name:
                     continue
-                if 2 * told[country] > most or country == home:
+                if country in (home, main) or 2 * told[country] > max(most, _ONCE):
                     return country
-        main = self.main_country()
-        told_of = main is not None and told[main] and 2 * told[main] >= most
-        return main if told_of or home is None else home
+        return main if home is None or (main is not None and told[main] >= most) else home
 
     def main_country(self, sentence: int | None = None) -> str | None:
         """Gives the country that a place of a sentence most likely lies in: the sentence's, else the article's."""
