@@ -16,10 +16,16 @@ _DATELINE = re.compile(
     r" ?\([A-ZÀ-Ý][\w/ ]{1,20}\)\s*[-–—]+\s+"
     r"|\d{1,2}[.:]\d{2}(?: ?(?:uur|GMT|CET|BST))?\s*[-–—:]\s+"
 )
+_PLAIN = re.compile(
+    r"[A-ZÀ-Ý][a-zà-ÿ'’]+(?:[ -][A-ZÀ-Ý][a-zà-ÿ'’]+){0,2}\s+[-–—]\s+(?=[A-ZÀ-Ý\d“„\"‘])(?![^.\n]*\s[-–—]\s)"
+)
+"""A town before the whole text, in small letters and without an agency: "Patna - Rebels shot"; no aside in dashes."""
 _LONGEST = 110
 
 
 def dateline_of(text: str, paragraph: Span) -> Span | None:
     """Gives the dateline or time at the head of a paragraph ("GOMA, Congo (AP) —", "21.40 uur -"), or None."""
     found = _DATELINE.match(text, paragraph.start, min(paragraph.start + _LONGEST, paragraph.end))
+    if found is None and paragraph.start == 0:
+        found = _PLAIN.match(text, 0, paragraph.end)
     return None if found is None else Span(paragraph.start, paragraph.start + len(found.group().rstrip()))

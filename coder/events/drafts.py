@@ -7,6 +7,7 @@ from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.apart import goes_in, is_brought_up, is_killing, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
+from coder.events.elsewhere import is_in_region, is_told_elsewhere, lies_within
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
@@ -24,13 +25,10 @@ from coder.events.tellings import (
     flies_flag_there,
     is_background_to,
     is_carried_to_death,
-    is_in_region,
     is_same_day_and_place,
     is_summary,
-    is_told_elsewhere,
     is_told_within,
     kills_those_there,
-    lies_within,
     named_sides,
     names_nearer,
     settles_what_was_talked_of,

@@ -53,42 +53,12 @@ def takes_captives(draft: Draft) -> bool:
     return named and draft.actor2 is not None and draft.actor2.name not in GENERIC
 
 
-def is_in_region(inner: Draft, outer: Draft) -> bool:
-    """Says whether one sentence tells the region first and the town then: "In X state, ... villages in the Y area"."""
-    places = [draft.place.mention.place for draft in (inner, outer) if draft.place and draft.place.mention]
-    if len(places) < len((inner, outer)) or inner.candidate.clause.parent != outer.candidate.clause.index:
-        return False
-    return places[1].kind is PlaceKind.REGION and places[0].kind is not PlaceKind.REGION
-
-
-def lies_within(new: Draft, old: Draft) -> bool:
-    """Says whether a sentence names the town in the region that the one before told of, its day being open."""
-    places = [draft.place.mention.place for draft in (new, old) if draft.place and draft.place.mention]
-    if len(places) < len((new, old)) or new.sentence - old.sentence != 1 or old.date.span.end > 0:
-        return False
-    inner, region = places
-    return region.kind is PlaceKind.REGION and inner.kind is not PlaceKind.REGION and inner.admin1 == region.name
-
-
 def is_told_within(new: Draft, old: Draft) -> bool:
     """Says whether a subordinate clause tells the same again: "were killed near X, where gunmen shot at them"."""
     clause = new.candidate.clause
     below = clause.kind in {ClauseKind.ADVERBIAL, ClauseKind.RELATIVE} and clause.parent == old.candidate.clause.index
     landed = clause.kind is ClauseKind.RELATIVE and new.candidate.hit.trigger.frame.name in LANDING
     return below and (clause.opener in _WHERE or landed) and old.place_name == new.place_name and not is_stated(new)
-
-
-def is_told_elsewhere(new: Draft, old: Draft) -> bool:
-    """Says whether a passive in a later sentence names a town of its own: "In nearby X a teacher was murdered"."""
-    candidate, place = new.candidate, new.place
-    below = candidate.clause.kind in {ClauseKind.RELATIVE, ClauseKind.ADVERBIAL, ClauseKind.PARTICIPIAL}
-    if candidate.definite or candidate.presupposed or below or not candidate.hit.trigger.is_verb:
-        return False
-    if new.sentence == old.sentence:
-        return False
-    towns = [draft.place.mention for draft in (new, old) if draft.place is not None and draft.place.mention is not None]
-    settled = len(towns) > 1 and all(town.place.kind is PlaceKind.SETTLEMENT for town in towns)
-    return settled and place is not None and place.near and place.rule == "in the clause"
 
 
 def is_summary(whole: Draft, part: Draft) -> bool:

@@ -38,5 +38,22 @@ def test_it_is_a_further_event(language: str, first: str, second: str) -> None:
     assert len(events) == len(read(language, first).events) + 1
 
 
+IN_TWO_TOWNS = [
+    ("nl", "In Quito schoten mannen dinsdag acht reizigers dood en in Cuenca werden twee agenten gedood.", 2),
+    ("nl", "Dinsdag schoten mannen in Quito acht reizigers dood; in Cuenca werden twee boeren gedood.", 2),
+    ("en", "Gunmen shot dead eight people in Quito on Tuesday and in Cuenca two farmers were killed.", 2),
+    ("en", "A bomb in Kirkuk killed two men on Tuesday, and in Mosul three people were shot dead.", 2),
+    # one, where the clause that goes on has no town at its head
+    ("nl", "Schutters vielen dinsdag in Quito een bus aan en acht reizigers werden gedood.", 1),
+    ("en", "Gunmen attacked a convoy near Goma on Tuesday, and ten soldiers were killed.", 1),
+    ("en", "Gunmen stormed a hotel in Quito on Tuesday, killing eight people.", 1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "number"), IN_TWO_TOWNS)
+def test_a_town_at_the_head_of_a_clause_begins_another_event(language: str, text: str, number: int) -> None:
+    assert len(read(language, text).events) == number
+
+
 def test_what_stands_alone_is_kept() -> None:
     assert len(read("en", "It was quiet in Kano on Friday.\n\nSoldiers killed six traders.").events) == 1

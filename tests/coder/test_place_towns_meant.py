@@ -66,6 +66,16 @@ NAMES = [
         "N'Djamena",
     ),
     ("en", "Rebels seized a barracks on the edge of Bissau. A shell hit a hospital in the capital.", "Bissau"),
+    (
+        "en",
+        "Rebels took Cap-Haitien. Haiti waits, Haiti's allies too. Guns lay in Pretoria. The capital's shops burned.",
+        "Port-au-Prince",
+    ),
+    (
+        "en",
+        "Senegal sent men to Bissau and Gabu, and Senegal shelled Bissau. A shell from Dakar fell on the capital.",
+        "Bissau",
+    ),
     # a Dutch place ends where the object begins
     ("nl", "In Indonesië vielen zij in Surabaya Papoease studenten aan.", "Surabaya"),
     ("nl", "In Chili blokkeerden truckers bij Temuco de Panamericana.", "Temuco"),

@@ -23,6 +23,8 @@ CHOSEN = (
     ("en", "In Nigeria's Gombe state, gunmen killed five traders on Saturday.", "Gombe"),
     ("en", "A spokesman at Bukavu University said rebels had killed six people in Goma in DR Congo.", "Goma"),
     ("nl", "In Bouaké werden twee agenten doodgeschoten. Daarvan had niemand in Abidjan gehoord.", "Bouaké"),
+    ("en", "Two women were killed by a drone in Belkoon, south of the provincial capital Herat, on Monday.", "Belkoon"),
+    ("en", "Jakarta - Gunmen shot a man in the Falkuza district of Indonesia's Papua province on Monday.", "Falkuza"),
     ("en", "Haiti's Prime Minister Claude Joseph and opposition leaders signed an agreement on Monday.", None),
     ("en", "A convoy in Honduras was attacked by the National Border Police on Monday.", None),
     ("en", "Kenya's Defence Secretary Aden Duale and Somali officials signed an agreement on Friday.", None),
