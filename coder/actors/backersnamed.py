@@ -73,6 +73,9 @@ def _explained(line: Line, chunk: Chunk) -> str | None:
     last = None
     for position in range(chunk.end + 2, chunk.end + 2 + _REACH):
         word = line.key(position)
+        if word == "'s":
+            last = None  # "the firm's chairman" is no firm
+            continue
         if not word.replace("-", "").isalpha() or word in _STOPS:
             return last
         last = word

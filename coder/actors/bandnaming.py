@@ -17,6 +17,7 @@ _QUALIFIES = frozenset(
     "of led based fighting linked allied loyal backed founded formed made run active known then still now".split()
 )
 _AMONG = frozenset({"one", "een", "part", "branch", "wing"})
+_OWNS = frozenset({"'s", "'"})
 _BACK = 3  # words before a head in which a word of arms may stand
 _APPOSED = 7  # words of an apposition in which its head stands
 _NAMED = 8  # words before "calling itself X" in which the band stands
@@ -91,12 +92,13 @@ def apposed(line: Line, chunk: Chunk, words: BandWords, dutch: bool) -> Iterator
         return
     told: list[str] = []
     for at in range(end + 2, end + 2 + _APPOSED):
-        word = line.key(at)
+        word, follows = line.key(at), line.key(at + 1)
+        if word in _OWNS or follows in _OWNS:
+            continue  # "the company's chairman", "the group's armed wing"
         if not word or not word[0].isalpha() or (word in _STOPS and line.key(at - 1) not in _AMONG):
             return
         if words.is_armed(word):
             told.append(word)
-        follows = line.key(at + 1)
         if not dutch and follows[:1].isalpha() and follows not in _STOPS | words.calling | _QUALIFIES:
             continue  # "militia group", "army chief"
         head = words.head_of(word, dutch)

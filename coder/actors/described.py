@@ -1,6 +1,6 @@
 """Whom an English apposition or noun tells an unknown name to be: "the Zadir, a militia", "Jan Pol, a tycoon"."""
 
-from coder.actors.chunks import Chunk
+from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
@@ -15,6 +15,7 @@ _PERSONS = word_list("en/people.toml", "persons_of_note")
 _ARTICLES = frozenset({"a", "an", "the", "one", "another", "his", "her", "its", "their"})
 _PEOPLES = ("ish", "ese", "ian", "ean", "ist", "ists", "ern", "ic", "ite", "ites")  # of adjectives
 _REACH = 6  # words between the comma of an apposition and its noun
+_OWNS = frozenset({"'s", "'"})
 _STOPS = frozenset({"that", "which", "who", "whose", "in", "on", "from", "for", "with", "and", "to", "at", "by"})
 
 
@@ -54,6 +55,8 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
     armed = False
     for position in range(chunk.end + 2, chunk.end + 3 + _REACH):
         word = line.key(position)
+        if word in _OWNS or _belongs_to(line, position + 1):
+            continue
         if not word.isalpha() or word in _STOPS or (word == "of" and position > chunk.end + 2):
             return None  # "one of the founders of the movement" is no movement
         if word in _BANDS() or (word in _REBELS and line.key(position + 1) not in _GROUPS()):
@@ -66,3 +69,10 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
             return ActorKind.PERSON
         armed = armed or word in _ARMED()
     return None
+
+
+def _belongs_to(line: Line, position: int) -> bool:
+    """Says whether the word before a position only tells whose somebody is: "the company's chairman", "party leader"."""
+    if line.key(position) in _OWNS:
+        return True
+    return any(chunk.type is ChunkType.ROLE and chunk.start == position for chunk in line.chunks)

@@ -6,6 +6,7 @@ from coder.records import Span
 from coder.speech import SpeechKind, SpeechLexicon
 from coder.words import Token
 
+_FAR_NAMED = 5  # tokens from "34-jarige" to the name behind the trade
 _AGED = {"nl": ("jarige",), "en": ("year", "-", "old")}
 
 
@@ -20,6 +21,8 @@ def epithet_at(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> Phras
     if not index or not _is_definite(tokens[index - 1], lexicon):
         return None
     last = _aged_end(tokens, index, lexicon)
+    if last > index and _is_named_behind(tokens, last, lexicon):
+        return None
     if last > index:
         if last < len(tokens) and lexicon.role_of(tokens[last]) is not None:
             last += 1
@@ -72,6 +75,17 @@ def _aged_end(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> int:
     return end if tuple(token.lower for token in tokens[index + 2 : end]) == words else index
 
 
+def _is_named_behind(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether an age at whose end `index` is tells of somebody named: "de 34-jarige grafisch ontwerper Anna"."""
+    for position in range(index, min(len(tokens), index + _FAR_NAMED)):
+        token = tokens[position]
+        if token.is_capital:
+            return lexicon.role_of(token) is None and token.lemma not in lexicon.modifiers
+        if not token.is_word or token.lower in lexicon.closed or token.lower in lexicon.verbs:
+            return False
+    return False
+
+
 def _is_told_closer(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a noun is told closer by what follows ("the man in the hat"), so that it names somebody new."""
     if index + 1 >= len(tokens):
@@ -90,9 +104,16 @@ def _speaks(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
         return False  # "het antwoord"
     after = lexicon.verb_at(tokens, index + 1) if index + 1 < len(tokens) else None
     if after is not None:
+        if index and lexicon.language == "nl" and _is_object(tokens[index - 1], lexicon):
+            return False  # "zoals president Pol het zegt"
         return after.kind is not SpeechKind.THINK and after.lemma not in {"klinken", "luiden", "heten", "noemen"}
     following = tokens[index + 1] if index + 1 < len(tokens) else None
     if following is not None and following.is_word and following.lower not in lexicon.closed:
         return False  # "zei het leger"
     before = lexicon.verb_at(tokens, index - 1) if index else None
     return before is not None and before.kind is SpeechKind.SAY and lexicon.language == "nl"
+
+
+def _is_object(before: Token, lexicon: SpeechLexicon) -> bool:
+    """Says whether Dutch "het" between the word before it and a verb is what is said: its subject stands there."""
+    return before.is_capital or before.lower in lexicon.words["pronouns"] or lexicon.role_of(before) is not None

@@ -8,6 +8,7 @@ from coder.words import Token
 
 _FAR_ADJUNCT = 9  # words of "bij de Kuki's in de heuvels" and the title of who speaks
 _FAR_OWNED = 3  # words of "former finance" between "'s" and who speaks
+_APOSTROPHES = frozenset({"'", "’"})
 _AGED = frozenset({"year", "old", "jarige", "jaar", "-"})
 _CALLED = frozenset({"heet", "heette"})
 _FAR_CALLED = 6  # tokens between somebody and "die Xie heet"
@@ -32,8 +33,9 @@ def first_after(
     for phrase in phrases:
         if phrase.first < start or phrase.last > end:
             continue
-        if _only_owns(phrase, phrases, tokens, end, lexicon):
-            start = phrase.last + 1
+        titled = next((p for p in phrases if p.first == phrase.last and is_named(p)), phrase)  # "Colonel Pol's deputy"
+        if _only_owns(titled, phrases, tokens, end, lexicon):
+            start = _behind_owner(titled, tokens)
             continue
         between = tokens[start : phrase.first]
         if any(not token.is_word and token.text not in {"-", "'", "’"} for token in _without_titles(between)):
@@ -48,13 +50,29 @@ def first_after(
 
 def _only_owns(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], end: int, lexicon: SpeechLexicon) -> bool:
     """Says whether a phrase only tells whose relative or officer speaks: "said Haddad's neighbour Amina"."""
-    if phrase.last >= len(tokens) or tokens[phrase.last].lower != "'s":
+    if not _is_genitive(phrase, tokens, lexicon):
         return False
     owned = next((other for other in phrases if phrase.last < other.first and other.last <= end), None)
     if owned is None or owned.first > phrase.last + 1 + _FAR_OWNED:
         return False
     between = tokens[phrase.last + 1 : owned.first]
     return all(token.is_word and token.lower not in lexicon.verbs for token in between)
+
+
+def _is_genitive(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
+    """Says whether a phrase ends as an owner does: "Haddad's", "the rebels'", "Machars"."""
+    after = tokens[phrase.last] if phrase.last < len(tokens) else None
+    last = tokens[phrase.last - 1]
+    if lexicon.language == "nl" and phrase.span.end == last.end - 1 and last.lower.endswith("s"):
+        return after is not None and lexicon.role_of(after) is not None
+    if after is None:
+        return False
+    return after.lower == "'s" or (after.text in _APOSTROPHES and last.lower.endswith("s") and after.start == last.end)
+
+
+def _behind_owner(phrase: Phrase, tokens: list[Token]) -> int:
+    """Gives the token after an owner and the mark that makes him one: "Haddad's", "Machars"."""
+    return phrase.last + (tokens[phrase.last].lower == "'s" or tokens[phrase.last].text in _APOSTROPHES)
 
 
 def _behind_adjunct(phrases: list[Phrase], start: int, end: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:

@@ -4,6 +4,7 @@ from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.monthnames import ENGLISH_DAYS
 from coder.quotes.introductions import renames_embedded
+from coder.quotes.parenthesis import between_commas
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.preposed import begins_surname, opens_attribute
 from coder.speech import SpeechLexicon
@@ -23,7 +24,11 @@ _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it gov
 def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
     """Gives the phrases of a sentence with how each stands in it."""
     found = [replace(p, governed=True) if _governed(p, phrases, tokens, lexicon) else p for p in phrases]
-    found = [replace(p, embedded=True) if _is_embedded(p, found, tokens, lexicon) else p for p in found]
+    aside = between_commas(found, tokens, lexicon)
+    found = [
+        replace(p, embedded=True) if n in aside or _is_embedded(p, found, tokens, lexicon) else p
+        for n, p in enumerate(found)
+    ]
     return [
         replace(p, embedded=True) if renames_embedded(n, found, tokens, lexicon) else p for n, p in enumerate(found)
     ]
