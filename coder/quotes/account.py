@@ -13,6 +13,7 @@ from coder.quotes.memory import Memory
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.phrases import read_phrases
+from coder.quotes.placenames import is_whereabouts
 from coder.quotes.speakers import Speaker, named_speaker
 from coder.quotes.terms import opening_marks
 from coder.speech import SpeechLexicon, speech_lexicon
@@ -20,6 +21,7 @@ from coder.values import replace
 from coder.verbs import VerbReader
 
 _BRUSSELS = frozenset({"Brussels", "Brussel"})
+_FAR_TRADE = 2  # tokens of a trade before the name that opens a sentence
 _FAR_PREPOSITION = 12  # letters before a place in which its preposition stands
 
 
@@ -56,14 +58,27 @@ class Account:
         name = phrase.span.of(self.document.text)
         return name in self.towns and name not in self.memory.names
 
-    def is_place(self, phrase: Phrase) -> bool:
+    def is_place(self, phrase: Phrase, frame: Frame) -> bool:
         """Says whether a lone unknown name is that of a place of the text, and nobody's last or first name."""
         name = phrase.span.of(self.document.text)
+        if is_whereabouts(phrase, frame):
+            return True
         lone = phrase.form is PhraseForm.NAME and phrase.mention is None and name in self.places
-        return lone and name not in self.memory.names and name not in self.memory.first_names
+        known = name in self.memory.names or name in self.memory.first_names or is_first_name(name.split()[0])
+        return lone and not known
+
+    def is_introduced(self, phrase: Phrase, frame: Frame) -> bool:
+        """Says whether a sentence opens with somebody new to the text: "Visser Jan Pol is arm, zegt hij"."""
+        named = phrase.form is PhraseForm.NAME or is_personal_actor(phrase)
+        if not named or phrase.governed or phrase.first > _FAR_TRADE or phrase.last - phrase.first < 2:
+            return False
+        return self.document.text.find(phrase.span.of(self.document.text)) == phrase.span.start
 
     def is_doubtful(self, speaker: Speaker, frame: Frame) -> bool:
         """Says whether a name is but a capital that opens its sentence and stands nowhere else: "Insulin ran out"."""
+        explained = self.phrases[frame.index][1:2]
+        if explained and explained[0].form is PhraseForm.ROLE and explained[0].embedded:
+            return False  # "Wirathu, the abbot of"
         if speaker.actor is not None or speaker.anonymous or " " in speaker.name or is_first_name(speaker.name):
             return False
         return speaker.span.start == frame.span.start and self.document.text.count(speaker.name) == 1

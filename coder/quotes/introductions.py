@@ -6,7 +6,6 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechLexicon
 from coder.verbs import VerbReader
-from coder.wordlists import word_list
 from coder.words import Token
 
 _WHICH = frozenset({"die", "dat", "that", "which"})
@@ -36,8 +35,6 @@ _ONE = {
 }
 _PLURAL_VERBS = frozenset({"zijn", "gaan", "doen", "staan", "zien", "slaan"})
 _NAMED = frozenset({"named", "called", "genaamd"})  # between what somebody is and his name
-_OTHERS = word_list("people.toml", "others")
-_FROM = frozenset({"uit", "from"})
 _NO = frozenset("no neither geen".split())
 _SINGLE = frozenset("enkele enkel één een single one".split())  # "geen enkele groep"
 _FAR_NO = 4  # words between "no" and its noun
@@ -62,8 +59,8 @@ def role_beside(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> str | N
         for token in frame.tokens[phrase.last + 1 : phrase.last + 6]:
             if lexicon.role_of(token) is not None:
                 return token.lemma
-            if not token.is_word:
-                break
+            if not token.is_word or token.lower in lexicon.words["relatives"]:
+                break  # "Ana Pol, whose son"
     return None
 
 
@@ -123,32 +120,6 @@ def is_bare_office(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool
         return False
     closer = phrase.last < len(frame.tokens) and frame.tokens[phrase.last].lower in lexicon.words["genitive"]
     return not closer and phrase.first > 0 and frame.tokens[phrase.first - 1].lower in lexicon.words["definite"]
-
-
-def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether a noun with an article takes up somebody told of before: "the Czech diplomat", but no office."""
-    tokens = frame.tokens
-    if phrase.definite is not True or tokens[phrase.last - 1].lower in lexicon.words["offices"]:
-        return False
-    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["relatives"]:
-        return False  # "the doctor who treats him": somebody new
-    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
-        if phrase.first != 1 or tokens[phrase.last].lower not in _FROM:
-            return False  # but "De verpleegster uit Labé", that opens the sentence behind the one that names her
-    head = tokens[phrase.last - 1]
-    if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"] | lexicon.words["offices"])):
-        return False  # "de gevangenisdirectie", "de provinciegouverneur"
-    if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
-        return False
-    if any(
-        token.lower in _OTHERS() or token.lower.endswith("ste")
-        for token in tokens[max(0, phrase.first - 2) : phrase.first]
-    ):
-        return False  # "the youngest negotiator": somebody new
-    articles = lexicon.words["definite"] - lexicon.words["possessive"]
-    hyphened = any(token.text == "-" for token in tokens[max(0, phrase.first - 3) : phrase.first])
-    before = tokens[max(0, phrase.first - (5 if hyphened else 3)) : phrase.first]  # "de Wit-Russische leider"
-    return any(token.lower in articles for token in before) and not any(token.lower == "'s" for token in before)
 
 
 def is_one(noun: Token, lexicon: SpeechLexicon) -> bool:

@@ -10,6 +10,7 @@ from coder.words import Token, is_month
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
+_TIMES = {"nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"), "en": ("ly",)}  # of words that tell when
 _CALENDAR = ENGLISH_DAYS | (ENGLISH_MONTHS - AMBIGUOUS_MONTHS)
 
 
@@ -43,6 +44,8 @@ def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: fr
     if lexicon.language == "nl" and _is_fronted(tokens, index, lexicon):
         return False
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
+    if not followed and token.lower.endswith(_TIMES[lexicon.language]) and not is_first_name(token.text):
+        return False  # "Zaterdagavond kwamen", "Shortly after"
     if not followed and index + 1 < len(tokens) and lexicon.role_of(tokens[index + 1]) is not None:
         return False  # "Militair historicus Pol"
     if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):

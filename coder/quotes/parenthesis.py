@@ -28,14 +28,16 @@ def between_commas(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLe
 
 def _closing(comma: int, tokens: list[Token], lexicon: SpeechLexicon) -> int:
     """Gives the comma behind that at `comma` which a verb of speech follows; `comma` itself where there is none."""
+    passed = lexicon.words["skipped"] | _HAVE
     for position in range(comma + 1, min(len(tokens) - 1, comma + _FAR_VERB)):
         token = tokens[position]
-        if token.text in {".", ";", ":"} or lexicon.verb_at(tokens, position) is not None and _is_verb(position, tokens):
+        spoken = lexicon.verb_at(tokens, position) is not None and _is_verb(position, tokens)
+        if token.text in {".", ";", ":"} or spoken:
             return comma
         if token.text != ",":
             continue
         verb = position + 1
-        while verb < len(tokens) - 1 and (tokens[verb].lower in lexicon.words["skipped"] or tokens[verb].lower in _HAVE):
+        while verb < len(tokens) - 1 and tokens[verb].lower in passed:
             verb += 1
         if lexicon.verb_at(tokens, verb) is not None:
             return position

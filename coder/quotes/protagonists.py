@@ -9,6 +9,7 @@ from coder.verbs import VerbReader
 
 _PERSONAL = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET, PhraseForm.SOMEBODY})
 _MANY = frozenset({"zijn", "waren", "gaan", "kwamen", "zagen", "stonden"})  # "Die" of several is no one person
+_AT = frozenset({"bij", "voor", "van"})
 _TURNS = frozenset({"but", "maar"})
 _WHEN = frozenset({"when", "as", "while", "after", "before", "although", "if", "since", "asked"})
 _FAR_MAIN = 4  # tokens from the comma behind a fronted clause to its main clause's subject
@@ -107,3 +108,14 @@ def names_group(phrase: Phrase) -> bool:
     mention = phrase.mention
     named = mention is not None and mention.form is MentionForm.NAME and mention.actor.kind != "person"
     return named and phrase.form is PhraseForm.ACTOR and phrase.last - phrase.first > 1
+
+
+def opens_with_person(phrase: Phrase, frame: Frame, phrases: list[Phrase]) -> bool:
+    """Says whether a Dutch sentence opens with for whom or of whom it tells, so that a pronoun behind takes him up:
+    "Bij agent Jan Pol leidde dat tot woede: „...”, zei hij".
+    """
+    first = phrases[0]
+    named = is_person(first) and (first.form is PhraseForm.NAME or is_personal_actor(first))
+    between = (other for other in phrases[1:] if other.last < phrase.first)
+    alone = all(other.governed or other.form is not PhraseForm.NAME for other in between)
+    return named and first.governed and first.last < phrase.first and alone and frame.tokens[0].lower in _AT

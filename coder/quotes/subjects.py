@@ -12,6 +12,7 @@ _PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "he
 _HAVE = frozenset({"has", "have", "had", "always", "never", "often", "heeft", "hebben", "hadden"})
 _OF_PLACE = ("waar", "where", "when")  # relative pronouns whose antecedent is no subject
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
+_THEN = frozenset({"dan", "toen"})  # a main clause begins with them
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
 
 
@@ -122,10 +123,15 @@ def _opened_at(position: int, frame: Frame, lexicon: SpeechLexicon) -> int:
 
 
 def _first_of_pair(left: list[Phrase], frame: Frame, lexicon: SpeechLexicon) -> Phrase:
-    """Gives the last of the phrases before a verb, or the first of two that open the clause: "France and Germany"."""
+    """Gives the last of the phrases before a verb, or the first of two that open the clause: "France and Germany".
+
+    Of "omdat hij Frans spreekt" that is the pronoun, not the object behind it.
+    """
     if len(left) < 2:
         return left[-1]
     first, second, tokens = left[-2], left[-1], frame.tokens
+    if lexicon.language == "nl" and first.form is PhraseForm.PRONOUN and first.last == second.first:
+        return first
     between = [token.lower for token in tokens[first.last : second.first]]
     if not between or between[0] not in lexicon.words["and"] or set(between[1:]) - lexicon.words["definite"]:
         return second
@@ -236,4 +242,6 @@ def _behind_comma(
 
 def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:
     """Says whether a comma before the last phrase opened what the verb's comma closes: "Jan Pol, de baas, zei"."""
-    return len(left) > 1 and any(token.text == "," for token in frame.tokens[left[-2].last : left[-1].first])
+    between = frame.tokens[left[-2].last : left[-1].first] if len(left) > 1 else []
+    comma = next((k for k in range(len(between) - 1, -1, -1) if between[k].text == ","), None)
+    return comma is not None and not any(token.lower in _THEN for token in between[comma:])

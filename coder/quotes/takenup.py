@@ -3,14 +3,19 @@
 from collections.abc import Iterator
 
 from coder.mentions import MentionForm
+from coder.numbers import number_words
 from coder.quotes.account import Account
-from coder.quotes.introductions import agrees_with_one, is_bare_office
+from coder.quotes.introductions import agrees_with_one, is_bare_office, is_generic, is_one
 from coder.quotes.memory import is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.speakers import Speaker
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 
+_OTHERS = word_list("people.toml", "others")
+_FROM = frozenset({"uit", "from"})
+_FAR_OWNED = 3  # tokens of "Haar oudste zoon" before the noun
 _FAR_ARTICLE = 3  # tokens of "VN-" between an article and "chef"
 
 
@@ -60,3 +65,36 @@ def likeliest(account: Account, fit: Iterator[Speaker], phrase: Phrase, frame: F
         able.insert(0, next(surer, able[0]))
     of_number = (one for one in able if is_single(one, lexicon) == single)
     return next(of_number, None) or next(iter(able), None)
+
+
+def opens_with_owned(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a sentence opens with somebody unnamed of whom it only tells: "Haar redder moest zich melden"."""
+    described = phrase.form is PhraseForm.ROLE or is_generic(phrase)
+    return described and phrase.first <= _FAR_OWNED and frame.tokens[0].lower in lexicon.words["possessive"]
+
+
+def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether a noun with an article takes up somebody told of before: "the Czech diplomat", but no office."""
+    tokens = frame.tokens
+    if phrase.definite is not True or tokens[phrase.last - 1].lower in lexicon.words["offices"]:
+        return False
+    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["relatives"]:
+        return False  # "the doctor who treats him": somebody new
+    if phrase.last < len(tokens) and tokens[phrase.last].lower in lexicon.words["genitive"]:
+        aged = number_words(lexicon.language).number(tokens, phrase.last + 1) is not None  # "de studente van negentien"
+        if not aged and (phrase.first != 1 or tokens[phrase.last].lower not in _FROM):
+            return False  # but "De verpleegster uit Labé", that opens the sentence behind the one that names her
+    head = tokens[phrase.last - 1]
+    if lexicon.language == "nl" and head.lower.endswith(tuple(lexicon.words["collective"] | lexicon.words["offices"])):
+        return False  # "de gevangenisdirectie", "de provinciegouverneur"
+    if head.lower.endswith(("s", "en")) or (lexicon.role_of(head) is None and not is_one(head, lexicon)):
+        return False
+    if any(
+        token.lower in _OTHERS() or token.lower.endswith("ste")
+        for token in tokens[max(0, phrase.first - 2) : phrase.first]
+    ):
+        return False  # "the youngest negotiator": somebody new
+    articles = lexicon.words["definite"] - lexicon.words["possessive"]
+    hyphened = any(token.text == "-" for token in tokens[max(0, phrase.first - 3) : phrase.first])
+    before = tokens[max(0, phrase.first - (5 if hyphened else 3)) : phrase.first]  # "de Wit-Russische leider"
+    return any(token.lower in articles for token in before) and not any(token.lower == "'s" for token in before)

@@ -1,39 +1,34 @@
 """Who a narrator's sentence is about as a speaker, so that a pronoun or a bare quotation finds its speaker."""
 
-from collections.abc import Iterator
-
 from coder.passages import Quotation
-from coder.quotes.account import Account
+from coder.quotes.antecedents import FAR_BACK, Antecedents
 from coder.quotes.following import named_later
+from coder.quotes.idle import is_idle
 from coder.quotes.introductions import (
     agrees_with_one,
-    bears_first_name,
-    heads_fragment,
     is_generic,
     is_label,
     is_nobody,
-    is_taken_up,
     issuer,
     issues,
-    names_itself,
     pronoun_word,
 )
 from coder.quotes.memory import is_named_person, is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.protagonists import latter, protagonist, takes_up_last, told_aside
+from coder.quotes.protagonists import latter, protagonist, takes_up_last
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
-from coder.quotes.takenup import bare_holder, is_bare_force, likeliest, owner_of_paper
+from coder.quotes.takenup import bare_holder, is_bare_force, is_taken_up, likeliest, opens_with_owned, owner_of_paper
 from coder.quotes.voice import voice_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
+_NAMES = frozenset({"heten", "luiden"})  # tell a name or a text, nobody speaks
 _NEAR = 2  # sentences in which a force is named that "the army" takes up
-_FAR_BACK = 6  # sentences in which a pronoun's antecedent is looked for
 
 
-class Narrator(Account):
+class Narrator(Antecedents):
     """Reads the frames of one article in order, and tells who is spoken of."""
 
     def speaker_of(self, phrase: Phrase, frame: Frame) -> Speaker | None:
@@ -93,7 +88,7 @@ class Narrator(Account):
         beside = [p for p in self.phrases[frame.index] if p.last < phrase.first and issues(p)]
         if beside and any(token.text == ";" for token in frame.tokens[beside[-1].last : phrase.first]):
             return self.speaker_of(beside[0], frame)  # "His superiors said less; a note spoke of “...”"
-        issuers = self.issuers(frame, _FAR_BACK)
+        issuers = self.issuers(frame, FAR_BACK)
         return self.speaker_of(*issuers[-1]) if issuers else self.before(frame)
 
     def _meant_by_pronoun(self, phrase: Phrase, frame: Frame) -> Speaker | None:
@@ -107,10 +102,10 @@ class Narrator(Account):
         epithet = phrase.form is PhraseForm.EPITHET
         body = phrase.form is PhraseForm.BODY and word in self.lexicon.words["neuter"]
         named = self.named_with(frame.tokens[phrase.last - 1].lower, frame, frame.index) if body else None
-        able = (one for one in self._antecedents(phrase, frame) if is_personal(one) or not epithet)
+        able = (one for one in self.antecedents(phrase, frame) if is_personal(one) or not epithet)
         fit = (one for one in able if self.memory.fits(word, one, self.lexicon))
         found = (self.memory.holder(role, frame.index) if epithet else named) or likeliest(self, fit, phrase, frame)
-        found = found or (self._aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
+        found = found or (self.aside(frame, word) if phrase.form is PhraseForm.PRONOUN else None)
         if found is not None:
             if agrees_with_one(phrase, frame, self.lexicon) is not False:
                 self.memory.learn_pronoun(word, found, self.lexicon)
@@ -120,62 +115,6 @@ class Narrator(Account):
             return Speaker(actor.name, phrase.span.of(self.document.text), phrase.span, False, actor, None, "pronoun")
         return None
 
-    def _antecedents(self, phrase: Phrase, frame: Frame) -> Iterator[Speaker]:
-        """Gives whom a pronoun may stand for, the likeliest first: its sentence before it, then those before."""
-        doubtful: list[Speaker] = []
-        beside_it = [] if told_aside(phrase, frame, self.lexicon) else self.phrases[frame.index]
-        for other in beside_it:
-            itself = names_itself(other) or other.form is PhraseForm.ROLE
-            beside = not other.governed and not other.embedded and not self.is_no_person(other, frame)
-            beside = beside and not self.is_place(other)
-            if other.last <= phrase.first and beside and itself:
-                speaker = self.speaker_of(other, frame)
-                if speaker is not None:
-                    yield speaker
-        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
-            topic = self.topic(earlier)
-            if topic is not None and self.is_doubtful(topic, earlier):
-                doubtful.append(topic)
-                continue
-            if topic is not None:
-                yield topic
-            if earlier.heading:
-                continue
-            owner = self.possessor(earlier)
-            if owner is not None:
-                yield owner
-            inner = sorted(self.phrases[earlier.index], key=lambda p: (p.governed or p.embedded, p.first))
-            for other in inner:
-                fit = (
-                    names_itself(other)
-                    and not self.is_no_person(other, earlier)
-                    and not heads_fragment(other, earlier, self.lexicon, self.verbs)
-                )
-                speaker = self.named(other, earlier) if fit else None
-                if speaker is None or (other.governed and speaker.actor is None and not bears_first_name(speaker.name)):
-                    continue  # "in Port Sudan"
-                yield speaker
-        yield from doubtful
-
-    def possessor(self, frame: Frame) -> Speaker | None:
-        """Gives whose relative or thing a frame opens with: "Haar oom belde", "His shop is gone"."""
-        if not frame.tokens or frame.tokens[0].lower not in self.lexicon.words["possessive"]:
-            return None
-        token = frame.tokens[0]
-        return self._meant_by_pronoun(Phrase(0, 1, PhraseForm.PRONOUN, token.span), frame)
-
-    def _aside(self, frame: Frame, word: str) -> Speaker | None:
-        """Gives who stands in the nearest sentence before by the way: "the desk of the surgeon"."""
-        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
-            if earlier.heading:
-                continue
-            for phrase in self.phrases[earlier.index]:
-                role = phrase.form is PhraseForm.ROLE and phrase.definite is True
-                speaker = self.speaker_of(phrase, earlier) if role and phrase.governed else None
-                if speaker is not None and self.memory.fits(word, speaker, self.lexicon):
-                    return speaker
-        return None
-
     def before(self, frame: Frame, quotation: Quotation | None = None) -> Speaker | None:
         """Gives who the nearest sentence before a frame is about; headings left out.
 
@@ -183,7 +122,7 @@ class Narrator(Account):
         """
         voice = voice_of(quotation, self.document.text, self.lexicon) if quotation is not None else None
         nearest: Speaker | None = None
-        for earlier in reversed(self.frames[max(0, frame.index - _FAR_BACK) : frame.index]):
+        for earlier in reversed(self.frames[max(0, frame.index - FAR_BACK) : frame.index]):
             topic = self.topic(earlier)
             if topic is None:
                 continue
@@ -231,7 +170,7 @@ class Narrator(Account):
                     told = told or self.speaker_of(phrase, frame)
                     break
             verb = self.lexicon.verb_at(frame.tokens, position)
-            if verb is None:
+            if verb is None or verb.lemma in _NAMES or is_idle(frame, position, self.lexicon):
                 continue
             phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
@@ -245,5 +184,9 @@ class Narrator(Account):
         behind = frame.tokens[stranger.last : stranger.last + 1] if stranger is not None else []
         if stranger is not None and behind and behind[0].lower in self.lexicon.words["relatives"]:
             return self.speaker_of(stranger, frame)  # "A pedlar who slept there woke up."
-        about = protagonist(frame, phrases, self.lexicon, self.verbs)
-        return self.speaker_of(about, frame) if about is not None and not self.is_no_person(about, frame) else None
+        able = [p for p in phrases if not self.is_no_person(p, frame) and not self.is_place(p, frame)]
+        about = protagonist(frame, able, self.lexicon, self.verbs)
+        if about is None:
+            return None
+        owner = self.possessor(frame) if opens_with_owned(about, frame, self.lexicon) else None
+        return owner if owner is not None and is_named_person(owner) else self.speaker_of(about, frame)
