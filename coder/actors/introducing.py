@@ -14,6 +14,7 @@ from coder.actors.trie import Word
 from coder.codebook import ActorKind
 from coder.firstnames import is_first_name
 from coder.mentions import KnownActor
+from coder.monthnames import MONTH_NAMES
 
 _REACH = 4  # words between a comma and the office that explains a name
 _WHERE = frozenset({"in", "te", "naar", "near", "nabij", "into", "at", "bij"})
@@ -180,7 +181,8 @@ def _speaks(context: Context, line: Line, chunk: Chunk) -> bool:
         return not single or chunk.start > 0
     if after in _COMMAS and line.key(chunk.end + 1) in speech:
         return not single and not _is_owned(context, line, chunk)
-    return after in _COMMAS and line.key(chunk.end + 1).isdigit()
+    dated = line.key(chunk.end + 2) in MONTH_NAMES  # "Bevrijdingsdag, 5 mei, was"
+    return after in _COMMAS and line.key(chunk.end + 1).isdigit() and not dated
 
 
 def _is_owned(context: Context, line: Line, chunk: Chunk) -> bool:

@@ -23,6 +23,7 @@ from coder.quotes.narration import Frame, Slot
 from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
 from coder.quotes.topics import Narrator
+from coder.quotes.unascribed import whose
 from coder.records import Quote, Span
 
 LEAST_WORDS = 3
@@ -94,7 +95,10 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     if attribution is None and goes_on_telling(narrator, frame, slot):
         attribution = Attribution(0, None, None, "told on from the sentence before", False)
     if attribution is None and not sentence:
-        return None
+        told = whose(frame, slot, phrases, lexicon)
+        if told is None or len(slot.quotation.inner.of(text).split()) < LEAST_WORDS:
+            return None
+        attribution = Attribution(told.first, None, told, "subject of the clause that holds the words", False)
     if attribution is None and frame.is_bare:
         attribution, frame_of = _behind_question(narrator, frame, slot)
         if attribution is not None and attribution.phrase is not None:

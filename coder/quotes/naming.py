@@ -10,7 +10,7 @@ from coder.words import Token, is_month
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
-_TIMES = {"nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"), "en": ("ly",)}  # of words that tell when
+_TIMES = {"nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"), "en": ("ly", "ing")}  # of words that tell when or how
 _CALENDAR = ENGLISH_DAYS | (ENGLISH_MONTHS - AMBIGUOUS_MONTHS)
 
 
@@ -45,7 +45,7 @@ def may_name(tokens: list[Token], index: int, lexicon: SpeechLexicon, common: fr
         return False
     followed = index + 1 < len(tokens) and tokens[index + 1].is_capital
     if not followed and token.lower.endswith(_TIMES[lexicon.language]) and not is_first_name(token.text):
-        return False  # "Zaterdagavond kwamen", "Shortly after"
+        return False  # "Zaterdagavond kwamen", "Shortly after", "Walking home was"
     if not followed and index + 1 < len(tokens) and lexicon.role_of(tokens[index + 1]) is not None:
         return False  # "Militair historicus Pol"
     if not followed and index + 1 < len(tokens) and _heads_noun_phrase(token, tokens[index + 1], lexicon):

@@ -5,6 +5,7 @@ from coder.mentions import ActorMention, MentionForm
 from coder.quotes.epithets import epithet_at, medium_at
 from coder.quotes.naming import may_name, name_end
 from coder.quotes.narration import Frame
+from coder.quotes.norole import is_no_role
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.placing import placed
 from coder.quotes.strangers import behind_quotations, phrase_for_stranger
@@ -23,7 +24,6 @@ from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.words import Token
 
-_HEADS = frozenset({"hoofd", "head"})
 _HE = frozenset({"hij", "zij", "ze"})
 _WAS = frozenset({"was", "is", "werd", "wordt", "bleef", "blijft"})
 _FAR_OFFICE = 1  # words between a name and the office it describes
@@ -88,7 +88,7 @@ def _phrase_at(
         return Phrase(index, last, form, mention.head, mention, _definite(tokens, index, lexicon))
     if _is_pronoun(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.PRONOUN, token.span)
-    if lexicon.role_of(token) is not None and mention is None and not _is_no_role(tokens, index, lexicon):
+    if lexicon.role_of(token) is not None and mention is None and not is_no_role(tokens, index, lexicon):
         return Phrase(index, index + 1, PhraseForm.ROLE, token.span, None, _definite(tokens, index, lexicon))
     if token.lower in lexicon.words["proclaimers"]:
         return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
@@ -143,27 +143,6 @@ def _takes_up(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
         if before.text != ";" and not joined:
             return False  # a relative clause
     return index + 1 < len(tokens) and lexicon.verb_at(tokens, index + 1) is not None
-
-
-def _is_no_role(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a word that may be a role is none here: "official news agency", "shook his head"."""
-    return _is_adjective(tokens, index, lexicon) or _is_part_of_body(tokens, index, lexicon)
-
-
-def _is_part_of_body(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    if tokens[index].lower not in _HEADS:
-        return False
-    after = tokens[index + 1] if index + 1 < len(tokens) else None
-    return after is None or not (after.lower in lexicon.words["genitive"] or after.is_capital or after.text == "-")
-
-
-def _is_adjective(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    """Says whether a word that is also a role only describes the next one: "official news agency"."""
-    if tokens[index].lower not in lexicon.words["adjectival"] or index + 1 == len(tokens):
-        return False
-    following = tokens[index + 1]
-    plain = following.is_word and not following.is_capital and not following.lower.endswith("ed")
-    return plain and following.lower not in lexicon.verbs and following.lower not in lexicon.closed
 
 
 def _definite(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool | None:

@@ -121,7 +121,7 @@ def _follows_noun(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -
     )
     plain = noun.lower not in lexicon.closed and lexicon.role_of(noun) is None and noun.lower not in lexicon.modifiers
     after = tokens[phrase.last]
-    does = after.is_word and not after.is_capital and after.lower not in lexicon.closed
+    does = after.text == "," or (after.is_word and not after.is_capital and after.lower not in lexicon.closed)
     full = phrase.last - first > 1 or is_first_name(tokens[first].text)
     return told and plain and first <= _FAR_LEFT and full and does
 
