@@ -1,10 +1,11 @@
 """The words by which a language ascribes what is said to somebody: lexicon/<language>/speech.toml."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from coder.lexicon import LexiconError, derived, read_entries, read_rows, read_table
+from coder.demonyms import demonyms
+from coder.lexicon import LexiconError, derived, read_entries, read_table
 from coder.wordlists import word_list
 from coder.words import Token, fold, words_stand
 
@@ -152,6 +153,18 @@ def _bases(verbs: dict[str, list[SpeechVerb]]) -> dict[str, tuple[SpeechVerb, ..
     return {base: tuple(entries.values()) for base, entries in found.items()}
 
 
+def _joined(verbs: dict[str, list[SpeechVerb]]) -> dict[str, SpeechVerb]:
+    """Gives the forms in which separable verbs end a clause, where no entry has them: "zoals hij het uitdrukte"."""
+    found: dict[str, SpeechVerb] = {}
+    for form, entries in verbs.items():
+        for verb in entries:
+            whole = f"{verb.particle}{form}"
+            separable = bool(verb.particle) and verb.lemma.startswith(verb.particle or "") and " " not in verb.lemma
+            if separable and whole not in verbs and whole != verb.lemma:  # infinitives need an auxiliary
+                found[whole] = replace(verb, particle=None)
+    return found
+
+
 def _media(table: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str], ...]]:
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for words, name in sorted(table.items(), key=lambda row: -len(row[0].split())):
@@ -188,6 +201,8 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         )
         for form in values["forms"].split():
             verbs.setdefault(form, []).append(verb)
+    for form, joined in _joined(verbs).items():
+        verbs.setdefault(form, []).append(joined)
     specific_first = {
         form: tuple(sorted(found, key=lambda v: v.particle is None and v.companion is None))
         for form, found in verbs.items()
@@ -205,19 +220,8 @@ def speech_lexicon(language: str) -> SpeechLexicon:
         closed=frozenset(word for name in _CLOSED for word in words[name]),
         native=frozenset(table["translation"]["native"]),
         always_translated=table["translation"]["always"],
-        modifiers={**_demonyms(), **{fold(word): english for word, english in table["modifiers"].items()}},
+        modifiers={**demonyms(), **{fold(word): english for word, english in table["modifiers"].items()}},
     )
-
-
-def _demonyms() -> dict[str, str]:
-    """Gives the adjectives of states, in Dutch and English, with their English form."""
-    found: dict[str, str] = {}
-    for row in read_rows("countries.csv"):
-        english = row.values.get("adjectives_en", "").replace(",", ";").split(";")[0].strip()
-        for word in row.values.get("adjectives_nl", "").replace(",", ";").split(";"):
-            if word.strip() and english:
-                found.setdefault(fold(word.strip()), english)
-    return found
 
 
 def check_speech(language: str) -> list[str]:

@@ -72,7 +72,7 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
 
 
 def _belongs_to(line: Line, position: int) -> bool:
-    """Says whether the word before a position only tells whose somebody is: "the company's chairman", "party leader"."""
+    """Says whether the word before a position only tells whose somebody is: "the firm's owner", "party leader"."""
     if line.key(position) in _OWNS:
         return True
     return any(chunk.type is ChunkType.ROLE and chunk.start == position for chunk in line.chunks)

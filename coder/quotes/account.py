@@ -183,6 +183,22 @@ class Account:
                     return found
         return None
 
+    def owned_before(self, noun: str, frame: Frame) -> Speaker | None:
+        """Gives whose body "the ministry" takes up where it was told whose it is: "the Russian ministry", in the
+        paragraph or the one before.
+        """
+        for earlier in reversed(self.frames[: frame.index]):
+            if earlier.paragraph < frame.paragraph - 1:
+                return None
+            for phrase in reversed(self.phrases[earlier.index]):
+                if phrase.form is not PhraseForm.ACTOR or earlier.tokens[phrase.last - 1].text != noun:
+                    continue
+                behind = earlier.tokens[phrase.last].lower if phrase.last < len(earlier.tokens) else ""
+                owned = phrase.first and earlier.tokens[phrase.first - 1].is_capital
+                if owned or behind in self.lexicon.words["genitive"]:
+                    return self.named(phrase, earlier)
+        return None
+
     def said(self, frame: Frame, speaker: Speaker) -> None:
         """Remembers who spoke in a frame."""
         self.memory.speakers[frame.index] = speaker

@@ -27,6 +27,7 @@ from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _BEING_CALLED = frozenset({"heten", "luiden"})
 _SAYING = frozenset({SpeechKind.SAY, SpeechKind.TELL, SpeechKind.WRITE, SpeechKind.POST, SpeechKind.CITE})
+_TOLD_ON = frozenset({SpeechKind.TELL, SpeechKind.ASK})  # where their verb opens the clause that closes a sentence
 _KNOWING = frozenset("weet weten wist wisten".split())  # say something right behind a quotation only
 _AUXILIARIES = frozenset("zou zouden had hadden heeft hebben wil wilde wilden kon kan moest liet laat".split())
 _FAR_AFTER = 16  # tokens between a quotation and the verb that follows its subject: "“...,” the minister ... said"
@@ -225,7 +226,7 @@ def _further_on(
             if phrase is not None:
                 return Attribution(position, None, phrase, f"further on: {frame.tokens[position].text}", False)
         verb = lexicon.verb_at(frame.tokens, position)
-        told = verb is not None and verb.kind is SpeechKind.TELL and frame.tokens[position - 1].text == ","
+        told = verb is not None and verb.kind in _TOLD_ON and frame.tokens[position - 1].text == ","
         if verb is not None and (told or verb.kind in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.CALL}):
             phrase = subject_of(position, verb, slot.before, after, frame, phrases, lexicon)
             if phrase is not None:

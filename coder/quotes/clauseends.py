@@ -2,7 +2,7 @@
 
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
-from coder.quotes.placing import relative_around
+from coder.quotes.relative import relative_around
 from coder.speech import SpeechLexicon
 
 _HAVE = frozenset("heeft hebben had hadden".split())

@@ -116,4 +116,5 @@ def _speaks(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
 
 def _is_object(before: Token, lexicon: SpeechLexicon) -> bool:
     """Says whether Dutch "het" between the word before it and a verb is what is said: its subject stands there."""
-    return before.is_capital or before.lower in lexicon.words["pronouns"] or lexicon.role_of(before) is not None
+    persons = lexicon.words["pronouns"] | lexicon.words["objects"]
+    return before.is_capital or before.lower in persons or lexicon.role_of(before) is not None

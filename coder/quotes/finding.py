@@ -12,6 +12,7 @@ from coder.quotes.circumstances import about_whom, addressee, affiliation, mediu
 from coder.quotes.inheriting import (
     added_by_same,
     another_speaks,
+    behind_question,
     carried_over,
     goes_on_telling,
     introduced_behind,
@@ -100,7 +101,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
             return None
         attribution = Attribution(told.first, None, told, "subject of the clause that holds the words", False)
     if attribution is None and frame.is_bare:
-        attribution, frame_of = _behind_question(narrator, frame, slot)
+        attribution, frame_of = behind_question(narrator, frame, slot)
         if attribution is not None and attribution.phrase is not None:
             speaker = narrator.speaker_of(attribution.phrase, frame_of)
             return Utterance([slot.quotation], speaker, frame_of, attribution, [attribution.why]) if speaker else None
@@ -126,23 +127,6 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
     if speaker is None:
         return None
     return Utterance([slot.quotation], speaker, frame, attribution, [*why, f"speaker: {speaker.why}"])
-
-
-def _behind_question(narrator: Narrator, frame: Frame, slot: Slot) -> tuple[Attribution | None, Frame]:
-    """Finds the attribution of "“Why?” Kalonji asked." in the short sentence behind the mark."""
-    following = narrator.frames[frame.index + 1] if frame.index + 1 < len(narrator.frames) else None
-    ends = slot.quotation.inner.of(narrator.document.text)[-1:]
-    if following is None or ends not in {"?", "!", "…"} or following.slots or following.paragraph != frame.paragraph:
-        return None, frame
-    if len(following.tokens) > 7 or len(following.tokens) < 3:
-        return None, frame
-    position = len(following.tokens) - 2
-    verb = narrator.lexicon.verb_at(following.tokens, position)
-    phrases = [p for p in narrator.phrases[following.index] if p.last <= position and not p.governed]
-    if verb is None or not phrases:
-        return None, frame
-    why = f"verb behind the question: {verb.lemma} ({verb.where})"
-    return Attribution(position, verb, phrases[-1], why, True), following
 
 
 def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:

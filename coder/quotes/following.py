@@ -123,6 +123,8 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
             opened -= 2  # "a military spokesman, Maj. Jan Pol"
         while opened > phrase.last and lexicon.role_of(frame.tokens[opened]) is not None:
             opened -= 1  # "een van hen, de leraar Jan Pol"
+        if opened == phrase.last and frame.tokens[opened].lower in lexicon.words["and"] and other.first > opened + 1:
+            return other  # "zanger en burgemeester Jan Pol"
         told = frame.tokens[opened].is_capital or frame.tokens[opened].lower in lexicon.modifiers
         if opened > phrase.last + 1 and told:
             opened -= 1  # "het hoofd van de missie, de Uruguayaan Jan Pol"

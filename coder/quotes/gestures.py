@@ -1,10 +1,12 @@
 """Verbs beside a quotation that no lexicon has: "“...,” <verb> Maryam", "“...,” he shrugs"."""
 
-from coder.quotes.following import is_named
+from coder.quotes.following import is_named, named_later
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechLexicon
 
+_FINITE = ("t", "de", "te")  # how Dutch verbs of one person end, save strong ones
+_FAR_NOUN = 4  # tokens from a verb to the noun of its subject
 _BEING = frozenset({"is", "was", "has", "as", "his", "its", "this", "thus", "does"})
 
 
@@ -17,12 +19,36 @@ def unlisted_verb(frame: Frame, start: int, after: int, phrases: list[Phrase], l
     if not word.is_word or word.is_capital or any(word.lower in lexicon.words[name] for name in closed):
         return None
     phrase = next((p for p in phrases if p.first in (start + 1, start + 2)), None)
+    described = _described_behind(frame, start, phrases, lexicon)
+    if described is not None:
+        return described
     named = phrase is not None and (is_named(phrase) or phrase.form in {PhraseForm.NAME, PhraseForm.PRONOUN})
     if phrase is None or (not named and phrase.first == start + 1):
         return None
     if phrase.first == start + 2:
         return None
     return phrase
+
+
+def _described_behind(frame: Frame, start: int, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives whom a noun with an article describes right behind a Dutch verb: "„...”, haalt de imker zijn schouders op".
+
+    Dutch puts the verb there where the quotation itself opens the clause, whose subject follows.
+    """
+    tokens = frame.tokens
+    word = tokens[start].lower
+    if lexicon.language != "nl" or word in lexicon.words["copulas"] or not word.endswith(_FINITE):
+        return None
+    articles = lexicon.words["definite"] | lexicon.words["determiners"]
+    if tokens[start + 1].lower not in articles:
+        return None
+    phrase = next((p for p in phrases if start + 1 < p.first <= start + _FAR_NOUN), None)
+    if phrase is None or phrase.governed or phrase.form not in {PhraseForm.ROLE, PhraseForm.ACTOR}:
+        return None
+    between = tokens[start + 2 : phrase.first]
+    if any(not token.is_word or token.lower in lexicon.closed or token.lower in lexicon.verbs for token in between):
+        return None
+    return named_later(phrase, phrases, frame, len(tokens), lexicon)
 
 
 def unlisted_gesture(frame: Frame, start: int, phrases: list[Phrase]) -> Phrase | None:

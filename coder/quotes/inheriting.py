@@ -140,3 +140,20 @@ def another_speaks(narrator: Narrator, frame: Frame, begin: int, end: int) -> bo
     """Says whether a new sentence names somebody before a colon: "he said. His wife, Ana Pol, was blunt:"."""
     full_stop = next((k for k in range(begin, end) if frame.tokens[k].text == "."), end)
     return any(full_stop < phrase.first and is_named(phrase) for phrase in narrator.phrases[frame.index])
+
+
+def behind_question(narrator: Narrator, frame: Frame, slot: Slot) -> tuple[Attribution | None, Frame]:
+    """Finds the attribution of "“Why?” Kalonji asked." in the short sentence behind the mark."""
+    following = narrator.frames[frame.index + 1] if frame.index + 1 < len(narrator.frames) else None
+    ends = slot.quotation.inner.of(narrator.document.text)[-1:]
+    if following is None or ends not in {"?", "!", "…"} or following.slots or following.paragraph != frame.paragraph:
+        return None, frame
+    if len(following.tokens) > 7 or len(following.tokens) < 3:
+        return None, frame
+    position = len(following.tokens) - 2
+    verb = narrator.lexicon.verb_at(following.tokens, position)
+    phrases = [p for p in narrator.phrases[following.index] if p.last <= position and not p.governed]
+    if verb is None or not phrases:
+        return None, frame
+    why = f"verb behind the question: {verb.lemma} ({verb.where})"
+    return Attribution(position, verb, phrases[-1], why, True), following

@@ -10,7 +10,11 @@ from coder.words import Token, is_month
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
 _LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
-_TIMES = {"nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"), "en": ("ly", "ing")}  # of words that tell when or how
+_TIMES = {
+    "nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"),
+    "en": ("ly", "ing"),
+}
+"""Endings of words that tell when or how."""
 _CALENDAR = ENGLISH_DAYS | (ENGLISH_MONTHS - AMBIGUOUS_MONTHS)
 
 

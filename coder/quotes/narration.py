@@ -2,11 +2,13 @@
 
 from bisect import bisect_right
 
+from coder.functionwords import AND
 from coder.passages import Document, Quotation
 from coder.records import Span
 from coder.values import dataclass
 from coder.words import Token
 
+_MENTIONED = 2  # words in quotation marks that tell nothing by themselves
 _LONGEST = 250  # tokens and quotations; a longer sentence is read in pieces
 
 
@@ -46,6 +48,18 @@ def _slot(before: int, quotation: Quotation, text: str) -> Slot:
     return Slot(before, quotation, quotation.inner.of(text).endswith(","))
 
 
+def _is_mention(slot: Slot, tokens: list[Token], text: str) -> bool:
+    """Says whether a quotation is a word or two that its clause only mentions: "who calls himself “Tama” here"."""
+    inner = slot.quotation.inner.of(text)
+    if len(inner.split()) > _MENTIONED or inner.endswith((".", "!", "?", ",", "…")) or not slot.before:
+        return False
+    before = tokens[slot.before - 1]
+    after = tokens[slot.before] if slot.before < len(tokens) else None
+    if not before.is_word or before.lower in AND:
+        return False
+    return after is None or after.lower not in AND
+
+
 def read_frames(document: Document) -> tuple[Frame, ...]:
     """Gives the frames of a document in reading order; a sentence's end inside a quotation ends no frame."""
     outermost = [quotation for quotation in document.quotations if quotation.depth == 0]
@@ -77,6 +91,7 @@ def read_frames(document: Document) -> tuple[Frame, ...]:
             if inside:
                 continue
         if tokens or slots:
-            frames.append(Frame(len(frames), sentence.paragraph, tokens, tuple(slots), sentence.heading))
+            said = tuple(slot for slot in slots if not _is_mention(slot, tokens, document.text))
+            frames.append(Frame(len(frames), sentence.paragraph, tokens, said, sentence.heading))
         tokens, slots = [], []
     return tuple(frames)

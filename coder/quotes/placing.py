@@ -7,6 +7,7 @@ from coder.quotes.introductions import renames_embedded
 from coder.quotes.parenthesis import between_commas
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.preposed import begins_surname, opens_attribute
+from coder.quotes.relative import relative_around
 from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.wordlists import word_list
@@ -203,24 +204,6 @@ def _begins_with_title(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexic
     if noun.is_capital:
         return opener.lower in lexicon.words["locative"] and noun.lemma not in lexicon.modifiers
     return opener.lower in lexicon.words["definite"] and not noun.lower.endswith(("e", "eigen"))
-
-
-def relative_around(index: int, tokens: list[Token], lexicon: SpeechLexicon) -> tuple[int, int] | None:
-    """Gives the relative clause around token `index`, from its comma to the next comma or the frame's end."""
-    for position in range(index - 1, max(-1, index - _FAR_PRONOUN), -1):
-        if tokens[position].text in {".", ";", ":"}:
-            return None
-        if tokens[position].text != ",":
-            continue
-        head = position + 1
-        if tokens[head].lower in lexicon.words["prepositions"]:
-            head += 1
-        if head <= index and tokens[head].lower in lexicon.words["relatives"]:
-            rest = range(index, min(len(tokens), index + _FAR_PRONOUN))
-            end = next((k for k in rest if tokens[k].text in {",", ";"}), rest.stop)
-            return position, end
-        return None
-    return None
 
 
 def _in_apposition(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -68,6 +68,7 @@ class Narrator(Antecedents):
         noun = frame.tokens[phrase.last - 1].lower
         chief = noun in self.lexicon.words["chiefs"]
         topic = self.topic(self.frames[frame.index - 1]) if chief else self.named_with(noun, frame, _NEAR)
+        topic = topic or (self.owned_before(noun, frame) if not chief else None)
         return topic if topic is not None and (not chief or is_named_person(topic)) else None
 
     def _named_before(self, phrase: Phrase, frame: Frame) -> Speaker | None:

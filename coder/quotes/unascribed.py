@@ -3,12 +3,13 @@
 from coder.mentions import MentionForm
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
-from coder.quotes.placing import relative_around
+from coder.quotes.relative import relative_around
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _SPEAKING = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET})
 _NEAR = 2  # tokens before a mark in which an article makes the words behind it a noun, and so a term
+_THAT = frozenset({"that", "dat", "die"})
 _BREAKS = frozenset({";", ":"})
 
 
@@ -19,8 +20,8 @@ def whose(frame: Frame, slot: Slot, phrases: list[Phrase], lexicon: SpeechLexico
     article or "his" they are a name for a thing instead. Annotation rule: partial quotations of a speaker count.
     """
     before = frame.tokens[max(0, slot.before - _NEAR) : slot.before]
-    articles = (lexicon.words["determiners"] | lexicon.words["definite"] | lexicon.words["possessive"]) - {"that", "dat", "die"}
-    if not before or any(token.lower in articles for token in before) or _is_shown(frame, lexicon):
+    articles = lexicon.words["determiners"] | lexicon.words["definite"] | lexicon.words["possessive"]
+    if not before or any(token.lower in articles - _THAT for token in before) or _is_shown(frame, lexicon):
         return None
     relative = relative_around(slot.before - 1, frame.tokens, lexicon)
     if relative is not None and frame.tokens[relative[0] + 1].lower in lexicon.words["relatives"]:
