@@ -136,7 +136,10 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
     while before > 0 and line.chunks[before].type is ChunkType.FIELD and line.chunks[before].end == chunk.start:
         before -= 1  # "minister van Defensie X"
     if before >= 0 and line.chunks[before].type is ChunkType.ROLE:
-        between = [word.text for word in line.words[line.chunks[before].end : chunk.start]]
+        role = line.chunks[before]
+        if role.start and line.words[role.start - 1].joined:
+            return False  # "Zuwar al-Imam Sadr": the title is in the name
+        between = [word.text for word in line.words[role.end : chunk.start]]
         if not between or between in ([","], ["."]) or before < index - 1:
             return True
     adjacent = index > 0 and line.chunks[index - 1].end == chunk.start

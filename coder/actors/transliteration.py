@@ -37,8 +37,12 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
     bones = _bones(words)
     if len(bones) < _LEAST:
         return None
-    last = words[-1].key
-    alike = (actor for actor, surname in _persons().get(bones, ()) if surname[0] == last[0] and _alike(surname, last))
+    first, last = words[0].key, words[-1].key
+    alike = (
+        actor
+        for actor, known, surname in _persons().get(bones, ())
+        if surname[0] == last[0] and _alike(surname, last) and (len(words) == 1 or known == surname or _alike(known, first))
+    )
     found = list(dict.fromkeys(alike))
     return found[0] if len(found) == 1 else None
 
@@ -57,21 +61,21 @@ def _folded(name: str) -> str:
 
 
 def _alike(surname: str, other: str) -> bool:
-    """Says whether two surnames of the same consonants share their vowels too, by and large: not Barrack and Berki."""
+    """Says whether two names of the same consonants share their vowels too, by and large: not Barrack and Berki."""
     return SequenceMatcher(None, surname, other, autojunk=False).ratio() >= _LEAST_ALIKE
 
 
 @lru_cache(maxsize=4)
-def _persons() -> dict[str, tuple[tuple[KnownActor, str], ...]]:
-    found: dict[str, list[tuple[KnownActor, str]]] = {}
+def _persons() -> dict[str, tuple[tuple[KnownActor, str, str], ...]]:
+    found: dict[str, list[tuple[KnownActor, str, str]]] = {}
     for row in read_known():
         if row.actor.kind is not ActorKind.PERSON:
             continue
         for name in row.words:
             words = read_words(tokenize(name.written, 0, len(name.written), "en"))
-            bones, surname = _bones(words), words[-1].key
-            if (row.actor, surname) not in found.setdefault(bones, []):
-                found[bones].append((row.actor, surname))
+            bones, told = _bones(words), (row.actor, words[0].key, words[-1].key)
+            if told not in found.setdefault(bones, []):
+                found[bones].append(told)
     return {bones: tuple(actors) for bones, actors in found.items()}
 
 

@@ -31,6 +31,7 @@ LEAST_WORDS = 3
 """A quotation of fewer words is a term or a label (annotation rule: at least three words)."""
 
 _LOOSE = ("verb further on", "cited after")  # attributions that may belong to an earlier quotation of the sentence
+_LEAST_CLAUSE = 5  # tokens of a relative clause that tells something of its own
 _REACH = 80  # tokens of the narrator around a quotation in which its attribution is looked for
 
 
@@ -168,10 +169,19 @@ def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, numb
         return False
     if last.text == ":" and another_speaks(narrator, frame, previous.before, slot.before):
         return False
+    if last.text == ":" and _is_told_anew(attribution, frame, slot.before, narrator):
+        return False
     near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
     return not any(
         narrator.lexicon.verb_at(frame.tokens, position) is not None for position in range(near, slot.before)
     )
+
+
+def _is_told_anew(attribution: Attribution, frame: Frame, end: int, narrator: Narrator) -> bool:
+    """Says whether a relative clause of his own leads to the second quotation: "said Pol, who denied it: “...”"."""
+    after = attribution.phrase.last if attribution.phrase is not None else attribution.cue + 1
+    opened = frame.tokens[after].text == "," and frame.tokens[after + 1].lower in narrator.lexicon.words["relatives"]
+    return opened and end - after > _LEAST_CLAUSE
 
 
 def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:

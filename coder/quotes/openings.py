@@ -8,6 +8,7 @@ from coder.speech import SpeechLexicon
 
 _TOLD_BY = (PhraseForm.PRONOUN, PhraseForm.ROLE, PhraseForm.EPITHET)
 _FAR_PAPER = 6  # tokens from "staat" to the statement in which words stand
+_WITHIN = frozenset({"in", "op"})
 _IN = frozenset({"in", "op", "on"})
 _TURNS = frozenset({"but", "maar", "while", "terwijl"})
 _THAT = frozenset({"that", "dat"})
@@ -136,11 +137,20 @@ def documented(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lex
 
 
 def written_in(index: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
-    """Gives the paper that words stand in, from token `index` on: "“...”, staat in een verklaring van"."""
+    """Gives the paper that words stand in, from token `index` on: "“...”, staat in een verklaring van", "stond erin".
+
+    So too a site that they stand on, but no banner, which nobody speaks.
+    """
     words = [token.lower for token in frame.tokens[index : index + _FAR_PAPER]]
-    if lexicon.language != "nl" or not words or words[0] not in lexicon.words["written"] or "in" not in words:
+    if lexicon.language != "nl" or not words or words[0] not in lexicon.words["written"]:
+        return None
+    pointing = next((k for k, word in enumerate(words[1:3], index + 1) if word in lexicon.words["therein"]), None)
+    if pointing is not None and frame.index:
+        return Phrase(pointing, pointing + 1, PhraseForm.PROCLAIMER, frame.tokens[pointing].span)
+    if not _WITHIN & set(words):
         return None
     paper = next((p for p in phrases if p.first > index and p.form is PhraseForm.PROCLAIMER), None)
     if paper is None or paper.first > index + _FAR_PAPER:
         return None
-    return paper if any(token.lower == "in" for token in frame.tokens[index : paper.first]) else None
+    banner = frame.tokens[paper.first].lower in lexicon.words["banners"]
+    return paper if not banner and any(token.lower in _WITHIN for token in frame.tokens[index : paper.first]) else None

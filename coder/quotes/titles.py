@@ -42,7 +42,8 @@ def behind_titles(tokens: list[Token], index: int, last: int, lexicon: SpeechLex
     kinds = (lexicon.words["bodies"], lexicon.media_kinds)
     if any(tokens[index].lower in words for words in kinds) and not any(t.is_word for t in tokens[:index]):
         return min(index + 1, last - 1)  # "Hulporganisatie Rode Lamp zegt"
-    titles = [k for k in range(index, last - 1) if _is_titular(tokens[k], lexicon)]
+    inside = {k for k in range(index + 1, last) if tokens[k - 1].text == "-"}  # "Zuwar al-Imam Sadr"
+    titles = [k for k in range(index, last - 1) if k not in inside and _is_titular(tokens[k], lexicon)]
     if not titles or (tokens[titles[-1]].lower in lexicon.words["styled"] and titles[0] > index):
         return index
     return titles[-1] + 1

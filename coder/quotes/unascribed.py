@@ -36,6 +36,8 @@ def _speaks(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether a phrase is a subject that may say something: not people in general, nor somebody's men."""
     if phrase.governed or phrase.embedded:
         return False
+    if phrase.form is PhraseForm.PRONOUN and frame.tokens[phrase.first].lower in lexicon.words["plural"]:
+        return False  # "they were to leave “before dawn”": more often told than telling
     if phrase.first and frame.tokens[phrase.first - 1].lower in lexicon.words["possessive"]:
         return False
     if phrase.mention is not None and phrase.mention.form is MentionForm.GENERIC:
