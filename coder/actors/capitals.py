@@ -17,6 +17,7 @@ _FAITHS = word_list("people.toml", "faiths")
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
+_LONGEST_SYLLABLE = 5  # letters of either part of such a name
 _LEAST_TITLE = 8  # letters of a compound that is somebody's trade: "Vakbondsleidster"
 
 
@@ -35,7 +36,7 @@ def read_capitals(
     end = start
     first = words[start]
     starters = read_cues(vocabulary.language)["starters"]
-    dutch = vocabulary.language == "nl"
+    dutch, given = vocabulary.language == "nl", False
     if not first.capital and not (first.key in PARTICLES() and first.joined):
         return None
     if dutch and _is_trade(words, start):
@@ -57,12 +58,16 @@ def read_capitals(
             end += 1
         elif (word.key in PARTICLES() and word.joined or _is_initial(words, end)) and _capital_after(words, end + 1):
             end += 1
+        elif end == start + 2 and _ends_given_name(words, end):
+            end += 1  # "Park Min-jae"
+            given = True
+            break
         elif end == start + 1 and first.joined and word.text.isdigit() and _is_acronym(first.text):
             end += 1  # "KPD-22"
             break
         else:
             break
-    while end > start and not (words[end - 1].capital or words[end - 1].text.isdigit()):
+    while end > start and not (given or words[end - 1].capital or words[end - 1].text.isdigit()):
         end -= 1
     if end == start or (heading and end - start == 1) or first.key.endswith(_NUMBERS):
         return None
@@ -88,6 +93,13 @@ def _tells_faith(words: tuple[Word, ...], start: int, vocabulary: Vocabulary) ->
 def _is_initial(words: tuple[Word, ...], stop: int) -> bool:
     """Says whether the full stop at `stop` ends an initial: "T. Wickrama"."""
     return words[stop].text == "." and len(words[stop - 1].text) == 1 and words[stop - 1].capital
+
+
+def _ends_given_name(words: tuple[Word, ...], end: int) -> bool:
+    """Says whether a small syllable behind a hyphen ends a Korean or Chinese first name: "Park Min-jae"."""
+    before, word = words[end - 1], words[end]
+    short = len(before.text) <= _LONGEST_SYLLABLE and word.text.isalpha() and len(word.text) <= _LONGEST_SYLLABLE
+    return before.joined and before.capital and not words[end - 2].joined and short and word.text.islower()
 
 
 def _is_acronym(text: str) -> bool:

@@ -41,7 +41,9 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
     alike = (
         actor
         for actor, known, surname in _persons().get(bones, ())
-        if surname[0] == last[0] and _alike(surname, last) and (len(words) == 1 or known == surname or _alike(known, first))
+        if surname[0] == last[0]
+        and _alike(surname, last)
+        and (len(words) == 1 or known == surname or _alike(known, first))
     )
     found = list(dict.fromkeys(alike))
     return found[0] if len(found) == 1 else None

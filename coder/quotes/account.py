@@ -148,12 +148,19 @@ class Account:
         if phrase.span.of(text) in _BRUSSELS and "Belg" not in text:
             union = rows_by_name()["European Union"][0].actor  # "volgens Brussel", in a text without Belgians
             return Speaker(union.name, phrase.span.of(text), phrase.span, False, union, None, "its seat")
-        found = self._by_last_name(phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases))
+        found = self._by_last_name(
+            phrase, named_speaker(phrase, frame, text, self.memory.names, self.lexicon, phrases), frame
+        )
         if found is not None and self.assumed and phrase.span.of(text).split()[0] in self.assumed:
             return replace(found, anonymous=True, actor=None, why="pseudonym")
         return found
 
-    def _by_last_name(self, phrase: Phrase, found: Speaker | None) -> Speaker | None:
+    def _is_aged(self, phrase: Phrase, frame: Frame) -> bool:
+        """Says whether an age follows a name: "Oleh, 28, sold bread"."""
+        after = frame.tokens[phrase.last : phrase.last + 2]
+        return len(after) > 1 and after[0].text in {",", "("} and after[1].text.isdigit()
+
+    def _by_last_name(self, phrase: Phrase, found: Speaker | None, frame: Frame) -> Speaker | None:
         """Gives the person whose last name a lone name is, else whose first name it is: "Ngozi" of "Ngozi Eze"."""
         if found is None or found.anonymous or phrase.last - phrase.first > 1:
             return found
@@ -161,6 +168,8 @@ class Account:
             return found
         word = phrase.span.of(self.document.text)
         whole = self.memory.names.get(word)
+        if whole is None and found.name != word and self._is_aged(phrase, frame) and is_first_name(word):
+            return Speaker(word, word, phrase.span, False, None, None, "first name of somebody new")
         if whole is None and found.name == word:
             whole = self.memory.first_names.get(word)
             return found if whole is None else Speaker(whole, word, phrase.span, False, None, None, "first name")
