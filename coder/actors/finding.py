@@ -7,6 +7,7 @@ from coder.actors.forces import read_force
 from coder.actors.holding import read_belonging, read_role
 from coder.actors.introducing import introduce
 from coder.actors.leaders import tell_leaders
+from coder.actors.nameless import with_their_country
 from coder.actors.naming import actor_of, form_of, is_locative
 from coder.actors.offices import as_group, read_office
 from coder.actors.pronouns import read_pronoun
@@ -31,7 +32,7 @@ def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorRe
     for line in context.lines:
         _read(context, line)
     found = sorted(_without_owners(context), key=lambda mention: (mention.head.start, -mention.span.end))
-    mentions = tell_leaders(context, found)
+    mentions = with_their_country(context, tell_leaders(context, found))
     persons = dict.fromkeys(mention.actor for mention in mentions if mention.actor.kind is ActorKind.PERSON)
     groups = {person: as_group(context, person) for person in persons}
     listed = frozenset(mention.actor for mention in mentions if mention.actor.name in context.listed)

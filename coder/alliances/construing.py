@@ -214,7 +214,17 @@ def _outside(scene: Scene, roles: Roles) -> Party | None:
         return told_in_first(scene, own)
     mine = roles.subject.actor if roles.subject is not None else None
     outer = [p for p in scene.parties if p.first not in roles.members and p.preposition is None and p.actor != mine]
+    outer = [p for p in outer if not _opens_another(scene, p, roles)]
     return outer[0] if outer and (roles.members[0] > 0 or outer[0].first > roles.members[-1]) else None
+
+
+def _opens_another(scene: Scene, party: Party, roles: Roles) -> bool:
+    """Says whether somebody behind a clause is the subject of a main clause of its own: "X geeft geld; Y zwijgt"."""
+    if party.first < roles.members[-1]:
+        return False
+    at = party.first - 1
+    at -= scene.tokens[at].lower in scene.speech.words["definite"]
+    return scene.tokens[at].text in {";", ","} and spliced_subject(scene, party.last) == party
 
 
 def _is_troops(scene: Scene, party: Party) -> bool:

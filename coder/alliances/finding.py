@@ -12,6 +12,7 @@ from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.likelihood import is_unlikely
+from coder.alliances.officeholders import as_sides
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.readings import readings
 from coder.alliances.sayings import Sayings
@@ -71,7 +72,8 @@ def find_alliances(
                 backed.append(replace(supported, group=ELSEWHERE))
                 found = weighed_standing(stands, backing, pair, weighing, behind)
                 told.append(enter(entries, supporter, supported, backing, found, sentence, scene, began))
-    return tuple(as_alliance(entry, document) for entry in _one_a_pair(list(entries.values()), actors))
+    kept = as_sides(_one_a_pair(list(entries.values()), actors), actors)
+    return tuple(as_alliance(entry, document) for entry in kept)
 
 
 def _held(

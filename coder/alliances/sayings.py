@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 
 from coder.actors import ActorReading
 from coder.alliances.agreeing import agreeing
+from coder.alliances.alike import alike
 from coder.alliances.armedby import armed_by
 from coder.alliances.homeward import homeward
 from coder.alliances.lapsing import stopping
@@ -32,7 +33,7 @@ class Sayings:
         asker = called_for(backing, scene)
         if asker is not None:
             backing = _asked(backing, asker)
-        meant = stopping(agreeing(homeward(settled(armed_by(backing, scene), scene), scene), scene), scene)
+        meant = stopping(agreeing(homeward(alike(settled(armed_by(backing, scene), scene), scene), scene), scene), scene)
         stands = standing(meant, scene, self._actors, quote, self._speakers.get(quote.speaker) if quote else None)
         return None if stands is None else (meant, stands)
 

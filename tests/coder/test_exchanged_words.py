@@ -8,7 +8,7 @@ from coder.records import Article
 # What is told (type, sides, place), the sentence, and the verbs that it may use.
 DUTCH = (
     (
-        ("Non-state actor overtakes territory", "Rebels", "Democratic Republic of Congo", "Zomburu"),
+        ("Non-state actor overtakes territory", "Congolese rebels", "Democratic Republic of Congo", "Zomburu"),
         "Maandag {} de rebellen Zomburu{}, een vissersdorp in Congo.",
         (
             ("veroverden", ""),

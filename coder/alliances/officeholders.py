@@ -1,0 +1,38 @@
+"""For whom somebody in office stands: support that a text tells of a leader is his state's or his group's."""
+
+from collections import Counter
+
+from coder.actors import ActorReading
+from coder.alliances.entries import Entry
+from coder.alliances.party import Party
+from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS, STATES
+from coder.mentions import KnownActor
+from coder.values import replace
+
+_SIDES = ("supporter", "supported")
+
+
+def as_sides(entries: list[Entry], actors: ActorReading) -> list[Entry]:
+    """Gives the entries of an article with the state or armed group that each leader in them stands for.
+
+    Rule of the codebook: in alliances a member stands for the group (annotation guide). Only leaders of the lexicon,
+    whose office on the article's date is known, and only where nobody disputes it: where two lead one state,
+    support for either is for himself.
+    """
+    leaders = {actor for entry in entries for actor in (entry.supporter.actor, entry.supported.actor)}
+    leaders |= {told.member for told in actors.memberships}
+    claims = Counter(actors.group_of(actor) for actor in leaders if actor.kind is ActorKind.PERSON and actor.leads)
+    named = {mention.actor for mention in actors.mentions}
+    for entry in entries:
+        for name in _SIDES:
+            side: Party = getattr(entry, name)
+            group = actors.group_of(side.actor)
+            if _stands_for(side.actor, group) and claims[group] == 1 and (group in named or group.kind in STATES):
+                setattr(entry, name, replace(side, actor=group))
+    return entries
+
+
+def _stands_for(actor: KnownActor, group: KnownActor) -> bool:
+    led = actor.kind is ActorKind.PERSON and actor.known and actor.leads is not None
+    return led and group.kind in STATES | ARMED_GROUPS
