@@ -1,6 +1,6 @@
 """Whom an outsider helps like those told before it, where the one read for its receiver is a helper himself."""
 
-from coder.alliances.party import Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor, MentionForm
@@ -20,7 +20,7 @@ def alike(backing: Backing, scene: Scene) -> Backing:
     giver, receiver = backing.supporters[0], backing.supported[0]
     group = scene.actors.group_of
     told = group(receiver.actor)
-    if told not in scene.helpers or told == scene.home or _is_named(receiver, told, scene):
+    if told not in scene.helpers or _is_at_home(told, scene) or _is_named(receiver, told, scene):
         return backing
     candidates = [p.actor for p in (scene.backed, scene.theme) if p is not None]
     candidates += [scene.home] if scene.home is not None else []
@@ -31,10 +31,16 @@ def alike(backing: Backing, scene: Scene) -> Backing:
     return replace(backing, supported=(meant,), why=f"{backing.why}; helped like before")
 
 
+def _is_at_home(actor: KnownActor, scene: Scene) -> bool:
+    """Says whether an actor is the state that the article is about or a group of its country: he is mostly meant."""
+    home = scene.home
+    return home is not None and (actor == home or (actor.country is not None and actor.country == home.country))
+
+
 def _is_named(receiver: Party, told: KnownActor, scene: Scene) -> bool:
-    """Says whether a sentence names whom a reading took for its receiver, or his country, in any way."""
+    """Says whether a sentence names whom a reading took for its receiver, or his country, or points at him."""
     group = scene.actors.group_of
-    if receiver in scene.parties and receiver.form not in _LOOSE:
+    if receiver.group != ELSEWHERE and receiver.form not in _LOOSE:
         return True
     if any(word.is_capital for word in scene.tokens[max(0, receiver.first) : max(0, receiver.last)]):
         return receiver in scene.parties
