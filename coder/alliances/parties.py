@@ -11,6 +11,7 @@ from coder.alliances.heads import with_heads
 from coder.alliances.leftopen import left_open, seat_start
 from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
+from coder.alliances.namedbehind import named_behind
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.unmeant import is_no_actor, is_of_thing
@@ -72,7 +73,7 @@ def read_parties(
         told.append((party.actor, tokens[index].start))
         index = last
     settled: list[Party] = []
-    whole = whole_phrases(parties, tokens, support, speech)
+    whole = whole_phrases(named_behind(parties, tokens, support, speech), tokens, support, speech)
     whole = with_heads(whole, tokens, support, speech) if support.language == "en" else whole
     for party in whole:
         settled.append(bound(party, tokens, settled, before, support))
