@@ -4,17 +4,18 @@ from collections.abc import Sequence
 
 from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
-from coder.alliances.endings import dries_up, is_dwindling, is_ending
+from coder.alliances.endings import dries_up, is_dwindling, is_ending, seems_ending
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
 from coder.alliances.lessening import lessens
 from coder.alliances.meanwhile import TRUST, opens_others
-from coder.alliances.partial import is_otherwise_now, is_partial
+from coder.alliances.partial import is_otherwise_now, is_partly_gone
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.turnings import turned
+from coder.alliances.untilthen import lasted_until
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import NO_ALLIES
 from coder.mentions import KnownActor, MentionForm
@@ -36,7 +37,7 @@ def course(backing: Backing, scene: Scene) -> AllianceStatus | None:
     dried up", "is crumbling": only what stands right behind a noun of support. A negation between keeps the support.
     """
     told = _told(backing, scene)
-    if told is AllianceStatus.ENDED and is_partial(scene.tokens[backing.trigger :], scene):
+    if told is AllianceStatus.ENDED and is_partly_gone(backing, scene):
         return AllianceStatus.WEAKENING
     return told
 
@@ -49,12 +50,12 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
     if main is not None:
         return main
     if backing.noun and is_ending(backing, scene):
-        return AllianceStatus.ENDED
+        return AllianceStatus.WEAKENING if seems_ending(backing, scene) else AllianceStatus.ENDED
     if backing.noun and (is_dwindling(backing, scene) or dries_up(backing, scene)):
         return AllianceStatus.WEAKENING
     if _wanes(rest, scene):
         return AllianceStatus.WEAKENING
-    if is_past(backing, scene):
+    if is_past(backing, scene) or lasted_until(backing, scene):
         clause = scene.tokens[backing.first : backing.last]
         return AllianceStatus.WEAKENING if scene.support.has("hedge", clause) else AllianceStatus.ENDED
     if is_over(backing, scene):

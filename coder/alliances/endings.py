@@ -18,6 +18,12 @@ def is_ending(backing: Backing, scene: Scene) -> bool:
     return scene.support.language == "nl" and stands("ending", before) is not None
 
 
+def seems_ending(backing: Backing, scene: Scene) -> bool:
+    """Says whether it only seems to end or begins to: "waarmee een eind lijkt te komen aan de hulp aan X"."""
+    before = scene.tokens[max(0, backing.trigger - _NEAR) : backing.trigger]
+    return any(token.lower in _SEEMING() for token in before)
+
+
 def is_dwindling(backing: Backing, scene: Scene) -> bool:
     """Says whether Dutch tells right before a noun of support that it wanes: "halveerde de hulp", "twijfelt aan"."""
     before = scene.tokens[max(backing.first, backing.trigger - _NEAR) : backing.trigger]

@@ -1,4 +1,4 @@
-"""Support of which English tells that only a part is gone, or that a time is past and "today" is otherwise."""
+"""Support of which a text tells that only a part is gone, or that a time is past and "today" is otherwise."""
 
 from collections.abc import Sequence
 
@@ -7,12 +7,23 @@ from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
 
+_NEAR = 7  # tokens before a Dutch verb in which it is told of how many
 _HEAD = 3  # tokens at the head of a clause in which "today" stands
 
 
 def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
-    """Says whether words tell of a part: "has called half of them home", "cut by a third"."""
+    """Says whether English words tell of a part: "has called half of them home", "cut by a third"."""
     return scene.support.language == "en" and stands("part", tokens, "en") is not None
+
+
+def is_partly_gone(backing: Backing, scene: Scene) -> bool:
+    """Says whether what tells of an end behind a support tells of a part only.
+
+    In Dutch also the words right before its verb, which may stand last: "het merendeel van zijn bataljons teruggehaald".
+    """
+    if scene.support.language == "en":
+        return is_partial(scene.tokens[backing.trigger :], scene)
+    return stands("share", scene.tokens[max(backing.first, backing.trigger - _NEAR) :]) is not None
 
 
 def is_otherwise_now(backing: Backing, scene: Scene) -> bool:

@@ -1,6 +1,7 @@
 """What Dutch leaves of a help told to have ended: "al blijven enkele honderden man achter", "maar niet helemaal"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
@@ -10,6 +11,7 @@ _MARKS = frozenset({",", ";", ":"})
 _STAYING = frozenset(
     "blijft blijven bleef bleven gebleven houdt houden achterbleven achterblijven achtergebleven nog wel".split()
 )
+_STILL = {("nog", "wel"), ("nog", "steeds"), ("nog", "altijd"), ("wel", "nog")}
 _DENIED = frozenset({"niet", "geen", "niets", "niemand", "nooit", "zonder", "alleen", "slechts"})
 _BEHIND = 14  # tokens of the tail in which it is told what stays
 
@@ -23,9 +25,17 @@ def leaves_some(backing: Backing, scene: Scene) -> bool:
         return False
     tokens = scene.tokens
     for at in range(backing.trigger + 1, len(tokens) - 2):
+        if tokens[at].text == ";" and _goes_on(tokens[at + 1 : at + 1 + _BEHIND]):
+            return _tells_rest(tokens[at + 1 : at + 1 + _BEHIND], backing, scene)
         if tokens[at].text in _MARKS and tokens[at + 1].lower in _TURNS:
             return _tells_rest(tokens[at + 2 : at + 2 + _BEHIND], backing, scene)
     return False
+
+
+def _goes_on(tail: Sequence[Token]) -> bool:
+    """Says whether a clause tells that something goes on: "; inlichtingen deelt het nog wel"."""
+    words = [token.lower for token in tail]
+    return any(pair in _STILL for pair in pairwise(words))
 
 
 def _tells_rest(tail: Sequence[Token], backing: Backing, scene: Scene) -> bool:
