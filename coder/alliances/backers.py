@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from coder.actors import ActorReading
 from coder.alliances.course import turns
+from coder.alliances.joinedadjectives import joined_givers
 from coder.alliances.party import Party
 from coder.alliances.possessing import owned
 from coder.alliances.scene import Backing, Scene, all_of
@@ -76,7 +77,7 @@ def nouns_of_support(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         if plan is not None:
             kind = AllianceKind.POLITICAL
         yield Backing(
-            all_of(giver, scene),
+            joined_givers(giver, scene),
             all_of(receiver, scene),
             index,
             first,

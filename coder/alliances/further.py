@@ -18,8 +18,6 @@ def further(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     Rule of the language: where "and" joins two parts the verb of the first holds for both, so who stands behind the
     same preposition has the same role.
     """
-    if scene.support.language != "en":
-        return
     listed = list(told)
     for backing in listed:
         giver = backing.supporters[0]

@@ -17,6 +17,7 @@ from coder.alliances.companions import companions
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.construing import are_hired_abroad, construed, without_turned
+from coder.alliances.doesthat import with_doers
 from coder.alliances.enabling import enabling
 from coder.alliances.escorts import escorts
 from coder.alliances.favours import favours
@@ -79,6 +80,7 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     told += likewise(scene, earlier, told)
     told = without_gapped(told, scene)
     told += gapping(scene, earlier, told)
+    told = with_doers(told, scene)
     told += [r for r in gist(scene, told) if not are_hired_abroad(scene, r)]
     told += lodgings(scene, told)
     told += unspoken(scene, told)
