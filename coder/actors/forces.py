@@ -8,6 +8,7 @@ from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
 from coder.actors.known import mission_in
 from coder.actors.naming import actor_of
+from coder.actors.militias import are_militias, militias_told
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start
@@ -111,6 +112,8 @@ def _described(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor 
     """Makes a group of an indefinite description: "een plaatselijke brigade van salafisten", "a Sunni militia"."""
     kind = next((_DESCRIBED[noun] for noun in phrase.classes if noun in _DESCRIBED), None)
     chunk = phrase.chunk
+    if any(are_militias(line, chunk, noun) for noun in phrase.classes):
+        return militias_told(context, line, phrase)
     if kind is None or line.key(phrase.first) not in context.cues["indefinite"]:
         return None
     told = [word.key for word in line.words[phrase.first + 1 : chunk.start] if word.key not in context.cues["vague"]]

@@ -4,6 +4,7 @@ from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.forcephrase import PLURAL
 from coder.actors.known import mission_in
+from coder.actors.militias import are_militias
 from coder.actors.nouns import NounClass
 from coder.actors.setting import country_of_passage
 from coder.codebook import ActorKind
@@ -41,6 +42,8 @@ def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite
     if noun is NounClass.TROOPS and context.discourse.armies:
         return context.discourse.armies[-1]
     found = context.called.get(line.key(chunk.start)) or context.called.get(noun)
+    if are_militias(line, chunk, noun) and (found is None or found.kind is ActorKind.REBEL_GROUP):
+        return context.called.get(line.key(chunk.start))
     if found is None:
         reach = 4 if noun is NounClass.GROUP else 12
         found = context.discourse.group(line.sentence.index, KINDS[noun], reach)

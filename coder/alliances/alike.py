@@ -15,7 +15,8 @@ def alike(backing: Backing, scene: Scene) -> Backing:
     Rule of composition: a text that tells who helps somebody, one after the other, does not name him each time. An
     unnamed receiver ("the commandos", or none) is then not the helper named last, but who was told to be helped.
     """
-    if len(backing.supported) != 1 or len(backing.supporters) != 1 or backing.sure or scene.backed is None:
+    both_named = backing.why.startswith("bond") or len(backing.supported) != 1 or len(backing.supporters) != 1
+    if both_named or backing.sure or scene.backed is None:
         return backing
     giver, receiver = backing.supporters[0], backing.supported[0]
     group = scene.actors.group_of
@@ -48,7 +49,8 @@ def _is_named(receiver: Party, told: KnownActor, scene: Scene) -> bool:
         mention = scene.actors.at(token.span) if token.is_capital else None
         if mention is not None and group(mention.actor) == told:
             return True
-    return any(state == told for state in scene.towns.values())
+    starts = {token.start for token in scene.tokens}
+    return any(state == told and at in starts for at, state in scene.towns.items())
 
 
 def _may_take(actor: KnownActor, giver: Party, told: KnownActor, scene: Scene) -> bool:

@@ -72,7 +72,7 @@ def find_alliances(
                 backed.append(replace(supported, group=ELSEWHERE))
                 found = weighed_standing(stands, backing, pair, weighing, behind)
                 told.append(enter(entries, supporter, supported, backing, found, sentence, scene, began))
-    kept = as_sides(_one_a_pair(list(entries.values()), actors), actors)
+    kept = as_sides(_one_a_pair(list(entries.values()), actors), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 
 

@@ -45,6 +45,8 @@ def _explains(
         return False
     if name.actor == party.actor or not _is_group(tokens[party.last - 1], support):
         return False
+    if party.first and tokens[party.first - 1].text == "-":
+        return False  # "the pro-Iranian militia Z": of which Iran is another
     between = [token.lower for token in tokens[party.last : name.first]]
     if between[:1] == [","]:
         closed = name.last >= len(tokens) or tokens[name.last].text in _ENDS

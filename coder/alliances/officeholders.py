@@ -4,21 +4,24 @@ from collections import Counter
 
 from coder.actors import ActorReading
 from coder.alliances.entries import Entry
+from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor
+from coder.passages import Document
 from coder.values import replace
 
+_MARKS = ".,;:!?'\"()"
 _SIDES = ("supporter", "supported")
 
 
-def as_sides(entries: list[Entry], actors: ActorReading) -> list[Entry]:
+def as_sides(entries: list[Entry], actors: ActorReading, document: Document) -> list[Entry]:
     """Gives the entries of an article with the state or armed group that each leader in them stands for.
 
     Rule of the codebook: in alliances a member stands for the group (annotation guide). Only leaders of the lexicon,
     whose office on the article's date is known, and only where nobody disputes it: where two lead one state,
-    support for either is for himself.
+    support for either is for himself. So is shelter ("verleende X asiel").
     """
     leaders = {actor for entry in entries for actor in (entry.supporter.actor, entry.supported.actor)}
     leaders |= {told.member for told in actors.memberships}
@@ -28,9 +31,18 @@ def as_sides(entries: list[Entry], actors: ActorReading) -> list[Entry]:
         for name in _SIDES:
             side: Party = getattr(entry, name)
             group = actors.group_of(side.actor)
+            if name == "supported" and _is_sheltered(entry, document):
+                continue
             if _stands_for(side.actor, group) and claims[group] == 1 and (group in named or group.kind in STATES):
                 setattr(entry, name, replace(side, actor=group))
     return entries
+
+
+def _is_sheltered(entry: Entry, document: Document) -> bool:
+    """Says whether a support is told with a word for shelter, which is given to a person."""
+    field = field_of(document.language)
+    words = entry.spans[0].of(document.text).lower().split()
+    return any("shelter" in field.classes_of(word.strip(_MARKS)) for word in words)
 
 
 def _stands_for(actor: KnownActor, group: KnownActor) -> bool:

@@ -31,7 +31,7 @@ def gives_itself(party: Party, others: list[Party], scene: Scene) -> bool:
     if at >= len(scene.tokens) or any(p.first >= at and p.preposition is None and not p.owner for p in others):
         return False
     told = scene.support.verbs.get(scene.tokens[at].lower, ())
-    gives = any(verb.frame in _GIVING for verb in told)
+    gives = any(verb.frame in _GIVING and not (verb.idiom or verb.particle) for verb in told)
     return gives or field_of("nl").verb("give", scene.tokens[at : at + 1]) is not None
 
 
