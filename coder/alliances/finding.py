@@ -12,6 +12,7 @@ from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.likelihood import is_unlikely
+from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.readings import readings
@@ -62,16 +63,19 @@ def find_alliances(
         read = [*readings(scene, actors, earlier)]
         held = [*_held(read, sentence, scene, sayings)]
         pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
-        pairs.update(dict.fromkeys((pair for backing, _ in held for pair in _pairs(backing, actors)), True))
-        held += _held(weighing.untold(pairs), sentence, scene, sayings)
-        for backing, stands in held:
+        believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
+        pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
+        read = [told_nearby(backing, scene) for backing in weighing.untold(pairs)]
+        untold = _held(read, sentence, scene, sayings)
+        believed += [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in untold]
+        for backing, stands, found in believed:
             last.append(replace(backing, status=stands.status))
-            for pair in _sides(backing, stands, scene, weighing):
+            for pair in found:
                 supporter, supported = pair
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
-                found = weighed_standing(stands, backing, pair, weighing, behind)
-                told.append(enter(entries, supporter, supported, backing, found, sentence, scene, began))
+                meant = weighed_standing(stands, backing, pair, weighing, behind)
+                told.append(enter(entries, supporter, supported, backing, meant, sentence, scene, began))
     kept = as_sides(_one_a_pair(list(entries.values()), actors), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 
@@ -102,6 +106,10 @@ def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeigh
 def _pairs(backing: Backing, actors: ActorReading) -> Iterator[tuple[KnownActor, KnownActor]]:
     group = actors.group_of
     yield from ((group(a.actor), group(b.actor)) for a in backing.supporters for b in backing.supported)
+
+
+def _groups_of(pair: tuple[Party, Party], actors: ActorReading) -> tuple[KnownActor, KnownActor]:
+    return actors.group_of(pair[0].actor), actors.group_of(pair[1].actor)
 
 
 def _firm(backing: Backing, scene: Scene) -> str:
