@@ -31,7 +31,7 @@ def companions(scene: Scene) -> Iterator[Backing]:
         if group(one, scene) == group(other, scene) or not _are_joined(one, other, scene):
             continue
         at = _unit(one, scene)
-        armed = _is_armed(one, scene) and _is_armed(other, scene)
+        armed = (_is_armed(one, scene) or _shares_noun(one, other, scene)) and _is_armed(other, scene)
         verb = _verb(other, scene) if at is None and armed else None
         if (at is None and verb is None) or _is_apart(one, other, scene, at is not None):
             continue
@@ -94,6 +94,12 @@ def _is_armed(party: Party, scene: Scene) -> bool:
         return True
     near = scene.tokens[max(0, party.first - 2) : party.last + 1]
     return any(field_of("nl").noun(token, ("people", "arms")) is not None for token in near)
+
+
+def _shares_noun(one: Party, other: Party, scene: Scene) -> bool:
+    """Says whether an adjective of the first shares the people of the second: "Keniaanse en Somalische troepen"."""
+    adjective = one.form is MentionForm.ADJECTIVE and one.last - one.first == 1
+    return adjective and other.first - one.last <= 2 and _is_armed(other, scene)
 
 
 def _ordered(one: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:

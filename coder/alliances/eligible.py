@@ -2,8 +2,8 @@
 
 from coder.actors import ActorReading
 from coder.actors.crowds import UNIDENTIFIED
-from coder.codebook import ActorKind
-from coder.kinds import NO_ALLIES
+from coder.codebook import ActorKind, AllianceKind
+from coder.kinds import NO_ALLIES, STATES
 from coder.mentions import KnownActor
 from coder.wordlists import word_row
 
@@ -13,14 +13,27 @@ _HELPERS = word_row("people.toml", "relief_organisations")
 """Parts of names of those that help or watch, whoever the people are, and take no side."""
 _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
+_PLAIN = ("transitive", "beside", "construction")
+"""Those of them that read a verb with both its sides, which a promise to one's own people is not."""
+_WORDS = frozenset({AllianceKind.UNSPECIFIED, AllianceKind.POLITICAL})
+"""The support that a politician can lend to his own state: no arms, no money."""
+_SHELTER = word_row("nl/ties.toml", "sheltered")
 
 
-def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading, why: str = "") -> bool:
+def may_ally(
+    supporter: KnownActor,
+    supported: KnownActor,
+    actors: ActorReading,
+    why: str = "",
+    kind: AllianceKind = AllianceKind.UNSPECIFIED,
+) -> bool:
     """Says whether one of two actors can back the other, whatever is told of them.
 
     A crowd that demonstrates may be backed where a verb or noun of support says so (`why`), by whoever is no crowd;
-    who lets it be does not back it.
+    who lets it be does not back it. Within one state a politician, a court or the army may back another where a verb
+    says so ("the governor stood behind the police"), and so may forces of a region of its own.
     """
+    plain = why.startswith(_PLAIN)
     crowd = supported.kind in _DEMONSTRATORS and why.startswith(_FIRM) and "laten" not in why
     if supporter.kind in NO_ALLIES or (supported.kind in NO_ALLIES and not crowd) or supporter.name == supported.name:
         return False
@@ -29,12 +42,14 @@ def may_ally(supporter: KnownActor, supported: KnownActor, actors: ActorReading,
     if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
         return False
     if supported.kind is ActorKind.STATE and supporter.kind is ActorKind.STATE_FORCES:
-        if supporter.country in {supported.name, supported.country}:
+        if supporter.country in {supported.name, supported.country} and not plain:
             return False  # its own gendarmerie
     if supporter.kind is ActorKind.STATE and supported.kind is ActorKind.STATE_FORCES:
         if supported.country == supporter.name:
             return False  # "has sent two battalions of its guards"
-    return actors.group_of(supporter) != actors.group_of(supported)
+    one, other = actors.group_of(supporter), actors.group_of(supported)
+    at_home = plain and kind in _WORDS and not any(word in why for word in _SHELTER())
+    return one != other or (at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind})
 
 
 def _is_relief(actor: KnownActor) -> bool:

@@ -95,7 +95,7 @@ def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeigh
     for supporter in backing.supporters:
         for supported in backing.supported:
             if (
-                may_ally(supporter.actor, supported.actor, scene.actors, _firm(backing, scene))
+                may_ally(supporter.actor, supported.actor, scene.actors, _firm(backing, scene), backing.kind)
                 and not _at_war(supporter, supported, scene, stands.status, backing.why)
                 and not is_unlikely(supporter, supported, backing, scene)
                 and (backing.sure or not weighing.is_doubtful(supporter, supported, backing.why))

@@ -76,8 +76,8 @@ def preposition_of(
         if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
-        if covering is not None and _is_fronted(covering, tokens[first]):
-            return None  # "To X Z ships jets": the subject
+        if covering is not None and (_is_fronted(covering, tokens[first]) or _is_anew(covering, tokens, first, support)):
+            return None  # "To X Z ships jets", "volgens de VN Liberiaanse huurlingen": a phrase of its own
         if covering is not None:  # "to U.S. troops": the same noun phrase
             return covering.preposition if covering.last == first and not ends_source(covering, token) else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
@@ -109,6 +109,15 @@ def _is_fronted(before: Party, word: Token) -> bool:
     """Says whether a name stands right behind one that opens the sentence with its preposition."""
     named = before.form is MentionForm.NAME and word.is_capital
     return named and before.preposition in _TO and before.first <= _HEAD
+
+
+def _is_anew(before: Party, tokens: Sequence[Token], first: int, support: SupportLexicon) -> bool:
+    """Says whether Dutch people told by their country stand right behind a name, which nothing can describe there."""
+    if support.language != "nl" or before.form not in {MentionForm.NAME, MentionForm.METONYM} or before.last != first:
+        return False
+    behind = tokens[first + 1] if first + 1 < len(tokens) else None
+    described = tokens[first].is_capital and tokens[first].lower.endswith("se")
+    return described and behind is not None and behind.is_word and not behind.is_capital
 
 
 def _is_personnel(token: Token, support: SupportLexicon) -> bool:
