@@ -38,7 +38,7 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
     stretch = _own_stretch(backing, scene)
     tellers = [p for p in scene.parties if p.first in stretch and p.preposition == TELLER]
     if scene.support.language == "nl" and any(_accuses(p, backing, scene, actors) for p in tellers):
-        return True
+        return not _are_several(tellers, actors)
     for position in stretch:
         covered = speech.phrase_at("according", tokens, position)
         if covered:
@@ -84,6 +84,12 @@ def _accuses(teller: Party, backing: Backing, scene: Scene, actors: ActorReading
     if any(side.kind not in STATES and side.country in home for side in sides):
         return True  # a government of those who rise against it
     return not _is_witness(teller, scene)
+
+
+def _are_several(tellers: list[Party], actors: ActorReading) -> bool:
+    """Says whether two who are not one side tell the same together: "aldus Kiev en Washington" is nobody's own word."""
+    joined = {(teller.group, actors.group_of(teller.actor).name) for teller in tellers}
+    return len(joined) > len({group for group, _ in joined})
 
 
 def _is_witness(teller: Party, scene: Scene) -> bool:

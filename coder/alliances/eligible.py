@@ -13,11 +13,8 @@ _HELPERS = word_row("people.toml", "relief_organisations")
 """Parts of names of those that help or watch, whoever the people are, and take no side."""
 _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
-_PLAIN = ("transitive", "beside", "construction")
-"""Those of them that read a verb with both its sides, which a promise to one's own people is not."""
-_WORDS = frozenset({AllianceKind.UNSPECIFIED, AllianceKind.POLITICAL})
-"""The support that a politician can lend to his own state: no arms, no money."""
-_SHELTER = word_row("nl/ties.toml", "sheltered")
+_PLAIN = ("beside", "transitive: steunen")
+"""Those of them by which somebody stands behind another of his own state, whatever kind of support they tell."""
 
 
 def may_ally(
@@ -48,7 +45,7 @@ def may_ally(
         if supported.country == supporter.name:
             return False  # "has sent two battalions of its guards"
     one, other = actors.group_of(supporter), actors.group_of(supported)
-    at_home = plain and kind in _WORDS and not any(word in why for word in _SHELTER())
+    at_home = plain or (kind is AllianceKind.POLITICAL and why.startswith("construction"))
     return one != other or (at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind})
 
 
