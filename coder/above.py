@@ -11,7 +11,7 @@ from coder.fronted import is_confirmed, opens_sentence
 from coder.judgment import Judgment
 from coder.passages import Document
 from coder.presupposed import Presupposed
-from coder.triggers import Hit
+from coder.triggers import Hit, trigger_index
 from coder.vocabulary import Found, word_set
 from coder.wordlists import word_list
 
@@ -26,6 +26,8 @@ _TAKEN_BACK = frozenset(
 _WHO = frozenset({"who", "whom", "whose", "wie", "wier", "wiens"})  # people, and no deed
 _THAT = frozenset({"that", "which"})
 _NOT = frozenset({"not", "nobody", "no", "never", "cannot", "couldn't", "hasn't", "wasn't", "without"})
+_NEW = frozenset({"a", "an"})  # what is told for the first time
+_NOUN = 4  # tokens of "a roadside bomb that"
 _CLAIM_REACH = 3  # tokens of ", a claim"
 _CLAIMS = word_list("en/telling.toml", "assertions")
 _CONFIRMED = word_list("en/telling.toml", "checked")
@@ -45,6 +47,7 @@ class Above:
         """Keeps the `clauses` of the `document` and its `cues`, each with the number of its clause, by sentence."""
         self._document, self._clauses, self._cues = document, clauses, cues
         self._presupposed = presupposed
+        self._index = trigger_index(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
 
     def governed(self, clause: Clause, hit: Hit) -> Judgment | None:
@@ -61,7 +64,7 @@ class Above:
             }
             if child.kind is ClauseKind.COORDINATE and self._shares_modal(child, parent, hit):
                 return Judgment(NotCodedReason.HYPOTHETICAL, "a modal before it")
-            if child.kind is ClauseKind.COMPLEMENT or shares:
+            if (child.kind is ClauseKind.COMPLEMENT and not self._describes(child)) or shares:
                 for found, index in self._cues.get(clause.sentence.index, ()):
                     held = self._presupposed.holds(clause, hit) and not self._presupposed.is_new(clause, hit)
                     behind = shares and self._document.language == "en" and found.first > max(clause.members)
@@ -82,6 +85,13 @@ class Above:
             if not is_confirmed(clause, self._clauses):
                 return Judgment(NotCodedReason.BACKGROUND, "taken up at the head of its sentence")
         return None
+
+    def _describes(self, clause: Clause) -> bool:
+        """Says whether English "that" is the subject of its verb: "a bomb that tore through a lorry" is nobody's word."""
+        tokens, first = clause.sentence.tokens, clause.members[0]
+        if clause.opener != "that" or len(clause.members) < 2 or not self._index.is_past(tokens[first + 1].lemma):
+            return False
+        return any(token.lemma in _NEW for token in tokens[max(0, first - _NOUN) : first])
 
     def _retracted(self, clause: Clause) -> str | None:
         """Gives the verb by which what a Dutch sentence told first is taken back: "Dat X viel, nam Y later terug".

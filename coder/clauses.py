@@ -105,11 +105,7 @@ class ClauseGrammar:
         ]
 
     def _place(
-        self,
-        tokens: Sequence[Token],
-        segment: Segment,
-        made: Made,
-        main: int | None,
+        self, tokens: Sequence[Token], segment: Segment, made: Made, main: int | None
     ) -> tuple[ClauseKind, int | None, int | None]:
         """Says what kind of clause a segment begins, or which clause it goes on with, and what it hangs from."""
         last = len(made) - 1 if made else None
@@ -136,7 +132,8 @@ class ClauseGrammar:
             return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None
         unfinished = main is not None and self._is_unfinished(tokens, made[main][2], segment)
         if not has_verb:
-            return ClauseKind.MAIN, last, None
+            aside = segment.mark != ";" or main is None or made[last][0] not in SUBORDINATE
+            return ClauseKind.MAIN, last if aside else main, None
         if opener and made[last][0] in SUBORDINATE and not self.verbs.has_verb_in(tokens, made[last][2]):
             return made[last][0], last, None  # "as Israel and Lebanon signed": one clause with two subjects
         if opener and self._last is not None:

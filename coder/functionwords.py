@@ -9,3 +9,7 @@ THE = frozenset({"the", "de"})
 """The definite article of persons and of most things."""
 DEFINITE = frozenset({"the", "de", "het"})
 """Every definite article."""
+PAIRED = frozenset(
+    {("los", "vast"), ("over", "weer"), ("heen", "weer"), ("op", "neer"), ("af", "aan"), ("in", "uit"), ("af", "toe")}
+)
+"""Dutch particles that "en" joins in a set pair."""

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from coder.afterparticle import AfterParticle
 from coder.comparing import begins_comparison, is_done_as
 from coder.englishopenings import PRONOUNS, EnglishOpenings
-from coder.functionwords import SINCE
+from coder.functionwords import PAIRED, SINCE
+from coder.inverted import goes_on_inverted
 from coder.marks import next_mark
 from coder.numbers import number_words
 from coder.speech import speech_lexicon
@@ -30,9 +31,6 @@ _ALWAYS = frozenset("terwijl omdat nadat hoewel doordat zodat voordat zodra totd
 _SOME_WORDS = 4
 AWAITING = frozenset("toen nadat terwijl omdat doordat zodat hoewel waarna waarbij waardoor".split())
 """The Dutch conjunctions whose verb may come late."""
-_PAIRS = frozenset(
-    {("los", "vast"), ("over", "weer"), ("heen", "weer"), ("op", "neer"), ("af", "aan"), ("in", "uit"), ("af", "toe")}
-)
 
 
 class Openings:
@@ -60,6 +58,8 @@ class Openings:
         if word in self.coordinators:
             if self.language == "nl" and at > 0 and _is_paired(tokens, at):
                 return False  # "wat los en vast zat", "over en weer"
+            if self.language == "nl" and at > 0 and goes_on_inverted(tokens, at, self.verbs.triggers):
+                return True
             if word in {"of", "or"} and at > first and self._counts(tokens, at - 1) and self._counts(tokens, at + 1):
                 return False  # "vier of vijf mannen"
             if word == "of" and self.language == "nl" and self.asks(tokens, at):
@@ -247,4 +247,4 @@ class Openings:
 def _is_paired(tokens: Sequence[Token], at: int) -> bool:
     """Says whether Dutch "en" stands in a set pair of particles, and joins no clauses."""
     after = tokens[at + 1].lemma if at + 1 < len(tokens) else ""
-    return (tokens[at - 1].lemma, after) in _PAIRS or tokens[at - 1].lemma == "los"
+    return (tokens[at - 1].lemma, after) in PAIRED or tokens[at - 1].lemma == "los"

@@ -67,6 +67,7 @@ class Resumption:
         self._coordinators = word_set(grammar, "coordinators")
         self._infinitives = word_set(grammar, "infinitives")
         self._prepositions = word_set(grammar, "prepositions")
+        self._auxiliaries = word_set(grammar, "be") | word_set(grammar, "have")
 
     def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives the token from which the main clause goes on, or None; `first` is the relative pronoun.
@@ -79,7 +80,7 @@ class Resumption:
         for at in range(first + 1, last):
             word = tokens[at].lemma
             if word in self._coordinators:
-                return self._way(tokens, first, last)
+                return self._behind(tokens, first, last)
             if word not in self._finite and not self._verbs.has_finite(tokens, at, at + 1):
                 continue
             if is_early(tokens, at) or is_acronym(tokens[at]):
@@ -90,11 +91,34 @@ class Resumption:
                 seen = at
             elif self._is_second(tokens, seen, at):
                 return at
-        return self._way(tokens, first, last)
+        return self._behind(tokens, first, last)
 
     def is_way(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a main clause goes on at a token with the way of its verb rather than with the verb."""
-        return tokens[at].lemma in self._prepositions
+        return not self._verbs.has_finite(tokens, at, at + 1)
+
+    def _behind(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        way = self._way(tokens, first, last)
+        return way if way is not None else self._participle(tokens, first, last)
+
+    def _participle(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        """Gives where the participle of a main clause follows: "zijn mannen die wilden vluchten | door X doodgeschoten".
+
+        The auxiliary stands before the relative clause and has no participle there; the relative clause ends with its
+        verbs.
+        """
+        auxiliary = next((k for k in range(first - 1, -1, -1) if tokens[k].lemma in self._auxiliaries), None)
+        if auxiliary is None or any(self._verbs.is_participle(tokens[k]) for k in range(auxiliary + 1, first)):
+            return None
+        end = next((k for k in range(first + 1, last) if self._verbs.has_finite(tokens, k, k + 1)), None)
+        if end is None:
+            return None
+        while end + 1 < last and self._is_verbal(tokens[end + 1]):
+            end += 1
+        behind = [k for k in range(end + 1, last) if tokens[k].is_word]
+        if not behind or not self._verbs.is_participle(tokens[behind[-1]]):
+            return None
+        return None if self._verbs.has_finite(tokens, end + 1, last) else end + 1
 
     def _way(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives where a verb of motion goes on behind who moves: "reed een bus die X vervoerde | bij Y op een mijn".

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.conjugation import FormTag
 from coder.lexicon import derived
+from coder.numbers import number_words
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.wordlists import word_list, word_row
@@ -39,6 +40,7 @@ _YIELDED = frozenset({"uit", "terug", "af", "weg"})
 _PRESENTS = frozenset({FormTag.PRESENT, FormTag.INFINITIVE})
 _YIELDING = 8  # tokens from "week" to its particle: "week de bezetting terug"
 _SUBJECTS = frozenset("they he she we".split())
+_PEOPLE = frozenset("men women people police children".split())
 _NO_VERBS = frozenset(
     "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
     " at of to as from with by for not no alone each there here soon once just even ever than".split()
@@ -74,6 +76,7 @@ class VerbReader:
         self.prepositions = word_set(name, "prepositions")
         self.determiners = word_set(name, "determiners")
         self.triggers = trigger_index(language)
+        self._numbers = number_words(language)
         self._joined = joined_pasts() if language == "nl" else frozenset()
         self._pasts = _DUTCH_PAST() if language == "nl" else word_set(name, "strong_pasts") | {"was", "were", "been"}
 
@@ -176,7 +179,18 @@ class VerbReader:
             before = tokens[at - 1]
             if before.is_word and before.lemma not in self.auxiliaries | self.prepositions | _GOVERN_GERUNDS:
                 return False  # "the television building"
+        if self.language == "en" and at > 0 and self._counted(tokens, at):
+            return False  # "six wounded men"
         return not (at > 0 and tokens[at - 1].lemma in {"the", "a", "an", "de", "het", "een"})
+
+    def _counted(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether an English participle stands between a number and the noun that it describes."""
+        if at + 1 >= len(tokens) or not tokens[at].lemma.endswith("ed") or tokens[at].is_capital:
+            return False
+        after = tokens[at + 1]
+        if not after.is_word or after.is_capital or not after.lemma.endswith("s") and after.lemma not in _PEOPLE:
+            return False
+        return self._numbers.number(tokens, at - 1) is not None and after.lemma not in self.prepositions
 
     def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.events.byhand import killed_by_hand
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.framegroups import STOPPING
@@ -14,6 +15,10 @@ from coder.wordlists import word_list
 
 S = SubEventType
 _BY_HAND = frozenset({S.ARMED_CLASH, S.ATTACK})
+_FROM_AFAR_AND_NEAR = (
+    {S.SUICIDE_BOMB, S.SHELLING_ARTILLERY_MISSILE_ATTACK},
+    {S.SUICIDE_BOMB, S.AIR_DRONE_STRIKE},
+)  # who blows himself up fires no rockets
 _HAND_FRAMES = frozenset(
     "raid attack clash shoot fire_at beset march_in crowd_violence run_into murder kill slay repel defeat".split()
 )
@@ -85,6 +90,7 @@ def comes_after(new: Draft, old: Draft) -> bool:
         return False
     weapons = [draft.candidate.roles.agent for draft in (new, old)]
     armed = all(weapon is not None and weapon.is_a("weapons", "unmanned", "aircraft") for weapon in weapons)
+    armed = armed or {new.sub_event_type, old.sub_event_type} in _FROM_AFAR_AND_NEAR
     verbs = all(draft.candidate.hit.trigger.is_verb and not draft.candidate.is_consequence for draft in (new, old))
     main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
     return armed and verbs and main
@@ -167,4 +173,5 @@ def goes_in(new: Draft) -> bool:
 
 def stays_apart(new: Draft, old: Draft) -> bool:
     """Says whether two deeds told beside each other are two events (GUIDE.md rule 2)."""
-    return follows_blast(new, old) or kills_others(new, old) or comes_after(new, old) or gets_through(new, old)
+    rules = (follows_blast, kills_others, comes_after, gets_through, killed_by_hand)
+    return any(rule(new, old) for rule in rules)
