@@ -87,7 +87,7 @@ class Above:
         return None
 
     def _describes(self, clause: Clause) -> bool:
-        """Says whether English "that" is the subject of its verb: "a bomb that tore through a lorry" is nobody's word."""
+        """Says whether English "that" is the subject of its verb: "a bomb that tore through a lorry" is."""
         tokens, first = clause.sentence.tokens, clause.members[0]
         if clause.opener != "that" or len(clause.members) < 2 or not self._index.is_past(tokens[first + 1].lemma):
             return False

@@ -102,7 +102,7 @@ class Resumption:
         return way if way is not None else self._participle(tokens, first, last)
 
     def _participle(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
-        """Gives where the participle of a main clause follows: "zijn mannen die wilden vluchten | door X doodgeschoten".
+        """Gives where the participle of a main clause follows: "zijn mannen die vluchtten | door X doodgeschoten".
 
         The auxiliary stands before the relative clause and has no participle there; the relative clause ends with its
         verbs.

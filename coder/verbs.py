@@ -40,6 +40,7 @@ _YIELDED = frozenset({"uit", "terug", "af", "weg"})
 _PRESENTS = frozenset({FormTag.PRESENT, FormTag.INFINITIVE})
 _YIELDING = 8  # tokens from "week" to its particle: "week de bezetting terug"
 _SUBJECTS = frozenset("they he she we".split())
+_NOUNLESS = frozenset("its his this was is as has across towards besides".split())
 _PEOPLE = frozenset("men women people police children".split())
 _NO_VERBS = frozenset(
     "all both too also never still now themselves himself herself ourselves then and or but who whom which that in on"
@@ -190,7 +191,7 @@ class VerbReader:
         after = tokens[at + 1]
         if not after.is_word or after.is_capital or not after.lemma.endswith("s") and after.lemma not in _PEOPLE:
             return False
-        return self._numbers.number(tokens, at - 1) is not None and after.lemma not in self.prepositions
+        return self._numbers.number(tokens, at - 1) is not None and after.lemma not in _NOUNLESS
 
     def _possessive(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether "zijn" means his: a word follows that is no verb and no word of place or time."""

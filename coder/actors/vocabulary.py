@@ -11,7 +11,7 @@ from coder.actors.trie import Match, Phrases, Word
 from coder.codebook import ActorKind
 
 Meaning = ActorWord | StateWord | Noun | Role | Field
-SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it; Nato and Navo need not
+SHORT = 4  # an acronym of as many letters or fewer must stand as the lexicon writes it; those spoken as words need not
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +72,7 @@ def fitting(match: Match[Meaning], words: tuple[Word, ...], holds: Callable[[Act
 
 
 _ARTICLES = frozenset({"al", "el"})
+_VOWELS = frozenset("AEIOU")
 
 
 def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
@@ -80,7 +81,8 @@ def _is_written_so(meaning: ActorWord, texts: list[str]) -> bool:
         text = texts[0] if len(texts) == 1 else "-".join(texts)
         if text == written:
             return True
-        long = len(written) > SHORT or (len(written) == SHORT and meaning.actor.kind is ActorKind.ORGANISATION)
+        spoken = meaning.actor.kind is ActorKind.ORGANISATION or sum(letter in _VOWELS for letter in written) > 1
+        long = len(written) > SHORT or (len(written) == SHORT and spoken)  # "Isis", "Ulfa"
         return long and len(texts) == 1 and text[0].isupper() and text.lower() == written.lower()
     if written.islower():
         return True

@@ -24,7 +24,11 @@ def killed_by_hand(new: Draft, old: Draft) -> bool:
     if EVENT_TYPE_OF[other.sub_event_type] is EventType.EXPLOSIONS:
         return True
     victims = hand.candidate.roles.patient
-    unarmed = victims is not None and (victims.is_a("prominent") or not victims.is_a("armed")) and hand.sub_event_type is SubEventType.ATTACK
+    unarmed = (
+        victims is not None
+        and (victims.is_a("prominent") or not victims.is_a("armed"))
+        and hand.sub_event_type is SubEventType.ATTACK
+    )
     return unarmed and hand is new and other.sub_event_type in TERRITORY
 
 

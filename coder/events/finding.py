@@ -11,6 +11,7 @@ from coder.events.awaiting import awaits_its_cause, begins_another
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
+from coder.events.causetold import tells_its_cause
 from coder.events.clausespan import clause_span
 from coder.events.completing import Completion
 from coder.events.culprits import name_culprits
@@ -24,7 +25,7 @@ from coder.events.happened import place_where_told
 from coder.events.inriots import as_riots
 from coder.events.intercepted import counts_intercepted
 from coder.events.leads import place_by_story
-from coder.events.objections import OF_CROWDS, only_takes_up, reason_against, tells_its_cause
+from coder.events.objections import OF_CROWDS, only_takes_up, reason_against
 from coder.events.onecrowd import as_one_crowd
 from coder.events.overruled import overrule
 from coder.events.pairs import with_parties

@@ -1,15 +1,19 @@
 """What the lead of a report tells without a town: it is the report's own event, and its town may come next."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, EventType
 from coder.events.draft import Draft
 from coder.events.earlier_places import AWAY
+from coder.events.framegroups import KILLING
 from coder.events.place import Place
 from coder.events.whereabouts import PlaceFinder
 
 ONLY_TOWN = "the only town of the article's events"
 """The rule of a place that all other events of the article share."""
+MOST_TOLD = "the town of most events told before"
+"""The rule of a place that a deed with its own day shares with what was told before it."""
 _BOTH = 2
 _BEHIND = 3  # sentences
 _LONE = frozenset({EventType.PROTESTS, EventType.RIOTS})
@@ -56,6 +60,24 @@ def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
             town = next(iter(towns.values()))
             if country in {None, town.country}:
                 draft.place = Place(town.mention, town.country, ONLY_TOWN, False)
+        elif draft.place is None and draft.paragraph > 0 and _has_its_day(draft) and not _only_counts(draft):
+            draft.place = _where_most_was_told(draft, drafts)
+
+
+def _where_most_was_told(draft: Draft, drafts: Iterable[Draft]) -> Place | None:
+    """Gives the town of most deeds that were told before one, of equals the one told last, or None."""
+    before = [other.place for other in drafts if other.sentence < draft.sentence and other.place is not None]
+    towns = [place for place in reversed(before) if place.mention is not None]
+    if not towns:
+        return None
+    counted = Counter(place.name for place in towns)
+    town = max(towns, key=lambda place: counted[place.name])
+    return Place(town.mention, town.country, MOST_TOLD, False)
+
+
+def _only_counts(draft: Draft) -> bool:
+    """Says whether a verb only counts the dead, and says not who killed them."""
+    return draft.candidate.hit.trigger.frame.name in KILLING and draft.candidate.roles.agent is None
 
 
 def _is_told_whole(draft: Draft) -> bool:

@@ -17,9 +17,10 @@ from coder.events.phrase import Phrase
 from coder.events.pointing import holds_lesser_office
 from coder.events.tellings import is_stated
 from coder.events.utterances import protests_in_words
-from coder.functionwords import SINCE
+from coder.functionwords import DEFINITE, SINCE
 from coder.numbers import number_words
 from coder.passages import Document
+from coder.wordlists import word_list
 
 _TURNING = frozenset({"fall", "lose"})
 _PLACELESS = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT, SubEventType.OTHER})
@@ -41,7 +42,6 @@ _LONG = frozenset("month months year years decade decades maand maanden jaar jar
 _SHORT = frozenset("day days week weeks dag dagen week weken".split())
 _WAR = 8_000  # dead
 _DATED = frozenset({"deploy", "leave"})
-_FIRED = frozenset("raket raketten drone drones granaat granaten".split())
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "clear_charge", "explode", "intercept", "blast"})
 _WORLD_WAR = frozenset({"wereldoorlog", "wwii", "wartime"})
@@ -54,12 +54,14 @@ _WHERE = frozenset({"where", "waar"})
 _CAME = frozenset({"arrive", "flee"})
 _BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
 _WEEK = 7
+_HEAD = 3  # tokens of "Bij de inval"
+_AT = frozenset("bij tijdens in during".split())
+_RAIDS = word_list("deeds.toml", "raids")
 _FOR_WEEKS = ("own clause: past_weeks", "own sentence: past_weeks")
 _HAVE_FLED = frozenset("zijn is hebben heeft have has".split())
 _LET_GO = frozenset({"release", "come_free"})
 _HAD = frozenset({"had", "hadden"})
 _WERE = frozenset({"was", "waren"})
-_BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _WITH_BE = frozenset("fall withdraw flee disappear march_in enter leave change arrive lose die".split())
 
 
@@ -88,7 +90,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     far = draft.place is None or draft.place.rule == FURTHER_BEFORE
     told = draft.date.rule.startswith("own")
     counted = frame in _COUNTED and candidate.hit.trigger.is_verb and not _is_somebody(roles.patient)
-    if counted and roles.agent is None and far and not told:
+    if counted and roles.agent is None and far and not told and not _is_part_of_told(candidate):
         return NotCodedReason.GENERAL  # "Between 400 and 600 people were killed": a sum
     if frame in _LET_GO and _tells_who_was_freed(candidate):
         return NotCodedReason.BACKGROUND  # "onder de gevangenen die maandag vrijkwamen": who somebody is
@@ -144,6 +146,12 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     return None
 
 
+def _is_part_of_told(candidate: Candidate) -> bool:
+    """Says whether a sentence begins with the deed that the one before told: "Bij de inval werden tien mannen"."""
+    head = [token.lemma for token in candidate.clause.sentence.tokens[:_HEAD]]
+    return len(head) == _HEAD and head[0] in _AT and head[1] in DEFINITE and head[2] in _RAIDS()
+
+
 def only_takes_up(draft: Draft) -> bool:
     """Says whether a noun only takes up what was told before: "The unrest has travelled" makes no riot of arrests."""
     candidate, roles = draft.candidate, draft.candidate.roles
@@ -187,26 +195,6 @@ def _is_of_old_war(candidate: Candidate) -> bool:
 def _is_somebody(patient: Phrase | None) -> bool:
     """Says whether one person is acted on, by name or office: no sum is told of one."""
     return patient is not None and patient.is_a("person", "prominent") and not patient.is_a("group")
-
-
-def tells_its_cause(draft: Draft) -> bool:
-    """Says whether deaths are told with weapon, day and place, and so tell the event: "kwamen in X om door een bom"."""
-    candidate = draft.candidate
-    dated = draft.date.rule.startswith("own clause")
-    here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
-    tokens = candidate.clause.sentence.tokens
-    fell_to = candidate.hit.trigger.word.startswith("slachtoffer")  # "werden slachtoffer van een drone"
-    by = any(
-        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
-        and (phrase.preposition in {"door", "by"} or (phrase.preposition == "van" and fell_to))
-        and phrase.first in candidate.clause.members
-        for phrase in candidate.phrases
-    )
-    subject = candidate.roles.agent
-    struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
-    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
-    main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
-    return (by or struck or hands) and dated and here and main
 
 
 def _is_background(draft: Draft) -> bool:

@@ -1,6 +1,7 @@
 """Deaths that a sentence only counts: "the number of soldiers killed in X now stands at 120"."""
 
 from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
 from coder.events.framegroups import KILLING
 from coder.events.grievances import is_grievance
 from coder.events.place import Place
@@ -19,6 +20,8 @@ _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
 _MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
 _WITHIN = frozenset("in during over bij tijdens gedurende".split())
 _UNITS = frozenset("weeks months years weken maanden jaar".split())
+_LEAVING = frozenset({"leave", "withdraw", "flee", "deploy", "enter", "march_in"})
+_MEANWHILE = frozenset({"as", "when", "while"})
 _FEW = frozenset(
     "two three four five six seven eight nine ten several twee drie vier vijf zes zeven acht negen tien enkele"
     " nearly almost ruim bijna".split()
@@ -56,7 +59,14 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or is_grievance(hit, clause, language)
         or is_by_burst(hit, clause)
         or is_one_of_many(hit, clause)
+        or is_leaving_meanwhile(hit, clause)
     )
+
+
+def is_leaving_meanwhile(hit: Hit, clause: Clause) -> bool:
+    """Says whether somebody was only on the way out when something else befell him: "as it was leaving a village"."""
+    on_the_way = hit.trigger.frame.name in _LEAVING and clause.kind is ClauseKind.ADVERBIAL
+    return on_the_way and clause.opener in _MEANWHILE and hit.tag is FormTag.GERUND
 
 
 def is_by_burst(hit: Hit, clause: Clause) -> bool:

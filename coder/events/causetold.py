@@ -1,0 +1,29 @@
+"""Deaths that are told with what caused them, and so tell the event: a weapon, or that they fell in battle."""
+
+from coder.clause import ClauseKind
+from coder.codebook import SubEventType
+from coder.events.draft import Draft
+
+_FIRED = frozenset("raket raketten drone drones granaat granaten".split())
+_BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
+
+
+def tells_its_cause(draft: Draft) -> bool:
+    """Says whether deaths are told with weapon, day and place, and so tell the event: "kwamen in X om door een bom"."""
+    candidate = draft.candidate
+    dated = draft.date.rule.startswith("own clause")
+    here = draft.place is not None and draft.place.mention is not None and draft.place.rule == "in the clause"
+    tokens = candidate.clause.sentence.tokens
+    fell_to = candidate.hit.trigger.word.startswith("slachtoffer")  # "werden slachtoffer van een drone"
+    by = any(
+        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
+        and (phrase.preposition in {"door", "by"} or (phrase.preposition == "van" and fell_to))
+        and phrase.first in candidate.clause.members
+        for phrase in candidate.phrases
+    )
+    subject = candidate.roles.agent
+    struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
+    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
+    fell = "in_battle" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
+    main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
+    return (by or struck or hands or fell) and dated and here and main
