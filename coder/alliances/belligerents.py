@@ -14,6 +14,7 @@ from coder.values import replace
 
 _FEWEST = 3  # mentions of a belligerent, at least
 _MOST = 2  # belligerents of an article
+_ABROAD = 2  # times as many events as in the state named most make another land the one the war is in
 _KINDS = STATES | ARMED_GROUPS
 
 
@@ -28,11 +29,17 @@ def belligerents(actors: ActorReading) -> frozenset[KnownActor]:
 
 
 def home_of(events: Sequence[Event], actors: ActorReading, named: KnownActor | None) -> KnownActor | None:
-    """Gives the state that an article is about: the one it names most, unless all it tells happens in another's."""
+    """Gives the state that an article is about: the one it names most, unless what it tells happens in another's.
+
+    A power that fights abroad may be named more often than the land in which it does: there it is not at home.
+    """
     lands = Counter(event.country for event in events if event.country is not None)
-    if not lands or (named is not None and lands.keys() & {named.name, named.country}):
+    if not lands:
         return named
     (most, count), *rest = lands.most_common()
+    own = sum(lands[name] for name in {named.name, named.country} if name is not None) if named is not None else 0
+    if own and count < _ABROAD * own:
+        return named
     state = states_by_name().get(most)
     if state is None or (rest and rest[0][1] == count):
         return named

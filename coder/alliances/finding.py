@@ -11,6 +11,7 @@ from coder.alliances.course import left_next, told_next
 from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
+from coder.alliances.headed import headed
 from coder.alliances.likelihood import is_unlikely
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
@@ -75,7 +76,8 @@ def find_alliances(
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
                 meant = weighed_standing(stands, backing, pair, weighing, behind)
-                told.append(enter(entries, supporter, supported, backing, meant, sentence, scene, began))
+                sides = headed(supporter, backing, scene), headed(supported, backing, scene)
+                told.append(enter(entries, *sides, backing, meant, sentence, scene, began))
     kept = as_sides(_one_a_pair(list(entries.values()), actors), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 

@@ -29,13 +29,13 @@ def told(article: str) -> set[str]:
 @pytest.mark.parametrize(
     ("article", "wanted"),
     [
-        (SAHEL + "The generals in Niger back him in every forum.", "Niger > Assimi Goïta"),
-        (SAHEL + "The captain's bodyguards are Russians.", "Russia > Assimi Goïta"),
+        (SAHEL + "The generals in Niger back him in every forum.", "Niger > Mali"),
+        (SAHEL + "The captain's bodyguards are Russians.", "Russia > Mali"),
         (SAHEL + "The army's new drones are Turkish.", "Turkey > Mali"),
         (SAHEL + "Chad, whose special forces propped up the Malian military for years, has gone home.", "Chad > Mali"),
         (SAHEL + "Chadian gunners keep the jihadists from crossing the river.", "Chad > Mali"),
         (LAKES + "The movement is not alone. Rwanda has equipped it for years.", "Rwanda > M23"),
-        (LAKES + "The president can count on Burundi.", "Burundi > Félix Tshisekedi"),
+        (LAKES + "The president can count on Burundi.", "Burundi > Democratic Republic of Congo"),
         (SAHEL + "Niger lets the army's helicopters refuel at Ayorou.", "Niger > Mali"),
         (SAHEL + "Chadian gunners ferry the Malian soldiers to the front and feed them there.", "Chad > Mali"),
         (LAKES + "Uganda turned its airfield at Kasese into a supply depot for the rebels.", "Uganda > M23"),

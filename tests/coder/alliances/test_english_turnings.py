@@ -71,4 +71,4 @@ def test_claims_duties_dates_and_hirelings_are_no_support(text: str) -> None:
 
 def test_who_was_told_to_be_helped_is_taken_up_in_the_next_sentence() -> None:
     text = "Police clashed in Managua in Nicaragua on Monday. Russia supports Daniel Ortega. Cuba, too, stands by him."
-    assert "Cuba > Daniel Ortega" in told(text)
+    assert "Cuba > Nicaragua" in told(text)
