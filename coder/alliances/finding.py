@@ -100,7 +100,7 @@ def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeigh
                 may_ally(supporter.actor, supported.actor, scene.actors, _firm(backing, scene), backing.kind)
                 and not _at_war(supporter, supported, scene, stands.status, backing.why)
                 and not is_unlikely(supporter, supported, backing, scene)
-                and (backing.sure or not weighing.is_doubtful(supporter, supported, backing.why))
+                and ((backing.sure and not backing.composed) or not weighing.is_doubtful(supporter, supported, backing.why))
             ):
                 yield supporter, supported
 

@@ -94,6 +94,7 @@ def _read(scene: Scene, field: Field, first: int, last: int, read: Sequence[int]
                 f"gist: {seen.why}",
                 able=seen.lacked,
                 sure=seen.sure,
+                composed=seen.composed,
                 lacked=seen.lacked,
             )
             return

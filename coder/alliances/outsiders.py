@@ -6,6 +6,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
+from coder.alliances.party import ELSEWHERE
 from coder.alliances.scene import Scene, all_of
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
@@ -28,7 +29,7 @@ _NUMBERS = frozenset({"million", "billion", "millions", "billions"})
 _SIGNS = frozenset("$€£¥")
 _CURRENCIES = word_list("en/things.toml", "currencies")
 _BY = 6  # tokens before an actor in which its "by" and the participle before that stand
-_KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}
+_KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES}
 
 
 def outsiders(stretch: Stretch) -> Gist | None:
@@ -53,7 +54,15 @@ def outsiders(stretch: Stretch) -> Gist | None:
     name = stretch.field.noun(scene.tokens[trigger])
     kind = scene.support.kind_of(stretch.tokens) or kind_of(name)
     status = _status(stretch)
-    return Gist(giver.party, receiver, trigger, kind, "an outsider acts for a side", sure=True, status=status)
+    why, asked = "an outsider acts for a side", receiver.group == ELSEWHERE
+    return Gist(giver.party, receiver, trigger, kind, why, sure=asked, composed=not _is_plain(stretch), status=status)
+
+
+def _is_plain(stretch: Stretch) -> bool:
+    """Says whether one thing in a stretch tells help by itself: whom it is against, an idiom, a craft by its make."""
+    if prey_of(stretch) is not None or stands("oblique", stretch.tokens, "en") is not None:
+        return True
+    return any(_is_make(stretch, k) for k in range(stretch.first, stretch.last))
 
 
 def _weight(stretch: Stretch) -> tuple[int, int]:

@@ -41,6 +41,7 @@ class Backing:
     joint: bool = False  # both fight side by side: who helps whom is told elsewhere, if anywhere
     noun: bool = False  # read from a noun of support or a name for an ally, whose clause may tell of something else
     sure: bool = False  # who is meant by an unnamed receiver was asked of the paragraph already
+    composed: bool = False  # told by all of a clause and no one word, which its words together may speak against
     lacked: bool = False  # told as what would be lacking: a negation is about something else
 
 

@@ -142,7 +142,7 @@ class Stretch:
 @dataclass(frozen=True, slots=True)
 class Gist:
     """What a rule found: who gives, who gets, at which token, of what kind; `lacked` where it is told as lacking,
-    `sure` where the receiver was asked of the paragraph."""
+    `sure` where the receiver was asked of the paragraph, `composed` where no one word tells it but all of a clause."""
 
     giver: Party
     receiver: Party
@@ -151,6 +151,7 @@ class Gist:
     why: str
     lacked: bool = False
     sure: bool = False
+    composed: bool = False
     status: AllianceStatus = AllianceStatus.ACTIVE
 
 
