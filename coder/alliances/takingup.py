@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.alliances.othermen import other_meant
 from coder.alliances.party import HARD, Party
 from coder.alliances.warring import War
 from coder.codebook import ActorKind
@@ -47,6 +48,10 @@ def pronoun_meant(
     word, group = tokens[party.first].lower, actors.group_of
     free = [p for p in found if p.preposition is None and p.last <= party.first]
     subject = free[-1] if free else None
+    if word in OBJECTS:
+        other = other_meant(party, tokens, found, before, actors)
+        if other is not None:
+            return other
     if word in MALE:
         return _leader(party, before, actors) if word == "him" and subject is not None else None
     if word not in OBJECTS or subject is None:
