@@ -34,7 +34,7 @@ def lessens(backing: Backing, scene: Scene) -> bool:
             return True
         if "dan" in behind and not _PAST.isdisjoint(behind):
             return True
-        if scantier and not _GROWING.isdisjoint(words):
+        if (scantier or backing.noun) and not _GROWING.isdisjoint(words):
             return True
     return False
 

@@ -7,10 +7,11 @@ from coder.alliances.scene import Backing, Scene
 from coder.functionwords import DEFINITE
 from coder.verbs import joined_pasts
 from coder.vocabulary import word_set
-from coder.wordlists import made_of, word_row
+from coder.wordlists import made_of, word_list, word_row
 from coder.words import Token
 
 _NO_PASTS = word_row("nl/verbforms.toml", "no_pasts")
+_PASTS = word_list("nl/verbforms.toml", "pasts")
 _STRONG = made_of(lambda: word_set("nl/grammar.toml", "strong_pasts"))
 _UNTIL = frozenset({"tot", "totdat"})
 _LAST = (("het", "laatst"), ("het", "laatste"), ("het", "einde"), ("het", "eind"), ("op", "het", "laatst"))
@@ -60,6 +61,6 @@ def _is_past_form(token: Token, before: str) -> bool:
     word = token.lower
     if token.is_capital or before in DEFINITE:
         return False
-    if word in _STRONG() or word in joined_pasts():
+    if word in _PASTS() or word in _STRONG() or word in joined_pasts():
         return True
     return len(word) > 4 and word.endswith(_WEAK) and not word.endswith(_NO_PASTS())
