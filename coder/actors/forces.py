@@ -7,8 +7,8 @@ from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
 from coder.actors.known import mission_in
-from coder.actors.naming import actor_of
 from coder.actors.militias import are_militias, militias_told
+from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start

@@ -16,9 +16,9 @@ _PLACES = 2  # places of a country, at least, by which a text plays there
 def with_their_country(context: Context, mentions: Sequence[ActorMention]) -> tuple[ActorMention, ...]:
     """Gives the mentions of an article with its nameless rebels called by the country in which it plays.
 
-    Rule of naming (ACLED's "Opposition Rebels (Syria)"): armed opponents without a name are told apart by their country.
-    That is the one in which most of the places lie where something may happen; where it has none of more than half of them,
-    they stay "Rebels". Whom a text calls so once are separatists.
+    Rule of naming (ACLED's "Opposition Rebels (Syria)"): armed opponents without a name are told apart by their
+    country. That is the one in which most of the places lie where something may happen; where it has none of more
+    than half of them, they stay "Rebels". Whom a text calls so once are separatists.
     """
     told = Counter(scene.place.country for scene in context.scenes if scene.place.country in states_by_name())
     country, places = max(told.items(), key=lambda one: one[1], default=("", 0))

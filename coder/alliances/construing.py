@@ -132,7 +132,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
     if name == "object":
         if roles.passive:
             return roles.subject
-        return roles.objects[0] if roles.objects else None
+        objects = [p for p in roles.objects if not _opens_another(scene, p, roles)]
+        return objects[0] if objects else None
     if name == "owner":
         return owner_of(scene, roles.members[at]) if at >= 0 else None
     if name == "maker":
@@ -220,11 +221,12 @@ def _outside(scene: Scene, roles: Roles) -> Party | None:
 
 def _opens_another(scene: Scene, party: Party, roles: Roles) -> bool:
     """Says whether somebody behind a clause is the subject of a main clause of its own: "X geeft geld; Y zwijgt"."""
-    if party.first < roles.members[-1]:
+    if party.first < roles.verb:
         return False
     at = party.first - 1
     at -= scene.tokens[at].lower in scene.speech.words["definite"]
-    return scene.tokens[at].text in {";", ","} and spliced_subject(scene, party.last) == party
+    marks = {";"} if party.first < roles.members[-1] else {";", ","}
+    return scene.tokens[at].text in marks and spliced_subject(scene, party.last) == party
 
 
 def _is_troops(scene: Scene, party: Party) -> bool:

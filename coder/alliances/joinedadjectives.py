@@ -1,4 +1,4 @@
-"""Whose else a support is by an adjective joined to another one: "Franse en Amerikaanse steun", "British and Danish aid"."""
+"""Whose else a support is by an adjective joined to another: "Franse en Deense steun", "British and Danish aid"."""
 
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene, all_of

@@ -19,7 +19,7 @@ def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
 def is_partly_gone(backing: Backing, scene: Scene) -> bool:
     """Says whether what tells of an end behind a support tells of a part only.
 
-    In Dutch also the words right before its verb, which may stand last: "het merendeel van zijn bataljons teruggehaald".
+    In Dutch also the words right before its verb, which may stand last: "het merendeel van zijn leger".
     """
     if scene.support.language == "en":
         return is_partial(scene.tokens[backing.trigger :], scene)

@@ -33,7 +33,8 @@ class Sayings:
         asker = called_for(backing, scene)
         if asker is not None:
             backing = _asked(backing, asker)
-        meant = stopping(agreeing(homeward(alike(settled(armed_by(backing, scene), scene), scene), scene), scene), scene)
+        helped = alike(settled(armed_by(backing, scene), scene), scene)
+        meant = stopping(agreeing(homeward(helped, scene), scene), scene)
         stands = standing(meant, scene, self._actors, quote, self._speakers.get(quote.speaker) if quote else None)
         return None if stands is None else (meant, stands)
 

@@ -1,4 +1,4 @@
-"""Dutch support that lasted until something happened: "gaf X wapens, tot de oorlog uitbrak", "steunde X tot het laatst"."""
+"""Dutch support that lasted until something happened: "gaf X wapens, tot de oorlog uitbrak", "tot het laatst"."""
 
 from collections.abc import Sequence
 

@@ -122,6 +122,14 @@ DESCRIBED = [
     # led by, backed by, deputy
     ("en", "NATO-led troops were attacked.", "troops", "NATO"),
     ("nl", "De door Rusland gesteunde rebellen vielen aan.", "rebellen", "Rebels"),
+    # nameless rebels are told apart by the country in which the text plays, several militias by what is said of them
+    ("nl", "Bij Aleppo en in Idlib vielen rebellen aan.", "rebellen", "Syrian rebels"),
+    ("en", "Near Aleppo and in Idlib the rebels attacked.", "rebels", "Syrian rebels"),
+    ("nl", "In Slovjansk en Kramatorsk schoten separatisten.", "separatisten", "Ukrainian separatists"),
+    ("nl", "Bij Aleppo en in Goma vielen rebellen aan.", "rebellen", "Rebels"),
+    ("nl", "De Houthi's vielen Mokka aan. De milities aan de kust weken.", "milities", "milities aan de kust"),
+    ("nl", "De Houthi's vielen Mokka aan. De druzische milities weken.", "milities", "druzische milities"),
+    ("nl", "De Houthi's vielen Mokka aan. De rebellen weken.", "rebellen", "Houthis"),
     ("en", "In Mali a convoy of peacekeepers was hit.", "convoy", "MINUSMA"),
     ("nl", "President Ramaphosa rouwt om negen militairen van zijn land.", "militairen", "South Africa"),
     ("nl", "Een drone van het leger trof Bamako.", "drone", "Mali"),
