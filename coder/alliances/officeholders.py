@@ -4,14 +4,15 @@ from collections import Counter
 
 from coder.actors import ActorReading
 from coder.alliances.entries import Entry
-from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor
 from coder.passages import Document
 from coder.values import replace
+from coder.wordlists import word_list
 
+_REFUGE = word_list("ties.toml", "refuge")
 _MARKS = ".,;:!?'\"()"
 _SIDES = ("supporter", "supported")
 
@@ -39,10 +40,9 @@ def as_sides(entries: list[Entry], actors: ActorReading, document: Document) -> 
 
 
 def _is_sheltered(entry: Entry, document: Document) -> bool:
-    """Says whether a support is told with a word for shelter, which is given to a person."""
-    field = field_of(document.language)
+    """Says whether a support is told with a word for a refuge, which is given to a person."""
     words = entry.spans[0].of(document.text).lower().split()
-    return any("shelter" in field.classes_of(word.strip(_MARKS)) for word in words)
+    return any(word.strip(_MARKS) in _REFUGE() for word in words)
 
 
 def _stands_for(actor: KnownActor, group: KnownActor) -> bool:
