@@ -23,6 +23,8 @@ def alike(backing: Backing, scene: Scene) -> Backing:
     told = group(receiver.actor)
     if told not in scene.helpers or _is_at_home(told, scene) or _is_named(receiver, told, scene):
         return backing
+    if told in scene.belligerents and receiver not in scene.parties:
+        return backing  # who is at war is helped, whomever he helps himself
     candidates = [p.actor for p in (scene.backed, scene.theme) if p is not None]
     candidates += [scene.home] if scene.home is not None else []
     found = next((actor for actor in candidates if _may_take(actor, giver, told, scene)), None)

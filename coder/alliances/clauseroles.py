@@ -11,6 +11,7 @@ from coder.alliances.scene import Scene
 from coder.alliances.subjects import behind_verb
 from coder.clause import Clause, ClauseKind
 from coder.clauses import ClauseGrammar
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.passages import Sentence
 from coder.records import Span
@@ -18,6 +19,7 @@ from coder.values import dataclass, replace
 from coder.words import Token
 
 _OBJECTS = frozenset({"hem", "hen", "hun"})
+_TAKING_UP = frozenset({"dat", "die", "deze", "het"})
 _SUBJECTS = frozenset({"het", "hij", "zij", "ze", "dat", "die", "deze"})
 _PARTING = frozenset({"zolang", "zodra", "ofschoon", "aangezien", "voordat", "naarmate"})
 _PARTED = frozenset({":", ";"})
@@ -120,7 +122,7 @@ def roles_at(scene: Scene, clauses: Sequence[Clause], index: int, participle: bo
             rest = [subject, *rest] if subject is not None else rest
             subject = shared
     if subject is None:
-        subject = _left_open(scene, clause, index)
+        subject = _before_colon(scene, members) or _left_open(scene, clause, index)
     words = {scene.tokens[at].lower for at in members}
     done = bool(words & _WORDEN) or ("door" in governed and bool(words & _ZIJN) and not words & _HELD)
     passive = participle and done  # "is door X erkend"
@@ -210,6 +212,15 @@ def _shared(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Party | 
     free = [p for p in scene.parties if p.first in parent.members and p.preposition is None]
     free = [p for p in free if not _is_aside(scene, p) and not _is_object(scene, p)]
     return free[0] if free else _shared(scene, clauses, parent)
+
+
+def _before_colon(scene: Scene, members: Sequence[int]) -> Party | None:
+    """Gives whom "dat" behind a colon takes up: who was named last before it ("Ook X hoort erbij: dat leverde ...")."""
+    first = members[0]
+    if first < 2 or scene.tokens[first].lower not in _TAKING_UP or scene.tokens[first - 1].text != ":":
+        return None
+    named = [p for p in scene.parties if p.last < first and p.actor.kind in STATES | ARMED_GROUPS]
+    return named[-1] if named else None
 
 
 def _left_open(scene: Scene, clause: Clause, index: int) -> Party | None:
