@@ -11,7 +11,6 @@ from coder.alliances.course import left_next, told_next
 from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
-from coder.alliances.headed import headed
 from coder.alliances.likelihood import is_unlikely
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
@@ -31,6 +30,9 @@ from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Alliance, Event, Quote
 from coder.values import replace
+
+_GIVING = ("dative", "receive")
+"""How the rules that read somebody give or get something name themselves."""
 
 
 def find_alliances(
@@ -76,9 +78,8 @@ def find_alliances(
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
                 meant = weighed_standing(stands, backing, pair, weighing, behind)
-                sides = headed(supporter, backing, scene), headed(supported, backing, scene)
-                told.append(enter(entries, *sides, backing, meant, sentence, scene, began))
-    kept = as_sides(_one_a_pair(list(entries.values()), actors), actors, document)
+                told.append(enter(entries, supporter, supported, backing, meant, sentence, scene, began))
+    kept = as_sides(_one_a_pair(list(entries.values()), actors, support.language == "nl"), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 
 
@@ -139,16 +140,27 @@ def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus, why:
     return scene.war.are_foes(group(one.actor), group(other.actor))
 
 
-def _one_a_pair(entries: list[Entry], actors: ActorReading) -> list[Entry]:
-    """Gives one direction for two actors: who was told to help first; a fight side by side tells least."""
+def _one_a_pair(entries: list[Entry], actors: ActorReading, dutch: bool) -> list[Entry]:
+    """Gives one direction for two actors: who was told to help first; a fight side by side tells least.
+
+    In Dutch both where either gives the other something, or one turned away from the other that helps it still.
+    """
     kept: dict[tuple[KnownActor, KnownActor], Entry] = {}
     for entry in sorted(entries, key=lambda entry: entry.joint):
         supporter, supported = _groups(entry, actors)
         if (supporter, supported) in kept:
             merge(kept[supporter, supported], entry)  # a leader and his state are one side
-        elif (supported, supporter) not in kept:
+        elif (supported, supporter) not in kept or _is_mutual(entry, kept[supported, supporter], dutch):
             kept[supporter, supported] = entry
     return [entry for entry in entries if any(entry is other for other in kept.values())]
+
+
+def _is_mutual(entry: Entry, other: Entry, dutch: bool) -> bool:
+    """Says whether Dutch tells that two back each other: one gives the other, by name, something, or has turned away."""
+    if not dutch or entry.joint or other.joint:
+        return False
+    first = entry.why[0]
+    return entry.status is not other.status or (first.startswith(_GIVING) and "whom the text" not in first)
 
 
 def _groups(entry: Entry, actors: ActorReading) -> tuple[KnownActor, KnownActor]:
