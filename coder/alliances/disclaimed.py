@@ -37,10 +37,16 @@ def is_disclaimed(backing: Backing, scene: Scene) -> bool:
 
 
 def _around(backing: Backing, scene: Scene) -> Sequence[Token]:
-    """Gives the words of the stretch around the word that tells, between two hard marks."""
+    """Gives the words of the stretch around the word that tells: between two hard marks, or its relative clause.
+
+    "X, which backs the rising, takes in refugees": what the main clause tells is another matter.
+    """
     tokens, at = scene.tokens, backing.trigger
     first = max((k + 1 for k in range(at) if tokens[k].text in _MARKS), default=0)
     last = next((k for k in range(at, len(tokens)) if tokens[k].text in _MARKS), len(tokens))
+    relative = scene.relative(at)
+    if relative is not None:
+        first, last = max(first, relative.pronoun), min(last, max(relative.end, at + 1))
     return tokens[first:last]
 
 
@@ -68,6 +74,8 @@ def _is_of_both(clause: Sequence[Token]) -> bool:
 
 def _never_came(backing: Backing, scene: Scene) -> bool:
     """Says whether a promise is told with what became of it: "heeft X toegezegd, maar die zijn er nog niet"."""
+    if scene.relative(backing.trigger) is not None:
+        return False  # "X, which trains the police, has offered help, but no troops"
     tokens, contrast = scene.tokens, scene.support.words["contrast"]
     at = next((k for k in range(backing.trigger, len(tokens)) if tokens[k].lower in contrast), None)
     if at is None or not any(token.lower in _PLEDGED() for token in tokens[backing.first : at]):
