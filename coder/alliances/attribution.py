@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
+from coder.alliances.demonyms import opens_people
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.tellings import without_english_tellers
@@ -80,6 +81,8 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
     for position in range(begin, len(tokens)):
         token = tokens[position]
         if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
+            return position
+        if position > begin and tokens[position - 1].is_capital and opens_people(tokens, position):
             return position
         if position > begin and _is_past(tokens, begin, position, support):
             return position

@@ -15,6 +15,9 @@ _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
 _PLAIN = ("beside", "transitive: steunen")
 """Those of them by which somebody stands behind another of his own state, whatever kind of support they tell."""
+_SHELTER = word_row("nl/ties.toml", "sheltered")
+_ANY_SHELTER = "<shelter>"
+"""How a construction names any noun of shelter, which nobody gives at home."""
 
 
 def may_ally(
@@ -45,7 +48,8 @@ def may_ally(
         if supported.country == supporter.name:
             return False  # "has sent two battalions of its guards"
     one, other = actors.group_of(supporter), actors.group_of(supported)
-    at_home = plain or (kind is AllianceKind.POLITICAL and why.startswith("construction"))
+    worded = kind is AllianceKind.POLITICAL and why.startswith("construction")
+    at_home = plain or (worded and not any(word in why for word in (_ANY_SHELTER, *_SHELTER())))
     return one != other or (at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind})
 
 

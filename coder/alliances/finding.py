@@ -156,7 +156,7 @@ def _one_a_pair(entries: list[Entry], actors: ActorReading, dutch: bool) -> list
 
 
 def _is_mutual(entry: Entry, other: Entry, dutch: bool) -> bool:
-    """Says whether Dutch tells that two back each other: one gives the other, by name, something, or has turned away."""
+    """Says whether Dutch tells that two back each other: one gives the other something, or has turned away."""
     if not dutch or entry.joint or other.joint:
         return False
     first = entry.why[0]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
+from coder.alliances.demonyms import opens_people
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
@@ -76,12 +77,15 @@ def preposition_of(
         if past_article or (not token.is_word and token.text != "-") or token.lower in support.words["relative"]:
             return None
         covering = next((party for party in parties if party.first <= position < party.last), None)
-        if covering is not None and (_is_fronted(covering, tokens[first]) or _is_anew(covering, tokens, first, support)):
+        if covering is not None and (
+            _is_fronted(covering, tokens[first]) or _is_anew(covering, tokens, first, support)
+        ):
             return None  # "To X Z ships jets", "volgens de VN Liberiaanse huurlingen": a phrase of its own
         if covering is not None:  # "to U.S. troops": the same noun phrase
             return covering.preposition if covering.last == first and not ends_source(covering, token) else None
         verbal = any(token.lower in support.words[name] for name in ("passive", "perfect", "hypothetical", "copula"))
-        attribute = support.language == "nl" and token.lower.endswith("e") and _is_closed(tokens, position - 1, speech)
+        described = support.language == "nl" and token.lower.endswith(("e", "en"))  # "achter de gekozen regering"
+        attribute = described and _is_closed(tokens, position - 1, speech)
         verbal = verbal or token.lower in support.verbs or is_construed(token, support)
         if not attribute and (verbal or token.lower in speech.verbs):
             return None
@@ -115,9 +119,7 @@ def _is_anew(before: Party, tokens: Sequence[Token], first: int, support: Suppor
     """Says whether Dutch people told by their country stand right behind a name, which nothing can describe there."""
     if support.language != "nl" or before.form not in {MentionForm.NAME, MentionForm.METONYM} or before.last != first:
         return False
-    behind = tokens[first + 1] if first + 1 < len(tokens) else None
-    described = tokens[first].is_capital and tokens[first].lower.endswith("se")
-    return described and behind is not None and behind.is_word and not behind.is_capital
+    return opens_people(tokens, first)
 
 
 def _is_personnel(token: Token, support: SupportLexicon) -> bool:
