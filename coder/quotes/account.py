@@ -63,6 +63,8 @@ class Account:
         name = phrase.span.of(self.document.text)
         if is_whereabouts(phrase, frame):
             return True
+        if capital_of(frame.tokens[phrase.first], self.document.language) is not None:
+            return False  # it may stand for its government
         lone = phrase.form is PhraseForm.NAME and phrase.mention is None and name in self.places
         known = name in self.memory.names or name in self.memory.first_names or is_first_name(name.split()[0])
         return lone and not known

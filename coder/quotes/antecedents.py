@@ -8,6 +8,7 @@ from coder.quotes.introductions import bears_first_name, heads_fragment, names_i
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import opens_with_person, told_aside
+from coder.quotes.relatives import opens_with_owned
 from coder.quotes.speakers import Speaker
 
 FAR_BACK = 6
@@ -51,6 +52,10 @@ class Antecedents(Account, ABC):
                 continue
             if topic is not None:
                 yield topic
+            owned = next((p for p in self.phrases[earlier.index] if opens_with_owned(p, earlier, self.lexicon)), None)
+            relative = self.speaker_of(owned, earlier) if owned is not None else None
+            if relative is not None:
+                yield relative
             if earlier.heading:
                 continue
             owner = self.possessor(earlier)

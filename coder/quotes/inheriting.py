@@ -103,8 +103,8 @@ def pointed_back(narrator: Narrator, frame: Frame) -> Speaker | None:
     saying = next((k for k, word in enumerate(opening) if word in sayings), None)
     verb = next((k for k in range(1, len(opening)) if lexicon.verb_at(tokens, k) is not None), None)
     cues = [at for at in (saying, verb) if at is not None]
-    if not cues:
-        return None
+    if not cues or (saying is None and opening[0] in {"de", "the"}):
+        return None  # "De gemeente houdt vol dat"
     able = (p for p in phrases if p.first > min(cues) - _FAR_NAME and (names_itself(p) or p.form in _ABLE))
     told = next((p for p in able if not p.embedded or saying is not None), None)
     return narrator.speaker_of(told, following) if told is not None else None

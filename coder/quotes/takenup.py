@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from coder.mentions import MentionForm
 from coder.numbers import number_words
 from coder.quotes.account import Account
-from coder.quotes.introductions import agrees_with_one, is_bare_office, is_generic, is_one
+from coder.quotes.introductions import agrees_with_one, is_bare_office, is_one
 from coder.quotes.memory import is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
@@ -15,7 +15,6 @@ from coder.wordlists import word_list
 
 _OTHERS = word_list("people.toml", "others")
 _FROM = frozenset({"uit", "from"})
-_FAR_OWNED = 3  # tokens of "Haar oudste zoon" before the noun
 _FAR_ARTICLE = 3  # tokens of "VN-" between an article and "chef"
 
 
@@ -65,12 +64,6 @@ def likeliest(account: Account, fit: Iterator[Speaker], phrase: Phrase, frame: F
         able.insert(0, next(surer, able[0]))
     of_number = (one for one in able if is_single(one, lexicon) == single)
     return next(of_number, None) or next(iter(able), None)
-
-
-def opens_with_owned(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether a sentence opens with somebody unnamed of whom it only tells: "Haar redder moest zich melden"."""
-    described = phrase.form is PhraseForm.ROLE or is_generic(phrase)
-    return described and phrase.first <= _FAR_OWNED and frame.tokens[0].lower in lexicon.words["possessive"]
 
 
 def is_taken_up(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:

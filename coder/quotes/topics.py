@@ -17,10 +17,11 @@ from coder.quotes.memory import is_named_person, is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last
+from coder.quotes.relatives import opens_with_owned
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
-from coder.quotes.takenup import bare_holder, is_bare_force, is_taken_up, likeliest, opens_with_owned, owner_of_paper
+from coder.quotes.takenup import bare_holder, is_bare_force, is_taken_up, likeliest, owner_of_paper
 from coder.quotes.voice import voice_of
 
 _LONGEST = 120  # tokens of a sentence in which its topic is looked for
@@ -171,9 +172,11 @@ class Narrator(Antecedents):
                     told = told or self.speaker_of(phrase, frame)
                     break
             verb = self.lexicon.verb_at(frame.tokens, position)
-            if verb is None or verb.lemma in _NAMES or is_idle(frame, position, self.lexicon):
+            if verb is None or is_idle(frame, position, self.lexicon):
                 continue
             phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
+            if phrase is not None and verb.lemma in _NAMES and opens_with_owned(phrase, frame, self.lexicon):
+                continue  # "Zijn gastheer heet Jan"
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
                 speaker = self.speaker_of(phrase, frame)
                 told = told or speaker

@@ -1,13 +1,12 @@
 """Whose words those are that no verb of saying ascribes: "Pol wants “everyone who disagrees” to talk"."""
 
-from coder.mentions import MentionForm
+from coder.quotes.idle import is_idle
 from coder.quotes.narration import Frame, Slot
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.relative import relative_around
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-_SPEAKING = frozenset({PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.PRONOUN, PhraseForm.EPITHET})
 _NEAR = 2  # tokens before a mark in which an article makes the words behind it a noun, and so a term
 _THAT = frozenset({"that", "dat", "die"})
 _BREAKS = frozenset({";", ":"})
@@ -23,6 +22,8 @@ def whose(frame: Frame, slot: Slot, phrases: list[Phrase], lexicon: SpeechLexico
     articles = lexicon.words["determiners"] | lexicon.words["definite"] | lexicon.words["possessive"]
     if not before or any(token.lower in articles - _THAT for token in before) or _is_shown(frame, lexicon):
         return None
+    if any(is_idle(frame, at, lexicon) for at in range(1, slot.before)):
+        return None  # "She is said to have “sold the village”"
     relative = relative_around(slot.before - 1, frame.tokens, lexicon)
     if relative is not None and frame.tokens[relative[0] + 1].lower in lexicon.words["relatives"]:
         named = [p for p in phrases if p.last <= relative[0]]
@@ -33,18 +34,13 @@ def whose(frame: Frame, slot: Slot, phrases: list[Phrase], lexicon: SpeechLexico
 
 
 def _speaks(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether a phrase is a subject that may say something: not people in general, nor somebody's men."""
+    """Says whether a phrase is a subject that names one person, or means him by "he" or "she"."""
     if phrase.governed or phrase.embedded:
         return False
-    if phrase.form is PhraseForm.PRONOUN and frame.tokens[phrase.first].lower in lexicon.words["plural"]:
-        return False  # "they were to leave “before dawn”": more often told than telling
-    if phrase.first and frame.tokens[phrase.first - 1].lower in lexicon.words["possessive"]:
-        return False
-    if phrase.mention is not None and phrase.mention.form is MentionForm.GENERIC:
-        return False
-    if is_person(phrase) and phrase.last < len(frame.tokens) and _is_body(frame.tokens[phrase.last], lexicon):
-        return False  # "the Bush administration"
-    return phrase.form in _SPEAKING or phrase.form is PhraseForm.ACTOR
+    if phrase.form is PhraseForm.PRONOUN:
+        return frame.tokens[phrase.first].lower not in lexicon.words["plural"]
+    office = phrase.last < len(frame.tokens) and _is_body(frame.tokens[phrase.last], lexicon)
+    return is_person(phrase) and not office  # not "the Bush administration"
 
 
 def _is_shown(frame: Frame, lexicon: SpeechLexicon) -> bool:
