@@ -9,6 +9,7 @@ from coder.events.eligible import Eligible
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
+from coder.events.tolls import is_toll
 from coder.functionwords import AND
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -106,7 +107,8 @@ class NominalRoles:
         partners = tuple(
             p
             for p in after
-            if p.preposition in self._companions and p.is_a("actor", "armed", "civilians") and not only_backs(p)
+            if p.preposition in self._companions and p.is_a("actor", "armed", "civilians")
+            if not only_backs(p) and not is_toll(p, tokens)
         )
         return Roles(agent, patient, rule, patient_rule, partners)
 

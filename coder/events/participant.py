@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from coder.codebook import ActorKind, SubEventType
 from coder.events.place import Place
 from coder.kinds import STATES
 from coder.mentions import KnownActor
@@ -14,6 +15,11 @@ GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
 """Names that stand for nobody by name."""
 UNARMED = "the victims are unarmed"
 """The rule of a side that no word names: an attack falls on the unarmed where nothing else is told."""
+
+CIVILIAN_VICTIMS = frozenset(
+    {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
+)
+"""What is done to people without arms."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,3 +55,12 @@ def better(old: Participant | None, new: Participant | None) -> Participant | No
 def other_side(first: Participant | None, sides: Iterable[Participant | None]) -> Participant | None:
     """Gives the first of some sides that is not the one given."""
     return next((s for s in sides if s is not None and (first is None or s.name != first.name)), None)
+
+
+def is_unarmed_victim(patient: Participant, sub: SubEventType) -> bool:
+    """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
+    if sub not in CIVILIAN_VICTIMS and sub is not SubEventType.ARRESTS:
+        return False
+    if patient.actor is None:
+        return True
+    return patient.actor.kind in {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.MEDIA}

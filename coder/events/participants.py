@@ -1,13 +1,22 @@
 """The two sides of an event by name: who acts, who is acted upon, and what stands for them where nobody is named."""
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, VIOLENT, ActorKind, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.crowds import crowd_first
 from coder.events.framegroups import ARRIVING
 from coder.events.joined import joined_with_agent
+from coder.events.mutualfoes import mutual_foes
 from coder.events.opponents import Opponents
-from coder.events.participant import CIVILIANS, PROTESTERS, UNARMED, UNIDENTIFIED, Participant
+from coder.events.participant import (
+    CIVILIAN_VICTIMS,
+    CIVILIANS,
+    PROTESTERS,
+    UNARMED,
+    UNIDENTIFIED,
+    Participant,
+    is_unarmed_victim,
+)
 from coder.events.phrase import Phrase
 from coder.events.struck import beside
 from coder.events.wording import CROWD_FIRST, Wording
@@ -19,9 +28,6 @@ from coder.values import replace
 _OWN = frozenset("its his her their zijn haar hun".split())
 _TERRITORY_FRAMES = frozenset("capture recapture free expel fall lose withdraw transfer".split())
 _TAKING = frozenset({SubEventType.LOOTING_PROPERTY_DESTRUCTION})
-_CIVILIAN_VICTIMS = frozenset(
-    {SubEventType.ATTACK, SubEventType.SEXUAL_VIOLENCE, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE}
-)
 
 
 class ParticipantFinder:
@@ -58,6 +64,9 @@ class ParticipantFinder:
         if frame == "repel" and sub is SubEventType.ARMED_CLASH:
             attacker = patient or next(iter(others), None)
             return self._others.repelled(candidate, agent, attacker)
+        foes = mutual_foes(candidate)
+        if foes is not None:
+            return (self._name(foes, "both sides", candidate, acts=True),) * 2
         if candidate.hit.trigger.frame.reciprocal:
             return self._sides_of_both(candidate, agent, patient, others)
         if sub in CROWD_FIRST:
@@ -67,7 +76,7 @@ class ParticipantFinder:
             patient = None  # "hun hoofdkwartier": its owner opened it
         if patient is not None and patient.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE:
             patient = None  # weapons are nobody
-        if patient is not None and self._is_unarmed_victim(patient, sub):
+        if patient is not None and is_unarmed_victim(patient, sub):
             patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
             patient = None
@@ -78,14 +87,6 @@ class ParticipantFinder:
         if phrase is None or phrase.noun is None:
             return False
         return candidate.clause.sentence.tokens[phrase.noun.first].lemma in _OWN
-
-    def _is_unarmed_victim(self, patient: Participant, sub: SubEventType) -> bool:
-        """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
-        if sub not in _CIVILIAN_VICTIMS and sub is not SubEventType.ARRESTS:
-            return False
-        if patient.actor is None:
-            return True
-        return patient.actor.kind in {ActorKind.PERSON, ActorKind.STATE, ActorKind.ORGANISATION, ActorKind.MEDIA}
 
     def _sides_of_both(
         self,
@@ -137,7 +138,7 @@ class ParticipantFinder:
             agent = Participant(CIVILIANS, None, None, "who flees is unarmed")
         if patient is None and sub is SubEventType.SUICIDE_BOMB:
             patient = Participant(CIVILIANS, None, None, "nobody else is named")
-        if patient is None and sub in _CIVILIAN_VICTIMS:
+        if patient is None and sub in CIVILIAN_VICTIMS:
             patient = Participant(CIVILIANS, None, None, UNARMED)
         if patient is None and EVENT_TYPE_OF[sub] is EventType.BATTLES:
             patient = self._others.opponent(candidate, agent)
@@ -234,7 +235,7 @@ class ParticipantFinder:
         if acts:
             violent = EVENT_TYPE_OF[candidate.sub_event_type] in VIOLENT
             return Participant(UNIDENTIFIED, words, span, f"{rule}: nobody is named") if violent else None
-        if candidate.sub_event_type in _CIVILIAN_VICTIMS or candidate.sub_event_type is SubEventType.ARRESTS:
+        if candidate.sub_event_type in CIVILIAN_VICTIMS or candidate.sub_event_type is SubEventType.ARRESTS:
             return Participant(CIVILIANS, words, span, f"{rule}: nobody is named")
         return None
 

@@ -8,6 +8,7 @@ from coder.events.eligible import Eligible
 from coder.events.grammaticalnumber import is_object_by_number
 from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, Roles
+from coder.events.tolls import is_toll
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -101,6 +102,7 @@ class VerbalRoles:
             p
             for p in own
             if p.preposition in beside and p.is_a("actor", "armed", "civilians") and p not in (agent, patient)
+            if not is_toll(p, clause.sentence.tokens)
         )
         return Roles(agent, patient, "subject" if agent else "", rule, partners)
 
