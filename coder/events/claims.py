@@ -45,10 +45,8 @@ def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) 
         found = _claimant(hit, clause, roles, phrases)
     elif hit.trigger.frame.inverse:
         members = set(clause.members)
-        found = next(
-            (p for p in phrases if p.first in members and p.first > hit.first and p.preposition in _TO and _acts(p)),
-            None,
-        )
+        named = [p for p in phrases if p.first in members and p.preposition in _TO and _acts(p)]
+        found = next((p for p in named if p.first > hit.first), named[-1] if named else None)
     else:
         found = roles.agent if roles.agent is not None and _acts(roles.agent) else None
     return Claim(clause, found) if found is not None else None
