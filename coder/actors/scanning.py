@@ -1,6 +1,6 @@
 """One sentence to chunks: names, words for states, nouns, roles, pronouns and unknown capitals, left to right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from coder.actors.bandwords import read_band_words
 from coder.actors.capitals import LONGEST_RUN, read_capitals
@@ -10,7 +10,7 @@ from coder.actors.longnames import read_band
 from coder.actors.nouns import Noun, Role, read_cues
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
-from coder.actors.vocabulary import Vocabulary, fitting
+from coder.actors.vocabulary import Meaning, Vocabulary, fitting
 from coder.firstnames import is_first_name
 from coder.functionwords import DEFINITE
 
@@ -87,9 +87,15 @@ def _known(
 ) -> Chunk | None:
     for match in vocabulary.phrases.matches(words, position, genitive=vocabulary.language == "nl"):
         meanings = fitting(match, words, holds)
-        if meanings:
+        if meanings and not _is_owned_noun(words, match.start, match.end, meanings):
             return chunk_of(text, words, match.start, match.end, type_of(meanings), tuple(meanings), match)
     return None
+
+
+def _is_owned_noun(words: tuple[Word, ...], start: int, end: int, meanings: Sequence[Meaning]) -> bool:
+    """Says whether a name written small only tells whose men somebody has: "Barzani's peshmerga"."""
+    owned = start > 0 and words[start - 1].key == "'s" and end == start + 1 and words[start].text.islower()
+    return owned and all(isinstance(meaning, ActorWord) for meaning in meanings)
 
 
 def _compound(
