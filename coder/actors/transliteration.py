@@ -43,7 +43,7 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
         for actor, known, surname in _persons().get(bones, ())
         if surname[0] == last[0]
         and _alike(surname, last)
-        and (len(words) == 1 or known == surname or _alike(known, first))
+        and (len(words) == 1 or known == surname or _alike(_spelt(known), _spelt(first)))
     )
     found = list(dict.fromkeys(alike))
     return found[0] if len(found) == 1 else None
@@ -60,6 +60,11 @@ def without_middle_names(words: tuple[Word, ...]) -> KnownActor | None:
 
 def _folded(name: str) -> str:
     return " ".join(word.key for word in read_words(tokenize(name, 0, len(name), "en")))
+
+
+def _spelt(name: str) -> str:
+    """Gives a first name with the Dutch spelling of a sound as English has it: "Joelia" and "Yulia" are alike."""
+    return name.replace("oe", "u").replace("j", "y")
 
 
 def _alike(surname: str, other: str) -> bool:
