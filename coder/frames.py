@@ -9,7 +9,7 @@ CLASSES = frozenset(
     "state owner foreign armed civilians protesters rioters crowd person prominent group actor organisation weapons"
     " property place country base vehicle power unmanned demonstration aircraft village suspects unknown"
     " nature transport flying gun missile several lone many parties civil occupier owned"
-    " arms_works warlord plants corpses settlers".split()
+    " arms_works warlord plants corpses settlers in_arms".split()
 )
 """What an argument can be: kinds of actors, and of the things that objects.toml names."""
 

@@ -1,9 +1,11 @@
 """Leaves out what a later paragraph tells of no day and place of its own: it was told before, or is told in general."""
 
+from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE, TOLD_BEFORE
 from coder.events.participant import UNARMED
+from coder.events.spoils import is_booty
 from coder.wordlists import word_list
 
 _TOLD_AGAIN = frozenset(
@@ -33,7 +35,12 @@ _OF_NO_OCCASION = _TOLD_AGAIN | {
 _NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
 _DAY_NEAR = "sentence before"
+_BELOW = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
+_POINTING = frozenset("de het die deze dat zijn hun haar the this that his her their its".split())
+_BLASTS = frozenset({EventType.EXPLOSIONS, EventType.BATTLES})
 _FIND = "find"
+_HARM = frozenset({"hit", "assault", "injure", "shoot", "fire_at", "attack"})
+_THEM = frozenset("ze zij hen hem hij haar die they them he him she her who whom".split())
 _NO_DAY = "article's date: no other is told"
 _LASTING = frozenset({"has", "have", "'ve"})  # in Dutch the perfect tells what happened
 _PAST = frozenset({"was", "were", "had", "did"})
@@ -45,13 +52,22 @@ def told_again(drafts: list[Draft], language: str) -> list[Draft]:
     GUIDE.md rule 1: an event is of one place and one occasion. A paragraph that names neither, of a fight, a seizure
     or a deal, and a sentence that has neither its day nor whom it befell, go on with what is told already.
     """
-    found = [draft for draft in drafts if _is_adrift(draft, language) or _is_of_same_crowd(draft, drafts)]
+    found = [draft for draft in drafts if _is_adrift(draft, language) or _goes_with(draft, drafts)]
     return found if len(found) < len(drafts) else []
+
+
+def _goes_with(draft: Draft, drafts: list[Draft]) -> bool:
+    """Says whether a draft only adds to another one: its crowd again, its bomb, the arms that fighters took in it."""
+    return _is_of_same_crowd(draft, drafts) or is_booty(draft, drafts) or _is_same_blast(draft, drafts)
 
 
 def _is_adrift(draft: Draft, language: str) -> bool:
     if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, _NO_DAY)):
         return False
+    if _befalls_them(draft) or _is_below(draft):
+        return True
+    if draft.candidate.weighed and (draft.candidate.roles.agent is None or not draft.names_place):
+        return True  # a type that only the words around speak for, of no day, and without its doer or its place
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
     elsewhere = draft.place is None or draft.place.rule == FURTHER_BEFORE
     if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot and elsewhere:
@@ -85,6 +101,40 @@ def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:
         and other.date.event_date == draft.date.event_date
         for other in drafts
     )
+
+
+def _befalls_them(draft: Draft) -> bool:
+    """Says whether blows or shots fall on those told of before, of whom nobody dies: "Ze werden daar geslagen"."""
+    hit, struck = draft.candidate.hit, draft.candidate.roles.patient
+    if hit.trigger.frame.name not in _HARM or not hit.trigger.is_verb or struck is None or draft.names_place:
+        return False
+    return draft.candidate.clause.sentence.tokens[struck.last].lemma in _THEM
+
+
+def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
+    """Says whether "the bomb", of no place and day of its own, went off in what was told: "His bomb went off"."""
+    hit, bomb = draft.candidate.hit, draft.candidate.roles.agent or draft.candidate.roles.patient
+    own = draft.date.rule.startswith("own") or draft.names_place
+    if own or EVENT_TYPE_OF[draft.sub_event_type] is not EventType.EXPLOSIONS or hit.trigger.frame.name != "explode":
+        return False
+    tokens = draft.candidate.clause.sentence.tokens
+    if bomb is None or not bomb.is_a("weapons"):
+        return False
+    pointed = {token.lemma for token in tokens[max(bomb.begin - 1, 0) : bomb.last]}
+    return not _POINTING.isdisjoint(pointed) and any(
+        other.sentence < draft.sentence
+        and EVENT_TYPE_OF[other.sub_event_type] in _BLASTS
+        and other.date.event_date == draft.date.event_date
+        for other in drafts
+    )
+
+
+def _is_below(draft: Draft) -> bool:
+    """Says whether a clause below another names no place either: "zag dat mannen met stokken zijn buurman sloegen"."""
+    clause = draft.candidate.clause
+    purpose = clause.opener == "om"  # "riep straaljagers op om de stellingen te bombarderen": what they then did
+    coup = draft.sub_event_type is SubEventType.OTHER
+    return clause.kind in _BELOW and not (draft.names_place or purpose or coup)
 
 
 def _only_adds(draft: Draft) -> bool:

@@ -94,11 +94,13 @@ def as_crowd(clause: Clause, agent: Phrase | None, phrases: Sequence[Phrase]) ->
     if agent is not None and tokens[agent.last].lemma in _SETTLERS:
         near = {token.lemma for token in tokens[max(0, agent.begin - 3) : agent.last]}
         return frozenset({"crowd"}) if near & (_MASSED() | _DOZENS) else frozenset()
-    if agent is None or agent.is_a("armed"):
+    if agent is None:
         return frozenset()
     words = {tokens[at].lemma for at in range(max(0, agent.begin - 3), agent.last + 1)}
+    if agent.is_a("armed"):
+        return frozenset({"in_arms"}) if words & ARMED else frozenset()
     if words & ARMED and agent.is_a("civilians", "group"):
-        return frozenset({"armed"})  # "armed herders"
+        return frozenset({"armed", "in_arms"})  # "armed herders"
     if tokens[agent.last].lemma in _MEN() and _is_of_force(agent, phrases):
         return frozenset({"armed"})
     if tokens[agent.last].lemma in _STRANGERS() and _carries(tokens, agent):

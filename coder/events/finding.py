@@ -24,9 +24,11 @@ from coder.events.forcekilled import as_excessive_force
 from coder.events.happened import place_where_told
 from coder.events.inriots import as_riots
 from coder.events.intercepted import counts_intercepted
+from coder.events.labels import is_label
 from coder.events.leads import place_by_story
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against
 from coder.events.onecrowd import as_one_crowd
+from coder.events.oneriot import as_one_riot
 from coder.events.overruled import overrule
 from coder.events.pairs import with_parties
 from coder.events.participants import ParticipantFinder
@@ -34,9 +36,11 @@ from coder.events.perpetrators import give_claims
 from coder.events.placeless import without_place
 from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
+from coder.events.refuted import is_refuted
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
+from coder.events.toldout import without_leads
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
@@ -66,6 +70,9 @@ def find_events(
             draft = completed(draft, drafts)
         if lacks_a_side(draft):
             continue
+        if is_label(draft, document) or is_refuted(draft, document):
+            not_coded.append(not_coded_of(candidate, document, NotCodedReason.NEGATED))
+            continue
         reason = reason_against(draft, document) or recalled(draft, document, dates, not_coded)
         if brings_up(draft, drafts):
             passed_by.append(not_coded_of(candidate, document, NotCodedReason.BACKGROUND))
@@ -92,7 +99,7 @@ def find_events(
     drafts = _without(drafts, placeless)
     again = told_again(drafts, document.language)
     passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
-    drafts = _without(drafts, again)
+    drafts = without_leads(_without(drafts, again), document.article.published)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)
@@ -102,6 +109,7 @@ def find_events(
         as_excessive_force(draft, document)
         as_one_crowd(draft)
         troops_first(draft)
+    drafts = as_one_riot(drafts)
     events = tuple(event_of(draft, document) for draft in drafts)
     not_coded.extend(untold(passed_by, events, not_coded))
     not_coded.sort(key=lambda row: row.spans)

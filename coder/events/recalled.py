@@ -8,6 +8,7 @@ from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason
 from coder.dates.choosing import NOWHERE
 from coder.events.draft import Draft
+from coder.functionwords import SINCE
 from coder.lexicon import derived
 from coder.mentions import DateMention
 from coder.passages import Document
@@ -25,6 +26,9 @@ _JOINED = frozenset("daarbij hierbij erbij daaraan".split())
 _PROTEST = frozenset({"protest", "protests"})
 _CALLING = word_list("telling.toml", "calling")
 _ATTACHING = frozenset("op in van door bij tegen rond of on at by against near over".split())
+_BROKE_OUT = word_list("deeds.toml", "beginnings")
+_PROCLAIMED = word_list("telling.toml", "proclaiming")
+_AGREEING = frozenset({"agree", "other"})
 _OUT_OF = frozenset({"uit", "in"})
 
 
@@ -38,6 +42,10 @@ def recalled(
     if _only_joins_in(draft):
         return NotCodedReason.GENERAL
     if _is_motive(draft) or _is_named_only(draft):
+        return NotCodedReason.GENERAL
+    if _counts_from_outbreak(draft):
+        return NotCodedReason.BACKGROUND
+    if _is_proclaimed(draft):
         return NotCodedReason.GENERAL
     if _says_who(draft) or is_answered(draft):
         return NotCodedReason.BACKGROUND
@@ -58,6 +66,26 @@ def is_answered(draft: Draft) -> bool:
         return False
     day = draft.date.span
     return not (day != NOWHERE and tokens[found[0]].start <= day.start < tokens[found[1] - 1].end)
+
+
+def _counts_from_outbreak(draft: Draft) -> bool:
+    """Says whether a clause only tells since when it has been going on: "sinds op 2 mei protesten uitbraken"."""
+    clause = draft.candidate.clause
+    return clause.opener in SINCE and any(token.lemma in _BROKE_OUT() for token in clause.tokens)
+
+
+def _is_proclaimed(draft: Draft) -> bool:
+    """Says whether one side alone proclaims something, at no place that is named: "declared a state of emergency".
+
+    GUIDE.md rule 3: statements are no events; what is agreed on takes two sides.
+    """
+    roles, words = draft.candidate.roles, (token.lemma for token in draft.candidate.clause.tokens)
+    if draft.candidate.hit.trigger.frame.name not in _AGREEING or draft.names_place or roles.partners:
+        return False
+    if roles.agent is not None and roles.agent.is_a("parties"):
+        return False
+    lone = roles.patient is None or not roles.patient.is_a("armed", "state", "group")
+    return lone and draft.candidate.hit.trigger.is_verb and any(word in _PROCLAIMED() for word in words)
 
 
 def _only_joins_in(draft: Draft) -> bool:

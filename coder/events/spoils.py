@@ -1,7 +1,11 @@
 """What is told of one fight beside it: arms taken from those who fell in it, an aircraft downed that is told again."""
 
-from coder.codebook import SubEventType
+from collections.abc import Sequence
+
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
 from coder.events.draft import Draft
+from coder.events.participant import is_of_state
+from coder.events.tellings import TERRITORY
 from coder.functionwords import DEFINITE
 
 _SEIZURES = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
@@ -26,6 +30,25 @@ def takes_their_arms(new: Draft, old: Draft) -> bool:
     if agent is not None and agent.is_a("state", "owner"):
         return False
     return 0 <= new.sentence - old.sentence <= 1
+
+
+def is_booty(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Says whether others than a state take arms in what the article tells as a fight: "weapons were captured".
+
+    Whose use of weapons is stopped is told of the forces of a state, not of those who arm themselves (ACLED codebook,
+    Disrupted weapons use).
+    """
+    if draft.sub_event_type is not SubEventType.DISRUPTED_WEAPONS_USE:
+        return False
+    if draft.candidate.hit.trigger.frame.name not in _TAKING:
+        return False
+    agent, side = draft.candidate.roles.agent, draft.actor1
+    by_state = (agent is not None and agent.is_a("state", "owner")) or (agent is not None and is_of_state(side))
+    return not by_state and any(
+        EVENT_TYPE_OF[other.sub_event_type] in VIOLENT or other.sub_event_type in TERRITORY
+        for other in drafts
+        if other is not draft and other.date.event_date == draft.date.event_date
+    )
 
 
 def is_downed_again(new: Draft, old: Draft) -> bool:
