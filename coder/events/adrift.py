@@ -4,6 +4,7 @@ from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE, TOLD_BEFORE
+from coder.events.framegroups import KILLING
 from coder.events.participant import UNARMED
 from coder.events.spoils import is_booty
 from coder.wordlists import word_list
@@ -66,8 +67,8 @@ def _is_adrift(draft: Draft, language: str) -> bool:
         return False
     if _befalls_them(draft) or _is_below(draft):
         return True
-    if draft.candidate.weighed and (draft.candidate.roles.agent is None or not draft.names_place):
-        return True  # a type that only the words around speak for, of no day, and without its doer or its place
+    if _is_guessed(draft):
+        return True
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
     elsewhere = draft.place is None or draft.place.rule == FURTHER_BEFORE
     if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot and elsewhere:
@@ -108,7 +109,7 @@ def _befalls_them(draft: Draft) -> bool:
     hit, struck = draft.candidate.hit, draft.candidate.roles.patient
     if hit.trigger.frame.name not in _HARM or not hit.trigger.is_verb or struck is None or draft.names_place:
         return False
-    return draft.candidate.clause.sentence.tokens[struck.last].lemma in _THEM
+    return struck.last < hit.first and draft.candidate.clause.sentence.tokens[struck.last].lemma in _THEM
 
 
 def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
@@ -126,6 +127,15 @@ def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
         and EVENT_TYPE_OF[other.sub_event_type] in _BLASTS
         and other.date.event_date == draft.date.event_date
         for other in drafts
+    )
+
+
+def _is_guessed(draft: Draft) -> bool:
+    """Says whether only the words around a trigger speak for a type, in a sentence that names no place either."""
+    if draft.candidate.hit.trigger.frame.name in KILLING | {"batter"}:
+        return False  # that somebody was killed its own word tells
+    return (
+        bool(draft.candidate.weighed) and not draft.names_place and draft.sub_event_type is not SubEventType.AGREEMENT
     )
 
 

@@ -8,6 +8,7 @@ from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason
 from coder.dates.choosing import NOWHERE
 from coder.events.draft import Draft
+from coder.events.sofar import counts_so_far
 from coder.functionwords import SINCE
 from coder.lexicon import derived
 from coder.mentions import DateMention
@@ -29,6 +30,7 @@ _ATTACHING = frozenset("op in van door bij tegen rond of on at by against near o
 _BROKE_OUT = word_list("deeds.toml", "beginnings")
 _PROCLAIMED = word_list("telling.toml", "proclaiming")
 _AGREEING = frozenset({"agree", "other"})
+_WHOSE = frozenset("whose wier wiens".split())
 _OUT_OF = frozenset({"uit", "in"})
 
 
@@ -47,7 +49,9 @@ def recalled(
         return NotCodedReason.BACKGROUND
     if _is_proclaimed(draft):
         return NotCodedReason.GENERAL
-    if _says_who(draft) or is_answered(draft):
+    if counts_so_far(draft, document):
+        return NotCodedReason.GENERAL
+    if _says_who(draft) or _is_of_theirs(draft) or is_answered(draft):
         return NotCodedReason.BACKGROUND
     if draft.date.span != NOWHERE:
         return None
@@ -119,6 +123,11 @@ def _says_who(draft: Draft) -> bool:
     goes_on = candidate.roles.patient is not None and candidate.roles.agent is not None
     before = {token.lemma for token in candidate.clause.sentence.tokens[: candidate.clause.members[0]]}
     return not (goes_on and before & _THEN)  # "daarna kwamen soldaten, die drie leraren oppakten"
+
+
+def _is_of_theirs(draft: Draft) -> bool:
+    """Says whether a clause tells who somebody is by what befell theirs, on no day: "zegt X, wier broer een kogel"."""
+    return draft.candidate.clause.opener in _WHOSE and not draft.date.rule.startswith("own")
 
 
 def _is_of_that_year(draft: Draft, document: Document, dates: Sequence[DateMention]) -> bool:
