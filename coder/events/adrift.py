@@ -37,6 +37,7 @@ _NEXT = word_list("deeds.toml", "what_came_next")
 _DAY_BEFORE = "paragraph before"
 _DAY_NEAR = "sentence before"
 _BELOW = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
+_OF_WEAPONS = frozenset({SubEventType.SUICIDE_BOMB, SubEventType.DISRUPTED_WEAPONS_USE})
 _POINTING = frozenset("de het die deze dat zijn hun haar the this that his her their its".split())
 _BLASTS = frozenset({EventType.EXPLOSIONS, EventType.BATTLES})
 _FIND = "find"
@@ -131,20 +132,23 @@ def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_guessed(draft: Draft) -> bool:
-    """Says whether only the words around a trigger speak for a type, in a sentence that names no place either."""
-    if draft.candidate.hit.trigger.frame.name in KILLING | {"batter"}:
-        return False  # that somebody was killed its own word tells
-    return (
-        bool(draft.candidate.weighed) and not draft.names_place and draft.sub_event_type is not SubEventType.AGREEMENT
-    )
+    """Says whether only the words around a trigger speak for a type, in a sentence that names no place either.
+
+    A riot goes on over sentences, and that somebody was killed its own word tells.
+    """
+    told = draft.candidate.hit.trigger.frame.name in KILLING or draft.sub_event_type is SubEventType.AGREEMENT
+    riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
+    return bool(draft.candidate.weighed) and not (draft.names_place or told or riot)
 
 
 def _is_below(draft: Draft) -> bool:
     """Says whether a clause below another names no place either: "zag dat mannen met stokken zijn buurman sloegen"."""
     clause = draft.candidate.clause
     purpose = clause.opener == "om"  # "riep straaljagers op om de stellingen te bombarderen": what they then did
-    coup = draft.sub_event_type is SubEventType.OTHER
-    return clause.kind in _BELOW and not (draft.names_place or purpose or coup)
+    weapon = clause.kind is ClauseKind.RELATIVE and draft.sub_event_type in _OF_WEAPONS  # "which they made safe"
+    needs_none = draft.sub_event_type in {SubEventType.OTHER, SubEventType.AGREEMENT}  # no town tells a coup
+    alone = len(clause.members) >= len(clause.sentence.tokens) - 1  # "After two days the last of them gave in."
+    return clause.kind in _BELOW and not (draft.names_place or purpose or weapon or needs_none or alone)
 
 
 def _only_adds(draft: Draft) -> bool:
