@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.causative import Causative
 from coder.clause import SUBORDINATE, Clause, ClauseKind, Made
 from coder.englishopenings import PRONOUNS
-from coder.inverted import begins_supposing
+from coder.inverted import begins_supposing, goes_on_inverted
 from coder.lateverbs import INSERTED, LateVerbs
 from coder.marks import STRONG
 from coder.openings import Openings
@@ -127,6 +127,7 @@ class ClauseGrammar:
             return made[open_one][0], open_one, None
         if self.language == "nl" and segment.mark == ",":
             has_verb = has_verb or self.verbs.triggers.verb_tag(tokens[segment.first].lemma) is not None
+            has_verb = has_verb or bool(opener and goes_on_inverted(tokens, segment.first, self.verbs.triggers))
         if last is None:
             supposes = begins_supposing(self.language, tokens, segment.first)
             return ClauseKind.CONDITIONAL if supposes else ClauseKind.MAIN, None, None

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.above import Above
+from coder.alternatives import is_open_alternative
 from coder.attributes import describes_another, tells_of_more
 from coder.calledoff import is_off
 from coder.calledso import is_called_so
@@ -26,7 +27,7 @@ from coder.puttouse import was_put_to_use
 from coder.records import Span
 from coder.tense import TRIED, TenseReader
 from coder.trends import in_general
-from coder.triggers import Hit
+from coder.triggers import Hit, trigger_index
 from coder.unreal import Unreal
 from coder.vocabulary import Found, vocabulary, word_set
 from coder.whofled import tells_who_fled
@@ -40,13 +41,11 @@ _MODAL_REACH = 12
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
-_OR = frozenset({"of", "or"})
 _TO_COME = frozenset({"begin", "start", "open", "resume", "convene"})  # "a new round of talks ... is to begin"
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
 _YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _WAS = frozenset({"was", "were"})
-_NEW = frozenset({"nieuwe"})
 _BEGUN = word_list("nl/deeds.toml", "begun")
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
 _EXACTING = frozenset("eist eisen eiste eisten geeist geëist".split())
@@ -64,6 +63,7 @@ class Factuality:
         self._clauses = clauses
         self._cues = cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
         self._tense = TenseReader(document.language)
+        self._index = trigger_index(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._presupposed = Presupposed(document.language, self._places)
         self._above = Above(document, clauses, self._cues, self._presupposed)
@@ -96,7 +96,7 @@ class Factuality:
             return Judgment(NotCodedReason.HYPOTHETICAL, "a question")
         if clause.kind is ClauseKind.CONDITIONAL:
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
-        if clause.kind is ClauseKind.COORDINATE and clause.opener in _OR:
+        if is_open_alternative(clause, hit, self._index):
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
         if clause.opener == "om" and clause.parent is not None:
             if not hit.trigger.is_verb:
@@ -157,7 +157,9 @@ class Factuality:
             near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
-            told = told or (self._word(clause, found) in _NEW and self._begun(clause)) or tells_of_more(found, clause)
+            told = (
+                told or (self._word(clause, found) == "nieuwe" and self._begun(clause)) or tells_of_more(found, clause)
+            )
             if near and not told:
                 passed = self._word(clause, found) in _YEARS
                 reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL

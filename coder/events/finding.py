@@ -7,6 +7,7 @@ from coder.codebook import NotCodedReason
 from coder.dates import date_for
 from coder.events.adrift import told_again
 from coder.events.apart import place_after_blasts
+from coder.events.arrivals import without_town
 from coder.events.awaiting import awaits_its_cause, begins_another
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
@@ -68,6 +69,7 @@ def find_events(
         draft = _draft(candidate, document, participants, dates)
         for completed in (with_parties, with_echo, with_aircraft):
             draft = completed(draft, drafts)
+        draft = without_town(draft)
         if lacks_a_side(draft):
             continue
         if is_label(draft, document) or is_refuted(draft, document):

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, EventType
+from coder.events.arrivals import COUNTRY_ONLY
 from coder.events.draft import Draft
 from coder.events.earlier_places import AWAY
 from coder.events.framegroups import KILLING
@@ -50,6 +51,8 @@ def place_by_story(drafts: Sequence[Draft], places: PlaceFinder) -> None:
     towns = {draft.place.name: draft.place for draft in drafts if draft.place is not None and draft.place.mention}
     for draft in drafts:
         if draft.place is not None and draft.place.mention is not None:
+            continue
+        if draft.place is not None and draft.place.rule == COUNTRY_ONLY:
             continue
         country = draft.place.country if draft.place is not None else None
         if is_lead(draft) and not is_told_next(draft, drafts):

@@ -5,6 +5,7 @@ from datetime import date
 from coder.clause import ClauseKind
 from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
+from coder.events.arrivals import moves_on_its_day
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
@@ -76,7 +77,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     frame = candidate.hit.trigger.frame.name
     if frame in KILLING | _SUMMED and _counts_a_war(draft, document):
         return NotCodedReason.GENERAL
-    if not own_place and frame in _NEEDS_PLACE:
+    if not own_place and frame in _NEEDS_PLACE and not moves_on_its_day(draft):
         return NotCodedReason.GENERAL
     beside = (
         candidate.clause.kind is ClauseKind.RELATIVE or candidate.clause.opener.startswith("waar")

@@ -1,0 +1,23 @@
+"""Deeds told behind "or": which of two it was is open, unless both verbs tell the same kind of deed."""
+
+from coder.clause import Clause, ClauseKind
+from coder.conjugation import FormTag
+from coder.triggers import Hit, TriggerIndex
+
+_OR = frozenset({"of", "or"})
+_DONE = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+_NEAR = 2  # tokens from the one verb, with its particle, to "or", and from "or" to the other
+
+
+def is_open_alternative(clause: Clause, hit: Hit, index: TriggerIndex) -> bool:
+    """Says whether "or" leaves open whether a deed was done: not so in "burned down or wrecked forty shops"."""
+    if clause.kind is not ClauseKind.COORDINATE or clause.opener not in _OR:
+        return False
+    tokens, first = clause.sentence.tokens, clause.members[0]
+    if hit.tag not in _DONE or not hit.trigger.is_verb or hit.first - first > _NEAR:
+        return True
+    for token in reversed(tokens[max(0, first - _NEAR) : first]):
+        frames = {p.trigger.frame.name for p in index.by_word.get(token.lemma, ()) if p.form.tag in _DONE}
+        if frames:
+            return hit.trigger.frame.name not in frames
+    return True
