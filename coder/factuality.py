@@ -157,9 +157,7 @@ class Factuality:
             near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
             near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
-            told = (
-                told or (self._word(clause, found) == "nieuwe" and self._begun(clause)) or tells_of_more(found, clause)
-            )
+            told = told or self._begun(clause, found) or tells_of_more(found, clause)
             if near and not told:
                 passed = self._word(clause, found) in _YEARS
                 reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL
@@ -201,9 +199,9 @@ class Factuality:
             return None
         return Judgment(REASONS[group], words_of(self._document, clause, found))
 
-    def _begun(self, clause: Clause) -> bool:
+    def _begun(self, clause: Clause, found: Found) -> bool:
         """Says whether a clause tells on what day something new began: "begon maandag een nieuwe ronde"."""
-        words = {token.lemma for token in clause.tokens}
+        words = {token.lemma for token in clause.tokens} if self._word(clause, found) == "nieuwe" else set()
         return not words.isdisjoint(_BEGUN()) and not words.isdisjoint(self._time)
 
     def _only_describes(self, found: Found, clause: Clause, hit: Hit) -> bool:

@@ -1,7 +1,7 @@
 """Deaths that are told with what caused them, and so tell the event: a weapon, or that they fell in battle."""
 
 from coder.clause import ClauseKind
-from coder.codebook import SubEventType
+from coder.codebook import SubEventType, TimePrecision
 from coder.events.draft import Draft
 
 _FIRED = frozenset("raket raketten drone drones granaat granaten".split())
@@ -25,6 +25,7 @@ def tells_its_cause(draft: Draft) -> bool:
     struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
     hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
     fell = "in_battle" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
-    here = here or (fell and draft.place is not None and draft.place.mention is not None)
+    by_day = fell and draft.date.precision == TimePrecision.DAY
+    here = here or (by_day and draft.place is not None and draft.place.mention is not None)
     main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
     return (by or struck or hands or fell) and dated and here and main

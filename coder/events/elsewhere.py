@@ -36,7 +36,7 @@ def is_told_elsewhere(new: Draft, old: Draft) -> bool:
     if new.sentence == old.sentence and not _is_opened_by_town(new):
         return False
     towns = [draft.place.mention for draft in (new, old) if draft.place is not None and draft.place.mention is not None]
-    settled = len(towns) > 1 and all(town.place.kind is PlaceKind.SETTLEMENT for town in towns)
+    settled = len(towns) > 1 and all((town.place.parent or town.place).kind is PlaceKind.SETTLEMENT for town in towns)
     return settled and place is not None and place.near and place.rule == "in the clause"
 
 
