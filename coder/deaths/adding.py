@@ -54,7 +54,7 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
     revised = [count for count in positive if count.revised and not count.claimed]
     if revised:
         return revised[-1]
-    bases = [count for count in positive if not count.other] or positive[:1]
+    bases = [count for count in positive if not (count.other or _is_some(count, positive))] or positive[:1]
     base = min(bases, key=lambda c: (c.claimed, c.vague, c.who == {ATTACKERS}, id(c) in near, counts.index(c)))
     if base.other:
         return _sum(base, [replace(base, low=1, best=1, high=1)]) if _dies_with_one(base, document) else base
@@ -75,6 +75,12 @@ def together(told: Sequence[Told], document: Document) -> DeathCount | None:
 def _is_whole_toll(count: DeathCount, most: int) -> bool:
     """Says whether a toll counts all the dead told of an event, though nearer words tell of one: "The toll: 305"."""
     return count.rule.startswith(_TOLL) and count.best == most
+
+
+def _is_some(count: DeathCount, counts: Sequence[DeathCount]) -> bool:
+    """Says whether a number counts some of those of a greater one told before: "At least two of them were burned"."""
+    before = (one for one in counts if one.trigger.end <= count.span.start)
+    return count.part and any(one.best > count.best and not one.part for one in before)
 
 
 def _sum(base: DeathCount, more: Sequence[DeathCount]) -> DeathCount:

@@ -27,7 +27,7 @@ from coder.deaths.stated import stated_sum
 from coder.deaths.survivors import contrasted, leaving_kin, left_dead
 from coder.deaths.taken_up import taken_up, taken_up_within
 from coder.deaths.words import DeathWords, Side, TriggerHit, death_words
-from coder.deaths.years import names_month_of_year
+from coder.deaths.years import names_month_of_year, without_days
 from coder.functionwords import DEFINITE
 from coder.mentions import DeathCount
 from coder.numbers import Quantity
@@ -117,7 +117,9 @@ def _in_sentence(sentence: Sentence, words: DeathWords, persons: Sequence[Span])
         number = by_place.quantity.best
         yield DeathCount(span, span, number, number, number, vague=False, claimed=False, other=False, rule="listed")
         return
-    if words.has("rates", without_relatives(tokens)) or (words.has("totals", tokens) and words.has("several", tokens)):
+    if words.has("rates", without_days(without_relatives(tokens))) or (
+        words.has("totals", tokens) and words.has("several", tokens)
+    ):
         return
     if hits and only_themselves(tokens, words):
         span = Span(tokens[hits[0].first].start, tokens[hits[0].last - 1].end)

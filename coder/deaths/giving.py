@@ -7,7 +7,7 @@ from coder.deaths.apart import is_told_apart, owners
 from coder.deaths.between import is_cause, is_of_before, parted
 from coder.deaths.setting import Setting
 from coder.deaths.summed import counts_over_time
-from coder.deaths.wholes import is_of_all
+from coder.deaths.wholes import is_of_all, is_of_unrest
 from coder.mentions import DateMention, DeathCount, PlaceMention
 from coder.passages import Document, Sentence
 from coder.records import Span
@@ -80,7 +80,7 @@ def give_deaths(
             found = _event_without_dead(count, deathless, document)
         if found is None:
             unplaced.append(count)
-        else:
+        elif not is_of_unrest(count, events, events[found[0]], document):
             told.setdefault(found[0], []).append(Told(count, found[1]))
     for event, count in _of_the_lead(unplaced, events, told, document, setting):
         told.setdefault(event, []).append(Told(count, False))
@@ -109,7 +109,13 @@ def _of_the_lead(
         if events[event].deathless or events[event].recalled:
             continue
         near = document.sentence_at(events[event].spans[0].start)
-        far = near is None or near.paragraph > _LEAD_REACH or setting.is_elsewhere(sentence.span, events[event].places)
+        other = setting.is_of_another_day(sentence.span, events[event].began)
+        far = (
+            other
+            or near is None
+            or near.paragraph > _LEAD_REACH
+            or setting.is_elsewhere(sentence.span, events[event].places)
+        )
         if not far and (event not in told or (count.revised and len(told) == 1)):
             yield event, count
 
@@ -168,6 +174,7 @@ def _event_of(
         near = [
             (
                 events[event].crowd if index == sentence.index else events[event].aside,
+                not events[event].kills,
                 parted(count, span, document) if index == sentence.index else 0,
                 abs(count.trigger.start - span.end),
                 event,
@@ -178,7 +185,7 @@ def _event_of(
             if events[event].kills or (events[event].may_harm and (index >= sentence.index - nearby or count.best == 0))
         ]
         if near:
-            _, _, _, event, span = min(near)
+            *_, event, span = min(near)
             words = events[event]
             since = document.sentences[index + 1 : sentence.index + 1]
             elsewhere = not count.bodies and any(setting.is_elsewhere(later.span, words.places) for later in since)

@@ -17,6 +17,7 @@ _CLOSE = 3  # tokens within which a number without a noun for people counts
 _MOST_GROUPS = 12  # stretches of people looked at on either side of a trigger
 _FIRST = attrgetter("first")
 _PASSED = frozenset({"lost"})
+_OLDEST = 110  # years of an age
 _PAIR = 2  # commas around an aside
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
@@ -92,7 +93,18 @@ def right_of(
             group = [counted]  # "verloor een vader zijn vrouw en drie kinderen"
         else:
             break
-    return group or None
+    return group or _stranger(hit, tokens)
+
+
+def _stranger(hit: TriggerHit, tokens: Sequence[Token]) -> list[Counted] | None:
+    """Gives somebody whom no list has by name and age right behind a verb: "killed Gruven Calder, 32"."""
+    last = hit.last
+    while last < len(tokens) and tokens[last].is_capital:
+        last += 1
+    named = last - hit.last > 1 and last + 1 < len(tokens) and tokens[last].text == ","
+    if not named or not tokens[last + 1].text.isdigit() or int(tokens[last + 1].text) > _OLDEST:
+        return None
+    return [Counted(hit.last, last, Quantity(1, 1, 1, exact=True), True, False, name=True)]
 
 
 def _goes_along(between: Sequence[Token], counted: Counted, words: DeathWords) -> bool:

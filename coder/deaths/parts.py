@@ -20,6 +20,7 @@ HURTING = word_list("fate.toml", "hurting")
 
 _DEAD = word_list("fate.toml", "dead_people")
 _MORE = frozenset({"er", "nog", "ook", "another", "also", "minstens", "zeker", "daarbij"})
+_TO_DEATH = frozenset({"fatally", "mortally"})
 _BEFORE = 2  # tokens from "wounded" to a number: "verwondde er nog vier"
 
 
@@ -93,6 +94,8 @@ def is_wounded(tokens: Sequence[Token], counted: Counted) -> bool:
     if len(behind) == _BEFORE and behind[0] == "," and behind[1] in _WHO:
         return False  # "verwondde drie mannen, die later stierven"
     before = [token.lower for token in tokens[max(counted.first - _BEFORE, 0) : counted.first]]
+    if not _TO_DEATH.isdisjoint(before):
+        return False  # "fatally wounded two guards"
     if before[-1:] == ["er"] and not HURTING().isdisjoint((tokens[counted.last - 1].lower, *behind[:1])):
         return True  # "die tien gelovigen doodden en er twaalf verwondden"
     return before[-1:] != [] and (before[-1] in HURTING() or (before[0] in HURTING() and before[-1] in _MORE))

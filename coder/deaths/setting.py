@@ -91,6 +91,13 @@ class Setting:
         ]
         return bool(ends) and bool(began) and max(ends) < began
 
+    def is_of_another_day(self, sentence: Span, began: str) -> bool:
+        """Says whether a sentence names days, none of them the one on which an event `began` (ISO, or empty)."""
+        first = bisect_left(self._dates, sentence.start, key=_start)
+        last = bisect_left(self._dates, sentence.end, key=_start)
+        told = [mention for mention in self._dates[first:last] if mention.anchored and not mention.reporting]
+        return bool(told) and bool(began) and all(not m.date_start <= began <= m.date_end for m in told)
+
     def _only_compares(self, mention: DateMention) -> bool:
         """Says whether a year only tells what a deed is measured by: "een van de zwaarste aanvallen van dit jaar"."""
         sentence = self._document.sentence_at(mention.span.start)

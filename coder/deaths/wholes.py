@@ -6,14 +6,18 @@ from typing import Protocol
 from coder.deaths.words import death_words
 from coder.mentions import DeathCount
 from coder.passages import Document
+from coder.records import Span
 
 _EVENTS = 2  # events that kill, of which one alone cannot have all dead of a country
+_NEAR = 2  # sentences from an event to its own toll
 _OCCASIONS = 3  # days and places of them, of which none alone has the toll of a crowd's unrest
 
 
 class _Told(Protocol):
     """What of an event tells whether a number may be its own."""
 
+    @property
+    def spans(self) -> tuple[Span, ...]: ...
     @property
     def kills(self) -> bool: ...
     @property
@@ -27,18 +31,29 @@ class _Told(Protocol):
 
 
 def is_of_all(count: DeathCount, events: Sequence[_Told], document: Document) -> bool:
-    """Says whether a number counts the dead of all that an article tells: "35 died across the country", a last toll.
-
-    A toll ("the death toll has risen to 38", "33 in all") is that of one event where the article tells of one; where
-    crowds and others kill on several days or at several places it is the sum.
-    """
+    """Says whether a number counts the dead of all that an article tells: "35 died across the country"."""
     if count.best == 0:
         return False
-    killing = [event for event in events if event.kills and not event.deathless]
     sentence = document.sentence_at(count.trigger.start)
     wide = sentence is not None and death_words(document.language).has("wide", sentence.tokens)
-    if wide:
-        return len(killing) >= _EVENTS
-    if not (count.revised and any(event.crowd for event in killing)):
+    return wide and len(_killing(events)) >= _EVENTS
+
+
+def is_of_unrest(count: DeathCount, events: Sequence[_Told], event: _Told, document: Document) -> bool:
+    """Says whether a toll ("has risen to 38", "33 in all") is that of all the unrest told, and not of one `event`.
+
+    That is so where the article tells of dead on several days or at several places, and the event is a crowd's, or told
+    far before the toll in an article on crowds.
+    """
+    if not count.revised or len({(one.began, one.places) for one in _killing(events)}) < _OCCASIONS:
         return False
-    return len({(event.began, event.places) for event in killing}) >= _OCCASIONS
+    if event.crowd:
+        return True
+    told = (document.sentence_at(span.start) for span in event.spans)
+    sentence = document.sentence_at(count.trigger.start)
+    near = sentence is not None and any(one is not None and 0 <= sentence.index - one.index <= _NEAR for one in told)
+    return not near and any(one.crowd for one in events)
+
+
+def _killing(events: Sequence[_Told]) -> list[_Told]:
+    return [event for event in events if event.kills and not event.deathless]

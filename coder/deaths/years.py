@@ -29,6 +29,15 @@ def names_month_of_year(tokens: Sequence[Token]) -> bool:
     return False
 
 
+def without_days(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leaves out months that a day stands by: "the heaviest loss since January 28" is measured from one day."""
+    days = {at for at in range(len(tokens)) if tokens[at].text.isdigit() and is_date(tokens, at)}
+    kept = {at for at in days if len(tokens[at].text) <= len("31")}
+    if not kept:
+        return tokens
+    return [token for at, token in enumerate(tokens) if not (token.lower in _MONTHS and {at - 1, at + 1} & kept)]
+
+
 def _is_day(tokens: Sequence[Token], index: int) -> bool:
     """Says whether the month stands behind a number, or before it: "16 april", "March 8", "Jan. 18"."""
     if not 0 < int(tokens[index].text) <= _DAYS:
@@ -38,7 +47,8 @@ def _is_day(tokens: Sequence[Token], index: int) -> bool:
     before = index - 2 if index > 1 and tokens[index - 1].text == "." else index - 1
     if before < 0 or not tokens[before].is_capital or tokens[before].lower not in _MONTHS:
         return False
-    return before == 0 or tokens[before - 1].lower not in _IN  # "in May 12 villagers were killed"
+    ends = index + 1 == len(tokens) or not tokens[index + 1].is_word  # "since January 28, when"
+    return before == 0 or ends or tokens[before - 1].lower not in _IN  # no "in May 12 villagers were killed"
 
 
 def _is_may(tokens: Sequence[Token], index: int) -> bool:

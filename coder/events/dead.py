@@ -44,6 +44,7 @@ _SEVERAL = 3
 _NEAR = 5  # tokens from "shot" to "in the head"
 _RELATIVE = "antecedent"
 _WOUNDED = word_list("fate.toml", "hurting")
+_HURT = word_list("fate.toml", "hurt_people")
 _HARMFUL = frozenset({SubEventType.DISRUPTED_WEAPONS_USE, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 
 
@@ -120,7 +121,7 @@ def _victims(draft: Draft, document: Document, persons: Sequence[Span]) -> Death
         return None
     if named:
         persons = [*persons, Span(sentence.tokens[patient.begin].start, sentence.tokens[patient.last].end)]
-    if any(token.lemma in _WOUNDED() for token in sentence.tokens) or hit.trigger.word.startswith(_STABBED):
+    if any(token.lemma in _WOUNDED() | _HURT() for token in sentence.tokens) or hit.trigger.word.startswith(_STABBED):
         return None
     count = victims_of(sentence, document.language, (hit.first, hit.last), (patient.first, patient.last), persons)
     vital = any(token.lemma in _VITAL() for token in sentence.tokens[hit.last : hit.last + _NEAR])
