@@ -17,6 +17,7 @@ _FILE = "en/mortal.toml"
 _LONGEST = 4  # words of "set on fire"
 _HELPER = 3  # tokens from "were" to "shot"
 _NEAR = 12  # tokens from the people to "and wounded most of them", "in the leg"
+_OWNS = frozenset({"'s", "’s", "'", "’"})
 _AT = frozenset({"at"})
 _AT_LEAST = frozenset({"least", "most"})
 _JOINS = frozenset({"and", "but", "while", "as", "when"})
@@ -106,6 +107,13 @@ def _is_no_victim(tokens: Sequence[Token], first: int, last: int, words: DeathWo
     return at_somebody or behind[0] in beyond
 
 
+def _is_somebody(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
+    """Says whether people are known for such: by a name, a number, a pronoun or their noun, no "a flower farm"."""
+    head = tokens[counted.last - 1]
+    known = counted.name or counted.quantity.best > 1
+    return known or words.is_somebody(head) or head.lower in words.objects.keys() | words.pronouns
+
+
 def _is_hurt(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether people are told to be only hurt: "shot 14 people and wounded most", no "left a wounded man"."""
     begin = max(group[-1].last, hit.last)
@@ -120,13 +128,16 @@ def _is_hurt(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Token],
 
 def _is_done_to(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether people are the object or the subject themselves, not whose a house is, nor those of another verb."""
+    if not all(_is_somebody(counted, tokens, words) for counted in group):
+        return False
     first = group[0].first
     if hit.last < len(tokens) and tokens[hit.last].lower in words.objects:
         return True
     if first >= hit.last:
         return first <= hit.last + 1
-    if first and tokens[first - 1].lower in OF:
-        return False
+    owns = group[-1].last < len(tokens) and tokens[group[-1].last].lower in _OWNS
+    if owns or (first and tokens[first - 1].lower in OF):
+        return False  # "the minister's house was set alight"
     between = tokens[group[-1].last : hit.first]
     helper = next((at for at, token in enumerate(between) if token.lower in words.aux), len(between))
     return not any(token.lower in _JOINS or token.text in ";:" for token in between[:helper])

@@ -14,6 +14,7 @@ from coder.deaths.single import before_noun
 from coder.deaths.subject import agreeing, at_helper, past_aside
 from coder.deaths.tolls import toll_of
 from coder.deaths.words import DeathWords, Side, TriggerHit
+from coder.values import replace
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -133,7 +134,9 @@ def _left(
     before = people[max(end - _MOST_GROUPS, 0) : end]
     subject = past_aside(hit, before, tokens, words)
     if subject is not None:
-        return joined_before(before, subject, tokens, words)
+        group = joined_before(before, subject, tokens, words)
+        alone = len(group) == 1 and group[0].quantity.best == 1  # who he is, the aside tells
+        return [replace(group[0], last=before[-1].last)] if alone else group
     for at in range(len(before) - 1, -1, -1):
         counted = before[at]
         between = tokens[counted.last : hit.first]

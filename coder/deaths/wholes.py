@@ -47,12 +47,12 @@ def is_of_unrest(count: DeathCount, events: Sequence[_Told], event: _Told, docum
     """
     if not count.revised or len({(one.began, one.places) for one in _killing(events)}) < _OCCASIONS:
         return False
-    if event.crowd:
-        return True
-    told = (document.sentence_at(span.start) for span in event.spans)
+    told = [document.sentence_at(span.start) for span in event.spans]
     sentence = document.sentence_at(count.trigger.start)
-    near = sentence is not None and any(one is not None and 0 <= sentence.index - one.index <= _NEAR for one in told)
-    return not near and any(one.crowd for one in events)
+    far = [sentence.index - one.index for one in told if sentence is not None and one is not None]
+    if event.crowd:
+        return 0 not in far
+    return not any(0 <= away <= _NEAR for away in far) and any(one.crowd for one in events)
 
 
 def _killing(events: Sequence[_Told]) -> list[_Told]:
