@@ -110,7 +110,7 @@ def _is_no_victim(tokens: Sequence[Token], first: int, last: int, words: DeathWo
 def _is_somebody(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether people are known for such: by a name, a number, a pronoun or their noun, no "a flower farm"."""
     head = tokens[counted.last - 1]
-    known = counted.name or counted.quantity.best > 1
+    known = counted.name or counted.quantity.best > 1 or head.is_capital
     return known or words.is_somebody(head) or head.lower in words.objects.keys() | words.pronouns
 
 
@@ -135,7 +135,9 @@ def _is_done_to(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Toke
         return True
     if first >= hit.last:
         return first <= hit.last + 1
-    owns = group[-1].last < len(tokens) and tokens[group[-1].last].lower in _OWNS
+    last = group[-1].last
+    owns = last < len(tokens) and not _OWNS.isdisjoint(token.lower for token in tokens[first : last + 1])
+    owns = owns and tokens[last].is_word and tokens[last].lower not in words.aux | words.prepositions | words.joiners
     if owns or (first and tokens[first - 1].lower in OF):
         return False  # "the minister's house was set alight"
     between = tokens[group[-1].last : hit.first]
