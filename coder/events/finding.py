@@ -39,6 +39,7 @@ from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.refuted import is_refuted
 from coder.events.rows import event_of, not_coded_of, refused
+from coder.events.signed import deals_without_town
 from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
 from coder.events.toldout import without_leads
@@ -96,6 +97,7 @@ def find_events(
     place_where_told(drafts, document, finder.phrases, dates)
     place_after_blasts(drafts)
     place_by_story(drafts, finder.places)
+    deals_without_town(drafts)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     drafts = _without(drafts, placeless)

@@ -35,3 +35,19 @@ CHOSEN = (
 def test_the_place_chosen(language: str, text: str, place: str | None) -> None:
     coded = code_article(Article(id="a", published="2024-05-20", text=text, title="", language=language))
     assert {event.location for event in coded.events} == {place}
+
+
+DEALS = (
+    # a deal of another day than the fight is not signed where the fight was
+    ("en", "Rebels attacked Malakal on Tuesday. It breaks the truce that the two sides signed on 2 May.", None),
+    ("nl", "Zaterdag vielen rebellen Tibu aan. De twee partijen sloten in maart een bestand.", None),
+    # a deal of that day, one whose town is told, and men who give themselves up, stay
+    ("en", "Rebels attacked Malakal on Tuesday. The two sides signed a truce in Juba on Wednesday.", "Juba"),
+    ("en", "Rebels attacked Malakal on 2 May. On 4 May ten of the rebels surrendered to the army.", "Malakal"),
+)
+
+
+@pytest.mark.parametrize(("language", "text", "place"), DEALS)
+def test_the_place_of_a_deal(language: str, text: str, place: str | None) -> None:
+    coded = code_article(Article(id="a", published="2024-05-20", text=text, title="", language=language))
+    assert [event.location for event in coded.events if event.sub_event_type == "Agreement"] == [place]
