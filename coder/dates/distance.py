@@ -17,12 +17,6 @@ def last_weekday(told: Told) -> Period | None:
     return told.published.on(found - 7 * DAY if found == told.published.day else found)
 
 
-def weekday_pair(told: Told) -> Period | None:
-    """On Thursday and Friday: the first of the two."""
-    last = told.published.latest_weekday(told.values["weekday"])
-    return told.published.on(last - DAY * ((last.weekday() - told.values["first"]) % 7))
-
-
 def weekday_of_last_week(told: Told) -> Period | None:
     """Thursday last week: that day of the Monday-to-Sunday week before the article's."""
     return told.published.on(told.published.monday(-1) + DAY * told.values["weekday"])
