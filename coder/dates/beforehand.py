@@ -25,7 +25,7 @@ def counted_back(
 ) -> DateMention | None:
     """Gives the day of a clause with "after" that a number of days or weeks opens, counted from the sentence's day.
 
-    None where the clause has a day of its own, or its sentence none that is known.
+    Where the sentence has none, from the one told last. None where the clause has a day of its own, or none is known.
     """
     tokens = sentence.tokens
     begin = bisect_left(tokens, span.start, key=_start)
@@ -39,6 +39,7 @@ def counted_back(
     if any(mention.span.within(span) for mention in here):
         return None
     known = [m for m in here if m.precision == TimePrecision.DAY and m.span.end <= tokens[begin - 2].start]
+    known = known or _told_before(sentence, dates, document)
     if not known:
         return None
     day = date.fromisoformat(known[-1].event_date) - timedelta(days=unit * number)
@@ -51,6 +52,19 @@ def counted_back(
         date_end=(day + apart).isoformat(),
         rule="own clause: counted back from the sentence's day",
     )
+
+
+def _told_before(sentence: Sentence, dates: Sequence[DateMention], document: Document) -> list[DateMention]:
+    """Gives the day told last in the paragraph or the one before: "The strike came a day after a man had been shot"."""
+    first = document.paragraphs[max(sentence.paragraph - 1, 0)].span.start
+    last = bisect_left(dates, sentence.span.start, key=_begin)
+    near = (m for m in reversed(dates[:last]) if m.span.start >= first)
+    told = (m for m in near if m.anchored and not m.reporting and m.precision == TimePrecision.DAY)
+    return [m for m in (next(told, None),) if m is not None]
+
+
+def _begin(mention: DateMention) -> int:
+    return mention.span.start
 
 
 def _number(tokens: Sequence[Token], at: int, language: str) -> int:

@@ -18,6 +18,7 @@ _LINKS = frozenset({"of", "in", "van", "te", ",", "(", "", "the", "de"})
 _SITE_REACH = 30  # code points between a site and the town that it lies at
 _EDGES = frozenset("on in at near outside just the edge outskirts of aan in op bij te buiten net de rand van".split())
 _BASES = frozenset({PlaceKind.BASE, PlaceKind.AIRPORT})
+_SITES = _BASES | {PlaceKind.SITE}  # "de basis X in Y", whose noun stands before it in Dutch
 _INSIDE = frozenset({"in", "at", "te"})  # a base near a town, or outside it, is a place of its own
 _APPOSED = 7  # words of ", een arme buitenwijk van"
 _DESCRIBED = 40  # the same, of " in de Jemenitische havenstad "
@@ -67,7 +68,7 @@ def with_towns(document: Document, mentions: Sequence[PlaceMention], main: str |
             continue
         if (
             place.parent is None
-            and (place.kind in _PARTS or mention.phrase.end > mention.span.end)
+            and (place.kind in _PARTS | _SITES or mention.phrase.end > mention.span.end)
             and (not mention.country_only)
         ):
             is_quarter = place.kind is PlaceKind.QUARTER

@@ -752,6 +752,8 @@ def test_what_came_before_is_counted_back_from_the_day_of_the_sentence() -> None
     assert choose(text, "after rebels had bombed a mosque in the town", "en")[:2] == ("2020-04-27", 2)
     text = "Schutters doodden maandag negen mensen, drie dagen nadat een bom was ontploft."
     assert choose(text, "nadat een bom was ontploft", "nl")[:2] == ("2020-05-08", 1)
+    text = "Dinsdag bleven de winkels dicht. De staking kwam een dag nadat een man was doodgeschoten."
+    assert choose(text, "nadat een man was doodgeschoten", "nl")[:2] == ("2020-05-11", 1)
 
 
 def test_the_month_of_a_comparison_dates_what_it_compares_with() -> None:

@@ -25,6 +25,8 @@ CHOSEN = (
     ("nl", "In Bouaké werden twee agenten doodgeschoten. Daarvan had niemand in Abidjan gehoord.", "Bouaké"),
     ("en", "Two women were killed by a drone in Belkoon, south of the provincial capital Herat, on Monday.", "Belkoon"),
     ("en", "Jakarta - Gunmen shot a man in the Falkuza district of Indonesia's Papua province on Monday.", "Falkuza"),
+    ("nl", "Bij een aanslag op de basis Tazgoul in Taiz zijn maandag tien Jemenitische soldaten gedood.", "Taiz"),
+    ("nl", "Op het landgoed Tazgoul in Goma werden maandag vijf mannen doodgeschoten.", "Goma"),
     ("en", "Haiti's Prime Minister Claude Joseph and opposition leaders signed an agreement on Monday.", None),
     ("en", "A convoy in Honduras was attacked by the National Border Police on Monday.", None),
     ("en", "Kenya's Defence Secretary Aden Duale and Somali officials signed an agreement on Friday.", None),
