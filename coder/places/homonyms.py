@@ -11,6 +11,7 @@ from coder.places.countries import country_words
 from coder.places.known import Candidate
 
 _ONCE = 2
+_JUST_TOLD = 2  # sentences
 _BACK = 8  # sentences from "in Niamey" to "the capital"
 _OPENING = 2  # sentences that say what an article is about
 _OPENS = 3  # what a country named there counts for besides
@@ -56,8 +57,8 @@ class Setting:
         """Gives the country that "the capital" in a sentence is of: of the one told of last, else the article's.
 
         "In Niamey zette hij de president af. ... In de straten van de hoofdstad": however often Paris is named. A
-        country where less than half as many places lie as in another, or a single one, is only where somebody met or
-        spoke; the article's is where most places lie, however often it names who sends troops there.
+        country where less than half as many places lie as in another, or a single one further back, is only where
+        somebody met or spoke; the article's is where most places lie, however often it names who sends troops there.
         """
         told = Counter(place.country for row in self.beside.values() for place in row if place.country is not None)
         home = max(told, key=lambda country: (told[country], self.countries[country], country), default=None)
@@ -68,7 +69,8 @@ class Setting:
                 country = place.country
                 if country is None or capital_of.get(country) != place.name:
                     continue
-                if country in (home, main) or 2 * told[country] > max(most, _ONCE):
+                least = most if sentence - at <= _JUST_TOLD else max(most, _ONCE)
+                if country in (home, main) or 2 * told[country] > least:
                     return country
         return main if home is None or (main is not None and told[main] >= most) else home
 
