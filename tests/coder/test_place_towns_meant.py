@@ -68,7 +68,8 @@ NAMES = [
     ("en", "Rebels seized a barracks on the edge of Bissau. A shell hit a hospital in the capital.", "Bissau"),
     (
         "en",
-        "Rebels took Cap-Haitien. Haiti waits, Haiti's allies too. Guns lay in Pretoria. The capital's shops burned.",
+        "Rebels took Cap-Haitien. Haiti waits. Guns lay in Pretoria. So they say. Haiti's friends are few. Nobody came."
+        " The capital's shops burned.",
         "Port-au-Prince",
     ),
     (
