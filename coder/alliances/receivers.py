@@ -30,7 +30,7 @@ def settled(backing: Backing, scene: Scene) -> Backing:
         return replace(
             backing, supported=(replace(receiver, actor=pointed),), why=f"{backing.why}; whom the text is about"
         )
-    if not _is_unnamed(receiver, scene):
+    if scene.support.language == "en" or not _is_unnamed(receiver, scene):
         return backing
     band = _sheltered(giver, receiver, backing, scene)
     if band is not None:
