@@ -101,9 +101,14 @@ def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeigh
                 may_ally(supporter.actor, supported.actor, scene.actors, _firm(backing, scene), backing.kind)
                 and not _at_war(supporter, supported, scene, stands.status, backing.why)
                 and not is_unlikely(supporter, supported, backing, scene)
-                and ((backing.sure and not backing.composed) or not weighing.is_doubtful(supporter, supported, backing.why))
+                and (_is_plain(backing) or not weighing.is_doubtful(supporter, supported, backing.why))
             ):
                 yield supporter, supported
+
+
+def _is_plain(backing: Backing) -> bool:
+    """Says whether a reading is not weighed: its receiver was asked of the paragraph, and one thing tells the help."""
+    return backing.sure and not backing.composed
 
 
 def _pairs(backing: Backing, actors: ActorReading) -> Iterator[tuple[KnownActor, KnownActor]]:

@@ -1,8 +1,8 @@
 """Whom vague words mean where support is told: "the regime", "him", "it", "an army", "Brussels"."""
 
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 from coder.actors import ActorReading
 from coder.actors.known import rows_by_name
@@ -26,10 +26,11 @@ _BACK = 8  # actors told of before among whom "him" is looked for
 
 @dataclass(frozen=True, slots=True)
 class Sense:
-    """What an article is about: the state it names most, and the union if it names that."""
+    """What an article is about: the state it names most, the union if it names that, and what it calls its bands."""
 
     home: KnownActor | None
     union: KnownActor | None
+    bands: Mapping[str, KnownActor] = field(default_factory=dict)
 
 
 def sense_of(actors: ActorReading, places: Sequence[PlaceMention] = ()) -> Sense:

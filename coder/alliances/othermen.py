@@ -10,7 +10,8 @@ from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _EDGES = frozenset(
-    ", and but or while because as when where which who whom that whose before after since until though although".split()
+    ", and but or while because as when where which who whom that whose before after since until though "
+    "although".split()
 )
 """What a clause may begin behind."""
 _DESCRIBING = frozenset({"which", "who", "that"})
@@ -55,7 +56,7 @@ def other_meant(
         return men[-1].actor if men else _told_before(before, barred)
     sides = [p for p in others if group(p.actor).kind in STATES | ARMED_GROUPS and p.preposition not in _STAGES]
     sides = [p for p in sides if (p.form in _MANY) == (word == "them") and group(p.actor) != group(subject.actor)]
-    read = {group(p.actor) for p in (sides if word == "them" else found)}
+    read = {group(p.actor) for p in (sides if word == "them" else found)} - {group(subject.actor)}
     return sides[-1].actor if group(party.actor) not in read and len({group(p.actor) for p in sides}) == 1 else None
 
 

@@ -3,21 +3,18 @@
 from coder.alliances.beneficiary import ENOUGH, is_jihadist, is_speaker, prey_of, receiver_of
 from coder.alliances.bygone import opens_with_year
 from coder.alliances.constructions import stands
-from coder.alliances.crafts import is_craft
 from coder.alliances.field import kind_of
 from coder.alliances.hostility import is_attacked
 from coder.alliances.party import ELSEWHERE
 from coder.alliances.scene import Scene, all_of
 from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch
+from coder.alliances.substance import is_make, weight_of
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.records import Span
-from coder.wordlists import word_list
 
-_GOODS = ("arms", "money", "people", "shelter")
-_VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
 _ADJECTIVE = 3  # tokens between an adjective of a nation and its people
 _OPENING = 2  # tokens at the head of a sentence in which a pronoun takes up its subject
 _BACK = 8  # tokens behind a stretch in which it is taken back
@@ -25,9 +22,6 @@ _HOSTING = frozenset({"hosted", "sheltered", "in"})
 _ACTING = frozenset({None, "by", "with", "of"})  # what stands before an outsider that acts
 _JOINING = frozenset({"and", "but", "while", "as", "because", "since", "after", "when", "where", "although", "though"})
 _INSIDE = frozenset({"da", "de", "do", "del"})  # of a longer name
-_NUMBERS = frozenset({"million", "billion", "millions", "billions"})
-_SIGNS = frozenset("$€£¥")
-_CURRENCIES = word_list("en/things.toml", "currencies")
 _BY = 6  # tokens before an actor in which its "by" and the participle before that stand
 _KINDS = STATES | ARMED_GROUPS | {ActorKind.EXTERNAL_FORCES}
 
@@ -44,7 +38,7 @@ def outsiders(stretch: Stretch) -> Gist | None:
         return None
     if _tells_other(stretch) or _is_taken_back(stretch):
         return None
-    weight, trigger = _weight(stretch)
+    weight, trigger = weight_of(stretch)
     giver = _giver(stretch) if weight >= ENOUGH else None
     if giver is None or _only_speaks(giver, stretch):
         return None
@@ -62,73 +56,7 @@ def _is_plain(stretch: Stretch) -> bool:
     """Says whether one thing in a stretch tells help by itself: whom it is against, an idiom, a craft by its make."""
     if prey_of(stretch) is not None or stands("oblique", stretch.tokens, "en") is not None:
         return True
-    return any(_is_make(stretch, k) for k in range(stretch.first, stretch.last))
-
-
-def _weight(stretch: Stretch) -> tuple[int, int]:
-    """Gives what the words of a stretch weigh as words of support, and where the weightiest stands."""
-    support, tokens = stretch.scene.support, stretch.tokens
-    weight, at = 0, stretch.first
-    inside = _inside_names(stretch)
-    oblique = stands("oblique", tokens, "en")
-    if oblique is not None:
-        weight, at = ENOUGH, stretch.first + oblique
-    for index in range(stretch.first, stretch.last):
-        token = stretch.scene.tokens[index]
-        if index in inside:
-            continue
-        noun = support.nouns.get(token.lower)
-        if (noun is not None and not noun.turning and not noun.needs) or stretch.field.noun(token, ("backing",)):
-            weight, at = weight + ENOUGH, index
-            break
-    for name in _GOODS:
-        found = stretch.noun(name)
-        if found is not None and (found in inside or _counts_others(stretch, found)):
-            found = next(
-                (
-                    k
-                    for k in range(found + 1, stretch.last)
-                    if k not in inside
-                    and stretch.field.noun(stretch.scene.tokens[k], (name,))
-                    and not _counts_others(stretch, k)
-                ),
-                None,
-            )
-        if found is None and name == "arms":
-            found = next((k for k in range(stretch.first, stretch.last) if _is_make(stretch, k)), None)
-        if found is not None:
-            at = at if weight else found
-            weight += 1
-    weight += int(weight > 0 and stands("faint", tokens, "en") is not None)
-    turning = any(stands(name, stretch.tokens, "en") is not None for name in ("bygone", "flagging"))
-    if weight and (turning or stretch.has(*_VERBS)):
-        weight += 1
-    return weight, at
-
-
-def _inside_names(stretch: Stretch) -> set[int]:
-    """Gives where words stand inside a name, so that they are none of the field: "Support" in a group's name."""
-    tokens = stretch.scene.tokens
-    named = [s.party for s in stretch.sides if s.party.form is MentionForm.NAME and s.party.last - s.party.first > 1]
-    return {k for party in named for k in range(party.first, party.last) if tokens[k].is_capital}
-
-
-def _counts_others(stretch: Stretch, at: int) -> bool:
-    """Says whether a number counts no money: "three million Zedlanders", "a billion bricks"."""
-    tokens = stretch.scene.tokens
-    if tokens[at].lower not in _NUMBERS or at + 1 >= stretch.last:
-        return False
-    behind = tokens[at + 1]
-    if not behind.is_word or behind.lower in _CURRENCIES():
-        return False
-    before = tokens[max(stretch.first, at - 2) : at]
-    if any(token.text[-1:] in _SIGNS or token.text[:1] in _SIGNS for token in before):
-        return False
-    return behind.lower.endswith("s") or behind.is_capital
-
-
-def _is_make(stretch: Stretch, at: int) -> bool:
-    return is_craft(stretch.scene.tokens, at, stretch.scene.actors)
+    return any(is_make(stretch, k) for k in range(stretch.first, stretch.last))
 
 
 def _is_taken_back(stretch: Stretch) -> bool:

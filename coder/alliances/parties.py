@@ -12,6 +12,7 @@ from coder.alliances.leftopen import left_open, seat_start
 from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.namedbehind import named_behind
+from coder.alliances.nicknames import nicknamed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.unmeant import is_no_actor, is_of_thing
@@ -52,6 +53,7 @@ def read_parties(
         if mention is None:
             behind = named[index + 1] if index + 1 < len(tokens) else None
             mention = left_open(tokens, index, told, support, speech, behind, sense.home)
+            mention = mention or nicknamed(tokens, index, sense.bands)
         if mention is not None and support.language == "nl" and is_no_actor(tokens, index, actors, support):
             mention = None
         if mention is not None:

@@ -8,6 +8,7 @@ from coder.alliances.denoting import denoted
 from coder.alliances.firstperson import with_first_person
 from coder.alliances.lands import land_of
 from coder.alliances.meaning import sense_of, union_meant
+from coder.alliances.nicknames import nicknames
 from coder.alliances.parties import read_parties
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
@@ -70,6 +71,7 @@ def scenes(
         sense = replace(sense, home=home_of(events, actors, sense.home))
     else:
         sense = replace(sense, home=land_of(events, actors, sense.home), union=union_meant(actors, sense))
+        sense = replace(sense, bands=nicknames(document, actors))
     vague = sense if sense.home is not None else sense_of(actors, _scene_set(document, places))
     war = war_of(events, actors, places, sense.home, between, document.language)
     if document.language == "nl":

@@ -12,6 +12,7 @@ _SIDE = "zij"
 _TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
 _AGES = word_list("en/verbforms.toml", "behind_a_hyphen")
+_SIGNS = frozenset("$€£¥")
 _THINGS = word_list("en/things.toml", "police_things")
 
 
@@ -32,6 +33,8 @@ def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: 
     """Says whether an English word only describes: "behind the police tape", "anti-junta militia", "Soviet-era"."""
     if support.language != "en" or mention is None:
         return False
+    if any(token.start == mention.head.end and token.text in _SIGNS for token in tokens):
+        return True  # "US$600,000"
     if mention.form is not MentionForm.FORCES:
         words = [token.lower for token in tokens if token.start >= mention.head.end][:2]
         return len(words) == 2 and words[0] == "-" and words[1] in _AGES()  # noqa: PLR2004 - a hyphen and a word

@@ -1,0 +1,52 @@
+"""Whom object pronouns and parts of names mean in English where support is told, and whom they do not mean."""
+
+import pytest
+
+from coder import code_article
+from coder.records import Article
+
+CHAD = "Rebels attacked Mao in Chad on Monday. Chad's army said that it had killed ten of them. "
+BAGUA = (
+    "Police fired on strikers in Bagua in Peru on Monday. The prime minister, Pedro Simas, is to speak. The strikers' "
+    "leader, "
+)
+KURDS = (
+    "Fighters of the Kurdish-led Syrian Democratic Forces clashed with Islamic State near Raqqa in Syria on Monday. "
+    "Islamic State shelled the Syrian Democratic Forces again on Tuesday. "
+)
+BELT = (
+    "The Security Belt Forces stormed a barracks in Aden in Yemen on Monday. Yemen's army shelled the Security Belt "
+    "Forces on Tuesday. "
+)
+
+
+def told(text: str) -> set[str]:
+    """Give who backs whom in a text."""
+    coded = code_article(Article(id="x", text=text, published="2019-08-15", language="en"))
+    return {f"{found.supporter} > {found.supported}" for found in coded.alliances}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (BAGUA + "Juan Robles, was flown to Mexico, which has granted him asylum.", "Mexico > Juan Robles"),
+        (CHAD + "Qatar, ever closer to Sudan, has long armed it.", "Qatar > Sudan"),
+        (BELT + "The Emirates armed the Belt.", "United Arab Emirates > Security Belt Forces"),
+        (KURDS + "America arms the Kurds.", "United States > Syrian Democratic Forces"),
+    ],
+)
+def test_a_pronoun_or_a_part_of_a_name_means_who_was_told(text: str, wanted: str) -> None:
+    assert wanted in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "unwanted"),
+    [
+        (BAGUA + "Juan Robles, was flown to Mexico, which has granted him asylum.", "Mexico > Pedro Simas"),
+        (BELT + "The Emirates armed the Army of Free Aden.", "United Arab Emirates > Security Belt Forces"),
+        (KURDS + "America arms the Turks.", "United States > Syrian Democratic Forces"),
+        (CHAD + "Qatar wired US$500,000 to Chad's army.", "Qatar > United States"),
+    ],
+)
+def test_it_means_nobody_who_only_stands_near(text: str, unwanted: str) -> None:
+    assert unwanted not in told(text)
