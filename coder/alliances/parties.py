@@ -15,7 +15,7 @@ from coder.alliances.namedbehind import named_behind
 from coder.alliances.nicknames import nicknamed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
-from coder.alliances.unmeant import is_no_actor, is_of_thing
+from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -61,7 +61,7 @@ def read_parties(
         begins = mention is not None and mention.head.start >= tokens[index].start
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None
-        if is_of_thing(tokens, mention, support):
+        if is_of_thing(tokens, mention, support) or is_minority(tokens, index, named, support):
             mention = None
         if mention is not None and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
             last = _mention_end(tokens, index, mention, support, speech)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.actors.states import peoples
 from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, MentionForm
 from coder.wordlists import word_list
@@ -13,6 +14,7 @@ _TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
 _AGES = word_list("en/verbforms.toml", "behind_a_hyphen")
 _SIGNS = frozenset("$€£¥")
+_STATELESS = word_list("en/places.toml", "peoples")
 _THINGS = word_list("en/things.toml", "police_things")
 
 
@@ -27,6 +29,23 @@ def is_no_actor(tokens: Sequence[Token], index: int, actors: ActorReading, suppo
     if word in support.words["neighbour"] and index + 1 < len(tokens):
         return tokens[index + 1].is_capital and actors.at(tokens[index + 1].span) is not None
     return False
+
+
+def is_minority(
+    tokens: Sequence[Token], index: int, named: Sequence[ActorMention | None], support: SupportLexicon
+) -> bool:
+    """Says whether a word belongs to a people of a state, which is not the state: "Bosnian Serbs", "Iraqi Kurds"."""
+    mention = named[index]
+    if support.language != "en" or mention is None or not tokens[index].is_capital:
+        return False
+    if mention.form is MentionForm.ADJECTIVE:
+        behind = tokens[index + 1] if index + 1 < len(tokens) else tokens[index]
+        people = behind.lower in peoples("en") or behind.lower in _STATELESS() or behind.lower[:-1] in _STATELESS()
+        if people and behind.is_capital and behind.lower.endswith("s") and behind is not tokens[index]:
+            return True
+    before = named[index - 1] if index else None
+    described = before is not None and before.form is MentionForm.ADJECTIVE and before.actor != mention.actor
+    return described and tokens[index].lower in peoples("en")
 
 
 def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: SupportLexicon) -> bool:
