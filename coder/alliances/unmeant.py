@@ -6,7 +6,8 @@ from coder.actors import ActorReading
 from coder.actors.states import peoples
 from coder.alliances.support import SupportLexicon
 from coder.mentions import ActorMention, MentionForm
-from coder.wordlists import word_list
+from coder.vocabulary import word_set
+from coder.wordlists import made_of, word_list
 from coder.words import Token
 
 _SIDE = "zij"
@@ -14,7 +15,7 @@ _TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
 _AGES = word_list("en/verbforms.toml", "behind_a_hyphen")
 _SIGNS = frozenset("$€£¥")
-_STATELESS = word_list("en/places.toml", "peoples")
+_STATELESS = made_of(lambda: word_set("en/places.toml", "peoples"))
 _THINGS = word_list("en/things.toml", "police_things")
 
 

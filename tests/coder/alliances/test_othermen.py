@@ -45,6 +45,8 @@ def test_a_pronoun_or_a_part_of_a_name_means_who_was_told(text: str, wanted: str
         (BAGUA + "Juan Robles, was flown to Mexico, which has granted him asylum.", "Mexico > Pedro Simas"),
         (BELT + "The Emirates armed the Army of Free Aden.", "United Arab Emirates > Security Belt Forces"),
         (KURDS + "America arms the Turks.", "United States > Syrian Democratic Forces"),
+        ("Belgrade has long armed the Bosnian Serbs.", "Serbia > Bosnia and Herzegovina"),
+        ("Ankara pays the Turkish Cypriots, and America arms the Iraqi Kurds.", "United States > Iraq"),
         (CHAD + "Qatar wired US$500,000 to Chad's army.", "Qatar > United States"),
     ],
 )
