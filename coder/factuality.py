@@ -18,7 +18,8 @@ from coder.hearsay import is_hearsay
 from coder.implied import had_to, managed_to
 from coder.judgment import Judgment
 from coder.located import Located
-from coder.mentions import PlaceMention
+from coder.mentions import DateMention, PlaceMention
+from coder.narrated import narrated_sentences
 from coder.negation import Negation
 from coder.numbers import number_words
 from coder.passages import Document
@@ -56,13 +57,19 @@ _SCHEDULED = frozenset({"gepland", "voorzien", "herdacht"})
 class Factuality:
     """The judge of one document: its clauses with the cues in them."""
 
-    def __init__(self, document: Document, clauses: Sequence[Clause], places: Sequence[PlaceMention]) -> None:
-        """Finds the cues of every clause; `places` are those of the document."""
+    def __init__(
+        self,
+        document: Document,
+        clauses: Sequence[Clause],
+        places: Sequence[PlaceMention],
+        dates: Sequence[DateMention] = (),
+    ) -> None:
+        """Finds the cues of every clause; `places` and `dates` are those of the document."""
         self._places = frozenset(place.span.start for place in places)
         self._document = document
         self._clauses = clauses
         self._cues = cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
-        self._tense = TenseReader(document.language)
+        self._tense = TenseReader(document.language, narrated_sentences(document, dates))
         self._index = trigger_index(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._presupposed = Presupposed(document.language, self._places)

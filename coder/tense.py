@@ -22,6 +22,7 @@ _OF_CROWDS = frozenset({"protest", "riot", "disperse"})
 _WITH_INFINITIVES = frozenset(
     "te mag mogen mocht mochten moet moeten moest moesten kan kunnen wil willen zal zullen gaat gaan laten".split()
 )
+_BEFORE_BASES = frozenset("to do does did let lets letting help helps helped make makes made".split())
 _TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
 _DAYS = frozenset(
     "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
@@ -45,11 +46,14 @@ _TOLD = frozenset("was were had has have been did took broke began came left".sp
 class TenseReader:
     """Judges tense and voice in one language."""
 
-    def __init__(self, language: str) -> None:
-        """Keeps the language (nl or en)."""
+    def __init__(self, language: str, narrated: frozenset[int] = frozenset()) -> None:
+        """Keeps the language (nl or en), and in which sentences the present tells what is past."""
         self._language = language
+        self._narrated = narrated
         self._verbs = VerbReader(language)
         self._time = word_set(f"{language}/grammar.toml", "time_words")
+        modals = word_set(f"{language}/grammar.toml", "modals")
+        self._governing = modals | (_WITH_INFINITIVES if language == "nl" else _BEFORE_BASES)
 
     def judge(self, clause: Clause, hit: Hit, own: list[Found], *, presupposed: bool) -> Judgment | None:
         """Gives the reason against a trigger that its form gives, or None; `presupposed` nouns have no tense."""
@@ -70,6 +74,8 @@ class TenseReader:
             return None  # "zit sinds zondag in een cel"
         if clause.opener == "sinds" and hit.tag is FormTag.INFINITIVE and words & self._time:
             return None  # "Sinds X op 26 juli Y afzetten, ..."
+        if clause.sentence.index in self._narrated and self._may_narrate(hit, words):
+            return None
         plural = hit.tag is FormTag.INFINITIVE and not words & _WITH_INFINITIVES  # "demonstreren" is both in Dutch
         if (plural or hit.tag is FormTag.PRESENT) and self._is_reported_now(clause, hit, words):
             return None
@@ -102,6 +108,12 @@ class TenseReader:
         if marked:
             return Judgment(NotCodedReason.PLANNED, to)
         return Judgment(NotCodedReason.GENERAL, NOW)
+
+    def _may_narrate(self, hit: Hit, words: set[str]) -> bool:
+        """Says whether a form may be the present of a story: finite, or the participle of a passive in the present."""
+        if hit.tag is FormTag.PARTICIPLE:
+            return self._is_present_passive(words)
+        return hit.tag is FormTag.PRESENT or (hit.tag is FormTag.INFINITIVE and not words & self._governing)
 
     def _is_announced(self, clause: Clause) -> bool:
         """Says whether a group announces what it does: "announced that it is disbanding"."""

@@ -58,7 +58,7 @@ class CandidateFinder:
         self._document = document
         self._dated = Dated(dates)
         self.clauses = find_clauses(document)
-        self.factuality = Factuality(document, self.clauses, places)
+        self.factuality = Factuality(document, self.clauses, places, dates)
         self._reader = PhraseReader(document, actors, places)
         self._index = trigger_index(document.language)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")

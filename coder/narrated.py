@@ -1,0 +1,80 @@
+"""Which sentences tell in the present what is past: "On 4 November rebels attack the barracks", a chronicle's tense."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from coder.mentions import DateMention
+from coder.passages import Document, Sentence
+from coder.verbs import VerbReader
+from coder.wordlists import word_list
+
+_OPENING = frozenset(
+    "day_month count_days_later days_from_previous day_of_month weekday_of_last_week day_month_last_year month"
+    " part_of_month days_ago".split()
+)
+"""Rules of dates of which a past day is surely meant, whatever the tense; of a weekday the next one may be."""
+
+_GOING_ON = _OPENING | {"weekday", "days_from_published"}
+"""Those that go on with a story in the present."""
+
+_SOON = timedelta(days=150)  # "on 1 June they march", written in May, is a plan and no memory of last year
+_YEAR = 365
+_STORY = 2  # sentences that open one, at least, by which a text is told in the present
+_OF_NOW = word_list("telling.toml", "of_now")
+
+
+def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> frozenset[int]:
+    """Gives the numbers of the sentences whose present tense tells what happened.
+
+    A sentence does whose own day is past and told as such. In a text with two of them those do that follow in the
+    paragraph, and such as go on with a weekday, up to a word that tells of now or of what is always so.
+    """
+    published = document.article.published
+    if len(published) < len("2024-03-15"):
+        return frozenset()
+    today = date.fromisoformat(published)
+    verbs = VerbReader(document.language)
+    rules = {sentence.index: _rules(sentence, dates, today) for sentence in document.sentences}
+    opening = {
+        sentence.index
+        for sentence in document.sentences
+        if rules[sentence.index] & _OPENING and not verbs.tells_past(sentence.tokens)
+    }
+    told = {number for number, found in rules.items() if found & _OPENING}
+    if len(opening) < _STORY:
+        return frozenset(told)
+    begun, paragraph, runs = False, -1, False
+    for sentence in document.sentences:
+        if sentence.paragraph != paragraph:
+            paragraph, runs = sentence.paragraph, False
+        if sentence.index in opening:
+            begun = runs = True
+        elif _is_of_now(sentence):
+            runs = False
+        elif begun and rules[sentence.index] & _GOING_ON and not verbs.tells_past(sentence.tokens):
+            runs = True
+        if runs:
+            told.add(sentence.index)
+    return frozenset(told)
+
+
+def _rules(sentence: Sentence, dates: Sequence[DateMention], today: date) -> set[str]:
+    """Gives the rules of the past days that a sentence names."""
+    return {
+        mention.rule.partition(" ")[0]
+        for mention in dates
+        if sentence.span.start <= mention.span.start < sentence.span.end
+        and mention.anchored
+        and not mention.reporting
+        and _is_past(mention, today)
+    }
+
+
+def _is_past(mention: DateMention, today: date) -> bool:
+    end = date.fromisoformat(mention.date_end)
+    again = end + timedelta(days=_YEAR)
+    return end < today and not today <= again <= today + _SOON
+
+
+def _is_of_now(sentence: Sentence) -> bool:
+    return not _OF_NOW().isdisjoint(token.lemma for token in sentence.tokens)
