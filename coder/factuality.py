@@ -18,8 +18,7 @@ from coder.hearsay import is_hearsay
 from coder.implied import had_to, managed_to
 from coder.judgment import Judgment
 from coder.located import Located
-from coder.mentions import DateMention, PlaceMention
-from coder.narrated import narrated_sentences
+from coder.mentions import PlaceMention
 from coder.negation import Negation
 from coder.numbers import number_words
 from coder.passages import Document
@@ -62,14 +61,14 @@ class Factuality:
         document: Document,
         clauses: Sequence[Clause],
         places: Sequence[PlaceMention],
-        dates: Sequence[DateMention] = (),
+        narrated: frozenset[int] = frozenset(),
     ) -> None:
-        """Finds the cues of every clause; `places` and `dates` are those of the document."""
+        """Finds the cues of every clause; `places` are those of the document, `narrated` sentences tell in the present."""
         self._places = frozenset(place.span.start for place in places)
         self._document = document
         self._clauses = clauses
         self._cues = cues_by_sentence(document, clauses, vocabulary(f"{document.language}/cues.toml"))
-        self._tense = TenseReader(document.language, narrated_sentences(document, dates))
+        self._tense = TenseReader(document.language, narrated)
         self._index = trigger_index(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
         self._presupposed = Presupposed(document.language, self._places)
@@ -116,9 +115,7 @@ class Factuality:
         if denied := self._negation.judge(own, clause, hit) or is_off(clause, hit):
             return denied
         if was_put_to_use(clause, hit):
-            return Judgment(
-                None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
-            )
+            return self._asserted(clause, own)
         for found in own:
             judged = self._in_clause(found, clause, hit)
             if judged:
@@ -132,7 +129,7 @@ class Factuality:
             for found in own
         )
         if managed and hit.tag is FormTag.INFINITIVE:
-            return Judgment(None, "", certainty_of(clause, own, self._clauses, self._cues[clause.sentence.index]))
+            return self._asserted(clause, own)
         if (unreal := self._unreal.judge(clause, hit)) is not None:
             return unreal
         if tells_who_fled(clause, hit, self._document.language, self._time):
@@ -140,9 +137,11 @@ class Factuality:
         if (general := in_general(clause, hit, self._numbers, self._document.article.published)) is not None:
             return general
         tense = self._tense.judge(clause, hit, own, presupposed=self.is_presupposed(clause, hit))
-        return tense or Judgment(
-            None, "", certainty_of(clause, own, self._clauses, self._cues.get(clause.sentence.index, ()))
-        )
+        return tense or self._asserted(clause, own)
+
+    def _asserted(self, clause: Clause, own: list[Found]) -> Judgment:
+        cues = self._cues.get(clause.sentence.index, ())
+        return Judgment(None, "", certainty_of(clause, own, self._clauses, cues))
 
     def _is_quoted(self, span: Span) -> bool:
         quotation = self._document.quotation_at(span)

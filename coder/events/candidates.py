@@ -36,6 +36,7 @@ from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
 from coder.judgment import Judgment
 from coder.mentions import DateMention, PlaceMention
+from coder.narrated import narrated_sentences
 from coder.passages import Document
 from coder.triggers import Hit, trigger_index
 from coder.values import replace
@@ -58,7 +59,7 @@ class CandidateFinder:
         self._document = document
         self._dated = Dated(dates)
         self.clauses = find_clauses(document)
-        self.factuality = Factuality(document, self.clauses, places, dates)
+        self.factuality = Factuality(document, self.clauses, places, narrated_sentences(document, dates))
         self._reader = PhraseReader(document, actors, places)
         self._index = trigger_index(document.language)
         self._time = word_set(f"{document.language}/grammar.toml", "time_words")
