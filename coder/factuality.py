@@ -21,6 +21,7 @@ from coder.located import Located
 from coder.mentions import PlaceMention
 from coder.negation import Negation
 from coder.numbers import number_words
+from coder.ofnouns import is_governed, reason_of
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.puttouse import was_put_to_use
@@ -35,8 +36,6 @@ from coder.wordlists import word_list
 
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
-_DATED_REACH = 6  # tokens from "suspect in" to a noun with only a date between
-_ARTICLES = frozenset("the a an de het een last this afgelopen vorige th st nd rd".split())
 _MODAL_REACH = 12
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
@@ -44,7 +43,6 @@ _PARTICIPLES = ("ge", "ver", "voor", "be")
 _TO_COME = frozenset({"begin", "start", "open", "resume", "convene"})  # "a new round of talks ... is to begin"
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
-_YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
 _WAS = frozenset({"was", "were"})
 _BEGUN = word_list("nl/deeds.toml", "begun")
 _AUXILIARIES = frozenset("was were is are been be has have had".split())
@@ -63,7 +61,7 @@ class Factuality:
         places: Sequence[PlaceMention],
         narrated: frozenset[int] = frozenset(),
     ) -> None:
-        """Finds the cues of every clause; `places` are those of the document, `narrated` sentences tell in the present."""
+        """Finds the cues of every clause; `places` are those of the document, `narrated` are told in the present."""
         self._places = frozenset(place.span.start for place in places)
         self._document = document
         self._clauses = clauses
@@ -156,18 +154,10 @@ class Factuality:
         if describes_another(found, clause, hit) or is_hearsay(self._word(clause, found), clause, hit, self._document):
             return None
         if group == "of_nouns":
-            dated = all(
-                token.lemma in self._time or token.lemma in _ARTICLES or token.text[0].isdigit()
-                for token in clause.sentence.tokens[found.last + 1 : hit.first]
-            )
-            near = not hit.trigger.is_verb and 0 < hit.first - found.last <= (_DATED_REACH if dated else 3)
-            near = near and clause.sentence.tokens[found.last + 1].lemma != "than"  # "more than 200 arrests"
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             told = told or self._begun(clause, found) or tells_of_more(found, clause)
-            if near and not told:
-                passed = self._word(clause, found) in _YEARS
-                reason = NotCodedReason.BACKGROUND if passed else NotCodedReason.HYPOTHETICAL
-                return Judgment(reason, words_of(self._document, clause, found))
+            if not told and is_governed(found, clause, hit, self._time):
+                return Judgment(reason_of(self._word(clause, found)), words_of(self._document, clause, found))
             return None
         if group not in REASONS or group == "negation":
             return None
