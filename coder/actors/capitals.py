@@ -15,6 +15,7 @@ PARTICLES = word_list("nameparts.toml", "inside", shared=True)
 LONGEST_RUN = 12  # words
 _FAITHS = word_list("people.toml", "faiths")
 _NUMBERS = ("honderd", "duizend", "tien", "twintig")
+_TRIBES = word_list("nl/people.toml", "tribes")  # "Banu Tamr-stam"
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 _LONGEST_SYLLABLE = 5  # letters of either part of such a name
@@ -99,7 +100,8 @@ def _ends_given_name(words: tuple[Word, ...], end: int) -> bool:
     """Says whether a small syllable behind a hyphen ends a Korean or Chinese first name: "Park Min-jae"."""
     before, word = words[end - 1], words[end]
     short = len(before.text) <= _LONGEST_SYLLABLE and word.text.isalpha() and len(word.text) <= _LONGEST_SYLLABLE
-    return before.joined and before.capital and not words[end - 2].joined and short and word.text.islower()
+    joined = before.joined and before.capital and not words[end - 2].joined
+    return joined and short and word.text.islower() and word.key not in _TRIBES()
 
 
 def _is_acronym(text: str) -> bool:

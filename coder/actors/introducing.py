@@ -137,7 +137,7 @@ def _has_office(context: Context, line: Line, index: int) -> bool:
         before -= 1  # "minister van Defensie X"
     if before >= 0 and line.chunks[before].type is ChunkType.ROLE:
         role = line.chunks[before]
-        if role.start and line.words[role.start - 1].joined:
+        if role.start and line.words[role.start - 1].joined and line.words[role.start].capital:
             return False  # "Zuwar al-Imam Sadr": the title is in the name
         between = [word.text for word in line.words[role.end : chunk.start]]
         if not between or between in ([","], ["."]) or before < index - 1:

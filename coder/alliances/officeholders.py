@@ -22,19 +22,20 @@ def as_sides(entries: list[Entry], actors: ActorReading, document: Document) -> 
 
     Rule of the codebook: in alliances a member stands for the group (annotation guide). Only leaders of the lexicon,
     whose office on the article's date is known, and only where nobody disputes it: where two lead one state,
-    support for either is for himself. So is shelter ("verleende X asiel").
+    support for either is for himself. So is shelter ("verleende X asiel"), and what his own state gives him.
     """
     leaders = {actor for entry in entries for actor in (entry.supporter.actor, entry.supported.actor)}
     leaders |= {told.member for told in actors.memberships}
     claims = Counter(actors.group_of(actor) for actor in leaders if actor.kind is ActorKind.PERSON and actor.leads)
     named = {mention.actor for mention in actors.mentions}
     for entry in entries:
-        for name in _SIDES:
+        for name, other in (_SIDES, _SIDES[::-1]):
             side: Party = getattr(entry, name)
             group = actors.group_of(side.actor)
             if name == "supported" and _is_sheltered(entry, document):
                 continue
-            if _stands_for(side.actor, group) and claims[group] == 1 and (group in named or group.kind in STATES):
+            alone = claims[group] == 1 and group != actors.group_of(getattr(entry, other).actor)
+            if alone and _stands_for(side.actor, group) and (group in named or group.kind in STATES):
                 setattr(entry, name, replace(side, actor=group))
     return entries
 
