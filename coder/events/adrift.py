@@ -43,6 +43,7 @@ _BLASTS = frozenset({EventType.EXPLOSIONS, EventType.BATTLES})
 _FIND = "find"
 _HARM = frozenset({"hit", "assault", "injure", "shoot", "fire_at", "attack"})
 _THEM = frozenset("ze zij hen hem hij haar die they them he him she her who whom".split())
+_THERE = frozenset("daar hier there here".split())  # they point to a place just told
 _NO_DAY = "article's date: no other is told"
 _LASTING = frozenset({"has", "have", "'ve"})  # in Dutch the perfect tells what happened
 _PAST = frozenset({"was", "were", "had", "did"})
@@ -54,7 +55,7 @@ def told_again(drafts: list[Draft], language: str) -> list[Draft]:
     GUIDE.md rule 1: an event is of one place and one occasion. A paragraph that names neither, of a fight, a seizure
     or a deal, and a sentence that has neither its day nor whom it befell, go on with what is told already.
     """
-    found = [draft for draft in drafts if _is_adrift(draft, language) or _goes_with(draft, drafts)]
+    found = [draft for draft in drafts if _is_adrift(draft, drafts, language) or _goes_with(draft, drafts)]
     return found if len(found) < len(drafts) else []
 
 
@@ -63,10 +64,10 @@ def _goes_with(draft: Draft, drafts: list[Draft]) -> bool:
     return _is_of_same_crowd(draft, drafts) or is_booty(draft, drafts) or _is_same_blast(draft, drafts)
 
 
-def _is_adrift(draft: Draft, language: str) -> bool:
+def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
     if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, _NO_DAY)):
         return False
-    if _befalls_them(draft) or _is_below(draft):
+    if _befalls_them(draft, drafts) or _is_below(draft):
         return True
     if _is_guessed(draft):
         return True
@@ -105,12 +106,14 @@ def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:
     )
 
 
-def _befalls_them(draft: Draft) -> bool:
-    """Says whether blows or shots fall on those told of before, of whom nobody dies: "Ze werden daar geslagen"."""
+def _befalls_them(draft: Draft, drafts: list[Draft]) -> bool:
+    """Says whether blows or shots fall on those of an event told there, of whom nobody dies: "Ze werden geslagen"."""
     hit, struck = draft.candidate.hit, draft.candidate.roles.patient
     if hit.trigger.frame.name not in _HARM or not hit.trigger.is_verb or struck is None or draft.names_place:
         return False
-    return struck.last < hit.first and draft.candidate.clause.sentence.tokens[struck.last].lemma in _THEM
+    if struck.last > hit.first or draft.candidate.clause.sentence.tokens[struck.last].lemma not in _THEM:
+        return False
+    return any(other.sentence < draft.sentence and other.place_name == draft.place_name for other in drafts)
 
 
 def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
@@ -138,7 +141,8 @@ def _is_guessed(draft: Draft) -> bool:
     """
     told = draft.candidate.hit.trigger.frame.name in KILLING or draft.sub_event_type is SubEventType.AGREEMENT
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
-    return bool(draft.candidate.weighed) and not (draft.names_place or told or riot)
+    there = not _THERE.isdisjoint(token.lemma for token in draft.candidate.clause.tokens)
+    return bool(draft.candidate.weighed) and not (draft.names_place or there or told or riot)
 
 
 def _is_below(draft: Draft) -> bool:

@@ -71,6 +71,8 @@ def _is_wider(whole: Place | None, inner: Place | None) -> bool:
     region, town = whole.mention.place, inner.mention.place
     if region.kind not in _WIDE or whole.country not in {None, inner.country}:
         return False
+    if region.kind is PlaceKind.NATURAL and whole.country is None:
+        return False  # no town lies in a sea
     if town.kind in _WIDE:
         return town is not region and town.admin1 == region.name
     return region.admin1 is None or town.admin1 in {None, region.admin1}
