@@ -35,12 +35,8 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
     today = date.fromisoformat(published)
     verbs = VerbReader(document.language)
     rules = {sentence.index: _rules(sentence, dates, today) for sentence in document.sentences}
-    opening = {
-        sentence.index
-        for sentence in document.sentences
-        if rules[sentence.index] & _OPENING and not verbs.tells_past(sentence.tokens)
-    }
-    told = {number for number, found in rules.items() if found & _OPENING}
+    told = {s.index for s in document.sentences if rules[s.index] & _OPENING and not _is_of_now(s)}
+    opening = {s.index for s in document.sentences if s.index in told and not verbs.tells_past(s.tokens)}
     if len(opening) < _STORY:
         return frozenset(told)
     begun, paragraph, runs = False, -1, False
