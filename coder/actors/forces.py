@@ -6,14 +6,15 @@ from coder.actors.coined import coined_before_noun
 from coder.actors.context import Context, Line
 from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
+from coder.actors.hirelings import hirelings_of
 from coder.actors.known import mission_in
-from coder.actors.militias import are_militias, militias_told
+from coder.actors.militias import are_militias, militias_told, of_community
+from coder.actors.nameless import rebels_of
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start
 from coder.actors.setting import army_of, country_of_passage, own_force
-from coder.actors.states import english_adjective
 from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up, watch_of
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
@@ -38,6 +39,7 @@ _MEN = frozenset(
         NounClass.MILITANTS,
         NounClass.MILITIA,
         NounClass.WATCH,
+        NounClass.MERCENARIES,
     }
 )
 _INDEFINITE = frozenset({"gunmen", "attackers", "militants"})  # of them English says "the" where it means known ones
@@ -84,6 +86,8 @@ def read_force(context: Context, line: Line, index: int) -> None:
         unknown = UNIDENTIFIED if gunmen else None  # "Pakistani gunmen"; "Russian bombers" may be aircraft
         described = _OF_A_COUNTRY().get(noun, unknown)
         actor, form = (described, MentionForm.GENERIC) if described is not None else (actor, form)
+    if actor is None and phrase.owner is None:
+        actor = of_community(context, line, phrase)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
     if actor is CIVILIANS and bear_arms(context, line, phrase):
@@ -192,7 +196,9 @@ def _owned(context: Context, line: Line, phrase: ForcePhrase, owner: KnownActor)
         if not phrase.is_a(STATE_NOUNS):
             for noun in phrase.classes:
                 if noun in MADE_OF:
-                    return _rebels_of(context, group, noun)
+                    return rebels_of(context, group, noun)
+                if noun is NounClass.MERCENARIES:
+                    return hirelings_of(context, group)
                 if noun in (NounClass.GROUP, NounClass.OPPOSITION, NounClass.COALITION):
                     return None
         return own_force(context, group, phrase.chunk) or group
@@ -201,16 +207,6 @@ def _owned(context: Context, line: Line, phrase: ForcePhrase, owner: KnownActor)
         mission = mission or mission_in(country_of_passage(context, line, phrase.chunk.span))
         return mission or context.actor_named("UN peacekeepers")
     return group
-
-
-def _rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownActor:
-    """Gives the group that "Syrian rebels" takes up, else a group by that description."""
-    told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in ARMED_GROUPS), None)
-    if told is not None:
-        return told
-    adjective = english_adjective(state.name)
-    kind = ActorKind.POLITICAL_MILITIA if noun is NounClass.MILITIA else ActorKind.REBEL_GROUP
-    return KnownActor(f"{adjective} {MADE_OF[noun]}", kind, state.name, known=False)
 
 
 def _alone(context: Context, line: Line, index: int, phrase: ForcePhrase) -> tuple[KnownActor | None, MentionForm]:

@@ -1,14 +1,18 @@
-"""Which militias a plural tells of: "de druzische milities", "the militias on the coast" are no group told before."""
+"""Which militias a plural tells of: "de druzische milities", "druzische strijders" are no group told before."""
 
 from coder.actors.chunks import Chunk
 from coder.actors.context import Context, Line
-from coder.actors.forcephrase import ForcePhrase
+from coder.actors.forcephrase import PLURAL, ForcePhrase
 from coder.actors.nouns import NounClass
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
+from coder.wordlists import made_of, word_row
 
 _SEVERAL = ("milities", "militias")
 _WHERE = frozenset("aan in uit langs rond op on in from along around".split())
+_COMMUNITIES = word_row("nl/people.toml", "communities")
+_ENGLISH = made_of(lambda: dict(pair.split(" ", 1) for pair in _COMMUNITIES()))
+_MEN = frozenset({NounClass.MILITIA, NounClass.TROOPS})
 _PLACE = 3  # words behind a preposition in which a place ends: "aan de westkust"
 
 
@@ -25,10 +29,49 @@ def militias_told(context: Context, line: Line, phrase: ForcePhrase) -> KnownAct
     told = [word for word in line.words[first : phrase.chunk.start] if word.key not in context.cues["vague"]]
     if end == phrase.chunk.end and not told:
         return None
-    if any(not word.text.islower() for word in told):
+    if any(not word.text.islower() and word is not line.words[0] for word in told):
         return None
-    name = context.span(line, first, end).of(context.document.text)
+    if told and is_community(told[-1].key):
+        return _called_in_english(context, line, phrase.chunk.start - 1, phrase.chunk)
+    name = _in_small(context.span(line, first, end).of(context.document.text), first)
     return KnownActor(name, ActorKind.POLITICAL_MILITIA, None, known=False)
+
+
+def of_community(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor | None:
+    """Gives the armed men of a faith, a people or a side that a Dutch plural tells of: "druzische strijders".
+
+    Rule of the codebook (Actors): an armed group without a name is called by what the text says of it, in English. The
+    same adjective before another noun means the same men; what points at somebody told before is read elsewhere.
+    """
+    chunk = phrase.chunk
+    if context.document.language != "nl" or not phrase.is_a(_MEN) or not chunk.text.endswith(PLURAL):
+        return None
+    first = chunk.start
+    while first and is_community(line.key(first - 1)):
+        first -= 1
+    if first == chunk.start or line.key(first - 1) in context.cues["definite"] | context.cues["possessive"]:
+        return None
+    return _called_in_english(context, line, first, chunk)
+
+
+def is_community(word: str) -> bool:
+    """Says whether a Dutch adjective tells of which faith, people or side armed men are: "druzische"."""
+    return word in _ENGLISH()
+
+
+def _called_in_english(context: Context, line: Line, first: int, chunk: Chunk) -> KnownActor:
+    """Gives the men told before by the adjective of a community at `first`, else such men by their English name."""
+    adjective = _ENGLISH()[line.key(first)].capitalize()
+    told = next((actor for actor in context.called.values() if actor.name.startswith(f"{adjective} militia")), None)
+    if told is not None:
+        return told
+    noun = "militias" if line.key(chunk.end - 1).endswith(_SEVERAL) else "militia"
+    return KnownActor(f"{adjective} {noun}", ActorKind.POLITICAL_MILITIA, None, known=False)
+
+
+def _in_small(name: str, first: int) -> str:
+    """Gives a name without the capital of the sentence that it opens."""
+    return name if first else name[:1].lower() + name[1:]
 
 
 def _where_end(context: Context, line: Line, position: int) -> int:

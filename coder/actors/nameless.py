@@ -4,9 +4,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from coder.actors.context import Context
+from coder.actors.nouns import NounClass
 from coder.actors.states import english_adjective, states_by_name
-from coder.actors.takingup import REBELS
-from coder.mentions import ActorMention
+from coder.actors.takingup import MADE_OF, REBELS
+from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS
+from coder.mentions import ActorMention, KnownActor
 from coder.values import replace
 
 _SEPARATIST = ("separatist", "afscheidingsstrijder")
@@ -30,3 +33,15 @@ def with_their_country(context: Context, mentions: Sequence[ActorMention]) -> tu
     if REBELS.name in context.listed:
         context.listed.add(named.name)
     return tuple(replace(mention, actor=named) if mention.actor == REBELS else mention for mention in mentions)
+
+
+def rebels_of(context: Context, state: KnownActor, noun: NounClass) -> KnownActor:
+    """Gives the group that "Syrian rebels" takes up, else a group by that description (codebook, Actors).
+
+    `state`: whose adjective stands before the noun; `noun`: one of the classes of which groups are made (takingup.py).
+    """
+    told = next((actor for actor in context.discourse.told_in(state.name) if actor.kind in ARMED_GROUPS), None)
+    if told is not None:
+        return told
+    kind = ActorKind.POLITICAL_MILITIA if noun is NounClass.MILITIA else ActorKind.REBEL_GROUP
+    return KnownActor(f"{english_adjective(state.name)} {MADE_OF[noun]}", kind, state.name, known=False)

@@ -86,7 +86,7 @@ def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, 
         if line.key(owner.start) not in context.cues["possessive"]:
             return None
         actor = possessor(context, line, owner)
-    elif owner.adjective and chunk.type is ChunkType.NOUN and _is_possessive(context, line, index - 2, owner.start):
+    elif _is_his_in_a_country(context, line, index):
         pronoun = line.chunks[index - 2]
         actor, owner = possessor(context, line, pronoun), pronoun  # "zijn Syrische basis": his, in Syria
     elif owner.owns or owner.adjective or (owner.type in (ChunkType.ACTOR, ChunkType.UNKNOWN) and not between):
@@ -98,6 +98,15 @@ def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, 
     else:
         return None
     return (actor, owner.start) if actor is not None else None
+
+
+def _is_his_in_a_country(context: Context, line: Line, index: int) -> bool:
+    """Says whether chunk `index` is somebody's abroad: "zijn Syrische basis"; men hired abroad stay who they are."""
+    chunk, owner = line.chunks[index], line.chunks[index - 1]
+    hired = chunk.noun is not None and chunk.noun.stands_for is NounClass.MERCENARIES
+    if not owner.adjective or hired or chunk.type is not ChunkType.NOUN:
+        return False
+    return _is_possessive(context, line, index - 2, owner.start)
 
 
 def possessor(context: Context, line: Line, pronoun: Chunk) -> KnownActor | None:

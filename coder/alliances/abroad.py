@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.actors.hirelings import SEND_HIRELINGS
 from coder.actors.states import peoples
 from coder.alliances.leanings import leanings
 from coder.alliances.scene import Scene
@@ -18,7 +19,6 @@ HIRELINGS = tuple(
     " moneylenders".split()
 )
 """People of a country who act for pay or profit, not for its state."""
-SEND_HIRELINGS = ("Russia", "Turkey", "United Arab Emirates")
 _LISTING = frozenset({"en", ",", "de", "het", "ook", "leger", "legers"})
 _NEAR = 3  # tokens before a place in which what comes from there stands
 

@@ -8,6 +8,9 @@ from coder.clause import Clause, ClauseKind
 from coder.mentions import MentionForm
 
 _INNER = frozenset({"hij", "ze", "zij", "het", "men"})  # subjects of a relative clause whose pronoun is its object
+_MANY = frozenset({"hebben", "hadden", "worden", "werden"})
+_ONE = frozenset({"heeft", "had", "wil", "wilde", "kan", "kon", "moet", "moest", "laat", "liet", "blijft", "bleef"})
+_BEING = frozenset({"is", "zijn", "was", "waren", "wordt", "werd", "hebben", "hadden", "worden", "werden"})
 _WHOSE = frozenset({"wier", "wiens"})
 _NEAR_ANTECEDENT = 6  # tokens between a party and the relative pronoun that takes it up
 
@@ -55,12 +58,19 @@ def _explained(scene: Scene, head: Party, before: Sequence[Party]) -> Party:
 
 
 def is_subject_inside(scene: Scene, inner: Party, antecedent: Party, clause: Clause, verb: int) -> bool:
-    """Says whether the party inside a relative clause is its subject: "de groep, die zij bewapenen"."""
+    """Says whether the party inside a relative clause is its subject: "de groep, die zij bewapenen".
+
+    Rule of the language: the finite verb agrees with its subject, so that in "huurlingen die het leger had ingehuurd"
+    the army hired.
+    """
     if scene.tokens[inner.first].lower in _INNER and inner.form is MentionForm.PRONOUN:
         return True
-    many = [at for at in clause.members if scene.tokens[at].lower in {"hebben", "hadden", "worden", "werden"}]
-    plural = bool(many) or _ends_plural(scene.tokens[verb].lower)
-    return plural and not _is_many(scene, antecedent) and _is_many(scene, inner)
+    words = {scene.tokens[at].lower for at in clause.members}
+    word = scene.tokens[verb].lower
+    if not words.isdisjoint(_MANY) or _ends_plural(word):
+        return not _is_many(scene, antecedent) and _is_many(scene, inner)
+    single = not words.isdisjoint(_ONE) or (words.isdisjoint(_BEING) and word.endswith(("t", "te", "de")))
+    return single and _is_many(scene, antecedent) and not _is_many(scene, inner)
 
 
 def _ends_plural(word: str) -> bool:

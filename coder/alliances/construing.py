@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from coder.alliances.abroad import HIRELINGS, SEND_HIRELINGS
+from coder.actors.hirelings import SEND_HIRELINGS
+from coder.alliances.abroad import HIRELINGS
 from coder.alliances.agreement import inside_acts
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of, owner_of, roles_at
@@ -54,7 +55,8 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     if giver is None or receiver is None or giver.actor == receiver.actor:
         return None
     relative = scene.relative(index)
-    if relative is not None and relative.antecedent is not None and scene.parties[relative.antecedent] == giver:
+    antecedent = relative.antecedent if relative is not None else None
+    if relative is not None and antecedent is not None and roles.subject == giver == scene.parties[antecedent]:
         if inside_acts(scene, index, construction.participle, relative, receiver):
             giver, receiver = receiver, giver  # "de strijders die Turkije traint"
     if construction.joint and is_helper(receiver, giver, scene):

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.actors import ActorReading
+from coder.actors.militias import is_community
 from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
@@ -105,8 +106,8 @@ def _is_goods(
     if mention.form not in {MentionForm.FORCES, MentionForm.GENERIC} or token.lower not in support.goods:
         return False
     before = tokens[index - 1] if index else token
-    if before.lower in support.words["governmental"]:
-        return False  # "side by side with federal troops"
+    if before.lower in support.words["governmental"] or (support.language == "nl" and is_community(before.lower)):
+        return False  # "side by side with federal troops", "druzische strijders"
     owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
     return mention.span == mention.head or not owned
 

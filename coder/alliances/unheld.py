@@ -1,6 +1,6 @@
 """English readings that nobody asserts: hearsay denied, a gerund nobody does, people hired, a foe left unnamed."""
 
-from coder.alliances.abroad import SEND_HIRELINGS
+from coder.actors.hirelings import SEND_HIRELINGS
 from coder.alliances.constructions import stands
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
