@@ -1,4 +1,4 @@
-"""Which mercenaries a noun with a country tells of: "Syrian mercenaries" are not Syria's army, "the Russian ones" Wagner."""
+"""Which mercenaries a noun with a country tells of: "Syrian mercenaries" are not Syria's army, Russian ones Wagner."""
 
 from coder.actors.context import Context
 from coder.actors.states import english_adjective

@@ -29,3 +29,18 @@ def test_the_texts_own_president_stands_before_the_lexicons() -> None:
     text = "De Congolese president Wendo Rontano praat niet. Burundi stuurt de Congolese president soldaten."
     coded = code_article(Article(id="own", text=text, published="2024-03-15", language="nl"))
     assert [actor.name for actor in coded.actors if actor.kind == "person"] == ["Wendo Rontano"]
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("1993-06-14", "Mobutu levert wapens aan UNITA.", "Democratic Republic of Congo > UNITA"),
+        ("1998-09-04", "Museveni steunt Kabila met soldaten.", "Uganda > Democratic Republic of Congo"),
+        ("1999-03-04", "Jeltsin stuurde wapens naar Armenië.", "Russia > Armenia"),
+        ("2024-03-15", "Charles Taylor bewapende het RUF.", "Charles Taylor > Revolutionary United Front"),
+        ("2024-03-15", "Het parlement van Venezuela steunt Maduro.", "Venezuela > Nicolás Maduro"),
+    ],
+)
+def test_a_leader_of_the_day_stands_for_his_state(published: str, text: str, wanted: str) -> None:
+    coded = code_article(Article(id="day", text=text, published=published, language="nl"))
+    assert [f"{one.supporter} > {one.supported}" for one in coded.alliances] == [wanted]
