@@ -4,10 +4,14 @@ from coder.alliances.controlled import controller
 from coder.alliances.party import HARD, Party
 from coder.alliances.relatives import Relative
 from coder.alliances.scene import NEAR, Scene, clause_start
+from coder.speech import SpeechKind
 
 _OBJECTIVE = frozenset({"that", "which", "whom"})
 _OPENING = frozenset("terwijl toen nu omdat hoewel ofschoon sinds nadat voordat zolang zodra doordat als al".split())
 _CLAUSE = 4  # tokens of a clause in first place, at least
+_ADDRESSING = frozenset({SpeechKind.TELL, SpeechKind.CALL, SpeechKind.ACCUSE})
+_BEHIND_OBJECTS = frozenset("and or but to of for over as".split())
+"""What follows the object of a verb of speech rather than the subject of what is said."""
 _REACH = 16  # tokens between who reports and the verb of what is reported
 
 
@@ -92,11 +96,18 @@ def _is_reported_by(scene: Scene, party: Party, index: int) -> bool:
 
 
 def _opens_speech(scene: Scene, party: Party) -> bool:
-    """Says whether a party is the subject of what somebody says, without "that": "X said Y housed and armed them"."""
+    """Says whether a party is the subject of what somebody says, without "that": "X said Y housed and armed them".
+
+    Who is told or called something is its object, and so is whom "and", a comma or "to" follows: "X condemned Y and".
+    """
     at = party.first - 1
     if at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]:
         at -= 1
-    return scene.support.language == "en" and at > 0 and scene.speech.verb_at(scene.tokens, at) is not None
+    verb = scene.speech.verb_at(scene.tokens, at) if scene.support.language == "en" and at > 0 else None
+    if verb is None or verb.kind in _ADDRESSING:
+        return False
+    behind = scene.tokens[party.last : party.last + 1]
+    return not behind or (behind[0].is_word and behind[0].lower not in _BEHIND_OBJECTS)
 
 
 def _owns_thing(scene: Scene, party: Party) -> bool:
