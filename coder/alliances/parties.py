@@ -15,7 +15,7 @@ from coder.alliances.meaning import Sense, meant
 from coder.alliances.namedbehind import named_behind
 from coder.alliances.nicknames import nicknamed
 from coder.alliances.party import Party
-from coder.alliances.support import SupportLexicon
+from coder.alliances.support import SupportFrame, SupportLexicon
 from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
@@ -23,7 +23,7 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _JOINING = frozenset({"en", "and"})
-_HEADS = frozenset({"men", "man"})
+_HEADS = frozenset({"men", "man", "mannen"})
 _NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _ENDINGS = frozenset({"'s", "’s"})
 _BEHIND = frozenset(
@@ -94,6 +94,13 @@ def _is_goods(
         return True  # Dutch "lijken" is a verb here
     if mention.form is MentionForm.GENERIC and token.lower in _HEADS and index and _is_number(tokens[index - 1]):
         return True  # "sent ten thousand men"
+    if (
+        mention.form is MentionForm.GENERIC
+        and token.lower in _HEADS
+        and index
+        and _is_giving(tokens[index - 1], support)
+    ):
+        return True  # "sent men to help them"
     verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
     if verbal and tokens[index + 1].lower in {"off", "on"}:
         return True  # "X lives off Y"
@@ -110,6 +117,11 @@ def _is_goods(
         return False  # "side by side with federal troops", "druzische strijders"
     owned = before.is_capital or before.lower == "'s" or before.lower in speech.words["definite"]
     return mention.span == mention.head or not owned
+
+
+def _is_giving(token: Token, support: SupportLexicon) -> bool:
+    """Says whether a word is a verb by which somebody gives another something: "lent", "sends"."""
+    return any(verb.frame is SupportFrame.DATIVE for verb in support.verbs.get(token.lower, ()))
 
 
 def _is_number(token: Token) -> bool:

@@ -40,6 +40,32 @@ def test_a_pronoun_or_a_part_of_a_name_means_who_was_told(text: str, wanted: str
 
 
 @pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Turkey told Egypt to hold its fire and pledged Baku its drones.", "Turkey > Azerbaijan"),
+        ("Qatar criticised Egypt and gave Hamas money.", "Qatar > Hamas"),
+        ("Belarus called Moldova a bully and promised Armenia tanks.", "Belarus > Armenia"),
+        ("Analysts say Rwanda arms M23 and pays its men.", "Rwanda > M23"),
+    ],
+)
+def test_who_is_told_or_called_something_does_not_act_in_the_joined_verb(text: str, wanted: str) -> None:
+    assert told(text) == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "wanted"),
+    [
+        ("1999-04-15", "Boris Yeltsin sent Belgrade rockets.", "Russia > Serbia"),
+        ("2006-08-15", "Chirac has promised Beirut guns.", "France > Lebanon"),
+        ("1996-08-15", "Hafez al-Assad arms Hezbollah.", "Syria > Hezbollah"),
+    ],
+)
+def test_a_leader_of_old_needs_no_title(published: str, text: str, wanted: str) -> None:
+    coded = code_article(Article(id="x", text=text, published=published, language="en"))
+    assert {f"{found.supporter} > {found.supported}" for found in coded.alliances} == {wanted}
+
+
+@pytest.mark.parametrize(
     ("text", "unwanted"),
     [
         (BAGUA + "Juan Robles, was flown to Mexico, which has granted him asylum.", "Mexico > Pedro Simas"),
