@@ -141,7 +141,8 @@ def _is_home(
         return True  # "the recognised government": whose country the war is in
     if words[0].start == tokens[0].start:
         return False  # at the head of a sentence it goes on with whom the one before is about
-    if head not in support.words["rulers"] and head not in support.generic:
+    whole = support.language == "en" and head in support.words["national"]  # "Zedlandian officers drill the army"
+    if head not in support.words["rulers"] and head not in support.generic and not whole:
         return False
     behind = [token for token in tokens if token.start >= mention.head.end][:2]
     if len(behind) == 2 and behind[0].lower in support.words["locative"] | support.words["of"] and behind[1].is_capital:

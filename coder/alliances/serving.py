@@ -11,6 +11,7 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.mentions import MentionForm
 
 _SAYING = frozenset({"according to", "volgens"})
+_THAT = frozenset({"that", "dat"})
 _THING = 5  # tokens between whose it is and what it is
 
 
@@ -43,9 +44,11 @@ def services(scene: Scene) -> Iterator[Backing]:
 
 
 def _is_no_verb(scene: Scene, index: int) -> bool:
-    """Says whether a form is a noun here: behind an article, a preposition or an owner."""
-    if index == 0:
-        return True
+    """Says whether a form tells no service here: a noun, a word of a name, or a verb of speech with "that"."""
+    if index == 0 or (scene.support.language == "en" and scene.tokens[index].is_capital):
+        return True  # "the Armed Forces"
+    if scene.tokens[index + 1 : index + 2] and scene.tokens[index + 1].lower in _THAT:
+        return True  # "maintains that only rebels were hit"
     before, speech = scene.tokens[index - 1], scene.speech
     closed = speech.words["determiners"] | speech.words["definite"] | scene.support.words["possessive"]
     return before.lower in closed or before.lower in {"'s", "-"} or before.lower in speech.words["prepositions"]
