@@ -20,6 +20,7 @@ from coder.words import Token
 
 _UNION = "European Union"
 _SEAT = "Belgium"  # whose capital stands for the union where an article names that
+_KNOWN = frozenset({"the"})
 _OFTEN = 4  # mentions of actors of a country that an article is about, at least
 _BACK = 8  # actors told of before among whom "him" is looked for
 
@@ -141,7 +142,8 @@ def _is_home(
         return True  # "the recognised government": whose country the war is in
     if words[0].start == tokens[0].start:
         return False  # at the head of a sentence it goes on with whom the one before is about
-    whole = support.language == "en" and head in support.words["national"]  # "Zedlandian officers drill the army"
+    known = {t.lower for t in [*(t for t in tokens if t.end <= words[0].start)][-1:] + [*words[:1]]} & _KNOWN
+    whole = bool(known) and head in support.words["national"]  # "Zedlandian officers drill the army"
     if head not in support.words["rulers"] and head not in support.generic and not whole:
         return False
     behind = [token for token in tokens if token.start >= mention.head.end][:2]

@@ -18,6 +18,9 @@ _REPORTING = frozenset({"zou", "zouden"})
 _UNSURE = frozenset({"als", "indien", "mits", "tenzij", "wanneer", "willen", "moeten", "of", "mogelijk", "misschien"})
 _CLOSED = word_list("en/ties.toml", "denied_things")
 _DENIED = 5  # tokens of what is denied, where it is a thing
+_JOINING = frozenset({"and", "but", "yet"})
+_PREDICATES = frozenset("does did do will would never hardly barely scarcely rarely seldom makes".split())
+"""What a second predicate begins with in which a negation may stand."""
 _ADVERB = 3  # tokens between "and" and a verb
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
@@ -61,12 +64,14 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
     """Gives the words of a clause whose negation is about its verb.
 
     Rules: "zonder" and "without" negate a noun only ("schaarde zich zonder voorbehoud achter X", "backs X without
-    much publicity"), or the gerund right behind; behind a Dutch "en" and another verb a clause of its own begins
-    ("blijft achter X staan en erkent geen ander gezag").
+    much publicity"), or the gerund right behind; behind "and" and another verb a clause of its own begins
+    ("blijft achter X staan en erkent geen ander gezag", "arms X and does not hide it").
     """
     if backing.noun:
         return own
     if scene.support.language == "en":
+        end = next((t.start for t, behind in pairwise(own) if _opens_predicate(t, behind, backing, scene)), None)
+        own = [token for token in own if end is None or token.start < end]
         return [token for k, token in enumerate(own) if not _is_manner(own, k, scene.tokens[backing.trigger])]
     end = next((t.start for t, behind in pairwise(own) if _joins_verb(t, behind, backing, scene)), None)
     return [token for token in own if token.lower != "zonder" and (end is None or token.start < end)]
@@ -81,6 +86,16 @@ def _is_manner(own: Sequence[Token], at: int, verb: Token) -> bool:
         return False
     near = [token for token in own[at + 1 : at + 1 + _GERUND] if token.end <= verb.end]
     return not (verb.lower.endswith("ing") and near and near[-1].start == verb.start)
+
+
+def _opens_predicate(token: Token, behind: Token, backing: Backing, scene: Scene) -> bool:
+    """Says whether an English "and" behind both sides opens another predicate: "arms X and barely hides it"."""
+    if token.lower not in _JOINING or token.start < scene.tokens[backing.trigger].end:
+        return False
+    if any(party in scene.parties and party.span.start > token.start for party in backing.supported):
+        return False  # "arms and does not pay X"
+    word, words = behind.lower, scene.support.words
+    return word in words["perfect"] | words["passive"] | words["ability"] | _PREDICATES or word.endswith("n't")
 
 
 def _joins_verb(token: Token, behind: Token, backing: Backing, scene: Scene) -> bool:

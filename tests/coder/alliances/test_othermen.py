@@ -18,6 +18,10 @@ BELT = (
     "The Security Belt Forces stormed a barracks in Aden in Yemen on Monday. Yemen's army shelled the Security Belt "
     "Forces on Tuesday. "
 )
+SOMALIA = (
+    "Al-Shabaab attacked Mogadishu in Somalia on Monday, killing six Somali soldiers. Al-Shabaab shelled Kismayo in "
+    "Somalia on Tuesday, killing two Somali soldiers. "
+)
 
 
 def told(text: str) -> set[str]:
@@ -50,6 +54,17 @@ def test_a_pronoun_or_a_part_of_a_name_means_who_was_told(text: str, wanted: str
 )
 def test_who_is_told_or_called_something_does_not_act_in_the_joined_verb(text: str, wanted: str) -> None:
     assert told(text) == {wanted}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (SOMALIA + "The Ugandan army is in retreat, and Kenya arms the army.", "Kenya > Somalia"),
+        (SOMALIA + "The United States has left. Qatar pays the police.", "Qatar > Somalia"),
+    ],
+)
+def test_the_army_is_that_of_the_land_that_the_text_is_about(text: str, wanted: str) -> None:
+    assert wanted in told(text)
 
 
 @pytest.mark.parametrize(
