@@ -9,6 +9,7 @@ from coder.conjugation import FormTag
 from coder.cuegroups import GOVERNING, REASONS, words_of
 from coder.fronted import is_confirmed, opens_sentence
 from coder.judgment import Judgment
+from coder.marks import STRONG
 from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.triggers import Hit, trigger_index
@@ -140,6 +141,7 @@ class Above:
                 heads
                 and clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
                 and not self._presupposed.holds(clause, hit)
+                and not self._is_closed(other, clause)
             ):
                 return Judgment(NotCodedReason.HYPOTHETICAL, other.opener)
             if self._is_unconfirmed(clause, other):
@@ -150,6 +152,13 @@ class Above:
                     if index == other.index and found.group in {"hypothetical", "planned", "negation"}:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
         return None
+
+    def _is_closed(self, condition: Clause, clause: Clause) -> bool:
+        """Says whether what a condition leads to stands before a colon or semicolon, and the clause behind it."""
+        tokens, first = clause.sentence.tokens, clause.members[0]
+        led_to = self._clauses[condition.index + 1 : clause.index]
+        then = next((other for other in led_to if other.kind is ClauseKind.MAIN), None)
+        return then is not None and any(tokens[at].text in STRONG for at in range(then.members[0], first))
 
     def _is_unconfirmed(self, clause: Clause, later: Clause) -> bool:
         """Says whether an English sentence calls what it told a claim that could not be confirmed: ", a claim that"."""

@@ -9,6 +9,7 @@ from coder.records import Span
 from coder.vocabulary import Found, Vocabulary
 
 _QUOTED_WORDS = 3
+_LIKENING = frozenset({"als", "zoals"})
 _SHORT = 3  # words of "and plundered", "en plunderden"
 
 
@@ -30,10 +31,16 @@ def cues_by_sentence(
             if cue.first in owner
             if not quoted or cue.group == "denial" or not _is_said(document, sentence, cue)
             if not is_another_word(cue, clauses[owner[cue.first]])
-            if cue.group != "general" or cue.first == 0 or not sentence.tokens[cue.first].is_capital  # "Golf van Aden"
+            if cue.group != "general" or not _only_likens(sentence, cue)
         ]
         found[sentence.index] += _carried_on(found[sentence.index], clauses)
     return found
+
+
+def _only_likens(sentence: Sentence, cue: Found) -> bool:
+    """Says whether a word for habits is part of a name ("Golf van Aden"), or one time is likened to others: "als elke week"."""
+    tokens, at = sentence.tokens, cue.first
+    return at > 0 and (tokens[at].is_capital or tokens[at - 1].lemma in _LIKENING)
 
 
 def _carried_on(found: list[tuple[Found, int]], clauses: Sequence[Clause]) -> list[tuple[Found, int]]:

@@ -8,7 +8,7 @@ from coder.numbers import number_words
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.wordlists import word_list, word_row
-from coder.words import Token, is_early
+from coder.words import Token, is_country, is_early
 
 _DUTCH_PAST_PLURAL = (
     "rden",
@@ -111,7 +111,7 @@ class VerbReader:
 
     def _is_none(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether Dutch "vroeg" tells the time, "lijken" are bodies, or "zijn" owns a noun: "elf van zijn man"."""
-        if self.language == "nl" and is_early(tokens, at):
+        if self.language == "nl" and (is_early(tokens, at) or is_country(tokens, at)):
             return True
         if self.language == "nl" and at > 0 and tokens[at].lemma == _BODIES:
             return tokens[at - 1].text.isdigit() or tokens[at - 1].lemma in _COUNTS | self.determiners
@@ -172,7 +172,7 @@ class VerbReader:
             return self.language == "en" and at > 0 and _is_said_of(tokens[at - 1], tokens[at])
         if at > 0 and self.language == "nl" and tokens[at].is_capital and tokens[at - 1].is_capital:
             return False  # "Islamitische Staat": a name
-        if tokens[at].lemma == _WEEK and not _yields(tokens, at):
+        if (tokens[at].lemma == _WEEK and not _yields(tokens, at)) or is_country(tokens, at):
             return False
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))

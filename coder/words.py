@@ -114,6 +114,14 @@ def is_hyphened(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].text == "-" and tokens[at].end == tokens[at + 1].start
 
 
+def is_country(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether Dutch "staat" is a country or a part of one, and no verb: "in de naburige staat Jalisco"."""
+    if tokens[at].lemma != "staat" or at < 2 or at + 1 >= len(tokens):
+        return False
+    describes = tokens[at - 1].lemma.endswith("e") and tokens[at - 2].lemma in _ARTICLES
+    return describes and tokens[at + 1].is_capital
+
+
 def is_early(tokens: Sequence[Token], at: int) -> bool:
     """Says whether Dutch "vroeg" tells the time and not who asked: "donderdagochtend vroeg", "vroeg in de ochtend"."""
     if tokens[at].lemma != "vroeg":
@@ -135,6 +143,7 @@ _DAYS = tuple(
 )
 MONTHS = frozenset({"March", "May"})
 _DAYTIME = ("ochtend", "ochtends", "morgen", "morgens", "middag", "nacht")
+_ARTICLES = frozenset({"de", "deze", "die", "elke", "een"})
 _DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
 _AND_THEN = frozenset({"en", "maar", "want"})
 _ASKING = frozenset({"de", "het", "een", "hij", "zij", "ze", "men", "hun", "president", "premier", "minister"})

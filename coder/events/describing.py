@@ -58,6 +58,6 @@ class Describing:
         return any(at < first and not tokens[at].is_capital and self._is_full_past(tokens[at].lemma) for at in inside)
 
     def _is_full_past(self, word: str) -> bool:
-        if word in self._auxiliaries:
-            return False
+        if word in self._auxiliaries or word in self._time:
+            return False  # "vorige week maandag beschoten": a time, and no past tense of "wijken"
         return self._index.verb_tag(word) is FormTag.PAST or looks_past(word, "nl")

@@ -9,6 +9,7 @@ from coder.events.arrivals import moves_on_its_day
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
+from coder.events.fallen import tells_fallen
 from coder.events.flights import only_leaves
 from coder.events.framegroups import KILLING
 from coder.events.landstaken import describes_lands
@@ -132,7 +133,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.UNCLEAR
     stated = draft.place is not None and draft.place.rule == "in the clause" and is_stated(draft)
     if (candidate.presupposed and not (stated and not candidate.definite)) or (
-        alone and candidate.anaphoric and not candidate.attached
+        alone and candidate.anaphoric and not candidate.attached and not tells_fallen(candidate)
     ):
         return NotCodedReason.UNCLEAR
     if frame in {"protest", "riot"} and not own_place and candidate.hit.tag is FormTag.PLURAL and candidate.definite:

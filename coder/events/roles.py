@@ -27,6 +27,7 @@ _VIOLENT = frozenset(
     "destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off clash".split()
 )
 _PEOPLE = ("person", "prominent", "civilians", "group")
+_WINNING = frozenset({"capture", "recapture", "take_back"})
 _RELATIVE = "antecedent of the relative clause"
 
 
@@ -150,6 +151,8 @@ class RoleFinder:
         """
         if clause.kind is not ClauseKind.RELATIVE or passive or roles.agent is None:
             return roles
+        if (won := self._won_from(roles.patient, hit, clause, phrases)) is not None:
+            return replace(roles, patient=won, patient_rule=_RELATIVE)
         if roles.patient is not None and clause.opener != "whom":
             return roles
         if hit.trigger.frame.name in INTRANSITIVE or hit.trigger.frame.inverse or hit.trigger.frame.reciprocal:
@@ -166,6 +169,16 @@ class RoleFinder:
         if self.language == "nl" and acts:
             return replace(roles, agent=antecedent, agent_rule=rule, patient=roles.agent, patient_rule="object")
         return replace(roles, patient=antecedent, patient_rule=rule)
+
+    def _won_from(self, patient: Phrase | None, hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
+        """Gives the Dutch place that a relative clause tells to have been won from somebody: "X, dat zij op Y namen".
+
+        Who stands behind "op" lost it then, and the antecedent is what was taken.
+        """
+        lost = self.language == "nl" and patient is not None and patient.preposition == "op"
+        if not lost or clause.opener not in _OBJECTS or hit.trigger.frame.name not in _WINNING:
+            return None
+        return self._subjects.place_described(clause, phrases)
 
     def _with_unknown(self, roles: Roles, hit: Hit, clause: Clause, passive: bool, phrases: Sequence[Phrase]) -> Roles:
         """Fills an empty subject or object with the noun phrase that stands in its place."""

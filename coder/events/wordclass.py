@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
-from coder.words import Token
+from coder.words import Token, is_country
 
 _LAP = "schoot"
 _ON_LAP = frozenset({"op", "haar", "zijn", "hun", "mijn"})
@@ -49,6 +49,8 @@ def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag)
         return before != "te" and _LETTING.isdisjoint(token.lemma for token in tokens)  # "27 geblinddoekte doden"
     if tag not in {FormTag.PAST, FormTag.PRESENT}:
         return False
+    if is_country(tokens, at):
+        return True
     if tokens[at].lemma == _LAP and before in _ON_LAP:
         return True  # "met foto's op schoot"
     return before in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
