@@ -35,9 +35,14 @@ _COUNTS = frozenset(
     "twee drie vier vijf zes zeven acht negen tien elf twaalf vijftien twintig dertig veertig vijftig honderd"
     " tientallen honderden enkele meerdere verscheidene verkoolde verminkte onthoofde".split()
 )
-_WEEK = "week"
+_WEEKS = frozenset({"week", "weken"})
 _YIELDED = frozenset({"uit", "terug", "af", "weg"})
 _PRESENTS = frozenset({FormTag.PRESENT, FormTag.INFINITIVE})
+_MEASURING = frozenset(
+    "vorige deze die afgelopen voorbije verleden komende volgende laatste eerste tweede dezelfde de een elke iedere per"
+    " halve hele al enkele paar luttele meer minder ruim zes twee drie vier vijf zeven acht negen tien elf twaalf"
+    " twintig veel weinig vele zoveel hoeveel lange verscheidene meerdere diverse na binnen sinds in over voor".split()
+)
 _YIELDING = 8  # tokens from "week" to its particle: "week de bezetting terug"
 _SUBJECTS = frozenset("they he she we".split())
 _NOUNLESS = frozenset("its his this was is as has across towards besides".split())
@@ -105,7 +110,7 @@ class VerbReader:
         is_past = self.triggers.verb_tag(word) is FormTag.PAST
         if not is_past or (self.language == "nl" and not self.triggers.is_only_past(word)):
             return False
-        if word == _WEEK and not _yields(tokens, at):
+        if word in _WEEKS and not _yields(tokens, at):
             return False
         return at == 0 or tokens[at - 1].lemma not in self.determiners
 
@@ -172,7 +177,7 @@ class VerbReader:
             return self.language == "en" and at > 0 and _is_said_of(tokens[at - 1], tokens[at])
         if at > 0 and self.language == "nl" and tokens[at].is_capital and tokens[at - 1].is_capital:
             return False  # "Islamitische Staat": a name
-        if (tokens[at].lemma == _WEEK and not _yields(tokens, at)) or is_country(tokens, at):
+        if (tokens[at].lemma in _WEEKS and not _yields(tokens, at)) or is_country(tokens, at):
             return False
         if tokens[at].lemma in {"zijn", "wil", "kan", "left", "read", "set"} and at + 1 < len(tokens):
             return not (tokens[at].lemma == "zijn" and self.language == "nl" and self._possessive(tokens, at))
@@ -204,7 +209,10 @@ class VerbReader:
 
 
 def _yields(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether Dutch "week" means yielded, and no seven days: a particle follows ("week terug")."""
+    """Says whether Dutch "week" or "weken" means yielded, and no time: a particle follows ("week terug")."""
+    before = tokens[at - 1].lemma if at else ""
+    if before in _MEASURING or before[:1].isdigit():
+        return False  # "brak drie weken geleden uit", "vorige week trok het leger zich terug"
     return any(token.lemma in _YIELDED for token in tokens[at + 1 : at + 1 + _YIELDING])
 
 
