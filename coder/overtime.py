@@ -60,7 +60,9 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     if words.isdisjoint(_PERFECT) or not words.isdisjoint(_PAST):
         return False
     reach = range(clause.members[0], min(clause.members[-1] + 2, len(tokens)))
-    return any(_opens_span(tokens, at, numbers) for at in reach if not hit.first <= at <= hit.last)
+    own = {*clause.members, reach[-1]}  # "een dorp dat al drie weken belegerd wordt" tells of the village alone
+    spans = (at for at in reach if at in own or tokens[at].lemma in SINCE)
+    return any(_opens_span(tokens, at, numbers) for at in spans if not hit.first <= at <= hit.last)
 
 
 def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:

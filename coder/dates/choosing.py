@@ -26,6 +26,7 @@ _MOST_DATES = 12  # dates of one sentence looked at on either side of the event
 _COUNTED = frozenset(name for name, rule in RULES.items() if rule.__module__ == previous.__name__)
 _COUNTING = frozenset({"after", "before", "since", "nadat", "na", "voor", "sinds"})
 _WHEN = frozenset({"when", "toen"})
+_TILL = frozenset({"tot", "until", "till"})
 _MONTHS = frozenset({"month", "month_of_last_year", "month_of_this_year"})
 _TWO = 2
 _MOST_TOKENS = 200
@@ -87,6 +88,8 @@ def _in_sentence(
     here = [m for m in here if not counts_firsts(m.span, sentence)]
     here = [m for m in here if m.anchored or not is_close_to_a_deed(m, document)]
     own = [mention for mention in here if mention.span.within(span)]
+    if any(m.anchored for m in here if m.span.end <= span.start):
+        own = [m for m in own if m.anchored or not _is_limit(m, sentence)]
     own = [m for m in own if not is_aside(m.span, sentence, at or span)] or own
     own = [m for m in own if not dates_noun(m.span, sentence, at or span)] or own
     here = [mention for mention in here if not _in_other_clause(mention, span, sentence, document.language)]
@@ -100,6 +103,12 @@ def _in_sentence(
                 best = min(group, key=lambda mention: _distance(mention, span, at, sentence))
                 return replace(best, rule=f"{where}: {best.rule}")
     return None
+
+
+def _is_limit(mention: DateMention, sentence: Sentence) -> bool:
+    """Says whether a date only tells till when something went on: "waar zij tot dinsdagnacht slag leverden"."""
+    at = bisect_left(sentence.tokens, mention.span.start, key=_token_start)
+    return at > 0 and sentence.tokens[at - 1].lower in _TILL
 
 
 def _when_behind(
