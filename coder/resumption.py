@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.numbers import number_words
 from coder.verbs import VerbReader, is_acronym, looks_past
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -13,6 +14,10 @@ _RELATIVES = frozenset({"die", "dat"})
 _MOVING = word_list("nl/movement.toml", "moved_or_hit")
 _VERBAL = ("en", "gd", "ld", "rd", "kt", "pt", "st", "cht")
 _WAYS = frozenset("op in tegen onder".split())
+_LET = frozenset({"liet", "lieten"})
+_PARTICLES = frozenset("aan af in neer op over uit dood weg mee binnen plat omver lam".split())
+_FEWEST = 5  # words of a relative clause and the object and particle behind it
+_AFTER = 2  # words behind the relative clause, at least
 _VERB = 6  # tokens from the verb of motion to what describes its subject, at most
 
 
@@ -67,6 +72,8 @@ class Resumption:
         self._coordinators = word_set(grammar, "coordinators")
         self._infinitives = word_set(grammar, "infinitives")
         self._prepositions = word_set(grammar, "prepositions")
+        self._determiners = word_set(grammar, "determiners")
+        self._numbers = number_words("nl")
         self._auxiliaries = word_set(grammar, "be") | word_set(grammar, "have")
 
     def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
@@ -99,7 +106,42 @@ class Resumption:
 
     def _behind(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         way = self._way(tokens, first, last)
-        return way if way is not None else self._participle(tokens, first, last)
+        if way is None:
+            way = self._participle(tokens, first, last)
+        return way if way is not None else self._ending(tokens, first, last)
+
+    def _ending(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
+        """Gives where the object of a main clause follows that ends with its particle or with what is let happen.
+
+        "Vielen mannen die X steunen | een post aan", "lieten rebellen die zich verzetten | een bom ontploffen": the main
+        verb stands right before its subject, and a noun phrase follows the last verb of the relative clause.
+        """
+        before = range(max(first - _VERB, 0), first)
+        verb = next((k for k in before if self._verbs.has_finite(tokens, k, k + 1)), None)
+        words = [k for k in range(first + 1, last) if tokens[k].is_word]
+        if verb is None or len(words) < _FEWEST or any(tokens[k].lemma in self._prepositions for k in before if k > verb):
+            return None
+        tail = tokens[words[-1]].lemma
+        let = tokens[verb].lemma in _LET and tail.endswith("en") and self._verbs.may_close(tokens, words[-1])
+        if tail not in _PARTICLES and not let:
+            return None
+        for at in words[1:-_AFTER]:
+            if self._opens_noun(tokens, at + 1) and self._closes(tokens, at):
+                return at + 1
+        return None
+
+    def _opens_noun(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a token begins a noun phrase: an article, a number or a name."""
+        return tokens[at].lemma in self._determiners or self._numbers.number(tokens, at) is not None
+
+    def _closes(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether a token is the last verb of a relative clause, and no noun or preposition."""
+        before = tokens[at - 1].lemma
+        if before in self._determiners or tokens[at].lemma in self._prepositions or tokens[at].is_capital:
+            return False
+        if before == "zich" and tokens[at].lemma.endswith(("en", "t")):
+            return True  # "die zich verzetten | een brug op"
+        return self._verbs.has_finite(tokens, at, at + 1) or self._verbs.may_close(tokens, at)
 
     def _participle(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives where the participle of a main clause follows: "zijn mannen die vluchtten | door X doodgeschoten".
