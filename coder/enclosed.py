@@ -15,7 +15,8 @@ from coder.words import Token, is_month
 _REACH = 4  # tokens from a preposition to the noun behind it, at most
 _ASIDE = 12  # tokens between two commas, at most
 _FINITE = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
-_THAT = "dat"
+_THAT, _TO = "dat", "te"
+_INFINITIVE = 3  # tokens from a participle to "te" behind it: "zonder geraakt te worden"
 _NOUNS = word_list("nl/unreal.toml", "enclosing_nouns")
 """Nouns among the cues: behind a preposition they tell why, in spite of what or after what something was done."""
 
@@ -82,6 +83,9 @@ class Enclosed:
             return False  # "zonder dat er iemand ingreep"
         if hit.tag is FormTag.PAST and hit.trigger.is_verb:
             return True
+        if hit.tag is FormTag.PARTICIPLE and hit.first > found.last + 1:
+            behind = [token.lemma for token in tokens[found.last + 1 : hit.last + _INFINITIVE]]
+            return _TO not in behind  # "zonder strijd verlaten", not "zonder een schot te hebben gelost"
         return self._is_over(tokens, found, hit)
 
     def _is_over(self, tokens: Sequence[Token], found: Found, hit: Hit) -> bool:
