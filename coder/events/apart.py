@@ -134,8 +134,21 @@ def kills_others(new: Draft, old: Draft) -> bool:
     whole = new.candidate.clause.kind is not ClauseKind.PARTICIPIAL
     struck = old.candidate.roles.patient
     town = old.sub_event_type in TERRITORY
+    if town and whole and _murders(new.candidate):
+        return True
     forces = struck is not None and struck.is_a("armed", "base", "state") and not struck.is_a("civilians")
     return killed and unarmed and whole and (town or forces)
+
+
+def _murders(candidate: Candidate) -> bool:
+    """Says whether a verb that itself says its victims were helpless tells who they were, or who killed them."""
+    victims, agent = candidate.roles.patient, candidate.roles.agent
+    if not candidate.hit.trigger.is_verb or candidate.hit.trigger.frame.name != "murder":
+        return False
+    told = victims is not None and not victims.is_a("place", "base", "pronoun")
+    if told and victims is not None and victims.mention is not None:
+        told = victims.mention.form is not MentionForm.PRONOUN
+    return told or (victims is None and agent is not None)
 
 
 def kills_beside_taking(new: Draft, old: Draft) -> bool:
