@@ -91,9 +91,18 @@ def comes_after(new: Draft, old: Draft) -> bool:
     weapons = [draft.candidate.roles.agent for draft in (new, old)]
     armed = all(weapon is not None and weapon.is_a("weapons", "unmanned", "aircraft") for weapon in weapons)
     armed = armed or {new.sub_event_type, old.sub_event_type} in _FROM_AFAR_AND_NEAR
+    armed = armed or _fired_beside_bomb(new, old) or _fired_beside_bomb(old, new)
     verbs = all(draft.candidate.hit.trigger.is_verb and not draft.candidate.is_consequence for draft in (new, old))
     main = new.candidate.clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE}
     return armed and verbs and main
+
+
+def _fired_beside_bomb(fired: Draft, bomb: Draft) -> bool:
+    """Says whether somebody fires shells where a planted bomb had gone off: "gingen autobommen af; X beschoot Y"."""
+    planted = bomb.sub_event_type is S.REMOTE_EXPLOSIVE_LANDMINE_IED and "ied" in bomb.candidate.cues
+    agent = fired.candidate.roles.agent
+    people = agent is not None and not agent.is_a("weapons", "unmanned")
+    return planted and people and fired.sub_event_type is S.SHELLING_ARTILLERY_MISSILE_ATTACK
 
 
 def gets_through(new: Draft, old: Draft) -> bool:
