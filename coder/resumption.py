@@ -119,7 +119,11 @@ class Resumption:
         before = range(max(first - _VERB, 0), first)
         verb = next((k for k in before if self._verbs.has_finite(tokens, k, k + 1)), None)
         words = [k for k in range(first + 1, last) if tokens[k].is_word]
-        if verb is None or len(words) < _FEWEST or any(tokens[k].lemma in self._prepositions for k in before if k > verb):
+        if (
+            verb is None
+            or len(words) < _FEWEST
+            or any(tokens[k].lemma in self._prepositions for k in before if k > verb)
+        ):
             return None
         tail = tokens[words[-1]].lemma
         let = tokens[verb].lemma in _LET and tail.endswith("en") and self._verbs.may_close(tokens, words[-1])

@@ -23,7 +23,9 @@ def tells_its_cause(draft: Draft) -> bool:
     )
     subject = candidate.roles.agent
     struck = candidate.hit.trigger.is_verb and subject is not None and subject.is_a("weapons")  # "a bomb wounded nine"
-    both = "fight" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH  # "drie soldaten en twee rebellen"
+    both = (
+        "fight" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
+    )  # "drie soldaten en twee rebellen"
     hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
     fell = "in_battle" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
     by_day = fell and draft.date.precision == TimePrecision.DAY
