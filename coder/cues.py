@@ -38,7 +38,7 @@ def cues_by_sentence(
 
 
 def _only_likens(sentence: Sentence, cue: Found) -> bool:
-    """Says whether a word for habits is part of a name ("Golf van Aden"), or one time is likened to others: "als elke week"."""
+    """Says whether a word for habits is in a name ("Golf van Aden"), or likens one time to others: "als elke week"."""
     tokens, at = sentence.tokens, cue.first
     return at > 0 and (tokens[at].is_capital or tokens[at - 1].lemma in _LIKENING)
 

@@ -113,8 +113,8 @@ class Resumption:
     def _ending(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives where the object of a main clause follows that ends with its particle or with what is let happen.
 
-        "Vielen mannen die X steunen | een post aan", "lieten rebellen die zich verzetten | een bom ontploffen": the main
-        verb stands right before its subject, and a noun phrase follows the last verb of the relative clause.
+        "Vielen mannen die X steunen | een post aan", "lieten rebellen die zich verzetten | een bom ontploffen":
+        the main verb stands right before its subject, and a noun phrase follows the last verb of the relative clause.
         """
         before = range(max(first - _VERB, 0), first)
         verb = next((k for k in before if self._verbs.has_finite(tokens, k, k + 1)), None)
