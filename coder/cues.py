@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
+from coder.hardlyhad import had_just_happened
 from coder.homographs import is_another_word
 from coder.passages import Document, Sentence
 from coder.records import Span
@@ -32,6 +33,7 @@ def cues_by_sentence(
             if not quoted or cue.group == "denial" or not _is_said(document, sentence, cue)
             if not is_another_word(cue, clauses[owner[cue.first]])
             if cue.group != "general" or not _only_likens(sentence, cue)
+            if document.language != "en" or not had_just_happened(cue, sentence.tokens)
         ]
         found[sentence.index] += _carried_on(found[sentence.index], clauses)
     return found

@@ -26,6 +26,7 @@ from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.puttouse import was_put_to_use
 from coder.records import Span
+from coder.subjectparticiples import describes_subject, only_describes
 from coder.tense import TRIED, TenseReader
 from coder.trends import in_general
 from coder.triggers import Hit, trigger_index
@@ -43,9 +44,7 @@ _PARTICIPLES = ("ge", "ver", "voor", "be")
 _TO_COME = frozenset({"begin", "start", "open", "resume", "convene"})  # "a new round of talks ... is to begin"
 _OFTEN = word_list("unreal.toml", "often")
 _OCCASION = frozenset({"anniversary"})
-_WAS = frozenset({"was", "were"})
 _BEGUN = word_list("nl/deeds.toml", "begun")
-_AUXILIARIES = frozenset("was were is are been be has have had".split())
 _EXACTING = frozenset("eist eisen eiste eisten geeist geëist".split())
 _LIVES = frozenset("doden slachtoffers levens mensenlevens burgerslachtoffers tol".split())
 _SCHEDULED = frozenset({"gepland", "voorzien", "herdacht"})
@@ -153,6 +152,8 @@ class Factuality:
             return None
         if describes_another(found, clause, hit) or is_hearsay(self._word(clause, found), clause, hit, self._document):
             return None
+        if self._document.language == "en" and describes_subject(found, clause, hit):
+            return None
         if group == "of_nouns":
             told = self._word(clause, found) in _VICTIMS and self._located.is_located(clause, hit)
             told = told or self._begun(clause, found) or tells_of_more(found, clause)
@@ -177,7 +178,7 @@ class Factuality:
             return None
         if group == "planned" and had_to(found, clause, hit):
             return None
-        if group == "accused" and (not (found.last < hit.first) or self._only_describes(found, clause, hit)):
+        if group == "accused" and (not (found.last < hit.first) or only_describes(found, clause, hit)):
             return None
         before = found.last < hit.first
         if hit.trigger.is_verb:
@@ -199,13 +200,6 @@ class Factuality:
         """Says whether a clause tells on what day something new began: "begon maandag een nieuwe ronde"."""
         words = {token.lemma for token in clause.tokens} if self._word(clause, found) == "nieuwe" else set()
         return not words.isdisjoint(_BEGUN()) and not words.isdisjoint(self._time)
-
-    def _only_describes(self, found: Found, clause: Clause, hit: Hit) -> bool:
-        """Says whether "accused of" only tells of whom a passive speaks: "a man accused of theft was beaten"."""
-        tokens = clause.sentence.tokens
-        before = tokens[found.first - 1] if found.first > 0 else None
-        noun = before is not None and before.is_word and before.lemma not in _AUXILIARIES
-        return noun and any(token.lemma in _WAS for token in tokens[found.last + 1 : hit.first])
 
     def _governs_noun(self, clause: Clause, found: Found, hit: Hit) -> bool:
         """Says whether a modal after a noun is the verb of the noun: "the attack will", "een aanval zou"."""

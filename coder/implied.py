@@ -1,5 +1,6 @@
-"""Dutch modals in the past that tell what happened: "kon eindelijk", "moest het leger de stad prijsgeven"."""
+"""What tells that an infinitive was done: "kon eindelijk", "moest het leger de stad prijsgeven", "its answer was"."""
 
+from coder.answered import was_an_answer
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.triggers import Hit
@@ -28,7 +29,12 @@ def managed_to(found: Found, clause: Clause, hit: Hit, days: frozenset[str]) -> 
 
 
 def had_to(found: Found, clause: Clause, hit: Hit) -> bool:
-    """Says whether "moest" tells what somebody could not help: "moest het leger de stad prijsgeven"."""
+    """Says whether "moest" tells what somebody could not help, or "was to" what he answered with.
+
+    "Moest het leger de stad prijsgeven"; "its response was to shell the town".
+    """
+    if was_an_answer(found, clause):
+        return hit.tag is FormTag.INFINITIVE
     if _word(found, clause) not in _MUST or hit.trigger.frame.name not in _SUFFERED:
         return False
     return clause.kind not in _REPORTED and hit.tag is FormTag.INFINITIVE
