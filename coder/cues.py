@@ -35,6 +35,7 @@ def cues_by_sentence(
             if cue.group != "general" or not _only_likens(sentence, cue)
             if document.language != "en" or not had_just_happened(cue, sentence.tokens)
         ]
+        found[sentence.index] = _outside_idioms(found[sentence.index])
         found[sentence.index] += _carried_on(found[sentence.index], clauses)
     return found
 
@@ -43,6 +44,12 @@ def _only_likens(sentence: Sentence, cue: Found) -> bool:
     """Says whether a word for habits is in a name ("Golf van Aden"), or likens one time to others: "als elke week"."""
     tokens, at = sentence.tokens, cue.first
     return at > 0 and (tokens[at].is_capital or tokens[at - 1].lemma in _LIKENING)
+
+
+def _outside_idioms(found: list[tuple[Found, int]]) -> list[tuple[Found, int]]:
+    """Leaves out the cues inside a set phrase that says something else: the "doubt" of "no doubt that"."""
+    inside = {at for cue, _ in found if cue.group == "idiom" for at in range(cue.first, cue.last + 1)}
+    return [(cue, index) for cue, index in found if cue.group == "idiom" or cue.first not in inside]
 
 
 def _carried_on(found: list[tuple[Found, int]], clauses: Sequence[Clause]) -> list[tuple[Found, int]]:

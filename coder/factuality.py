@@ -38,6 +38,7 @@ from coder.wordlists import word_list
 _VERB_LAST = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _QUOTED_WORDS = 3
 _MODAL_REACH = 12
+_HABIT_REACH = 8  # tokens between a verb and "often"
 _VICTIMS = frozenset({"victims", "survivors", "slachtoffers", "overlevenden"})
 _THINKABLE = frozenset("denkbaar mogelijk waarschijnlijk onvermijdelijk ophanden".split())
 _PARTICIPLES = ("ge", "ver", "voor", "be")
@@ -186,7 +187,8 @@ class Factuality:
             late = self._document.language == "en" or hit.tag is FormTag.PARTICIPLE
             if not before and late and group not in {"general", "background"} and not taken_back:
                 return None
-            if group == "general" and hit.first - found.last > 8 and found.last - found.first < 2:
+            far = hit.first - found.last > _HABIT_REACH and found.last - found.first < 2
+            if group == "general" and (far or (found.first - hit.last > _HABIT_REACH and found.first == found.last)):
                 return None
         elif self.is_presupposed(clause, hit):
             return None

@@ -8,6 +8,7 @@ from coder.vocabulary import Found
 _GROUPS = frozenset({"planned", "attempt", "call", "threat", "prediction"})
 _BE = frozenset("am is are was were be been being".split())
 _PASSIVE = frozenset({"was", "were"})
+_FINITE = _PASSIVE | {"had", "did", "has", "have"}
 _ACTED_ON = frozenset(
     "a an the this that these those his her its their our my your him them it us each one two three four five six"
     " seven eight nine ten dozens scores hundreds thousands several some many".split()
@@ -27,7 +28,7 @@ def describes_subject(found: Found, clause: Clause, hit: Hit) -> bool:
         return False
     if found.last >= hit.first or (found.first > 0 and tokens[found.first - 1].lemma in _BE):
         return False
-    if any(tokens[at].lemma in _PASSIVE for at in range(found.last + 1, hit.last + 1)):
+    if any(tokens[at].lemma in _FINITE for at in range(found.last + 1, hit.last + 1)):
         return hit.tag is not FormTag.INFINITIVE and tokens[hit.first - 1].lemma != _INFINITIVE
     return _is_finite(clause, hit, found)
 
@@ -37,7 +38,9 @@ def _is_finite(clause: Clause, hit: Hit, found: Found) -> bool:
     tokens = clause.sentence.tokens
     if not hit.trigger.is_verb or hit.tag is not FormTag.PAST or hit.first - found.last <= 1:
         return False
-    after = max((hit.last, *hit.apart)) + 1
+    after = hit.last + 1
+    while after in hit.apart and not tokens[after].lemma[0].isdigit():
+        after += 1
     if after >= len(tokens):
         return False
     return tokens[after].lemma in _ACTED_ON or tokens[after].is_capital or tokens[after].text[0].isdigit()
