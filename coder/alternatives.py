@@ -27,7 +27,7 @@ def is_open_alternative(clause: Clause, hit: Hit, index: TriggerIndex) -> bool:
 
 
 def _befell_several(clause: Clause, first: int) -> bool:
-    """Says whether the plural of a passive stands before "or", which then shares the deeds out: "were shot or burned"."""
+    """Says whether the plural of a passive stands before "or", which shares the deeds out: "were shot or burned"."""
     near = [token.lemma for token in clause.sentence.tokens[max(0, first - _VERBS) : first]]
     whole = {token.lemma for token in clause.sentence.tokens[:first]}
     return not _WERE.isdisjoint(near) and whole.isdisjoint(_MODAL)

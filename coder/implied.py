@@ -1,4 +1,4 @@
-"""What tells that an infinitive was done: "kon eindelijk", "moest het leger de stad prijsgeven", "its answer was"."""
+"""What tells that an infinitive was done: "kon eindelijk", "moest het leger prijsgeven", "its answer was to"."""
 
 from coder.answered import was_an_answer
 from coder.clause import Clause, ClauseKind

@@ -1,4 +1,4 @@
-"""Fields of words made whole: what a newspaper calls custody, protest, mines dug up, bases, shots, guns, people shut up."""
+"""Fields of words made whole: what a newspaper calls custody, protest, mines dug up, bases, shots, people shut up."""
 
 from pathlib import Path
 
