@@ -57,9 +57,14 @@ def other_side(first: Participant | None, sides: Iterable[Participant | None]) -
     return next((s for s in sides if s is not None and (first is None or s.name != first.name)), None)
 
 
-def is_unarmed_victim(patient: Participant, sub: SubEventType) -> bool:
-    """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8)."""
+def is_unarmed_victim(patient: Participant, sub: SubEventType, *, armed: bool = False) -> bool:
+    """Says whether the victim is a person without arms: Civilians, also when named (GUIDE.md rule 8).
+
+    Soldiers, police and guards who are carried off (`armed`) stand for whom they serve.
+    """
     if sub not in CIVILIAN_VICTIMS and sub is not SubEventType.ARRESTS:
+        return False
+    if armed and sub is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE:
         return False
     if patient.actor is None:
         return True

@@ -76,7 +76,8 @@ class ParticipantFinder:
             patient = None  # "hun hoofdkwartier": its owner opened it
         if patient is not None and patient.name == CIVILIANS and sub is SubEventType.DISRUPTED_WEAPONS_USE:
             patient = None  # weapons are nobody
-        if patient is not None and is_unarmed_victim(patient, sub):
+        armed = roles.patient is not None and roles.patient.is_a("armed") and not roles.patient.is_a("civilians")
+        if patient is not None and is_unarmed_victim(patient, sub, armed=armed):
             patient = replace(patient, name=CIVILIANS)
         if agent is not None and patient is not None and agent.name == patient.name:
             patient = None
@@ -227,8 +228,8 @@ class ParticipantFinder:
             return None
         taken = phrase.is_a("weapons") and candidate.hit.trigger.frame.name in {"seize_weapons", "capture"}
         span = self.wording.span(owner if taken else phrase, candidate)
-        name = self._others.named(owner.actor, rule).name
-        return Participant(name, span.of(self._document.text), span, f"{rule}: whose it is")
+        named = self._others.named(owner.actor, f"{rule}: whose it is")
+        return replace(named, text=span.of(self._document.text), span=span)
 
     def _unknown(self, candidate: Candidate, words: str, span: Span, rule: str, *, acts: bool) -> Participant | None:
         """Names a noun phrase that no lexicon knows by its part in the event."""
