@@ -13,6 +13,7 @@ from coder.actors.nameless import rebels_of
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
 from coder.actors.offices import as_group
+from coder.actors.peoples import militia_of_people
 from coder.actors.phrase import is_definite, owner_before, past_numbers, phrase_start
 from coder.actors.setting import army_of, country_of_passage, own_force
 from coder.actors.takingup import KINDS, MADE_OF, REBELS, taken_up, watch_of
@@ -92,8 +93,10 @@ def read_force(context: Context, line: Line, index: int) -> None:
         actor, form = _alone(context, line, index, phrase)
     if actor is CIVILIANS and bear_arms(context, line, phrase):
         actor = UNIDENTIFIED
-    if actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC):
-        described = _described(context, line, phrase)
+    unnamed = actor is None or (actor is UNIDENTIFIED and form is MentionForm.GENERIC)
+    people = militia_of_people(context, line, phrase) if unnamed or (actor is not None and not actor.known) else None
+    if unnamed or people is not None:
+        described = people or _described(context, line, phrase)
         actor, form = (described, MentionForm.FORCES) if described is not None else (actor, form)
     if actor is not None:
         _take_down(context, line, phrase, actor, form)

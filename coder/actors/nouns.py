@@ -117,6 +117,13 @@ def read_roles(language: str) -> tuple[Role, ...]:
 
 
 @lru_cache(maxsize=4)
+def read_peoples(language: str) -> dict[str, str]:
+    """Gives the English name of a people or faith without a state by each word that tells it (peoples.toml)."""
+    named = read_table(f"{language}/peoples.toml")["people"]
+    return {word: name for name, words in named.items() for word in words}
+
+
+@lru_cache(maxsize=4)
 def read_fields(language: str) -> dict[str, str]:
     """Gives what may stand after "minister of", folded, with its English name."""
     return {fold(written): english for written, english in read_table(f"{language}/roles.toml")["fields"].items()}

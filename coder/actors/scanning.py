@@ -7,7 +7,7 @@ from coder.actors.capitals import LONGEST_RUN, read_capitals
 from coder.actors.chunks import Chunk, ChunkType, chunk_of, type_of
 from coder.actors.known import ActorWord
 from coder.actors.longnames import read_band
-from coder.actors.nouns import Noun, Role, read_cues
+from coder.actors.nouns import Noun, Role, read_cues, read_peoples
 from coder.actors.states import StateWord
 from coder.actors.trie import Word
 from coder.actors.vocabulary import Meaning, Vocabulary, fitting
@@ -104,6 +104,7 @@ def _compound(
     """Reads a Dutch compound of a name or noun and a noun or role: Talibanstrijders, legerwoordvoerder."""
     key = words[position].key
     starts = read_cues(vocabulary.language)["compound"]
+    peoples = read_peoples(vocabulary.language)
     if (members := _of_acronym(text, words, position, vocabulary, holds)) is not None:
         return members
     for cut in range(3, min(len(key), _LONGEST) - 3):
@@ -115,7 +116,7 @@ def _compound(
         if head and not first and words[position].capital and position and words[position - 1].key in DEFINITE:
             if _names_unit(key):
                 return None  # "de Eenheidsbrigades"
-        if head and (first or position and words[position].capital or key[:cut] in starts):
+        if head and (first or position and words[position].capital or key[:cut] in starts or key[:cut] in peoples):
             meanings = (*first, *head)
             return chunk_of(text, words, position, position + 1, type_of(list(head)), meanings)
     return None

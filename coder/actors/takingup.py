@@ -5,7 +5,7 @@ from coder.actors.context import Context, Line
 from coder.actors.forcephrase import PLURAL
 from coder.actors.known import mission_in
 from coder.actors.militias import are_militias
-from coder.actors.nouns import NounClass
+from coder.actors.nouns import NounClass, read_peoples
 from coder.actors.setting import country_of_passage
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, NON_STATES
@@ -51,9 +51,9 @@ def taken_up(context: Context, line: Line, index: int, noun: NounClass, definite
     if found is not None and others and found.kind is ActorKind.REBEL_GROUP:
         found = None
     if found is None and noun in MADE_OF and others:
-        found = _attributive(context, line, index)
+        found = _attributive(context, line, index, noun)
     elif found is None and noun in MADE_OF:
-        found = _attributive(context, line, index) or _only_rebels(context, definite)
+        found = _attributive(context, line, index, noun) or _only_rebels(context, definite)
     if found is None and noun is NounClass.PEACEKEEPERS:
         found = mission_in(country_of_passage(context, line, chunk.span))
         if found is None and chunk.text.endswith(PLURAL):
@@ -92,8 +92,8 @@ def _only_rebels(context: Context, definite: bool) -> KnownActor | None:
     return REBELS
 
 
-def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
-    """Makes a group of the name that stands before the noun: "Toeareg-rebellen"."""
+def _attributive(context: Context, line: Line, index: int, noun: NounClass) -> KnownActor | None:
+    """Makes a group of the name that stands before the noun: "Toeareg-rebellen"; a militia where it is a people's."""
     if index == 0:
         return None
     name = line.chunks[index - 1]
@@ -101,7 +101,12 @@ def _attributive(context: Context, line: Line, index: int) -> KnownActor | None:
         return None
     if name.text.lower() in context.cues["nothing"]:
         return None
-    noun = line.key(line.chunks[index].start)
-    if context.document.language == "en" and noun in _ONE_GROUP:
-        return KnownActor(f"{name.text} {noun}", ActorKind.POLITICAL_MILITIA, None, known=False)
+    people = read_peoples(context.document.language).get(name.text.lower())
+    if people is not None and noun is NounClass.MILITIA:
+        return KnownActor(f"{people} militia", ActorKind.IDENTITY_MILITIA, None, known=False)
+    if people is not None:
+        return KnownActor(f"{people} rebels", ActorKind.REBEL_GROUP, None, known=False)
+    written = line.key(line.chunks[index].start)
+    if context.document.language == "en" and written in _ONE_GROUP:
+        return KnownActor(f"{name.text} {written}", ActorKind.POLITICAL_MILITIA, None, known=False)
     return KnownActor(f"{name.text} rebels", ActorKind.REBEL_GROUP, None, known=False)
