@@ -14,7 +14,7 @@ from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participa
 from coder.events.sidewords import side_words
 from coder.events.struck import is_only_place, side_of_dead, words_of_dead
 from coder.events.tellings import TERRITORY
-from coder.events.whoagreed import names_nobody, parties_before
+from coder.events.whoagreed import names_nobody, not_the_host, parties_before
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import KnownActor
 from coder.passages import Document
@@ -58,6 +58,7 @@ class Completion:
                 or surrenders
             ):
                 self._give_loser(draft)
+        not_the_host(self._drafts)
         for draft in self._drafts:
             if draft.sub_event_type is S.AGREEMENT and names_nobody(draft):
                 self._give_parties(draft)

@@ -12,6 +12,7 @@ from coder.events.nationals import state_of_soldiers
 from coder.events.participant import UNIDENTIFIED, Participant, state_at
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
+from coder.events.tellings import TERRITORY
 from coder.events.weaponowners import WeaponOwners
 from coder.functionwords import AND, WITH
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
@@ -96,6 +97,8 @@ class Opponents:
                 if index == sentence.index and _explains_agent(phrase, candidate):
                     continue
                 group = self._actors.group_of(mention.actor)
+                if _is_outsider(group, candidate):
+                    continue
                 if agent is None or group.name != agent.name:
                     if self._may_oppose(agent, group, mention.form):
                         return self.named(mention, "armed actor named beside it")
@@ -204,6 +207,13 @@ class Opponents:
             if close and other.actor is not None and other.is_a("armed", "organisation"):
                 return other
         return None
+
+
+def _is_outsider(group: KnownActor, candidate: Candidate) -> bool:
+    """Says whether a state told of beside a capture is another than that of the place, which it cannot have lost."""
+    if candidate.sub_event_type not in TERRITORY or group.kind is not ActorKind.STATE:
+        return False
+    return candidate.place is not None and candidate.place.country not in (None, group.country)
 
 
 def _explains_agent(phrase: Phrase, candidate: Candidate) -> bool:
