@@ -8,7 +8,7 @@ from coder.actors.crowds import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED
 from coder.actors.forcephrase import PLURAL, ForcePhrase, read_phrase
 from coder.actors.hirelings import hirelings_of
 from coder.actors.known import mission_in
-from coder.actors.militias import are_militias, militias_told, of_community
+from coder.actors.militias import are_militias, militias_told, of_side
 from coder.actors.nameless import rebels_of
 from coder.actors.naming import actor_of
 from coder.actors.nouns import CROWD_NOUNS, OWNED_NOUNS, STATE_NOUNS, Noun, NounClass
@@ -88,7 +88,7 @@ def read_force(context: Context, line: Line, index: int) -> None:
         described = _OF_A_COUNTRY().get(noun, unknown)
         actor, form = (described, MentionForm.GENERIC) if described is not None else (actor, form)
     if actor is None and phrase.owner is None:
-        actor = of_community(context, line, phrase)
+        actor = of_side(context, line, phrase)
     if actor is None and (phrase.owner is None or not phrase.is_a(OWNED_NOUNS)):
         actor, form = _alone(context, line, index, phrase)
     if actor is CIVILIANS and bear_arms(context, line, phrase):

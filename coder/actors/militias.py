@@ -1,17 +1,17 @@
-"""Which militias a plural tells of: "de druzische milities", "druzische strijders" are no group told before."""
+"""Which militias a plural tells of: "de milities aan de kust", "regeringsgezinde milities" are none told before."""
 
 from coder.actors.chunks import Chunk
 from coder.actors.context import Context, Line
 from coder.actors.forcephrase import PLURAL, ForcePhrase
-from coder.actors.nouns import NounClass
+from coder.actors.nouns import NounClass, read_peoples
 from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.wordlists import made_of, word_row
 
 _SEVERAL = ("milities", "militias")
 _WHERE = frozenset("aan in uit langs rond op on in from along around".split())
-_COMMUNITIES = word_row("nl/people.toml", "communities")
-_ENGLISH = made_of(lambda: dict(pair.split(" ", 1) for pair in _COMMUNITIES()))
+_LOYALTIES = word_row("nl/people.toml", "loyalties")
+_ENGLISH = made_of(lambda: dict(pair.split(" ", 1) for pair in _LOYALTIES()))
 _MEN = frozenset({NounClass.MILITIA, NounClass.TROOPS})
 _PLACE = 3  # words behind a preposition in which a place ends: "aan de westkust"
 
@@ -31,14 +31,14 @@ def militias_told(context: Context, line: Line, phrase: ForcePhrase) -> KnownAct
         return None
     if any(not word.text.islower() and word is not line.words[0] for word in told):
         return None
-    if told and is_community(told[-1].key):
+    if told and told[-1].key in _ENGLISH():
         return _called_in_english(context, line, phrase.chunk.start - 1, phrase.chunk)
     name = _in_small(context.span(line, first, end).of(context.document.text), first)
     return KnownActor(name, ActorKind.POLITICAL_MILITIA, None, known=False)
 
 
-def of_community(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor | None:
-    """Gives the armed men of a faith, a people or a side that a Dutch plural tells of: "druzische strijders".
+def of_side(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor | None:
+    """Gives the armed men of a side that a Dutch plural tells of: "regeringsgezinde strijders".
 
     Rule of the codebook (Actors): an armed group without a name is called by what the text says of it, in English. The
     same adjective before another noun means the same men; what points at somebody told before is read elsewhere.
@@ -47,7 +47,7 @@ def of_community(context: Context, line: Line, phrase: ForcePhrase) -> KnownActo
     if context.document.language != "nl" or not phrase.is_a(_MEN) or not chunk.text.endswith(PLURAL):
         return None
     first = chunk.start
-    while first and is_community(line.key(first - 1)):
+    while first and line.key(first - 1) in _ENGLISH():
         first -= 1
     if first == chunk.start or line.key(first - 1) in context.cues["definite"] | context.cues["possessive"]:
         return None
@@ -56,11 +56,11 @@ def of_community(context: Context, line: Line, phrase: ForcePhrase) -> KnownActo
 
 def is_community(word: str) -> bool:
     """Says whether a Dutch adjective tells of which faith, people or side armed men are: "druzische"."""
-    return word in _ENGLISH()
+    return word in _ENGLISH() or word in read_peoples("nl")
 
 
 def _called_in_english(context: Context, line: Line, first: int, chunk: Chunk) -> KnownActor:
-    """Gives the men told before by the adjective of a community at `first`, else such men by their English name."""
+    """Gives the men told before by the adjective of a side at `first`, else such men by their English name."""
     adjective = _ENGLISH()[line.key(first)].capitalize()
     told = next((actor for actor in context.called.values() if actor.name.startswith(f"{adjective} militia")), None)
     if told is not None:

@@ -12,7 +12,6 @@ from coder.events.nationals import state_of_soldiers
 from coder.events.participant import UNIDENTIFIED, Participant, state_at
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
-from coder.events.tellings import TERRITORY
 from coder.events.weaponowners import WeaponOwners
 from coder.functionwords import AND, WITH
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
@@ -97,7 +96,7 @@ class Opponents:
                 if index == sentence.index and _explains_agent(phrase, candidate):
                     continue
                 group = self._actors.group_of(mention.actor)
-                if _is_outsider(group, candidate):
+                if _is_outsider(group, agent, candidate):
                     continue
                 if agent is None or group.name != agent.name:
                     if self._may_oppose(agent, group, mention.form):
@@ -209,9 +208,11 @@ class Opponents:
         return None
 
 
-def _is_outsider(group: KnownActor, candidate: Candidate) -> bool:
-    """Says whether a state told of beside a capture is another than that of the place, which it cannot have lost."""
-    if candidate.sub_event_type not in TERRITORY or group.kind is not ActorKind.STATE:
+def _is_outsider(group: KnownActor, agent: Participant | None, candidate: Candidate) -> bool:
+    """Says whether a state told of beside an armed group's capture is another than that of the place, which lost it."""
+    lost = candidate.sub_event_type is SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY
+    taker = agent.actor if agent is not None else None
+    if not lost or group.kind is not ActorKind.STATE or taker is None or taker.kind not in ARMED_GROUPS:
         return False
     return candidate.place is not None and candidate.place.country not in (None, group.country)
 

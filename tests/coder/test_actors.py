@@ -113,7 +113,7 @@ FORCES = [
 
 DESCRIBED = [
     ("nl", "Een brigade van salafisten bezette het kantoor.", "brigade", "brigade van salafisten"),
-    ("nl", "Een sjiitische militie bezette het kantoor.", "militie", "sjiitische militie"),
+    ("nl", "Een sjiitische militie bezette het kantoor.", "militie", "Shia militia"),
     ("en", "A pro-Turkish militia took the office.", "militia", "Unidentified armed group"),
     ("en", "A gang of smugglers held the harbour.", "gang", "gang of smugglers"),
     # bare rebels of an article about several groups are none of them for sure
@@ -128,7 +128,6 @@ DESCRIBED = [
     ("nl", "In Slovjansk en Kramatorsk schoten separatisten.", "separatisten", "Ukrainian separatists"),
     ("nl", "Bij Aleppo en in Goma vielen rebellen aan.", "rebellen", "Rebels"),
     ("nl", "De Houthi's vielen Mokka aan. De milities aan de kust weken.", "milities", "milities aan de kust"),
-    ("nl", "De Houthi's vielen Mokka aan. De druzische milities weken.", "milities", "Druze militias"),
     ("nl", "In Suwayda vielen maandag druzische strijders aan.", "strijders", "Druze militia"),
     ("nl", "Regeringsgezinde milities trokken Homs binnen.", "milities", "Pro-government militias"),
     # hired men are called by their country, those of a firm told before by its name; an owner abroad makes them his
@@ -137,6 +136,14 @@ DESCRIBED = [
     ("nl", "In Bangui zit Wagner. Russische huurlingen bewaken er de mijn.", "huurlingen", "Wagner Group"),
     ("nl", "In Bangui bewaken Russische huurlingen een mijn.", "huurlingen", "Russia"),
     ("nl", "Volgens Bakoe zijn Syrische huurlingen gezien.", "huurlingen", "Syrian mercenaries"),
+    # by their people or faith alone: a militia of that people, by its English name
+    ("nl", "Alawitische strijders trokken Tartous binnen.", "strijders", "Alawite militia"),
+    ("nl", "De rebellen weken. Sjiitische militieleden bleven.", "militieleden", "Shia militia"),
+    ("nl", "Toearegstrijders trokken de stad in.", "Toearegstrijders", "Tuareg militia"),
+    ("en", "Sunni gunmen held the bridge.", "gunmen", "Sunni militia"),
+    ("en", "Bedouin tribesmen blocked the road.", "tribesmen", "Bedouin militia"),
+    ("en", "The Lendu militiamen fled.", "militiamen", "Lendu militia"),
+    ("nl", "De Houthi's vielen Mokka aan. De druzische milities weken.", "milities", "Druze militia"),
     ("nl", "De Houthi's vielen Mokka aan. De rebellen weken.", "rebellen", "Houthis"),
     ("en", "In Mali a convoy of peacekeepers was hit.", "convoy", "MINUSMA"),
     ("nl", "President Ramaphosa rouwt om negen militairen van zijn land.", "militairen", "South Africa"),

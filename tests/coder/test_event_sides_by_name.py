@@ -23,6 +23,33 @@ ROWS = [
     ("en", "A Malian patrol drove into an ambush laid by JNIM near Gao on Monday.", "JNIM > Mali"),
     ("nl", "Een patrouille van het Malinese leger reed maandag bij Gao in een hinderlaag van JNIM.", "JNIM > Mali"),
     ("nl", "Maandag reed een konvooi van blauwhelmen bij Gao op een landmijn.", "Unidentified armed group > MINUSMA"),
+    # soldiers, police and guards who are carried off stand for whom they serve, others do not
+    ("nl", "Gewapende mannen hebben maandag in Cali twee agenten ontvoerd.", "Unidentified armed group > Colombia"),
+    ("en", "On Monday gunmen abducted three soldiers near Gao, Mali.", "Unidentified armed group > Mali"),
+    ("nl", "Maandag ontvoerden strijders van JNIM bij Gao vier boeren.", "JNIM > Civilians"),
+    ("en", "On Monday JNIM fighters abducted the wives of three soldiers near Gao.", "JNIM > Civilians"),
+    # armed men told by their people alone
+    ("en", "Sunni gunmen clashed with Alawite gunmen in Tartous on Sunday.", "Sunni militia > Alawite militia"),
+    ("nl", "Druzische strijders vielen zondag in Suwayda een politiepost aan.", "Druze militia > Syria"),
+    # a deal made abroad is the article's government's, unless it says whose
+    (
+        "en",
+        "In Bouaké, Ivory Coast, rebels attacked a barracks on Monday. In Korhogo soldiers killed two men on Tuesday. "
+        "In Rome, the government and the rebels signed a deal on Friday.",
+        "Ivory Coast > Ivorian rebels",
+    ),
+    (
+        "nl",
+        "In Bouaké, in Ivoorkust, vielen rebellen maandag een kazerne aan. In Korhogo doodden soldaten dinsdag twee "
+        "mannen. In Doha tekenden vrijdag de regering en de rebellen een akkoord.",
+        "Ivory Coast > Ivorian rebels",
+    ),
+    (
+        "en",
+        "In Bouaké, Ivory Coast, rebels attacked a barracks on Monday. In Korhogo soldiers killed two men on Tuesday. "
+        "On Friday the authorities of Ghana signed a deal with the rebels in Accra.",
+        "Ghana > Ivorian rebels",
+    ),
     # whose the attackers are
     (
         "nl",
