@@ -67,8 +67,16 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
             del tokens[-2:]
             tokens.append(Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False))
             continue
+        if text[begin:stop] == "de" and _is_counted(tokens, begin):
+            tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False))
+            continue
         tokens.append(_token(text, begin, stop))
     return tuple(tokens)
+
+
+def _is_counted(tokens: Sequence[Token], start: int) -> bool:
+    """Says whether digits stand right before: in "op de 17de werpen toestellen" the second "de" is no article."""
+    return bool(tokens) and tokens[-1].end == start and tokens[-1].text[0].isdigit()
 
 
 def _is_no_one(tokens: Sequence[Token], start: int) -> bool:
@@ -81,7 +89,7 @@ def folded(phrase: str) -> tuple[str, ...]:
     """Gives the folded words of a phrase as the tokenizer splits it; plain letters need none, and most phrases are."""
     if is_plain(phrase):
         return tuple(phrase.lower().split())
-    return tuple(fold(token.text) for token in tokenize(phrase, 0, len(phrase), "nl"))
+    return tuple(token.lemma for token in tokenize(phrase, 0, len(phrase), "nl"))
 
 
 def is_plain(phrase: str) -> bool:
@@ -147,6 +155,7 @@ _ARTICLES = frozenset({"de", "deze", "die", "elke", "een"})
 _DEGREES = frozenset({"te", "heel", "zo", "erg", "nog", "al", "zeer", "wat", "iets"})
 _AND_THEN = frozenset({"en", "maar", "want"})
 _ASKING = frozenset({"de", "het", "een", "hij", "zij", "ze", "men", "hun", "president", "premier", "minister"})
+_ORDINAL = "ste"  # the lemma of every ending that makes an ordinal: "17de", "20ste"
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 
 
