@@ -20,6 +20,7 @@ _GOING_ON = _OPENING | {"weekday", "days_from_published"}
 _SOON = timedelta(days=150)  # "on 1 June they march", written in May, is a plan and no memory of last year
 _YEAR = 365
 _STORY = 2  # sentences that open one, at least, by which a text is told in the present
+_HEADING_ENDS = frozenset(":.–—-")  # "4 november: in het holst van de nacht", "26 januari.", "March –"
 _OF_NOW = word_list("telling.toml", "of_now")
 
 
@@ -35,6 +36,7 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
     today = date.fromisoformat(published)
     verbs = VerbReader(document.language)
     rules = {sentence.index: _rules(sentence, dates, today) for sentence in document.sentences}
+    headed = {sentence.paragraph for sentence in document.sentences if _heading(sentence, dates) is not None}
     told = {s.index for s in document.sentences if rules[s.index] & _OPENING and not _is_of_now(s)}
     opening = {s.index for s in document.sentences if s.index in told and not verbs.tells_past(s.tokens)}
     if len(opening) < _STORY:
@@ -46,7 +48,8 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
         if sentence.index in opening:
             begun = runs = True
         elif _is_of_now(sentence):
-            runs = False
+            runs = runs and paragraph in headed  # in an entry of its own day what is so now is only an aside
+            continue
         elif begun and rules[sentence.index] & _GOING_ON and not verbs.tells_past(sentence.tokens):
             runs = True
         if runs:
@@ -56,20 +59,36 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
 
 def _rules(sentence: Sentence, dates: Sequence[DateMention], today: date) -> set[str]:
     """Gives the rules of the past days that a sentence names."""
+    heading = _heading(sentence, dates)
     return {
         mention.rule.partition(" ")[0]
         for mention in dates
         if sentence.span.start <= mention.span.start < sentence.span.end
         and mention.anchored
         and not mention.reporting
-        and _is_past(mention, today)
+        and _is_past(mention, today, heads=mention is heading)
     }
 
 
-def _is_past(mention: DateMention, today: date) -> bool:
+def _heading(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
+    """Gives the day or month that heads a sentence as the entry of a diary: "4 november: ...", "26 januari.", or None.
+
+    A mark ends it, behind the mention or as its last sign.
+    """
+    mention = next((one for one in dates if one.span.start == sentence.span.start), None)
+    if mention is None or mention.rule.partition(" ")[0] not in _OPENING:
+        return None
+    inside = [token for token in sentence.tokens if token.start < mention.span.end]
+    after = sentence.tokens[len(inside) : len(inside) + 1]
+    ends = {token.text for token in (*inside[-1:], *after)}
+    return None if ends.isdisjoint(_HEADING_ENDS) else mention
+
+
+def _is_past(mention: DateMention, today: date, *, heads: bool) -> bool:
+    """Says whether a day is past and told as such; one that comes again soon may be a plan, unless it heads an entry."""
     end = date.fromisoformat(mention.date_end)
     again = end + timedelta(days=_YEAR)
-    return end < today and not today <= again <= today + _SOON
+    return end < today and (heads or not today <= again <= today + _SOON)
 
 
 def _is_of_now(sentence: Sentence) -> bool:
