@@ -17,6 +17,7 @@ from coder.values import replace
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.wordlists import made_of, word_list
+from coder.words import names_day
 
 _FRAME = "gist masters"
 _RULE = word_list("power.toml", "rule")
@@ -179,15 +180,16 @@ class MasterReader:
         return not _RULE().isdisjoint(words) and began and side.preposition in _HOLDERS | {""}
 
     def _owns(self, side: Phrase, clause: Clause) -> bool:
-        """Says whether a place "is sinds dinsdag van" a side: only time stands between the verb and "van"."""
+        """Says whether a place "is sinds dinsdag van" a side: only time stands between, or "dinsdag is X van"."""
         tokens, before = clause.sentence.tokens, side.begin - 1
         verb = next((at for at in range(before, max(before - _OWNED, -1), -1) if tokens[at].lemma in _IS), None)
         if side.preposition != "van" or verb is None or verb not in clause.members:
             return False
         phrases = [p for p in self._phrases[clause.sentence.index] if p is not side]
-        placed = any(
-            p.is_a("place", "village", "base") and p.last < verb and p.first in clause.members for p in phrases
-        )
+        places = [p for p in phrases if p.is_a("place", "village", "base") and p.first in clause.members]
+        if verb > clause.members[0] and not self._time.isdisjoint(t.lemma for t in tokens[clause.members[0] : verb]):
+            return any(p.begin == verb + 1 and p.last == before - 1 for p in places)
+        placed = any(p.last < verb for p in places)
         return placed and not any(verb < p.first < side.first for p in phrases)
 
     def _is_there(self, side: Phrase, clause: Clause) -> bool:
@@ -207,7 +209,7 @@ def _is_doubted(words: set[str]) -> bool:
 
 def _may_own(words: set[str]) -> bool:
     """Says whether Dutch words may tell whose a place is of late: "is sinds dinsdag van"."""
-    return "van" in words and not words.isdisjoint(_IS) and not words.isdisjoint(_OF_LATE)
+    return "van" in words and not words.isdisjoint(_IS) and (not words.isdisjoint(_OF_LATE) or names_day(words))
 
 
 def _clause_of(phrase: Phrase, clauses: Sequence[Clause]) -> Clause | None:
