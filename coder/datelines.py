@@ -2,6 +2,7 @@
 
 import re
 
+from coder.monthnames import MONTH_NAMES
 from coder.records import Span
 
 _DATELINE = re.compile(
@@ -28,4 +29,6 @@ def dateline_of(text: str, paragraph: Span) -> Span | None:
     found = _DATELINE.match(text, paragraph.start, min(paragraph.start + _LONGEST, paragraph.end))
     if found is None and paragraph.start == 0:
         found = _PLAIN.match(text, 0, paragraph.end)
+        if found is not None and found.group().split()[0].lower() in MONTH_NAMES:
+            return None  # "Februari – Op de 17de": the heading of an entry
     return None if found is None else Span(paragraph.start, paragraph.start + len(found.group().rstrip()))

@@ -18,6 +18,7 @@ _GOING_ON = _OPENING | {"weekday", "days_from_published"}
 """Those that go on with a story in the present."""
 
 _SOON = timedelta(days=150)  # "on 1 June they march", written in May, is a plan and no memory of last year
+_SOON_HEADED = timedelta(days=60)  # what heads an entry is a diary's; an agenda's is near
 _YEAR = 365
 _STORY = 2  # sentences that open one, at least, by which a text is told in the present
 _HEADING_ENDS = frozenset(":.–—-")  # "4 november: in het holst van de nacht", "26 januari.", "March –"
@@ -85,10 +86,10 @@ def _heading(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | 
 
 
 def _is_past(mention: DateMention, today: date, *, heads: bool) -> bool:
-    """Says whether a day is past and told as such; one that comes again soon may be a plan, unless it heads an entry."""
+    """Says whether a day is past and told as such; one that comes again soon may be a plan, or an agenda's."""
     end = date.fromisoformat(mention.date_end)
     again = end + timedelta(days=_YEAR)
-    return end < today and (heads or not today <= again <= today + _SOON)
+    return end < today and not today <= again <= today + (_SOON_HEADED if heads else _SOON)
 
 
 def _is_of_now(sentence: Sentence) -> bool:
