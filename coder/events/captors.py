@@ -26,6 +26,9 @@ def name_captor(draft: Draft, around: Sequence[Draft], group: KnownActor | None)
     country = draft.place.country if draft.place is not None else None
     loser = draft.actor2
     if loser is not None and loser.actor is not None and loser.rule in _BESIDE and loser.actor.kind in ARMED_GROUPS:
+        if _lost_it(draft):
+            draft.actor1, draft.sub_event_type = state_at(draft.place), SubEventType.GOVERNMENT_REGAINS_TERRITORY
+            return
         draft.actor1, draft.actor2 = loser, state_at(draft.place)
         return
     takers = {
@@ -38,6 +41,16 @@ def name_captor(draft: Draft, around: Sequence[Draft], group: KnownActor | None)
         draft.actor1 = replace(named[0], text=None, span=None, rule="who takes places elsewhere in the article")
     elif not named and group is not None and group.country == country and (loser is None or group.name != loser.name):
         draft.actor1 = Participant(group.name, None, None, "the armed group named before", group)
+
+
+def _lost_it(draft: Draft) -> bool:
+    """Says whether the group that a clause names is who lost the place: "the rebels lost X", not "X was lost"."""
+    hit, side = draft.candidate.hit, draft.actor2
+    if hit.trigger.frame.name != "lose" or not hit.trigger.is_verb or side is None or side.span is None:
+        return False
+    place = draft.place.mention if draft.place is not None else None
+    start = draft.candidate.trigger_span.start
+    return side.span.end <= start and (place is None or place.span.start >= start)
 
 
 def _in(draft: Draft, country: str | None) -> bool:

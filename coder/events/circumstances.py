@@ -35,6 +35,7 @@ from coder.triggers import Hit
 Kinds = frozenset[str]
 _AT = frozenset({"at", "on", "upon", "into", "towards", "toward", "op", "naar"})
 _WHERE = frozenset({"in", "inside", "outside", "near", "bij", "vlakbij", "nabij"})
+_GOING_IN = frozenset({"enter"})  # into whose town decides what it was
 
 
 class Circumstances:
@@ -62,7 +63,8 @@ class Circumstances:
         phrases = self._phrases[clause.sentence.index]
         cues = self._manner.cues(clause, hit, roles)
         cues = foiled(clause, hit, cues) | means_used(clause, hit)
-        cues |= self._gists.parts(clause, roles) if hit.trigger.frame.gist else frozenset()
+        weighs = hit.trigger.frame.gist or hit.trigger.frame.name in _GOING_IN
+        cues |= self._gists.parts(clause, roles) if weighs else frozenset()
         if hit.trigger.frame.name in LED_OFF and self._gists.tells_of_block(clause):
             cues |= {"protest"}
         agent = classes_of(roles.agent, place) | as_crowd(clause, roles.agent, phrases)

@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
+from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
+from coder.events.participant import state_at
 from coder.events.place import Place
 from coder.triggers import Hit
 from coder.values import replace
@@ -15,7 +17,11 @@ ECHO = "echo"
 
 _SENTENCES_BACK = 3
 _TAKEN = frozenset({SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
-_FOLLOWING = "volgen"
+_FOLLOWING, _FOLLOWED = "volgen", "follow"
+_WHEN = frozenset("on in at within by soon shortly next yesterday today last this early late suit".split())
+_LATER = frozenset({"later", "after", "afterwards", "next"})
+_SOON = 4  # words behind "followed": "a week or so later"
+_BEFORE_OTHERS = frozenset("in on at near of from to into outside around between over for with".split())
 
 
 def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candidate]) -> SubEventType | None:
@@ -38,12 +44,28 @@ def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candida
 
 def _is_of(hit: Hit, clause: Clause, place: Place) -> bool:
     """Says whether the place is what follows: "zondag volgde X", not "X volgde de onderhandelingen"."""
-    if hit.trigger.word != _FOLLOWING or place.mention is None:
+    if place.mention is None:
         return True
     tokens = clause.sentence.tokens
+    if hit.trigger.word == _FOLLOWED:
+        return _follows(hit, clause, place.mention.span.start)
+    if hit.trigger.word != _FOLLOWING:
+        return True
     behind = [tokens[at] for at in clause.members if tokens[at].start >= place.mention.span.end and tokens[at].is_word]
     bare = place.mention.span.start == tokens[min(hit.last + 1, len(tokens) - 1)].start
     return bare and not behind
+
+
+def _follows(hit: Hit, clause: Clause, start: int) -> bool:
+    """Says whether an English place itself follows, and nothing is followed: "X, its port, followed two days later"."""
+    tokens, members = clause.sentence.tokens, [at for at in clause.members if clause.sentence.tokens[at].is_word]
+    if hit.tag is not FormTag.PAST:
+        return False
+    first = next((at for at in members if tokens[at].start >= start), None)
+    if first is None or first >= hit.first or (first > 0 and tokens[first - 1].lemma in _BEFORE_OTHERS):
+        return False
+    behind = [tokens[at].lemma for at in members if at > hit.last]
+    return not behind or behind[0] in _WHEN or not _LATER.isdisjoint(behind[:_SOON])
 
 
 def with_echo(draft: Draft, drafts: Sequence[Draft]) -> Draft:
@@ -56,5 +78,7 @@ def with_echo(draft: Draft, drafts: Sequence[Draft]) -> Draft:
                 replace(side, text=None, span=None, rule="as in the event before") if side is not None else None
                 for side in (told.actor1, told.actor2)
             ]
+            if told.actor2 is not None and told.place is not None and told.actor2.name == told.place.country:
+                sides[1] = state_at(draft.place)  # what one state lost first, the next lost after it
             return replace(draft, actor1=sides[0], actor2=sides[1])
     return draft

@@ -38,6 +38,7 @@ from coder.events.placeless import without_place
 from coder.events.placelists import is_in_row
 from coder.events.recalled import is_answered, recalled
 from coder.events.refuted import is_refuted
+from coder.events.regained import as_regained
 from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.signed import deals_without_town
 from coder.events.stationed import troops_first
@@ -112,6 +113,7 @@ def find_events(
     for draft in drafts:
         as_excessive_force(draft, document)
         as_one_crowd(draft)
+        as_regained(draft)
         troops_first(draft)
     drafts = as_one_riot(drafts)
     events = tuple(event_of(draft, document) for draft in drafts)

@@ -21,7 +21,7 @@ _SNIPERS = frozenset("scherpschutters scherpschutter sluipschutters sluipschutte
 _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them", "hen"})
-_AT = frozenset({"on", "at", "upon", "op"})
+_AT = frozenset({"on", "at", "upon", "into", "among", "op"})
 _CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _BROKEN_UP = frozenset(
     {

@@ -9,7 +9,7 @@ from coder.events.mutual import as_mutual
 from coder.events.phrase import Phrase
 from coder.events.stretches import length_of, stretch_of
 from coder.events.takes import takes_nothing
-from coder.events.wordclass import ends_date, is_governed, is_noun_there, leaves_things, only_describes
+from coder.events.wordclass import ends_date, is_governed, is_noun_there, leaves_things, only_describes, opens_day
 from coder.triggers import Hit, Pattern, TriggerIndex
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -236,8 +236,8 @@ class HitFinder:
         if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
             return True
         if self._language == "en":
-            if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or is_month(tokens, at + 1)):
-                return False  # "took X, on the road to Y", "took it on Jan. 3"
+            if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or opens_day(tokens, at + 1, self._time)):
+                return False  # "took X, on the road to Y", "took it on Jan. 3", "on 3 May"
             off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
             day = tokens[at].lemma == "on" and not _OCCASIONS().isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
             return tokens[at + 1].lemma not in self._time and not off and not day

@@ -7,7 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
-from coder.words import Token, is_country
+from coder.words import Token, is_country, is_month
 
 _LAP = "schoot"
 _ON_LAP = frozenset({"op", "haar", "zijn", "hun", "mijn"})
@@ -34,6 +34,7 @@ _OF_UNITS = frozenset("assault attack strike raid raiding shock combat battle st
 _UNITS = word_list("people.toml", "formations")
 _LET, _LET_DO = frozenset({"let", "lets", "letting"}), frozenset({"fall", "drop"})
 _LET_REACH = 10  # tokens from "let" to what it lets do: "let a canister of choking gas fall"
+_DAY_REACH = 4  # tokens from "the" to "Sunday"
 _YEAR = len("2023")
 _CENTURIES = frozenset({"19", "20"})
 
@@ -108,3 +109,15 @@ def is_governed(tokens: Sequence[Token], at: int, governing: frozenset[str]) -> 
     if at == 0 or not _SUBJECTS.isdisjoint(beside):
         return True
     return not governing.isdisjoint(before) or any(word.endswith("n't") for word in before)
+
+
+def opens_day(tokens: Sequence[Token], at: int, time_words: frozenset[str]) -> bool:
+    """Says whether an English day begins at a word: "Jan. 3", "10 December", "the last Sunday of May".
+
+    `time_words` are the names of months, days and stretches of time.
+    """
+    if is_month(tokens, at):
+        return True
+    if tokens[at].text[:1].isdigit():
+        return at + 1 < len(tokens) and tokens[at + 1].lemma in time_words
+    return tokens[at].lemma == "the" and any(token.lemma in time_words for token in tokens[at + 1 : at + _DAY_REACH])
