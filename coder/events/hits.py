@@ -6,34 +6,37 @@ from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.describing import BEFORE_ADJECTIVE, DUTCH_PARTICLES, Describing
 from coder.events.mutual import as_mutual
+from coder.events.particles import Particles
 from coder.events.phrase import Phrase
-from coder.events.stretches import length_of, stretch_of
+from coder.events.pluralsubjects import has_plural_subject
+from coder.events.stretches import length_of
 from coder.events.takes import takes_nothing
-from coder.events.wordclass import ends_date, is_governed, is_noun_there, leaves_things, only_describes, opens_day
+from coder.events.wordclass import (
+    drives_nobody,
+    ends_date,
+    is_governed,
+    is_noun_there,
+    leaves_things,
+    only_describes,
+)
 from coder.triggers import Hit, Pattern, TriggerIndex
+from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_month
 
-_WORDS_BETWEEN = 1
 _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
-_PARTICLE_REACH = 7
-_AWAY_REACH = 16  # "dragged the headman and six of his neighbours out of a hall"
-_AWAY = frozenset({"out", "away", "off"})
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
-_OCCASIONS = word_list("en/deeds.toml", "occasions")
 _SHOTS = "schoten"
 _WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken een rivier over"
 _DUTCH_ARTICLES = frozenset({"de", "een"})
 _GOVERNING = frozenset("van voor met bij tussen tegen onder over aan".split())
 _DUTCH_ONE = frozenset("een geen elk ieder".split())
-_BEFORE_NOUN = frozenset("de een geen elke iedere op".split())  # "de weg naar", "de dood", "op weg"
 _LEAVE = "leave left left"
 _TAKE = "take took taken"
 _IN, _TAKEN_ALONG = ("in",), "mee"
-_BESIDE = frozenset({"near"})
 _DRIVES = ("drive|out", "push|out")
 _TURNED = word_list("en/deeds.toml", "turned_to")
 _NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
@@ -56,6 +59,8 @@ class HitFinder:
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
         self._governing = word_set(name, "modals") | _AUXILIARIES if language == "en" else frozenset()
         self._prepositions = word_set(name, "prepositions")
+        self._verbs = VerbReader(language)
+        self._particles = Particles(language)
         self._describing = Describing(index) if language == "nl" else None
         self._closed = self._prepositions | word_set(name, "coordinators") | self._time
 
@@ -77,9 +82,9 @@ class HitFinder:
                     continue
                 if last not in inside or (form.beside and not lemmas.issuperset(form.beside)):
                     continue
-                particle = self._apart(clause, form.particle, at, last, is_particle=True)
-                beside = self._apart(clause, form.beside, at, last, is_particle=False)
-                if form.tag is FormTag.INFINITIVE and english and not is_governed(tokens, at, self._governing):
+                particle = self._particles.find(clause, form.particle, at, last, is_particle=True)
+                beside = self._particles.find(clause, form.beside, at, last, is_particle=False)
+                if form.tag is FormTag.INFINITIVE and english and not self._is_base_verb(clause, at):
                     continue
                 if pattern.trigger.is_verb and is_noun_there(self._language, tokens, at, form.tag):
                     continue
@@ -87,7 +92,7 @@ class HitFinder:
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
-                if pattern.trigger.word.startswith(_DRIVES) and self._drives(tokens, at):
+                if pattern.trigger.word.startswith(_DRIVES) and drives_nobody(tokens, at, self._auxiliaries):
                     continue  # "drove out of their camp": they left
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)
                 if whole and not (described and self._is_attributive(tokens, at, last, inside)):
@@ -110,10 +115,12 @@ class HitFinder:
                 found.append(hits if self._index.plain else as_mutual(hits, clause))
         return found
 
-    def _drives(self, tokens: Sequence[Token], at: int) -> bool:
-        """Says whether nobody is driven out by an English verb: it is active, with its particle right behind it."""
-        of = [token.lemma for token in tokens[at + 1 : at + 3]] == ["out", "of"]
-        return of and self._auxiliaries.isdisjoint(token.lemma for token in tokens[max(at - 3, 0) : at])
+    def _is_base_verb(self, clause: Clause, at: int) -> bool:
+        """Says whether an English base form is a verb: behind what governs it, or behind a plural subject."""
+        phrases = self._phrases[clause.sentence.index]
+        return is_governed(clause.sentence.tokens, at, self._governing) or has_plural_subject(
+            clause, at, phrases, self._verbs
+        )
 
     def _is_other_verb(self, clause: Clause, pattern: Pattern, at: int) -> bool:
         """Says whether a particle makes another verb of one: "staken een rivier over", "had taken in refugees"."""
@@ -131,7 +138,9 @@ class HitFinder:
         if self._language != "nl" or pattern.form.apart or tokens[at].lemma not in _WITH_PARTICLES():
             return False
         particles = (k for k in clause.members if k > at and tokens[k].lemma in DUTCH_PARTICLES)
-        return any(tokens[k - 1].lemma not in DUTCH_PARTICLES and self._ends_group(clause, k) for k in particles)
+        return any(
+            tokens[k - 1].lemma not in DUTCH_PARTICLES and self._particles.ends_group(clause, k) for k in particles
+        )
 
     def _is_attributive(self, tokens: Sequence[Token], first: int, last: int, inside: set[int]) -> bool:
         """Says whether a participle stands before a noun as an adjective: "the occupied city", "ousted president"."""
@@ -207,40 +216,3 @@ class HitFinder:
             done = [hit for hit in hits if hit.tag is not FormTag.PAST]  # the auxiliary is the finite verb
             hits = done if any(hit.tag is FormTag.PARTICIPLE for hit in done) else hits
         return sorted(hits, key=lambda hit: (-len(hit.apart), hit.tag is not FormTag.PARTICIPLE))
-
-    def _apart(
-        self, clause: Clause, words: tuple[str, ...], first: int, last: int, *, is_particle: bool
-    ) -> tuple[int, ...]:
-        """Finds the words of a trigger that stand apart: a particle after the verb, an object anywhere."""
-        tokens, members = clause.sentence.tokens, clause.members
-        if not words or all(tokens[at].lemma != words[0] for at in members):
-            return ()
-        if is_particle and words[0] in _BESIDE:
-            return ()  # "exploded in a canteen near X": a preposition, no part of the verb
-        for place, at in enumerate(members):
-            if first <= at <= last or (is_particle and at < first):
-                continue
-            reach = _AWAY_REACH if words[0] in _AWAY else _PARTICLE_REACH
-            if is_particle and self._language == "en" and at - last > reach:
-                break
-            stretch = stretch_of(tokens, members, place, words, 0 if is_particle else _WORDS_BETWEEN)
-            if stretch and not (is_particle and not self._ends_group(clause, stretch[-1])):
-                return stretch
-        return ()
-
-    def _ends_group(self, clause: Clause, at: int) -> bool:
-        """Says whether a particle is one rather than a preposition: nothing that it could govern follows."""
-        tokens = clause.sentence.tokens
-        if self._language == "nl" and tokens[at - 1].lemma in _BEFORE_NOUN:
-            return False
-        if at + 1 >= len(tokens) or not tokens[at + 1].is_word or at + 1 not in set(clause.members):
-            return True
-        if self._language == "en":
-            if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or opens_day(tokens, at + 1, self._time)):
-                return False  # "took X, on the road to Y", "took it on Jan. 3", "on 3 May"
-            off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
-            day = tokens[at].lemma == "on" and not _OCCASIONS().isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
-            return tokens[at + 1].lemma not in self._time and not off and not day
-        word = tokens[at + 1].lemma
-        grammar = "nl/grammar.toml"  # "wat": "laadden op wat los en vast zat"
-        return word == "wat" or word in word_set(grammar, "prepositions") | word_set(grammar, "coordinators")

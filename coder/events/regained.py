@@ -8,6 +8,8 @@ from coder.kinds import ARMED_GROUPS
 _REGAINED = SubEventType.GOVERNMENT_REGAINS_TERRITORY
 _OVERTAKEN = SubEventType.NON_STATE_ACTOR_OVERTAKES_TERRITORY
 
+_BACK = "recapture"
+
 
 def as_regained(draft: Draft) -> None:
     """Makes a capture the state's, or somebody else's, by who took the place from whom.
@@ -28,8 +30,12 @@ def as_regained(draft: Draft) -> None:
     elif draft.sub_event_type is _REGAINED and loser is not None and loser.name == country:
         if taker.name == country:  # who alone was left to name is whom the text tells as beaten
             draft.actor1 = Participant(UNIDENTIFIED, None, None, "nobody is named")
-        elif taker.actor is None or taker.actor.kind not in ARMED_GROUPS:
-            return
+        elif (
+            taker.actor is None
+            or taker.actor.kind not in ARMED_GROUPS
+            or draft.candidate.hit.trigger.frame.name == _BACK
+        ):
+            return  # of "they retook it" the verb tells more surely whose it was than the pronoun who they are
         draft.sub_event_type = _OVERTAKEN
         draft.reasons.append("taken from the state that it belongs to")
 

@@ -121,3 +121,9 @@ def opens_day(tokens: Sequence[Token], at: int, time_words: frozenset[str]) -> b
     if tokens[at].text[:1].isdigit():
         return at + 1 < len(tokens) and tokens[at + 1].lemma in time_words
     return tokens[at].lemma == "the" and any(token.lemma in time_words for token in tokens[at + 1 : at + _DAY_REACH])
+
+
+def drives_nobody(tokens: Sequence[Token], at: int, auxiliaries: frozenset[str]) -> bool:
+    """Says whether nobody is driven out by an English verb: it is active, with its particle right behind it."""
+    of = [token.lemma for token in tokens[at + 1 : at + 3]] == ["out", "of"]
+    return of and auxiliaries.isdisjoint(token.lemma for token in tokens[max(at - 3, 0) : at])
