@@ -9,6 +9,7 @@ from coder.events.adrift import told_again
 from coder.events.apart import place_after_blasts
 from coder.events.arrivals import without_town
 from coder.events.awaiting import awaits_its_cause, begins_another
+from coder.events.bombers import as_suicide_bomb
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
@@ -114,6 +115,7 @@ def find_events(
         as_excessive_force(draft, document)
         as_one_crowd(draft)
         as_regained(draft)
+        as_suicide_bomb(draft)
         troops_first(draft)
     drafts = as_one_riot(drafts)
     events = tuple(event_of(draft, document) for draft in drafts)
