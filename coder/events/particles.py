@@ -12,7 +12,7 @@ _AWAY_REACH = 16  # "dragged the headman and six of his neighbours out of a hall
 _AWAY = frozenset({"out", "away", "off"})
 _OCCASIONS = word_list("en/deeds.toml", "occasions")
 _BEFORE_NOUN = frozenset("de een geen elke iedere op".split())  # "de weg naar", "de dood", "op weg"
-_GOVERNS = frozenset({"in", "on"})  # before a noun of its own, away from its verb
+_GOVERNS = frozenset({"in"})  # before a noun of its own, away from its verb
 _BESIDE = frozenset({"near"})
 
 
@@ -57,7 +57,7 @@ class Particles:
             if tokens[at].lemma == "on" and (tokens[at - 1].text == "," or opens_day(tokens, at + 1, self._time)):
                 return False  # "took X, on the road to Y", "took it on Jan. 3", "on 3 May"
             if tokens[at].lemma in _GOVERNS and apart and tokens[at + 1].lemma not in self._closed:
-                return False  # "marched to a post in X", "took the road on foot"
+                return False  # "marched to a post in X"
             off = tokens[at].lemma == "off" and tokens[at + 1].is_capital  # "was fired on off Sittwe"
             day = tokens[at].lemma == "on" and not _OCCASIONS().isdisjoint(t.lemma for t in tokens[at + 1 : at + 4])
             return tokens[at + 1].lemma not in self._time and not off and not day

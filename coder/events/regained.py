@@ -22,22 +22,31 @@ def as_regained(draft: Draft) -> None:
     country = draft.place.country if draft.place is not None else None
     if taker is None or country is None:
         return
+    trigger = draft.candidate.hit.trigger
     if draft.sub_event_type is _OVERTAKEN:
-        own = taker.name == country and is_of_state(taker) and not is_of_state(loser)
+        own = trigger.is_verb and taker.name == country and is_of_state(taker) and not is_of_state(loser)
         if own or _fights_for_state(draft, country):
             draft.sub_event_type = _REGAINED
             draft.reasons.append("taken by the state that it belongs to, or for it")
     elif draft.sub_event_type is _REGAINED and loser is not None and loser.name == country:
-        if taker.name == country:  # who alone was left to name is whom the text tells as beaten
-            draft.actor1 = Participant(UNIDENTIFIED, None, None, "nobody is named")
-        elif (
-            taker.actor is None
-            or taker.actor.kind not in ARMED_GROUPS
-            or draft.candidate.hit.trigger.frame.name == _BACK
-        ):
-            return  # of "they retook it" the verb tells more surely whose it was than the pronoun who they are
-        draft.sub_event_type = _OVERTAKEN
-        draft.reasons.append("taken from the state that it belongs to")
+        _settle(draft, taker, is_told_back=trigger.frame.name == _BACK)
+
+
+def _settle(draft: Draft, taker: Participant, *, is_told_back: bool) -> None:
+    """Decides who took a place that its own state is read to have lost, though it is said to have regained it.
+
+    Where the verb tells that it was taken back, that is surer than who the pronoun before it stands for.
+    """
+    loser = draft.actor2
+    if loser is not None and taker.name == loser.name:
+        if is_told_back:  # "militiamen at the army's side retook it": the army lost nothing
+            draft.actor2 = None
+            return
+        draft.actor1 = Participant(UNIDENTIFIED, None, None, "nobody is named")
+    elif is_told_back or taker.actor is None or taker.actor.kind not in ARMED_GROUPS:
+        return
+    draft.sub_event_type = _OVERTAKEN
+    draft.reasons.append("taken from the state that it belongs to")
 
 
 def _fights_for_state(draft: Draft, country: str) -> bool:
