@@ -17,6 +17,11 @@ _AUXILIARIES = frozenset(
 _BORDERS = word_list("sites.toml", "borders")
 _BEFALLS = word_list("en/verbforms.toml", "befalls")  # what towns do
 # whose they are is a government's: "Kyiv's troops"
+_HAPPENS_TO = {"en": word_list("en/verbforms.toml", "told_of_towns"), "nl": word_list("nl/verbforms.toml", "told_of_towns")}
+_FINITE = {"en": ("s", "ed"), "nl": ("t", "de", "den", "te", "ten")}
+_NO_VERBS = frozenset("met uit tot niet wat dat want als is was its his this thus perhaps".split())
+_ASIDE = 16  # words between a name and the comma that ends what is said of it
+_HARD = frozenset({";", ":", "(", ")", "\"", "“", "”", "„", "‘"})
 _SENT = word_list("people.toml", "sent")
 _OWED = word_list("ties.toml", "owed")
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())
@@ -99,7 +104,7 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
         return after in _AUXILIARIES or after == ","
     following = line.words[chunk.end] if chunk.end < len(line.words) else None
     if following is None or not following.text[0].isalpha():
-        return bool(before) and before.isalpha()
+        return (bool(before) and before.isalpha()) or _acts_behind_aside(context, line, chunk)
     if before in _AGENTS or after in _AUXILIARIES:
         return True
     return following.text.islower() and (
@@ -108,6 +113,25 @@ def is_government(context: Context, line: Line, chunk: Chunk) -> bool:
         or following.key in _AGENTS
         or following.key in word_set("en/nounphrases.toml", "irregular") - _BEFALLS()
     )
+
+
+def _acts_behind_aside(context: Context, line: Line, chunk: Chunk) -> bool:
+    """Says whether a capital opens the sentence and acts behind what two commas set apart: "Paris, always wary, sent".
+
+    Of a town are told only a state or what befalls it: "Bangui, which fell in March, is calm".
+    """
+    if chunk.start or line.key(chunk.end) != ",":
+        return False
+    reach = range(chunk.end + 2, min(chunk.end + _ASIDE, len(line.words) - 1))
+    closing = next((at for at in reach if line.key(at) == ","), None)
+    if closing is None or any(line.words[at].text in _HARD for at in range(chunk.end, closing)):
+        return False
+    verb = line.words[closing + 1]
+    language = context.document.language
+    if not verb.text.islower() or verb.key in _NO_VERBS | _HAPPENS_TO[language]():
+        return False
+    irregular = word_set(f"{language}/nounphrases.toml", "irregular")
+    return verb.key.endswith(_FINITE[language]) or verb.key in irregular | _AUXILIARIES
 
 
 def _is_listed(line: Line, start: int) -> bool:

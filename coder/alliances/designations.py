@@ -34,3 +34,8 @@ def are_men(words: Sequence[str], at: int) -> bool:
     if words[at] not in {"man", "mannen"} or at == 0:
         return False
     return words[at - 1].endswith(_COUNTS) or (words[at - 1][:1].isdigit() and len(words[at - 1]) > 1)
+
+
+def is_count(word: str) -> bool:
+    """Says whether a Dutch word in lower case is a number of troops: "vierhonderd", "twintig", "honderden"."""
+    return word.endswith(_COUNTS)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from coder.actors.states import peoples
 from coder.alliances.constructions import stands
+from coder.alliances.designations import is_count
 from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
@@ -16,6 +17,7 @@ from coder.words import Token
 
 _LONGEST = 7  # tokens of a part without its verb
 _GIVEN = ("arms", "money", "people", "shelter")
+_MORE = frozenset("nog eens ook er daar bovenop nogmaals zo'n zeker ruim bijna een".split())
 _SHORT = 5  # tokens between "geldt ook voor" and whom it is about
 
 
@@ -56,8 +58,15 @@ def _rest(scene: Scene, party: Party) -> Sequence[Token] | None:
     part = scene.tokens[party.last : end]
     if not 0 < len(part) <= _LONGEST or group(party, scene).kind not in STATES | ARMED_GROUPS:
         return None
-    given = any(field_of("nl").noun(token, _GIVEN) is not None for token in part)
+    given = any(field_of("nl").noun(token, _GIVEN) is not None for token in part) or _is_number_more(part)
     return part if given and not _has_verb(scene, part) else None
+
+
+def _is_number_more(part: Sequence[Token]) -> bool:
+    """Says whether only a number is left of what is given, with a word for more of it: "nog eens tweehonderd"."""
+    words = [token.lower for token in part]
+    rest = [word for word in words if word not in _MORE]
+    return len(rest) == 1 < len(words) and (rest[0].isdigit() or is_count(rest[0]))
 
 
 def gapping(scene: Scene, earlier: Sequence[Backing], here: Sequence[Backing]) -> Iterator[Backing]:

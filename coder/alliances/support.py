@@ -28,7 +28,7 @@ WORD_LISTS = tuple(
 
 NEEDS = tuple(
     (
-        "allegiance arms back bases border cool deeds faith force forces goods it noun object rule rulers "
+        "allegiance arms back bases border cool deeds faith force forces gift goods it noun object rule rulers "
         "shipment survival teachers ties wages warfare weight words"
     ).split()
 )
@@ -161,6 +161,10 @@ class SupportLexicon:
             force = self.words["force"]  # troops may also invade
             has_goods = has_noun or any(self._is_goods(token) and token.lower not in force for token in tokens)
             return has_goods or (self.language == "nl" and _are_counted(tokens))
+        if verb.needs == "gift":  # who lends or gives away soldiers does not invade
+            field = field_of(self.language)
+            given = any(self._is_goods(t) or field.noun(t, ("people",)) is not None for t in tokens)
+            return has_noun or given or (self.language == "nl" and _are_counted(tokens))
         return self.has(str(verb.needs), tokens)
 
     def _is_goods(self, token: Token) -> bool:

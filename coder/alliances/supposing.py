@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD
+from coder.alliances.negatedasides import without_negated_asides
 from coder.alliances.scene import Backing, Scene
 from coder.wordlists import word_list
 from coder.words import Token
@@ -69,6 +70,7 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
     """
     if backing.noun:
         return own
+    own = without_negated_asides(own, scene.tokens[backing.trigger])
     if scene.support.language == "en":
         end = next((t.start for t, behind in pairwise(own) if _opens_predicate(t, behind, backing, scene)), None)
         own = [token for token in own if end is None or token.start < end]
