@@ -10,10 +10,13 @@ from coder.alliances.sides import group
 from coder.codebook import AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
+from coder.values import replace
 from coder.words import Token
 
 _NEAR = 6  # tokens between a subject and what its verb points back by
 _TO = frozenset({"aan", "voor"})
+_FOLLOWING = frozenset({"volgde", "volgden", "volgt", "volgen"})
+_WHEN = frozenset("al ook snel spoedig weldra meteen direct later een dag dagen week weken maand maanden twee drie".split())
 _ACTIVE = AllianceStatus.ACTIVE
 _GIVING = ("give", "move", "sustain")
 
@@ -37,6 +40,8 @@ def with_doers(told: Sequence[Backing], scene: Scene) -> list[Backing]:
             continue
         found = [b for b in found if not party.last <= b.trigger < end]
         reading = _like(before[-1], party, end, scene)
+        if _follows(scene.tokens[party.last : end]):
+            reading = replace(reading, status=before[-1].status)
         if group(reading.supported[0], scene) != group(party, scene):
             found.append(reading)
     return found
@@ -54,7 +59,13 @@ def _like(before: Backing, party: Party, end: int, scene: Scene) -> Backing:
 
 def _points_back(part: Sequence[Token], before: Backing) -> bool:
     doing = stands("does_that", part[:_NEAR]) is not None and before.status is _ACTIVE
-    return doing or _goes_on(part)
+    return doing or _goes_on(part) or _follows(part)
+
+
+def _follows(part: Sequence[Token]) -> bool:
+    """Says whether a clause has no more than a verb of following and when: "en Z volgde", "Q volgde een week later"."""
+    words = [token.lower for token in part if token.is_word]
+    return bool(words) and words[0] in _FOLLOWING and all(word in _WHEN for word in words[1:])
 
 
 def _may_act(party: Party, scene: Scene) -> bool:

@@ -13,7 +13,9 @@ _AUXILIARY = frozenset("do does did has have had is are was were will can".split
 _LIKE = frozenset({"so", "as", "just"})
 _SAME = phrase_list("en/ties.toml", "does_the_same")
 _GOES = phrase_list("en/ties.toml", "goes_for")
-_FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE)
+_FOLLOWED = frozenset({"followed", "follows", "follow"})
+_FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE | _FOLLOWED)
+_WHEN = frozenset("suit soon later shortly quickly afterwards a week weeks month months days two three".split())
 _SHORT = 4  # tokens between an auxiliary and whom it is about, at most
 
 
@@ -29,7 +31,7 @@ def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -
     for at, word in enumerate(lowers):
         if word not in _FIRST():
             continue
-        party = _inverted(scene, lowers, at) or _same(scene, lowers, at)
+        party = _inverted(scene, lowers, at) or _same(scene, lowers, at) or _following(scene, lowers, at)
         earlier = [b for b in here if b.trigger < at] or list(before)
         if party is None or not earlier or party.actor.kind in CROWDS:
             continue
@@ -69,6 +71,17 @@ def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
             begin = at + len(words)
             return next((p for p in scene.parties if begin <= p.first <= begin + _SHORT), None)
     return None
+
+
+def _following(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
+    """Gives who "followed", "followed suit", "followed a week later": a clause with nothing else in it."""
+    if lowers[at] not in _FOLLOWED:
+        return None
+    end = next((k for k in range(at + 1, len(lowers)) if not scene.tokens[k].is_word), len(lowers))
+    if not all(word in _WHEN for word in lowers[at + 1 : end]):
+        return None
+    free = [p for p in scene.parties if p.last in {at, at - 1} and p.preposition is None and not p.owner]
+    return free[-1] if free else None
 
 
 def _in_place(told: Backing, party: Party, at: int, scene: Scene) -> Backing:
