@@ -17,11 +17,14 @@ _AUXILIARIES = frozenset(
 _BORDERS = word_list("sites.toml", "borders")
 _BEFALLS = word_list("en/verbforms.toml", "befalls")  # what towns do
 # whose they are is a government's: "Kyiv's troops"
-_HAPPENS_TO = {"en": word_list("en/verbforms.toml", "told_of_towns"), "nl": word_list("nl/verbforms.toml", "told_of_towns")}
+_HAPPENS_TO = {
+    "en": word_list("en/verbforms.toml", "told_of_towns"),
+    "nl": word_list("nl/verbforms.toml", "told_of_towns"),
+}
 _FINITE = {"en": ("s", "ed"), "nl": ("t", "de", "den", "te", "ten")}
 _NO_VERBS = frozenset("met uit tot niet wat dat want als is was its his this thus perhaps".split())
 _ASIDE = 16  # words between a name and the comma that ends what is said of it
-_HARD = frozenset({";", ":", "(", ")", "\"", "“", "”", "„", "‘"})
+_HARD = frozenset({";", ":", "(", ")", '"', "“", "”", "„", "‘"})
 _SENT = word_list("people.toml", "sent")
 _OWED = word_list("ties.toml", "owed")
 _AGENTS = frozenset("by with and or that which as than met en of dat als dan en door while whether because but".split())

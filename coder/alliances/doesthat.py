@@ -16,7 +16,9 @@ from coder.words import Token
 _NEAR = 6  # tokens between a subject and what its verb points back by
 _TO = frozenset({"aan", "voor"})
 _FOLLOWING = frozenset({"volgde", "volgden", "volgt", "volgen"})
-_WHEN = frozenset("al ook snel spoedig weldra meteen direct later een dag dagen week weken maand maanden twee drie".split())
+_WHEN = frozenset(
+    "al ook snel spoedig weldra meteen direct later een dag dagen week weken maand maanden twee drie".split()
+)
 _ACTIVE = AllianceStatus.ACTIVE
 _GIVING = ("give", "move", "sustain")
 

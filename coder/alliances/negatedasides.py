@@ -1,4 +1,4 @@
-"""Asides between commas whose negation is not the verb's: "X, not to be outdone, sent", "X, niet te beroerd, leverde"."""
+"""Asides between commas whose negation is not the verb's: "X, not to be outdone, sent"."""
 
 from collections.abc import Sequence
 

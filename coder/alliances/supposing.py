@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.alliances.field import field_of
-from coder.alliances.party import HARD
 from coder.alliances.negatedasides import without_negated_asides
+from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.wordlists import word_list
 from coder.words import Token
