@@ -1,4 +1,4 @@
-"""Asides between commas whose negation is not the verb's: "X, not to be outdone, sent"."""
+"""Asides between commas whose negation is not the verb's: "X, never slow to act, sent"."""
 
 from collections.abc import Sequence
 

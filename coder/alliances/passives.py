@@ -37,7 +37,7 @@ def is_passive(scene: Scene, index: int, first: int) -> bool:
     near = scene.tokens[max(first, index - 4) : index]
     if any(token.lower in scene.support.words["perfect"] for token in near[-2:]) and near[-1].lower != "been":
         return False  # "is said to have supplied"
-    if near and near[-1].text == ",":  # "X, not to be outdone, sent"
+    if near and near[-1].text == ",":  # "X, never slow to act, sent"
         near = [t for k, t in enumerate(near) if not (k and near[k - 1].lower in scene.support.words["infinitive"])]
     return any(token.lower in scene.support.words["passive"] and not _owns(scene, token) for token in near)
 
