@@ -27,7 +27,8 @@ PARTS = frozenset(
     "ammo charge struck struck_thing bodies dead_armed blade detonator victims device harmless_blast"
     " many placard posture seat street chant chain off_duty festive thing crowd_near gallows away fury neck stones"
     " barrier before_seat daily car home out_of into_car along cache held_by last placed cuffs peace envoys round"
-    " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since constitution shop"
+    " two_sides gunfire refugees hundreds rivals gone flag flag_idle toward pit since shop held_until"
+    " constitution"
     " grievance behind from_place with_banner merge holdout came_for wrecked people_near beside_building"
     " over_border site burst_told dwelling calm blocked jail porter new_made belt at_seat underfoot household remains"
     " in_protest police_car thereafter".split()

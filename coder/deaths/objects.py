@@ -102,7 +102,7 @@ def _stranger(hit: TriggerHit, tokens: Sequence[Token]) -> list[Counted] | None:
     while last < len(tokens) and tokens[last].is_capital:
         last += 1
     named = last - hit.last > 1 and last + 1 < len(tokens) and tokens[last].text == ","
-    if not named or not tokens[last + 1].text.isdigit() or int(tokens[last + 1].text) > _OLDEST:
+    if not named or not tokens[last + 1].text.isdecimal() or int(tokens[last + 1].text) > _OLDEST:
         return None
     return [Counted(hit.last, last, Quantity(1, 1, 1, exact=True), True, False, name=True)]
 

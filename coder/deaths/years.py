@@ -17,7 +17,7 @@ _ARTICLES = frozenset({"a", "the", "een", "het", "de"})
 def is_date(tokens: Sequence[Token], index: int) -> bool:
     """Says whether the number at the token `index` is a year or a day of a month."""
     text = tokens[index].text
-    return text.isdigit() and (_is_day(tokens, index) if len(text) <= 2 else _is_year(tokens, index))
+    return text.isdecimal() and (_is_day(tokens, index) if len(text) <= 2 else _is_year(tokens, index))
 
 
 def names_month_of_year(tokens: Sequence[Token]) -> bool:
@@ -31,7 +31,7 @@ def names_month_of_year(tokens: Sequence[Token]) -> bool:
 
 def without_days(tokens: Sequence[Token]) -> Sequence[Token]:
     """Leaves out months that a day stands by: "the heaviest loss since January 28" is measured from one day."""
-    days = {at for at in range(len(tokens)) if tokens[at].text.isdigit() and is_date(tokens, at)}
+    days = {at for at in range(len(tokens)) if tokens[at].text.isdecimal() and is_date(tokens, at)}
     kept = {at for at in days if len(tokens[at].text) <= len("31")}
     if not kept:
         return tokens

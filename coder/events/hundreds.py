@@ -11,5 +11,5 @@ def is_hundreds(token: Token) -> bool:
     """Says whether a number word or figure counts from a hundred on; a year is none."""
     digits = token.text.replace(".", "").replace(",", "")
     return token.lemma.endswith(_HUNDREDS) or (
-        digits.isdigit() and int(digits) >= _HUNDRED and digits[:2] not in _YEARS
+        digits.isdecimal() and int(digits) >= _HUNDRED and digits[:2] not in _YEARS
     )

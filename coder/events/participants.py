@@ -64,8 +64,7 @@ class ParticipantFinder:
         if frame == "repel" and sub is SubEventType.ARMED_CLASH:
             attacker = patient or next(iter(others), None)
             return self._others.repelled(candidate, agent, attacker)
-        foes = mutual_foes(candidate)
-        if foes is not None:
+        if (foes := mutual_foes(candidate)) is not None:
             return (self._name(foes, "both sides", candidate, acts=True),) * 2
         if candidate.hit.trigger.frame.reciprocal:
             return self._sides_of_both(candidate, agent, patient, others)
