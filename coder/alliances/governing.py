@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
-from coder.alliances.demonyms import opens_people
+from coder.alliances.nationals import opens_people
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned

@@ -69,7 +69,7 @@ class Account:
         known = name in self.memory.names or name in self.memory.first_names or is_first_name(name.split()[0])
         return lone and not known
 
-    def is_introduced(self, phrase: Phrase, frame: Frame) -> bool:
+    def is_introduced(self, phrase: Phrase) -> bool:
         """Says whether a sentence opens with somebody new to the text: "Visser Jan Pol is arm, zegt hij"."""
         named = phrase.form is PhraseForm.NAME or is_personal_actor(phrase)
         if not named or phrase.governed or phrase.first > _FAR_TRADE or phrase.last - phrase.first < 2:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 
 from coder.quotes.account import Account
 from coder.quotes.introductions import bears_first_name, heads_fragment, names_itself
+from coder.quotes.kin import opens_with_owned
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import opens_with_person, told_aside
-from coder.quotes.relatives import opens_with_owned
 from coder.quotes.speakers import Speaker
 
 FAR_BACK = 6
@@ -32,7 +32,7 @@ class Antecedents(Account, ABC):
         told = {speaker.name for speaker in self.memory.speakers.values()}
         beside_it = self.phrases[frame.index]
         if told_aside(phrase, frame, self.lexicon):
-            beside_it = [other for other in beside_it[:2] if self.is_introduced(other, frame)]
+            beside_it = [other for other in beside_it[:2] if self.is_introduced(other)]
         for other in beside_it:
             itself = names_itself(other) or other.form is PhraseForm.ROLE
             beside = not other.governed and not other.embedded and not self.is_no_person(other, frame)

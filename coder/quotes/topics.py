@@ -13,11 +13,11 @@ from coder.quotes.introductions import (
     issues,
     pronoun_word,
 )
+from coder.quotes.kin import opens_with_owned
 from coder.quotes.memory import is_named_person, is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last
-from coder.quotes.relatives import opens_with_owned
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
