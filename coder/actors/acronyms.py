@@ -29,7 +29,7 @@ def read_acronyms(context: Context, line: Line) -> None:
                 context.long_names[line.sentence.index, first] = (position, known)
                 continue
         if actor is None and chunk is not None and chunk.type is ChunkType.UNKNOWN:
-            actor = context.bands.get(key_of(context, line, chunk))  # also "Bevrijdingsleger van X (ELX)", translated
+            actor = context.bands.get(key_of(line, chunk))  # also "Bevrijdingsleger van X (ELX)", translated
         if actor is None:
             start = _long_name(line, position, acronym)
             if start is None or {word.key for word in line.words[start:position]} & context.cues["nothing"]:

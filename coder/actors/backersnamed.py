@@ -56,7 +56,7 @@ def named_backer(context: Context, line: Line, index: int) -> KnownActor | None:
     return KnownActor(chunk.text, ActorKind.ORGANISATION, None, known=False) if opened else None
 
 
-def with_nation(context: Context, line: Line, index: int, actor: KnownActor) -> KnownActor:
+def with_nation(line: Line, index: int, actor: KnownActor) -> KnownActor:
     """Gives a party under its whole name, where that is a noun with the adjective of its state: "Zedlands Congres"."""
     chunk, before = line.chunks[index], line.chunks[index - 1] if index else None
     if before is None or not before.adjective or before.end != chunk.start or actor.known:

@@ -41,7 +41,7 @@ def read_bands(context: Context) -> dict[str, KnownActor]:
     for line in lines:
         for index, chunk in enumerate(line.chunks):
             if chunk.type is ChunkType.UNKNOWN:
-                key = key_of(context, line, chunk)
+                key = key_of(line, chunk)
                 if key in _COMPASS():
                     continue  # "de Oost-Libische commandant": where, not whose
                 told = names.setdefault(key, _Told(chunk.text, chunk.end - chunk.start, at=chunk.span))
@@ -49,13 +49,13 @@ def read_bands(context: Context) -> dict[str, KnownActor]:
                     _weigh(told, sign)
     found: dict[str, KnownActor] = {}
     for key, told in names.items():
-        kind = _kind(context, told)
+        kind = _kind(told)
         if kind is not None:
             found[key] = KnownActor(told.text, kind, None, known=False)
     return found
 
 
-def key_of(context: Context, line: Line, chunk: Chunk) -> str:
+def key_of(line: Line, chunk: Chunk) -> str:
     """Gives the folded words of a name, without the Dutch ending of a genitive."""
     key = " ".join(word.key for word in line.words[chunk.start : chunk.end])
     return key[:-1] if chunk.owns and key.endswith("s") and not line.key(chunk.end).startswith("'") else key
@@ -72,7 +72,7 @@ def _weigh(told: _Told, sign: Sign) -> None:
     told.body += sign.body
 
 
-def _kind(context: Context, told: _Told) -> ActorKind | None:
+def _kind(told: _Told) -> ActorKind | None:
     if told.barred and not told.naming:
         return None
     first = told.text.split(" ")[0]

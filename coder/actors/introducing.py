@@ -76,13 +76,13 @@ def _register_introduced(context: Context, line: Line, index: int) -> None:
     chunk = line.chunks[index]
     words = line.words[chunk.start : chunk.end]
     actor = transliterated(words) or without_middle_names(words) if context.place_at(chunk.span) is None else None
-    band = context.bands.get(key_of(context, line, chunk))
+    band = context.bands.get(key_of(line, chunk))
     if band is None:
         actor = context.resolved(actor) if actor is not None else _introduced(context, line, index)
     else:
         actor = coined(context, line, chunk) or band
     if actor is not None:
-        register(context, with_nation(context, line, index, actor), words)
+        register(context, with_nation(line, index, actor), words)
 
 
 def _introduced(context: Context, line: Line, index: int) -> KnownActor | None:

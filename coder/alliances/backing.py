@@ -172,7 +172,7 @@ def _read(
     else:
         sides = receive_sides(scene, index, verb, first, last, relative)
     if (sides is None or sides[1] is None) and verb.frame is SupportFrame.TRANSITIVE and agent is None:
-        sides = _pupils(scene, index, first, last, relative) or sides
+        sides = _pupils(scene, index, last, relative) or sides
     supporter, supported = sides if sides is not None else (None, None)
     if supporter is not None and supporter.form is MentionForm.PRONOUN:
         supporter = subject_before(scene, supporter, supported) or supporter
@@ -229,7 +229,7 @@ def _is_refused(scene: Scene, index: int, supporter: Party, supported: Party, re
     return supported in scene.parties and is_attacked(supported, scene, index)
 
 
-def _pupils(scene: Scene, index: int, first: int, last: int, relative: Relative | None) -> Sides | None:
+def _pupils(scene: Scene, index: int, last: int, relative: Relative | None) -> Sides | None:
     """Gives who teaches recruits that nobody is named to own: those of whom the text told last."""
     who = subject(scene, index, relative)
     if who is None or who.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES} or who.actor.kind not in STATES:

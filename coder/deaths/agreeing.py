@@ -30,7 +30,7 @@ def is_behind(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted
         return False
     if any(token.lower in words.joiners | words.wounded | _OTHER_CLAUSE for token in between):
         return False
-    if _is_plural(tokens[hit.first]) and _is_one(subject) and _is_alone(subject, people, tokens, words):
+    if _is_plural(tokens[hit.first]) and _is_one(subject) and _is_alone(subject, tokens, words):
         return False
     before = next((counted for counted in reversed(people) if counted.last <= hit.first), None)
     if before is None:
@@ -75,7 +75,7 @@ def _is_one(counted: Counted) -> bool:
     return counted.quantity.exact and counted.quantity.best == 1
 
 
-def _is_alone(counted: Counted, people: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> bool:
+def _is_alone(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether nobody is joined to one person: no "een vrouw en haar zoon"."""
     after = tokens[counted.last : counted.last + 1]
     return not (after and after[0].lower in words.joiners)

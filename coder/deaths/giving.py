@@ -203,11 +203,10 @@ def _event_of(
             harmed = harmed or (event, False)
     if harmed is not None or count.earlier or count.quoted:
         return harmed
-    return _event_meant(count, sentence, events, setting) or _event_ahead(count, sentence, telling, document, events)
+    return _event_meant(count, sentence, events, setting) or _event_ahead(sentence, telling, document, events)
 
 
 def _event_ahead(
-    count: DeathCount,
     sentence: Sentence,
     telling: Mapping[int, Sequence[tuple[int, Span]]],
     document: Document,

@@ -50,9 +50,7 @@ class RoleFinder:
         self._verbal = VerbalRoles(language, self._eligible)
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
 
-    def find(
-        self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase], depth: int = 0
-    ) -> Roles:
+    def find(self, hit: Hit, clause: Clause, clauses: Sequence[Clause], phrases: Sequence[Phrase]) -> Roles:
         """Gives the roles of `hit` in `clause`; `phrases` are of its sentence, `clauses` of the whole document."""
         own = self._eligible.of(hit, clause, phrases)
         if not hit.trigger.is_verb:
