@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
+from coder.functionwords import SCARCELY
 from coder.marks import STRONG
 from coder.numbers import number_words
 from coder.triggers import Hit
@@ -25,7 +26,6 @@ _WHY = frozenset(
 )
 _NEVER_BEFORE = frozenset({"eerder", "sinds", "tevoren"})
 _SO_MUCH = frozenset("zo zoveel zovele zo'n zulke zulk dergelijk dergelijke".split())
-_SCARCELY = frozenset({"nauwelijks", "amper"})
 _NOT = "niet"
 _BUT = frozenset({"maar", "doch"})
 _PUT_RIGHT = 9  # tokens from "niet" to "maar", at most
@@ -95,7 +95,7 @@ class Enclosed:
 
     def _only_measures(self, tokens: Sequence[Token], found: Found, hit: Hit) -> bool:
         word, after = tokens[found.first].lemma, tokens[found.last + 1 : found.last + 2]
-        if word in _SCARCELY and self._numbers.number(tokens, found.last + 1) is not None:
+        if word in SCARCELY and self._numbers.number(tokens, found.last + 1) is not None:
             return True  # "nauwelijks tienduizend zielen"
         if after and after[0].lemma in _NEVER_BEFORE:
             return any(token.lemma in _SO_MUCH for token in tokens[found.last + 2 :])

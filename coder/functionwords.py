@@ -9,6 +9,10 @@ THE = frozenset({"the", "de"})
 """The definite article of persons and of most things."""
 DEFINITE = frozenset({"the", "de", "het"})
 """Every definite article."""
+BARELY = frozenset({"barely", "hardly", "scarcely"})
+"""The English words by which something hardly is."""
+SCARCELY = frozenset({"nauwelijks", "amper"})
+"""The Dutch ones."""
 PAIRED = frozenset(
     {("los", "vast"), ("over", "weer"), ("heen", "weer"), ("op", "neer"), ("af", "aan"), ("in", "uit"), ("af", "toe")}
 )

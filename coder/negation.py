@@ -4,6 +4,7 @@ from coder.clause import Clause
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.cuegroups import words_of
+from coder.functionwords import BARELY, SCARCELY
 from coder.judgment import Judgment
 from coder.numbers import number_words
 from coder.passages import Document
@@ -24,15 +25,13 @@ _AT_ONCE = frozenset(
 _CLAIMED = frozenset("claimed opgeëist opeiste opeisten verantwoordelijkheid responsibility".split())
 _NOT = frozenset({"not", "never"})
 _HAPPENED = frozenset("taken take happened happen occurred occur".split())
-_BARELY = frozenset({"barely", "hardly", "scarcely"})
 _NEXT = 2
 _SHOTS = frozenset({"shot", "shots"})
 _FIRING = frozenset({"shoot", "under_fire", "fire_at"})
 _TAKING = frozenset({"capture", "recapture", "fall", "lose", "free", "expel", "kill", "shoot_down"})
 _NOT_WHOLLY = phrase_list("telling.toml", "not_wholly")
 _LONGEST = 4  # words of "as good as"
-_SCARCELY = frozenset({"nauwelijks", "amper"})
-_ROUNDING = _ALMOST | _BARELY | _SCARCELY
+_ROUNDING = _ALMOST | BARELY | SCARCELY
 
 
 class Negation:
@@ -53,9 +52,9 @@ class Negation:
                 continue
             if found.first > hit.last and self._is_joined_on(clause, hit, found):
                 continue  # "weggevoerd en niet teruggekeerd"
-            if found.first == 0 and self._word(clause, found) in _SCARCELY:
+            if found.first == 0 and self._word(clause, found) in SCARCELY:
                 continue  # "Nauwelijks was X gevallen, of ...": it had just happened
-            if self._word(clause, found) in _BARELY and hit.first - found.last > _NEXT:
+            if self._word(clause, found) in BARELY and hit.first - found.last > _NEXT:
                 continue  # "with the president barely out of sight, thousands stormed"
             if self._is_told_before(clause, found, hit):
                 continue  # "veroverden zij X, een dorp van niks, ware het niet dat"

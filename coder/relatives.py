@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from coder.functionwords import OF, THE
+from coder.functionwords import OF, SINCE, THE
 from coder.passages import Sentence
 from coder.records import Span
 from coder.wordlists import word_list
@@ -19,7 +19,6 @@ _PARTS = frozenset(
 )
 _EARLIER = word_list("deeds.toml", "earlier_attacks")
 _FIRST = frozenset({"eerst", "time"})
-_SINCE = frozenset({"since", "sinds"})
 _NOUN = 5  # tokens before a date in which the noun stands that it dates
 _MARKS = frozenset(",;:()–—")
 _OPENS = frozenset(",(–—")
@@ -125,4 +124,4 @@ def counts_firsts(date: Span, sentence: Sentence) -> bool:
     """Says whether a date only tells since when nothing like it happened: "voor het eerst sinds 2019"."""
     at = bisect_left(sentence.tokens, date.start, key=_start)
     before = [token.lower for token in sentence.tokens[max(at - 2, 0) : at + 1]]
-    return date.start < date.end and any(a in _FIRST and b in _SINCE for a, b in pairwise(before))
+    return date.start < date.end and any(a in _FIRST and b in SINCE for a, b in pairwise(before))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.functionwords import OF
 from coder.marks import MARKS, STRONG, joins
 from coder.openings import Openings
 from coder.resumption import EnglishResumption, Resumption
@@ -16,7 +17,6 @@ _NAME = 6  # tokens of a name, at most
 _MEASURED = 5  # tokens of a length of time, at most
 _COUNTING = frozenset({"before", "after"})
 _LENGTHS = frozenset("minutes hours days weeks months years day week month year shortly soon long just".split())
-_OF = frozenset({"of", "van"})
 _IN_NAMES = frozenset({"-", "al", "el", "bin", "ibn", "van", "de", "der"})
 _SUBJECTS = frozenset("he she it they we".split())
 _THINKING = word_list("en/telling.toml", "thinking")
@@ -125,7 +125,7 @@ def _named_between(tokens: Sequence[Token], comma: int) -> tuple[int, ...]:
     """Gives a comma and the one behind it where only a name stands between, behind a noun: "a man, X Y, was"."""
     if comma < 2 or not tokens[comma - 1].is_word:
         return ()
-    if tokens[comma - 1].is_capital and tokens[comma - 2].lemma not in _OF:
+    if tokens[comma - 1].is_capital and tokens[comma - 2].lemma not in OF:
         return ()  # "in Kabul, Herat, ..."
     at = comma + 1
     while at < min(comma + _NAME, len(tokens) - 1) and (tokens[at].is_capital or tokens[at].lemma in _IN_NAMES):

@@ -3,13 +3,12 @@
 from coder.actors.context import Context, Line
 from coder.actors.forcephrase import ForcePhrase
 from coder.actors.nouns import NounClass
+from coder.functionwords import OF, WITH
 
 _SEVERAL = frozenset({NounClass.PEOPLE, NounClass.CIVILIANS})
 _BETWEEN = 6  # words of ", on two motorbikes, " between people and what they carry
 _REACH = 5  # words from "with" to the arms
 _STOPS = frozenset({";", ".", "who", "which", "that", "die", "and", "en"})
-_WHOSE = frozenset({"of", "van"})
-_INSTRUMENT = frozenset({"with", "met"})
 
 
 def bear_arms(context: Context, line: Line, phrase: ForcePhrase) -> bool:
@@ -27,12 +26,12 @@ def bear_arms(context: Context, line: Line, phrase: ForcePhrase) -> bool:
             return False
         if word not in cues["bearing"]:
             continue
-        if word in _INSTRUMENT and line.key(first - 1) and line.key(first - 1) not in cues["before_subject"]:
+        if word in WITH and line.key(first - 1) and line.key(first - 1) not in cues["before_subject"]:
             return False
         for behind in range(at + 1, at + 1 + _REACH):
             key = line.key(behind)
             if not key or key in _STOPS:
                 break
             if key in cues["firearms"]:
-                return line.key(behind + 1) not in _WHOSE  # "in the uniforms of the army": its men
+                return line.key(behind + 1) not in OF  # "in the uniforms of the army": its men
     return False

@@ -17,12 +17,12 @@ from coder.alliances.nicknames import nicknamed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportFrame, SupportLexicon
 from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
+from coder.functionwords import AND
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
-_JOINING = frozenset({"en", "and"})
 _HEADS = frozenset({"men", "man", "mannen"})
 _NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _ENDINGS = frozenset({"'s", "’s"})
@@ -164,7 +164,7 @@ def _shares_noun(
     if mention.form is not MentionForm.ADJECTIVE:
         return False
     at = index + 1
-    while at + 1 < len(tokens) and tokens[at].lower in _JOINING | {","}:
+    while at + 1 < len(tokens) and tokens[at].lower in AND | {","}:
         other = _described_at(tokens, at + 1, named)
         if other is None or other.actor == mention.actor:
             return False

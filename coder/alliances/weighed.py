@@ -8,6 +8,7 @@ from coder.alliances.pairsigns import SceneSigns
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus
+from coder.functionwords import OF
 from coder.mentions import KnownActor
 from coder.weighing import pair_weights
 from coder.wordlists import word_list
@@ -31,7 +32,6 @@ _ONLY_MEANT = word_list("ties.toml", "only_meant")
 _WEIGHED = "weighed: "
 _GIST = "gist: "
 _OUTSIDER = "outsider: "
-_OF = frozenset({"van", "of"})
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
 
 Told = Mapping[tuple[KnownActor, KnownActor], bool]
@@ -122,7 +122,7 @@ class PairWeighing:
         """Says whether one is told to be somebody of the other: "the commander of X's air force, Y, said"."""
         giver, taker = pair
         between = self.scene.tokens[max(0, giver.last) : max(0, taker.first)]
-        return taker in self.scene.parties and len(between) == 1 and between[0].lower in _OF
+        return taker in self.scene.parties and len(between) == 1 and between[0].lower in OF
 
     def _is_only_meant(self, party: Party) -> bool:
         """Says whether goods are only meant for somebody, and did not come: "seized weapons meant for X"."""

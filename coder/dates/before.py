@@ -7,6 +7,7 @@ from datetime import date
 from coder.codebook import TimePrecision
 from coder.dates.periods import DAY, Published
 from coder.dates.plans import dates_a_plan
+from coder.functionwords import SINCE
 from coder.mentions import DateMention
 from coder.passages import Document
 from coder.records import Span
@@ -20,7 +21,6 @@ _PARAGRAPH_BEFORE = "paragraph before"
 _NEAR = 14 * DAY
 _PARAGRAPHS_BACK = 4
 _STRETCHES = frozenset("past_days past_count_of_days past_weeks".split())
-_SINCE = frozenset({"since", "sinds"})
 _LASTS = 8  # tokens from "since" to a month that it dates
 
 
@@ -104,7 +104,7 @@ def _dates_what_lasts(mention: DateMention, document: Document) -> bool:
     for token in reversed(sentence.tokens[max(0, at - _LASTS) : at]):
         if not token.is_word:
             return False
-        if token.lower in _SINCE:
+        if token.lower in SINCE:
             return True
     return False
 

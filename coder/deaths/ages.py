@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from coder.deaths.sizes import has_people
 from coder.deaths.words import DeathWords
+from coder.functionwords import OF
 from coder.numbers import Quantity
 from coder.words import Token
 
 _OLDEST = 110
 _AGED = frozenset({"aged", "age", "ages", "leeftijd"})
-_OF = frozenset({"of", "van"})
 _UP_TO = frozenset({"to", "tot"})
 _YEARS_OLD = ("jarige", "-year-old")
 _YEARS = frozenset({"jaar", "maanden", "years", "months", "jarige", "year"})
@@ -29,9 +29,9 @@ def is_age(tokens: Sequence[Token], index: int, last: int, quantity: Quantity, w
         return True
     if before.lower in _UP_TO and tokens[max(index - 3, 0)].lower in _AGED:
         return True
-    if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | _OF:
+    if index > 2 and before.lower in words.joiners and tokens[index - 3].lower in _AGED | OF:
         return words.numbers.number(tokens, index - 2) is not None and not has_people(tokens, last, words)
-    if index > 1 and before.lower in _OF:
+    if index > 1 and before.lower in OF:
         who = tokens[index - 2]
         many = words.is_people(who) and not has_people(tokens, last, words)
         return who.lower in words.singles or who.lower.endswith(_YEARS_OLD) or many

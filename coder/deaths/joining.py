@@ -6,12 +6,11 @@ from dataclasses import replace
 from coder.deaths.counted import Counted
 from coder.deaths.unlisted import INDEFINITE
 from coder.deaths.words import DeathWords
-from coder.functionwords import OF
+from coder.functionwords import AND, OF
 from coder.words import Token
 
 _LINKED = 4  # words of "of the security forces" between a number's noun and the comma
 _WHO = frozenset("die dat wie wiens wier who whose which whom".split())
-_AND = frozenset({"en", "and"})
 _THEN = frozenset("then later subsequently finally afterwards daarna vervolgens later toen tot".split())
 _OF_WHOM = 5  # tokens of "of the northern clans,"
 _PAIRED = 2  # words of "and policemen"
@@ -47,7 +46,7 @@ def is_joined(between: Sequence[Token], first: Counted, second: Counted, words: 
         between = between[:-1]  # "the lives of four soldiers and of three rebels"
     if len(between) > _PAIRED and between[0].lower in words.joiners and words.is_people(between[1]):
         between = between[2:]  # "five soldiers and policemen and two rebels"
-    if len(between) > 1 and between[-2].lower in _AND and between[-1].lower in _THEN:
+    if len(between) > 1 and between[-2].lower in AND and between[-1].lower in _THEN:
         between = between[:-1]  # "killed two brothers and then seven who came to help"
     if not between or any(token.lower not in words.joiners | words.determiners for token in between):
         return False
@@ -80,7 +79,7 @@ def makes_a_list(between: Sequence[Token], first: Counted, group: Sequence[Count
     if group[0].name:
         return False
     last = tokens[group[-2].last : group[-1].first]
-    joined = 0 < len(last) <= _PAIRED and last[0].lower in _AND
+    joined = 0 < len(last) <= _PAIRED and last[0].lower in AND
     return joined and _is_new(first, tokens) and _is_new(group[0], tokens)
 
 
@@ -94,7 +93,7 @@ def goes_on_list(
         if not (_is_new(last, tokens) and not counted.name and not counted.part):
             return False
         if len(between) != 1 or between[0].text != ",":
-            joined = 0 < len(between) <= _PAIRED and between[0].lower in _AND
+            joined = 0 < len(between) <= _PAIRED and between[0].lower in AND
             return joined and last is not group[-1] and is_joined(between, last, counted, words)
         last = counted
     return False

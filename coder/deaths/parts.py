@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import Counted
 from coder.deaths.words import DeathWords, TriggerHit
+from coder.functionwords import OF
 from coder.numbers import Quantity
 from coder.wordlists import word_list
 from coder.words import Token
 
 _THE = frozenset({"the", "its", "de", "het"})
-_OF = frozenset({"of", "van"})
 _AMONG = frozenset({"onder", "among", "amongst"})
 _RELATIVE = frozenset("waar die dat where which who".split())
 _PURPOSE = 7  # tokens from "om" to "te"
@@ -26,7 +26,7 @@ _BEFORE = 2  # tokens from "wounded" to a number: "verwondde er nog vier"
 
 def whole_of(tokens: Sequence[Token], at: int, words: DeathWords) -> int | None:
     """Gives where a number ends that one before is a part of: "vijf van de acht soldaten", "two of its ten men"."""
-    if at + 2 >= len(tokens) or tokens[at].lower not in _OF:
+    if at + 2 >= len(tokens) or tokens[at].lower not in OF:
         return None
     if tokens[at + 1].lower not in words.determiners | words.possessives | _THE:
         return None

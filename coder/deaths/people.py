@@ -25,14 +25,13 @@ from coder.deaths.somebody import somebody
 from coder.deaths.unlisted import INDEFINITE, national, theirs, unlisted
 from coder.deaths.words import DeathWords
 from coder.deaths.years import is_date
+from coder.functionwords import DEFINITE, OF
 from coder.records import Span
 from coder.words import Token
 
 _NOUN_REACH = 5
 _SHORT_WORD = 4
 _AGES = frozenset({"year", "jarige", "jarig", "years", "month", "maanden"})
-_OF = frozenset({"of", "van"})
-_THE = frozenset({"de", "het", "the"})
 _BY_TURNS = frozenset({("after", "the"), ("after", "another"), ("by", "one"), ("na", "de"), ("na", "een")})
 _MORE = frozenset({"more"})
 _CURRENCIES = frozenset("$€£¥₦₹₺₽₴₪")
@@ -117,15 +116,15 @@ def _numbered(
         return None
     if last < len(tokens) and tokens[last].lower in _ORDINALS and tokens[last].start == tokens[last - 1].end:
         return None  # "the 33rd battalion"
-    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 2].lower in words.wounded:
+    if last + 2 < len(tokens) and tokens[last].lower in OF and tokens[last + 2].lower in words.wounded:
         return Counted(index, last + 3, quantity, True, False)  # "two of the wounded"
-    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in words.possessives:
+    if last + 2 < len(tokens) and tokens[last].lower in OF and tokens[last + 1].lower in words.possessives:
         plural = _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things
         if plural or tokens[last + 2].lower == "number":  # "thirteen of their number"
             return Counted(index, last + 3, quantity, True, False, possessive=True)  # "eighteen of his parishioners"
-    if last + 1 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THEM:
+    if last + 1 < len(tokens) and tokens[last].lower in OF and tokens[last + 1].lower in _THEM:
         return Counted(index, last + 2, quantity, True, False)  # "twee van hen, 15 en 17 jaar oud, stierven"
-    if last + 2 < len(tokens) and tokens[last].lower in _OF and tokens[last + 1].lower in _THE:
+    if last + 2 < len(tokens) and tokens[last].lower in OF and tokens[last + 1].lower in DEFINITE:
         if _is_plural(tokens[last + 2], words) and tokens[last + 2].lower not in words.things | words.wounded:
             return Counted(index, last + 3, quantity, True, False)  # "zestig van de aanwezigen"
     if quantity.exact and quantity.best == 1 and last < len(tokens) and words.is_many(tokens[last]):
@@ -147,15 +146,15 @@ def _numbered(
             end += (
                 token.is_capital and end == at + 1 and end < len(tokens) and words.is_people(tokens[end])
             )  # "French nuns"
-            theirs = any(t.lower in words.possessives for t in tokens[last:at] if tokens[last].lower in _OF)
+            theirs = any(t.lower in words.possessives for t in tokens[last:at] if tokens[last].lower in OF)
             return Counted(index, end, quantity, True, words.has("others", tokens[index:end]), possessive=theirs)
         if at in telling or (at == last and token.lower in INDEFINITE):
             break
-        if at > last and token.lower in words.prepositions and token.lower not in _OF:
+        if at > last and token.lower in words.prepositions and token.lower not in OF:
             break  # "zes stierven bij de aanval", "put the toll at 53 a day later"
         if token.lower in words.things or (token.text == "-" and at == last):
             return None
-        own = token.lower in words.possessives and tokens[at - 1].lower in _OF  # "twee van zijn lijfwachten"
+        own = token.lower in words.possessives and tokens[at - 1].lower in OF  # "twee van zijn lijfwachten"
         if not own and token.lower in words.aux | words.wounded | words.joiners:
             if token.lower in _HELD and at + 1 < len(tokens) and words.is_people(tokens[at + 1]):
                 continue  # "fifty displaced people", "160 captured conscripts"

@@ -7,6 +7,7 @@ from coder.deaths.nth import ORDINALS
 from coder.deaths.words import DeathWords, TriggerHit
 from coder.deaths.years import is_date
 from coder.firstnames import is_first_name
+from coder.functionwords import AND, OF
 from coder.records import Span
 from coder.wordlists import word_list
 from coder.words import Token
@@ -14,7 +15,6 @@ from coder.words import Token
 _NOUN_REACH = 5
 _LONGEST_NUMBER = 4
 _THE = frozenset({"the", "its", "de", "het"})
-_OF = frozenset({"of", "van"})
 _SELF = frozenset({"zelf", "himself", "herself"})
 _SELVES = frozenset({"zelf", "themselves"})
 _THEY = frozenset({"ze", "zij", "they"})
@@ -28,7 +28,6 @@ _LIVING = word_list("fate.toml", "lives_so_far")
 _DEAD = word_list("fate.toml", "dead_people")
 _IS = word_list("nl/fate.toml", "died_or_was")
 _SINGULAR = frozenset("hij hem zij he him she".split())
-_AND = frozenset({"en", "and"})
 _OF_WHOM = ("van", "wie", "er")
 _NOT_ONE = frozenset({("not", "one", "of", "them"), ("niet", "een", "van", "hen"), ("niet", "één", "van", "hen")})
 _ONE_OF = frozenset({"one", "een", "één", "eén"})
@@ -36,7 +35,7 @@ _ONE_OF = frozenset({"one", "een", "één", "eén"})
 
 def one_of(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted | None:
     """Reads one of several at the token `index`: "een van de oprichters van de beweging", "one of their drivers"."""
-    if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in _OF:
+    if tokens[index].lower not in _ONE_OF or index + 3 >= len(tokens) or tokens[index + 1].lower not in OF:
         return None
     if tokens[index + 2].lower in _THEM:
         return Counted(index, index + 3, ONE, True, False)
@@ -72,7 +71,7 @@ def _is_one_whom(token: Token, before: tuple[str, ...]) -> bool:
 
 def is_one_of_the_dead(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
     """Says whether somebody is only told to be among those counted: "een van de 46 doden", "one of the 46 dead"."""
-    if index + 4 >= len(tokens) or tokens[index].lower not in _ONE_OF or tokens[index + 1].lower not in _OF:
+    if index + 4 >= len(tokens) or tokens[index].lower not in _ONE_OF or tokens[index + 1].lower not in OF:
         return False
     read = words.numbers.number(tokens, index + 3)
     return read is not None and read[0] < len(tokens) and tokens[read[0]].lower in _DEAD()
@@ -129,7 +128,7 @@ def is_she(tokens: Sequence[Token], index: int) -> bool:
 
 def with_more(tokens: Sequence[Token], index: int, words: DeathWords) -> bool:
     """Says whether a pronoun stands for one to whom others are joined: "hij en elf van zijn mannen", "she and a"."""
-    if tokens[index].lower not in _SINGULAR or index + 2 >= len(tokens) or tokens[index + 1].lower not in _AND:
+    if tokens[index].lower not in _SINGULAR or index + 2 >= len(tokens) or tokens[index + 1].lower not in AND:
         return False
     behind = tokens[index + 2].lower
     return behind in words.determiners | words.possessives or words.numbers.quantity(tokens, index + 2) is not None

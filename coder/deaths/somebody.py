@@ -6,11 +6,11 @@ from coder.deaths.counted import ONE, Counted
 from coder.deaths.single import is_she, with_more
 from coder.deaths.unlisted import INDEFINITE, is_count
 from coder.deaths.words import DeathWords
+from coder.functionwords import OF
 from coder.numbers import Quantity
 from coder.words import Token
 
 _SINGLE_REACH = 7
-_OF = frozenset({"of", "van"})
 _ANOTHER = frozenset({"another"})
 _YEARS_OLD = ("jarige", "-year-old")
 _RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
@@ -56,7 +56,7 @@ def somebody(
             last += token.lower in _RANKS and _ends_a_rank(tokens, last, words)
             other = words.has("others", tokens[index:last])
             owned = tokens[index].lower in words.possessives or any(t.lower == "'s" for t in tokens[index:at])
-            if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3, words):
+            if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3):
                 return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
             if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
                 second = last + 2 if tokens[last + 1].lower in _YOUNG and last + 2 < len(tokens) else last + 1
@@ -65,7 +65,7 @@ def somebody(
             return Counted(index, last, ONE, True, other, possessive=owned)
         if not (token.is_word or token.text in "-'’") or token.lower in words.aux | words.joiners | words.determiners:
             return None
-        if token.lower in words.prepositions and token.lower not in _OF:
+        if token.lower in words.prepositions and token.lower not in OF:
             return None  # "het bos bij Beni"
     return None
 
@@ -75,7 +75,7 @@ def _ends_a_rank(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
     return at + 1 < len(tokens) and not _ends_phrase(tokens, at, words) and _ends_phrase(tokens, at + 1, words)
 
 
-def _is_of_the_same(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
+def _is_of_the_same(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a noun is still to come at `at`: "an Armenian and an Azerbaijani serviceman" are two."""
     return tokens[at].lower in INDEFINITE and tokens[at + 1].is_capital and tokens[at + 3].lower in INDEFINITE
 

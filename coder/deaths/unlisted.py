@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
-from coder.functionwords import DEFINITE
+from coder.functionwords import AND, DEFINITE
 from coder.places.countries import country_words
 from coder.words import Token
 
@@ -12,7 +12,6 @@ INDEFINITE = frozenset({"a", "an", "one", "another", "een", "één", "eén"})
 """What stands before one of whom nothing was told."""
 
 _THEN = frozenset({"before", "when", "until", "while", "who", "that", "voordat", "toen", "die", "totdat"})
-_AND = frozenset({"and", "en"})
 _UNKNOWN_REACH = 3
 _PASSIVE_REACH = 10  # tokens from "werd" to "doodgeschoten"
 _ENDS = frozenset(".;")
@@ -51,7 +50,7 @@ def national(tokens: Sequence[Token], index: int, words: DeathWords) -> Counted 
     if tokens[index].lower not in INDEFINITE or index + 1 >= len(tokens):
         return None
     last = _end_of_national(tokens, index, words)
-    if last is None or (last < len(tokens) and tokens[last].lower in _AND and not _ends_alike(tokens, last + 1, words)):
+    if last is None or (last < len(tokens) and tokens[last].lower in AND and not _ends_alike(tokens, last + 1, words)):
         return None
     return Counted(index, last, ONE, True, words.has("others", tokens[index:last]))
 
@@ -80,7 +79,7 @@ def theirs(tokens: Sequence[Token], index: int, found: Sequence[Counted], words:
     """Reads somebody's own whom no list has, joined to him: "een vrouw en haar achterneef verbrandden"."""
     if tokens[index].lower not in words.possessives or index + 2 >= len(tokens) or not found:
         return None
-    joined = found[-1].last == index - 1 and tokens[index - 1].lower in _AND  # no "a pensioner with her shopping"
+    joined = found[-1].last == index - 1 and tokens[index - 1].lower in AND  # no "a pensioner with her shopping"
     noun, after = tokens[index + 1], tokens[index + 2]
     if (
         not joined
@@ -102,7 +101,7 @@ def _and_one_more(tokens: Sequence[Token], index: int, last: int, words: DeathWo
     """Says whether one more is joined to somebody whom no list has: "een apothekeres en haar dochter stierven"."""
     if last + 2 >= len(tokens) or tokens[last].lower not in words.joiners:
         return False
-    more = words.numbers.quantity(tokens, last + 1) if tokens[last].lower in _AND else None
+    more = words.numbers.quantity(tokens, last + 1) if tokens[last].lower in AND else None
     if more is not None and words.has("others", tokens[more[0] : more[0] + 1]):
         return True  # "een planner en zeker elf anderen"
     if not words.is_person(tokens[last + 2]):

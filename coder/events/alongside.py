@@ -7,11 +7,11 @@ from coder.events.classes import classes_of
 from coder.events.framegroups import RETAKING
 from coder.events.phrase import Phrase
 from coder.events.place import Place
+from coder.functionwords import AND
 from coder.triggers import Hit
 
 _TOGETHER = frozenset({"together", "alongside", "along", "jointly", "samen", "gezamenlijk", "zij"})
 _WITH = frozenset({"with", "alongside", "met", "naast"})
-_AND = frozenset({"and", "en"})
 _REACH = 3  # tokens from "together" to whom
 
 
@@ -33,7 +33,7 @@ def with_the_army(
             continue
         before = {token.lemma for token in tokens[max(0, phrase.begin - _REACH) : phrase.begin]}
         beside = phrase.preposition in _WITH and not before.isdisjoint(_TOGETHER)
-        joined = 0 < phrase.begin - agent.last <= _REACH and not before.isdisjoint(_AND) and not phrase.preposition
+        joined = 0 < phrase.begin - agent.last <= _REACH and not before.isdisjoint(AND) and not phrase.preposition
         if beside or joined:
             return frozenset({"state", "owner"})
     return frozenset()

@@ -7,6 +7,7 @@ from coder.dates import date_for
 from coder.events.draft import Draft
 from coder.events.localities import is_usable, placed, vagueness
 from coder.events.phrase import Phrase
+from coder.functionwords import DEFINITE
 from coder.mentions import DateMention
 from coder.passages import Document, Sentence
 from coder.vocabulary import word_set
@@ -16,7 +17,6 @@ _SENTENCES_BACK = 2
 _FURTHER_BACK = 8  # sentences
 _OPENING = 3  # tokens: article, adjective, noun
 _THIS = frozenset("dat dit it this that".split())
-_ARTICLES = frozenset("de het the".split())
 _IT = word_list("deeds.toml", "what_happened")
 _HAPPENED = word_list("deeds.toml", "happened")
 _WAS = frozenset({"was", "waren", "were"})  # "De explosie was gisteravond in X"
@@ -82,7 +82,7 @@ def _named_before(sentence: Sentence, drafts: Sequence[Draft]) -> Draft | None:
 
 def _noun_taken_up(sentence: Sentence) -> str | None:
     """Gives the noun of what happened that opens a sentence behind its article."""
-    if len(sentence.tokens) < _OPENING or sentence.tokens[0].lemma not in _ARTICLES:
+    if len(sentence.tokens) < _OPENING or sentence.tokens[0].lemma not in DEFINITE:
         return None
     return next((token.lemma for token in sentence.tokens[1:_OPENING] if token.lemma in _IT()), None)
 
@@ -118,7 +118,7 @@ def _goes_on(sentence: Sentence) -> bool:
     words = [token.lemma for token in sentence.tokens]
     if words[0] in _WITH_THAT:
         return True
-    comers = words[0] in _COMERS() or (words[0] in _ARTICLES and words[1:2] and words[1] in _COMERS())
+    comers = words[0] in _COMERS() or (words[0] in DEFINITE and words[1:2] and words[1] in _COMERS())
     return bool(comers) and not _CAME().isdisjoint(words) and _ANOTHER().isdisjoint(words)
 
 
@@ -126,10 +126,10 @@ def _takes_up(sentence: Sentence) -> bool:
     """Says whether a sentence tells when or where what was told before it happened."""
     first, second = (token.lemma for token in (*sentence.tokens, *sentence.tokens)[:2])
     words = {token.lemma for token in sentence.tokens}
-    seized = first in _ARTICLES and second in _SUSPECTS() and not words.isdisjoint(_SEIZED())
+    seized = first in DEFINITE and second in _SUSPECTS() and not words.isdisjoint(_SEIZED())
     if seized:
         return words.isdisjoint(_ANOTHER())
-    if first not in _THIS and not (first in _ARTICLES and second in _IT()):
+    if first not in _THIS and not (first in DEFINITE and second in _IT()):
         return False
     happened = bool(words & _HAPPENED()) or any(both <= words for both in _TOOK_PLACE)
     third = sentence.tokens[2].lemma if len(sentence.tokens) > 2 else ""

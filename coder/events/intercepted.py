@@ -2,9 +2,9 @@
 
 from coder.clause import ClauseKind
 from coder.events.candidate import Candidate
+from coder.functionwords import OF
 
 _FRAMES = frozenset({"shoot_down", "intercept", "repel"})
-_OF = frozenset({"of", "van"})
 _OF_WHICH = frozenset({"waarvan"})
 
 
@@ -17,4 +17,4 @@ def counts_intercepted(candidate: Candidate) -> bool:
     if candidate.hit.trigger.frame.name not in _FRAMES or clause.kind is not ClauseKind.RELATIVE:
         return False
     first = clause.members[0]
-    return clause.opener in _OF_WHICH or (first > 0 and tokens[first - 1].lemma in _OF)
+    return clause.opener in _OF_WHICH or (first > 0 and tokens[first - 1].lemma in OF)

@@ -19,6 +19,7 @@ from coder.events.strikesubjects import opens_with_strike
 from coder.events.thrown import is_thrown
 from coder.events.unopposed import holders_had_gone
 from coder.events.unused import is_denied, is_likened
+from coder.functionwords import IT
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
 from coder.triggers import Hit, trigger_index
@@ -37,7 +38,6 @@ _KILLED_BY = frozenset({"kill", "die", "injure"})
 _STRIKING = frozenset({"strike", "drop", "hit"})
 _LATER = frozenset({"after", "since", "nadat", "sinds"})
 _IT = frozenset({"it", "they", "others", "another", "het", "hij", "andere"})
-_ALONE = frozenset({"it", "het"})
 _BURSTING = frozenset({"explode", "strike"})
 _PRONOUNS = frozenset("it they others another device charge deze die hij ze het andere".split())
 _HUNDRED, _MILLION = 100, 1_000_000
@@ -180,7 +180,7 @@ class Manner:
             return False
         subject = next((p for p in self._phrases[before] if not p.preposition and not p.inside), None)
         weapon = subject is not None and subject.is_a("weapons", "unmanned") and subject.actor is None
-        return weapon or (word in _ALONE and opens_with_strike(earlier.tokens, subject, self._index))
+        return weapon or (word in IT and opens_with_strike(earlier.tokens, subject, self._index))
 
     def _bursts(self, clause: Clause) -> bool:
         """Says whether a noun of a Dutch clause tells of an explosion."""

@@ -11,7 +11,7 @@ from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.fallen import tells_fallen
 from coder.events.flights import only_leaves
-from coder.events.framegroups import KILLING
+from coder.events.framegroups import ARRIVING, KILLING
 from coder.events.landstaken import describes_lands
 from coder.events.ofseveral import is_one_of_several
 from coder.events.participant import UNIDENTIFIED
@@ -53,7 +53,6 @@ _OFFENSIVES = frozenset({"offensief", "offensive", "grondoffensief"})
 _BEGUN = frozenset("begon begonnen startte startten lanceerde lanceerden began launched started underway under".split())
 _SUMMED = frozenset({"abduct", "take_away"})
 _WHERE = frozenset({"where", "waar"})
-_CAME = frozenset({"arrive", "flee"})
 _BEGUN_THEN = frozenset({"change", "found", "mutiny", "side"})
 _WEEK = 7
 _HEAD = 3  # tokens of "Bij de inval"
@@ -87,7 +86,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.GENERAL
     if frame == "deploy" and candidate.clause.opener in _WHERE and candidate.hit.tag is FormTag.PARTICIPLE:
         return NotCodedReason.GENERAL  # "a compound where 60 soldiers were stationed"
-    if frame in _CAME and candidate.clause.kind is ClauseKind.RELATIVE and not is_stated(draft):
+    if frame in ARRIVING and candidate.clause.kind is ClauseKind.RELATIVE and not is_stated(draft):
         return NotCodedReason.GENERAL  # "residents who reached X by boat said"
     far = draft.place is None or draft.place.rule == FURTHER_BEFORE
     told = draft.date.rule.startswith("own")

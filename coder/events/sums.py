@@ -6,6 +6,7 @@ from coder.events.framegroups import KILLING
 from coder.events.grievances import is_grievance
 from coder.events.place import Place
 from coder.events.unwarlike import has_unwarlike_object
+from coder.functionwords import SINCE
 from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -15,7 +16,6 @@ _NUMBER = frozenset({"number", "aantal", "total"})
 _REACH = 7  # tokens from "number" to the participle
 _SEPARATE = word_list("deeds.toml", "separate")
 _DEEDS = word_list("deeds.toml", "summed")
-_SINCE = frozenset({"since", "sinds"})
 _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
 _MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
 _WITHIN = frozenset("in during over bij tijdens gedurende".split())
@@ -127,18 +127,18 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
     """Says whether the perfect counts from a day on: "have carried out 70 strikes since 8 August"."""
     words = [token.lemma for token in clause.tokens]
-    if _SINCE.isdisjoint(words) or _HAVE.isdisjoint(words):
+    if SINCE.isdisjoint(words) or _HAVE.isdisjoint(words):
         return False
     tokens, numbers = clause.sentence.tokens, number_words(language)
     before = tokens[max(hit.first - _GOVERNED, 0) : hit.first]
-    if not hit.trigger.is_verb and any(token.lemma in _SINCE for token in before):
+    if not hit.trigger.is_verb and any(token.lemma in SINCE for token in before):
         return False  # "since the attack on 8 August": from it, not of it
     time = word_set(f"{language}/grammar.toml", "time_words")
     for at in clause.members:
         number = numbers.quantity(tokens, at)
         if (
             number is None
-            or tokens[at - 1].lemma in time | _SINCE
+            or tokens[at - 1].lemma in time | SINCE
             or tokens[min(number[0], len(tokens) - 1)].lemma in time
         ):
             continue  # "since August 13"

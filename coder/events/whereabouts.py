@@ -9,6 +9,7 @@ from coder.events.backward import is_around_town, is_beside_town, looks_back, po
 from coder.events.bureaus import is_capital
 from coder.events.departures import as_departed
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
+from coder.events.framegroups import ARRIVING, GOING_IN
 from coder.events.grievances import lies_in_grievance
 from coder.events.homes import home_of
 from coder.events.localities import country_of, distance, in_country, is_usable, placed, vagueness
@@ -31,6 +32,7 @@ from coder.events.scattered import SCATTERED, Scattered
 from coder.events.seats import lives_at
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
+from coder.functionwords import OF
 from coder.passages import Document, Sentence
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -40,12 +42,9 @@ _ORIGINS = frozenset("from uit vanuit".split())
 _SAID = frozenset("according volgens aldus".split())
 _DESTINATIONS = frozenset({"to", "into", "naar"})
 _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch", "strike", "capture", "protest"})
-_GOING_IN = frozenset({"enter", "march_in"})
-_REACHING = frozenset({"flee", "arrive"})
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _SOME = frozenset({"a", "another", "een", "ander"})
-_OF = frozenset({"of", "van"})
 _ALONG = frozenset({"through", "door", "across"})
 _REGION = 2
 _IN = frozenset({"in"})
@@ -143,7 +142,7 @@ class PlaceFinder:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
             return in_country(country) if country is not None else None  # "took a market town": one without a name
-        goes_in = frame in _GOING_IN and (patient is None or patient.is_a("unknown"))
+        goes_in = frame in GOING_IN and (patient is None or patient.is_a("unknown"))
         left = next((p for p in reversed(beside) if p.last < clause.members[0] and p.is_a("place")), None)
         if goes_in and left is not None:
             return placed(left, "in the sentence", True)  # "walked out of X; the rebels moved in"
@@ -197,12 +196,12 @@ class PlaceFinder:
                 phrase.first > said,
                 looks_back(phrase, hit, tokens) or lies_in_grievance(phrase, tokens),
                 phrase.preposition in _DESTINATIONS and frame not in _TO_FRAMES,
-                phrase.preposition in _OF and frame in _REACHING,
+                phrase.preposition in OF and frame in ARRIVING,
                 lives_at(phrase, tokens),
                 phrase.preposition in _ORIGINS,
                 vagueness(phrase),
                 holds_another(phrase, usable),
-                phrase.preposition in _OF and (is_whose(phrase, tokens) or is_only_of(phrase, tokens)),
+                phrase.preposition in OF and (is_whose(phrase, tokens) or is_only_of(phrase, tokens)),
                 phrase.mention is not None,
                 hit.trigger.is_verb and is_in_subject(phrase, hit, tokens),
                 distance(phrase, hit),

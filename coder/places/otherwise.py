@@ -5,7 +5,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from coder.firstnames import is_first_name
-from coder.functionwords import AND
+from coder.functionwords import AND, OF
 from coder.passages import Document
 from coder.places.signwords import SignWords, sign_words
 from coder.places.words import PlaceWords
@@ -17,7 +17,6 @@ _APPOSITION = 6  # tokens of "X, een dief van 34"
 _AT_AGE = frozenset({"van", "of", "aged"})
 _AGED = ("jarige", "year-old")
 _OWNS = frozenset({"'s", "’s"})
-_OF = frozenset({"van", "of"})
 _YEARS = 3  # digits that no age has
 _WHO = frozenset({"who", "die", "wiens", "wier", "whose"})
 _WHERE = frozenset(
@@ -75,7 +74,7 @@ class Otherwise:
 def _speaks_against(tokens: Sequence[Token], first: int, last: int, signs: SignWords, words: PlaceWords) -> bool:
     before, behind = tokens[first - 1] if first else None, tokens[last] if last < len(tokens) else None
     led = before is not None and (before.lower in _WHERE or words.noun_before(tokens, first) is not None)
-    governed = led or (before is not None and before.lower in _OF)  # "residents of X said"
+    governed = led or (before is not None and before.lower in OF)  # "residents of X said"
     if behind is not None and not governed and (behind.lemma in signs.spoke or _is_age(tokens, last)):
         return True
     if not led and (_is_somebody(tokens, first, last, signs) or _is_titled(tokens, last, words)):

@@ -1,12 +1,12 @@
 """Names that a sentence tells to be a place: "Buchanan, where the port is", "de rivier de Arauca"."""
 
+from coder.functionwords import DEFINITE
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase
 from coder.wordlists import word_list
 
 _HEADS = word_list("sites.toml", "before_place_names")
 _WHERE = frozenset({"where", "waar"})
-_ARTICLES = frozenset({"de", "het", "the"})
 
 
 def is_whereabouts(phrase: Phrase, frame: Frame) -> bool:
@@ -16,6 +16,6 @@ def is_whereabouts(phrase: Phrase, frame: Frame) -> bool:
     if len(after) > 1 and after[0] == "," and after[1] in _WHERE:
         return True
     before = phrase.first - 1
-    if before > 0 and tokens[before].lower in _ARTICLES:
+    if before > 0 and tokens[before].lower in DEFINITE:
         before -= 1
     return before >= 0 and tokens[before].lower in _HEADS()
