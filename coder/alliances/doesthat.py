@@ -11,14 +11,13 @@ from coder.codebook import AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _NEAR = 6  # tokens between a subject and what its verb points back by
 _TO = frozenset({"aan", "voor"})
-_FOLLOWING = frozenset({"volgde", "volgden", "volgt", "volgen"})
-_WHEN = frozenset(
-    "al ook snel spoedig weldra meteen direct later een dag dagen week weken maand maanden twee drie".split()
-)
+_FOLLOWED = word_list("nl/ties.toml", "followed")
+_WHEN = word_list("nl/ties.toml", "followed_when")
 _ACTIVE = AllianceStatus.ACTIVE
 _GIVING = ("give", "move", "sustain")
 
@@ -67,7 +66,7 @@ def _points_back(part: Sequence[Token], before: Backing) -> bool:
 def _follows(part: Sequence[Token]) -> bool:
     """Says whether a clause has no more than a verb of following and when: "en Z volgde", "Q volgde een week later"."""
     words = [token.lower for token in part if token.is_word]
-    return bool(words) and words[0] in _FOLLOWING and all(word in _WHEN for word in words[1:])
+    return bool(words) and words[0] in _FOLLOWED() and all(word in _WHEN() for word in words[1:])
 
 
 def _may_act(party: Party, scene: Scene) -> bool:

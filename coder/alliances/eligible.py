@@ -15,7 +15,7 @@ _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
 _PLAIN = ("beside", "transitive: steunen")
 """Those of them by which somebody stands behind another of his own state, whatever kind of support they tell."""
-_SHELTER = word_row("nl/ties.toml", "sheltered")
+_SHELTER = word_row("nl/ties.toml", "refuge")
 _ANY_SHELTER = "<shelter>"
 """How a construction names any noun of shelter, which nobody gives at home."""
 

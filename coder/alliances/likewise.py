@@ -6,16 +6,16 @@ from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.kinds import CROWDS
 from coder.values import replace
-from coder.wordlists import made_of, phrase_list
+from coder.wordlists import made_of, phrase_list, word_list
 from coder.words import Token
 
 _AUXILIARY = frozenset("do does did has have had is are was were will can".split())
 _LIKE = frozenset({"so", "as", "just"})
 _SAME = phrase_list("en/ties.toml", "does_the_same")
 _GOES = phrase_list("en/ties.toml", "goes_for")
-_FOLLOWED = frozenset({"followed", "follows", "follow"})
-_FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE | _FOLLOWED)
-_WHEN = frozenset("suit soon later shortly quickly afterwards a week weeks month months days two three".split())
+_FOLLOWED = word_list("en/ties.toml", "followed")
+_FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE | _FOLLOWED())
+_WHEN = word_list("en/ties.toml", "followed_when")
 _SHORT = 4  # tokens between an auxiliary and whom it is about, at most
 
 
@@ -75,10 +75,10 @@ def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
 
 def _following(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
     """Gives who "followed", "followed suit", "followed a week later": a clause with nothing else in it."""
-    if lowers[at] not in _FOLLOWED:
+    if lowers[at] not in _FOLLOWED():
         return None
     end = next((k for k in range(at + 1, len(lowers)) if not scene.tokens[k].is_word), len(lowers))
-    if not all(word in _WHEN for word in lowers[at + 1 : end]):
+    if not all(word in _WHEN() for word in lowers[at + 1 : end]):
         return None
     free = [p for p in scene.parties if p.last in {at, at - 1} and p.preposition is None and not p.owner]
     return free[-1] if free else None
