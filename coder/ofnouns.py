@@ -4,11 +4,12 @@ from coder.clause import Clause
 from coder.codebook import NotCodedReason
 from coder.triggers import Hit
 from coder.vocabulary import Found
+from coder.wordlists import word_list
 
 _REACH = 3  # tokens from the noun to the one it governs
 _DATED_REACH = 6  # with only a date between
 _ARTICLES = frozenset("the a an de het een last this afgelopen vorige th st nd rd".split())
-_YEARS = frozenset("jaar jaren decennium decennia eeuw".split())
+_YEARS = word_list("nl/unreal.toml", "years_of")
 
 
 def is_governed(found: Found, clause: Clause, hit: Hit, time: frozenset[str]) -> bool:
@@ -24,4 +25,4 @@ def is_governed(found: Found, clause: Clause, hit: Hit, time: frozenset[str]) ->
 
 def reason_of(word: str) -> NotCodedReason:
     """Gives the reason against a noun behind such a word: years of it are background."""
-    return NotCodedReason.BACKGROUND if word in _YEARS else NotCodedReason.HYPOTHETICAL
+    return NotCodedReason.BACKGROUND if word in _YEARS() else NotCodedReason.HYPOTHETICAL

@@ -8,7 +8,7 @@ from coder.codebook import ActorKind
 from coder.mentions import KnownActor
 from coder.wordlists import made_of, word_row
 
-_SEVERAL = ("milities", "militias")
+_SEVERAL = word_row("people.toml", "several_militias")
 _WHERE = frozenset("aan in uit langs rond op on in from along around".split())
 _LOYALTIES = word_row("nl/people.toml", "loyalties")
 _ENGLISH = made_of(lambda: dict(pair.split(" ", 1) for pair in _LOYALTIES()))
@@ -18,7 +18,7 @@ _PLACE = 3  # words behind a preposition in which a place ends: "aan de westkust
 
 def are_militias(line: Line, chunk: Chunk, noun: NounClass) -> bool:
     """Says whether a plural tells of several militias, of which one rebel group told of is none: "de milities"."""
-    return noun is NounClass.MILITIA and line.key(chunk.end - 1).endswith(_SEVERAL)
+    return noun is NounClass.MILITIA and line.key(chunk.end - 1).endswith(_SEVERAL())
 
 
 def militias_told(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor | None:
@@ -65,7 +65,7 @@ def _called_in_english(context: Context, line: Line, first: int, chunk: Chunk) -
     told = next((actor for actor in context.called.values() if actor.name.startswith(f"{adjective} militia")), None)
     if told is not None:
         return told
-    noun = "militias" if line.key(chunk.end - 1).endswith(_SEVERAL) else "militia"
+    noun = "militias" if line.key(chunk.end - 1).endswith(_SEVERAL()) else "militia"
     return KnownActor(f"{adjective} {noun}", ActorKind.POLITICAL_MILITIA, None, known=False)
 
 

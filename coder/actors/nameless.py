@@ -11,8 +11,9 @@ from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS
 from coder.mentions import ActorMention, KnownActor
 from coder.values import replace
+from coder.wordlists import word_row
 
-_SEPARATIST = ("separatist", "afscheidingsstrijder")
+_SEPARATIST = word_row("people.toml", "separatist_beginnings")
 _PLACES = 2  # places of a country, at least, by which a text plays there
 
 
@@ -28,7 +29,7 @@ def with_their_country(context: Context, mentions: Sequence[ActorMention]) -> tu
     if country is None or places < _PLACES or 2 * places <= told.total():
         return tuple(mentions)
     heads = [mention.head.of(context.document.text).lower() for mention in mentions if mention.actor == REBELS]
-    noun = "separatists" if any(head.startswith(_SEPARATIST) for head in heads) else "rebels"
+    noun = "separatists" if any(head.startswith(_SEPARATIST()) for head in heads) else "rebels"
     named = replace(REBELS, name=f"{english_adjective(country)} {noun}", country=country)
     if REBELS.name in context.listed:
         context.listed.add(named.name)

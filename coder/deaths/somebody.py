@@ -8,13 +8,14 @@ from coder.deaths.unlisted import INDEFINITE, is_count
 from coder.deaths.words import DeathWords
 from coder.functionwords import OF
 from coder.numbers import Quantity
+from coder.wordlists import word_list
 from coder.words import Token
 
 _SINGLE_REACH = 7
 _ANOTHER = frozenset({"another"})
 _YEARS_OLD = ("jarige", "-year-old")
-_RANKS = frozenset("deputy assistant vice chief lieutenant police trainee student village".split())
-_YOUNG = frozenset("teenage elder eldest older younger youngest little infant baby pregnant".split())
+_RANKS = word_list("en/people.toml", "rank_words")
+_YOUNG = word_list("en/people.toml", "ages_told")
 _AGED = ["-", "year", "-", "old"]
 
 
@@ -53,13 +54,13 @@ def somebody(
                 continue
             while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
                 last += 1  # "de 34-jarige Ali Haddad"
-            last += token.lower in _RANKS and _ends_a_rank(tokens, last, words)
+            last += token.lower in _RANKS() and _ends_a_rank(tokens, last, words)
             other = words.has("others", tokens[index:last])
             owned = tokens[index].lower in words.possessives or any(t.lower == "'s" for t in tokens[index:at])
             if index > 2 and tokens[index - 1].lower in words.joiners and _is_of_the_same(tokens, index - 3):
                 return Counted(index - 3, last, Quantity(2, 2, 2, exact=True), True, other)
             if owned and last + 1 < len(tokens) and tokens[last].lower in words.joiners:
-                second = last + 2 if tokens[last + 1].lower in _YOUNG and last + 2 < len(tokens) else last + 1
+                second = last + 2 if tokens[last + 1].lower in _YOUNG() and last + 2 < len(tokens) else last + 1
                 if words.is_person(tokens[second]):  # "his wife and driver", "her father and teenage brother"
                     return Counted(index, second + 1, Quantity(2, 2, 2, exact=True), True, other, possessive=True)
             return Counted(index, last, ONE, True, other, possessive=owned)

@@ -9,7 +9,7 @@ from coder.mentions import MentionForm
 from coder.wordlists import word_list
 
 _BY_HAND = word_list("deeds.toml", "by_hand")
-_TOLD_OF = frozenset("victims dead survivors others slachtoffers doden overlevenden anderen".split())
+_TOLD_OF = word_list("people.toml", "told_of_before")
 _KILLED = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 
 
@@ -41,7 +41,7 @@ def _is_by_hand(candidate: Candidate) -> bool:
     agent, victims = candidate.roles.agent, candidate.roles.patient
     if victims is None or victims.is_a("place", "base", "unknown", "pronoun"):
         return False
-    if candidate.clause.sentence.tokens[victims.last].lemma in _TOLD_OF:
+    if candidate.clause.sentence.tokens[victims.last].lemma in _TOLD_OF():
         return False  # "the victims had been shot"
     named = victims.mention is None or victims.mention.form is not MentionForm.PRONOUN
     return named and (agent is None or not agent.is_a("weapons", "unmanned", "aircraft"))

@@ -3,8 +3,9 @@
 from coder.clause import ClauseKind
 from coder.codebook import SubEventType, TimePrecision
 from coder.events.draft import Draft
+from coder.wordlists import word_list
 
-_FIRED = frozenset("raket raketten drone drones granaat granaten".split())
+_FIRED = word_list("nl/things.toml", "blasting")
 _BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 
 
@@ -16,7 +17,7 @@ def tells_its_cause(draft: Draft) -> bool:
     tokens = candidate.clause.sentence.tokens
     fell_to = candidate.hit.trigger.word.startswith("slachtoffer")  # "werden slachtoffer van een drone"
     by = any(
-        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED)
+        (phrase.is_a("weapons") or tokens[phrase.last].lemma in _FIRED())
         and (phrase.preposition in {"door", "by"} or (phrase.preposition == "van" and fell_to))
         and phrase.first in candidate.clause.members
         for phrase in candidate.phrases

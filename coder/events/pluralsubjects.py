@@ -5,11 +5,12 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.verbs import VerbReader
+from coder.wordlists import word_list
 
-_PLURALS = frozenset("men women people youths police militia guerrillas others both hundreds thousands dozens".split())
+_PLURALS = word_list("en/people.toml", "plural_subjects")
 _DOERS = ("armed", "state", "owner", "foreign", "crowd", "protesters", "rioters", "civilians", "group", "organisation")
 _AND = frozenset({"and"})
-_BEFORE_BASES = frozenset("let lets letting make makes making see sees watch watches hear hears help helps to".split())
+_BEFORE_BASES = word_list("en/verbforms.toml", "before_bases")
 _S, _NO_PLURAL = "s", ("ss", "us", "is")
 
 
@@ -29,7 +30,7 @@ def has_plural_subject(clause: Clause, at: int, phrases: Sequence[Phrase], verbs
     while first > 0 and verbs.determiners & {tokens[first].lemma}:
         first -= 1
     opens = tokens[first].lemma if first >= 0 else ""
-    if opens in _BEFORE_BASES or not (_is_plural(tokens[before].lemma) or opens in _AND):
+    if opens in _BEFORE_BASES() or not (_is_plural(tokens[before].lemma) or opens in _AND):
         return False
     if at + 1 >= len(tokens) or not tokens[at + 1].is_word or verbs.is_verb(tokens[at + 1]):
         return False  # "police fire killed"
@@ -37,4 +38,4 @@ def has_plural_subject(clause: Clause, at: int, phrases: Sequence[Phrase], verbs
 
 
 def _is_plural(word: str) -> bool:
-    return word in _PLURALS or (word.endswith(_S) and not word.endswith(_NO_PLURAL))
+    return word in _PLURALS() or (word.endswith(_S) and not word.endswith(_NO_PLURAL))

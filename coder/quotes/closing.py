@@ -4,9 +4,10 @@ from coder.quotes.following import first_after, is_named
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
+from coder.wordlists import word_list
 
 _LEAST_PREDICATE = 2  # words that tell what a subject does
-_SAID = frozenset({"said", "says", "added", "warned", "insisted", "explained"})  # take nobody as their object
+_SAID = word_list("en/telling.toml", "said_to_nobody")
 _THEN = frozenset({"dan", "toen"})  # a main clause begins with them
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
 
@@ -19,7 +20,7 @@ def behind_whole_clause(
     if not left or verb_at < 2 or tokens[verb_at - 1].text != ",":
         return None
     clause = tokens[left[-1].last : verb_at - 1]
-    if lexicon.language == "en" and tokens[verb_at].lower in _SAID:
+    if lexicon.language == "en" and tokens[verb_at].lower in _SAID():
         said = first_after(phrases, verb_at + 1, after, frame, lexicon)
         if said is not None and is_named(said) and (said.last >= len(tokens) or tokens[said.last].text in {",", "."}):
             return said  # "If they come, said Mr. Pol, "

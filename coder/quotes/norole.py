@@ -2,9 +2,10 @@
 
 from coder.numbers import number_words
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
-_HEADS = frozenset({"hoofd", "head"})
+_HEADS = word_list("people.toml", "heads")
 
 
 def is_no_role(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -16,7 +17,7 @@ def is_no_role(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
 
 
 def _is_part_of_body(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
-    if tokens[index].lower not in _HEADS:
+    if tokens[index].lower not in _HEADS():
         return False
     after = tokens[index + 1] if index + 1 < len(tokens) else None
     return after is None or not (after.lower in lexicon.words["genitive"] or after.is_capital or after.text == "-")
