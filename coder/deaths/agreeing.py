@@ -30,20 +30,20 @@ def is_behind(hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted
         return False
     if any(token.lower in words.joiners | words.wounded | _OTHER_CLAUSE for token in between):
         return False
-    if _is_plural(tokens[hit.first]) and _is_one(subject) and _is_alone(subject, tokens, words):
+    if _is_plural(tokens[hit.first]) and subject.is_one and _is_alone(subject, tokens, words):
         return False
     before = next((counted for counted in reversed(people) if counted.last <= hit.first), None)
     if before is None:
         return True
     near = tokens[before.last : hit.first]
     if near and near[0].text == "," and near[-1].text == "," and len(near) > 1:
-        return not between and _is_plural(tokens[hit.first]) and _is_one(before)  # "zes man, onder wie twee, stierven"
+        return not between and _is_plural(tokens[hit.first]) and before.is_one  # "zes man, onder wie twee, stierven"
     return bool(near)
 
 
 def disagrees(hit: TriggerHit, group: Sequence[Counted], tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether one person before a verb in the plural is not its subject: "een man ..., en daarbij stierven"."""
-    if len(group) != 1 or not _is_one(group[0]) or group[0].last > hit.first or group[0].name:
+    if len(group) != 1 or not group[0].is_one or group[0].last > hit.first or group[0].name:
         return False
     verb = _verb(hit, group[0].last, tokens, words)
     if verb is None or not _is_plural(tokens[verb]):
@@ -69,10 +69,6 @@ def _verb(hit: TriggerHit, begin: int, tokens: Sequence[Token], words: DeathWord
 def _is_plural(token: Token) -> bool:
     word = token.lower
     return word in _PLURAL or (word not in _SINGULAR and word.endswith(_PLURAL_END) and not word.startswith("ge"))
-
-
-def _is_one(counted: Counted) -> bool:
-    return counted.quantity.exact and counted.quantity.best == 1
 
 
 def _is_alone(counted: Counted, tokens: Sequence[Token], words: DeathWords) -> bool:

@@ -26,6 +26,11 @@ class Counted:
     possessive: bool = False  # "his wife"
     part: bool = False
 
+    @property
+    def is_one(self) -> bool:
+        """Whether this is one person for sure."""
+        return self.quantity.exact and self.quantity.best == 1
+
 
 def number_of(group: Sequence[Counted]) -> Quantity:
     """Gives how many people several counts are together; no upper end where one of them has none."""

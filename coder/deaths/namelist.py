@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.words import DeathWords
+from coder.functionwords import AND
 from coder.words import Token
 
-_AND = frozenset({"en", "and", "&"})
+_JOINS = AND | {"&"}
 _LONGEST = 5  # tokens of a name
 _WORDS = 2  # tokens of a first name and a surname
 
@@ -43,4 +44,4 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _joins(token: Token) -> bool:
-    return token.text == "," or token.lower in _AND
+    return token.text == "," or token.lower in _JOINS

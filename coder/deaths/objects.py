@@ -4,11 +4,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from coder.deaths.counted import Counted
+from coder.deaths.counted import ONE, Counted
 from coder.deaths.joining import accompanies, goes_on_list, is_apposition, is_joined, joined_before
 from coder.deaths.single import stranger
 from coder.deaths.words import DeathWords, Side, TriggerHit
-from coder.numbers import Quantity
 from coder.values import replace
 from coder.words import Token
 
@@ -22,7 +21,8 @@ _PAIR = 2  # commas around an aside
 _FROM = frozenset({"from", "van"})
 _NOBODY = frozenset({"niemand", "nobody"})
 _SO = frozenset("zo aldus volgens naar as according".split())
-_ALONG = frozenset({"met", "with", "samen", "along"})
+ALONG = frozenset({"met", "with", "samen", "along"})
+"""Behind them stand those who died with others."""
 
 
 def object_of(
@@ -47,7 +47,7 @@ def pronoun_at(
         if number == 1 and at + 1 < len(tokens) and words.is_somebody(tokens[at + 1]):
             return None  # "verloor haar man"
         if number == 1:
-            return [Counted(at, at + 1, Quantity(1, 1, 1, exact=True), True, False)]
+            return [Counted(at, at + 1, ONE, True, False)]
         if number is not None:
             before = [c for c in people if c.last < begin and (c.people or c.last - c.first > 1)]
             several = [c for c in before if c.quantity.best > 1]
@@ -59,6 +59,7 @@ def pronoun_at(
 def right_of(
     hit: TriggerHit, tokens: Sequence[Token], people: Sequence[Counted], words: DeathWords
 ) -> list[Counted] | None:
+    """Gives those behind a verb of killing, and who is joined to them: "killed the king, with six of his elders"."""
     if hit.first and tokens[hit.first].lower in _PASSED and tokens[hit.first - 1].lower in words.aux:
         return None  # "the town was lost to the rebels"
     pronoun = pronoun_at(hit.last, min(hit.last + 1, len(tokens)), tokens, people, words)
@@ -104,13 +105,13 @@ def _stranger(hit: TriggerHit, tokens: Sequence[Token]) -> list[Counted] | None:
     named = last - hit.last > 1 and last + 1 < len(tokens) and tokens[last].text == ","
     if not named or not tokens[last + 1].text.isdecimal() or int(tokens[last + 1].text) > _OLDEST:
         return None
-    return [Counted(hit.last, last, Quantity(1, 1, 1, exact=True), True, False, name=True)]
+    return [Counted(hit.last, last, ONE, True, False, name=True)]
 
 
 def _goes_along(between: Sequence[Token], counted: Counted, words: DeathWords) -> bool:
     """Says whether people died with the ones before: "killed the king, with some thirty of his elders"."""
     between = between[1:] if between and between[0].text == "," else between
-    return bool(between) and between[0].lower in _ALONG and accompanies(between, counted, words)
+    return bool(between) and between[0].lower in ALONG and accompanies(between, counted, words)
 
 
 def _is_plain(between: Sequence[Token], words: DeathWords) -> bool:

@@ -8,7 +8,7 @@ from coder.deaths.agreeing import disagrees, is_behind
 from coder.deaths.along import with_them
 from coder.deaths.counted import ONE, Counted
 from coder.deaths.joining import joined_before
-from coder.deaths.objects import object_of, pronoun_at, right_of
+from coder.deaths.objects import ALONG, object_of, pronoun_at, right_of
 from coder.deaths.parted import is_cut_off, is_denied, is_in_aside
 from coder.deaths.single import before_noun
 from coder.deaths.subject import agreeing, at_helper, past_aside
@@ -30,7 +30,6 @@ _NEARLY = frozenset("nearly almost half bijna haast".split())
 _DEAD = frozenset({"dead", "dode", "slain", "murdered", "vermoorde"})
 _THAT = frozenset({"that", "dat"})
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
-_ALONG = frozenset({"met", "with", "samen", "along"})
 
 
 def dead_of(
@@ -91,7 +90,7 @@ def _by_side(
             return _left(hit, tokens, people, words)
         joined = hit.first > 0 and tokens[hit.first - 1].lower in words.joiners
         reach = _REACH if joined and any(token.lower in words.aux for token in tokens[: hit.first]) else _CLOSE
-        if reach == _REACH and hit.last < len(tokens) and tokens[hit.last].lower in _ALONG:
+        if reach == _REACH and hit.last < len(tokens) and tokens[hit.last].lower in ALONG:
             return _left(hit, tokens, people, words) or right_of(hit, tokens, people, words)
         return right_of(hit, tokens, people, words) or _left(hit, tokens, people, words, reach=reach)
     if side is Side.NOUN:

@@ -13,7 +13,7 @@ from coder.words import Token
 
 _SINGLE_REACH = 7
 _ANOTHER = frozenset({"another"})
-_YEARS_OLD = ("jarige", "-year-old")
+_YEARS_OLD = "jarige"
 _RANKS = word_list("en/people.toml", "rank_words")
 _YOUNG = word_list("en/people.toml", "ages_told")
 _AGED = ["-", "year", "-", "old"]
@@ -46,13 +46,13 @@ def somebody(
             return None
         if at in telling:
             return None
-        if words.is_person(token) or (token.lower.endswith(_YEARS_OLD[0]) and _ends_phrase(tokens, at + 1, words)):
+        if words.is_person(token) or (token.lower.endswith(_YEARS_OLD) and _ends_phrase(tokens, at + 1, words)):
             last = at + 1
             if last + 1 < len(tokens) and tokens[last].lower == "'s" and last + 1 in telling:
                 return Counted(index, last, ONE, True, False)  # "cut the priest's throat"
             if last < len(tokens) and (words.is_person(tokens[last]) or tokens[last].lower == "'s"):
                 continue
-            while token.lower.endswith(_YEARS_OLD[0]) and last < len(tokens) and tokens[last].is_capital:
+            while token.lower.endswith(_YEARS_OLD) and last < len(tokens) and tokens[last].is_capital:
                 last += 1  # "de 34-jarige Ali Haddad"
             last += token.lower in _RANKS() and _ends_a_rank(tokens, last, words)
             other = words.has("others", tokens[index:last])

@@ -77,7 +77,7 @@ def agreeing(
     "Three supporters of President X were shot", "seventeen people accused of hiding a minister's nephew were killed".
     None where the nearest may be the subject, or nobody before is counted in the plural.
     """
-    if len(nearest) != 1 or not _is_one(nearest[0]):
+    if len(nearest) != 1 or not nearest[0].is_one:
         return None
     verb = _passive(hit, tokens)
     if verb is None or tokens[verb].lower not in _MANY:
@@ -118,11 +118,7 @@ def _is_helper(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
 
 
 def _disagrees(verb: Token, counted: Counted) -> bool:
-    return verb.lower in _MANY and _is_one(counted) or verb.lower in _ONE and not _is_one(counted)
-
-
-def _is_one(counted: Counted) -> bool:
-    return counted.quantity.exact and counted.quantity.best == 1
+    return verb.lower in _MANY and counted.is_one or verb.lower in _ONE and not counted.is_one
 
 
 def _is_aside(inside: Sequence[Token], words: DeathWords) -> bool:
