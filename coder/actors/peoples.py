@@ -4,11 +4,12 @@ from coder.actors.context import Context, Line
 from coder.actors.forcephrase import ForcePhrase
 from coder.actors.nouns import NounClass, read_peoples
 from coder.codebook import ActorKind
+from coder.functionwords import AND
 from coder.mentions import KnownActor
 
 _ARMED = frozenset({NounClass.TROOPS, NounClass.MILITIA, NounClass.GUNMEN, NounClass.MILITANTS})
 _BETWEEN = 1  # adjectives between a people and the noun: "druzische lokale strijders"
-_AND = frozenset({"and", "en", "&", ","})
+_JOINS = AND | {"&", ","}
 
 
 def militia_of_people(context: Context, line: Line, phrase: ForcePhrase) -> KnownActor | None:
@@ -24,7 +25,7 @@ def militia_of_people(context: Context, line: Line, phrase: ForcePhrase) -> Know
     for at in range(start - 1, max(-1, start - 2 - _BETWEEN), -1):
         name = names.get(line.key(at))
         if name is not None:
-            joined = line.key(at - 1) in _AND and line.key(at - 2) in names
+            joined = line.key(at - 1) in _JOINS and line.key(at - 2) in names
             return None if joined else KnownActor(f"{name} militia", ActorKind.IDENTITY_MILITIA, None, known=False)
         if not line.words[at].text.islower():
             return None

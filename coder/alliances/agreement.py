@@ -5,9 +5,8 @@ from coder.alliances.relatives import Relative
 from coder.alliances.scene import Scene
 from coder.mentions import MentionForm
 
-_SINGULAR = frozenset(
-    {"heeft", "had", "wil", "wilde", "kan", "kon", "moet", "moest", "laat", "liet", "blijft", "bleef"}
-)
+SINGULAR = frozenset({"heeft", "had", "wil", "wilde", "kan", "kon", "moet", "moest", "laat", "liet", "blijft", "bleef"})
+"""Finite verbs beside another one by which one is told of."""
 _PLURAL = frozenset(
     {"hebben", "hadden", "willen", "wilden", "kunnen", "konden", "moeten", "moesten", "laten", "lieten"}
 )
@@ -39,7 +38,7 @@ def _main_is_plural(scene: Scene, relative: Relative) -> bool:
 def _verb_is_plural(scene: Scene, index: int, participle: bool, relative: Relative) -> bool | None:
     """Gives whether the finite verb is plural; None where the form does not tell."""
     inside = {token.lower for token in scene.tokens[relative.pronoun : relative.end]}
-    if inside & _SINGULAR:
+    if inside & SINGULAR:
         return False
     if inside & _PLURAL:
         return True

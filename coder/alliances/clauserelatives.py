@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.agreement import SINGULAR
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.clause import Clause, ClauseKind
@@ -9,7 +10,6 @@ from coder.mentions import MentionForm
 
 _INNER = frozenset({"hij", "ze", "zij", "het", "men"})  # subjects of a relative clause whose pronoun is its object
 _MANY = frozenset({"hebben", "hadden", "worden", "werden"})
-_ONE = frozenset({"heeft", "had", "wil", "wilde", "kan", "kon", "moet", "moest", "laat", "liet", "blijft", "bleef"})
 _BEING = frozenset({"is", "zijn", "was", "waren", "wordt", "werd", "hebben", "hadden", "worden", "werden"})
 _WHOSE = frozenset({"wier", "wiens"})
 _NEAR_ANTECEDENT = 6  # tokens between a party and the relative pronoun that takes it up
@@ -69,7 +69,7 @@ def is_subject_inside(scene: Scene, inner: Party, antecedent: Party, clause: Cla
     word = scene.tokens[verb].lower
     if not words.isdisjoint(_MANY) or _ends_plural(word):
         return not _is_many(scene, antecedent) and _is_many(scene, inner)
-    single = not words.isdisjoint(_ONE) or (words.isdisjoint(_BEING) and word.endswith(("t", "te", "de")))
+    single = not words.isdisjoint(SINGULAR) or (words.isdisjoint(_BEING) and word.endswith(("t", "te", "de")))
     return single and _is_many(scene, antecedent) and not _is_many(scene, inner)
 
 

@@ -4,13 +4,13 @@ from coder.alliances.beneficiary import ENOUGH
 from coder.alliances.constructions import stands
 from coder.alliances.crafts import is_craft
 from coder.alliances.stretch import Stretch
+from coder.alliances.unmeant import CURRENCY_SIGNS
 from coder.mentions import MentionForm
 from coder.wordlists import word_list
 
 _GOODS = ("arms", "money", "people", "shelter")
 _VERBS = ("give", "get", "move", "sustain", "abide", "have", "keep", "let", "along")
 _NUMBERS = frozenset({"million", "billion", "millions", "billions"})
-_SIGNS = frozenset("$€£¥")
 _CURRENCIES = word_list("en/things.toml", "currencies")
 
 
@@ -81,7 +81,7 @@ def _counts_others(stretch: Stretch, at: int) -> bool:
     if not behind.is_word or behind.lower in _CURRENCIES():
         return False
     before = tokens[max(stretch.first, at - 2) : at]
-    if any(token.text[-1:] in _SIGNS or token.text[:1] in _SIGNS for token in before):
+    if any(token.text[-1:] in CURRENCY_SIGNS or token.text[:1] in CURRENCY_SIGNS for token in before):
         return False
     return behind.lower.endswith("s") or behind.is_capital
 

@@ -14,7 +14,7 @@ _SIDE = "zij"
 _TURNS = word_list("nl/ties.toml", "op_zijn")
 """What stands behind "op zijn" in expressions that are about nobody's things."""
 _AGES = word_list("en/verbforms.toml", "behind_a_hyphen")
-_SIGNS = frozenset("$€£¥")
+CURRENCY_SIGNS = frozenset("$€£¥")
 _STATELESS = made_of(lambda: word_set("en/places.toml", "peoples"))
 _THINGS = word_list("en/things.toml", "police_things")
 
@@ -53,7 +53,7 @@ def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: 
     """Says whether an English word only describes: "behind the police tape", "anti-junta militia", "Soviet-era"."""
     if support.language != "en" or mention is None:
         return False
-    if any(token.start == mention.head.end and token.text in _SIGNS for token in tokens):
+    if any(token.start == mention.head.end and token.text in CURRENCY_SIGNS for token in tokens):
         return True  # "US$600,000"
     if mention.form is not MentionForm.FORCES:
         words = [token.lower for token in tokens if token.start >= mention.head.end][:2]

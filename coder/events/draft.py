@@ -45,6 +45,11 @@ class Draft:
         return self.place.name if self.place is not None else None
 
     @property
+    def is_placeless(self) -> bool:
+        """Whether the text names no place of it, a country apart."""
+        return self.place is None or self.place.mention is None
+
+    @property
     def names_place(self) -> bool:
         """Whether its own sentence names the place to code, not the text before."""
         return self.place is not None and self.place.near and self.place_name is not None

@@ -54,7 +54,7 @@ def place_where_told(
         if not _takes_up(sentence) and not came and not (_is_hit_there(sentence) and _is_wide(draft)):
             continue
         found = [p for p in phrases[sentence.index] if is_usable(p, "", prepositions)]
-        usable = [p for p in found if not vagueness(p)] or (found if _is_placeless(draft) else [])
+        usable = [p for p in found if not vagueness(p)] or (found if draft.is_placeless else [])
         if usable and _is_open(draft):
             draft.place = placed(usable[0], RULE, True)
         day = date_for(sentence.span, document, dates)
@@ -85,10 +85,6 @@ def _noun_taken_up(sentence: Sentence) -> str | None:
     if len(sentence.tokens) < _OPENING or sentence.tokens[0].lemma not in DEFINITE:
         return None
     return next((token.lemma for token in sentence.tokens[1:_OPENING] if token.lemma in _IT()), None)
-
-
-def _is_placeless(draft: Draft) -> bool:
-    return draft.place is None or draft.place.mention is None
 
 
 def _is_wide_place(draft: Draft) -> bool:

@@ -18,9 +18,9 @@ def without_place(drafts: list[Draft]) -> list[Draft]:
     GUIDE.md rule 1: an event happened at one place on one occasion. A text of one event, which names no place at all,
     keeps it: there the place is not told elsewhere.
     """
-    if all(_is_placeless(draft) for draft in drafts):
+    if all(draft.is_placeless for draft in drafts):
         return []
-    return [draft for draft in drafts if _is_placeless(draft) and not _may_be_anywhere(draft, drafts)]
+    return [draft for draft in drafts if draft.is_placeless and not _may_be_anywhere(draft, drafts)]
 
 
 def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
@@ -39,7 +39,3 @@ def _befalls_somebody_named(draft: Draft) -> bool:
     patient = draft.candidate.roles.patient
     told = draft.date.rule.startswith("own clause") and draft.place is None
     return told and patient is not None and patient.is_a("prominent") and not patient.is_a("group")
-
-
-def _is_placeless(draft: Draft) -> bool:
-    return draft.place is None or draft.place.mention is None
