@@ -14,9 +14,7 @@ _VICTIM = frozenset({"slachtoffer", "victim", "leven", "mensenleven", "life"})
 _DIED = word_list("fate.toml", "died_or_took_lives")
 _SECOND = 2  # "a second man" may be one of two told apart
 _MANY = 3  # "a second victim died" may have lost the first alive
-_OVER_TIME = frozenset(
-    "avond nacht weekend evening night week maand jaar dagen weken maanden month year days weeks months".split()
-)
+_OVER_TIME = word_list("fate.toml", "spans_of_dying")
 ORDINALS = {
     word: number
     for number, words in enumerate(
@@ -61,7 +59,7 @@ def nth_dead(tokens: Sequence[Token]) -> Iterator[DeathCount]:
         if (
             number < (_MANY if lower in _VICTIM else 2)
             or (lower in _VICTIM and around.isdisjoint(_DIED()))
-            or not around.isdisjoint(_OVER_TIME)
+            or not around.isdisjoint(_OVER_TIME())
         ):
             continue
         span = Span(tokens[first].start, tokens[at].end)

@@ -27,7 +27,7 @@ _HIS = frozenset({"his", "her", "zijn", "haar", "diens"})
 _BODY = word_list("fate.toml", "body")
 _BREAKS = frozenset(";:")
 _NEARLY = frozenset("nearly almost half bijna haast".split())
-_DEAD = frozenset({"dead", "dode", "slain", "murdered", "vermoorde"})
+_DEAD = word_list("fate.toml", "dead_before_them")
 _THAT = frozenset({"that", "dat"})
 _GOING_ON = frozenset("die dat toen voordat terwijl omdat nadat voor in op bij met tijdens".split())
 
@@ -54,7 +54,7 @@ def dead_of(
 
 def _only_describes(hit: TriggerHit, tokens: Sequence[Token], words: DeathWords) -> bool:
     """Says whether "dead" only tells who somebody is: "two cousins of a dead gunman were taken away"."""
-    if hit.first == 0 or hit.last >= len(tokens) or tokens[hit.first].lower not in _DEAD:
+    if hit.first == 0 or hit.last >= len(tokens) or tokens[hit.first].lower not in _DEAD():
         return False
     return tokens[hit.first - 1].lower in words.determiners and words.is_person(tokens[hit.last])
 

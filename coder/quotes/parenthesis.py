@@ -2,9 +2,11 @@
 
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
 _FAR_VERB = 24  # tokens from the comma behind a name to the one before the verb
+_SAID = word_list("en/telling.toml", "said_irregularly")
 _HAVE = frozenset({"has", "have", "had"})
 
 
@@ -46,7 +48,7 @@ def _closing(comma: int, tokens: list[Token], lexicon: SpeechLexicon) -> int:
 
 def _is_verb(position: int, tokens: list[Token]) -> bool:
     """Says whether a word is more than the noun of its spelling: not "the head", "of state"."""
-    return tokens[position].lower.endswith(("ed", "s")) or tokens[position].lower in {"said", "told", "wrote"}
+    return tokens[position].lower.endswith(("ed", "s")) or tokens[position].lower in _SAID()
 
 
 def _tells_closer(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
