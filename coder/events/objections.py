@@ -137,8 +137,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
         return NotCodedReason.UNCLEAR
     if frame in {"protest", "riot"} and not own_place and candidate.hit.tag is FormTag.PLURAL and candidate.definite:
         return NotCodedReason.GENERAL  # "the protests began in October": many, at no one place
-    placeless = draft.place is None or draft.place.mention is None
-    if placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
+    if draft.is_placeless and alone and candidate.hit.trigger.frame.name in {"protest", "riot"}:
         return NotCodedReason.GENERAL
     unnamed = draft.actor1 is None or (frame in _TURNING and draft.actor1.name == UNIDENTIFIED)
     held = draft.sub_event_type is SubEventType.ARRESTS and _is_somebody(roles.patient)
