@@ -1,5 +1,6 @@
 """Which sentences tell in the present what is past: "On 4 November rebels attack the barracks", a chronicle's tense."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
 
@@ -36,8 +37,9 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
         return frozenset()
     today = date.fromisoformat(published)
     verbs = VerbReader(document.language)
-    rules = {sentence.index: _rules(sentence, dates, today) for sentence in document.sentences}
-    headed = {sentence.paragraph for sentence in document.sentences if _heading(sentence, dates) is not None}
+    own = {sentence.index: _inside(sentence, dates) for sentence in document.sentences}
+    rules = {sentence.index: _rules(sentence, own[sentence.index], today) for sentence in document.sentences}
+    headed = {sentence.paragraph for sentence in document.sentences if _heading(sentence, own[sentence.index])}
     told = {s.index for s in document.sentences if rules[s.index] & _OPENING and not _is_of_now(s)}
     opening = {s.index for s in document.sentences if s.index in told and not verbs.tells_past(s.tokens)}
     if len(opening) < _STORY:
@@ -58,26 +60,33 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
     return frozenset(told)
 
 
-def _rules(sentence: Sentence, dates: Sequence[DateMention], today: date) -> set[str]:
-    """Gives the rules of the past days that a sentence names."""
-    heading = _heading(sentence, dates)
+def _inside(sentence: Sentence, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+    """Gives the dates that begin in a sentence; `dates` come in reading order."""
+    first = bisect_left(dates, sentence.span.start, key=_start)
+    return dates[first : bisect_left(dates, sentence.span.end, key=_start)]
+
+
+def _start(mention: DateMention) -> int:
+    return mention.span.start
+
+
+def _rules(sentence: Sentence, own: Sequence[DateMention], today: date) -> set[str]:
+    """Gives the rules of the past days that a sentence names; `own` are its dates."""
+    heading = _heading(sentence, own)
     return {
         mention.rule.partition(" ")[0]
-        for mention in dates
-        if sentence.span.start <= mention.span.start < sentence.span.end
-        and mention.anchored
-        and not mention.reporting
-        and _is_past(mention, today, heads=mention is heading)
+        for mention in own
+        if mention.anchored and not mention.reporting and _is_past(mention, today, heads=mention is heading)
     }
 
 
-def _heading(sentence: Sentence, dates: Sequence[DateMention]) -> DateMention | None:
+def _heading(sentence: Sentence, own: Sequence[DateMention]) -> DateMention | None:
     """Gives the day or month that heads a sentence as the entry of a diary: "4 november: ...", "26 januari.", or None.
 
     A mark ends it, behind the mention or as its last sign.
     """
-    mention = next((one for one in dates if one.span.start == sentence.span.start), None)
-    if mention is None or mention.rule.partition(" ")[0] not in _OPENING:
+    mention = own[0] if own else None
+    if mention is None or mention.span.start != sentence.span.start or mention.rule.partition(" ")[0] not in _OPENING:
         return None
     inside = [token for token in sentence.tokens if token.start < mention.span.end]
     after = sentence.tokens[len(inside) : len(inside) + 1]
