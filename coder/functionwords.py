@@ -9,6 +9,10 @@ THE = frozenset({"the", "de"})
 """The definite article of persons and of most things."""
 DEFINITE = frozenset({"the", "de", "het"})
 """Every definite article."""
+GENITIVE = frozenset({"'s", "'"})
+"""The marks of an owner, as words are compared."""
+GENITIVE_AS_WRITTEN = GENITIVE | {"’s", "’"}
+"""The same in whatever apostrophe a text has."""
 BARELY = frozenset({"barely", "hardly", "scarcely"})
 """The English words by which something hardly is."""
 SCARCELY = frozenset({"nauwelijks", "amper"})

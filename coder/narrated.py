@@ -38,8 +38,9 @@ def narrated_sentences(document: Document, dates: Sequence[DateMention]) -> froz
     today = date.fromisoformat(published)
     verbs = VerbReader(document.language)
     own = {sentence.index: _inside(sentence, dates) for sentence in document.sentences}
-    rules = {sentence.index: _rules(sentence, own[sentence.index], today) for sentence in document.sentences}
-    headed = {sentence.paragraph for sentence in document.sentences if _heading(sentence, own[sentence.index])}
+    heads = {sentence.index: _heading(sentence, own[sentence.index]) for sentence in document.sentences}
+    rules = {number: _rules(dates_there, heads[number], today) for number, dates_there in own.items()}
+    headed = {sentence.paragraph for sentence in document.sentences if heads[sentence.index]}
     told = {s.index for s in document.sentences if rules[s.index] & _OPENING and not _is_of_now(s)}
     opening = {s.index for s in document.sentences if s.index in told and not verbs.tells_past(s.tokens)}
     if len(opening) < _STORY:
@@ -70,9 +71,8 @@ def _start(mention: DateMention) -> int:
     return mention.span.start
 
 
-def _rules(sentence: Sentence, own: Sequence[DateMention], today: date) -> set[str]:
-    """Gives the rules of the past days that a sentence names; `own` are its dates."""
-    heading = _heading(sentence, own)
+def _rules(own: Sequence[DateMention], heading: DateMention | None, today: date) -> set[str]:
+    """Gives the rules of the past days that a sentence names; `own` are its dates, `heading` the one that heads it."""
     return {
         mention.rule.partition(" ")[0]
         for mention in own

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from coder.actors.bandwords import BandWords
 from coder.actors.chunks import Chunk
 from coder.actors.context import Line
+from coder.functionwords import GENITIVE
 from coder.wordlists import word_list
 
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
@@ -17,7 +18,6 @@ _QUALIFIES = frozenset(
     "of led based fighting linked allied loyal backed founded formed made run active known then still now".split()
 )
 _AMONG = frozenset({"one", "een", "part", "branch", "wing"})
-_OWNS = frozenset({"'s", "'"})
 _BACK = 3  # words before a head in which a word of arms may stand
 _APPOSED = 7  # words of an apposition in which its head stands
 _NAMED = 8  # words before "calling itself X" in which the band stands
@@ -93,7 +93,7 @@ def apposed(line: Line, chunk: Chunk, words: BandWords, dutch: bool) -> Iterator
     told: list[str] = []
     for at in range(end + 2, end + 2 + _APPOSED):
         word, follows = line.key(at), line.key(at + 1)
-        if word in _OWNS or follows in _OWNS:
+        if word in GENITIVE or follows in GENITIVE:
             continue  # "the company's chairman", "the group's armed wing"
         if not word or not word[0].isalpha() or (word in _STOPS and line.key(at - 1) not in _AMONG):
             return

@@ -7,7 +7,7 @@ from coder.actors.bandwords import BandWords, read_band_words
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.nouns import Noun
-from coder.functionwords import AND, DEFINITE
+from coder.functionwords import AND, DEFINITE, GENITIVE
 from coder.kinds import ARMED_GROUPS
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -76,7 +76,7 @@ def _is_people(context: Context, line: Line, chunk: Chunk) -> bool:
 
 def _behind(line: Line, chunk: Chunk, words: BandWords, joined: bool) -> Iterator[Sign]:
     """Yields what a noun behind the name says: "X-strijders", "X fighters", "X's fighters"."""
-    at = chunk.end + (line.key(chunk.end) in ("'s", "'"))
+    at = chunk.end + (line.key(chunk.end) in GENITIVE)
     noun = line.key(at)
     if noun in words.fighters:
         yield Sign("behind", 3, words=(noun,), naming=True)

@@ -7,6 +7,7 @@ from coder.actors.nouns import Field, Noun, Role
 from coder.actors.states import StateWord
 from coder.actors.trie import Match, Word
 from coder.actors.vocabulary import Meaning
+from coder.functionwords import GENITIVE
 from coder.mentions import MentionForm
 from coder.records import Span
 from coder.values import dataclass
@@ -74,7 +75,7 @@ def chunk_of(
 ) -> Chunk:
     """Makes the chunk of words `start` to `end`; `match` tells of a Dutch genitive, `owns` of another sign of one."""
     span = Span(words[start].start, words[end - 1].end)
-    follows = end < len(words) and words[end].key in ("'s", "'") and words[end].start == span.end
+    follows = end < len(words) and words[end].key in GENITIVE and words[end].start == span.end
     if match is not None and match.genitive:
         span, owns = Span(span.start, span.end - 1), True
     return Chunk(start, end, kind, meanings, owns or follows, span, span.of(text))

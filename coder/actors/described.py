@@ -3,6 +3,7 @@
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE
 from coder.mentions import KnownActor
 from coder.wordlists import word_list
 
@@ -15,7 +16,6 @@ _PERSONS = word_list("en/people.toml", "persons_of_note")
 _ARTICLES = frozenset({"a", "an", "the", "one", "another", "his", "her", "its", "their"})
 _PEOPLES = ("ish", "ese", "ian", "ean", "ist", "ists", "ern", "ic", "ite", "ites")  # of adjectives
 _REACH = 6  # words between the comma of an apposition and its noun
-_OWNS = frozenset({"'s", "'"})
 _STOPS = frozenset({"that", "which", "who", "whose", "in", "on", "from", "for", "with", "and", "to", "at", "by"})
 
 
@@ -55,7 +55,7 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
     armed = False
     for position in range(chunk.end + 2, chunk.end + 3 + _REACH):
         word = line.key(position)
-        if word in _OWNS or _belongs_to(line, position + 1):
+        if word in GENITIVE or _belongs_to(line, position + 1):
             continue
         if not word.isalpha() or word in _STOPS or (word == "of" and position > chunk.end + 2):
             return None  # "one of the founders of the movement" is no movement
@@ -73,6 +73,6 @@ def _explained(line: Line, chunk: Chunk) -> ActorKind | None:
 
 def _belongs_to(line: Line, position: int) -> bool:
     """Says whether the word before a position only tells whose somebody is: "the firm's owner", "party leader"."""
-    if line.key(position) in _OWNS:
+    if line.key(position) in GENITIVE:
         return True
     return any(chunk.type is ChunkType.ROLE and chunk.start == position for chunk in line.chunks)

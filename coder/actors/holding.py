@@ -9,6 +9,7 @@ from coder.actors.phrase import is_definite, phrase_start
 from coder.actors.setting import main_country
 from coder.actors.states import states_by_name
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE
 from coder.kinds import NON_STATES
 from coder.mentions import KnownActor, MembershipMention, MentionForm
 from coder.records import Span
@@ -33,7 +34,7 @@ def read_role(context: Context, line: Line, index: int, office: Office) -> None:
             _hold(context, line, index, office, holder, line.chunks[at].span)
             context.mention(span, chunk.span, holder, MentionForm.ROLE)
             return
-    owned = any(word.key in ("'s", "'") for word in line.words[office.first : chunk.start])
+    owned = any(word.key in GENITIVE for word in line.words[office.first : chunk.start])
     if (office.role.rank or office.role.leads or owned or is_definite(context, line, start, chunk.start)) and not (
         set(line.key(position) for position in range(start, chunk.start)) & context.cues["indefinite"]
     ):

@@ -5,6 +5,7 @@ from coder.actors.context import Context, Line
 from coder.actors.naming import actor_of
 from coder.actors.nouns import NounClass
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE
 from coder.mentions import KnownActor
 
 _LED = frozenset({"led", "run", "geleide", "controlled", "commanded"})
@@ -73,7 +74,7 @@ def owner_before(context: Context, line: Line, index: int) -> tuple[KnownActor, 
     if index == 0:
         return None
     owner = line.chunks[index - 1]
-    between = [word for word in line.words[owner.end : chunk.start] if word.key not in ("'s", "'")]
+    between = [word for word in line.words[owner.end : chunk.start] if word.key not in GENITIVE]
     if line.words[owner.end - 1].joined and between:  # "NATO-led forces" are NATO's, "Iran-backed militias" not Iran's
         if between[0].key not in _LED:
             return None

@@ -6,6 +6,7 @@ from coder.actors.states import peoples
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE
 from coder.kinds import CROWDS, NON_STATES, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
@@ -97,7 +98,7 @@ def _is_owned(
     """Says whether a party is only what its owner has: "King X's soldiers" are X's, whosever they were thought."""
     if not before.owner or party.form is not MentionForm.FORCES or party.actor == before.actor:
         return False
-    if any(token.lower not in {"'s", "'"} for token in gap[:1]) or len(gap) > 2:
+    if any(token.lower not in GENITIVE for token in gap[:1]) or len(gap) > 2:
         return False
     return tokens[party.last - 1].lower in support.words["forces"] and before.form is not MentionForm.ROLE
 

@@ -7,6 +7,7 @@ from coder.alliances.governing import preposition_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE_AS_WRITTEN
 from coder.kinds import NO_ALLIES, NON_STATES, STATES
 from coder.mentions import MentionForm
 from coder.records import Span
@@ -14,7 +15,6 @@ from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.words import Token
 
-_ENDINGS = frozenset({"'s", "’s", "'", "’"})
 _OWNED = 3  # words that describe what somebody owns, at most
 _OFFICE = 5  # words between a state and the name of who holds an office of it, at most
 _AFTER = frozenset("in on at since for with to from against after before by during and".split())
@@ -55,7 +55,7 @@ def _is_possessed(
     """Says whether a party is people or a group right behind its owner: "Niger's regular army", "Iraq's militias"."""
     if not before.owner or before.form is MentionForm.PRONOUN or party.form not in _POSSESSED:
         return False
-    gap = [token for token in tokens[before.last : party.first] if token.lower not in _ENDINGS]
+    gap = [token for token in tokens[before.last : party.first] if token.lower not in GENITIVE_AS_WRITTEN]
     if len(gap) > _OWNED or any(not _describes(token, support, speech) for token in gap):
         return False
     if party.actor.kind in NO_ALLIES or (party.actor == UNIDENTIFIED and before.actor.kind in STATES):
@@ -131,7 +131,7 @@ def _holds_office(
     gap = tokens[before.first : party.first]
     comma = bool(gap) and gap[-1].text == ","
     titled = next((k for k in range(party.first, party.last) if speech.role_of(tokens[k]) is not None), party.first - 1)
-    words = [token for token in (gap[:-1] if comma else gap) if token.lower not in _ENDINGS]
+    words = [token for token in (gap[:-1] if comma else gap) if token.lower not in GENITIVE_AS_WRITTEN]
     words += [token for token in tokens[party.first : titled + 1] if not token.is_capital]
     if len(words) < 2 and before.form is not MentionForm.ROLE:
         return False

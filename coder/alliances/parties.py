@@ -17,7 +17,7 @@ from coder.alliances.nicknames import nicknamed
 from coder.alliances.party import Party
 from coder.alliances.support import SupportFrame, SupportLexicon
 from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
-from coder.functionwords import AND
+from coder.functionwords import AND, GENITIVE
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -241,7 +241,7 @@ def _party(
 ) -> Party:
     begin = min(coined_start(tokens, first, mention.actor), seat_start(tokens, first, support))
     preposition = preposition_of(tokens, begin, parties, support, speech)
-    possessed = last < len(tokens) and tokens[last].lower in {"'s", "'"}
+    possessed = last < len(tokens) and tokens[last].lower in GENITIVE
     genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
     owner = possessed or genitive
     span = Span(tokens[first].start, tokens[last - 1].end)

@@ -9,6 +9,7 @@ from coder.alliances.relatives import Relative, relative_at
 from coder.alliances.support import SupportLexicon
 from coder.alliances.warring import War
 from coder.codebook import AllianceKind, AllianceStatus
+from coder.functionwords import GENITIVE
 from coder.kinds import STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
@@ -158,7 +159,7 @@ class Scene:
         party = next((p for p in self.parties if p.first <= begin < p.last), None)
         if party is None:
             return None
-        behind = party.last + (party.last < len(self.tokens) and self.tokens[party.last].lower in {"'s", "'"})
+        behind = party.last + (party.last < len(self.tokens) and self.tokens[party.last].lower in GENITIVE)
         rest = tuple(token.lower for token in self.tokens[behind : behind + len(phrase) - place - 1])
         return party if rest == phrase[place + 1 :] else None
 

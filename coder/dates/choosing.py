@@ -37,6 +37,9 @@ _AND_ON = 2
 _ADDED = 2  # words at least of what is added
 _CLAUSE_MARKS = frozenset(";,:()–—")
 
+NO_DAY_TOLD = "article's date: no other is told"
+"""The rule of a date that no word tells."""
+
 
 def date_for(span: Span, document: Document, dates: Sequence[DateMention], at: Span | None = None) -> DateMention:
     """Gives the date of what `span` (a clause, or a trigger) tells; its `rule` begins with where it was found.
@@ -70,7 +73,7 @@ def published_mention(document: Document) -> DateMention:
         precision=int(period.precision),
         date_start=period.start.isoformat(),
         date_end=period.end.isoformat(),
-        rule="article's date: no other is told",
+        rule=NO_DAY_TOLD,
     )
 
 

@@ -7,7 +7,7 @@ from coder.deaths.people import counted_people
 from coder.deaths.sides import dead_of
 from coder.deaths.siding import sides_of
 from coder.deaths.words import DeathWords, Side, Trigger, TriggerHit
-from coder.functionwords import OF
+from coder.functionwords import GENITIVE_AS_WRITTEN, OF
 from coder.mentions import DeathCount
 from coder.records import Span
 from coder.vocabulary import word_set
@@ -17,7 +17,6 @@ _FILE = "en/mortal.toml"
 _LONGEST = 4  # words of "set on fire"
 _HELPER = 3  # tokens from "were" to "shot"
 _NEAR = 12  # tokens from the people to "and wounded most of them", "in the leg"
-_OWNS = frozenset({"'s", "’s", "'", "’"})
 _AT = frozenset({"at"})
 _AT_LEAST = frozenset({"least", "most"})
 _JOINS = frozenset({"and", "but", "while", "as", "when"})
@@ -136,7 +135,7 @@ def _is_done_to(group: Sequence[Counted], hit: TriggerHit, tokens: Sequence[Toke
     if first >= hit.last:
         return first <= hit.last + 1
     last = group[-1].last
-    owns = last < len(tokens) and not _OWNS.isdisjoint(token.lower for token in tokens[first : last + 1])
+    owns = last < len(tokens) and not GENITIVE_AS_WRITTEN.isdisjoint(token.lower for token in tokens[first : last + 1])
     owns = owns and tokens[last].is_word and tokens[last].lower not in words.aux | words.prepositions | words.joiners
     if owns or (first and tokens[first - 1].lower in OF):
         return False  # "the minister's house was set alight"

@@ -2,6 +2,7 @@
 
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.dates import NO_DAY_TOLD
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE, TOLD_BEFORE
 from coder.events.framegroups import KILLING
@@ -44,7 +45,6 @@ _FIND = "find"
 _HARM = frozenset({"hit", "assault", "injure", "shoot", "fire_at", "attack"})
 _THEM = frozenset("ze zij hen hem hij haar die they them he him she her who whom".split())
 _THERE = frozenset("daar hier there here".split())  # they point to a place just told
-_NO_DAY = "article's date: no other is told"
 _LASTING = frozenset({"has", "have", "'ve"})  # in Dutch the perfect tells what happened
 _PAST = frozenset({"was", "were", "had", "did"})
 
@@ -65,7 +65,7 @@ def _goes_with(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
-    if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, _NO_DAY)):
+    if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, NO_DAY_TOLD)):
         return False
     if _befalls_them(draft, drafts) or _is_below(draft):
         return True
@@ -73,7 +73,7 @@ def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
         return True
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
     elsewhere = draft.place is None or draft.place.rule == FURTHER_BEFORE
-    if draft.date.rule.startswith(_NO_DAY) and draft.paragraph > 0 and not riot and elsewhere:
+    if draft.date.rule == NO_DAY_TOLD and draft.paragraph > 0 and not riot and elsewhere:
         return True
     placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
     found = draft.candidate.hit.trigger.frame.name == _FIND  # weapons, on those who fell or in the town taken

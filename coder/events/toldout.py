@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.dates import NO_DAY_TOLD
 from coder.events.draft import Draft
 from coder.events.earlier_places import TOLD_BEFORE
 from coder.events.participant import GENERIC, better, other_side
@@ -15,7 +16,6 @@ S = SubEventType
 _BY_HAND = frozenset({S.ATTACK, S.ARMED_CLASH, S.MOB_VIOLENCE})
 _RIOTS = frozenset({S.VIOLENT_DEMONSTRATION, S.MOB_VIOLENCE})
 _WIDE = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
-_NO_DAY = "article's date"
 _WEEK = 7
 _ANOTHER = word_list("deeds.toml", "on_another_day")
 
@@ -40,9 +40,9 @@ def _tells_out(lead: Draft, other: Draft, published: str) -> bool:
     """Says whether a later draft tells the deed of the lead again, nearer by its place or its day."""
     if lead.paragraph > 0 or other.sentence <= lead.sentence or not _is_one_kind(lead, other):
         return False
-    nearer, undated = _is_wider(lead.place, other.place), lead.date.rule.startswith(_NO_DAY)
+    nearer, undated = _is_wider(lead.place, other.place), lead.date.rule == NO_DAY_TOLD
     here = undated and lead.place_name is not None and lead.place_name == other.place_name
-    if here and other.date.rule.startswith(_NO_DAY) and lead.sub_event_type is other.sub_event_type:
+    if here and other.date.rule == NO_DAY_TOLD and lead.sub_event_type is other.sub_event_type:
         return True
     if not nearer and not here:
         return False

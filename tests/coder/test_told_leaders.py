@@ -32,15 +32,18 @@ def test_the_texts_own_president_stands_before_the_lexicons() -> None:
 
 
 @pytest.mark.parametrize(
-    ("published", "text", "wanted"),
+    ("language", "published", "text", "wanted"),
     [
-        ("1993-06-14", "Mobutu levert wapens aan UNITA.", "Democratic Republic of Congo > UNITA"),
-        ("1998-09-04", "Museveni steunt Kabila met soldaten.", "Uganda > Democratic Republic of Congo"),
-        ("1999-03-04", "Jeltsin stuurde wapens naar Armenië.", "Russia > Armenia"),
-        ("2024-03-15", "Charles Taylor bewapende het RUF.", "Charles Taylor > Revolutionary United Front"),
-        ("2024-03-15", "Het parlement van Venezuela steunt Maduro.", "Venezuela > Nicolás Maduro"),
+        ("nl", "1993-06-14", "Mobutu levert wapens aan UNITA.", "Democratic Republic of Congo > UNITA"),
+        ("nl", "1998-09-04", "Museveni steunt Kabila met soldaten.", "Uganda > Democratic Republic of Congo"),
+        ("nl", "1999-03-04", "Jeltsin stuurde wapens naar Armenië.", "Russia > Armenia"),
+        ("nl", "2024-03-15", "Charles Taylor bewapende het RUF.", "Charles Taylor > Revolutionary United Front"),
+        ("nl", "2024-03-15", "Het parlement van Venezuela steunt Maduro.", "Venezuela > Nicolás Maduro"),
+        ("en", "1999-04-15", "Boris Yeltsin sent Belgrade rockets.", "Russia > Serbia"),
+        ("en", "2006-08-15", "Chirac has promised Beirut guns.", "France > Lebanon"),
+        ("en", "1996-08-15", "Hafez al-Assad arms Hezbollah.", "Syria > Hezbollah"),
     ],
 )
-def test_a_leader_of_the_day_stands_for_his_state(published: str, text: str, wanted: str) -> None:
-    coded = code_article(Article(id="day", text=text, published=published, language="nl"))
+def test_a_leader_of_the_day_stands_for_his_state(language: str, published: str, text: str, wanted: str) -> None:
+    coded = code_article(Article(id="day", text=text, published=published, language=language))
     assert [f"{one.supporter} > {one.supported}" for one in coded.alliances] == [wanted]

@@ -68,19 +68,6 @@ def test_the_army_is_that_of_the_land_that_the_text_is_about(text: str, wanted: 
 
 
 @pytest.mark.parametrize(
-    ("published", "text", "wanted"),
-    [
-        ("1999-04-15", "Boris Yeltsin sent Belgrade rockets.", "Russia > Serbia"),
-        ("2006-08-15", "Chirac has promised Beirut guns.", "France > Lebanon"),
-        ("1996-08-15", "Hafez al-Assad arms Hezbollah.", "Syria > Hezbollah"),
-    ],
-)
-def test_a_leader_of_old_needs_no_title(published: str, text: str, wanted: str) -> None:
-    coded = code_article(Article(id="x", text=text, published=published, language="en"))
-    assert {f"{found.supporter} > {found.supported}" for found in coded.alliances} == {wanted}
-
-
-@pytest.mark.parametrize(
     ("text", "unwanted"),
     [
         (BAGUA + "Juan Robles, was flown to Mexico, which has granted him asylum.", "Mexico > Pedro Simas"),
