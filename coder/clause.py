@@ -39,7 +39,8 @@ class Clause:
     @property
     def tokens(self) -> tuple[Token, ...]:
         """The clause's tokens, without the words of clauses inside it."""
-        return tuple(self.sentence.tokens[at] for at in self.members)
+        tokens = self.sentence.tokens
+        return tuple([tokens[at] for at in self.members])
 
     @property
     def last_word(self) -> int:

@@ -134,16 +134,18 @@ class NumberWords:
 
     def quantity(self, tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
         """Reads how many at token `index`, with "at least", ranges and vague words: the index after it, and what."""
+        if index >= len(tokens) or not (tokens[index].text[0].isdigit() or tokens[index].lower in self.openers):
+            return None  # as nearly everywhere
         kinds: set[str] = set()
         begin = self._skip_bounds(tokens, index, kinds)
         if begin < len(tokens) and tokens[begin].lower == self._between:
-            begin = self._behind_article(tokens, begin + 1)
-            return self._range(tokens, self._skip_bounds(tokens, begin, kinds), self._between_and)
-        found = self._range(tokens, begin, self._from_to)
+            begin = self._skip_bounds(tokens, self._behind_article(tokens, begin + 1), kinds)
+            return self._range(tokens, self.number(tokens, begin), self._between_and)
+        exact = self.number(tokens, begin)
+        found = self._range(tokens, exact, self._from_to)
         if found is not None:
             return found
         vague = _longest(self._vague, tokens, begin)
-        exact = self.number(tokens, begin)
         if vague is not None and (exact is None or vague[0] > exact[0]):
             return vague[0], Quantity(vague[1], vague[1], None, exact=False, vague=True)
         if exact is None:
@@ -169,8 +171,10 @@ class NumberWords:
         """Gives the index behind "the" before a bound of a range: "tussen de acht en de vijftien doden"."""
         return index + 1 if index < len(tokens) and tokens[index].lower in THE else index
 
-    def _range(self, tokens: Sequence[Token], index: int, joiners: frozenset[str]) -> tuple[int, Quantity] | None:
-        low = self.number(tokens, index)
+    def _range(
+        self, tokens: Sequence[Token], low: tuple[int, int] | None, joiners: frozenset[str]
+    ) -> tuple[int, Quantity] | None:
+        """Reads the rest of a range of which `low` is the lower end."""
         if low is None or low[0] >= len(tokens) or tokens[low[0]].lower not in joiners:
             return None
         high = self.number(tokens, self._behind_article(tokens, low[0] + 1))
@@ -229,7 +233,7 @@ def _longest(
     phrases = table.get(tokens[index].lower) if index < len(tokens) else None
     if phrases is None:
         return None
-    words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+    words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
     for size in range(len(words), 0, -1):
         value = phrases.get(words[:size])
         if value is not None:

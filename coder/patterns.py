@@ -43,6 +43,8 @@ class _Node:
 
 _Reached = tuple[int, _Node, dict[str, object]]
 """A pattern read to its end: the token behind it, where it ends, the slots' values."""
+_Readings = dict[tuple[str, int], tuple[int, object] | None]
+"""What each slot reads at each token."""
 
 
 class Patterns:
@@ -80,7 +82,7 @@ class Patterns:
 
     def match(self, tokens: Sequence[Token], index: int) -> Match | None:
         """Gives the longest pattern that begins at token `index`, or None."""
-        best = self._longest(self._root, tokens, index, {}, None)
+        best = self._longest(self._root, tokens, index, {}, None, {})
         return None if best is None else Match(index, best[0], best[1].payload, best[2])
 
     def find(self, tokens: Sequence[Token]) -> Iterator[Match]:
@@ -100,9 +102,18 @@ class Patterns:
         return token.lower in self._openers or token.text[0].isdigit()
 
     def _longest(
-        self, node: _Node, tokens: Sequence[Token], index: int, values: dict[str, object], best: _Reached | None
+        self,
+        node: _Node,
+        tokens: Sequence[Token],
+        index: int,
+        values: dict[str, object],
+        best: _Reached | None,
+        read: _Readings,
     ) -> _Reached | None:
-        """Gives the longest pattern that goes on from `node` at a token, or `best` if none is longer."""
+        """Gives the longest pattern that goes on from `node` at a token, or `best` if none is longer.
+
+        `read` holds what was read so far: many patterns have the same slot at a token.
+        """
         if node.payload is not None and (best is None or (index, -node.order) > (best[0], -best[1].order)):
             best = (index, node, values)
         if index >= len(tokens):
@@ -110,13 +121,14 @@ class Patterns:
         token = tokens[index]
         following = node.words.get(token.lower)
         if following is not None:
-            best = self._longest(following, tokens, index + 1, values, best)
+            best = self._longest(following, tokens, index + 1, values, best, read)
         if not node.slots or not self._may_open(token):
             return best
         for (slot, name), child in node.slots.items():
-            reading = self._readers[slot](tokens, index)
+            key = slot, index
+            reading = read[key] if key in read else read.setdefault(key, self._readers[slot](tokens, index))
             if reading is not None:
-                best = self._longest(child, tokens, reading[0], {**values, name: reading[1]}, best)
+                best = self._longest(child, tokens, reading[0], {**values, name: reading[1]}, best, read)
         return best
 
 

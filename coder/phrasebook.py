@@ -31,6 +31,14 @@ class Phrasebook(Generic[Value]):
             by_second.setdefault(words[1], []).append((self._count, words, value))
         self._count += 1
 
+    def may_begin(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says at a look whether a phrase may begin at a token: one of a word does, or two words of one stand there."""
+        word = tokens[at].lemma
+        if word in self._lone:
+            return True
+        by_second = self._longer.get(word)
+        return by_second is not None and at + 1 < len(tokens) and tokens[at + 1].lemma in by_second
+
     def at(self, tokens: Sequence[Token], at: int) -> Sequence[tuple[Value, int]]:
         """Gives what stands at token `at`, in the order of adding: each value with the number of its words."""
         word = tokens[at].lemma

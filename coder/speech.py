@@ -1,12 +1,13 @@
 """The words by which a language ascribes what is said to somebody: lexicon/<language>/speech.toml."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from coder.demonyms import demonyms
 from coder.lexicon import LexiconError, derived, read_entries, read_table
-from coder.wordlists import word_list
+from coder.wordlists import by_first_word, word_list
 from coder.words import Token, fold, words_stand
 
 WORD_LISTS = tuple(
@@ -72,6 +73,11 @@ class SpeechLexicon:
     closed: frozenset[str]  # articles, prepositions and the like: no names
     native: frozenset[str]  # countries where the language is spoken
     always_translated: bool  # whoever comes from elsewhere
+    _role: Callable[[str], str | None] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keeps which role a word is for, since words come again."""
+        object.__setattr__(self, "_role", lru_cache(maxsize=65536)(self._find_role))
 
     def verb_at(self, tokens: Sequence[Token], index: int) -> SpeechVerb | None:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
@@ -127,13 +133,16 @@ class SpeechLexicon:
 
     def role_of(self, token: Token) -> str | None:
         """Gives the English of a noun for a speaker, compounds included ("legerwoordvoerder": army spokesman)."""
-        found = self.roles.get(token.lemma) or self._plural_role(token.lemma)
+        return self._role(token.lemma)
+
+    def _find_role(self, word: str) -> str | None:
+        found = self.roles.get(word) or self._plural_role(word)
         if found is not None or self.language != "nl":
             return found
-        for cut in range(2, len(token.lemma) - _LEAST_COMPOUND + 1):
-            role = self.roles.get(token.lemma[cut:])
+        for cut in range(2, len(word) - _LEAST_COMPOUND + 1):
+            role = self.roles.get(word[cut:])
             if role is not None:
-                before = token.lemma[:cut].rstrip("-")
+                before = word[:cut].rstrip("-")
                 modifier = self.modifiers.get(before) or self.modifiers.get(before.removesuffix("s"))
                 return f"{modifier} {role}" if modifier else role
         return None
@@ -169,15 +178,6 @@ def _media(table: dict[str, str]) -> dict[str, tuple[tuple[tuple[str, ...], str]
     found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for words, name in sorted(table.items(), key=lambda row: -len(row[0].split())):
         found.setdefault(words.split()[0], []).append((tuple(words.split()), name))
-    return {first: tuple(rows) for first, rows in found.items()}
-
-
-def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Gives expressions as rows of lower-case words, by their first word."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for expression in expressions:
-        words = tuple(expression.lower().replace("-", " - ").split())  # as the tokenizer parts them
-        found.setdefault(words[0], []).append(words)
     return {first: tuple(rows) for first, rows in found.items()}
 
 

@@ -1,6 +1,8 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import field
+from functools import lru_cache
 
 from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
 from coder.frames import Frame, frames
@@ -64,6 +66,11 @@ class TriggerIndex:
     verb_tags: dict[str, FormTag]
     lone_tags: dict[str, FormTag]
     plain: bool = False
+    _ended: Callable[[str], tuple[Pattern, ...]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Keeps which nouns end a word, since words come again."""
+        object.__setattr__(self, "_ended", lru_cache(maxsize=65536)(self._ends))
 
     def verb_tag(self, word: str) -> FormTag | None:
         """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
@@ -95,11 +102,15 @@ class TriggerIndex:
             found = [(pattern, at + length - 1) for pattern, length in self.phrases.at(tokens, at)]
             if found:
                 return found
-        if self.by_suffix and len(word) > _SUFFIX_LENGTHS.start + 1:
+        return [(pattern, at) for pattern in self._ended(word)] if self.by_suffix else []
+
+    def _ends(self, word: str) -> tuple[Pattern, ...]:
+        """Gives the patterns of the longest noun that ends a folded word."""
+        if len(word) > _SUFFIX_LENGTHS.start + 1:
             for length in reversed(range(_SUFFIX_LENGTHS.start, min(len(word) - 1, _SUFFIX_LENGTHS.stop))):
                 if patterns := self.by_suffix.get(word[-length:]):
-                    return [(pattern, at) for pattern in patterns]
-        return []
+                    return patterns
+        return ()
 
 
 @derived

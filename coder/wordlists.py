@@ -52,6 +52,15 @@ def read_word_lists() -> None:
         reader()
 
 
+def by_first_word(expressions: list[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """Gives expressions as rows of lower-case words, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for expression in expressions:
+        words = tuple(expression.lower().replace("-", " - ").split())  # as the tokenizer parts them
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(rows) for first, rows in found.items()}
+
+
 def check_declared_lists() -> list[str]:
     """Gives the faults of the files whose lists are declared here: lists that none asks for, or that are missing."""
     faults: list[str] = []

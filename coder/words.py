@@ -58,16 +58,17 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         begin, stop = match.span()
-        cut = _POSSESSIVE.search(match.group()) if stop - begin > 2 else None
-        if cut is not None and (language == "nl" or match.group().lower().translate(_STRAIGHT) not in _CONTRACTIONS):
+        word = match.group()
+        cut = _POSSESSIVE.search(word) if word[-1] in "sS" and stop - begin > 2 and word[-2] in _APOSTROPHES else None
+        if cut is not None and (language == "nl" or word.lower().translate(_STRAIGHT) not in _CONTRACTIONS):
             tokens.append(_token(text, begin, begin + cut.start()))
             begin += cut.start()
-        if text[begin:stop] == "one" and _is_no_one(tokens, begin):
+        if word == "one" and _is_no_one(tokens, begin):
             start = tokens[-2].start
             del tokens[-2:]
             tokens.append(Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False))
             continue
-        if text[begin:stop] == "de" and _is_counted(tokens, begin):
+        if word == "de" and _is_counted(tokens, begin):
             tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False))
             continue
         tokens.append(_token(text, begin, stop))
@@ -161,9 +162,15 @@ _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's le
 
 def _token(text: str, start: int, end: int) -> Token:
     word = text[start:end]
+    lower, lemma, is_word, is_capital = _seen(word)
+    return Token(word, start, end, lower, lemma, Span(start, end), is_word, is_capital)
+
+
+@lru_cache(maxsize=65536)
+def _seen(word: str) -> tuple[str, str, bool, bool]:
+    """Gives what a token tells of its text: lower case, folded form, whether a word, whether with a capital."""
     is_word = word[0].isalnum() or (len(word) > 1 and word[1].isalnum())
-    lower = word.translate(_STRAIGHT).lower()
-    return Token(word, start, end, lower, fold(word), Span(start, end), is_word, word[0].isupper())
+    return word.translate(_STRAIGHT).lower(), fold(word), is_word, word[0].isupper()
 
 
 def names_day(words: Iterable[str]) -> bool:

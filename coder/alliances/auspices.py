@@ -15,10 +15,12 @@ _NEAR = 4  # tokens between the expression and the party behind it
 
 def auspices(scene: Scene) -> Iterator[Backing]:
     """Reads who acts by the grace of another: the subject of the clause is supported by whom the expression names."""
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(len(lowers)):
-        graces = scene.support.phrases["auspices"].get(lowers[index], ())
-        for phrase in (*graces, *_lacked(scene, lowers[index])):
+    graced, wanted = scene.support.phrases["auspices"], scene.support.phrases["butfor"]
+    for index, word in enumerate(scene.lowers):
+        if word not in graced and word not in wanted:
+            continue
+        graces = graced.get(word, ())
+        for phrase in (*graces, *_lacked(scene, word)):
             lacked = phrase not in graces
             giver = _giver(scene, phrase, index)
             if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:

@@ -128,11 +128,13 @@ def _has_arms(scene: Scene, index: int, first: int, last: int) -> bool:
 
 def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "thanks to Turkish drones, Y held", "met behulp van Russische bommenwerpers heroverde Y"."""
-    lowers = [token.lower for token in scene.tokens]
+    if scene.forms.isdisjoint(scene.support.goods.keys()):
+        return
+    lowers = scene.lowers
     for index in range(len(lowers)):
         known = scene.support.phrases["into"].get(lowers[index], ())
-        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
-        alone = phrase is None and lowers[index] in scene.support.words["with"] | scene.support.words["lacking"]
+        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
+        alone = phrase is None and any(lowers[index] in scene.support.words[name] for name in ("with", "lacking"))
         if alone:
             phrase = (lowers[index],)
         if phrase is None:

@@ -19,9 +19,8 @@ _WAR = (*_MATERIAL, "combat")
 def on_behalf(scene: Scene) -> Iterator[Backing]:
     """Reads what somebody does for another, where goods or people are at stake and nobody only speaks."""
     field = field_of(scene.support.language)
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(len(lowers)):
-        for phrase in field.words["sake"].get(lowers[index], ()):
+    for index, phrases in scene.openings(field.words["sake"]):
+        for phrase in phrases:
             served = _served(scene, phrase, index)
             if served is None or scene.actors.group_of(served.actor).kind not in PARTIES_TO_CONFLICTS:
                 continue

@@ -17,6 +17,8 @@ _NEAR = 4  # tokens between the compound and whom it describes
 def bent_on(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "Iran-aligned Houthis", "pro-Iranian militia X", "de aan Iran gelieerde Houthi's"."""
     tokens, bent = scene.tokens, scene.support.words["bent"]
+    if scene.forms.isdisjoint(bent) and "pro" not in scene.forms:
+        return
     for index in range(1, len(tokens)):
         giver = _bent_giver(scene, index, actors, bent)
         if giver is None:
@@ -54,10 +56,14 @@ def _bent_giver(scene: Scene, index: int, actors: ActorReading, bent: frozenset[
 
 def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "Iran-backed Houthis", "Turkish-supported forces", "VS-gesteunde": an actor, a hyphen and a participle."""
+    if scene.forms.isdisjoint(_HYPHENS):
+        return
     for index in range(2, len(scene.tokens)):
+        if scene.tokens[index - 1].text not in _HYPHENS:
+            continue
         verbs = scene.support.verbs.get(scene.tokens[index].lower, ())
         verb = next((v for v in verbs if v.participle), None)
-        if verb is None or scene.tokens[index - 1].text not in _HYPHENS:
+        if verb is None:
             continue
         mention = actors.at(scene.tokens[index - 2].span)
         following = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)

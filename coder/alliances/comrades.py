@@ -16,11 +16,10 @@ _NEAR = 5  # tokens between "alongside" and beside whom
 
 def comrades(scene: Scene) -> Iterator[Backing]:
     """Reads who is told to act "alongside", "shoulder to shoulder with" or "ahead of" another's people in a war."""
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(1, len(lowers)):
-        known = scene.support.phrases["comrade"].get(lowers[index], ())
-        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
-        if phrase is None:
+    lowers = scene.lowers
+    for index, known in scene.openings(scene.support.phrases["comrade"]):
+        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
+        if phrase is None or not index:
             continue
         first, last = scene.clause(index)
         relative = scene.relative(index)

@@ -1,6 +1,7 @@
 """Fixed constructions of support, by verb and the words beside it: constructions.toml of each language."""
 
 from collections.abc import Sequence
+from dataclasses import field as made_field
 
 from coder.alliances.designations import are_men, is_type
 from coder.alliances.field import NOUNS, Field, field_of
@@ -9,15 +10,15 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.conjugation import Form, FormTag, dutch_verb, english_verb
 from coder.lexicon import derived, read_table
 from coder.reading import LANGUAGES
-from coder.speech import by_first_word
 from coder.values import dataclass
-from coder.wordlists import word_list
+from coder.wordlists import by_first_word, word_list
 from coder.words import Token, words_stand
 
 _FILE = "constructions.toml"
 _HOUSES = word_list("en/power.toml", "houses")  # behind goods that only describe them: "its intelligence chief"
 _COUNTED = {"<arms>": is_type, "<people>": are_men}
 """Of a class of nouns, what else stands for one: "F-16's", "tweeduizend man"."""
+_CLASSED = "<*"  # the first sign of a class of nouns, and of the end of compounds
 _POSSESSIVES = ("his", "her", "its", "their")
 
 
@@ -46,8 +47,23 @@ class Construction:
     negated: bool
     troops: bool
     without: tuple[tuple[str, ...], ...]
+    _needed: tuple[frozenset[str], ...] = made_field(init=False, repr=False, compare=False)
 
-    def stands(self, words: list[str], field: Field) -> int | None:
+    def __post_init__(self) -> None:
+        """Notes the words of which one must stand there for each of `beside` that is told by words alone."""
+        beside = [choices for choices in self.beside if not any(choice[0][0] in _CLASSED for choice in choices)]
+        needed = [frozenset({word}) for word in self.apart]
+        needed += [frozenset(choice[0] for choice in choices) for choices in beside]
+        object.__setattr__(self, "_needed", tuple(needed))
+
+    def may_stand(self, words: frozenset[str]) -> bool:
+        """Says whether the construction may stand anywhere in a sentence of these lower-case words."""
+        for needed in self._needed:  # a plain loop: asked of all constructions of each verb
+            if needed.isdisjoint(words):
+                return False
+        return True
+
+    def stands(self, words: Sequence[str], field: Field) -> int | None:
         """Gives where in `words`, which are in lower case, the last of the expressions stands.
 
         -1 where none is asked for; None if one lacks.
@@ -65,7 +81,7 @@ class Construction:
         return at
 
 
-def _find(expression: tuple[str, ...], words: list[str], field: Field) -> int | None:
+def _find(expression: tuple[str, ...], words: Sequence[str], field: Field) -> int | None:
     """Gives where the last word of an expression stands; "<arms>" is any noun of that class, "*kas" ends compounds."""
     first = expression[0]
     if first.startswith("<"):

@@ -29,14 +29,12 @@ def construed(scene: Scene) -> Iterator[Backing]:
     """Reads the constructions of a Dutch sentence whose giver and receiver are both found; one a verb."""
     if scene.support.language != "nl":
         return
-    known = constructions()
     clauses: list[Clause] | None = None
-    for index, token in enumerate(scene.tokens):
-        rows = known.get(token.lower)
-        if rows is None:
-            continue
-        clauses = clauses_of(scene) if clauses is None else clauses
+    for index, rows in scene.openings(constructions()):
         for construction in rows:
+            if not construction.may_stand(scene.forms):
+                continue
+            clauses = clauses_of(scene) if clauses is None else clauses
             found = _read(scene, clauses, index, construction)
             if found is not None:
                 yield found

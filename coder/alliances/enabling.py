@@ -15,11 +15,10 @@ _UNARMED = frozenset(
 
 def enabling(scene: Scene) -> Iterator[Backing]:
     """Reads a deed of an actor that makes something possible for another, armed actor."""
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(1, len(lowers)):
-        known = scene.support.phrases["enabling"].get(lowers[index], ())
-        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
-        if phrase is None:
+    lowers = scene.lowers
+    for index, known in scene.openings(scene.support.phrases["enabling"]):
+        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
+        if phrase is None or not index:
             continue
         first, last = scene.clause(index)
         other = _enabled(scene, index + len(phrase), last)

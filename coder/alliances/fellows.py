@@ -90,8 +90,9 @@ def tap(stretch: Stretch) -> Gist | None:
 
 def beside(stretch: Stretch) -> Gist | None:
     """Reads people of one's own next to another's: "naast zijn mannen lagen Noord-Koreanen in de loopgraven"."""
-    violent = stretch.scene.support.language == "nl" and stretch.says("hostile") is not None
-    if not stretch.has("abide", "fight") or stretch.noun("combat") is not None or violent:
+    if not stretch.has("abide", "fight") or stretch.noun("combat") is not None:
+        return None
+    if stretch.scene.support.language == "nl" and stretch.says("hostile") is not None:
         return None
     if stretch.has("fight") and stretch.says("joint") is None:
         return None  # "fought with" may be against

@@ -6,8 +6,8 @@ from functools import lru_cache
 from coder.codebook import AllianceKind
 from coder.conjugation import FormTag, dutch_verb, english_verb
 from coder.lexicon import derived, read_table
-from coder.speech import by_first_word
 from coder.values import dataclass
+from coder.wordlists import by_first_word
 from coder.words import Token, words_stand
 
 NOUNS = ("arms", "money", "people", "shelter", "backing", "pacts", "combat")

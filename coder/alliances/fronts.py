@@ -47,6 +47,9 @@ def _is_from_abroad(stretch: Stretch, side: Side, receiver: Party) -> bool:
 def provision(stretch: Stretch) -> Gist | None:
     """Reads "it is X, envoys say, that buys the shells": a cleft names the giver, the text the receiver."""
     scene = stretch.scene
+    at = stretch.noun("arms", "money", "people")
+    if at is None or scene.forms.isdisjoint(scene.support.words["cleft"]):
+        return None
     cleft = next(
         (
             k
@@ -56,9 +59,8 @@ def provision(stretch: Stretch) -> Gist | None:
         ),
         None,
     )
-    at = stretch.noun("arms", "money", "people")
     hostile = stretch.says("hostile") is not None  # "buys the shells" is no shelling
-    if cleft is None or at is None or hostile or not _provides(stretch):
+    if cleft is None or hostile or not _provides(stretch):
         return None
     giver = next((s.party for s in stretch.sides if 0 < s.party.first - cleft <= 3 and s.part is Part.BARE), None)
     if giver is None or scene.relative(at) is None:

@@ -70,6 +70,8 @@ def _there(stretch: Stretch) -> Party | None:
 def pact(stretch: Stretch) -> Gist | None:
     """Reads "Chad has cancelled the defence pact with France": the power backed the other, and does no longer."""
     at = stretch.noun("pacts")
+    if at is None:
+        return None
     support = stretch.scene.support
     between = [s for s in stretch.sides if s.party.preposition in stretch.field.words["between"]]
     turned = stretch.course
@@ -78,11 +80,11 @@ def pact(stretch: Stretch) -> Gist | None:
     elif support.has("drying", stretch.tokens):
         turned = AllianceStatus.ENDED
     peace = any(token.lower in stretch.field.words["neutral"] for token in stretch.tokens)
-    if at is not None and len(between) == 2 and not peace and turned is not AllianceStatus.ACTIVE:
+    if len(between) == 2 and not peace and turned is not AllianceStatus.ACTIVE:
         giver, receiver = _by_rank(stretch, between[0], between[1])
         return Gist(giver.party, receiver.party, at, AllianceKind.UNSPECIFIED, "pact between two", status=turned)
     unsure = support.has("hypothetical", stretch.tokens) or support.has("wavering", stretch.tokens)
-    if at is None or not stretch.has("cancel") or unsure:
+    if unsure or not stretch.has("cancel"):
         return None
     english = stretch.scene.support.language == "en"
     tied = [s for s in stretch.sides if s.part is Part.BESIDE or (english and s.party.preposition == "with")]

@@ -23,6 +23,7 @@ _REACH = 14  # tokens of a subject before its verb
 _OWNED = 3  # tokens between an owner and what is his
 _GUARDED = 5  # tokens behind goods in which whom they guard stands: "the guns that guard Z"
 _MIDDLE = 3  # tokens between a verb and what it tells
+_NO_NOUN = frozenset({"made", "built", "too", "as", "now"})
 
 
 def made(stretch: Stretch) -> Gist | None:
@@ -89,8 +90,8 @@ def _goes_on(scene: Scene, at: int) -> bool:
     token = scene.tokens[at]
     if token.text == "-" or not token.is_word:
         return token.text == "-"
-    closed = scene.speech.words["conjunctions"] | scene.speech.words["prepositions"]
-    return token.lower not in closed | {"made", "built", "too", "as", "now"}
+    closed = any(token.lower in scene.speech.words[name] for name in ("conjunctions", "prepositions"))
+    return not closed and token.lower not in _NO_NOUN
 
 
 def _is_being(scene: Scene, k: int, at: int) -> bool:

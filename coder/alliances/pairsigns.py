@@ -13,6 +13,7 @@ from coder.weighing import beginnings_of
 from coder.words import Token
 
 _GIVER, _TAKER = "<giver>", "<taker>"
+_ELSEWHERE = "alone"  # the part of one whom the sentence does not name
 _GAPS = (1, 2, 5, 10)  # tokens between two parties, by which their distance is told
 _MOST = 3  # of the parties between two, or of those of a sentence, that are counted
 _FAR = 6  # parties back at most by which the distance of one from elsewhere is told
@@ -36,13 +37,15 @@ class SceneSigns:
         ]
         self.whole = frozenset().union(*self._forms)
         """The signs that every pair of the sentence has."""
+        self._read: dict[tuple[str, int], tuple[Party, frozenset[str]]] = {}  # by part and identity of a party
 
     def sides(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of who the two of a pair are, and of how they stand to each other."""
         scene = self._scene
-        found = set(_of_sides(supporter, supported, scene))
+        found = {*_of_both(supporter, supported, scene), *self._of("giver", supporter), *self._of("taker", supported)}
         if supported not in scene.parties:
-            return frozenset((*found, *_from_elsewhere(supporter, supported, scene)))
+            found.add(f"alone giver:{supporter.preposition}")
+            return frozenset(found | self._of(_ELSEWHERE, supported))
         order, one, other = _in_order(supporter, supported)
         between = sum(one.last <= p.first < other.first for p in scene.parties)
         found |= {
@@ -58,6 +61,13 @@ class SceneSigns:
         if supported.owner:
             found.add("taker owns")
         return frozenset(found)
+
+    def _of(self, side: str, party: Party) -> frozenset[str]:
+        """Gives what is told of one of the two, whoever the other is; read once, as each stands in many pairs."""
+        if (side, id(party)) not in self._read:
+            read = _from_elsewhere if side == _ELSEWHERE else _of_party
+            self._read[side, id(party)] = party, frozenset(read(side, party, self._scene))
+        return self._read[side, id(party)][1]
 
     def zones(self, supporter: Party, supported: Party) -> Iterator[Zone]:
         """Gives the stretches before, between and behind the two of a pair, named by their order."""
@@ -96,37 +106,40 @@ def _forms(word: str) -> tuple[str, ...]:
     return beginnings_of(word) if word[0].isalpha() else ()
 
 
-def _of_sides(supporter: Party, supported: Party, scene: Scene) -> Iterator[str]:
-    """Gives who the two are: kinds, forms, and what the article has told of them."""
-    group, war = scene.actors.group_of, scene.war
-    kinds = [group(party.actor).kind.value for party in (supporter, supported)]
-    yield from (f"giver kind:{kinds[0]}", f"taker kind:{kinds[1]}", f"kinds:{kinds[0]} {kinds[1]}")
-    yield from (f"giver form:{supporter.form.value}", f"taker form:{supported.form.value}")
-    if supporter.owner:
+def _of_party(side: str, party: Party, scene: Scene) -> Iterator[str]:
+    """Gives who one of the two is: kind, form, and what the article has told of him."""
+    group = scene.actors.group_of
+    actor = group(party.actor)
+    yield f"{side} kind:{actor.kind.value}"
+    yield f"{side} form:{party.form.value}"
+    if party.owner and side == "giver":
         yield "giver owns"
-    if war.are_foes(group(supporter.actor), group(supported.actor)):
-        yield "foes"
-    for side, party in (("giver", supporter), ("taker", supported)):
-        actor = group(party.actor)
-        if actor in war.central:
-            yield f"{side} fights"
-        if actor == scene.home:
-            yield f"{side} at home"
-        if actor in scene.belligerents:
-            yield f"{side} at war"
-        if party.actor in scene.helpers:
-            yield f"{side} helped"
+    if actor in scene.war.central:
+        yield f"{side} fights"
+    if actor == scene.home:
+        yield f"{side} at home"
+    if actor in scene.belligerents:
+        yield f"{side} at war"
+    if party.actor in scene.helpers:
+        yield f"{side} helped"
     for name, told in (("theme", scene.theme), ("backed", scene.backed), ("topic", scene.topic)):
-        if told is not None and group(told.actor) == group(supported.actor):
+        if side == "taker" and told is not None and group(told.actor) == actor:
             yield f"taker is {name}"
 
 
-def _from_elsewhere(supporter: Party, supported: Party, scene: Scene) -> Iterator[str]:
+def _of_both(supporter: Party, supported: Party, scene: Scene) -> Iterator[str]:
+    """Gives what the two are together."""
+    one, other = scene.actors.group_of(supporter.actor), scene.actors.group_of(supported.actor)
+    yield f"kinds:{one.kind.value} {other.kind.value}"
+    if scene.war.are_foes(one, other):
+        yield "foes"
+
+
+def _from_elsewhere(side: str, party: Party, scene: Scene) -> Iterator[str]:
     """Gives how far back somebody stands whom the sentence does not name, and how many others it names."""
     group = scene.actors.group_of
-    yield "order:alone"
-    yield f"alone giver:{supporter.preposition}"
-    back = (at for at, p in enumerate(reversed(scene.before)) if group(p.actor) == group(supported.actor))
+    yield f"order:{side}"
+    back = (at for at, p in enumerate(reversed(scene.before)) if group(p.actor) == group(party.actor))
     yield f"taker back:{min(_FAR, next(back, _FAR))}"
     yield f"others:{min(_MOST, len({group(p.actor) for p in scene.parties}))}"
 

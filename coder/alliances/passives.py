@@ -174,9 +174,9 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
 
     The search stays in the verb's own half of a contrast ("..., but ...").
     """
-    lowers = [token.lower for token in scene.tokens]
+    lowers = scene.lowers
     possessive = scene.support.words["possessive"] if scene.support.language == "nl" else frozenset[str]()
-    held = {*lowers, "x"}
+    held = scene.forms | {"x"}
     phrases = [phrase for phrase in verb.prepositions if held.issuperset(phrase)]
     for position in range(first, min(last, len(lowers))) if phrases else ():
         for phrase in phrases:
@@ -185,7 +185,7 @@ def after_phrase(scene: Scene, verb: SupportVerb, first: int, last: int) -> Part
                 if owner is not None:
                     return owner
                 continue
-            if lowers[position] != phrase[0] or tuple(lowers[position : position + len(phrase)]) != phrase:
+            if lowers[position] != phrase[0] or lowers[position : position + len(phrase)] != phrase:
                 continue
             behind = position + len(phrase)
             if lowers[behind : behind + 1] and lowers[behind] in scene.speech.verbs:

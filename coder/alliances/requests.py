@@ -14,9 +14,8 @@ _NEAR = 4  # tokens between "at the request of" and who asked
 
 def sent_on_request(scene: Scene) -> Iterator[Backing]:
     """Reads troops, aircraft or instructors that somebody sends because the other side asked for them."""
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(len(lowers)):
-        for phrase in scene.support.phrases["request"].get(lowers[index], ()):
+    for index, phrases in scene.openings(scene.support.phrases["request"]):
+        for phrase in phrases:
             asker = _asker(scene, phrase, index)
             if asker is None:
                 continue

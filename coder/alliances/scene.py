@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
+from typing import TypeVar
 
 from coder.actors import ActorReading
 from coder.alliances.party import HARD, Party, together
@@ -21,6 +22,7 @@ NEAR = 5
 """Tokens between a verb and the object right behind it, at most."""
 _WINDOW = 16  # tokens around a verb in which its goods are looked for
 
+V = TypeVar("V")
 Sides = tuple[Party | None, Party | None]
 """Who supports and who is supported."""
 
@@ -71,6 +73,19 @@ class Scene:
     towns: Mapping[int, KnownActor] = field(default_factory=dict)  # states of towns abroad, by where these are named
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
     _clauses: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
+    lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)  # the words in lower case
+    forms: frozenset[str] = field(init=False, repr=False, compare=False)  # these in no order: most rules ask for some
+
+    def __post_init__(self) -> None:
+        """Notes the words in lower case once for all rules."""
+        object.__setattr__(self, "lowers", tuple(token.lower for token in self.tokens))
+        object.__setattr__(self, "forms", frozenset(self.lowers))
+
+    def openings(self, by_first: Mapping[str, V]) -> list[tuple[int, V]]:
+        """Gives the tokens that are a key of `by_first`, with what it holds for them; of most lists there are none."""
+        if self.forms.isdisjoint(by_first.keys()):
+            return []
+        return [(index, by_first[word]) for index, word in enumerate(self.lowers) if word in by_first]
 
     def clause(self, index: int) -> tuple[int, int]:
         """Gives the first token of the clause around `index`, and the one after its last; commas stay inside."""

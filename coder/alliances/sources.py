@@ -29,6 +29,8 @@ def sources(scene: Scene) -> Iterator[Backing]:
     taken, fired or bought as trade are no support.
     """
     provenance, origin = scene.support.words["provenance"], scene.support.words["origin"]
+    if scene.forms.isdisjoint(provenance) and scene.forms.isdisjoint(origin):
+        return
     for index, token in enumerate(scene.tokens):
         if token.lower not in provenance and token.lower not in origin:
             continue
@@ -62,10 +64,9 @@ def sources(scene: Scene) -> Iterator[Backing]:
 
 def bound_goods(scene: Scene) -> Iterator[Backing]:
     """Reads goods with their maker that are under way: "a convoy of Iranian weapons bound for X", even if stopped."""
-    lowers = [token.lower for token in scene.tokens]
-    for index in range(len(lowers)):
-        known = scene.support.phrases["bound"].get(lowers[index], ())
-        phrase = next((p for p in known if tuple(lowers[index : index + len(p)]) == p), None)
+    lowers = scene.lowers
+    for index, known in scene.openings(scene.support.phrases["bound"]):
+        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
         if phrase is None:
             continue
         behind = index + len(phrase)

@@ -62,7 +62,11 @@ class Stretch:
 
     def has(self, *names: str) -> bool:
         """Says whether a verb of one of the classes stands in it."""
-        return any(name in self._verbs for name in names)
+        verbs = self._verbs
+        for name in names:  # a plain loop: asked some thirty times of each stretch
+            if name in verbs:
+                return True
+        return False
 
     def at(self, name: str) -> int:
         """Gives where the first verb of a class stands in the sentence; its own begin if nowhere."""
@@ -71,14 +75,16 @@ class Stretch:
     def says(self, name: str) -> int | None:
         """Gives where the first expression of a list stands in the sentence; None if nowhere in the stretch."""
         if name not in self._found:
-            found = self.field.find(name, self.tokens)
+            none = self.scene.forms.isdisjoint(self.field.words[name].keys())
+            found = None if none else self.field.find(name, self.tokens)
             self._found[name] = self.first + found[0] if found is not None else None
         return self._found[name]
 
     def noun(self, *classes: str) -> int | None:
         """Gives where the first noun of one of the classes stands in the sentence; None if nowhere in the stretch."""
-        at = min((self._nouns[name] for name in classes if name in self._nouns), default=None)
-        return self.first + at if at is not None else None
+        nouns = self._nouns
+        found = [nouns[name] for name in classes if name in nouns] if nouns else []
+        return self.first + min(found) if found else None
 
     @property
     def course(self) -> AllianceStatus:

@@ -5,7 +5,7 @@ from typing import Any
 from coder.alliances.support import NEEDS, WORD_LISTS, SupportFrame, SupportLexicon, SupportNoun, SupportVerb
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.lexicon import Entry, LexiconError, derived, read_entries, read_table
-from coder.speech import by_first_word
+from coder.wordlists import by_first_word
 
 
 @derived

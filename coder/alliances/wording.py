@@ -1,6 +1,6 @@
 """Who backs whom by a fixed construction of English: "holds the line for X", "has X's back", "pulled the plug on X"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of
@@ -31,19 +31,17 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """
     if scene.support.language != "en" or not (scene.parties or scene.topic):
         return
-    known = constructions("en")
     listed = list(told)
     read = {backing.trigger for backing in listed}
     told_pairs = {(a.actor, b.actor) for backing in listed for a in backing.supporters for b in backing.supported}
     clauses: list[Clause] | None = None
-    lowers = [token.lower for token in scene.tokens]
-    for index, token in enumerate(scene.tokens):
-        rows = known.get(token.lower)
-        if rows is None or index in read or (token.is_capital and index) or _is_noun(scene, index):
+    for index, listed_rows in scene.openings(constructions("en")):
+        rows = [row for row in listed_rows if row.may_stand(scene.forms)]
+        if not rows or index in read or (scene.tokens[index].is_capital and index) or _is_noun(scene, index):
             continue
         around: dict[bool, Roles | None] = {}
         for construction in rows:
-            at = _beside(scene, index, construction, lowers)
+            at = _beside(scene, index, construction, scene.lowers)
             if at is None or (construction.verb == "have" and _is_auxiliary(scene, index)):
                 continue
             clauses = clauses_of(scene) if clauses is None else clauses
@@ -86,7 +84,7 @@ def _is_told(found: Backing, pairs: set[tuple[KnownActor, KnownActor]]) -> bool:
     return receiver.form is MentionForm.PRONOUN and bool(others) and receiver.actor not in others
 
 
-def _beside(scene: Scene, index: int, construction: Construction, lowers: list[str]) -> int | None:
+def _beside(scene: Scene, index: int, construction: Construction, lowers: Sequence[str]) -> int | None:
     """Gives where the words beside the verb stand: behind it, or before it where its passive or a relative allows.
 
     `lowers` are the words of the sentence in lower case.

@@ -45,9 +45,16 @@ def signs_of_death(tokens: Sequence[Token], language: str) -> list[TriggerHit]:
     lemmas = {token.lemma for token in tokens}
     if signs.words.openers.isdisjoint(lemmas) or signs.beside.openers.isdisjoint(lemmas):
         return []
-    beside = [(at, number) for at in range(len(tokens)) for number, _ in signs.beside.at(tokens, at)]
+    beside = [
+        (at, number)
+        for at in range(len(tokens))
+        if signs.beside.may_begin(tokens, at)
+        for number, _ in signs.beside.at(tokens, at)
+    ]
     found: list[TriggerHit] = []
-    for at in range(len(tokens)):
+    for at in range(len(tokens)) if beside else ():
+        if not signs.words.may_begin(tokens, at):
+            continue
         for number, size in signs.words.at(tokens, at):
             near = any(
                 kind == number and not at <= other < at + size and _is_one_clause(tokens, at, other)

@@ -156,7 +156,7 @@ class DeathWords:
     def _trigger_at(self, tokens: Sequence[Token], index: int) -> TriggerHit | None:
         if tokens[index].lower not in self._openers:
             return None
-        words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+        words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
         before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
         far = before | {token.lower for token in tokens[max(index - _OBJECT_REACH, 0) : index]}
         for size in range(len(words), 0, -1):
@@ -191,7 +191,7 @@ class DeathWords:
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
         phrases, firsts = self._sets[kind], self._firsts[kind]
-        if firsts.isdisjoint(token.lower for token in tokens):
+        if firsts.isdisjoint([token.lower for token in tokens]):
             return False
         following = [*(token.lower for token in tokens[1:]), ""]
         words = [

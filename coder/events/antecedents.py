@@ -119,7 +119,7 @@ class SubjectFinder:
         for at in clause.members:
             if at >= hit.first:
                 break
-            if tokens[at].lemma in _MANY | _ONE and at not in known:
+            if (tokens[at].lemma in _MANY or tokens[at].lemma in _ONE) and at not in known:
                 pronoun = Phrase(at, at, frozenset({"pronoun", "armed"}), "", begin=at)
                 return sorted([*own, pronoun], key=lambda phrase: phrase.first)
         return own

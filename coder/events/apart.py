@@ -134,8 +134,8 @@ def kills_others(new: Draft, old: Draft) -> bool:
     """Says whether people without arms are killed beside a fight or in a town that is taken, in a clause of its own."""
     if kills_beside_taking(new, old):
         return True
-    taking = old.sub_event_type in TERRITORY | {S.ARMED_CLASH} and not came_to_kill(old, new)
-    if new.sub_event_type is not S.ATTACK or not taking:
+    taking = old.sub_event_type in TERRITORY or old.sub_event_type is S.ARMED_CLASH
+    if new.sub_event_type is not S.ATTACK or not taking or came_to_kill(old, new):
         return False
     victims = new.candidate.roles.patient
     killed = is_killing(new.candidate) and new.candidate.roles.agent is not None  # not "all six of them were killed"

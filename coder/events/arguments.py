@@ -52,6 +52,7 @@ class PhraseReader:
         grammar = f"{document.language}/grammar.toml"
         self._prepositions = word_set(grammar, "prepositions")
         self._determiners = word_set(grammar, "determiners")
+        self._closed = self._prepositions | self._determiners
         self._finite = word_set(grammar, "finite")
         self._governors = Governors(document.language)
         self._nouns = noun_phrase_reader(document.language)
@@ -206,7 +207,7 @@ class PhraseReader:
         tokens, owner, begin = sketch.tokens, None, first
         dutch = self._document.language == "nl"
         hyphened = goes_on_behind_hyphen(tokens, last) if dutch else is_compounded(tokens, last)
-        if hyphened or is_away(tokens, first, self._determiners | self._prepositions):
+        if hyphened or is_away(tokens, first, self._closed):
             return  # "huis-aan-huisgevechten", "home-made mines", "namen alles weg"
         place = place_before_hyphen(sketch, first) if dutch else None
         if place is not None and "base" in classes | place.classes:
@@ -227,7 +228,7 @@ class PhraseReader:
                 if before.is_a("adjective") or self._flies_for(before, at, first, classes):
                     owner, begin = before.actor, before.begin
                 break
-            if not tokens[at].is_word or tokens[at].lemma in self._prepositions | self._determiners:
+            if not tokens[at].is_word or tokens[at].lemma in self._closed:
                 break
         kinds = as_regular(classes, owner, tokens[last].lemma)
         sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))

@@ -73,17 +73,23 @@ class HitFinder:
         covered, shots = -1, set[int]()  # "wisselden ... schoten uit": there no verb
         lemmas, english = {tokens[at].lemma for at in members}, self._language == "en"
         for at in members:
-            if at <= covered or at in idioms or is_month(tokens, at) or (at in shots and not english):
+            if at <= covered or at in idioms or (at in shots and not english):
+                continue
+            begun = self._index.candidates(tokens, at)
+            if not begun or is_month(tokens, at):
                 continue
             hits: list[Hit] = []
-            for pattern, last in self._index.candidates(tokens, at):
+            for pattern, last in begun:
                 form = pattern.form
                 if form.particle and not lemmas.issuperset(form.particle):
                     continue
                 if last not in inside or (form.beside and not lemmas.issuperset(form.beside)):
                     continue
-                particle = self._particles.find(clause, form.particle, at, last, is_particle=True)
-                beside = self._particles.find(clause, form.beside, at, last, is_particle=False)
+                particle, beside = tuple[int, ...](), tuple[int, ...]()
+                if form.particle:
+                    particle = self._particles.find(clause, form.particle, at, last, is_particle=True)
+                if form.beside:
+                    beside = self._particles.find(clause, form.beside, at, last, is_particle=False)
                 if form.tag is FormTag.INFINITIVE and english and not self._is_base_verb(clause, at):
                     continue
                 if pattern.trigger.is_verb and is_noun_there(self._language, tokens, at, form.tag):
@@ -172,7 +178,7 @@ class HitFinder:
             return True
         number = before.isdigit() and not ends_date(tokens, first, self._language)
         number = number or (before in _NUMERALS and first > 1)  # "the people of two besieged towns"
-        counted = number or before in self._prepositions - _NO_ADJECTIVE_AFTER
+        counted = number or (before in self._prepositions and before not in _NO_ADJECTIVE_AFTER)
         if counted and first == last and after.lemma not in self._determiners and not after.is_capital:
             return not after.text.isdigit()  # "about stolen fields", "22 stolen weapons"
         if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:

@@ -49,8 +49,10 @@ class NominalRoles:
         self._possessors = word_set(name, "possessors")
         self._companions = word_set(name, "companions")
         self._support = word_set(name, "support_verbs")
+        self._staging = self._support | _ENGAGED
         self._prepositions = word_set(name, "prepositions") - {"'s"}
         self._finite = word_set(name, "finite") - word_set(name, "determiners")
+        self._parting = self._be | self._have | self._finite | self._prepositions | _ARTICLES
 
     def find(self, hit: Hit, clause: Clause, own: list[Phrase], phrases: Sequence[Phrase]) -> Roles:
         frame = hit.trigger.frame.name
@@ -145,7 +147,7 @@ class NominalRoles:
         """Says whether the clause's subject does what the noun names: "staged a raid", "came out in protest"."""
         tokens = clause.sentence.tokens
         if hit.trigger.frame.name not in {"protest", "riot"}:
-            return any(tokens[at].lemma in self._support | _ENGAGED for at in clause.members)
+            return any(tokens[at].lemma in self._staging for at in clause.members)
         at = hit.first - 1
         while at >= 0 and at in clause.members and tokens[at].is_word:
             word = tokens[at].lemma
@@ -160,7 +162,7 @@ class NominalRoles:
         tokens = clause.sentence.tokens
         between = [tokens[at] for at in range(phrase.last + 1, hit.first)]
         return all(token.is_word or token.text == "-" for token in between) and not any(
-            token.lemma in self._be | self._have | self._finite | self._prepositions | _ARTICLES for token in between
+            token.lemma in self._parting for token in between
         )
 
     def _adjective(self, hit: Hit, own: list[Phrase]) -> Phrase | None:

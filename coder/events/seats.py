@@ -94,13 +94,15 @@ def is_nursed_at(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where the wounded or dead were brought: "in the hospital in X"."""
     before = tokens[max(0, phrase.begin - _NURSED_REACH) : phrase.begin]
     nursed = _NURSED()
-    return phrase.preposition in _AT | OF and any(token.lemma.endswith(nursed) for token in before)
+    return (phrase.preposition in _AT or phrase.preposition in OF) and any(
+        token.lemma.endswith(nursed) for token in before
+    )
 
 
 def is_headed(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only what a town is the capital of: "the capital of the province of X"."""
     at = phrase.first - 1
-    while at >= 0 and tokens[at].lemma in OF | _WIDER:
+    while at >= 0 and (tokens[at].lemma in OF or tokens[at].lemma in _WIDER):
         at -= 1
     return at >= 0 and at < phrase.first - 1 and tokens[at].lemma in _HEADS
 

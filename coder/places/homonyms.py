@@ -109,12 +109,11 @@ def choose(
 
 def is_plausible(candidate: Candidate, setting: Setting, country: str | None) -> bool:
     """Says whether the text speaks of the candidate's country, or the place is known the world over."""
-    named = setting.countries.keys() | setting.homes
     if country is not None or candidate.place.country is None:
         return True
-    if not named:
+    if not setting.countries and not setting.homes:
         return candidate.exact or candidate.own
-    if candidate.place.country in named:
+    if candidate.place.country in setting.countries or candidate.place.country in setting.homes:
         return True
     return candidate.exact and (candidate.population >= _BIG or candidate.own or _is_capital(candidate))
 

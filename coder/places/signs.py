@@ -123,7 +123,9 @@ class PlaceSigns:
         """Reads "bombardeerden vliegtuigen X", "heeft M23 X ingenomen", "dat zijn mannen X zouden opgeven"."""
         signs, single = self._signs, last - first == 1
         before = tokens[first - 1] if first else None
-        led = before is not None and (before.lower in self._words.determiners - {"het"} or before.lemma in signs.leads)
+        led = before is not None and (
+            (before.lower in self._words.determiners and before.lower != "het") or before.lemma in signs.leads
+        )
         if led and (tokens[first - 1].lower != "om" or last >= len(tokens) or tokens[last].lower != "te"):
             return False
         finite = signs.takes | signs.suffers if single else signs.takes

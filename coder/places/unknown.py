@@ -190,8 +190,10 @@ class UnknownNames:
         behind = tokens[around.last] if around.last < len(tokens) else None
         at = around.first > 0 and tokens[around.first - 1].lower in _AT and len(name) == 1
         alone = behind is None or not behind.is_word or behind.lower in self._words.unknown_after
-        known = {*self._words.common, *self._words.peoples, *self._words.institutions}
-        return at and alone and name[0].lower.endswith("ish") and name[0].lower not in known
+        if not (at and alone and name[0].lower.endswith("ish")):
+            return False
+        known = (self._words.common, self._words.peoples, self._words.institutions)
+        return not any(name[0].lower in words for words in known)
 
     def is_no_place(self, name: Sequence[Token]) -> bool:
         """Says whether a name is an acronym, an adjective, a common word, an institution or a known actor."""
@@ -203,7 +205,7 @@ class UnknownNames:
         acronym = self._words.language == "nl" and len(first.text) > 1 and first.text.isupper()
         if len(name) > 1 and acronym and not name[1].text.isupper():
             return True  # "heeft M23 Goma ingenomen"
-        if len(name) == 1 and first.lower in self._words.peoples | self._words.determiners:
+        if len(name) == 1 and (first.lower in self._words.peoples or first.lower in self._words.determiners):
             return True
         if len(name) == 1 and (len(first.text) < 3 or first.text.isupper() or first.lower in self._words.common):
             return True

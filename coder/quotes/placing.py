@@ -185,7 +185,8 @@ def _leads_verb(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> 
     """
     if not is_person(phrase):
         return False
-    told = phrase.first > 0 and tokens[phrase.first - 1].lower in lexicon.words["proclaimers"] | lexicon.media.keys()
+    before = tokens[phrase.first - 1].lower if phrase.first > 0 else ""
+    told = before in lexicon.words["proclaimers"] or before in lexicon.media
     full = phrase.last - phrase.first > 1 or told
     if not full or phrase.first < 2 or phrase.last >= len(tokens) or tokens[phrase.last].lower not in lexicon.verbs:
         return False

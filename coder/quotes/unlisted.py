@@ -45,8 +45,9 @@ def definite_strangers(
         if last == index + 1 or any(p.first < last and p.last > index for p in phrases):
             continue
         head = tokens[last - 1]
-        nobody = lexicon.words["unspeaking"] | lexicon.words["proclaimers"] | lexicon.words["utterances"]
-        if head.is_capital or not head.lower.isalpha() or head.lower in nobody:
+        if head.is_capital or not head.lower.isalpha():
+            continue
+        if any(head.lower in lexicon.words[name] for name in ("unspeaking", "proclaimers", "utterances")):
             continue
         if _speaks(tokens, index, last, behind, lexicon):
             found.append(Phrase(last - 1, last, PhraseForm.ROLE, head.span, None, True))

@@ -17,6 +17,8 @@ _CELLS = 3
 _MOST = 700  # beyond it e to the power overflows
 _TYPES = {sub.value: sub for sub in SubEventType}
 Weights = tuple[tuple[SubEventType, float], ...]
+Numbered = tuple[tuple[int, float], ...]
+"""As weights, each type by its number in the row of the base."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +31,7 @@ class Likelihood:
     event: dict[str, float]
     base: dict[SubEventType, float]
     cells: dict[str, tuple[str, str]]
-    read: dict[str, Weights]
+    read: dict[str, Numbered]
 
     def of_event(self, signs: Iterable[str]) -> float:
         """Gives the probability (0 to 1) that a sentence with these signs tells of an event."""
@@ -41,21 +43,26 @@ class Likelihood:
 
         Raises LexiconError for a sign whose row cannot be read.
         """
-        sums = dict(self.base)
+        sums = list(self.base.values())
         for sign in signs:
-            for sub, weight in self.types(sign):
-                sums[sub] += weight
-        most = max(sums.values())
-        shares = {sub: math.exp(value - most) for sub, value in sums.items()}
-        whole = sum(shares.values())
-        return {sub: share / whole for sub, share in shares.items()}
+            if sign in self.cells:
+                for number, weight in self._numbered(sign):
+                    sums[number] += weight
+        most = max(sums)
+        shares = [math.exp(value - most) for value in sums]
+        whole = sum(shares)
+        return {sub: share / whole for sub, share in zip(self.base, shares, strict=True)}
 
     def types(self, sign: str) -> Weights:
         """Gives the weight of a sign for each type that it speaks for or against."""
+        return _types(*self.cells.get(sign, ("", "")), self.base)
+
+    def _numbered(self, sign: str) -> Numbered:
+        """Gives the weights of a sign that has a row; read once."""
         known = self.read.get(sign)
         if known is None:
-            cell, where = self.cells.get(sign, ("", ""))
-            known = self.read[sign] = _types(cell, where, self.base)
+            numbers = {sub: number for number, sub in enumerate(self.base)}
+            known = self.read[sign] = tuple((numbers[sub], weight) for sub, weight in self.types(sign))
         return known
 
     def reasons(self, signs: Iterable[str], sub: SubEventType, most: int = 3) -> str:
