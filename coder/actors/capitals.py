@@ -34,12 +34,12 @@ def read_capitals(
 
     In a `heading` one capital alone is no name.
     """
-    end = start
     first = words[start]
+    if not first.capital and not (first.joined and first.key in PARTICLES()):
+        return None
+    end = start
     starters = read_cues(vocabulary.language)["starters"]
     dutch, given = vocabulary.language == "nl", False
-    if not first.capital and not (first.key in PARTICLES() and first.joined):
-        return None
     if dutch and _is_trade(words, start):
         return None
     while end < min(len(words), start + LONGEST_RUN):

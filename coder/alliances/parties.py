@@ -59,16 +59,18 @@ def read_parties(
             mention = None
         if mention is not None:
             mention = meant(mention, tokens, index, told, sense, support, speech)
-        begins = mention is not None and mention.head.start >= tokens[index].start
+        if mention is None:
+            index += 1
+            continue  # as most words
+        begins = mention.head.start >= tokens[index].start
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None
-        if is_of_thing(tokens, mention, support) or is_minority(tokens, index, named, support):
-            mention = None
-        if mention is not None and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
+        another = is_of_thing(tokens, mention, support) or is_minority(tokens, index, named, support)
+        if not another and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
             last = _mention_end(tokens, index, mention, support, speech)
             if last is None and _shares_noun(tokens, index, mention, named, support, speech):
                 last = index + 1
-        if mention is None or last is None:
+        if last is None:
             index += 1
             continue
         party = _party(tokens, index, last, mention, parties, support, speech)

@@ -75,11 +75,15 @@ class Scene:
     _clauses: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
     lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)  # the words in lower case
     forms: frozenset[str] = field(init=False, repr=False, compare=False)  # these in no order: most rules ask for some
+    _pronoun: int = field(init=False, repr=False, compare=False)  # the first that may open a relative clause
 
     def __post_init__(self) -> None:
         """Notes the words in lower case once for all rules."""
         object.__setattr__(self, "lowers", tuple(token.lower for token in self.tokens))
         object.__setattr__(self, "forms", frozenset(self.lowers))
+        relative = self.support.words["relative"]
+        first = (k for k, word in enumerate(self.lowers) if word in relative)
+        object.__setattr__(self, "_pronoun", next(first, len(self.lowers)))
 
     def openings(self, by_first: Mapping[str, V]) -> list[tuple[int, V]]:
         """Gives the tokens that are a key of `by_first`, with what it holds for them; of most lists there are none."""
@@ -104,7 +108,10 @@ class Scene:
     def near(self, index: int, first: int, last: int, around: Relative | None) -> list[Token]:
         """Gives the words of a clause around its verb; those of relative clauses inside it are left out."""
         found = []
-        for position in range(max(first, index - _WINDOW), min(last, index + _WINDOW)):
+        begin, end = max(first, index - _WINDOW), min(last, index + _WINDOW)
+        if end <= self._pronoun + 1:
+            return list(self.tokens[begin:end])
+        for position in range(begin, end):
             own = self.relative(position)
             if own is None or (around is not None and own.pronoun == around.pronoun):
                 found.append(self.tokens[position])
@@ -112,6 +119,8 @@ class Scene:
 
     def relative(self, index: int) -> Relative | None:
         """Gives the relative clause in which `index` stands, if any."""
+        if index <= self._pronoun:
+            return None
         if index not in self._relatives:
             self._relatives[index] = relative_at(self.tokens, index, self.parties, self.support, self.speech)
         return self._relatives[index]

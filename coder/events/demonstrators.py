@@ -13,6 +13,8 @@ from coder.words import Token
 
 _AT = frozenset({"at", "during", "in", "from", "bij", "tijdens", "op"})
 _SHOT = frozenset({"shoot", "fire_at", "kill", "eliminate", "batter", "murder", "attack"})
+_SHOT_OR_TAKEN = _SHOT | LED_OFF
+_ASKED = _SHOT_OR_TAKEN | {"arrest"}
 _DURING = frozenset({"at", "during", "bij", "tijdens"})
 _DEMONSTRATING = word_list("deeds.toml", "demonstrating")
 _CAME_OUT = word_list("en/deeds.toml", "came_out")
@@ -37,6 +39,8 @@ class Demonstrators:
 
     def of(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Says that people who are arrested "at a rally" or fired on while "demanding" something are demonstrators."""
+        if hit.trigger.frame.name not in _ASKED:
+            return frozenset()
         tokens = clause.sentence.tokens
         if hit.trigger.frame.name == "arrest":
             crowds = (p for p in self._phrases[clause.sentence.index] if p.is_a("demonstration"))
@@ -68,7 +72,7 @@ class Demonstrators:
                 return frozenset({"demonstration"})  # "was shot by a soldier as a march was breaking up"
             if not (patient is not None and patient.is_a("armed")) and self._meets_crowd(clause, roles.agent):
                 return frozenset({"demonstration"})  # "by officers who wanted to stop a march"
-        if hit.trigger.frame.name in _SHOT | LED_OFF and patient is not None and not patient.is_a("armed"):
+        if hit.trigger.frame.name in _SHOT_OR_TAKEN and patient is not None and not patient.is_a("armed"):
             behind = {token.lemma for token in tokens[patient.last + 1 : patient.last + 3]}
             if behind & _DEMONSTRATING() or self._is_told_to_demonstrate(clause, patient):
                 return frozenset({"protesters"})

@@ -41,7 +41,17 @@ from coder.events.whatwasstruck import only_names, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_GOES_ON = (is_shot_at_riot, killed_by_crowd, shot_at_rally, is_carried_to_death, kills_those_there, was_damaged)
+_GOES_ON = (
+    settles_what_was_talked_of,
+    turns_violent,
+    flies_flag_there,
+    is_shot_at_riot,
+    killed_by_crowd,
+    shot_at_rally,
+    is_carried_to_death,
+    kills_those_there,
+    was_damaged,
+)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -88,18 +98,14 @@ def _is_one(new: Draft, old: Draft) -> bool:
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    if stays_apart(new, old):
-        return False
-    if settles_what_was_talked_of(new, old) or turns_violent(new, old) or flies_flag_there(new, old):
-        return True
-    if any(rule(new, old) for rule in _GOES_ON):
-        return True
-    if same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)):
-        return True
+    goes_on = any(rule(new, old) for rule in _GOES_ON)
+    goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
-    if not (same_type or part or whole or (anaphoric and same_kind)):
+    if not (goes_on or same_type or part or whole or (anaphoric and same_kind)) or stays_apart(new, old):
         return False
+    if goes_on:
+        return True
     clause = new.candidate.clause
     told_with = clause.kind is ClauseKind.PARTICIPIAL and clause.parent == old.candidate.clause.index
     if told_with and (part or same_type):

@@ -18,6 +18,7 @@ _OPENS = 3  # what a country named there counts for besides
 _REGIONS = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _KILOMETRES_A_DEGREE = 111.2
 _NEAR = 400.0  # kilometres
+_DEGREES_NEAR = 1.001 * _NEAR / 111.2  # of latitude, a little more than that
 _CLOSE = 70.0
 _BESIDE = 8.0  # what a place so close to another one of its sentence counts for
 _BIG = 500_000
@@ -172,7 +173,11 @@ def is_namesake(candidates: Sequence[Candidate], setting: Setting, sentence: int
 
 
 def _is_near(place: KnownPlace, others: Iterable[KnownPlace]) -> bool:
-    return any((kilometres(place, other) or _NEAR) < _NEAR for other in others)
+    if place.latitude is None:
+        return False
+    south, north = place.latitude - _DEGREES_NEAR, place.latitude + _DEGREES_NEAR
+    beside = (other for other in others if other.latitude is not None and south < other.latitude < north)
+    return any((kilometres(place, other) or _NEAR) < _NEAR for other in beside)
 
 
 def kilometres(first: KnownPlace, second: KnownPlace) -> float | None:

@@ -14,6 +14,11 @@ _WATERS = frozenset({"golf", "straat", "zee", "baai"})  # "Golf van Aden" is one
 _MARKS = frozenset('.;:!?()"“”„«»')
 
 
+def connectors() -> frozenset[str]:
+    """Gives the small words inside names."""
+    return _CONNECTORS()
+
+
 def longest_name(tokens: Sequence[Token], index: int) -> int:
     """Gives the token after the longest stretch from `index` that can be one name.
 

@@ -11,7 +11,7 @@ from coder.places.grouphomes import group_home
 from coder.places.homonyms import Setting
 from coder.places.known import find_named, find_spelled, own_places
 from coder.places.named import Named
-from coder.places.nameparts import is_article, longest_name
+from coder.places.nameparts import connectors, is_article, longest_name
 from coder.places.reading import SentenceReader
 from coder.places.rowed import begins_beside, shares_preposition
 from coder.places.signs import PlaceSigns
@@ -43,6 +43,7 @@ class NameReader:
         self._signs = PlaceSigns(document, words, self.unknown)
         self._capitals = CapitalReader(words, countries, self.unknown)
         self.established = Established()
+        self._small = own_places().first_words | connectors()
 
     def names(self, sentence: Sentence) -> Iterator[Named]:
         """Gives the names of a sentence in reading order, countries counted as they are met."""
@@ -60,8 +61,8 @@ class NameReader:
                     index = ended  # an armed group by a name of several words
                     continue
             found = (
-                self._name_at(reader, index)
-                or self._unknown_beside(reader, index, before)
+                (self._name_at(reader, index) if self._may_begin(tokens[index]) else None)
+                or (self._unknown_beside(reader, index, before) if before is not None else None)
                 or self._capitals.named_at(reader, index)
             )
             if found is None:
@@ -72,6 +73,10 @@ class NameReader:
                 self._setting.add_country(found.country, sentence.index)
             yield found
             index = found.around.last
+
+    def _may_begin(self, token: Token) -> bool:
+        """Says at a look whether a name may begin at a token; at a small word few do."""
+        return token.is_capital or key(token.text) in self._small
 
     def missed(self, named: Sequence[Named]) -> list[Named]:
         """Gives the mentions of unknown names that stand before the sentence that shows them to be places."""

@@ -20,6 +20,7 @@ _ADJECTIVAL = ("ige", "se", "ke", "le", "re", "we", "ude")  # how adjectives bef
 _STRONG_PAST = word_list("nl/verbforms.toml", "strong_pasts_of_one")
 _FAR_PRONOUN = 40  # tokens between a relative pronoun and what stands in its clause
 _FAR_LEFT = 7  # tokens that may stand between a preposition and the name it governs
+_STOPS = ("conjunctions", "copulas")
 
 
 def placed(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> list[Phrase]:
@@ -56,8 +57,6 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
     if _follows_noun(phrase, tokens, lexicon):
         return False
     opened = phrase.form is PhraseForm.SOMEBODY
-    clauses = lexicon.words["naming"] - lexicon.words["definite"]  # "in what one of them called"
-    stops = (lexicon.words["conjunctions"], lexicon.words["copulas"], clauses)
     for position in range(phrase.first - 1, max(-1, phrase.first - 1 - _FAR_LEFT), -1):
         before = tokens[position]
         if before.lower in lexicon.words["partitive"] and _is_one(tokens, position - 1, lexicon):
@@ -86,8 +85,10 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
             first = next((other for other in phrases if other.last == position), None)
             spoken = phrase.last < len(tokens) and lexicon.verb_at(tokens, phrase.last) is not None
             return first is not None and not spoken and _governed(first, phrases, tokens, lexicon)
-        if any(before.lower in words for words in (lexicon.verbs, *stops)):
+        if before.lower in lexicon.verbs or any(before.lower in lexicon.words[name] for name in _STOPS):
             return False
+        if before.lower in lexicon.words["naming"] and before.lower not in lexicon.words["definite"]:
+            return False  # "in what one of them called"
     return False
 
 

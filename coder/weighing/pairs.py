@@ -46,7 +46,7 @@ class PairWeights:
 
 
 def _added(weights: dict[str, float], signs: Set[str]) -> float:
-    return math.fsum(weights[sign] for sign in signs & weights.keys())
+    return math.fsum([weights[sign] for sign in signs if sign in weights])
 
 
 @derived
