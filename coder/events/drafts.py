@@ -41,17 +41,8 @@ from coder.events.whatwasstruck import only_names, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_GOES_ON = (
-    settles_what_was_talked_of,
-    turns_violent,
-    flies_flag_there,
-    is_shot_at_riot,
-    killed_by_crowd,
-    shot_at_rally,
-    is_carried_to_death,
-    kills_those_there,
-    was_damaged,
-)
+_OF_CROWDS = (turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally)
+_GOES_ON = (settles_what_was_talked_of, flies_flag_there, is_carried_to_death, kills_those_there, was_damaged)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -98,7 +89,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    goes_on = any(rule(new, old) for rule in _GOES_ON)
+    goes_on = any(rule(new, old) for rule in (*_GOES_ON, *_OF_CROWDS))
     goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
