@@ -12,6 +12,7 @@ from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.likelihood import is_unlikely
+from coder.alliances.meant import Meant
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
 from coder.alliances.party import ELSEWHERE, Party
@@ -52,7 +53,7 @@ def find_alliances(
     backed: list[Party] = []
     helpers: set[KnownActor] = set()
     support = support_lexicon(document.language)
-    sayings = Sayings(document, actors, quotes)
+    sayings, meant = Sayings(document, actors, quotes), Meant(document, actors)
     told: list[Entry] = []
     last: list[Backing] = []
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
@@ -64,12 +65,12 @@ def find_alliances(
         began = began_when(sentence, scene, dates, document.text)
         weighing, behind = PairWeighing(scene), sentence_behind(sentence, document)
         read = [*readings(scene, actors, earlier)]
-        held = [*_held(read, sentence, scene, sayings)]
+        held = [*_held(read, sentence, scene, sayings, meant)]
         pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
         pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
         read = [told_nearby(backing, scene) for backing in weighing.untold(pairs)]
-        untold = _held(read, sentence, scene, sayings)
+        untold = _held(read, sentence, scene, sayings, meant)
         believed += [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in untold]
         for backing, stands, found in believed:
             last.append(replace(backing, status=stands.status))
@@ -77,20 +78,21 @@ def find_alliances(
                 supporter, supported = pair
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
-                meant = weighed_standing(stands, backing, pair, weighing, behind)
-                told.append(enter(entries, supporter, supported, backing, meant, sentence, scene, began))
+                meant.tell(supporter, supported, scene, sentence.paragraph)
+                status = weighed_standing(stands, backing, pair, weighing, behind)
+                told.append(enter(entries, supporter, supported, backing, status, sentence, scene, began))
     kept = as_sides(_one_a_pair(list(entries.values()), actors, support.language == "nl"), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 
 
 def _held(
-    read: Iterable[Backing], sentence: Sentence, scene: Scene, sayings: Sayings
+    read: Iterable[Backing], sentence: Sentence, scene: Scene, sayings: Sayings, meant: Meant
 ) -> Iterator[tuple[Backing, Standing]]:
     """Gives the readings that hold as they are to be understood, each with how far it holds."""
     for backing in read:
         told = sayings.standing(backing, sentence, scene)
         if told is not None and not _is_none(told[0], scene):
-            yield told
+            yield meant.of(told[0], scene), told[1]
 
 
 def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeighing) -> Iterator[tuple[Party, Party]]:

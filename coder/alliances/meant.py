@@ -1,0 +1,49 @@
+"""Whom the receiver of a support stands for that its sentence only points at: the likeliest of those told of."""
+
+from coder.actors import ActorReading
+from coder.alliances.meantsigns import MeantSigns, Told
+from coder.alliances.namings import Namings
+from coder.alliances.party import Party
+from coder.alliances.pointing import pointing_at
+from coder.alliances.scene import Backing, Scene
+from coder.mentions import KnownActor
+from coder.passages import Document
+from coder.values import replace
+from coder.weighing import meant_weights
+
+
+class Meant:
+    """Whom the pointing words of one document stand for, by whom it named and what support it told so far."""
+
+    def __init__(self, document: Document, actors: ActorReading) -> None:
+        """Takes what was read of the document."""
+        self.namings = Namings(document, actors)
+        self.told: list[Told] = []
+
+    def tell(self, supporter: Party, supported: Party, scene: Scene, paragraph: int) -> None:
+        """Notes a support that the text tells."""
+        group = scene.actors.group_of
+        self.told.append(Told(group(supporter.actor), group(supported.actor), paragraph))
+
+    def of(self, backing: Backing, scene: Scene) -> Backing:
+        """Gives a reading with the actor that its receiver stands for, where the sentence does not name him.
+
+        The rules that read the sentence take the nearest that fits; the weights ask of everybody in the article how
+        lately, how often and as what he was named, who was helped before and who is at war (docs/coder.md).
+        """
+        how = pointing_at(backing.supported[0], scene) if len(backing.supported) == 1 else None
+        if how is None:
+            return backing
+        signs = MeantSigns(backing, how, scene, self.namings, self.told)
+        meant = _likeliest(signs)
+        receiver, group = backing.supported[0], scene.actors.group_of
+        if meant is None or meant == group(receiver.actor):
+            return backing
+        why = f"{backing.why}; {how}: {meant.name} is meant"
+        return replace(backing, supported=(replace(receiver, actor=meant),), why=why)
+
+
+def _likeliest(signs: MeantSigns) -> KnownActor | None:
+    """Gives whom the weights speak for most; of equals the one named first."""
+    weights = meant_weights()
+    return max(signs.candidates(), key=lambda actor: weights.of(signs.of(actor)), default=None)

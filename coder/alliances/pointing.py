@@ -1,0 +1,44 @@
+"""How the text points at the receiver of a support that it does not name: by a pronoun, by a common noun, or not."""
+
+from enum import StrEnum
+
+from coder.alliances.party import Party
+from coder.alliances.scene import Scene
+from coder.mentions import MentionForm
+
+
+class Pointing(StrEnum):
+    """How a receiver is told where it has no name."""
+
+    IT = "it"
+    THEY = "they"
+    PERSON = "person"  # "him", "her"
+    OWNED = "owned"  # "his army", "its men"
+    COMMON = "common"  # "the army", "the rebels"
+    UNSAID = "unsaid"  # "Caracas tops up the coffers"
+
+
+def pointing_at(party: Party, scene: Scene) -> Pointing | None:
+    """Gives how a sentence points at a receiver of support; None where it names it."""
+    if party not in scene.parties:
+        return Pointing.UNSAID
+    words = scene.support.words
+    if party.form is MentionForm.PRONOUN:
+        pronoun = scene.tokens[party.first].lower
+        if pronoun in words["possessive"]:
+            return Pointing.OWNED
+        if pronoun in words["plural"]:
+            return Pointing.THEY
+        return Pointing.IT if pronoun in words["it"] else Pointing.PERSON
+    if party.form not in {MentionForm.FORCES, MentionForm.ROLE} or _is_named(party, scene):
+        return None
+    owned = party.first > 0 and scene.tokens[party.first - 1].lower in words["possessive"]
+    return Pointing.OWNED if owned else Pointing.COMMON
+
+
+def _is_named(party: Party, scene: Scene) -> bool:
+    """Says whether a common noun tells whose it is: "the Malian army", "the army of Mali"."""
+    if any(token.is_capital for token in scene.tokens[party.first : party.last]):
+        return True
+    behind = scene.tokens[party.last : party.last + 2]
+    return len(behind) > 1 and behind[0].lower in scene.support.words["of"] and behind[1].is_capital
