@@ -9,9 +9,8 @@ from benchmarks.backing_rows import KEYS, names_of, plain, side_of, span_of, tab
 from benchmarks.coder_parts import replaced
 from benchmarks.telling_rows import PUBLISHED
 from coder import code_article
-from coder.alliances.meant import Meant
+from coder.alliances.meant import Meant, open_receiver
 from coder.alliances.meantsigns import MeantSigns
-from coder.alliances.pointing import pointing_at
 from coder.alliances.scene import Backing, Scene
 from coder.records import Article, Span
 
@@ -87,7 +86,7 @@ def receivers(article: Article) -> list[Seen]:
     of = Meant.of
 
     def watched(meant: Meant, backing: Backing, scene: Scene) -> Backing:
-        how = pointing_at(backing.supported[0], scene) if len(backing.supported) == 1 else None
+        how = open_receiver(backing, scene)
         if how is not None:
             group, giver = scene.actors.group_of, backing.supporters[0]
             signs = MeantSigns(backing, how, scene, meant.namings, meant.told)

@@ -4,7 +4,7 @@ from coder.actors import ActorReading
 from coder.alliances.meantsigns import MeantSigns, Told
 from coder.alliances.namings import Namings
 from coder.alliances.party import Party
-from coder.alliances.pointing import pointing_at
+from coder.alliances.pointing import Pointing, pointing_at
 from coder.alliances.scene import Backing, Scene
 from coder.mentions import KnownActor
 from coder.passages import Document
@@ -31,7 +31,7 @@ class Meant:
         The rules that read the sentence take the nearest that fits; the weights ask of everybody in the article how
         lately, how often and as what he was named, who was helped before and who is at war (docs/coder.md).
         """
-        how = pointing_at(backing.supported[0], scene) if len(backing.supported) == 1 else None
+        how = open_receiver(backing, scene)
         if how is None:
             return backing
         signs = MeantSigns(backing, how, scene, self.namings, self.told)
@@ -41,6 +41,11 @@ class Meant:
             return backing
         why = f"{backing.why}; {how}: {meant.name} is meant"
         return replace(backing, supported=(replace(receiver, actor=meant),), why=why)
+
+
+def open_receiver(backing: Backing, scene: Scene) -> Pointing | None:
+    """Gives how a sentence points at the one receiver of a reading; None where it names him, or a rule is sure."""
+    return None if backing.sure or len(backing.supported) != 1 else pointing_at(backing.supported[0], scene)
 
 
 def _likeliest(signs: MeantSigns) -> KnownActor | None:

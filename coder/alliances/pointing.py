@@ -18,21 +18,26 @@ class Pointing(StrEnum):
     UNSAID = "unsaid"  # "Caracas tops up the coffers"
 
 
+_OURS = frozenset("ik mij mijn wij we ons onze i me my we us our".split())
+"""Who speaks: the sentence tells who that is."""
+_PRONOUNS = {
+    **dict.fromkeys(("it", "het"), Pointing.IT),
+    **dict.fromkeys(("they", "them", "zij", "ze", "hen"), Pointing.THEY),
+    **dict.fromkeys(("he", "him", "she", "hij", "hem"), Pointing.PERSON),
+    **dict.fromkeys(("his", "her", "its", "their", "zijn", "haar", "hun", "diens"), Pointing.OWNED),
+}
+
+
 def pointing_at(party: Party, scene: Scene) -> Pointing | None:
     """Gives how a sentence points at a receiver of support; None where it names it."""
     if party not in scene.parties:
         return Pointing.UNSAID
-    words = scene.support.words
     if party.form is MentionForm.PRONOUN:
         pronoun = scene.tokens[party.first].lower
-        if pronoun in words["possessive"]:
-            return Pointing.OWNED
-        if pronoun in words["plural"]:
-            return Pointing.THEY
-        return Pointing.IT if pronoun in words["it"] else Pointing.PERSON
+        return None if pronoun in _OURS else _PRONOUNS.get(pronoun, Pointing.COMMON)
     if party.form not in {MentionForm.FORCES, MentionForm.ROLE} or _is_named(party, scene):
         return None
-    owned = party.first > 0 and scene.tokens[party.first - 1].lower in words["possessive"]
+    owned = party.first > 0 and scene.tokens[party.first - 1].lower in scene.support.words["possessive"]
     return Pointing.OWNED if owned else Pointing.COMMON
 
 

@@ -40,7 +40,8 @@ def settled(backing: Backing, scene: Scene) -> Backing:
     meant = _on_the_other_side(receiver, scene) or meant
     if meant is None or meant == receiver.actor:
         return backing
-    return replace(backing, supported=(replace(receiver, actor=meant),), why=f"{backing.why}; unnamed receiver")
+    told, sure = (replace(receiver, actor=meant),), backing.sure or country is not None
+    return replace(backing, supported=told, why=f"{backing.why}; unnamed receiver", sure=sure)
 
 
 def _main_subject(backing: Backing, scene: Scene) -> KnownActor | None:

@@ -68,4 +68,5 @@ def _asked(backing: Backing, asker: Party) -> Backing:
         backing.status,
         why,
         backing.object,
+        sure=True,
     )
