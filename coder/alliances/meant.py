@@ -45,7 +45,9 @@ class Meant:
 
 def open_receiver(backing: Backing, scene: Scene) -> Pointing | None:
     """Gives how a sentence points at the one receiver of a reading; None where it names him, or a rule is sure."""
-    return None if backing.sure or len(backing.supported) != 1 else pointing_at(backing.supported[0], scene)
+    if backing.sure or len(backing.supported) != 1:
+        return None
+    return pointing_at(backing.supported[0], backing.trigger, scene)
 
 
 def _likeliest(signs: MeantSigns) -> KnownActor | None:

@@ -33,12 +33,13 @@ class MeantSigns:
         self._scene, self._how, self._kind, self._told, self._namings = scene, how, backing.kind, told, namings
         self._giver, self._receiver = backing.supporters[0], backing.supported[0]
         self._giving, self._read = group(self._giver.actor), group(self._receiver.actor)
-        self._at = self._giver if how is Pointing.UNSAID else self._receiver
+        self._at = self._receiver if self._receiver in scene.parties else self._giver
         self._sentence = namings.sentence_at(scene.tokens[0].start)
         self._before = namings.until(self._at.span.start)
         self._opening = [actor for actor in namings.opening(self._sentence) if actor != self._giving]
         last = {naming.actor: naming for naming in self._before if naming.actor != self._giving}
         self._last = dict(sorted(last.items(), key=lambda item: -item[1].start))
+        self._people = [naming.actor for naming in self._before if naming.person and naming.actor != self._giving]
         self._ranks = {actor: rank for rank, actor in enumerate(self._last)}
 
     def candidates(self) -> list[KnownActor]:
@@ -99,6 +100,10 @@ class MeantSigns:
             return
         yield f"last as {last.form}"
         yield f"back {_distance(self._sentence.index - last.sentence)}"
+        if self._people and self._people[-1] == actor:
+            yield "the last person"
+        elif actor in self._people:
+            yield "a person"
         yield "same paragraph" if self._namings.paragraph_of(last) == self._sentence.paragraph else "other paragraph"
         yield f"latest {min(_LATEST, self._ranks[actor])}"
 
@@ -143,7 +148,19 @@ class MeantSigns:
                 yield "of home"
 
 
-_BY_POINTING = frozenset({"read", "here before", "here before, free", "theme", "topic", "helped last", "latest 0"})
+_BY_POINTING = frozenset(
+    {
+        "read",
+        "here before",
+        "here before, free",
+        "theme",
+        "topic",
+        "helped last",
+        "latest 0",
+        "the last person",
+        "a person",
+    }
+)
 """Signs that tell more or less by how the receiver is pointed at."""
 
 

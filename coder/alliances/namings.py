@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
+from coder.codebook import ActorKind
 from coder.mentions import KnownActor, MentionForm
 from coder.passages import Document, Sentence
 from coder.values import dataclass
@@ -12,12 +13,16 @@ from coder.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Naming:
-    """One mention of an actor, a pronoun excepted: its group, its form, where it begins and in which sentence."""
+    """One mention of an actor, a pronoun excepted: its group, its form, where it begins, in which sentence.
+
+    `person`: it names a person, by whom his group is meant.
+    """
 
     start: int
     actor: KnownActor
     form: MentionForm
     sentence: int
+    person: bool
 
 
 class Namings:
@@ -31,7 +36,13 @@ class Namings:
         self.counts = Counter(group(mention.actor) for mention in actors.mentions)
         self.most = max(self.counts.values(), default=1)
         self._all = [
-            Naming(m.span.start, group(m.actor), m.form, bisect_right(starts, m.span.start) - 1)
+            Naming(
+                m.span.start,
+                group(m.actor),
+                m.form,
+                bisect_right(starts, m.span.start) - 1,
+                m.actor.kind is ActorKind.PERSON,
+            )
             for m in actors.mentions
             if m.form is not MentionForm.PRONOUN
         ]

@@ -26,12 +26,14 @@ _PRONOUNS = {
     **dict.fromkeys(("he", "him", "she", "hij", "hem"), Pointing.PERSON),
     **dict.fromkeys(("his", "her", "its", "their", "zijn", "haar", "hun", "diens"), Pointing.OWNED),
 }
+_OBJECTS = frozenset("him them hem hen hun his its their zijn haar".split())
+_NEAR = 3  # tokens beside a verb among which its object stands
 
 
-def pointing_at(party: Party, scene: Scene) -> Pointing | None:
-    """Gives how a sentence points at a receiver of support; None where it names it."""
+def pointing_at(party: Party, trigger: int, scene: Scene) -> Pointing | None:
+    """Gives how a sentence points at a receiver of the support that token `trigger` tells; None where it names it."""
     if party not in scene.parties:
-        return Pointing.UNSAID
+        return _object_of(trigger, scene)
     if party.form is MentionForm.PRONOUN:
         pronoun = scene.tokens[party.first].lower
         return None if pronoun in _OURS else _PRONOUNS.get(pronoun, Pointing.COMMON)
@@ -41,9 +43,19 @@ def pointing_at(party: Party, scene: Scene) -> Pointing | None:
     return Pointing.OWNED if owned else Pointing.COMMON
 
 
+def _object_of(trigger: int, scene: Scene) -> Pointing:
+    """Gives how the object of a verb points that was read as nobody: "flies him diesel", "die zijn leger opleidt"."""
+    behind = scene.tokens[trigger + 1 : trigger + 1 + _NEAR]
+    before = scene.tokens[max(0, trigger - _NEAR) : max(0, trigger)][::-1]
+    pronoun = next((token.lower for token in (*behind, *before) if token.lower in _OBJECTS), None)
+    if pronoun == "hun":
+        return Pointing.THEY
+    return Pointing.UNSAID if pronoun is None else _PRONOUNS[pronoun]
+
+
 def _is_named(party: Party, scene: Scene) -> bool:
     """Says whether a common noun tells whose it is: "the Malian army", "the army of Mali"."""
-    if any(token.is_capital for token in scene.tokens[party.first : party.last]):
-        return True
+    if any(token.is_capital for token in scene.tokens[max(1, party.first - 1) : party.last]):
+        return True  # the first word of a sentence is none
     behind = scene.tokens[party.last : party.last + 2]
     return len(behind) > 1 and behind[0].lower in scene.support.words["of"] and behind[1].is_capital
