@@ -12,6 +12,9 @@ from coder.wordlists import word_list
 _NEAR = 9  # tokens between the comma of an apposition and its noun
 _PARTED = frozenset({";", "–", "—"})
 _JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
+_OPENING = _JOINS | frozenset("al hoewel ofschoon omdat zodat zij zoals nadat voordat toen sinds nu waarna".split())
+"""What opens a Dutch clause behind a comma that is no tail of who tells: ", zij het dat X heeft gevraagd"."""
+_OWN = frozenset({"zijn", "haar", "hun"})
 _PARTING = frozenset({"and", "but", "while", "whereas", "so"})
 _ROLE = 5  # tokens before a name, or before the capital it sits in, in which the office of who tells stands
 _TAIL = 2  # tokens from the comma of a Dutch tail to its verb: ", zei X", ", zo meldt X"
@@ -66,24 +69,31 @@ def claimed_by_party(backing: Backing, scene: Scene, actors: ActorReading) -> bo
 def _accuses(teller: Party, backing: Backing, scene: Scene, actors: ActorReading) -> bool:
     """Says whether who tells is a party whose word alone makes no support.
 
-    In Dutch who tells of his own side admits it, and an official of a third state ("de Zuid-Koreaanse inlichtingen-
-    dienst", "de Belgische politie") is an authority, as long as his state fights neither side in the article.
+    Who tells of his own side admits it. In Dutch an official of a third state ("de Zuid-Koreaanse inlichtingendienst",
+    "de Belgische politie") is an authority, as long as his state fights neither side in the article.
     """
     if not is_enemy(teller.actor, backing, actors):
         return False
-    if scene.support.language != "nl":
-        return True
     group = actors.group_of(teller.actor)
-    sides = [actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)]
     home = {group.name, group.country} - {None}
     givers = {name for p in backing.supporters for name in (p.actor.country, actors.group_of(p.actor).name)}
     if home & givers:
         return False  # "bevestigt CIA-directeur X" of what the Americans do
+    if scene.support.language != "nl":
+        return True
+    if teller.preposition == TELLER and _is_own_official(teller, scene):
+        return False
+    sides = [actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)]
     if group.kind not in STATES or any(scene.war.are_foes(group, side) for side in sides):
         return True
     if any(side.kind not in STATES and side.country in home for side in sides):
         return True  # a government of those who rise against it
     return not _is_witness(teller, scene)
+
+
+def _is_own_official(teller: Party, scene: Scene) -> bool:
+    """Says whether Dutch names as its source an official of its subject: "blijft volgens zijn minister achter X staan"."""
+    return any(token.lower in _OWN for token in scene.tokens[max(0, teller.first - 1) : teller.last])
 
 
 def _are_several(tellers: list[Party], actors: ActorReading) -> bool:
@@ -120,6 +130,8 @@ def _is_aside(position: int, backing: Backing, scene: Scene) -> bool:
     if position < backing.trigger:
         return False
     comma = next((k for k in range(position, backing.trigger, -1) if scene.tokens[k].text == ","), backing.trigger)
+    if comma > backing.trigger and scene.tokens[comma + 1].lower in _OPENING:
+        return True
     return position - comma > _TAIL and not any(t.lower == "dat" for t in scene.tokens[comma:position])
 
 

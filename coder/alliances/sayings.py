@@ -6,12 +6,13 @@ from coder.actors import ActorReading
 from coder.alliances.agreeing import agreeing
 from coder.alliances.alike import alike
 from coder.alliances.armedby import armed_by
+from coder.alliances.asking import called_for
 from coder.alliances.homeward import homeward
 from coder.alliances.lapsing import stopping
 from coder.alliances.party import Party
 from coder.alliances.receivers import settled
 from coder.alliances.scene import Backing, Scene
-from coder.alliances.standing import Standing, called_for, standing
+from coder.alliances.standing import Standing, standing, start_of
 from coder.codebook import AllianceKind
 from coder.passages import Document, Sentence
 from coder.records import Quote, Span
@@ -30,7 +31,7 @@ class Sayings:
         """Gives a reading as it is meant, with how far it holds; None where it does not."""
         said = self._quoted.get(sentence.index, []) if scene.parties else []
         quote = next((q for q in said if any(_covers(span, backing, scene) for span in q.spans)), None)
-        asker = called_for(backing, scene)
+        asker = called_for(backing, scene, start_of(backing, scene))
         if asker is not None:
             backing = _asked(backing, asker)
         helped = alike(settled(armed_by(backing, scene), scene), scene)

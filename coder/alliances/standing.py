@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from coder.actors import ActorReading
+from coder.alliances.asking import asks_at, asks_for_itself
 from coder.alliances.bygone import without_when
 from coder.alliances.claims import claimed_by_party, is_enemy
 from coder.alliances.constructions import stands
@@ -12,7 +13,7 @@ from coder.alliances.endings import no_more
 from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
-from coder.alliances.party import Party
+from coder.alliances.ownword import is_own_word
 from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import (
@@ -44,6 +45,10 @@ class Standing:
     why: str
 
 
+_WOULD_STOP = Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "would stop: active")
+"""How a support stands whose end is only supposed: "if X pulls out" tells that X is there."""
+
+
 def standing(
     backing: Backing, scene: Scene, actors: ActorReading, quote: Quote | None, speaker: KnownActor | None
 ) -> Standing | None:
@@ -56,10 +61,10 @@ def standing(
     own = _own_clause(backing, scene)
     inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
     if is_counterfactual(scene, inside) and not backing.lacked:
-        return None
+        return None if backing.status is AllianceStatus.ACTIVE else _WOULD_STOP
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
-    before = tokens[_start(backing, scene) : backing.trigger]
+    before = tokens[start_of(backing, scene) : backing.trigger]
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
     claims = without_denied(before, scene, tokens[backing.trigger])
@@ -71,12 +76,12 @@ def standing(
     if conditional and any(token.text == "," for token in tokens[: backing.trigger]):
         return None  # "if X attacks, Y will come to the rescue"
     authority = support.has("authority", tokens)
-    if support.has("accusing", before) and not authority:
+    if support.has("accusing", before) and not authority and not is_own_word(before, backing, scene):
         return None
     if not authority and not _is_presupposed(backing, scene) and claimed_by_party(backing, scene, actors):
         return None
-    asked = support.has("asking", before)
-    if asked and ("called for" not in backing.why or _asks_for_itself(backing, scene)):
+    asked = asks_at(before, scene) is not None
+    if asked and ("called for" not in backing.why or asks_for_itself(backing, scene)):
         return None  # "demanded support from"
     dated = without_when(own) if support.language == "en" else own
     ended = support.has("ended", dated) and _near(support.find("ended", dated), dated, backing, scene)
@@ -105,7 +110,7 @@ def standing(
     if not backing.able and not backing.noun and support.has("ability", can):
         supposed = True
     if supposed and not lacked and not ended and not support.has("hedge", own) and not is_told(near, scene, authority):
-        return None
+        return _WOULD_STOP if backing.status is not AllianceStatus.ACTIVE and _is_condition(around[0], scene) else None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", _hedgeable(backing, scene))
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
@@ -128,6 +133,13 @@ def standing(
     if ended and backing.status is AllianceStatus.ACTIVE:
         return Standing(AllianceStatus.ENDED, certainty, "no longer: ended")
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
+
+
+def _is_condition(before: Sequence[Token], scene: Scene) -> bool:
+    """Says whether "als" or "if" supposes an end, no will or plan: "als X naar huis gaat"."""
+    condition = [t for t in before if t.lower in scene.support.words["conditional"]]
+    rest = [t for t in before if t.lower not in scene.support.words["conditional"]]
+    return bool(condition) and not scene.support.has("hypothetical", rest)
 
 
 def _is_refuted(backing: Backing, scene: Scene) -> bool:
@@ -156,25 +168,8 @@ def _is_presupposed(backing: Backing, scene: Scene) -> bool:
     return before == "," and scene.tokens[backing.trigger].lower.endswith("ed")
 
 
-def _asks_for_itself(backing: Backing, scene: Scene) -> bool:
-    """Says whether the other side is only whom the asker asks: "X called on Y to send shells"."""
-    asked = [p for p in backing.supported if backing.supporters[0].last <= p.first < backing.trigger]
-    before = [p for p in scene.parties if backing.supporters[0].last <= p.first < backing.trigger]
-    return bool(asked) and len(before) == 1
-
-
-def called_for(backing: Backing, scene: Scene) -> Party | None:
-    """Gives who asks others to support somebody: the asker backs that actor by its words; None where nobody asks."""
-    before = scene.tokens[_start(backing, scene) : backing.trigger]
-    at = scene.support.find("asking", before)
-    if at is None or before[-1].lower not in scene.support.words["infinitive"]:
-        return None
-    position = _start(backing, scene) + at
-    asking = [p for p in scene.parties if p.last <= position and p.preposition is None]
-    return asking[0] if asking else None
-
-
-def _start(backing: Backing, scene: Scene) -> int:
+def start_of(backing: Backing, scene: Scene) -> int:
+    """Gives the token at which the words of a support begin: its clause, or what was read as one."""
     return min(backing.first, scene.clause(backing.trigger)[0])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.alliances.field import field_of
-from coder.alliances.negatedasides import without_negated_asides
+from coder.alliances.negatedasides import without_negated_asides, without_negated_relatives
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.wordlists import word_list
@@ -23,6 +23,7 @@ _JOINING = frozenset({"and", "but", "yet"})
 _PREDICATES = frozenset("does did do will would never hardly barely scarcely rarely seldom makes".split())
 """What a second predicate begins with in which a negation may stand."""
 _ADVERB = 3  # tokens between "and" and a verb
+_MODALS = frozenset("wil willen wilde wilden zal zullen zou zouden mag mogen mocht moet moeten moest".split())
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
 
@@ -71,6 +72,7 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
     if backing.noun:
         return own
     own = without_negated_asides(own, scene.tokens[backing.trigger])
+    own = without_negated_relatives(own, backing, scene)
     if scene.support.language == "en":
         end = next((t.start for t, behind in pairwise(own) if _opens_predicate(t, behind, backing, scene)), None)
         own = [token for token in own if end is None or token.start < end]
@@ -104,7 +106,7 @@ def _joins_verb(token: Token, behind: Token, backing: Backing, scene: Scene) -> 
     if token.lower != "en" or token.start < scene.tokens[backing.trigger].end:
         return False
     word, known = behind.lower, scene.support
-    verbal = word in known.words["perfect"] | known.words["passive"] | known.words["ability"] | known.words["copula"]
+    verbal = word in _MODALS or word in known.words["perfect"] | known.words["passive"] | known.words["ability"] | known.words["copula"]
     finite = word.endswith(("t", "de", "den", "te", "ten")) and not behind.is_capital
     return verbal or (finite and (word in known.verbs or word in scene.speech.verbs or word in field_of("nl").verbs))
 
