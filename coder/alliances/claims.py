@@ -92,7 +92,7 @@ def _accuses(teller: Party, backing: Backing, scene: Scene, actors: ActorReading
 
 
 def _is_own_official(teller: Party, scene: Scene) -> bool:
-    """Says whether Dutch names as its source an official of its subject: "blijft volgens zijn minister achter X staan"."""
+    """Says whether Dutch names as its source an official of its subject: "steunt volgens zijn minister X"."""
     return any(token.lower in _OWN for token in scene.tokens[max(0, teller.first - 1) : teller.last])
 
 

@@ -6,19 +6,16 @@ from coder.alliances.bygone import is_over, is_past
 from coder.alliances.constructions import stands
 from coder.alliances.endings import dries_up, is_dwindling, is_ending, seems_ending
 from coder.alliances.field import field_of
-from coder.alliances.leanings import leanings
 from coder.alliances.lessening import lessens
-from coder.alliances.meanwhile import TRUST, opens_others
+from coder.alliances.meanwhile import TRUST, opens_clause, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partly_gone
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
-from coder.alliances.resuming import after_opening, points_at
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.turnings import turned
 from coder.alliances.untilthen import lasted_until
 from coder.codebook import ActorKind, AllianceStatus
 from coder.kinds import NO_ALLIES
-from coder.mentions import KnownActor, MentionForm
 from coder.words import Token
 
 _PEOPLES = NO_ALLIES | {ActorKind.IDENTITY_MILITIA, ActorKind.ORGANISATION}
@@ -64,11 +61,12 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.WEAKENING if scene.support.has("hedge", rest) else AllianceStatus.ENDED
     lists = ("parting", "drying") if backing.noun else ("parting",)
     for name in lists:
-        if _tells(name, rest, scene):
+        if tells(name, rest, scene):
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
     nl = scene.support.language == "nl"
-    sparse = stands("sparse", scene.tokens[backing.first : backing.last]) is not None
+    last = min(backing.last, _others_act(backing.trigger + 1, backing.last, backing, scene)) if nl else backing.last
+    sparse = stands("sparse", scene.tokens[backing.first : last]) is not None
     if nl and (sparse or _crumbles(rest) or lessens(backing, scene)):
         return AllianceStatus.WEAKENING
     if _has_left(backing, scene):
@@ -126,7 +124,7 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
             continue
         part = tokens[start + 1 : end]
         if free or explained or _points_back(part, scene):
-            told = _turned(part, scene)
+            told = what_became(part, scene)
             if told is not None:
                 return told
     return None
@@ -166,50 +164,27 @@ def _points_back(part: Sequence[Token], scene: Scene) -> bool:
     )
 
 
-def _turned(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
+def what_became(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
     """Gives whether words tell of an end or a waning, by verb or expression; a negation keeps the support."""
     field = field_of(scene.support.language)
     if scene.support.language == "en" and stands("nomore", part, "en") is not None:
         return AllianceStatus.ENDED
     if scene.support.has("negation", [t for t in part if t.lower not in scene.support.words["lacking"]]):
-        return AllianceStatus.ENDED if _tells("parting", part, scene) else None
+        return AllianceStatus.ENDED if tells("parting", part, scene) else None
     if field.verb("dwindle", part) is not None:
         return AllianceStatus.WEAKENING
     nl = scene.support.language == "nl"
-    ended = field.verb("cease", part) is not None or (nl and stands("ending", part) is not None)
+    ceases = field.verb("cease", part) is not None and stands("civil", part, scene.support.language) is None
+    ended = ceases or (nl and stands("ending", part) is not None)
     ended = ended or field.find("over", part) is not None
-    if ended or any(_tells(name, part, scene) for name in ("closing", "drying", "parting")):
+    if ended or any(tells(name, part, scene) for name in ("closing", "drying", "parting")):
         return AllianceStatus.WEAKENING if scene.support.has("hedge", part) else AllianceStatus.ENDED
     return AllianceStatus.WEAKENING if _wanes(part, scene) else None
 
 
-def told_next(tokens: Sequence[Token], scene: Scene) -> AllianceStatus | None:
-    """Gives what a sentence that points back ("That came to an end") tells of the support told before it."""
-    tokens = after_opening(tokens, scene)
-    if not tokens or not points_at(tokens, scene):
-        return None
-    if _tells("closing", tokens, scene):
-        return AllianceStatus.ENDED
-    field, near = field_of(scene.support.language), tokens[:3]
-    patron = scene.support.language == "nl" and leanings()["patron"].at(near) is not None
-    if patron and leanings()["leaving"].at(tokens) is not None and not scene.support.has("negation", tokens):
-        return AllianceStatus.ENDED  # "That paymaster has shown them the door"
-    if any(scene.support.is_support(near, k) or field.noun(t) is not None for k, t in enumerate(near)):
-        return _turned(tokens, scene)
-    return None
-
-
-def left_next(supporter: KnownActor, scene: Scene) -> AllianceStatus | None:
-    """Gives the end where the sentence behind tells that the supporter left: "It walked out in 2022"."""
-    first = scene.parties[0] if scene.parties else None
-    if first is None or first.first > 0 or first.form is not MentionForm.PRONOUN or first.actor != supporter:
-        return None
-    return AllianceStatus.ENDED if _tells("parting", scene.tokens, scene) else None
-
-
 def turns(tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether words tell that something wanes or has ended."""
-    return _wanes(tokens, scene) or _tells("drying", tokens, scene)
+    return _wanes(tokens, scene) or tells("drying", tokens, scene)
 
 
 def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
@@ -220,28 +195,34 @@ def _rest(backing: Backing, scene: Scene) -> Sequence[Token]:
         return ()  # "Y, which X backs, is losing patience": not X
     if relative is not None and _is_side(relative.antecedent, backing.supporters, scene):
         begin = max(begin, relative.end)
-    sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     last = min(len(scene.tokens), begin + _FAR)
+    return scene.outside(begin, min(last, _others_act(begin, last, backing, scene)), backing.supporters)
+
+
+def _others_act(begin: int, last: int, backing: Backing, scene: Scene) -> int:
+    """Gives the token between two at which somebody else than the sides becomes the subject; `last` where nobody."""
     if scene.support.language == "nl":  # "...; volgens de burgemeester vonden velen de dood"
         last = next((k for k in range(begin, last) if scene.tokens[k].text == ";" or opens_others(k, scene)), last)
-    others = [p for p in scene.parties if p.first >= begin and p.actor not in sides and p.preposition is None]
-    others = [
-        p for p in others if p.actor.kind not in _PEOPLES
-    ]  # "left the hill people in the cold": whom it had armed
-    if others:
-        last = min(last, others[0].first)
-    return scene.outside(begin, last, backing.supporters)
+    sides = {p.actor for p in (*backing.supporters, *backing.supported)}
+    others = (p for p in scene.parties if p.first >= begin and p.actor not in sides)
+    acting = (p.first for p in others if _acts(p) or opens_clause(p, scene))
+    return min(acting, default=last)
+
+
+def _acts(party: Party) -> bool:
+    """Says whether a party may be a subject that acts: not whom it "left in the cold", the hill people it had armed."""
+    return party.preposition is None and party.actor.kind not in _PEOPLES
 
 
 def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:
     return number is not None and scene.parties[number] in side
 
 
-def _tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
+def tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether an expression of the list `name` stands in `tokens`, with no negation right before it."""
     at = scene.support.find(name, tokens)
     return at is not None and not scene.support.has("negation", tokens[max(0, at - 3) : at])
 
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
-    return _tells("waning", tokens, scene) or runs_short(tokens, scene)
+    return tells("waning", tokens, scene) or runs_short(tokens, scene)

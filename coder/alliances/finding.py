@@ -7,7 +7,6 @@ from coder.alliances.aftermath import aftermath
 from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
 from coder.alliances.construing import is_void
-from coder.alliances.course import left_next, told_next
 from coder.alliances.disclaimed import is_disclaimed
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
@@ -21,6 +20,7 @@ from coder.alliances.sayings import Sayings
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.scenes import scenes
 from coder.alliances.standing import Standing
+from coder.alliances.thereafter import left_next, told_next
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wavering import sentence_behind, weighed_standing
@@ -57,9 +57,9 @@ def find_alliances(
     told: list[Entry] = []
     last: list[Backing] = []
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
-        after = told_next(scene.tokens, scene)
         for entry in told:
             sides = {*_groups(entry, actors)}
+            after = told_next(scene.tokens, scene, sides)
             turn(entry, after or left_next(entry.supporter.actor, scene) or aftermath(scene, sides), sentence)
         told, earlier, last = [], last, []
         began = began_when(sentence, scene, dates, document.text)

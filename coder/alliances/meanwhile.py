@@ -1,10 +1,33 @@
 """What those do meanwhile who are no side of a support: their clause tells nothing of what became of it."""
 
 from coder.alliances.field import field_of
+from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 
 TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 """What a helper may lose: a clause about it is about the support."""
+_JOINING = frozenset({"en", "maar", "and", "but"})
+_OF = frozenset({"van", "uit", "of", "from"})
+_SUBJECT = 6  # tokens of a subject with whose it is: ", en buurlanden van de Z"
+
+
+def opens_clause(party: Party, scene: Scene) -> bool:
+    """Says whether a party owns the subject of a clause behind a comma: "traint X, en buurlanden van de Z sturen".
+
+    Rule of the language: what stands between the conjunction and the verb of a main clause is its subject.
+    """
+    if party.preposition not in _OF:
+        return False
+    for at in range(party.first - 1, max(0, party.first - _SUBJECT), -1):
+        word = scene.tokens[at].lower
+        if word in _JOINING:
+            opening = scene.tokens[at + 1].lower  # "maar met de komst van Z wordt die steun onzeker"
+            fronted = opening in scene.speech.words["prepositions"]
+            return scene.tokens[at - 1].text == "," and party.first - at > 1 and not fronted
+        field = field_of(scene.support.language)
+        if not scene.tokens[at].is_word or word in field.verbs or scene.speech.verb_at(scene.tokens, at) is not None:
+            return False
+    return False
 
 
 def opens_others(at: int, scene: Scene) -> bool:

@@ -1,4 +1,4 @@
-"""Asides and relative clauses whose negation is not the verb's: "X, never slow to act, sent", "X, die niet ..., gaf"."""
+"""Asides and relative clauses whose negation is not the verb's: "X, never slow to act, sent"."""
 
 from collections.abc import Sequence
 

@@ -106,7 +106,7 @@ def _joins_verb(token: Token, behind: Token, backing: Backing, scene: Scene) -> 
     if token.lower != "en" or token.start < scene.tokens[backing.trigger].end:
         return False
     word, known = behind.lower, scene.support
-    verbal = word in _MODALS or word in known.words["perfect"] | known.words["passive"] | known.words["ability"] | known.words["copula"]
+    verbal = word in _MODALS or any(word in known.words[name] for name in ("perfect", "passive", "ability", "copula"))
     finite = word.endswith(("t", "de", "den", "te", "ten")) and not behind.is_capital
     return verbal or (finite and (word in known.verbs or word in scene.speech.verbs or word in field_of("nl").verbs))
 

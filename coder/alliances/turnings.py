@@ -1,12 +1,16 @@
 """What a Dutch main clause makes of a support that only describes its subject: "X, lang de vriend van Y, lijkt"."""
 
+from collections.abc import Sequence
+
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.mainclause import Marks, main_clause
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.seemings import turned_in_english
+from coder.alliances.untilthen import is_in_past
 from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
+from coder.words import Token
 
 _SEEMING = word_list("nl/ties.toml", "seeming")
 _BEGINNING = word_list("nl/ties.toml", "beginning")
@@ -15,6 +19,9 @@ _JOINING = frozenset("die dat wier wiens waar waarvan waarmee waarop waarna en o
 _ENDING = frozenset("die dat maar omdat terwijl en want zodat".split())
 _MARKS = Marks(apposition=9, joining=_JOINING, ending=_ENDING)
 _SHARES = frozenset({"aandeel", "rol", "invloed", "inbreng", "bijdrage", "aanwezigheid"})
+_DOING = frozenset({"doet", "doen", "deed", "deden", "gedaan"})
+_WEAK_PAST = 8  # letters of "bewapenden", which is no "zenden"
+_NO_MORE = 3  # tokens of "niet meer", "niet langer", "nu niet meer"
 _GOODS = ("arms", "money", "people", "backing", "pacts", "shelter")
 
 
@@ -37,6 +44,10 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None if violent else AllianceStatus.WEAKENING
     if stands("penalty", main) is not None and backing.status is AllianceStatus.ACTIVE:
         return None if scene.support.has("negation", main) else AllianceStatus.WEAKENING
+    if _does_so_no_more(main):
+        return AllianceStatus.ENDED
+    if stands("aloof", main) is not None and _was(backing, scene):
+        return AllianceStatus.WEAKENING  # "kiest geen kant", of whom he armed
     field = field_of("nl")
     if scene.support.has("negation", [t for t in main if t.lower not in {"meer", "zonder"}]):
         return None
@@ -56,3 +67,18 @@ def turned(backing: Backing, scene: Scene) -> AllianceStatus | None:
         return None
     partly = stands("partly", main) is not None or field.find("slowly", main) is not None
     return AllianceStatus.WEAKENING if partly else AllianceStatus.ENDED
+
+
+def _was(backing: Backing, scene: Scene) -> bool:
+    """Says whether a support is told in the past, also by a form like a participle: "die X bewapenden"."""
+    word = scene.tokens[backing.trigger].lower
+    return is_in_past(backing, scene) or (word.endswith("enden") and len(word) >= _WEAK_PAST)
+
+
+def _does_so_no_more(main: Sequence[Token]) -> bool:
+    """Says whether who helped no longer does "that": "doet dat al jaren niet meer"."""
+    words = [token.lower for token in main]
+    if "dat" not in words or _DOING.isdisjoint(words) or "niet" not in words:
+        return False
+    behind = words[words.index("niet") + 1 :][:_NO_MORE]
+    return "meer" in behind or "langer" in behind or ("sindsdien" in words and "gedaan" in behind)
