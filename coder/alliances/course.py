@@ -7,8 +7,8 @@ from coder.alliances.constructions import stands
 from coder.alliances.endings import dries_up, is_dwindling, is_ending, seems_ending
 from coder.alliances.field import field_of
 from coder.alliances.lessening import lessens
-from coder.alliances.meanwhile import TRUST, opens_clause, opens_others
-from coder.alliances.partial import is_otherwise_now, is_partly_gone
+from coder.alliances.meanwhile import JOINING, TRUST, goes_on_with_subject, opens_clause, opens_others
+from coder.alliances.partial import is_otherwise_now, is_partly_gone, is_paused
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
 from coder.alliances.scene import Backing, Scene
@@ -112,7 +112,8 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
     sides = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
     for start in range(backing.trigger + 1, len(tokens)):
         explained = _explains(tokens, start, scene)
-        if tokens[start].text not in HARD and tokens[start].lower not in contrast and not explained:
+        goes_on = goes_on_with_subject(start, scene)
+        if tokens[start].text not in HARD and tokens[start].lower not in contrast and not explained and not goes_on:
             continue
         end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
         start = _main_clause(tokens, start, end, scene)
@@ -122,12 +123,20 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
         free = [p for p in scene.parties if start < p.first and p.last <= near and p.preposition is None]
         if any(scene.actors.group_of(p.actor) not in sides for p in free):
             continue
-        part = tokens[start + 1 : end]
-        if free or explained or _points_back(part, scene):
+        part = _first_clause(tokens[start + 1 : end], scene)
+        if free or explained or goes_on or _points_back(part, scene):
             told = what_became(part, scene)
             if told is not None:
                 return told
     return None
+
+
+def _first_clause(part: Sequence[Token], scene: Scene) -> Sequence[Token]:
+    """Gives what stands before ", and" where only what follows is negated: "stopped them, and will not ..."."""
+    at = next((k for k in range(1, len(part) - 1) if part[k].text == "," and part[k + 1].lower in JOINING), None)
+    if at is None or not scene.support.has("negation", part[at:]) or scene.support.has("negation", part[:at]):
+        return part
+    return part[:at]
 
 
 def _explains(tokens: Sequence[Token], start: int, scene: Scene) -> bool:
@@ -159,6 +168,8 @@ def _points_back(part: Sequence[Token], scene: Scene) -> bool:
     near = part[:_NEAR]
     if field.find("contract", near) is not None or field.find("bonds", near[:4]) is not None:
         return True
+    if scene.support.language == "en" and stands("nomore", part, "en") is not None:
+        return True  # "; since last summer not a riyal has come"
     return any(t.lower in pointing or scene.support.is_support(near, k) for k, t in enumerate(near)) or any(
         field.noun(t) is not None for t in near[:3]
     )
@@ -171,7 +182,7 @@ def what_became(part: Sequence[Token], scene: Scene) -> AllianceStatus | None:
         return AllianceStatus.ENDED
     if scene.support.has("negation", [t for t in part if t.lower not in scene.support.words["lacking"]]):
         return AllianceStatus.ENDED if tells("parting", part, scene) else None
-    if field.verb("dwindle", part) is not None:
+    if field.verb("dwindle", part) is not None or is_paused(part, scene):
         return AllianceStatus.WEAKENING
     nl = scene.support.language == "nl"
     ceases = field.verb("cease", part) is not None and stands("civil", part, scene.support.language) is None

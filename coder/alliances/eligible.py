@@ -15,6 +15,8 @@ _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
 _PLAIN = ("beside", "transitive: steunen")
 """Those of them by which somebody stands behind another of his own state, whatever kind of support they tell."""
+_AT_HOME = word_row("nl/ties.toml", "at_home")
+"""Expressions by which somebody covers or stands by another, so that one of his own state can be meant."""
 _SHELTER = word_row("nl/ties.toml", "refuge")
 _ANY_SHELTER = "<shelter>"
 """How a construction names any noun of shelter, which nobody gives at home."""
@@ -49,7 +51,8 @@ def may_ally(
             return False  # "has sent two battalions of its guards"
     one, other = actors.group_of(supporter), actors.group_of(supported)
     worded = kind is AllianceKind.POLITICAL and why.startswith("construction")
-    at_home = plain or (worded and not any(word in why for word in (_ANY_SHELTER, *_SHELTER())))
+    at_home = plain or any(words in why for words in _AT_HOME())
+    at_home = at_home or (worded and not any(word in why for word in (_ANY_SHELTER, *_SHELTER())))
     return one != other or (at_home and one.kind in STATES and ActorKind.PERSON in {supporter.kind, supported.kind})
 
 

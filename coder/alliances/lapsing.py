@@ -104,7 +104,8 @@ def _stopped(main: Sequence[Token]) -> AllianceStatus | None:
     if any(token.lower in _GOING_ON for token in main):
         return None
     field = field_of("en")
-    if stands("flagging", main, "en") is not None or field.verb("dwindle", main) is not None:
+    waning = any(stands(name, main, "en") is not None for name in ("flagging", "paused"))
+    if waning or field.verb("dwindle", main) is not None:
         return AllianceStatus.WEAKENING
     if any(token.lower in _NONE for token in main) or stands("bygone", main, "en") is not None:
         return AllianceStatus.ENDED

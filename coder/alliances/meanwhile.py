@@ -6,7 +6,10 @@ from coder.alliances.scene import Scene
 
 TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 """What a helper may lose: a clause about it is about the support."""
-_JOINING = frozenset({"en", "maar", "and", "but"})
+JOINING = frozenset({"en", "maar", "and", "but"})
+"""What joins one main clause to another."""
+_PERFECT = frozenset({"has", "have"})
+_ADVERBS = frozenset({"now", "since", "then", "only", "lately", "later", "recently", "meanwhile"})
 _OF = frozenset({"van", "uit", "of", "from"})
 _SUBJECT = 6  # tokens of a subject with whose it is: ", en buurlanden van de Z"
 
@@ -20,7 +23,7 @@ def opens_clause(party: Party, scene: Scene) -> bool:
         return False
     for at in range(party.first - 1, max(0, party.first - _SUBJECT), -1):
         word = scene.tokens[at].lower
-        if word in _JOINING:
+        if word in JOINING:
             opening = scene.tokens[at + 1].lower  # "maar met de komst van Z wordt die steun onzeker"
             fronted = opening in scene.speech.words["prepositions"]
             return scene.tokens[at - 1].text == "," and party.first - at > 1 and not fronted
@@ -28,6 +31,16 @@ def opens_clause(party: Party, scene: Scene) -> bool:
         if not scene.tokens[at].is_word or word in field.verbs or scene.speech.verb_at(scene.tokens, at) is not None:
             return False
     return False
+
+
+def goes_on_with_subject(at: int, scene: Scene) -> bool:
+    """Says whether English "and has" tells what its subject has done since: "sold Z the jets and has now suspended"."""
+    tokens = scene.tokens
+    if tokens[at].lower != "and" or scene.support.language != "en":
+        return False
+    near = [token.lower for token in tokens[at + 1 : at + 4]]
+    first = next((word for word in near if word not in _ADVERBS), "")
+    return first in _PERFECT
 
 
 def opens_others(at: int, scene: Scene) -> bool:

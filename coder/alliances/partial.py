@@ -16,6 +16,11 @@ def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
     return scene.support.language == "en" and stands("part", tokens, "en") is not None
 
 
+def is_paused(tokens: Sequence[Token], scene: Scene) -> bool:
+    """Says whether English words tell that something is only put off: "has suspended the next nine"."""
+    return scene.support.language == "en" and stands("paused", tokens, "en") is not None
+
+
 def is_partly_gone(backing: Backing, scene: Scene) -> bool:
     """Says whether what tells of an end behind a support tells of a part only.
 

@@ -1,4 +1,4 @@
-"""What Dutch leaves of a help told to have ended: "al blijven enkele honderden man achter", "maar niet helemaal"."""
+"""What is left of a help told to have ended: "al blijven enkele honderden man achter", "but keeps the base"."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -6,29 +6,44 @@ from itertools import pairwise
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
 
-_TURNS = frozenset({"al", "maar", "hoewel", "doch", "ofschoon"})
+_TURNS = {
+    "nl": frozenset({"al", "maar", "hoewel", "doch", "ofschoon"}),
+    "en": frozenset({"but", "though", "although", "while", "yet"}),
+}
 _MARKS = frozenset({",", ";", ":"})
 _STAYING = frozenset(
     "blijft blijven bleef bleven gebleven houdt houden achterbleven achterblijven achtergebleven nog wel".split()
 )
+_STAYS = frozenset("stays stay staying remain remains keep keeps keeping continue continues still".split())
+_NOT_QUITE = {
+    ("without", "quite"),
+    ("without", "wholly"),
+    ("without", "entirely"),
+    ("not", "quite"),
+    ("not", "entirely"),
+}
 _STILL = {("nog", "wel"), ("nog", "steeds"), ("nog", "altijd"), ("wel", "nog")}
-_DENIED = frozenset({"niet", "geen", "niets", "niemand", "nooit", "zonder", "alleen", "slechts"})
+_DENIED = frozenset(
+    "niet geen niets niemand nooit zonder alleen slechts not no nothing nobody never without only little hardly".split()
+)
 _BEHIND = 14  # tokens of the tail in which it is told what stays
 
 
 def leaves_some(backing: Backing, scene: Scene) -> bool:
-    """Says whether a Dutch tail tells that something of the help stays, so that it only wanes.
+    """Says whether a tail tells that something of the help stays, so that it only wanes.
 
-    Rule of composition: what "al" or "maar" sets against an end, with "blijft", "houdt" or "nog", is what is left.
+    Rule of composition: what "al", "maar" or "but" sets against an end, with "blijft", "nog" or "keeps", is what is
+    left; in English also "without quite" doing so.
     """
-    if scene.support.language != "nl":
-        return False
-    tokens = scene.tokens
+    tokens, turns = scene.tokens, _TURNS[scene.support.language]
     for at in range(backing.trigger + 1, len(tokens) - 2):
-        if tokens[at].text == ";" and _goes_on(tokens[at + 1 : at + 1 + _BEHIND]):
-            return _tells_rest(tokens[at + 1 : at + 1 + _BEHIND], backing, scene)
-        if tokens[at].text in _MARKS and tokens[at + 1].lower in _TURNS:
-            return _tells_rest(tokens[at + 2 : at + 2 + _BEHIND], backing, scene)
+        tail = tokens[at + 1 : at + 1 + _BEHIND]
+        if tokens[at].text == ";" and _goes_on(tail) and _tells_rest(tail, backing, scene):
+            return True
+        if tokens[at].text in _MARKS and tail[0].lower in turns and _tells_rest(tail[1:], backing, scene):
+            return True
+        if tokens[at].text == "," and (tail[0].lower, tail[1].lower) in _NOT_QUITE:
+            return True
     return False
 
 
@@ -39,7 +54,7 @@ def _goes_on(tail: Sequence[Token]) -> bool:
 
 
 def _tells_rest(tail: Sequence[Token], backing: Backing, scene: Scene) -> bool:
-    if any(token.lower in _DENIED for token in tail) or not any(token.lower in _STAYING for token in tail):
+    if any(token.lower in _DENIED for token in tail) or not any(token.lower in _STAYING | _STAYS for token in tail):
         return False
     start, end = tail[0].start, tail[-1].end
     group = scene.actors.group_of

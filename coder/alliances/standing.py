@@ -129,6 +129,8 @@ def standing(
         told = None
     if backing.status is AllianceStatus.WEAKENING and told is not AllianceStatus.ENDED:
         told = None
+    if told is AllianceStatus.ENDED and leaves_some(backing, scene):
+        told = AllianceStatus.WEAKENING
     if told is not None:
         return Standing(told, certainty, f"told behind: {told.value}")
     if ended and backing.status is AllianceStatus.ACTIVE:
