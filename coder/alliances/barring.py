@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coder.alliances.bygone import is_of_old
 from coder.alliances.field import field_of
+from coder.alliances.inbetween import backs_talks
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import STATES
@@ -67,7 +68,8 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
     bars = bars_of(scene.support.language)
     sides = (*backing.supporters[:1], *backing.supported[:1])
     return (
-        any(_is_harmless(party, scene, bars) or _is_ground(party, scene, bars) for party in sides)
+        backs_talks(backing, scene)
+        or any(_is_harmless(party, scene, bars) or _is_ground(party, scene, bars) for party in sides)
         or _is_asked_or_wished(backing, scene, bars)
         or _is_charge(backing, scene, bars)
         or _is_menaced(backing.supported[0], scene, bars)

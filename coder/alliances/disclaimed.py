@@ -42,7 +42,8 @@ def _around(backing: Backing, scene: Scene) -> Sequence[Token]:
     "X, which backs the rising, takes in refugees": what the main clause tells is another matter.
     """
     tokens, at = scene.tokens, backing.trigger
-    first = max((k + 1 for k in range(at) if tokens[k].text in _MARKS), default=0)
+    contrast = scene.support.words["contrast"]  # "smeekte om troepen, maar X bood alleen dekens"
+    first = max((k + 1 for k in range(at) if tokens[k].text in _MARKS or tokens[k].lower in contrast), default=0)
     last = next((k for k in range(at, len(tokens)) if tokens[k].text in _MARKS), len(tokens))
     relative = scene.relative(at)
     if relative is not None:

@@ -1,4 +1,4 @@
-"""What English tells as a habit: "would lend X men whenever the army came", "will go on arming X" suppose nothing."""
+"""What is told as a habit or to go on: "would lend X men whenever the army came", "zal X blijven steunen"."""
 
 from itertools import pairwise
 
@@ -6,13 +6,19 @@ from coder.alliances.scene import Scene
 
 _HABITS = frozenset({"whenever", "regularly", "often", "invariably", "habitually"})
 _WILL = frozenset({"will", "would"})
-_GOING = frozenset({"go", "keep", "continue", "remain"})
+_GOING = frozenset({"go", "keep", "continue", "remain", "persist", "carry"})
+_WILLING = frozenset({"zal", "zullen", "wil", "willen"})
+_STAY = "blijven"
 
 
 def is_habit(scene: Scene) -> bool:
-    """Says whether "would" tells what used to happen, by an adverb of repetition, or "will" that it goes on."""
-    if scene.support.language != "en":
-        return False
+    """Says whether "would" tells what used to happen, by an adverb of repetition, or "will" that it goes on.
+
+    In Dutch "zal" or "wil" with "blijven": who has a mind to go on helping helps.
+    """
     words = [token.lower for token in scene.tokens]
+    if scene.support.language != "en":
+        stays = any(one == _STAY and other in scene.support.verbs for one, other in pairwise(words))
+        return stays and not _WILLING.isdisjoint(words) and not scene.support.has("conditional", scene.tokens)
     goes_on = any(one in _WILL and other in _GOING for one, other in pairwise(words))
     return goes_on or ("would" in words and bool(_HABITS & {*words}))

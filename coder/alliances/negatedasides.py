@@ -3,11 +3,16 @@
 from collections.abc import Sequence
 
 from coder.alliances.scene import Backing, Scene
+from coder.codebook import AllianceStatus
 from coder.words import Token
 
 _NEGATIONS = frozenset("not never no nothing hardly niet nooit geen niets nauwelijks".split())
 _LONGEST = 10  # tokens of such an aside
-_FREE = frozenset({"what", "whatever", "wherever", "whichever", "wat"})
+_FREE = frozenset(
+    "what whatever wherever whichever because wat omdat nadat zodat hoewel ofschoon aangezien doordat".split()
+)
+"""What opens a clause behind that of a support without a comma."""
+_NOW = "nu"  # "trekt zijn handen af nu X niet betaalt"
 
 
 def without_negated_asides(own: Sequence[Token], verb: Token) -> Sequence[Token]:
@@ -34,7 +39,8 @@ def without_negated_relatives(own: Sequence[Token], backing: Backing, scene: Sce
         return own
     told = scene.relative(backing.trigger)
     at = {token.start: k for k, token in enumerate(scene.tokens)}
-    free = next((t.start for t in scene.tokens[backing.trigger + 1 : backing.last] if t.lower in _FREE), None)
+    opening = _FREE if backing.status is AllianceStatus.ACTIVE else _FREE | {_NOW}
+    free = next((t.start for t in scene.tokens[backing.trigger + 1 : backing.last] if t.lower in opening), None)
     others = set()
     for token in negated:
         relative = scene.relative(at[token.start])

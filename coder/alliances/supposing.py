@@ -24,6 +24,7 @@ _PREDICATES = frozenset("does did do will would never hardly barely scarcely rar
 """What a second predicate begins with in which a negation may stand."""
 _ADVERB = 3  # tokens between "and" and a verb
 _MODALS = frozenset("wil willen wilde wilden zal zullen zou zouden mag mogen mocht moet moeten moest".split())
+_PREPOSITIONS = frozenset("bij van in voor op te aan binnen".split())
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
 
@@ -130,11 +131,17 @@ def _opens_condition(tokens: Sequence[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return True
     behind = tokens[at + 1]
-    if tokens[at - 1].text == "," and _is_bare_noun(behind):
+    if tokens[at - 1].text == "," and (_is_bare_noun(behind) or _is_office(tokens, at + 1)):
         return False  # "X, als waarnemer aanwezig, blijft": no subject without an article
     if tokens[at - 1].lower in _AHEAD:
         return True
     return behind.lower in _SUBJECTS or (behind.is_capital and not tokens[at - 1].lower.endswith(("en", "s", "ep")))
+
+
+def _is_office(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a noun like "garant" stands behind "als" with a preposition, so that no clause opens there."""
+    behind = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    return tokens[at].lower.endswith(("ant", "ent", "ist", "gast", "heet")) and behind in _PREPOSITIONS
 
 
 def _is_bare_noun(token: Token) -> bool:
