@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
+from coder.alliances.refuted import is_refuted
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceStatus
 from coder.wordlists import word_list
@@ -27,7 +28,8 @@ def is_disclaimed(backing: Backing, scene: Scene) -> bool:
         return False
     clause = _around(backing, scene)
     return (
-        _is_relief(clause)
+        is_refuted(backing, scene)
+        or _is_relief(clause)
         or _is_of_both(clause)
         or _never_came(backing, scene)
         or stands("murderous", clause) is not None

@@ -20,6 +20,8 @@ def backs_talks(backing: Backing, scene: Scene) -> bool:
 
 def _is_between(party: Party, scene: Scene) -> bool:
     tokens = scene.tokens
+    if not 0 <= party.first < len(tokens) or tokens[party.first].start != party.span.start:
+        return False  # told of in a sentence before
     for at in range(party.first - 1, max(0, party.first - _FAR), -1):
         if tokens[at].text in HARD or tokens[at].text == ",":
             return False

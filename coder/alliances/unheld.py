@@ -104,8 +104,8 @@ def _is_asked_or_false(backing: Backing, scene: Scene) -> bool:
             held = (
                 any(token.lower in {"not", "n't"} for token in said) and said[-1].lower != "shred"
             )  # "not a lie that"
-            if not said:
-                return False
+            if not said:  # "That X arms Y is dismissed as fiction"
+                return not at and stands("nonsense", tokens[backing.trigger :], "en") is not None
             doubted = any(token.lower in _FEW for token in said[:2])
             if doubted and any(token.lower in _BELIEVING() for token in said):
                 return True
