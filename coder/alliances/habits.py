@@ -20,5 +20,6 @@ def is_habit(scene: Scene) -> bool:
     if scene.support.language != "en":
         stays = any(one == _STAY and other in scene.support.verbs for one, other in pairwise(words))
         return stays and not _WILLING.isdisjoint(words) and not scene.support.has("conditional", scene.tokens)
-    goes_on = any(one in _WILL and other in _GOING for one, other in pairwise(words))
+    opens = scene.support.has("conditional", scene.tokens[:1])  # "If X arms Y, the war will go on"
+    goes_on = not opens and any(one in _WILL and other in _GOING for one, other in pairwise(words))
     return goes_on or ("would" in words and bool(_HABITS & {*words}))
