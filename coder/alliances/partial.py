@@ -3,17 +3,39 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import stands
+from coder.alliances.field import field_of
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
 from coder.words import Token
 
 _NEAR = 7  # tokens before a Dutch verb in which it is told of how many
+_AFTER = frozenset({"na", "after", "by"})
 _HEAD = 3  # tokens at the head of a clause in which "today" stands
 
 
 def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether English words tell of a part: "has called half of them home", "cut by a third"."""
-    return scene.support.language == "en" and stands("part", tokens, "en") is not None
+    return scene.support.language == "en" and (stands("part", tokens, "en") is not None or is_one_by_one(tokens))
+
+
+def is_one_by_one(tokens: Sequence[Token]) -> bool:
+    """Says whether a noun is told twice, so that it goes by degrees: "bataljon na bataljon", "base after base"."""
+    return any(
+        tokens[at].lower in _AFTER and tokens[at - 1].lower == tokens[at + 1].lower and tokens[at - 1].is_word
+        for at in range(1, len(tokens) - 1)
+    )
+
+
+def is_by_degrees(own: Sequence[Token], scene: Scene) -> bool:
+    """Says whether the words of a Dutch clause tell that it ends in part or by degrees: "stilaan", "het merendeel van".
+
+    "Geleidelijk" with a perfect tells how it went, and that it is over.
+    """
+    if scene.support.language != "nl":
+        return False
+    if stands("partly", own) is not None or is_one_by_one(own):
+        return True
+    return field_of("nl").find("slowly", own) is not None and not scene.support.has("perfect", own)
 
 
 def is_paused(tokens: Sequence[Token], scene: Scene) -> bool:
@@ -28,7 +50,8 @@ def is_partly_gone(backing: Backing, scene: Scene) -> bool:
     """
     if scene.support.language == "en":
         return is_partial(scene.tokens[backing.trigger :], scene)
-    return stands("share", scene.tokens[max(backing.first, backing.trigger - _NEAR) :]) is not None
+    near = scene.tokens[max(backing.first, backing.trigger - _NEAR) :]
+    return stands("share", near) is not None or is_one_by_one(near)
 
 
 def is_otherwise_now(backing: Backing, scene: Scene) -> bool:

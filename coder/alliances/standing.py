@@ -7,13 +7,12 @@ from coder.actors import ActorReading
 from coder.alliances.asking import asks_at, asks_for_itself
 from coder.alliances.bygone import without_when
 from coder.alliances.claims import claimed_by_party, is_enemy
-from coder.alliances.constructions import stands
 from coder.alliances.course import course
 from coder.alliances.endings import no_more
-from coder.alliances.field import field_of
 from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.ownword import is_own_word
+from coder.alliances.partial import is_by_degrees
 from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.supposing import (
@@ -116,10 +115,7 @@ def standing(
     hedged = support.has("hedge", _hedgeable(backing, scene))
     if hedged and (backing.status is not AllianceStatus.ACTIVE or _turns(scene, backing)):
         return Standing(AllianceStatus.WEAKENING, certainty, "hedged: weakening")
-    slow = scene.support.language == "nl" and field_of("nl").find("slowly", own) is not None
-    partly = scene.support.language == "nl" and stands("partly", own) is not None
-    slow = partly or (slow and not scene.support.has("perfect", own))
-    if slow and backing.status is AllianceStatus.ENDED:
+    if backing.status is AllianceStatus.ENDED and is_by_degrees(own, scene):
         return Standing(AllianceStatus.WEAKENING, certainty, "by and by: weakening")
     if backing.status is AllianceStatus.ENDED and leaves_some(backing, scene):
         return Standing(AllianceStatus.WEAKENING, certainty, "some of it stays: weakening")
