@@ -65,8 +65,10 @@ def _told(backing: Backing, scene: Scene) -> AllianceStatus | None:
             hedged = scene.support.has("hedge", rest[: scene.support.find(name, rest)])
             return AllianceStatus.WEAKENING if hedged else AllianceStatus.ENDED
     nl = scene.support.language == "nl"
-    last = min(backing.last, _others_act(backing.trigger + 1, backing.last, backing, scene)) if nl else backing.last
-    sparse = stands("sparse", scene.tokens[backing.first : last]) is not None
+    sparse = nl and stands("sparse", scene.tokens[backing.first : backing.last]) is not None
+    if sparse:  # by the sides, not by whom another clause is about
+        last = min(backing.last, _others_act(backing.trigger + 1, backing.last, backing, scene))
+        sparse = stands("sparse", scene.tokens[backing.first : last]) is not None
     if nl and (sparse or _crumbles(rest) or lessens(backing, scene)):
         return AllianceStatus.WEAKENING
     if _has_left(backing, scene):
