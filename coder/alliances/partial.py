@@ -6,10 +6,12 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
+from coder.wordlists import word_list
 from coder.words import Token
 
 _NEAR = 7  # tokens before a Dutch verb in which it is told of how many
 _AFTER = frozenset({"na", "after", "by"})
+_NO_DEGREES = word_list("ties.toml", "no_degrees")  # "side by side", "jaar na jaar"
 _HEAD = 3  # tokens at the head of a clause in which "today" stands
 
 
@@ -21,7 +23,10 @@ def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
 def is_one_by_one(tokens: Sequence[Token]) -> bool:
     """Says whether a noun is told twice, so that it goes by degrees: "bataljon na bataljon", "base after base"."""
     return any(
-        tokens[at].lower in _AFTER and tokens[at - 1].lower == tokens[at + 1].lower and tokens[at - 1].is_word
+        tokens[at].lower in _AFTER
+        and tokens[at - 1].lower == tokens[at + 1].lower
+        and tokens[at - 1].is_word
+        and tokens[at - 1].lower not in _NO_DEGREES()
         for at in range(1, len(tokens) - 1)
     )
 
