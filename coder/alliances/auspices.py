@@ -8,6 +8,7 @@ from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.wordlists import word_list
+from coder.words import words_stand
 
 _MASTERS = word_list("en/people.toml", "masters")
 _NEAR = 4  # tokens between the expression and the party behind it
@@ -22,10 +23,13 @@ def auspices(scene: Scene) -> Iterator[Backing]:
         graces = graced.get(word, ())
         for phrase in (*graces, *_lacked(scene, word)):
             lacked = phrase not in graces
-            giver = _giver(scene, phrase, index)
+            behind = index + len(phrase)
+            turned = behind + 1 < len(lowers) and lowers[behind] in scene.support.words["relative"]
+            turned = turned and words_stand(scene.tokens, index, phrase)
+            giver = _taken_up(scene, behind) if turned else _giver(scene, phrase, index)
             if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:
                 continue
-            receiver = _receiver(scene, index, giver)
+            receiver = _inside(scene, behind, giver) if turned else _receiver(scene, index, giver)
             if receiver is None or receiver.actor == giver.actor or is_attacked(receiver, scene):
                 continue
             beaten = scene.support.has("hostile", scene.tokens[receiver.last : index])
@@ -59,6 +63,20 @@ def _giver(scene: Scene, phrase: tuple[str, ...], index: int) -> Party | None:
     between = scene.tokens[behind : near.first]
     of = any(token.lower in scene.support.words["of"] for token in between)  # "thanks to the goalkeeper of X"
     return None if of or any(not t.is_word and t.text != "-" for t in between) else near
+
+
+def _taken_up(scene: Scene, pronoun: int) -> Party | None:
+    """Gives by whose grace "without whom" tells of: whom the relative pronoun takes up."""
+    relative = scene.relative(pronoun + 1)
+    antecedent = relative.antecedent if relative is not None and relative.pronoun == pronoun else None
+    return scene.parties[antecedent] if antecedent is not None else None
+
+
+def _inside(scene: Scene, pronoun: int, giver: Party) -> Party | None:
+    """Gives who acts in the clause behind "without whom"."""
+    relative = scene.relative(pronoun + 1)
+    free = scene.bare(pronoun, relative.end, relative) if relative is not None else []
+    return next((p for p in free if p.actor != giver.actor), None)
 
 
 def _is_given(scene: Scene, index: int) -> bool:

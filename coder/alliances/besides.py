@@ -9,7 +9,7 @@ from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
 from coder.alliances.whom import understood
 from coder.codebook import ActorKind
-from coder.kinds import STATES
+from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 
 _FRONT = 2  # tokens at the head of an English clause where "behind X stands Y" begins
@@ -19,6 +19,10 @@ def beside_sides(
     scene: Scene, index: int, verb: SupportVerb, first: int, last: int, relative: Relative | None
 ) -> Sides | None:
     begin, end = scene.half(index, first, last)
+    taken = _taken_up(scene, verb, relative)
+    if taken is not None:
+        inside = scene.bare(first, last, relative)
+        return (inside[0], taken) if inside and inside[0].actor != taken.actor else None
     other = after_phrase(scene, verb, index + 1, end)
     if other is None:
         fronted = scene.support.language == "en" and relative is None
@@ -44,6 +48,14 @@ def beside_sides(
     return who, other
 
 
+def _taken_up(scene: Scene, verb: SupportVerb, relative: Relative | None) -> Party | None:
+    """Gives whom a Dutch pronoun behind one of the verb's prepositions takes up: "Z, achter wie X zich schaart"."""
+    if scene.support.language != "nl" or relative is None or relative.antecedent is None:
+        return None
+    fits = relative.preposition is not None and any(phrase == (relative.preposition,) for phrase in verb.prepositions)
+    return scene.parties[relative.antecedent] if fits else None
+
+
 def _is_unnamed_ally(scene: Scene, verb: SupportVerb, index: int, last: int) -> bool:
     """Says whether a noun for an ally, without a name, stands behind one of the entry's prepositions."""
     lowers = [token.lower for token in scene.tokens[index + 1 : last]]
@@ -63,6 +75,9 @@ def is_helper(other: Party, who: Party, scene: Scene) -> bool:
     if scene.support.language == "en" and scene.home is not None and other.actor.kind in STATES:
         lands = {scene.home.name, scene.home.country}
         return who.actor.country in lands and other.actor.country not in lands
+    if scene.home is not None and other.actor.kind in STATES and who.actor.kind in ARMED_GROUPS:
+        lands = {scene.home.name, scene.home.country}
+        return who.actor.country in lands and other.actor.country not in lands  # "met soldaten van Z trok de groep op"
     if who.actor.kind not in STATES or other.actor.kind in STATES | {ActorKind.PERSON}:
         return False
     return other.actor.kind is ActorKind.EXTERNAL_FORCES or other.actor.country == who.actor.country

@@ -12,7 +12,9 @@ from coder.wordlists import word_list
 _NEAR = 9  # tokens between the comma of an apposition and its noun
 _PARTED = frozenset({";", "–", "—"})
 _JOINS = frozenset({"en", "maar", "terwijl", "want", "doch"})
-_OPENING = _JOINS | frozenset("al hoewel ofschoon omdat zodat zij zoals nadat voordat toen sinds nu waarna".split())
+_OPENING = _JOINS | frozenset(
+    "al hoewel ofschoon omdat zodat zij zoals nadat voordat toen sinds nu waarna waarbij ondanks".split()
+)
 """What opens a Dutch clause behind a comma that is no tail of who tells: ", zij het dat X heeft gevraagd"."""
 _OWN = frozenset({"zijn", "haar", "hun"})
 _PARTING = frozenset({"and", "but", "while", "whereas", "so"})

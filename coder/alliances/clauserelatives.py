@@ -23,6 +23,8 @@ def antecedent_of(scene: Scene, clause: Clause) -> tuple[Party, str | None] | No
     pronoun = scene.tokens[first].lower if first < len(scene.tokens) else ""
     if clause.kind is not ClauseKind.RELATIVE and pronoun not in scene.support.words["relative"]:
         return None
+    if pronoun == "dat" and first > clause.members[0] and _told_that(scene, first):
+        return None
     preposition = pronoun[4:] or None if pronoun.startswith("waar") else None
     preposition = "van" if pronoun in _WHOSE else preposition
     edge = first
@@ -42,6 +44,14 @@ def antecedent_of(scene: Scene, clause: Clause) -> tuple[Party, str | None] | No
         if owner.form is MentionForm.FORCES and head.first - owner.last <= 2:
             head = owner  # "de mannen van Wagner, die"
     return _explained(scene, head, before), preposition
+
+
+def _told_that(scene: Scene, first: int) -> bool:
+    """Says whether "en dat" goes on with what is told, as the "dat" before it does: "staat vast dat X en dat Y"."""
+    for position in range(first - 2, 0, -1):
+        if scene.tokens[position].lower == "dat":
+            return scene.tokens[position - 1].is_word and all(p.last != position for p in scene.parties)
+    return False
 
 
 def _explained(scene: Scene, head: Party, before: Sequence[Party]) -> Party:

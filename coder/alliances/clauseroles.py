@@ -11,6 +11,7 @@ from coder.alliances.scene import Scene
 from coder.alliances.subjects import behind_verb
 from coder.clause import Clause, ClauseKind
 from coder.clauses import ClauseGrammar
+from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.passages import Sentence
@@ -26,6 +27,7 @@ _PARTED = frozenset({":", ";"})
 _HELD = frozenset({"heeft", "hebben", "had", "hadden", "wordt", "worden", "werd", "werden"})
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden", "geworden"})
 _ZIJN = frozenset({"is", "zijn", "was", "waren"})
+_TITLED = 2  # tokens of an adjective and an office
 _PHRASE = 7  # tokens between a noun and the "van" that tells whose it is
 
 
@@ -171,13 +173,24 @@ def _has_owner(scene: Scene, party: Party) -> bool:
 
 
 def _is_aside(scene: Scene, party: Party) -> bool:
-    """Says whether a party only owns a thing, or explains the one before it between commas."""
+    """Says whether a party only owns a thing, tells whose leader is named, or explains the one before it."""
+    if _opens_title(scene, party):
+        return True
     if party.owner and party.form is not MentionForm.PRONOUN:
         near = scene.tokens[party.last : party.last + 4]
         people = scene.support.words["forces"] | scene.support.words["personnel"] | scene.support.words["rulers"]
         if not any(token.lower in people for token in near):
             return True
     return party not in scene.bare(party.first, party.last, scene.relative(party.first))
+
+
+def _opens_title(scene: Scene, party: Party) -> bool:
+    """Says whether an adjective belongs to the title of who is named right behind it: "de Z-se president Y"."""
+    if party.form is not MentionForm.ADJECTIVE or party.last - party.first < _TITLED:
+        return False
+    return any(
+        p.first == party.last and p.actor.kind is ActorKind.PERSON and p.form is MentionForm.NAME for p in scene.parties
+    )
 
 
 def _is_object(scene: Scene, party: Party, index: int = -1, bare: Sequence[Party] = ()) -> bool:

@@ -3,11 +3,12 @@
 from coder.alliances.listing import acts_alone
 from coder.alliances.party import HARD, Party
 from coder.alliances.passives import governed
-from coder.alliances.relatives import Relative
+from coder.alliances.relatives import Relative, goods_before
 from coder.alliances.scene import NEAR, Scene, Sides
 from coder.alliances.spliced import spliced_subject, told_in_first
 from coder.alliances.subjects import subject
 from coder.alliances.support import SupportVerb
+from coder.alliances.usedgoods import user_of
 from coder.alliances.whom import understood
 from coder.codebook import AllianceStatus
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS
@@ -44,6 +45,9 @@ def dative_sides(
         receiver = (right or named)[0]
     if receiver is None and not right and relative is None:
         receiver = _given(scene, index, who)
+    of_goods = relative is not None and goods_before(scene.tokens, relative.pronoun, scene.support.language) is not None
+    if receiver is None and relative is not None and of_goods:
+        return who, user_of(scene, relative, who)
     if receiver is None and relative is not None and right == []:
         main = [p for p in scene.bare(0, relative.pronoun, None) if who is None or p.group != who.group]
         receiver = main[0] if main else None  # "Mali chose Russia, which sends instructors"

@@ -7,12 +7,16 @@ from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
+from coder.functionwords import GENITIVE
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _THINGS = ("arms", "money", "people", "shelter", "backing")
+_OF_GOODS = frozenset({"die", "dat"})
+_PARTICLES = frozenset({"af", "in", "op", "rond"})
+_PLURALS = frozenset({"auto's", "pick-up's", "radio's", "foto's", "video's"})
 _FAR_CLEFT = 12  # tokens between "it is" and the pronoun of its clause
 _APPOSITION = 10  # tokens of an apposition between its comma and its pronoun
 _PLACE = 3  # tokens between a preposition and the place behind it
@@ -61,6 +65,7 @@ def relative_at(
         ]  # "from X; those who"
         goods = tokens[position].lower in speech.words["conjunctions"] and tokens[head].lower in support.goods
         plain = goods or _follows_noun(tokens, position, speech)
+        plain = plain or _opens_in_apposition(tokens, position, parties, support, speech)
         if not comma and not (near and parties[near[-1]].last == edge) and not plain:
             continue
         main = _main_verb(tokens, position, support, speech) if goods else None
@@ -79,10 +84,31 @@ def relative_at(
         if not comma and not (near and parties[near[-1]].last == edge):
             explained = _explained(tokens, head, parties, speech)
             antecedent = explained if explained is not None else antecedent
-        if antecedent is None and comma and preposition is None and support.language == "nl":
+        if goods_before(tokens, position, support.language) is not None and not (
+            near and parties[near[-1]].last == edge
+        ):
+            antecedent = None  # "in wagens die Z stuurde": the goods
+        elif antecedent is None and comma and preposition is None and support.language == "nl":
             antecedent = _owner_of_thing(tokens, head, parties)
         return Relative(position, end, antecedent, preposition)
     return None
+
+
+def goods_before(tokens: Sequence[Token], pronoun: int, language: str) -> int | None:
+    """Gives where the arms or money stand that a Dutch relative clause is about: right before its pronoun."""
+    if language != "nl" or tokens[pronoun].lower not in _OF_GOODS:
+        return None
+    at = pronoun - 1 - (tokens[pronoun - 1].text == ",")
+    at -= at > 0 and _ends_verb(tokens[at])
+    if at < 1:
+        return None
+    plural = tokens[at].lower in GENITIVE and f"{tokens[at - 1].lower}'s" in _PLURALS  # two tokens
+    return at if plural or field_of("nl").noun(tokens[at], ("arms", "money")) is not None else None
+
+
+def _ends_verb(token: Token) -> bool:
+    """Says whether a Dutch word ends the verb of a clause: "vuren raketten af die", "heeft raketten gekregen die"."""
+    return token.lower in _PARTICLES or (not token.is_capital and token.lower.startswith("ge"))
 
 
 def _apposed(tokens: Sequence[Token], number: int, comma: int, parties: list[Party]) -> int | None:
@@ -177,6 +203,17 @@ def _in_list(behind: Sequence[Token], support: SupportLexicon) -> bool:
         return False
     joins = any(token.lower in support.words["coordination"] for token in behind)
     return joins and any(token.lower in support.goods for token in behind)
+
+
+def _opens_in_apposition(
+    tokens: Sequence[Token], position: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
+) -> bool:
+    """Says whether Dutch "dat" stands behind the noun of an apposition, no verb of speech: "X, een bedrijf dat"."""
+    if support.language != "nl" or tokens[position].lower != "dat" or not position:
+        return False
+    noun = tokens[position - 1]
+    plain = noun.is_word and not noun.is_capital and noun.lower not in speech.verbs
+    return plain and _explained(tokens, position - 1, parties, speech) is not None
 
 
 def _ends_clause(token: Token) -> bool:

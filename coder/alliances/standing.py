@@ -15,6 +15,7 @@ from coder.alliances.ownword import is_own_word
 from coder.alliances.partial import is_by_degrees
 from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.subordinate import without_relatives
 from coder.alliances.supposing import (
     is_counterfactual,
     is_role,
@@ -200,7 +201,7 @@ def _own_clause(backing: Backing, scene: Scene) -> Sequence[Token]:
         if scene.tokens[position].text == "," or _opens_saying(backing, scene, position) or tells_more(scene, position):
             last = position
             break
-    return scene.tokens[first:last]
+    return without_relatives(scene, first, last, backing.trigger)
 
 
 def _opens_saying(backing: Backing, scene: Scene, position: int) -> bool:

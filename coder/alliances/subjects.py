@@ -1,13 +1,16 @@
 """Who is the subject of a verb in a scene: antecedent, nearest party before it, or the one that leads "and"."""
 
 from coder.alliances.controlled import controller
+from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
-from coder.alliances.relatives import Relative
+from coder.alliances.relatives import Relative, goods_before
 from coder.alliances.scene import NEAR, Scene, clause_start
 from coder.speech import SpeechKind
 
 _OBJECTIVE = frozenset({"that", "which", "whom"})
-_OPENING = frozenset("terwijl toen nu omdat hoewel ofschoon sinds nadat voordat zolang zodra doordat als al".split())
+_OPENING = frozenset(
+    "waar terwijl toen nu omdat hoewel ofschoon sinds nadat voordat zolang zodra doordat als al".split()
+)
 _CLAUSE = 4  # tokens of a clause in first place, at least
 _ADDRESSING = frozenset({SpeechKind.TELL, SpeechKind.CALL, SpeechKind.ACCUSE})
 _BEHIND_OBJECTS = frozenset("and or but to of for over as".split())
@@ -19,9 +22,12 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
     """Finds the subject of the verb at `index`: antecedent, nearest party before it, or the one that leads "and"."""
     if relative is not None and relative.preposition is not None:  # "on which the president relies"
         inside = scene.bare(relative.pronoun, index, relative)
-        return inside[-1] if inside else None
+        whose = relative.preposition in scene.support.words["of"] and relative.antecedent is not None
+        taken = scene.parties[relative.antecedent or 0] if whose and _has_people(scene, relative, index) else None
+        return inside[-1] if inside else taken
     if relative is not None and relative.antecedent is None and relative.pronoun:
-        if scene.tokens[relative.pronoun - 1].lower in scene.support.goods:  # "the systems that X gave Y"
+        goods = scene.tokens[relative.pronoun - 1].lower in scene.support.goods  # "the systems that X gave Y"
+        if goods or goods_before(scene.tokens, relative.pronoun, scene.support.language) is not None:
             return next(iter(scene.bare(relative.pronoun, index, relative)), None)
     if relative is not None and scene.support.language == "en" and scene.tokens[relative.pronoun].lower in _OBJECTIVE:
         inside = scene.bare(relative.pronoun, index, relative)  # "the pilots that X lent to Y": X acts
@@ -55,6 +61,12 @@ def subject(scene: Scene, index: int, relative: Relative | None) -> Party | None
     if _trails(scene, index):
         return _of_last_clause(scene, left, index)
     return left[0] if _joined(scene, index) else left[-1]
+
+
+def _has_people(scene: Scene, relative: Relative, index: int) -> bool:
+    """Says whether people or arms of whom a relative pronoun takes up act in its clause: "Z, waarvan soldaten"."""
+    inside = scene.tokens[relative.pronoun + 1 : index]
+    return any(field_of(scene.support.language).noun(token, ("people", "arms")) is not None for token in inside)
 
 
 def behind_verb(scene: Scene, index: int) -> Party | None:

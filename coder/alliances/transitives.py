@@ -23,6 +23,8 @@ def transitive_sides(
     if relative is not None:
         antecedent = scene.parties[relative.antecedent] if relative.antecedent is not None else None
         if antecedent is not None and left and scene.tokens[relative.pronoun].lower == "waarvan":
+            if _act_of_it(scene, index, relative, left[0]):
+                return antecedent, left[0]  # "Z, waarvan drones het leger helpen"
             return left[0], antecedent  # "het leger, waarvan Z de lonen betaalt"
         inside = after or (left[-1] if left else None)
         if scene.support.language == "en" and after is None and _is_governed(scene, relative):
@@ -58,6 +60,14 @@ def transitive_sides(
             next(party for party in left if party.group == groups[-1]),
         )
     return None
+
+
+def _act_of_it(scene: Scene, index: int, relative: Relative, inside: Party) -> bool:
+    """Says whether people or arms right behind "waarvan" are the subject, with which a plural verb agrees."""
+    field = field_of("nl")
+    ahead = scene.tokens[relative.pronoun + 1 : inside.first]
+    named = any(field.noun(token, ("people", "arms")) is not None for token in ahead)
+    return named and scene.tokens[index].lower.endswith("en")
 
 
 def _is_adjective(scene: Scene, index: int) -> bool:
