@@ -1,5 +1,7 @@
 """The function words of Dutch and English that several rules ask for, whichever of the two they read."""
 
+from collections.abc import Sequence
+
 AND = frozenset({"and", "en"})
 OF = frozenset({"of", "van"})
 WITH = frozenset({"with", "met"})
@@ -21,3 +23,27 @@ PAIRED = frozenset(
     {("los", "vast"), ("over", "weer"), ("heen", "weer"), ("op", "neer"), ("af", "aan"), ("in", "uit"), ("af", "toe")}
 )
 """Dutch particles that "en" joins in a set pair."""
+_BESIDES = frozenset({"behalve", "naast"})
+_TOO = frozenset({"ook", "eveneens"})
+_SENTENCE = 9  # words between "behalve" and "ook"
+_ALIKE = frozenset({"net", "precies", "evenmin", "evenzeer", "evengoed"})
+
+
+def likens(before: Sequence[str]) -> bool:
+    """Says whether the words before somebody, in lower case, liken him to another: Dutch "net als", "zoals ook"."""
+    if len(before) < 2:  # noqa: PLR2004 - the two of "net als"
+        return False
+    return before[-1] in {"als", "zoals"} and before[-2] in _ALIKE or tuple(before[-2:]) == ("zoals", "ook")
+
+
+def adds(words: Sequence[str], at: int) -> bool:
+    """Says whether Dutch "behalve" or "naast" before words at `at` opens a sentence that tells of another, too.
+
+    "Naast X levert ook Y wapens": both do.
+    """
+    return at == 1 and words[0] in _BESIDES and any(word in _TOO for word in words[at : at + _SENTENCE])
+
+
+def pairs_up(before: Sequence[str]) -> bool:
+    """Says whether Dutch "als" at the end of words in lower case joins a second to a first: "zowel X als"."""
+    return bool(before) and before[-1] == "als" and "zowel" in before

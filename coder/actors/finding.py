@@ -15,9 +15,11 @@ from coder.actors.reading import ActorReading
 from coder.actors.scenes import read_scenes
 from coder.actors.setting import rival_government
 from coder.codebook import ActorKind
-from coder.functionwords import DEFINITE
+from coder.functionwords import DEFINITE, likens, pairs_up
 from coder.mentions import ActorMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document
+
+_BOTH = 8  # words between "zowel" and the second of two
 
 
 def find_actors(document: Document, places: tuple[PlaceMention, ...]) -> ActorReading:
@@ -73,6 +75,12 @@ def _read(context: Context, line: Line) -> None:
             index += 1
 
 
+def _is_one_of_two(line: Line, start: int) -> bool:
+    """Says whether Dutch "als" before a name likens or joins it to another: "net als X", "zowel X als Y"."""
+    before = [line.key(position) for position in range(max(0, start - _BOTH), start)]
+    return likens(before) or pairs_up(before)
+
+
 def _is_first_part(line: Line, index: int) -> bool:
     """Says whether the office only begins a longer one: "the deputy defence chief"."""
     after = line.chunks[index + 1] if index + 1 < len(line.chunks) else None
@@ -103,6 +111,7 @@ def _read_name(context: Context, line: Line, index: int) -> None:
         form is MentionForm.NAME
         and actor.kind is ActorKind.STATE
         and line.key(chunk.start - 1) in context.cues["inside"]
+        and not _is_one_of_two(line, chunk.start)
     ):
         return  # where it happened, not who
     before = line.key(chunk.start - 1)

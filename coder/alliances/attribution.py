@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.alliances.constructions import is_construed
+from coder.alliances.designations import is_count
 from coder.alliances.nationals import opens_people
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
@@ -84,6 +85,8 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
             return position
         if position > begin and tokens[position - 1].is_capital and opens_people(tokens, position):
             return position
+        if position > begin and tokens[position - 1].is_capital and is_count(token.lower):
+            return position  # "volgens de VN duizenden soldaten"
         if position > begin and _is_past(tokens, begin, position, support):
             return position
         if position > begin and tokens[position - 1].lower in _KNOWING() and token.lower not in _TIED:

@@ -152,8 +152,9 @@ def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         receiver = _behind(scene, goods, "to", last) or _receiver(scene, index, giver, first, last, None)
         if receiver is not None and receiver.actor != giver.actor:
             why = f"{' '.join(phrase)}: {lowers[goods]}"
-            kind = scene.support.goods[lowers[goods]]
-            yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, AllianceStatus.ACTIVE, why)
+            kind, status = scene.support.goods[lowers[goods]], AllianceStatus.ACTIVE
+            owed = phrase == ("dankzij",)  # "kan dankzij Z betalen": a fact
+            yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, status, why, able=owed)
 
 
 def _maker(scene: Scene, goods: int) -> Party | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import Party, together
 from coder.alliances.scene import Backing, Scene
@@ -43,6 +44,8 @@ def _status(scene: Scene, index: int, first: int, last: int) -> AllianceStatus |
     """Gives what the clause of a bond tells of it; None where it is neither waning nor over, or that is denied."""
     own = scene.tokens[first:last]
     over = scene.support.language == "nl" and scene.support.has("ended", own)
+    if scene.support.language == "nl" and stands("shortlived", own) is not None:
+        return AllianceStatus.ENDED
     if scene.support.has("negation", own) and not over:
         return None
     field, behind = field_of(scene.support.language), scene.tokens[index + 1 : last]
@@ -93,6 +96,9 @@ def _helper_first(one: Party, other: Party, scene: Scene) -> tuple[Party, Party]
     home = scene.belligerents | {scene.home}
     if (first in home) != (second in home):
         return (other, one) if first in home else (one, other)
+    hired = ActorKind.EXTERNAL_FORCES
+    if (first.kind is hired) != (second.kind is hired):
+        return (one, other) if first.kind is hired else (other, one)
     state, man = first.kind in STATES, ActorKind.PERSON
     if state != (second.kind in STATES):
         return (one, other) if state else (other, one)

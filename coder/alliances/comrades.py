@@ -16,10 +16,10 @@ _NEAR = 5  # tokens between "alongside" and beside whom
 
 def comrades(scene: Scene) -> Iterator[Backing]:
     """Reads who is told to act "alongside", "shoulder to shoulder with" or "ahead of" another's people in a war."""
-    lowers = scene.lowers
+    lowers, dutch = scene.lowers, scene.support.language == "nl"
     for index, known in scene.openings(scene.support.phrases["comrade"]):
         phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
-        if phrase is None or not index:
+        if phrase is None or not (index or dutch):
             continue
         first, last = scene.clause(index)
         relative = scene.relative(index)
@@ -35,6 +35,8 @@ def comrades(scene: Scene) -> Iterator[Backing]:
         served = phrase == ("for",)
         if served and relative is None:
             who = next(iter(scene.bare(first, index, None)), None)
+        if who is None and dutch and other is not None:  # "In de rijen van X vechten Y mee"
+            who = next((p for p in scene.bare(other.last, last, relative) if p.group != other.group), None)
         if who is None or other is None or who.actor == other.actor:
             continue
         if not (_is_armed(who, scene) or served):

@@ -1,13 +1,13 @@
 """Who backs whom by a fixed construction of Dutch: "houdt X de hand boven het hoofd", "verbond zijn lot aan X"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from coder.actors.hirelings import SEND_HIRELINGS
-from coder.alliances.abroad import HIRELINGS
 from coder.alliances.agreement import inside_acts
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of, owner_of, roles_at
 from coder.alliances.constructions import Construction, constructions, field, stands
+from coder.alliances.designations import is_type
+from coder.alliances.hired import are_hired_abroad, is_hired
 from coder.alliances.hostility import are_fighting
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
@@ -15,10 +15,11 @@ from coder.alliances.spliced import spliced_subject, told_in_first
 from coder.alliances.towns import placed
 from coder.alliances.whom import named_here, of_paragraph
 from coder.clause import Clause
-from coder.codebook import ActorKind, AllianceKind
+from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.wordlists import word_row
+from coder.words import Token
 
 _NOUN = 3  # tokens behind an adjective in which its noun stands
 _UNARMED = word_row("nl/people.toml", "unarmed_beginnings")
@@ -71,6 +72,9 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     if construction.troops and not _is_troops(scene, giver):
         return None
     called = any(choice[0] == "als" for choices in construction.beside for choice in choices)  # supposes nothing
+    status = _status_of(construction, roles.tokens(scene), scene) if called else construction.status
+    if status is None:
+        return None
     kind = construction.kind
     if kind is AllianceKind.UNSPECIFIED:
         kind = scene.support.kind_of(roles.tokens(scene)) or kind
@@ -84,7 +88,7 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
         first,
         last,
         kind,
-        construction.status,
+        status,
         why,
         able=construction.able,
         noun=called,
@@ -92,19 +96,18 @@ def _read(scene: Scene, clauses: list[Clause], index: int, construction: Constru
     )
 
 
+def _status_of(construction: Construction, clause: Sequence[Token], scene: Scene) -> AllianceStatus | None:
+    """Gives how support stands that tells as what somebody is seen: "erkent Y niet (langer) als president"."""
+    if construction.negated or not scene.support.has("negation", clause):
+        return construction.status
+    return AllianceStatus.ENDED if scene.support.has("ended", clause) else None
+
+
 def _describes(scene: Scene, index: int) -> bool:
     """Says whether a participle only describes who stands before its comma: "X, gesteund door Y, verjoeg Z"."""
     if not index or scene.tokens[index - 1].text != "," or index + 1 >= len(scene.tokens):
         return False
     return scene.tokens[index + 1].lower in scene.support.words["by"]
-
-
-def is_hired(scene: Scene, party: Party) -> bool:
-    """Says whether a party is only people of a country who fight for pay: "Syrian mercenaries" are not Syria."""
-    if party not in scene.parties or party.form not in {MentionForm.ADJECTIVE, MentionForm.FORCES}:
-        return False
-    words = [token.lower for token in scene.tokens[party.first : party.last]]
-    return party.actor.kind in STATES and any(word.endswith(HIRELINGS) for word in words)
 
 
 def _party(
@@ -158,12 +161,6 @@ def without_turned(told: list[Backing], read: list[Backing], scene: Scene) -> li
     ]
 
 
-def are_hired_abroad(scene: Scene, reading: Backing) -> bool:
-    """Says whether only hirelings of a people help, who are not sent by their state: "Colombian mercenaries"."""
-    hired = [p for p in reading.supporters if is_hired(scene, p)]
-    return any(p.actor.name not in SEND_HIRELINGS for p in hired)
-
-
 def _any_other(scene: Scene, roles: Roles) -> Party | None:
     """Gives somebody else of the sentence that acts, else the belligerent told of last: "when X asked"."""
     mine = roles.subject.actor if roles.subject is not None else None
@@ -183,7 +180,8 @@ def _maker(scene: Scene, roles: Roles) -> Party | None:
         if not scene.tokens[at].is_capital or roles.subject is None or mention.actor == roles.subject.actor:
             continue
         near = scene.tokens[at + 1 : at + 1 + _NOUN]
-        if any(field().noun(token, ("arms", "people", "money")) is not None for token in near):
+        typed = is_type([token.lower for token in near], 0)
+        if typed or any(field().noun(token, ("arms", "people", "money")) is not None for token in near):
             span = scene.tokens[at].span
             return Party(at, at + 1, span, mention.actor, MentionForm.ADJECTIVE, None, False, -90 - at)
     return None

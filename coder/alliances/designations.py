@@ -2,6 +2,12 @@
 
 from collections.abc import Sequence
 
+from coder.alliances.party import HARD
+from coder.functionwords import GENITIVE
+from coder.words import Token
+
+_OPENING = frozenset({",", "en", "maar", "terwijl", "want", "dat", "omdat", "nu", "sinds"})
+_TYPE = 3  # tokens of a type: letters, a dash, a number
 _LETTERS = 3  # letters of a type before its dash, at most
 _COUNTS = (
     "tig",
@@ -24,7 +30,7 @@ def is_type(words: Sequence[str], at: int) -> bool:
 
     Rule of the language: such a type stands where a noun for the thing could ("verkoopt X twee C-130's").
     """
-    if not words[at].isalpha() or len(words[at]) > _LETTERS or at + 2 >= len(words):
+    if at >= len(words) or not words[at].isalpha() or len(words[at]) > _LETTERS or at + 2 >= len(words):
         return False
     return words[at + 1] == "-" and words[at + 2][:1].isdigit()
 
@@ -39,3 +45,17 @@ def are_men(words: Sequence[str], at: int) -> bool:
 def is_count(word: str) -> bool:
     """Says whether a Dutch word in lower case is a number of troops: "vierhonderd", "twintig", "honderden"."""
     return word.endswith(_COUNTS)
+
+
+def type_end(tokens: Sequence[Token], at: int) -> int | None:
+    """Gives where a type of arms ends that stands behind the adjective which opens a clause: "Amerikaanse F-16's".
+
+    There it is who acts; elsewhere it is what is given.
+    """
+    before = tokens[at - 2] if at > 1 else None
+    if before is not None and before.text not in HARD and before.lower not in _OPENING:
+        return None
+    if not is_type([token.lower for token in tokens[at : at + _TYPE]], 0):
+        return None
+    end = at + _TYPE
+    return end + (end < len(tokens) and tokens[end].lower in GENITIVE)

@@ -9,13 +9,23 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _SEEMING = word_list("nl/ties.toml", "seems_or_begins")
+_END = frozenset({"eind", "einde"})
+_COME = frozenset({"komt", "kwam", "gekomen", "gemaakt", "maakte", "maakt"})
+_FRONTED = 3  # tokens between "aan" and the noun that an end comes to
 _NEAR = 7  # tokens before the noun
 
 
 def is_ending(backing: Backing, scene: Scene) -> bool:
-    """Says whether Dutch tells right before a noun of support that it ends: "daarmee eindigt de steun aan X"."""
+    """Says whether a Dutch noun of support is told to end: "daarmee eindigt de steun", "aan de steun kwam een eind"."""
+    if scene.support.language != "nl":
+        return False
     before = scene.tokens[max(0, backing.trigger - _NEAR) : backing.trigger]
-    return scene.support.language == "nl" and stands("ending", before) is not None
+    if scene.tokens[backing.first].lower == "aan" and backing.trigger - backing.first <= _FRONTED:
+        end = next((k for k in range(backing.trigger, backing.last) if scene.tokens[k].text == ","), backing.last)
+        words = {token.lower for token in scene.tokens[backing.trigger : end]}
+        if words & _END and words & _COME:
+            return True
+    return stands("ending", before) is not None
 
 
 def seems_ending(backing: Backing, scene: Scene) -> bool:

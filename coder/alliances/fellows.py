@@ -1,7 +1,8 @@
 """Support told by people: who helps, guards and trains another, lies next to him, fights for him, is behind him."""
 
+from coder.alliances.constructions import stands
 from coder.alliances.field import kind_of
-from coder.alliances.sides import Part, group
+from coder.alliances.sides import Part, Side, group
 from coder.alliances.stretch import Gist, Stretch, is_armed
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS
@@ -9,6 +10,7 @@ from coder.kinds import ARMED_GROUPS
 _ARTICLES = frozenset({"a", "an", "the", "its", "their", "his", "this", "that", "each", "every", "another"})
 _PASSIVE = 3  # tokens before an English verb in which "is" or "was" makes it passive
 _WORDEN = frozenset({"wordt", "worden", "werd", "werden"})
+_AT_HAND = 2  # tokens between somebody and "at his side"
 _OBJECT = 8  # tokens behind an English verb in which its object stands
 
 
@@ -97,14 +99,22 @@ def beside(stretch: Stretch) -> Gist | None:
     if stretch.has("fight") and stretch.says("joint") is None:
         return None  # "fought with" may be against
     for other in stretch.sides:
-        if other.part is not Part.BESIDE or not is_armed(other):
+        among = _is_among(other, stretch)
+        if (other.part is not Part.BESIDE and not among) or not is_armed(other):
             continue
         for side in stretch.others(other, Part.BARE, Part.SOURCE):
-            if is_armed(side):
+            if is_armed(side) and (side.name == "people" or not among):
                 helper, helped = side, other
                 trigger = stretch.at("abide")
                 return Gist(helper.party, helped.party, trigger, AllianceKind.MILITARY, "people side by side")
     return None
+
+
+def _is_among(other: Side, stretch: Stretch) -> bool:
+    """Says whether Dutch tells of somebody's people among another's: "officieren van X lopen rond bij de Y"."""
+    if stretch.scene.support.language != "nl" or other.party.preposition != "bij" or stretch.has("fight"):
+        return False
+    return stands("held", stretch.tokens) is None and not stretch.scene.support.has("meeting", stretch.tokens)
 
 
 def fighting_for(stretch: Stretch) -> Gist | None:
@@ -140,6 +150,11 @@ def on_side(stretch: Stretch) -> Gist | None:
 def around(stretch: Stretch) -> Gist | None:
     """Reads "finds Orbán on his side", "has Moscow behind him"."""
     at = stretch.says("around")
+    if at is not None and stretch.scene.support.language == "nl":
+        along = [s for s in stretch.sides if s.party.preposition == "met" and 0 <= at - s.party.last <= _AT_HAND]
+        beside_whom = stretch.others(along[0], Part.BARE) if along else []
+        if beside_whom:  # "met X aan zijn zijde"
+            return Gist(along[0].party, beside_whom[0].party, at, AllianceKind.UNSPECIFIED, "has somebody beside")
     if at is None or not stretch.has("have") or stretch.scene.support.has("hypothetical", stretch.tokens):
         return None
     bare = [s for s in stretch.sides if s.part in {Part.BARE, Part.SOURCE} and s.party.first < at]

@@ -14,7 +14,7 @@ from coder.alliances.likelihood import is_unlikely
 from coder.alliances.meant import Meant
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
-from coder.alliances.party import ELSEWHERE, Party
+from coder.alliances.party import ELSEWHERE, LIKENED, Party
 from coder.alliances.readings import readings
 from coder.alliances.sayings import Sayings
 from coder.alliances.scene import Backing, Scene
@@ -69,7 +69,7 @@ def find_alliances(
         pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
         pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
-        read = [told_nearby(backing, scene) for backing in weighing.untold(pairs)]
+        read = [told_nearby(backing, scene) for backing in weighing.untold(pairs) if not _is_likened(backing)]
         untold = _held(read, sentence, scene, sayings, meant)
         believed += [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in untold]
         for backing, stands, found in believed:
@@ -106,6 +106,11 @@ def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeigh
                 and (_is_plain(backing) or not weighing.is_doubtful(supporter, supported, backing.why))
             ):
                 yield supporter, supported
+
+
+def _is_likened(backing: Backing) -> bool:
+    """Says whether a side is only likened to another: Dutch "net als X"."""
+    return any(party.preposition == LIKENED for party in (*backing.supporters, *backing.supported))
 
 
 def _is_plain(backing: Backing) -> bool:

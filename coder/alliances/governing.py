@@ -2,11 +2,14 @@
 
 from collections.abc import Sequence
 
+from coder.actors.states import state_at
 from coder.alliances.constructions import is_construed
+from coder.alliances.designations import are_men
 from coder.alliances.nationals import opens_people
-from coder.alliances.party import Party
+from coder.alliances.party import LIKENED, Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
+from coder.functionwords import adds, likens
 from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list, word_row
@@ -17,6 +20,7 @@ _HEAD = 2  # tokens at the head of a sentence: a preposition and an article
 _TO = frozenset({"to", "for", "aan", "voor", "naar"})
 _PEOPLE = word_row("nl/people.toml", "troops")
 _HOUSES = word_list("nl/power.toml", "entourage")
+_PARTS = word_list("nl/ties.toml", "parts_of_a_force")
 _RULED = word_list("en/power.toml", "ruled")
 _LANDS = word_list("en/sites.toml", "lands")
 _QUANTITIES = frozenset("tientallen honderden duizenden honderd duizend veel meer tal twee drie vier vijf tien".split())
@@ -32,6 +36,8 @@ def preposition_of(
     tokens: Sequence[Token], first: int, parties: list[Party], support: SupportLexicon, speech: SpeechLexicon
 ) -> str | None:
     """Gives the preposition that governs a party; of "mercenaries of Wagner" the one before the mercenaries."""
+    if support.language == "nl" and _is_likened(tokens, first, speech):
+        return LIKENED
     position = first - 1
     past_article = False
     while position >= 0 and first - position <= _FAR_LEFT:
@@ -41,6 +47,7 @@ def preposition_of(
         if token.lower in speech.words["prepositions"]:
             before = tokens[position - 1] if position else None
             people = before is not None and _is_personnel(before, support) and not are_sent(tokens, position, support)
+            people = people or (support.language == "nl" and _is_part(tokens, position, first))
             if before is not None and before.lower == "according":  # "according to X": not to whom
                 return None if is_ungoverned(tokens, position, first) else "according to"
             if before is not None and before.lower in {"up", "close"} and token.lower == "to":  # "up to 4,000 men"
@@ -96,6 +103,14 @@ def preposition_of(
     return None
 
 
+def _is_likened(tokens: Sequence[Token], first: int, speech: SpeechLexicon) -> bool:
+    """Says whether somebody is likened to another: "net als (de) X", of whom the clause itself does not tell."""
+    begin = first - (first > 0 and tokens[first - 1].lower in speech.words["definite"])
+    if begin > 1:
+        return likens([token.lower for token in tokens[begin - 2 : begin]])
+    return begin == 1 and adds([token.lower for token in tokens[: begin + 10]], begin)
+
+
 def _stands_apart(
     tokens: Sequence[Token], position: int, first: int, support: SupportLexicon, speech: SpeechLexicon
 ) -> bool:
@@ -127,6 +142,14 @@ def _is_personnel(token: Token, support: SupportLexicon) -> bool:
     if support.language != "nl":
         return token.lower in support.words["personnel"]
     return token.lower in support.words["personnel"] or token.lower in _HOUSES() or token.lower.endswith(_PEOPLE())
+
+
+def _is_part(tokens: Sequence[Token], position: int, first: int) -> bool:
+    """Says whether Dutch "van" tells whose part acts: "een deel van het leger", "de elite van X"; of no land."""
+    if tokens[position].lower != "van" or not position or state_at(tokens, first, "nl") is not None:
+        return False
+    words = [token.lower for token in tokens[max(0, position - 2) : position]]
+    return words[-1] in _PARTS() or are_men(words, len(words) - 1)
 
 
 def _is_closed(tokens: Sequence[Token], position: int, speech: SpeechLexicon) -> bool:

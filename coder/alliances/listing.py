@@ -9,6 +9,7 @@ from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.words import Token, fold
 
+_BUT_ALSO = frozenset({",", "maar", "ook", "de", "het"})
 _NUMERALS = ("honderd", "duizend", "honderden", "duizenden", "tientallen", "twintig", "dertig", "veertig", "vijftig")
 
 
@@ -21,7 +22,9 @@ def grouped(
         before = grouped[-1] if grouped else None
         group, preposition = number, party.preposition
         listed = before is not None and _listed(parties, number, tokens, support, speech)
+        both = before is not None and _are_both(tokens, before, tokens[before.last : party.first])
         alone = listed and (acts_alone(tokens, party, support) or _opens_clause(tokens, parties, number, grouped))
+        alone = alone and not both
         alone = alone and before is not None and before.preposition != "between"
         if before is not None and listed and not alone:
             group, preposition = before.group, before.preposition
@@ -60,12 +63,23 @@ def _listed(
     """Says whether a party is joined to the one before it, by "and" or by a comma of a list that ends with "and"."""
     for later in range(number, len(parties)):
         between = tokens[parties[later - 1].last : parties[later].first]
+        if support.language == "nl" and later == number and _are_both(tokens, parties[later - 1], between):
+            return True
         again = parties[later].preposition if parties[later].preposition == parties[number - 1].preposition else None
         if not _joined([t for t in between if not _is_adverb(t, again, support)], support, speech):
             return False
         if any(token.lower in support.words["coordination"] and token.is_word for token in between):
             return True
     return support.language == "en" and _ends_unknown(parties[-1], tokens)
+
+
+def _are_both(tokens: Sequence[Token], before: Party, between: Sequence[Token]) -> bool:
+    """Says whether Dutch joins two parties in two words: "zowel X als Y", "niet alleen X, (maar) ook Y"."""
+    ahead = [token.lower for token in tokens[max(0, before.first - 3) : before.first]]
+    if "alleen" in ahead and "niet" in ahead:
+        words = [token.lower for token in between]
+        return "ook" in words and all(word in _BUT_ALSO for word in words)
+    return "zowel" in ahead and bool(between) and between[0].lower == "als" and len(between) <= 2  # noqa: PLR2004
 
 
 def _ends_unknown(party: Party, tokens: Sequence[Token]) -> bool:

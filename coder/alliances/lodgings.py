@@ -15,6 +15,7 @@ from coder.mentions import KnownActor, MentionForm
 from coder.wordlists import word_list
 
 _LOCAL = frozenset({"in", "bij", "nabij", "rond", "buiten", "te", "vanuit", "uit", "vanaf", "op"})
+_WHERE = frozenset({"waar", "waarin"})
 _PLACE = 3  # tokens between a preposition and the name of the place behind it
 _AGAINST = ("talks", "relief", "blows", "private")
 _LONG = word_list("nl/ties.toml", "for_long")
@@ -45,7 +46,7 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if any(leanings()[name].at(tokens) is not None for name in _AGAINST) or stands("fleeing", tokens) is not None:
         return
-    host = _host(scene, first, last)
+    host = host_in(scene, first, last)
     guest = _guest(scene, first, last, host, serving is not None) if host is not None else None
     if host is None or guest is None or not _may_host(host, guest, scene):
         return
@@ -56,11 +57,21 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     yield Backing((host,), (guest,), first + at, first, last, kind, status, why, able=True, sure=True)
 
 
-def _host(scene: Scene, first: int, last: int) -> Party | None:
-    """Gives the state in whose land something happens: behind "in", or an adjective before a place there."""
+def host_in(scene: Scene, first: int, last: int, anywhere: bool = False) -> Party | None:
+    """Gives the state in whose land something happens: behind "in", or an adjective before a place there.
+
+    Of a place that tells whose it is the state stands behind "van": "op het vliegveld van N'Djamena". Not where the
+    article is at home, unless `anywhere`.
+    """
+    told = _where(scene, first, last)
+    if told is not None and (anywhere or not _is_at_home(told.actor, scene)):
+        return told
     for position in range(first + 1, last):
         near = [token.lower for token in scene.tokens[max(first, position - _PLACE) : position]]
-        if _LOCAL.isdisjoint(near) or not scene.tokens[position].is_capital:
+        of_place = (
+            near[-1:] == ["van"] and stands("ground", scene.tokens[max(first, position - 2) : position]) is not None
+        )
+        if (_LOCAL.isdisjoint(near) and not of_place) or not scene.tokens[position].is_capital:
             continue
         span = scene.tokens[position].span
         country = scene.war.land_at(span)
@@ -75,8 +86,19 @@ def _host(scene: Scene, first: int, last: int) -> Party | None:
         if actor is None:
             named = state_at(scene.tokens, position, "nl")
             actor = named[0] if named is not None else None
-        if actor is not None and not _is_at_home(actor, scene):
+        if actor is not None and (anywhere or not _is_at_home(actor, scene)):
             return Party(position, position + 1, span, actor, MentionForm.NAME, "in", False, ELSEWHERE)
+    return None
+
+
+def _where(scene: Scene, first: int, last: int) -> Party | None:
+    """Gives the state that "waar" takes up: "Z, waar de rebellen overwinteren"."""
+    for position in range(first + 2, last):
+        if scene.tokens[position].lower not in _WHERE or scene.tokens[position - 1].text != ",":
+            continue
+        named = next((p for p in scene.parties if p.last == position - 1 and p.actor.kind in STATES), None)
+        if named is not None and named.form in {MentionForm.NAME, MentionForm.METONYM}:
+            return Party(named.first, named.last, named.span, named.actor, named.form, "in", False, ELSEWHERE)
     return None
 
 

@@ -7,6 +7,7 @@ from coder.actors.militias import is_community
 from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
+from coder.alliances.designations import type_end
 from coder.alliances.governing import preposition_of
 from coder.alliances.heads import with_heads
 from coder.alliances.leftopen import left_open, seat_start
@@ -194,6 +195,8 @@ def _described_at(tokens: Sequence[Token], index: int, named: Sequence[ActorMent
 def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, speech: SpeechLexicon) -> int | None:
     """Gives the end of "Zwitserse artsen", "the Turkish government"; None where its goods or support follow."""
     end, personnel = last, support.words["personnel"]
+    if support.language == "nl" and (typed := type_end(tokens, last)) is not None:
+        return typed
     while end < len(tokens) and end - last < 3:
         word = tokens[end]
         if word.is_capital and support.language == "en" and word.is_word:
@@ -245,6 +248,5 @@ def _party(
     preposition = preposition_of(tokens, begin, parties, support, speech)
     possessed = last < len(tokens) and tokens[last].lower in GENITIVE
     genitive = tokens[last - 1].start < mention.head.end < tokens[last - 1].end and tokens[last - 1].lower.endswith("s")
-    owner = possessed or genitive
     span = Span(tokens[first].start, tokens[last - 1].end)
-    return Party(first, last, span, mention.actor, mention.form, preposition, owner, len(parties))
+    return Party(first, last, span, mention.actor, mention.form, preposition, possessed or genitive, len(parties))

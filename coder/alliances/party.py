@@ -6,6 +6,8 @@ from coder.values import dataclass
 
 ELSEWHERE = -1000
 """The group of a party that another sentence names."""
+LIKENED = "als"
+"""The preposition of somebody to whom another is likened: "net als X"."""
 HARD = frozenset(';:–—„“”"«»')
 """Marks that no clause goes across."""
 

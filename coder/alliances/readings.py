@@ -12,11 +12,12 @@ from coder.alliances.backing import verbs_of_support
 from coder.alliances.behalf import on_behalf
 from coder.alliances.bonds import bonds
 from coder.alliances.bystanders import bystanders
+from coder.alliances.causatives import with_caused
 from coder.alliances.causes import causes
 from coder.alliances.companions import companions
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
-from coder.alliances.construing import are_hired_abroad, construed, without_turned
+from coder.alliances.construing import construed, without_turned
 from coder.alliances.doesthat import with_doers
 from coder.alliances.enabling import enabling
 from coder.alliances.escorts import escorts
@@ -25,18 +26,23 @@ from coder.alliances.further import further
 from coder.alliances.gapping import gapping, without_gapped
 from coder.alliances.gist import gist
 from coder.alliances.guesses import without_guesses
+from coder.alliances.hired import are_hired_abroad
 from coder.alliances.jointly import jointly
 from coder.alliances.likewise import likewise
 from coder.alliances.lodgings import lodgings
 from coder.alliances.orbits import orbits
 from coder.alliances.pairs import pairs
+from coder.alliances.parallel import parallel
 from coder.alliances.pledges import pledges
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.serving import services
+from coder.alliances.soldiering import soldiering
 from coder.alliances.sources import bound_goods, sources
+from coder.alliances.transit import transit
 from coder.alliances.unheld import is_empty_flight
 from coder.alliances.unspoken import unspoken
+from coder.alliances.usedgoods import used_goods
 from coder.alliances.wording import without_conceded, worded
 from coder.mentions import KnownActor
 
@@ -70,17 +76,21 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
         *companions(scene),
         *favours(scene),
         *bonds(scene),
+        *used_goods(scene),
+        *soldiering(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
     built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & _pairs(r)]
-    told = without_turned(told, built, scene)
+    told = with_caused(without_turned(told, built, scene), scene)
     told += further(scene, told)
     told = without_conceded(told, scene)
     told += likewise(scene, earlier, told)
     told = without_gapped(told, scene)
     told += gapping(scene, earlier, told)
+    told += [*parallel(scene, told)]
     told = with_doers(told, scene)
+    told += transit(scene, told)
     told += [r for r in gist(scene, told) if not are_hired_abroad(scene, r)]
     told += lodgings(scene, told)
     told += unspoken(scene, told)

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from coder.actors.states import state_at
 from coder.alliances.crafts import is_craft
+from coder.alliances.designations import is_type
 from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
@@ -111,7 +112,7 @@ def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int
         name = field.noun(token)
         if name is not None:
             return position, name
-        if scene.support.language == "nl" and _is_make(scene, position):
+        if scene.support.language == "nl" and (_is_make(scene, position) or _is_type(scene, position)):
             return position, "arms"
         if scene.support.language == "en" and is_craft(scene.tokens, position, scene.actors):
             return position, "arms"
@@ -126,6 +127,11 @@ def _is_make(scene: Scene, position: int) -> bool:
     if position > 1 and scene.tokens[position - 2].lower == "het":
         return False  # "het Tsjadische Amdjarass": a place
     return token.is_capital and token.lower.endswith("s") and scene.actors.at(token.span) is None
+
+
+def _is_type(scene: Scene, position: int) -> bool:
+    """Says whether a type of arms stands behind an adjective: "Amerikaanse F-16's"."""
+    return is_type([token.lower for token in scene.tokens[position : position + 3]], 0)
 
 
 def _may_describe(token: Token, scene: Scene) -> bool:

@@ -156,7 +156,8 @@ class SupportLexicon:
             return has_noun
         if verb.needs == "shipment":
             moved = self.words["force"] | self.words["platforms"]
-            return has_noun or any(token.lower in self.goods and token.lower not in moved for token in tokens)
+            shipped = any(token.lower in self.goods and token.lower not in moved for token in tokens)
+            return has_noun or shipped or (self.language == "nl" and _are_typed(tokens))
         if verb.needs == "goods":
             force = self.words["force"]  # troops may also invade
             has_goods = has_noun or any(self._is_goods(token) and token.lower not in force for token in tokens)
@@ -183,6 +184,12 @@ class SupportLexicon:
             if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
                 return True
         return False
+
+
+def _are_typed(tokens: Sequence[Token]) -> bool:
+    """Says whether Dutch words name goods by their type, which are not flown somewhere: "stuurt hem F-16's"."""
+    words = [token.lower for token in tokens]
+    return "naar" not in words and any(is_type(words, at) for at in range(len(words)))
 
 
 def _are_counted(tokens: Sequence[Token]) -> bool:

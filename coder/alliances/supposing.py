@@ -7,6 +7,7 @@ from coder.alliances.field import field_of
 from coder.alliances.negatedasides import without_negated_asides, without_negated_relatives
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
+from coder.functionwords import likens, pairs_up
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -25,6 +26,7 @@ _PREDICATES = frozenset("does did do will would never hardly barely scarcely rar
 _ADVERB = 3  # tokens between "and" and a verb
 _MODALS = frozenset("wil willen wilde wilden zal zullen zou zouden mag mogen mocht moet moeten moest".split())
 _PREPOSITIONS = frozenset("bij van in voor op te aan binnen".split())
+_BOTH = 8  # tokens between "zowel" and "als"
 _SHORTEST = 4  # tokens of a condition at the head of a sentence, at least
 
 
@@ -126,6 +128,9 @@ def without_role(own: Sequence[Token], scene: Scene) -> Sequence[Token]:
 
 
 def _opens_condition(tokens: Sequence[Token], at: int) -> bool:
+    before = [token.lower for token in tokens[max(0, at - _BOTH) : at + 1]]
+    if likens(before) or pairs_up(before):
+        return False
     if at == 0 or tokens[at - 1].text in HARD:
         return any(token.text == "," or token.lower == "dan" for token in tokens[at + _SHORTEST :])
     if at + 1 >= len(tokens):
