@@ -20,9 +20,13 @@ def begins_comparison(tokens: Sequence[Token], at: int) -> bool:
     return any(token.lemma in _MOST() for token in tokens[max(at - _REACH, 0) : at])
 
 
-def is_done_as(tokens: Sequence[Token], at: int) -> bool:
-    """Says whether Dutch "als" says as what a thing is done, and opens no clause: "als straf beschoot het leger"."""
-    return tokens[at].lemma == "als" and at + 1 < len(tokens) and tokens[at + 1].lemma in _DONE_AS()
+def opens_nothing(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a Dutch conjunction opens no clause.
+
+    "Als" says as what a thing is done ("als straf beschoot het leger"), "waar" that it is true ("niet waar dat").
+    """
+    word, after = tokens[at].lemma, tokens[at + 1].lemma if at + 1 < len(tokens) else ""
+    return (word == "als" and after in _DONE_AS()) or (word == "waar" and after == "dat")
 
 
 def is_comparison(clause: Clause) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.afterparticle import AfterParticle
-from coder.comparing import begins_comparison, is_done_as
+from coder.comparing import begins_comparison, opens_nothing
 from coder.englishopenings import PRONOUNS, EnglishOpenings
 from coder.functionwords import PAIRED, SINCE
 from coder.inverted import goes_on_inverted
@@ -83,7 +83,7 @@ class Openings:
         if word in PRONOUNS and self.language == "en" and at > first:
             return self._english.describes(tokens, at, first)
         if word in self.relatives or word in self.subordinators:
-            return not is_done_as(tokens, at) and self._opens_subordinate(tokens, at, first)
+            return not opens_nothing(tokens, at) and self._opens_subordinate(tokens, at, first)
         return False
 
     def _is_only(self, tokens: Sequence[Token], at: int) -> bool:

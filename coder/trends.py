@@ -14,8 +14,11 @@ from coder.words import names_day
 _GROWN = word_list("deeds.toml", "grown")
 _COUNTS = word_list("deeds.toml", "counts")
 _LONG = word_list("deeds.toml", "long_drawn")
+_LASTED = word_list("deeds.toml", "lasted")
+_HELPING = frozenset("has have had long heeft hebben had hadden al already still nog".split())
 _PARTICLES = frozenset({"toe", "af"})
 _TAKES = frozenset("neemt nemen nam namen".split())
+_REACH = 6  # tokens from a noun to the verb of which it is the subject
 _COUNT_REACH = 5  # tokens from "het aantal" to the noun that is counted
 
 
@@ -43,9 +46,24 @@ def is_trend(clause: Clause, hit: Hit) -> bool:
     if any(token.lemma in _LONG() for token in tokens[max(hit.first - 2, 0) : hit.first]):
         return True  # "tijdens een lange staking", "after months-long protests"
     words = [tokens[at].lemma for at in clause.members]
+    if not _LASTED().isdisjoint(words) and not names_day(words):
+        return _is_what_lasted(clause, hit)
     grown = not _GROWN().isdisjoint(words) or (not _TAKES.isdisjoint(words) and not _PARTICLES.isdisjoint(words))
     if not grown:
         return False
     if any(token.lemma in _COUNTS() for token in tokens[max(hit.first - _COUNT_REACH, 0) : hit.first]):
         return True
     return not names_day(words) or not SINCE.isdisjoint(words)
+
+
+def _is_what_lasted(clause: Clause, hit: Hit) -> bool:
+    """Says whether a noun is the subject of a verb that tells of a state of things: "unrest persisted in the north".
+
+    The verb stands behind it in its own clause, on no day: "abductions have long plagued the farmers".
+    """
+    tokens = clause.sentence.tokens
+    for at in clause.members:
+        if at > hit.last and tokens[at].lemma in _LASTED():
+            between = {token.lemma for token in tokens[hit.last + 1 : at] if token.is_word}
+            return at - hit.last <= _REACH or not between.isdisjoint(_HELPING)
+    return False

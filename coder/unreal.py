@@ -6,6 +6,7 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.judgment import Judgment
+from coder.monthnames import MONTH_NAMES
 from coder.passages import Document, Sentence
 from coder.triggers import Hit
 from coder.wordlists import made_of, word_list
@@ -35,7 +36,15 @@ _AFTER = frozenset({"after", "nadat"})
 _HAD = frozenset({"had", "hadden", "has", "have", "heeft", "hebben"})
 _NOT = frozenset({"not", "never", "niet", "nooit", "geen"})
 _BEHIND = frozenset({"which", "where", "when", "that", "who", "waarbij", "waarin", "toen", "waar", "die", "dat"})
-_SIGNS = made_of(lambda: _DEPICTED() | _DRILLS() | _MOCK() | _REMEMBERED() | _TRIED() | _AGO | _AFTER)
+_SO_LONG = frozenset({"zolang", "long"})
+_AS = frozenset({"as", "so"})
+_SUSPECTED = word_list("unreal.toml", "suspected")
+_FOR = frozenset("for of wegens voor van over".split())
+_CRIME_REACH = 7  # tokens from "for" to a crime, others listed between: "for murder, rape, sexual slavery"
+_CRIMES = frozenset("attack murder kill rape loot abduct torment destroy sexual assault recruit".split())
+_SIGNS = made_of(
+    lambda: _DEPICTED() | _DRILLS() | _MOCK() | _REMEMBERED() | _TRIED() | _SUSPECTED() | _AGO | _AFTER | _SO_LONG
+)
 
 
 class Unreal:
@@ -77,6 +86,10 @@ class Unreal:
             return NotCodedReason.HYPOTHETICAL
         if word in _AGO:
             return self._years_ago(at, clause, hit)
+        if word in _SO_LONG and _lasts(at, clause):
+            return NotCodedReason.GENERAL
+        if word in _TRIED() | _SUSPECTED() and not hit.trigger.is_verb and _is_crime(at, clause, hit):
+            return NotCodedReason.BACKGROUND
         if not behind:
             return None
         if word in _DEPICTED() and between & _TELLS():
@@ -134,3 +147,28 @@ class Unreal:
         words = [token.lemma for token in tokens[:at]]
         denied = any(word in _NOT and not _HAD.isdisjoint(words[max(0, n - 4) : n + 3]) for n, word in enumerate(words))
         return told and denied
+
+
+def _lasts(at: int, clause: Clause) -> bool:
+    """Says whether a clause tells how long something lasts: "zolang X bezet is", "as long as they hold X"."""
+    tokens = clause.sentence.tokens
+    first = clause.members[0]
+    if tokens[at].lemma == "zolang":
+        return first == at or (clause.opener == "zolang" and first == at + 1)
+    lasting = 0 < at < len(tokens) - 1 and tokens[at - 1].lemma in _AS and tokens[at + 1].lemma == "as"
+    return lasting and clause.kind is ClauseKind.ADVERBIAL and first in range(at - 1, at + 3)
+
+
+def _is_crime(at: int, clause: Clause, hit: Hit) -> bool:
+    """Says whether a noun only tells what somebody is tried or suspected for: "30 years for murder and rape".
+
+    Where a day stands with it, it is told of: "charged with the bombing on 3 May".
+    """
+    if at not in clause.members or hit.trigger.frame.name not in _CRIMES:
+        return False
+    tokens = clause.sentence.tokens
+    reach = tokens[max(hit.first - _CRIME_REACH, 0) : hit.first]
+    if not any(token.lemma in _FOR for token in reach):
+        return False
+    behind = [token.lemma for token in tokens[hit.last + 1 : max(clause.members) + 1]]
+    return not any(word in _DAYS | MONTH_NAMES or word.isdigit() for word in behind)

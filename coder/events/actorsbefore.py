@@ -28,6 +28,7 @@ _WITH_BLADES = (
     "knuppelen",
     "stenigen",
 )
+_HUNTS = word_list("deeds.toml", "hunts")
 _LAST_TOLD = 4
 _OF_CROWDS = frozenset({SubEventType.MOB_VIOLENCE, SubEventType.VIOLENT_DEMONSTRATION})
 _OF_ARMS = frozenset(
@@ -49,7 +50,11 @@ def done_by_crowd(
 
     `phrases` are those of each sentence by its number. A crowd is told of by its noun ("menigte"), as the subject.
     """
-    if document.language != "nl" or roles.agent is not None or hit.trigger.frame.name not in _BY_HAND:
+    if roles.agent is not None or hit.trigger.frame.name not in _BY_HAND:
+        return frozenset()
+    if _hunted_before(clause, phrases[clause.sentence.index]):
+        return frozenset({"crowd"})
+    if document.language != "nl":
         return frozenset()
     before = clause.sentence.index - 1
     if before < 0 or document.sentences[before].paragraph != clause.sentence.paragraph:
@@ -58,6 +63,23 @@ def done_by_crowd(
     if subject is None or not subject.is_a("crowd") or subject.is_a("armed", "state"):
         return frozenset()
     return frozenset({"crowd"})
+
+
+def _hunted_before(clause: Clause, phrases: Sequence[Phrase]) -> bool:
+    """Says whether people without arms of war went after others earlier in the sentence: "burgers hielden klopjachten".
+
+    What befell somebody in the clause behind a semicolon or "and" is their deed. `phrases` are those of the sentence.
+    """
+    first, tokens = clause.members[0], clause.sentence.tokens
+    if not any(token.lemma in _HUNTS() for token in tokens[:first]):
+        return False
+    subject = next((p for p in phrases if p.last < first and not p.preposition and not p.inside and _acts(p)), None)
+    return subject is not None and not subject.is_a("armed", "state")
+
+
+def _acts(phrase: Phrase) -> bool:
+    """Says whether a phrase is of people."""
+    return phrase.is_a("civilians", "group", "crowd", "rioters", "armed", "state")
 
 
 def among_crowds(language: str, clause: Clause, hit: Hit, agent: Phrase | None, told: Sequence[Candidate]) -> bool:

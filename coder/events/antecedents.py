@@ -8,6 +8,7 @@ from coder.events.clefts import brought_forward, tells_of_antecedent
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
+from coder.events.whomtold import whom_one_tells_of
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
 from coder.values import replace
@@ -189,11 +190,12 @@ class SubjectFinder:
             told = brought_forward(clause, clauses, phrases) or self.antecedent(clause, phrases)
             if told is not None and told.is_a("armed", "crowd", "rioters", "protesters"):
                 return told  # "de soldaten, die drie leraren oppakten en de winkel leeghaalden"
+        if self.language == "en" and (told := whom_one_tells_of(clause, phrases)) is not None:
+            return told
         members = set(clause.members)
         verb_first = self._begins_with_verb(clause)
         if verb_first and clause.parent is not None and self._has_one_side(clause, clauses[clause.parent], phrases):
-            shared = self.subject_of(clauses[clause.parent], clauses, phrases)
-            if shared is not None:
+            if (shared := self.subject_of(clauses[clause.parent], clauses, phrases)) is not None:
                 return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
         verb_first = verb_first and self.language == "nl"
         for phrase in phrases:
@@ -213,8 +215,8 @@ class SubjectFinder:
         if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
             return self.subject_of(clauses[clause.parent], clauses, phrases)
         if clause.kind is ClauseKind.RELATIVE and clause.members:
-            before = [phrase for phrase in phrases if phrase.last < clause.members[0] and phrase.is_a("actor", "armed")]
-            return before[-1] if before else None
+            first = clause.members[0]
+            return next((p for p in reversed(phrases) if p.last < first and p.is_a("actor", "armed")), None)
         return None
 
 

@@ -9,6 +9,7 @@ from coder.events.allegiance import as_of_state
 from coder.events.alongside import with_the_army
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
+from coder.events.captives import as_captives
 from coder.events.classes import as_crowd, as_of_parties, as_several, classes_of, fires_shells, flies, settlers_by_hand
 from coder.events.demonstrators import Demonstrators
 from coder.events.firedat import crowd_fired_at
@@ -23,6 +24,7 @@ from coder.events.operations import hunted
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.rallied import at_demonstration
+from coder.events.refugeecamps import RefugeeCamps
 from coder.events.role import Roles
 from coder.events.streetfights import crowd_of_clash
 from coder.events.targets import Targets
@@ -54,6 +56,7 @@ class Circumstances:
         self._manner, self._gists, self._clauses = manner, gists, clauses
         self._demonstrators = Demonstrators(clauses, phrases)
         self._targets = Targets(document.language, clauses)
+        self._camps = RefugeeCamps(document)
         self._voice = VoiceReader(document.language)
 
     def of(
@@ -81,6 +84,7 @@ class Circumstances:
         if roles.agent is None and self._acts_unnamed(hit, clause):
             agent |= {"unknown"}
         target = self._targets.of(hit, clause, roles, place, phrases)
+        target = self._camps.within(hit, roles.patient, clause.sentence.tokens, target)
         if hit.trigger.frame.name == "shoot" and _is_where(hit, clause, roles):
             target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
@@ -97,6 +101,7 @@ class Circumstances:
         agent = without_strikes(agent, roles.agent, tokens)
         target = without_strikes(target, roles.patient, tokens)
         target, cues = hunted(hit, clause, roles, target, cues)
+        target, cues = as_captives(clause, hit, roles.patient, target, cues)
         return agent, target, cues
 
     def _acts_unnamed(self, hit: Hit, clause: Clause) -> bool:

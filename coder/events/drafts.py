@@ -33,6 +33,7 @@ from coder.events.tellings import (
     names_nearer,
     settles_what_was_talked_of,
     takes_captives,
+    takes_prisoners,
     takes_what_was_left,
     turns_violent,
     was_announced,
@@ -42,7 +43,8 @@ from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
 _OF_CROWDS = (turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally)
-_GOES_ON = (settles_what_was_talked_of, flies_flag_there, is_carried_to_death, kills_those_there, was_damaged)
+_DONE_TO_THEM = (is_carried_to_death, kills_those_there, takes_prisoners, was_damaged)
+_GOES_ON = (settles_what_was_talked_of, flies_flag_there, *_DONE_TO_THEM)
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:

@@ -13,6 +13,7 @@ S = SubEventType
 _BY_HAND = frozenset({"batter", "assault", "knock_down", "burn", "stone", "torment"})
 _SHOT = frozenset({"shoot", "fire_at", "kill"})
 _FOUGHT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+_CROWDS = frozenset({EventType.RIOTS, EventType.PROTESTS})
 _INDOORS = word_list("sites.toml", "within_walls")
 _CROWD = "the article tells of riots"
 
@@ -30,7 +31,7 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
         return drafts
     kept: list[Draft] = []
     for draft in drafts:
-        sub = _deed_of_crowd(draft, peaceable=not fights)
+        sub = _deed_of_crowd(draft, peaceable=not fights and _is_beside_crowd(draft, drafts))
         if sub is not None:
             _give_crowd(draft, sub)
         if sub is None or not _goes_on(draft, kept):
@@ -61,6 +62,16 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
     ):
         return S.VIOLENT_DEMONSTRATION
     return None
+
+
+def _is_beside_crowd(draft: Draft, drafts: Sequence[Draft]) -> bool:
+    """Says whether a crowd is told of where and when somebody was shot, or the text leaves open where that was."""
+    crowds = (other for other in drafts if other is not draft and EVENT_TYPE_OF[other.sub_event_type] in _CROWDS)
+    return any(
+        other.date.event_date == draft.date.event_date
+        and (other.place_name == draft.place_name or draft.is_placeless or other.is_placeless)
+        for other in crowds
+    )
 
 
 def _is_indoors(draft: Draft) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.afterwards import WEAPONS, also_harmed, is_unopposed, mishap_when, told_after, vanished
+from coder.events.aircrafthit import without_targets
 from coder.events.aversion import is_spoken_of
 from coder.events.bursts import is_mishap, weapon_around
 from coder.events.carriers import carriers, flown
@@ -76,7 +77,7 @@ class Manner:
 
     def cues(self, clause: Clause, hit: Hit, roles: Roles) -> frozenset[str]:
         """Gives the cues of the clause, of the clause whose subject it shares, and the manner told in the sentence."""
-        cues = self._in_sentence(clause.sentence)
+        cues = without_targets(self._in_sentence(clause.sentence), clause, hit, roles)
         near = set(clause.members)
         kin = clause
         while kin.parent is not None and (

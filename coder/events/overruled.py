@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
+from coder.events.captives import kills_captives
 from coder.events.phrase import Phrase
+from coder.events.refugeecamps import is_camp
+from coder.events.tellings import TERRITORY
 from coder.wordlists import word_list
 
 _CROWD = ("crowd", "protesters", "rioters", "demonstration")
@@ -12,6 +15,8 @@ _ARMED = ("armed", "state", "owner")
 _UNARMED = (*_CROWD, "civilians", "property", "vehicle", "suspects", "pronoun")
 _HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"})
 _SAYS = word_list("telling.toml", "claims")
+_TAKING = frozenset({"capture", "recapture", "free"})
+_TAKEN = frozenset({SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE})
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
 
@@ -32,7 +37,7 @@ def overrule(
         if told is None:
             says = one.clause.sentence.tokens[one.hit.first].lemma in _SAYS()
             kept += [] if says or _is_false_riot(one, crowded) else [one]
-        elif one.weighed and _is_mobs(told, one):
+        elif one.weighed and (_is_mobs(told, one) or _is_told_outright(told, one.sub_event_type)):
             kept.append(told)
         else:
             protest = EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS
@@ -53,6 +58,39 @@ def _is_mobs(told: Candidate, weighed: Candidate) -> bool:
     if told.sub_event_type is not SubEventType.MOB_VIOLENCE or agent is None:
         return False
     return _of_settlers(weighed) or (weighed.sub_event_type is SubEventType.ATTACK and agent.is_a(*_CROWD))
+
+
+def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
+    """Says whether a clause itself tells what no other words of its sentence can make another type, `sub`, of.
+
+    A place taken without a fight; captives killed; people, and no place, that are taken; arms fired, which arrest
+    nobody.
+    """
+    clause, roles = told.clause, told.roles
+    if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
+        return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues
+    if sub is SubEventType.ARMED_CLASH and told.sub_event_type is SubEventType.ATTACK:
+        camp = roles.patient is not None and is_camp(roles.patient, clause.sentence.tokens)
+        return (camp and told.hit.trigger.frame.name == "attack") or kills_captives(clause, told.hit, roles.patient)
+    if sub is SubEventType.ATTACK and told.sub_event_type is SubEventType.ARMED_CLASH:
+        return told.hit.trigger.frame.name == "kill" and _is_force_against_armed(told)
+    if sub in TERRITORY:
+        patient = roles.patient
+        return (
+            told.sub_event_type is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
+            and patient is not None
+            and patient.is_a("armed")
+            and not patient.is_a("place", "base", "property")
+        )
+    return EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and sub in _TAKEN
+
+
+def _is_force_against_armed(told: Candidate) -> bool:
+    """Says whether the forces of a state kill people in arms, none of them by name: a clash, whoever shot first."""
+    agent, patient = told.roles.agent, told.roles.patient
+    if agent is None or patient is None or not agent.is_a("state"):
+        return False
+    return patient.is_a("armed") and not patient.is_a("civilians", "person", "prominent", "protesters", "suspects")
 
 
 def _is_of_unarmed(candidate: Candidate) -> bool:

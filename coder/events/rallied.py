@@ -19,6 +19,8 @@ _THERE = frozenset("at during in from of bij tijdens op in van".split())
 _MEANWHILE = frozenset("as while when terwijl toen waarbij waarop".split())
 _FOR_IT = frozenset("after since over against about nadat sinds over tegen vanwege wegens because omdat".split())
 _BROUGHT_ABOUT = word_list("deeds.toml", "brought_about")
+_AWAY = word_list("movement.toml", "coming_away")
+_LEFT_REACH = 4  # tokens of "left a large rally", "home from the march"
 _ROADBLOCKS = frozenset({"roadblock", "roadblocks", "wegblokkade", "wegblokkades"})
 _RIGHT_BEHIND = 2  # tokens: a comma may stand between
 _FREE = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
@@ -77,7 +79,7 @@ def _behind(first: int, hit: Hit, clause: Clause, clauses: Sequence[Clause], age
     """Says whether a crowd told behind the harm was there: not one that came of it, nor one of another main clause."""
     tokens = clause.sentence.tokens
     between = {token.lemma for token in tokens[hit.last + 1 : first]}
-    if between & _BROUGHT_ABOUT() or between & _FOR_IT:
+    if between & _BROUGHT_ABOUT() or between & _FOR_IT or between & _AWAY():
         return False
     other = next((one for one in clauses[clause.index : clause.index + 5] if _holds(one, clause, first)), None)
     if other is None or other is clause:
@@ -98,3 +100,11 @@ def _is_there(first: int, clause: Clause) -> bool:
 def _holds(one: Clause, clause: Clause, at: int) -> bool:
     """Says whether a clause of the same sentence has a word."""
     return one.sentence is clause.sentence and at in one.members
+
+
+def is_come_away_from(hit: Hit, clause: Clause) -> bool:
+    """Says whether a noun for a demonstration only tells from where somebody came: "as he left a rally in X"."""
+    if hit.trigger.frame.name != "protest" or hit.trigger.is_verb:
+        return False
+    before = clause.sentence.tokens[max(hit.first - _LEFT_REACH, 0) : hit.first]
+    return any(token.lemma in _AWAY() for token in before)

@@ -4,17 +4,19 @@ from collections.abc import Sequence
 
 from coder.events.draft import Draft
 from coder.passages import Document
-from coder.wordlists import word_list
+from coder.wordlists import phrase_list, word_list
 from coder.words import Token
 
 _MAINTAINING = word_list("telling.toml", "maintaining")
 _TRUE = word_list("unreal.toml", "holds_true")
 _DENYING = word_list("telling.toml", "having_no_part")
 _CONTENT = 6  # letters of a word that is no function word
+_NONE_OF_IT = phrase_list("telling.toml", "none_of_it")
 _BUT = frozenset("maar doch but yet".split())
 _NOT = frozenset("geen niet niets nooit niemand evenmin no not n't nothing never none nobody nor".split())
 _THAT = frozenset("dat daar dit that this it".split())
 _OPENING = 3  # tokens
+_LONGEST = 5  # words of such an opening
 _REACH = 14  # tokens behind "but" in which it is denied
 
 
@@ -25,12 +27,19 @@ def is_refuted(draft: Draft, document: Document) -> bool:
     """
     sentence, hit = draft.candidate.clause.sentence, draft.candidate.hit
     tokens = sentence.tokens
+    behind = document.sentences[sentence.index + 1 : sentence.index + 2]
+    following = next((one.tokens for one in behind if one.paragraph == sentence.paragraph), ())
+    if following and _is_none_of_it(following):
+        return True
     if not any(token.lemma in _MAINTAINING() for token in tokens[: hit.first]):
         return False
-    if _takes_back(tokens, hit.last):
-        return True
-    behind = document.sentences[sentence.index + 1 : sentence.index + 2]
-    return any(next_one.paragraph == sentence.paragraph and _opens_so(next_one.tokens) for next_one in behind)
+    return _takes_back(tokens, hit.last) or bool(following and _opens_so(following))
+
+
+def _is_none_of_it(tokens: Sequence[Token]) -> bool:
+    """Says whether a sentence opens with words that take all of the one before back: "Niets daarvan", "Not so"."""
+    opening = tuple(token.lemma for token in tokens[:_LONGEST])
+    return any(opening[: len(words)] == words for words in _NONE_OF_IT())
 
 
 def _takes_back(tokens: Sequence[Token], last: int) -> bool:

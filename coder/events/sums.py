@@ -4,7 +4,9 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.framegroups import KILLING
 from coder.events.grievances import is_grievance
+from coder.events.labour import is_walkout
 from coder.events.place import Place
+from coder.events.rallied import is_come_away_from
 from coder.events.unwarlike import has_unwarlike_object
 from coder.functionwords import SINCE
 from coder.numbers import number_words
@@ -39,7 +41,8 @@ _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken"})
 _BURSTS = word_row("deeds.toml", "bursts")
 _BURST = 3  # tokens from such a noun to its verb
 _ENDS = frozenset({"was", "were", "has", "have", "had", "werd", "werden", "is", "zijn", "heeft", "hebben"})
-_OFTEN = frozenset("many numerous countless most veel vele talrijke talloze".split())
+_LATELY = frozenset({"recent", "earlier", "such", "recente", "eerdere", "zulke"})
+_OFTEN = frozenset("few fewer weinig many numerous countless most veel vele talrijke talloze".split())
 
 
 def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) -> bool:
@@ -58,6 +61,8 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or is_common_crime(hit, clause)
         or is_grievance(hit, clause, language)
         or is_by_burst(hit, clause)
+        or is_come_away_from(hit, clause)
+        or (hit.trigger.word == "strike" and is_walkout(clause.sentence.tokens, hit.last))
         or is_one_of_many(hit, clause)
         or is_leaving_meanwhile(hit, clause)
     )
@@ -167,5 +172,7 @@ def only_counts(hit: Hit, clause: Clause) -> bool:
 
 def is_one_of_many(hit: Hit, clause: Clause) -> bool:
     """Says whether a noun only tells that such deeds are many: "Many hijackings have occurred near X"."""
-    before = clause.sentence.tokens[hit.first - 1].lemma if hit.first > 0 else ""
-    return not hit.trigger.is_verb and before in _OFTEN
+    words = [token.lemma for token in clause.sentence.tokens[max(hit.first - 2, 0) : hit.first]]
+    if words[-1:] and words[-1] in _LATELY:
+        words.pop()  # "few recent raids"
+    return not hit.trigger.is_verb and bool(words) and words[-1] in _OFTEN

@@ -32,6 +32,7 @@ LANDING = frozenset({"strike", "drop", "hit", "explode"})
 _TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
 _HELD_UP = frozenset({"take_away", "arrest", "abduct", "lead_off", "bundle", "take_prisoner"})
 _KILLING = frozenset({"kill", "murder", "batter", "shoot", "fire_at"})
+_PRISONERS = frozenset({"prisoners", "prisoner", "captives", "gevangenen", "krijgsgevangenen"})
 
 
 def changed_hands(new: Draft, old: Draft) -> bool:
@@ -83,10 +84,26 @@ def is_stated(draft: Draft) -> bool:
 
 
 def is_carried_to_death(new: Draft, old: Draft) -> bool:
-    """Says whether people are killed right where they were dragged off to: "pulled off a bus and shot dead"."""
+    """Says whether people are killed or raped where they were dragged off to: "pulled off a bus and shot dead"."""
+    frame = new.candidate.hit.trigger.frame.name
     dragged = old.candidate.hit.trigger.frame.name in _HELD_UP and new.candidate.clause.kind is ClauseKind.COORDINATE
-    killed = new.sub_event_type is S.ATTACK and old.sub_event_type in _TAKEN
-    return dragged and killed and new.sentence == old.sentence and new.candidate.hit.trigger.frame.name in _KILLING
+    killed = new.sub_event_type is S.ATTACK and frame in _KILLING
+    harmed = killed or (new.sub_event_type is S.SEXUAL_VIOLENCE and frame == "rape")
+    return dragged and harmed and old.sub_event_type in _TAKEN and new.sentence == old.sentence
+
+
+def takes_prisoners(new: Draft, old: Draft) -> bool:
+    """Says whether a place is taken with those who held it: "overran the town and carried off thirty soldiers".
+
+    GUIDE.md rule 2: what is part of a capture belongs to it. Townspeople who are carried off are no part of it.
+    """
+    if old.sub_event_type not in TERRITORY or new.sub_event_type not in _TAKEN or new.sentence != old.sentence:
+        return False
+    patient, clause = new.candidate.roles.patient, new.candidate.clause
+    if patient is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL}:
+        return False
+    tokens = clause.sentence.tokens
+    return (patient.is_a("armed") and not patient.is_a("civilians")) or tokens[patient.last].lemma in _PRISONERS
 
 
 def kills_those_there(new: Draft, old: Draft) -> bool:

@@ -7,12 +7,14 @@ from coder.wordlists import made_of, word_list
 _ONESELF = frozenset("himself herself themselves itself zichzelf zelfmoord".split())
 _HURTING = frozenset("kill shoot murder fire_at execute".split())
 _ALSO = frozenset("and along together en samen".split())  # "killed himself and eight others"
+_AS_IT = frozenset({"it", "things"})
 _BEFORE = 7  # tokens from a Dutch object to its verb
 _REACH = 4  # tokens from the verb to its object
 _LOSE = word_list("things.toml", "lost_in_no_war")
 _WITHDRAW = word_list("things.toml", "left_in_no_war")
 _TRANSFER = word_list("things.toml", "handed_over")
 _GATHER = word_list("things.toml", "gathered")
+_VANISHING = word_list("things.toml", "vanishing")
 _FILLING = word_list("en/verbforms.toml", "filling")
 _FILLED = word_list("en/things.toml", "filled")
 _OBJECTS = made_of(lambda: {"lose": _LOSE(), "withdraw": _WITHDRAW(), "transfer": _TRANSFER(), "gather": _GATHER()})
@@ -22,6 +24,8 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     """Says whether such a verb has an object that tells of no place lost, left or handed over."""
     if hit.trigger.frame.name in _HURTING and hit.trigger.is_verb:
         return _is_done_to_oneself(hit, clause)
+    if hit.trigger.frame.name == "disappear" and hit.trigger.is_verb:
+        return any(clause.sentence.tokens[at].lemma in _VANISHING() for at in clause.members)
     objects = _OBJECTS().get(hit.trigger.frame.name)
     if objects is None or not hit.trigger.is_verb:
         return False
@@ -29,6 +33,8 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     behind = [token.lemma for token in tokens[max((hit.last, *hit.apart)) + 1 :][:2]]
     if hit.trigger.frame.name == "gather" and behind in (["to", "be"], ["to", "have"]):
         return True  # "turned out to be an accident"
+    if hit.trigger.frame.name == "gather" and hit.first > 0 and tokens[hit.first - 1].lemma in _AS_IT:
+        return True  # "as it turned out"
     if hit.trigger.frame.name == "gather" and _fills_room(hit, clause):
         return True  # "filling the corridors of its only hospital"
     collected = hit.trigger.frame.name == "gather"
