@@ -51,6 +51,13 @@ class Above:
         self._index = trigger_index(document.language)
         self._modals = word_set(f"{document.language}/grammar.toml", "modals")
 
+    def _opens_in_the_past(self, clause: Clause) -> str | None:
+        """Gives the words at the head of a sentence that set its clauses joined by "and" in a bygone time too."""
+        for found, index in self._cues.get(clause.sentence.index, ()):
+            if found.first == 0 < found.last and index == clause.index and found.group == "background":
+                return words_of(self._document, clause, found)
+        return None
+
     def governed(self, clause: Clause, hit: Hit) -> Judgment | None:
         """Judges by the clauses that this one hangs from, or a clause after it that takes it as its object."""
         child, depth = clause, 0
@@ -71,6 +78,8 @@ class Above:
                     behind = shares and self._document.language == "en" and found.first > max(clause.members)
                     if index == parent.index and found.group in GOVERNING and not held and not behind:
                         return Judgment(REASONS[found.group], words_of(self._document, clause, found))
+            if child.kind is ClauseKind.COORDINATE and (bygone := self._opens_in_the_past(parent)) is not None:
+                return Judgment(NotCodedReason.BACKGROUND, bygone)
             if child.opener in _DURING and (staged := self._staged(parent)) is not None:
                 return Judgment(NotCodedReason.HYPOTHETICAL, staged)
             if parent.kind is ClauseKind.CONDITIONAL and child.kind is not ClauseKind.RELATIVE:

@@ -13,7 +13,7 @@ from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.dated import Dated, goes_in_for, only_says_who
 from coder.events.definite import is_definite, speaks_of_those_told
-from coder.events.echoes import ECHO, echoed
+from coder.events.echoes import ECHO, as_the_one_before, echoed
 from coder.events.framegroups import KILLING
 from coder.events.gists import GistReader
 from coder.events.hits import HitFinder
@@ -174,6 +174,7 @@ class CandidateFinder:
             sub = (frame.decide_told if told else frame.decide)(agent, target, here)
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)
+            sub = sub and as_the_one_before(hit, clause, sub, before)
             if sub is None:
                 continue
             judgment = self.factuality.judge(clause, hit)

@@ -12,6 +12,7 @@ from coder.events.candidate import Candidate
 from coder.events.captives import as_captives
 from coder.events.classes import as_crowd, as_of_parties, as_several, classes_of, fires_shells, flies, settlers_by_hand
 from coder.events.demonstrators import Demonstrators
+from coder.events.dropped import by_what_dropped_them
 from coder.events.firedat import crowd_fired_at
 from coder.events.foiled import foiled
 from coder.events.foundlater import found_dead
@@ -65,7 +66,7 @@ class Circumstances:
         """Gives the kinds of agent and target and the cues of a trigger; `before` are the candidates told so far."""
         phrases = self._phrases[clause.sentence.index]
         cues = self._manner.cues(clause, hit, roles)
-        cues = foiled(clause, hit, cues) | means_used(clause, hit)
+        cues = by_what_dropped_them(clause, foiled(clause, hit, cues) | means_used(clause, hit))
         weighs = hit.trigger.frame.gist or hit.trigger.frame.name in _GOING_IN
         cues |= self._gists.parts(clause, roles) if weighs else frozenset()
         if hit.trigger.frame.name in LED_OFF and self._gists.tells_of_block(clause):

@@ -11,7 +11,8 @@ from coder.events.elsewhere import is_in_region, is_told_elsewhere, lies_within
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
-from coder.events.mobs import as_riot, is_shot_at_riot, killed_by_crowd, shot_at_rally
+from coder.events.mobs import as_riot, fights_guards, is_shot_at_riot, killed_by_crowd, shot_at_rally
+from coder.events.onebout import is_same_bout, takes_away_crowd
 from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
@@ -43,7 +44,7 @@ from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
 _OF_CROWDS = (turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally)
-_DONE_TO_THEM = (is_carried_to_death, kills_those_there, takes_prisoners, was_damaged)
+_DONE_TO_THEM = (is_carried_to_death, kills_those_there, takes_prisoners, was_damaged, is_same_bout, takes_away_crowd)
 _GOES_ON = (settles_what_was_talked_of, flies_flag_there, *_DONE_TO_THEM)
 
 
@@ -95,7 +96,9 @@ def _is_one(new: Draft, old: Draft) -> bool:
     goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
-    if not (goes_on or same_type or part or whole or (anaphoric and same_kind)) or stays_apart(new, old):
+    if not (goes_on or same_type or part or whole or (anaphoric and same_kind)):
+        return False
+    if stays_apart(new, old) and not is_same_bout(new, old):
         return False
     if goes_on:
         return True
@@ -196,12 +199,12 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2 = new.actor1, old.actor1
     if shot_at_rally(new, old):
         new.sub_event_type = S.EXCESSIVE_FORCE_AGAINST_PROTESTERS
-    if killed_by_crowd(new, old):
+    if killed_by_crowd(new, old) and not fights_guards(new):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
     takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not only_names(new, old)
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
-    if not same and not downed and (takes_in or is_carried_to_death(new, old)):
+    if not same and not downed and not is_same_bout(new, old) and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")
         if old.candidate.hit.trigger.frame.name == "withdraw":
             old.actor1, old.actor2 = new.actor1, old.actor1  # who left lost what the other took

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
+from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, SubEventType
 from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
@@ -11,11 +11,16 @@ from coder.events.participant import state_at
 from coder.events.place import Place
 from coder.triggers import Hit
 from coder.values import replace
+from coder.wordlists import word_list, word_row
 
 ECHO = "echo"
 """The frame of the words that say so."""
 
 _SENTENCES_BACK = 3
+_ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
+_ALIKE = word_list("deeds.toml", "of_one_kind")
+_BLOWS = word_row("deeds.toml", "blows")
+_BLOW_REACH = 3  # tokens of "similar drone attack"
 _TAKEN = frozenset({SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY, SubEventType.LOOTING_PROPERTY_DESTRUCTION})
 _FOLLOWING, _FOLLOWED = "volgen", "follow"
 _WHEN = frozenset("on in at within by soon shortly next yesterday today last this early late suit".split())
@@ -40,6 +45,22 @@ def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candida
             continue
         return sub if before.place is not None and before.place.name not in {None, place.name} else None
     return None
+
+
+def as_the_one_before(hit: Hit, clause: Clause, sub: SubEventType, told: Sequence[Candidate]) -> SubEventType:
+    """Gives the sub-event type `sub`, or of "a similar attack" the one of the blow that was `told` before it."""
+    if sub not in _ANY_ATTACK:
+        return sub
+    tokens = clause.sentence.tokens
+    alike = next((at for at in clause.members if tokens[at].lemma in _ALIKE()), None)
+    if alike is None or not any(t.lemma.endswith(_BLOWS()) for t in tokens[alike + 1 : alike + 1 + _BLOW_REACH]):
+        return sub
+    for before in reversed(told):
+        if clause.sentence.index - before.clause.sentence.index > _SENTENCES_BACK:
+            return sub
+        if EVENT_TYPE_OF[before.sub_event_type] is EventType.EXPLOSIONS:
+            return before.sub_event_type
+    return sub
 
 
 def _is_of(hit: Hit, clause: Clause, place: Place) -> bool:

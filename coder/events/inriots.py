@@ -14,6 +14,7 @@ _BY_HAND = frozenset({"batter", "assault", "knock_down", "burn", "stone", "torme
 _SHOT = frozenset({"shoot", "fire_at", "kill"})
 _FOUGHT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
 _CROWDS = frozenset({EventType.RIOTS, EventType.PROTESTS})
+_RIOTS = word_list("deeds.toml", "riots")
 _INDOORS = word_list("sites.toml", "within_walls")
 _CROWD = "the article tells of riots"
 
@@ -25,6 +26,7 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
     have done it. ACLED codebook: unarmed people who destroy property are a *Violent demonstration*, who beat people to
     death *Mob violence*; whom police shoot in a riot falls in it.
     """
+    drafts = _without_their_dead(drafts)
     types = [EVENT_TYPE_OF[draft.sub_event_type] for draft in drafts]
     riots, fights = types.count(EventType.RIOTS), sum(kind in _FOUGHT for kind in types)
     if not riots or riots + types.count(EventType.PROTESTS) <= fights:
@@ -37,6 +39,34 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
         if sub is None or not _goes_on(draft, kept):
             kept.append(draft)
     return kept
+
+
+def _without_their_dead(drafts: list[Draft]) -> list[Draft]:
+    """Gives the drafts without bodies that were found in the ruins of a riot: they are dead of the riot told there."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        riot = next((other for other in drafts if _left_behind(draft, other)), None)
+        if riot is None:
+            kept.append(draft)
+        else:
+            _take_dead(riot, draft)
+            riot.reasons.append("bodies were found in its ruins")
+    return kept
+
+
+def _left_behind(found: Draft, riot: Draft) -> bool:
+    """Says whether bodies were found where the same sentence says that a riot was."""
+    if riot.sub_event_type is not S.VIOLENT_DEMONSTRATION or found.candidate.hit.trigger.frame.name != "find_body":
+        return False
+    there = found.place_name == riot.place_name or found.is_placeless or riot.is_placeless
+    return there and any(token.lemma in _RIOTS() for token in found.candidate.clause.sentence.tokens)
+
+
+def _take_dead(old: Draft, new: Draft) -> None:
+    """Gives a riot the dead of a deed that goes on with it, where none were told before."""
+    if old.fatalities is None:
+        old.fatalities, old.fatalities_low = new.fatalities, new.fatalities_low
+        old.fatalities_high, old.deaths_rule, old.dead = new.fatalities_high, new.deaths_rule, new.dead
 
 
 def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
@@ -111,9 +141,7 @@ def _goes_on(draft: Draft, kept: Sequence[Draft]) -> bool:
         if near and one_day and crowd and (old.sub_event_type is draft.sub_event_type or told_with):
             if told_with:
                 old.sub_event_type = draft.sub_event_type
-            if old.fatalities is None:
-                old.fatalities, old.fatalities_low = draft.fatalities, draft.fatalities_low
-                old.fatalities_high, old.deaths_rule, old.dead = draft.fatalities_high, draft.deaths_rule, draft.dead
+            _take_dead(old, draft)
             old.last = max(old.last, draft.sentence)
             return True
     return False

@@ -19,7 +19,7 @@ from coder.events.role import Roles
 from coder.events.strikesubjects import opens_with_strike
 from coder.events.thrown import is_thrown
 from coder.events.unopposed import holders_had_gone
-from coder.events.unused import is_denied, is_likened
+from coder.events.unused import is_denied, is_likened, is_of_another
 from coder.functionwords import IT
 from coder.numbers import number_words
 from coder.passages import Document, Sentence
@@ -64,7 +64,7 @@ class Manner:
             self._found[sentence.index] = [
                 (cue.group, cue.first)
                 for cue in cues
-                if not is_likened(tokens, cue.first)
+                if not (is_likened(tokens, cue.first) or (cue.group == "suicide" and is_of_another(tokens, cue.first)))
                 and not (cue.group == "protest" and is_strike_of_arms(tokens, cue.last))
                 and not is_denied(self._document.language, tokens, cue.first)
                 and not (cue.group == "violent" and is_spoken_of(tokens, cue.last))

@@ -4,7 +4,7 @@ from coder.clause import ClauseKind
 from coder.codebook import ActorKind, SubEventType
 from coder.events.crowds import STOPPED
 from coder.events.draft import Draft
-from coder.events.participant import GENERIC, UNIDENTIFIED, Participant
+from coder.events.participant import GENERIC, UNIDENTIFIED, Participant, is_of_state
 
 _CROWDS = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE})
 _FORCE = frozenset({SubEventType.ATTACK, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
@@ -16,6 +16,11 @@ _WHEN = frozenset({"when", "as", "while", "after", "toen", "nadat", "terwijl"})
 def killed_by_crowd(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells which crowd did what its sentence told by the dead alone."""
     return new.sub_event_type in _CROWDS and _goes_with_killing(new, old)
+
+
+def fights_guards(draft: Draft) -> bool:
+    """Says whether a crowd fights the forces of a state: who dies then, dies in a violent demonstration."""
+    return draft.candidate.hit.trigger.frame.name == "clash" and is_of_state(draft.actor2)
 
 
 def shot_at_rally(new: Draft, old: Draft) -> bool:

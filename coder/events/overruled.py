@@ -8,7 +8,7 @@ from coder.events.captives import kills_captives
 from coder.events.phrase import Phrase
 from coder.events.refugeecamps import is_camp
 from coder.events.tellings import TERRITORY
-from coder.wordlists import word_list
+from coder.wordlists import word_list, word_row
 
 _CROWD = ("crowd", "protesters", "rioters", "demonstration")
 _ARMED = ("armed", "state", "owner")
@@ -17,6 +17,11 @@ _HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"
 _SAYS = word_list("telling.toml", "claims")
 _TAKING = frozenset({"capture", "recapture", "free"})
 _TAKEN = frozenset({SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE})
+_ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
+_FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
+_POLICE = word_list("people.toml", "police")
+_RAIDING = word_row("deeds.toml", "raiding")
+_PEACEABLE = word_list("deeds.toml", "peaceable")
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
 
@@ -64,11 +69,21 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """Says whether a clause itself tells what no other words of its sentence can make another type, `sub`, of.
 
     A place taken without a fight; captives killed; people, and no place, that are taken; arms fired, which arrest
-    nobody.
+    nobody; a crowd that is told to be peaceful; soldiers who rise against their own.
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
         return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues
+    if sub is SubEventType.VIOLENT_DEMONSTRATION and EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS:
+        return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
+    if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
+        return "mutiny" in told.cues
+    if sub is SubEventType.AGREEMENT:
+        return told.hit.trigger.is_verb and told.hit.trigger.frame.name in _FIGHTING
+    if told.sub_event_type is SubEventType.ARRESTS and sub is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE:
+        return "vanished" not in told.cues and told.doer in _POLICE()
+    if told.sub_event_type in _ANY_ATTACK and sub in TERRITORY:
+        return told.hit.trigger.is_verb and told.hit.trigger.word.startswith(_RAIDING())
     if sub is SubEventType.ARMED_CLASH and told.sub_event_type is SubEventType.ATTACK:
         camp = roles.patient is not None and is_camp(roles.patient, clause.sentence.tokens)
         return (camp and told.hit.trigger.frame.name == "attack") or kills_captives(clause, told.hit, roles.patient)

@@ -7,6 +7,7 @@ from coder.events.grievances import is_grievance
 from coder.events.labour import is_walkout
 from coder.events.place import Place
 from coder.events.rallied import is_come_away_from
+from coder.events.unused import is_of_another
 from coder.events.unwarlike import has_unwarlike_object
 from coder.functionwords import SINCE
 from coder.numbers import number_words
@@ -62,6 +63,7 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or is_grievance(hit, clause, language)
         or is_by_burst(hit, clause)
         or is_come_away_from(hit, clause)
+        or (hit.trigger.frame.name == "suicide" and is_of_another(clause.sentence.tokens, hit.first))
         or (hit.trigger.word == "strike" and is_walkout(clause.sentence.tokens, hit.last))
         or is_one_of_many(hit, clause)
         or is_leaving_meanwhile(hit, clause)

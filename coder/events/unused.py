@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.wordlists import word_list
 from coder.words import Token
 
-_WITHOUT = frozenset({"niet", "geen", "zonder"})
+_WITHOUT = frozenset({"niet", "geen", "zonder", "noch"})
 _LIKE = frozenset({("like", "a"), ("like", "an"), ("als", "een"), ("as", "a")})
 _SHELLS = frozenset({"shell", "shells"})
 _BURNT = word_list("en/things.toml", "burnt")
@@ -15,6 +15,9 @@ _BACKING = frozenset(
     | {("backed", "by"), ("supported", "by"), ("support", "of"), ("support", "from"), ("cover", "of")}
     | {("covered", "by"), ("aided", "by"), ("assisted", "by"), ("help", "of"), ("backing", "of")}
 )
+_HIS = word_list("things.toml", "his_or_hers")
+_OF = frozenset({"of", "van"})
+_HIS_REACH = 5  # tokens of "woonplaats van de vermoedelijke"
 _BACKING_REACH = 5  # tokens from "steun van" to the weapon
 _BY_MEANS = frozenset({"met", "door"})
 
@@ -25,6 +28,13 @@ def is_denied(language: str, tokens: Sequence[Token], at: int) -> bool:
         return False
     before, earlier = tokens[at - 1].lemma, tokens[at - 2].lemma if at > 1 else ""
     return before in _WITHOUT or (before in _BY_MEANS and earlier in _WITHOUT)
+
+
+def is_of_another(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether a bomber is only named for whom or what was his: "de woonplaats van de zelfmoordterrorist"."""
+    before = [token.lemma for token in tokens[max(at - _HIS_REACH, 0) : at]]
+    of = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _OF), None)
+    return of is not None and of > 0 and before[of - 1] in _HIS()
 
 
 def is_likened(tokens: Sequence[Token], at: int) -> bool:

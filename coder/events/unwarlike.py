@@ -6,6 +6,9 @@ from coder.wordlists import made_of, word_list
 
 _ONESELF = frozenset("himself herself themselves itself zichzelf zelfmoord".split())
 _HURTING = frozenset("kill shoot murder fire_at execute".split())
+_BURSTING = frozenset({"blast", "explode"})
+_PASSIVE = frozenset("was were been being werd werden is zijn".split())
+_STORES = word_list("things.toml", "bursts_by_itself")
 _ALSO = frozenset("and along together en samen".split())  # "killed himself and eight others"
 _AS_IT = frozenset({"it", "things"})
 _BEFORE = 7  # tokens from a Dutch object to its verb
@@ -24,8 +27,11 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     """Says whether such a verb has an object that tells of no place lost, left or handed over."""
     if hit.trigger.frame.name in _HURTING and hit.trigger.is_verb:
         return _is_done_to_oneself(hit, clause)
+    if hit.trigger.frame.name in _BURSTING and hit.trigger.is_verb and _bursts_by_itself(hit, clause):
+        return True
     if hit.trigger.frame.name == "disappear" and hit.trigger.is_verb:
-        return any(clause.sentence.tokens[at].lemma in _VANISHING() for at in clause.members)
+        before = clause.sentence.tokens[max(hit.first - _BEFORE, 0) : hit.first]
+        return any(token.lemma in _VANISHING() for token in before)
     objects = _OBJECTS().get(hit.trigger.frame.name)
     if objects is None or not hit.trigger.is_verb:
         return False
@@ -73,3 +79,10 @@ def _is_done_to_oneself(hit: Hit, clause: Clause) -> bool:
         if tokens[at].lemma in _ONESELF:
             return not (at + 1 < len(tokens) and tokens[at + 1].lemma in _ALSO)
     return False
+
+
+def _bursts_by_itself(hit: Hit, clause: Clause) -> bool:
+    """Says whether a store of fuel or gas blew up, which no word says that anybody did: "a fuel depot blew up"."""
+    tokens = clause.sentence.tokens
+    before = [token.lemma for token in tokens[max(hit.first - _REACH, 0) : hit.first]]
+    return bool(before) and before[-1] in _STORES() and _PASSIVE.isdisjoint(before)

@@ -11,6 +11,7 @@ from coder.words import Token, is_country, is_month
 
 _LAP = "schoot"
 _ON_LAP = frozenset({"op", "haar", "zijn", "hun", "mijn"})
+_STABLE, _FROM_STABLE = "stal", frozenset({"van", "op", "uit", "in", "naar"})
 _BEFORE_NOUNS = frozenset(
     "de een vorige deze afgelopen voorbije verleden komende volgende die elke iedere halve hele dezelfde eerste"
     " tweede".split()
@@ -52,8 +53,8 @@ def is_noun_there(language: str, tokens: Sequence[Token], at: int, tag: FormTag)
         return False
     if is_country(tokens, at):
         return True
-    if tokens[at].lemma == _LAP and before in _ON_LAP:
-        return True  # "met foto's op schoot"
+    if (tokens[at].lemma == _LAP and before in _ON_LAP) or (tokens[at].lemma == _STABLE and before in _FROM_STABLE):
+        return True  # "met foto's op schoot", "van stal"
     return before in _BEFORE_NOUNS and not tokens[at].lemma.endswith("en")
 
 
