@@ -33,6 +33,7 @@ _SHORT_SPANS = frozenset(
     "dag ochtend middag avond nacht week weekend weekeinde day morning afternoon evening night".split()
 )
 _COURSE = frozenset({("in", "de", "loop", "van"), ("in", "the", "course", "of")})
+_FROM = frozenset({"from", "vanaf"})
 _COURSE_REACH = 4  # tokens from "in the course of" to the noun of time
 _SINCE_THEN = frozenset({("sindsdien",), ("since", "then")})
 _CLAUSE = 6  # tokens of "since the unrest began"
@@ -52,6 +53,8 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     """
     tokens = clause.sentence.tokens
     words = {tokens[at].lemma for at in clause.members}
+    if _goes_on_from_month(tokens, clause.members[0]) and hit.trigger.frame.name not in LASTING:
+        return True
     if hit.trigger.frame.name not in LASTING and any(_is_span_of_many(tokens, at, numbers) for at in clause.members):
         return True
     done = hit.trigger.frame.name in _COUNTED and not words.isdisjoint(_HAVE) and "been" not in words
@@ -63,6 +66,13 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     own = {*clause.members, reach[-1]}  # "een dorp dat al drie weken belegerd wordt" tells of the village alone
     spans = (at for at in reach if at in own or tokens[at].lemma in SINCE)
     return any(_opens_span(tokens, at, numbers) for at in spans if not hit.first <= at <= hit.last)
+
+
+def _goes_on_from_month(tokens: Sequence[Token], first: int) -> bool:
+    """Says whether a clause opens with the month from which something went on: "From September snipers fought in X"."""
+    if tokens[first].lemma not in _FROM or first + 1 >= len(tokens) or tokens[first + 1].lemma not in MONTH_NAMES:
+        return False
+    return first + 2 >= len(tokens) or not tokens[first + 2].lemma[:1].isdigit()
 
 
 def sums_up(tokens: Sequence[Token], numbers: NumberWords) -> bool:

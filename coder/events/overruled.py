@@ -94,8 +94,8 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
         return (
             told.sub_event_type is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
             and patient is not None
-            and patient.is_a("armed")
-            and not patient.is_a("place", "base", "property")
+            and patient.is_a("armed", "civilians", "person")
+            and not patient.is_a("place", "base", "property", "village", "pronoun")
         )
     return EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and sub in _TAKEN
 
