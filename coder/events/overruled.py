@@ -21,6 +21,7 @@ _ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
 _POLICE = word_list("people.toml", "police")
 _RAIDING = word_row("deeds.toml", "raiding")
+_UNOPPOSED = word_list("deeds.toml", "unopposed")
 _PEACEABLE = word_list("deeds.toml", "peaceable")
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
@@ -73,7 +74,8 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
-        return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues
+        outright = any(token.lemma in _UNOPPOSED() for token in clause.tokens) and "fight" not in told.cues
+        return outright and told.hit.trigger.frame.name in _TAKING
     if sub is SubEventType.VIOLENT_DEMONSTRATION and EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
     if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:

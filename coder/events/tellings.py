@@ -97,7 +97,8 @@ def takes_prisoners(new: Draft, old: Draft) -> bool:
 
     GUIDE.md rule 2: what is part of a capture belongs to it. Townspeople who are carried off are no part of it.
     """
-    if old.sub_event_type not in TERRITORY or new.sub_event_type not in _TAKEN or new.sentence != old.sentence:
+    taken = new.sub_event_type is S.ABDUCTION_FORCED_DISAPPEARANCE and new.sentence == old.sentence
+    if old.sub_event_type not in TERRITORY or not taken:
         return False
     patient, clause = new.candidate.roles.patient, new.candidate.clause
     if patient is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL}:
