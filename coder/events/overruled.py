@@ -74,7 +74,7 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
-        outright = any(token.lemma in _UNOPPOSED() for token in clause.tokens) and "fight" not in told.cues
+        outright = any(token.lemma in _UNOPPOSED() for token in clause.sentence.tokens) and "fight" not in told.cues
         return outright and told.hit.trigger.frame.name in _TAKING
     if sub is SubEventType.VIOLENT_DEMONSTRATION and EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
