@@ -22,6 +22,7 @@ _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "h
 _POLICE = word_list("people.toml", "police")
 _RAIDING = word_row("deeds.toml", "raiding")
 _UNOPPOSED = word_list("deeds.toml", "unopposed")
+_PARTING = frozenset({":", ";"})
 _PEACEABLE = word_list("deeds.toml", "peaceable")
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
@@ -74,8 +75,7 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
-        outright = any(token.lemma in _UNOPPOSED() for token in clause.sentence.tokens) and "fight" not in told.cues
-        return outright and told.hit.trigger.frame.name in _TAKING
+        return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues and _is_undefended(told)
     if sub is SubEventType.VIOLENT_DEMONSTRATION and EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
     if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
@@ -100,6 +100,13 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
             and not patient.is_a("place", "base", "property", "village", "pronoun")
         )
     return EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and sub in _TAKEN
+
+
+def _is_undefended(told: Candidate) -> bool:
+    """Says whether the sentence of a taking tells, before a colon or semicolon, that nobody defended the place."""
+    tokens = told.clause.sentence.tokens
+    end = next((at for at in range(told.hit.last, len(tokens)) if tokens[at].text in _PARTING), len(tokens))
+    return any(token.lemma in _UNOPPOSED() for token in tokens[told.clause.members[0] : end])
 
 
 def _is_force_against_armed(told: Candidate) -> bool:
