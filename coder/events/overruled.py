@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.captives import kills_captives
+from coder.events.crowds import STOPPED
 from coder.events.phrase import Phrase
 from coder.events.refugeecamps import is_camp
 from coder.events.tellings import TERRITORY
@@ -76,7 +77,7 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
         return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues and _is_undefended(told)
-    if sub is SubEventType.VIOLENT_DEMONSTRATION and EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS:
+    if sub is SubEventType.VIOLENT_DEMONSTRATION and told.sub_event_type in STOPPED:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
     if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
         return "mutiny" in told.cues
