@@ -10,7 +10,7 @@ from coder.functionwords import GENITIVE
 from coder.wordlists import word_list
 
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
-_ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "its", "zijn", "haar", "their", "hun"})
+_ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "his", "her", "its", "zijn", "haar", "their", "hun"})
 _STOPS = frozenset(
     "of die dat that which who whose waar where in on from uit for voor with met and en to at by door van".split()
 )
@@ -18,6 +18,9 @@ _QUALIFIES = frozenset(
     "of led based fighting linked allied loyal backed founded formed made run active known then still now".split()
 )
 _AMONG = frozenset({"one", "een", "part", "branch", "wing"})
+_DEEDS = frozenset({"campaign", "think", "rights", "monitor"})  # of the words for bodies, what else they are
+_CLOSES = frozenset({",", ".", ";", ":", ")", "–", "—"})
+_OF = frozenset({"of", "van", "from", "uit"})
 _BACK = 3  # words before a head in which a word of arms may stand
 _APPOSED = 7  # words of an apposition in which its head stands
 _NAMED = 8  # words before "calling itself X" in which the band stands
@@ -123,9 +126,30 @@ def called(line: Line, chunk: Chunk, start: int, words: BandWords, dutch: bool) 
     for at in range(start - 2, max(-1, start - 2 - _NAMED), -1):
         word = line.key(at)
         head = words.head_of(word, dutch)
+        if word in words.bodies - _DEEDS:
+            yield Sign("called", body=3, naming=True)
+            return
         armed = (
             head in words.armed_heads or word in words.fighters or (bool(head) and bool(_armed_before(line, at, words)))
         )
         if armed or word.endswith(("milities", "militias")):
             yield Sign("called", 3, words=(word, *_armed_before(line, at, words)), naming=True)
+            return
+
+
+def explained(line: Line, chunk: Chunk, first: int, words: BandWords, dutch: bool) -> Iterator[Sign]:
+    """Yields what the noun says whose apposition a name is: "his sister party, the X,"; `first` begins its phrase.
+
+    "The leader of the party, X," is a person.
+    """
+    if line.key(first - 1) != "," or (chunk.end < len(line.words) and line.key(chunk.end) not in _CLOSES):
+        return
+    for at in range(first - 2, max(-1, first - 2 - _BACK), -1):
+        noun = line.key(at)
+        if not noun or not noun[0].isalpha():
+            return
+        if noun in words.bodies - _DEEDS or (dutch and noun.endswith(tuple(words.bodies))):
+            opened = next((k for k in range(at - 1, max(-1, at - 2 - _BACK), -1) if line.key(k) in _ARTICLES), None)
+            if opened is not None and line.key(opened - 1) not in _OF:
+                yield Sign("explained", body=3)
             return

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from coder.actors.bandnaming import Sign, apposed, called, headed, inside
+from coder.actors.bandnaming import Sign, apposed, called, explained, headed, inside
 from coder.actors.bandwords import BandWords, read_band_words
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
+from coder.actors.namephrase import phrase_start
 from coder.actors.nouns import Noun
+from coder.actors.supportsigns import is_make, support_signs
 from coder.functionwords import AND, DEFINITE, GENITIVE
 from coder.kinds import ARMED_GROUPS
 from coder.vocabulary import word_set
@@ -20,6 +22,7 @@ _BETWEEN = frozenset({"tussen", "between"})
 _TO = frozenset({"aan", "voor", "to", "for"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
 _ANYBODYS = word_list("people.toml", "anybodys")
+_TAILS = word_list("en/people.toml", "body_tails")
 _BE = frozenset({"is", "are", "was", "were"})
 _FIGHTING = word_list("en/deeds.toml", "fighting_participles")
 _OPEN = frozenset({"opende", "openden", "opened"})
@@ -44,8 +47,13 @@ def signs_of(context: Context, line: Line, index: int) -> Iterator[Sign]:
     yield from inside(line, chunk, words, dutch)
     if before in words.other_heads or (before.isalpha() and after in words.other_tails and not chunk.owns):
         yield Sign("other", bars=True)
+    if is_make(line, chunk):
+        yield Sign("other", bars=True)
     if context.place_at(chunk.span) is not None:
         return
+    first = phrase_start(line, index, start, dutch)
+    yield from support_signs(line, chunk, start, first, words, dutch)
+    yield from explained(line, chunk, start if first is None else first, words, dutch)
     if joined or not dutch:
         yield from _behind(line, chunk, words, joined)
     if start == chunk.start or line.words[chunk.start - 1].text in _QUOTES:
@@ -78,6 +86,8 @@ def _behind(line: Line, chunk: Chunk, words: BandWords, joined: bool) -> Iterato
     """Yields what a noun behind the name says: "X-strijders", "X fighters", "X's fighters"."""
     at = chunk.end + (line.key(chunk.end) in GENITIVE)
     noun = line.key(at)
+    if not joined and noun in _TAILS() and at == chunk.end:
+        yield Sign("behind", body=3)  # "the Zadira fund"
     if noun in words.fighters:
         yield Sign("behind", 3, words=(noun,), naming=True)
     elif noun in words.holdings:

@@ -48,7 +48,7 @@ def read_band(text: str, words: tuple[Word, ...], position: int, vocabulary: Voc
         end = capital + 1
         while end < last and words[end].capital and words[end].text[0].isalpha():
             end += 1
-    if end == at + 1 and not any(word.key == "'s" for word in words[position:at]):
+    if end == at + 1 and not any(word.key == "'s" for word in words[position:at]):  # "Kuki People's Alliance"
         return None
     owns = end < len(words) and words[end].key == "'s"
     return chunk_of(text, words, position, end, ChunkType.UNKNOWN, (), None, owns)
@@ -68,7 +68,7 @@ def _head(words: tuple[Word, ...], position: int, vocabulary: Vocabulary, band: 
         word = words[at]
         if word.key in heads and word.capital:
             return at
-        if not word.capital and not (word.key == "'s" and at == position + 1 and first.key in _WHOSE()):
+        if not word.capital and not (word.key == "'s" and words[at - 1].key in _WHOSE()):
             return None
     return None
 
