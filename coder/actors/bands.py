@@ -1,6 +1,5 @@
 """Armed groups and bodies that no lexicon has: what is said around a name, wherever it stands, is weighed together."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from coder.actors.bandnaming import Sign
@@ -49,26 +48,35 @@ def read_bands(context: Context) -> dict[str, KnownActor]:
                 for sign in signs_of(context, line, index):
                     _weigh(told, sign)
     found: dict[str, KnownActor] = {}
-    known = _words_of_known(lines)
+    known = _named_in_part(context)
     for key, told in names.items():
         kind = _kind(told)
-        if kind is ActorKind.ORGANISATION and told.words == 1 and not known.isdisjoint((key, key.removesuffix("s"))):
-            continue  # "the Tigers": a part of a name that the text has
-        if kind is not None:
+        part = key.removesuffix("s")
+        if kind is ActorKind.ORGANISATION and told.words == 1 and part in known:
+            whole = known[part]  # "the Tigers"
+            if whole is not None:
+                found[key] = whole
+        elif kind is not None:
             found[key] = KnownActor(told.text, kind, None, known=False)
     return found
 
 
-def _words_of_known(lines: Sequence[Line]) -> frozenset[str]:
-    """Gives the words of the names of several words that the text has and the lexicon knows."""
-    chunks = ((line, chunk) for line in lines for chunk in line.chunks if chunk.type is ChunkType.ACTOR)
-    return frozenset(
-        word.key.removesuffix("s")
-        for line, chunk in chunks
-        if chunk.end - chunk.start > 1
-        for word in line.words[chunk.start : chunk.end]
-        if word.capital
-    )
+def _named_in_part(context: Context) -> dict[str, KnownActor | None]:
+    """Gives by each word of the names of several words that the text has and the lexicon knows whose name it is.
+
+    None stands for a word that several of them have.
+    """
+    found: dict[str, KnownActor | None] = {}
+    for line in context.lines:
+        for chunk in line.chunks:
+            if chunk.type is not ChunkType.ACTOR or chunk.end - chunk.start == 1:
+                continue
+            actor = context.choose(chunk.words)
+            for word in line.words[chunk.start : chunk.end]:
+                key = word.key.removesuffix("s")
+                if word.capital and actor is not None and found.setdefault(key, actor) != actor:
+                    found[key] = None
+    return found
 
 
 def key_of(line: Line, chunk: Chunk) -> str:

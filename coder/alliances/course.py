@@ -7,7 +7,7 @@ from coder.alliances.constructions import stands
 from coder.alliances.endings import dries_up, is_dwindling, is_ending, seems_ending
 from coder.alliances.field import field_of
 from coder.alliances.lessening import lessens
-from coder.alliances.meanwhile import JOINING, TRUST, goes_on_with_subject, opens_clause, opens_others
+from coder.alliances.meanwhile import JOINING, TRUST, goes_on_with_subject, is_turned_to, opens_clause, opens_others
 from coder.alliances.partial import is_otherwise_now, is_partly_gone, is_paused
 from coder.alliances.party import HARD, Party
 from coder.alliances.patience import runs_short
@@ -218,13 +218,14 @@ def _others_act(begin: int, last: int, backing: Backing, scene: Scene) -> int:
         last = next((k for k in range(begin, last) if scene.tokens[k].text == ";" or opens_others(k, scene)), last)
     sides = {p.actor for p in (*backing.supporters, *backing.supported)}
     others = (p for p in scene.parties if p.first >= begin and p.actor not in sides)
-    acting = (p.first for p in others if _acts(p) or opens_clause(p, scene))
+    acting = (p.first for p in others if _acts(p, scene) or opens_clause(p, scene))
     return min(acting, default=last)
 
 
-def _acts(party: Party) -> bool:
+def _acts(party: Party, scene: Scene) -> bool:
     """Says whether a party may be a subject that acts: not whom it "left in the cold", the hill people it had armed."""
-    return party.preposition is None and party.actor.kind not in _PEOPLES
+    free = party.preposition is None
+    return free and (party.actor.kind not in _PEOPLES or is_turned_to(party, scene))
 
 
 def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:

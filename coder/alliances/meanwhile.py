@@ -3,6 +3,7 @@
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
+from coder.mentions import MentionForm
 
 TRUST = frozenset({"krediet", "geduld", "geloof", "enthousiasme", "animo", "liefde"})
 """What a helper may lose: a clause about it is about the support."""
@@ -43,6 +44,9 @@ def goes_on_with_subject(at: int, scene: Scene) -> bool:
     return first in _PERFECT
 
 
+_OPENING = 3  # tokens before a name in which a conjunction opens its clause
+
+
 def opens_others(at: int, scene: Scene) -> bool:
     """Says whether Dutch "terwijl" opens a clause about others: "..., terwijl de wereld de andere kant op kijkt".
 
@@ -56,3 +60,9 @@ def opens_others(at: int, scene: Scene) -> bool:
     about = field_of("nl").noun(noun) is not None or noun.lower in TRUST | scene.support.words["forces"]
     party = any(party.first <= at + 2 < party.last for party in scene.parties)
     return not about and not party and not scene.support.is_support(scene.tokens, at + 2)
+
+
+def is_turned_to(party: Party, scene: Scene) -> bool:
+    """Says whether a party is whom a clause of contrast is about: "..., but its partner Z has begun to doubt"."""
+    before = scene.tokens[max(0, party.first - _OPENING) : party.first]
+    return party.form is MentionForm.NAME and scene.support.has("contrast", before)
