@@ -82,10 +82,20 @@ class ActorReading:
             found.setdefault(mention.actor.name, []).append(mention)
         records = [_record(mentions, text) for mentions in found.values()]
         for name, spans in used.items():
-            if name not in found and spans and (actor := _implied(name)) is not None:
-                aliases = tuple(dict.fromkeys(span.of(text) for span in spans))
+            if name in found or not spans:
+                continue
+            aliases = tuple(dict.fromkeys(span.of(text) for span in spans))
+            actor = _implied(name) or _told(name, aliases)
+            if actor is not None:
                 records.append(
-                    Actor(name=name, kind=actor.kind, country=actor.country, aliases=aliases, spans=spans, known=True)
+                    Actor(
+                        name=name,
+                        kind=actor.kind,
+                        country=actor.country,
+                        aliases=aliases,
+                        spans=spans,
+                        known=actor.known,
+                    )
                 )
         return tuple(sorted(records, key=lambda record: record.spans[0]))
 
@@ -95,6 +105,13 @@ def _implied(name: str) -> KnownActor | None:
     crowd = next((actor for actor in CROWDS if actor.name == name), None)
     state = states_by_name().get(name)
     return crowd or (state.actor if state is not None else None)
+
+
+def _told(name: str, aliases: Sequence[str]) -> KnownActor | None:
+    """Gives the collective that a record calls by the very words of the text: "traders in X"."""
+    if " ".join(aliases[0].split()) != name:
+        return None
+    return KnownActor(name, ActorKind.ORGANISATION, None, known=False)
 
 
 def _record(mentions: list[ActorMention], text: str) -> Actor:

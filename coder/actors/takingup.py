@@ -1,5 +1,7 @@
 """Which group "the rebels", "the troops" or "the militia" takes up."""
 
+from collections import Counter
+
 from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.forcephrase import PLURAL
@@ -82,9 +84,12 @@ def watch_of(context: Context, line: Line, chunk: Chunk) -> KnownActor:
 def _only_rebels(context: Context, definite: bool) -> KnownActor | None:
     """Gives the rebels of an article that has not named them yet: its one group; "the" ones, whom it names far oftener.
 
-    Where it is about several, bare "Rebels" are none of them for sure.
+    Those of the country that it names most come before others. Where it is about several, bare "Rebels" are none of
+    them for sure.
     """
-    named = context.rebels.most_common(2)
+    home = max(context.countries, key=context.countries.__getitem__, default=None)
+    at_home = Counter({actor: count for actor, count in context.rebels.items() if actor.country == home})
+    named = (at_home or context.rebels).most_common(2)
     if not named:
         return None
     if len(named) == 1 or (definite and named[0][1] >= 2 * named[1][1]):

@@ -24,7 +24,7 @@ def auspices(scene: Scene) -> Iterator[Backing]:
         for phrase in (*graces, *_lacked(scene, word)):
             lacked = phrase not in graces
             behind = index + len(phrase)
-            turned = behind + 1 < len(lowers) and lowers[behind] in scene.support.words["relative"]
+            turned = behind + 1 < len(scene.lowers) and scene.lowers[behind] in scene.support.words["relative"]
             turned = turned and words_stand(scene.tokens, index, phrase)
             giver = _taken_up(scene, behind) if turned else _giver(scene, phrase, index)
             if giver is None or giver.actor.kind in {ActorKind.ORGANISATION, ActorKind.MEDIA}:

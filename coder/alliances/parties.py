@@ -7,6 +7,7 @@ from coder.actors.militias import is_community
 from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
+from coder.alliances.collectives import collective
 from coder.alliances.designations import type_end
 from coder.alliances.governing import preposition_of
 from coder.alliances.heads import with_heads
@@ -52,6 +53,10 @@ def read_parties(
     index, named = 0, actors.along(tokens)
     while index < len(tokens):
         mention = named[index]
+        if (several := collective(tokens, index, parties, support, speech)) is not None:
+            parties.append(several)
+            index = several.last
+            continue
         if mention is None:
             behind = named[index + 1] if index + 1 < len(tokens) else None
             mention = left_open(tokens, index, told, support, speech, behind, sense.home)
@@ -95,15 +100,9 @@ def _is_goods(
     token = tokens[index]
     if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
         return True  # Dutch "lijken" is a verb here
-    if mention.form is MentionForm.GENERIC and token.lower in _HEADS and index and _is_number(tokens[index - 1]):
-        return True  # "sent ten thousand men"
-    if (
-        mention.form is MentionForm.GENERIC
-        and token.lower in _HEADS
-        and index
-        and _is_giving(tokens[index - 1], support)
-    ):
-        return True  # "sent men to help them"
+    headed = mention.form is MentionForm.GENERIC and token.lower in _HEADS and index > 0
+    if headed and (_is_number(tokens[index - 1]) or _is_giving(tokens[index - 1], support)):
+        return True  # "sent ten thousand men", "sent men to help them"
     verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
     if verbal and tokens[index + 1].lower in {"off", "on"}:
         return True  # "X lives off Y"
