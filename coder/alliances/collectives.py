@@ -18,7 +18,8 @@ _DIASPORAS = word_row("people.toml", "diasporas")
 _BACKERS = word_list("people.toml", "private_backers")
 _EMIGRANTS = word_list("people.toml", "emigrant_peoples")
 _PEOPLE = made_of(lambda: _BACKERS() | _EMIGRANTS())
-_WHERE = frozenset({"in", "uit", "van", "from", "of"})
+_WHERE = frozenset({"in", "uit", "from"})
+_OF = frozenset({"van", "of"})
 _MOST = 12  # tokens of where they are
 
 
@@ -47,7 +48,8 @@ def collective(
     noun = _diaspora(tokens, index, speech)
     if noun is None and tokens[index].lower not in _PEOPLE():
         return None
-    last = _places_end(tokens, (index if noun is None else noun) + 1)
+    people = noun is not None or tokens[index].lower in _EMIGRANTS()
+    last = _places_end(tokens, (index if noun is None else noun) + 1, _WHERE | _OF if people else _WHERE)
     if noun is None and last == index + 1:
         return None
     first = tokens[index]
@@ -72,9 +74,9 @@ def _diaspora(tokens: Sequence[Token], index: int, speech: SpeechLexicon) -> int
     return behind if tokens[behind].lower.endswith(_DIASPORAS()) else None
 
 
-def _places_end(tokens: Sequence[Token], at: int) -> int:
-    """Gives where a list of places behind "in" or "from" ends that begins at a token; the token itself if none does."""
-    if at + 1 >= len(tokens) or tokens[at].lower not in _WHERE or not tokens[at + 1].is_capital:
+def _places_end(tokens: Sequence[Token], at: int, where: frozenset[str]) -> int:
+    """Gives where a list of places behind a word of `where` ends that begins at a token; itself if none does."""
+    if at + 1 >= len(tokens) or tokens[at].lower not in where or not tokens[at + 1].is_capital:
         return at
     end = at + 1
     while end < len(tokens) and end - at < _MOST:

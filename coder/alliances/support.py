@@ -37,7 +37,6 @@ NEEDS = tuple(
 Goods, a shipment (goods that are no craft or people of one's own), a noun of support, an object, or a word of the list
 of that name.
 """
-_ARTICLES = frozenset({"de", "het", "een"})
 _GIVEN = ("arms", "money")
 _PURSES = frozenset({"portemonnee", "beurs", "buidel", "knip", "chequeboek", "portefeuille"})
 
@@ -182,8 +181,6 @@ class SupportLexicon:
             if token.lower != particle:
                 continue
             behind = tokens[index + 1 : index + 3]
-            if infinitive and behind and behind[0].lower in _ARTICLES:
-                continue  # "stonden bij het kerkje": where
             if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
                 return True
         return False
