@@ -26,8 +26,10 @@ _CLOSED = ("prepositions", "determiners", "definite", "relatives", "conjunctions
 _BEFORE_NOUNS = frozenset(
     "the a an my our their its no two three four five six seven eight nine ten de hun ons onze geen".split()
 )
+_TO = frozenset({"to", "of", "into", "from", "without"})  # before them English "comments", "claims" are nouns
 _SEVERAL = word_list("en/people.toml", "plurals")
 _SUBJECTS = word_list("en/people.toml", "speaking_subjects")
+_NEAR = 2  # tokens behind a verb among which the preposition stands that its lemma names
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -87,14 +89,23 @@ class SpeechLexicon:
         before = tokens[index - 1].lower if entries and index else ""
         if not entries or before in _BEFORE_NOUNS or before.isdigit() or (before == "'s" and self.language == "en"):
             return None  # "Greece's remarks", "the accused"
+        if before in _TO and tokens[index].lower.endswith("s"):
+            return None  # "closed its page to comments"
         around: set[str] | None = None
         for entry in entries:
             needed = [word for word in (entry.particle, entry.companion) if word is not None]
             if needed and around is None:
                 around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
-            if around is None or all(word in around for word in needed):
+            if around is None or (all(word in around for word in needed) and self._is_near(entry, tokens, index)):
                 return entry
         return None
+
+    def _is_near(self, entry: SpeechVerb, tokens: Sequence[Token], index: int) -> bool:
+        """Says whether a preposition that an English lemma names stands behind its verb: "call again for"."""
+        lemma, companion = entry.lemma, entry.companion
+        if companion not in self.words["prepositions"] or not lemma.endswith(f" {companion}") or self.language != "en":
+            return True
+        return any(token.lower == companion for token in tokens[index + 1 : index + 1 + _NEAR])
 
     def phrase_at(self, name: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens a phrase of the list `name` covers from `index` on; 0 for none."""

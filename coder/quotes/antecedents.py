@@ -7,10 +7,12 @@ from coder.quotes.account import Account
 from coder.quotes.introductions import bears_first_name, heads_fragment, names_itself
 from coder.quotes.kin import opens_with_owned
 from coder.quotes.narration import Frame
+from coder.quotes.owners import is_relatives, only_owns
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import opens_with_person, told_aside
 from coder.quotes.speakers import Speaker
 
+_NEAR = 2  # sentences in which somebody is named as another's relative or master
 FAR_BACK = 6
 """Sentences in which a pronoun's antecedent is looked for."""
 
@@ -65,6 +67,7 @@ class Antecedents(Account, ABC):
             for other in inner:
                 fit = (
                     names_itself(other)
+                    and not only_owns(other, earlier)
                     and not self.is_no_person(other, earlier)
                     and not self.is_place(other, earlier)
                     and not heads_fragment(other, earlier, self.lexicon, self.verbs)
@@ -77,6 +80,18 @@ class Antecedents(Account, ABC):
                     continue  # "in Port Sudan"
                 yield speaker
         yield from doubtful
+        yield from self._related(frame)
+
+    def _related(self, frame: Frame) -> Iterator[Speaker]:
+        """Gives who is named only by what is hers or his: "two sons of Marwa Haddad", "President Pol's adviser"."""
+        for earlier in reversed(self.frames[max(0, frame.index - _NEAR) : frame.index]):
+            for other in self.phrases[earlier.index]:
+                if earlier.heading or not other.governed or not names_itself(other):
+                    continue
+                if only_owns(other, earlier) or is_relatives(other, earlier, self.lexicon):
+                    speaker = self.named(other, earlier)
+                    if speaker is not None:
+                        yield speaker
 
     def possessor(self, frame: Frame) -> Speaker | None:
         """Gives whose relative or thing a frame opens with: "Haar oom belde", "His shop is gone"."""

@@ -22,7 +22,7 @@ from coder.quotes.openings import (
 )
 from coder.quotes.phrase import Phrase
 from coder.quotes.strangers import unlisted_person
-from coder.quotes.subjects import subject_of
+from coder.quotes.subjects import subject_of, told_by
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
 
 _BEING_CALLED = frozenset({"heten", "luiden"})
@@ -120,6 +120,9 @@ def _right_behind(
         cited = subject_of(position, verb, start, after, frame, phrases, lexicon) if cites else None
         if cited is not None:
             return Attribution(position, verb, cited, _why("cited after the quotation", verb), True)
+        teller = told_by(position, verb, after, frame, phrases, lexicon)
+        if teller is not None:
+            return Attribution(position, verb, teller, _why("told by somebody after the quotation", verb), True)
         candidates = [p for p in phrases if start <= p.first and p.last <= position and not p.governed]
         free = [p for p in candidates if not p.embedded] or candidates
         if free:

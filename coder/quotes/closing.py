@@ -70,12 +70,23 @@ def behind_comma(
     calls = verb.kind not in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.ACCUSE}
     if calls and any(token.lower in lexicon.words["relatives"] for token in frame.tokens[left[0].last : verb_at]):
         return None  # "Jan Pol, die ziek is, noemde minister Vos"
+    if verb.kind is SpeechKind.ACCUSE and _is_told_closer(left[0], verb_at, frame, lexicon):
+        return None  # "Jan Pol, die toen in Goma was, beschuldigde minister Vos"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon, verb)
     if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
         return None
     told = right.form in {PhraseForm.NAME, PhraseForm.ROLE, PhraseForm.ACTOR, PhraseForm.SOMEBODY, PhraseForm.PRONOUN}
     told = told or (right.form is PhraseForm.PROCLAIMER and right.definite is True)
     return right if told else None
+
+
+def _is_told_closer(first: Phrase, verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether one relative clause stands between who opens the sentence and the verb."""
+    tokens = frame.tokens
+    if first.last + 1 >= verb_at or tokens[first.last].text != ",":
+        return False
+    relative = tokens[first.last + 1].lower in lexicon.words["relatives"]
+    return relative and not any(token.text in {",", ";", ":"} for token in tokens[first.last + 1 : verb_at - 1])
 
 
 def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:

@@ -85,7 +85,9 @@ def _behind_adjunct(phrases: list[Phrase], start: int, end: int, frame: Frame, l
         if phrase.last > end or phrase.embedded or phrase.first > start + _FAR_ADJUNCT:
             return None
         between = frame.tokens[start : phrase.first]
+        opened = lexicon.words["subordinating"]
         told = any(not token.is_word and token.text != "-" or token.lower in lexicon.verbs for token in between)
+        told = told or any(token.lower in opened for token in between[1:])  # "zei tegen verslaggevers dat een arsenaal"
         return None if told else named_later(phrase, phrases, frame, end, lexicon)
     return None
 
@@ -145,6 +147,9 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
         owned = articled and frame.tokens[opened - 1].lower in lexicon.words["bodies"]
         if owned and any(token.lower in lexicon.words["genitive"] for token in between[:-1]):
             return phrase  # "a spokesman for the group, the Sons of the Hills"
+        behind = frame.tokens[other.last].text if other.last < len(frame.tokens) else ""
+        if other.governed and behind == "," and not any(token.lower in lexicon.verbs for token in between):
+            continue  # "a separatist leader in Oslo, Jan Pol, wrote"
         if before.text == "," and plain and not any(token.lower in lexicon.verbs for token in between):
             return other
         return phrase

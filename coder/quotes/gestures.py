@@ -7,6 +7,7 @@ from coder.speech import SpeechLexicon
 
 _FINITE = ("t", "de", "te")  # how Dutch verbs of one person end, save strong ones
 _FAR_NOUN = 4  # tokens from a verb to the noun of its subject
+_GOING_ON = (["went", "on"], ["goes", "on"])
 _BEING = frozenset({"is", "was", "has", "as", "his", "its", "this", "thus", "does"})
 
 
@@ -53,6 +54,9 @@ def _described_behind(frame: Frame, start: int, phrases: list[Phrase], lexicon: 
 
 def unlisted_gesture(frame: Frame, start: int, phrases: list[Phrase]) -> Phrase | None:
     """Reads "“...,” he shrugs." where the lexicon lacks the verb: a person and one verb behind the comma."""
+    goes_on = next((p for p in phrases if start <= p.first <= start + 1 and _goes_on(p, frame)), None)
+    if goes_on is not None:
+        return goes_on
     phrase = next((p for p in phrases if p.first == start and (is_named(p) or p.form is PhraseForm.PRONOUN)), None)
     if phrase is None or phrase.last >= len(frame.tokens):
         return None
@@ -62,3 +66,11 @@ def unlisted_gesture(frame: Frame, start: int, phrases: list[Phrase]) -> Phrase 
     if not does or not ended:
         return None
     return phrase
+
+
+def _goes_on(phrase: Phrase, frame: Frame) -> bool:
+    """Says whether somebody, or his statement, goes on behind a quotation: "“...,” the colonel went on"."""
+    behind = frame.tokens[phrase.last : phrase.last + 3]
+    if [token.lower for token in behind[:2]] not in _GOING_ON:
+        return False
+    return len(behind) < 3 or not behind[2].is_word

@@ -9,7 +9,11 @@ from coder.speech import SpeechLexicon
 _OF_WOMEN = ("ster", "trice", "esse", "euse", "ienne", "vrouw")  # how Dutch nouns for women end
 _OPENING = 5  # letters of an article before the noun that opens a sentence
 _MANY = {"nl": ("en", "s"), "en": ("s",)}  # how nouns of several end: "grenstroepen", "guards"
-_SEVERAL = ("ders", "kers", "lers", "ners", "vers", "isten", "anten", "lieden")  # how Dutch nouns of several people end
+_SEVERAL = {
+    "nl": ("ders", "kers", "lers", "ners", "vers", "isten", "anten", "lieden"),
+    "en": ("ers", "ors", "ists", "ants", "ents", "eers", "ians"),
+}
+"""How nouns of several people end."""
 _OF_EITHER = ("minister", "meester", "priester", "gangster")
 
 
@@ -54,7 +58,7 @@ class Memory:
         if speaker.actor is not None and lexicon.language == "nl" and sex == "she" and not is_personal(speaker):
             return speaker.actor.kind != "state"  # "de beweging ... zij", but "Senegal ... het"
         if speaker.anonymous and speaker.role is not None and word not in lexicon.words["plural"]:
-            ended = lexicon.language == "nl" and speaker.role.endswith(_SEVERAL)
+            ended = speaker.role.endswith(_SEVERAL[lexicon.language])
             if ended or lexicon.is_several(speaker.role):
                 return False  # "masked men ... he"
         if not is_personal(speaker) or (self.sex_of(speaker) or sex) != sex:

@@ -9,6 +9,9 @@ from coder.words import Token, is_month
 
 _NAME_PARTICLES = word_list("nameparts.toml", "of_speakers", shared=True)
 _ADJECTIVAL = ("ical", "ional", "tial", "ous", "ive", "ful", "less", "ary", "able", "ible")  # of English adjectives
+_A = frozenset({"a", "an", "een"})
+_FAR_ARTICLE = 2  # tokens from an article to a capital word, with one adjective between
+_WHAT_FOR = frozenset({"for", "of", "against"})
 _LONGEST_SYLLABLE = 5  # letters of the second part of a Korean first name
 _TIMES = {
     "nl": ("dag", "avond", "ochtend", "nacht", "morgen", "maand"),
@@ -98,6 +101,11 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
             and (_is_whose(tokens[ahead], lexicon) or _is_behind_surname(tokens, index, last))
         ):
             break  # "minister Jan Pol van Defensie", "Jan Pol van de Universiteit Gent"
+        if _names_body(tokens, index, last, lexicon):
+            last += 2  # "the Centre for Justice"
+            while last < len(tokens) and tokens[last].is_capital and tokens[last].is_word:
+                last += 1
+            continue
         if ahead == last + 1 and last - index > 1 and _ends_joined(tokens, ahead, lexicon):
             last = ahead + 1  # "Park Min-jae"
             continue
@@ -107,6 +115,15 @@ def name_end(tokens: list[Token], index: int, actors: ActorReading, lexicon: Spe
             break
         last = ahead + 1
     return last
+
+
+def _names_body(tokens: list[Token], index: int, last: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether English goes on to tell what a body is for: "Centre for Justice", "Committee of Elders"."""
+    if lexicon.language != "en" or last + 1 >= len(tokens) or tokens[last].lower not in _WHAT_FOR:
+        return False
+    head = tokens[last - 1].lower
+    body = head in lexicon.words["institutions"] or head in lexicon.words["bodies"]
+    return body and tokens[last + 1].is_capital and tokens[last + 1].is_word
 
 
 def _ends_joined(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
@@ -131,3 +148,16 @@ def _is_whose(token: Token, lexicon: SpeechLexicon) -> bool:
     if token.lower in lexicon.words["portfolios"] or token.lower in lexicon.words["institutions"]:
         return True
     return token.lower.endswith(tuple(lexicon.words["institutions"]))
+
+
+def is_one_of_a_kind(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> bool:
+    """Says whether "a", "een" makes a lone capital word a kind of person: "a moderate Catholic", "een ME'er"."""
+    at = index - 1
+    while at >= 0 and index - at <= _FAR_ARTICLE and tokens[at].is_word and not tokens[at].is_capital:
+        if tokens[at].lower in lexicon.words["determiners"]:
+            fronted = at > 0 and tokens[at - 1].lower in lexicon.words["prepositions"]  # "In a letter Pol blamed"
+            return tokens[at].lower in _A and not (fronted and index - at > 1)
+        if tokens[at].lower in lexicon.closed or tokens[at].lower in lexicon.verbs:
+            return False
+        at -= 1
+    return False

@@ -3,7 +3,7 @@
 from coder.actors import ActorReading
 from coder.mentions import ActorMention, MentionForm
 from coder.quotes.epithets import epithet_at, medium_at
-from coder.quotes.naming import may_name, name_end
+from coder.quotes.naming import is_one_of_a_kind, may_name, name_end
 from coder.quotes.narration import Frame
 from coder.quotes.norole import is_no_role
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
@@ -12,6 +12,7 @@ from coder.quotes.strangers import behind_quotations, phrase_for_stranger
 from coder.quotes.titles import (
     behind_titles,
     is_affiliation,
+    is_branch,
     is_field,
     is_held,
     is_someone_else,
@@ -94,6 +95,10 @@ def _phrase_at(
         return Phrase(index, index + 1, PhraseForm.PROCLAIMER, token.span, None, _definite(tokens, index, lexicon))
     if token.is_capital and mention is None and may_name(tokens, index, lexicon, common):
         last = name_end(tokens, index, actors, lexicon)
+        if last == index + 1 and is_one_of_a_kind(tokens, index, lexicon):
+            spoken = lexicon.verb_at(tokens, last) if last < len(tokens) else None
+            spoken = spoken or (lexicon.verb_at(tokens, index - 2) if index > 1 else None)
+            return Phrase(index, last, PhraseForm.ROLE, token.span, None, False) if spoken else None
         if last + 1 < len(tokens) and tokens[last].text == "-" and lexicon.role_of(tokens[last + 1]) is not None:
             return None  # "NAVO-chef": the role follows
         following = actors.at(tokens[last].span) if last < len(tokens) else None
@@ -199,6 +204,8 @@ def _with_titles(phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexi
                 kept.pop()
             continue
         if following is not None and is_affiliation(phrase, following, tokens, lexicon):
+            continue
+        if kept and is_branch(kept[-1], phrase):
             continue
         if phrase.form is PhraseForm.NAME and following is not None and following.first == phrase.last:
             if following.form is PhraseForm.ROLE and phrase.last - phrase.first == 1:

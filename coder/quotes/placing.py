@@ -4,6 +4,7 @@ from coder.firstnames import is_first_name
 from coder.mentions import MentionForm
 from coder.monthnames import ENGLISH_DAYS
 from coder.quotes.introductions import renames_embedded
+from coder.quotes.owners import is_title, owns_men, owns_role
 from coder.quotes.parenthesis import between_commas
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
 from coder.quotes.preposed import begins_surname, opens_attribute
@@ -44,7 +45,7 @@ def _is_embedded(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lex
 
 def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexicon: SpeechLexicon) -> bool:
     """Says whether a preposition governs the phrase; the name after a title's own complement is not governed."""
-    if _owns_role(phrase, tokens, lexicon):
+    if owns_role(phrase, tokens, lexicon) or owns_men(phrase, phrases, tokens, lexicon):
         return True
     if _is_medium(phrase, tokens, lexicon):
         return True
@@ -76,7 +77,7 @@ def _governed(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], lexico
             head = tokens[position - 1] if position else None
             title = head is not None and (head.is_capital or lexicon.role_of(head) is not None)
             inner = any(
-                position < other.first and other.last == phrase.first and not _is_title(other) for other in phrases
+                position < other.first and other.last == phrase.first and not is_title(other) for other in phrases
             )
             return not (title and inner and is_person(phrase))
         if not before.is_word and before.text not in {"-", "'"}:
@@ -152,19 +153,6 @@ def _speaks_behind(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) 
     while at < len(tokens) and tokens[at].lower in lexicon.words["skipped"]:
         at += 1
     return at < len(tokens) and lexicon.verb_at(tokens, at) is not None
-
-
-def _is_title(phrase: Phrase) -> bool:
-    """Says whether a phrase is an office or "Mr" rather than what a title is held in."""
-    held = phrase.mention is not None and phrase.mention.form is MentionForm.ROLE
-    return held or phrase.form is PhraseForm.ROLE
-
-
-def _owns_role(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:
-    """Says whether a name only tells whose relative or lawyer it is: "Samuel Okoro's mother"."""
-    if not is_person(phrase) or phrase.last + 1 >= len(tokens) or tokens[phrase.last].lower != "'s":
-        return False
-    return lexicon.role_of(tokens[phrase.last + 1]) is not None
 
 
 def _is_one(tokens: list[Token], position: int, lexicon: SpeechLexicon) -> bool:

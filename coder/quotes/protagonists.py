@@ -29,8 +29,22 @@ def protagonist(frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon, ver
         personal = phrase.form in _PERSONAL or is_personal_actor(phrase) or is_described(phrase, frame, lexicon)
         minded = phrase.first <= 2 and is_person(phrase) and frame.tokens[0].lower in lexicon.words["minding"]
         if personal and (not phrase.governed or minded) and not phrase.embedded:
+            shown = _shown_behind(phrase, frame, phrases, lexicon)
+            if shown is not None:
+                return shown
             return _main_subject(phrase, frame, phrases, lexicon) or phrase  # also "For Haddad, that is no choice"
     return None
+
+
+def _shown_behind(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:
+    """Gives who is named as one of several: "One of them was Ali Haddad", "Een van hen is imker Jan Pol"."""
+    tokens = frame.tokens
+    if phrase.form is not PhraseForm.SOMEBODY or phrase.last >= len(tokens):
+        return None
+    if tokens[phrase.last].lower not in lexicon.words["copulas"]:
+        return None
+    behind = (p for p in phrases if phrase.last < p.first <= phrase.last + _FAR_TITLE and not p.governed)
+    return next((p for p in behind if is_person(p)), None)
 
 
 def _main_subject(phrase: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon) -> Phrase | None:

@@ -12,6 +12,8 @@ _PARTICIPLES = ("ge", "be", "ver", "toege", "aange", "opge", "uitge", "ont", "he
 _HAVE = frozenset({"has", "have", "had", "always", "never", "often", "heeft", "hebben", "hadden"})
 _OF_PLACE = ("waar", "where", "when")  # relative pronouns whose antecedent is no subject
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
+_BY = frozenset({"by"})
+_FAR_TELLER = 4  # tokens from "by" to the noun of who tells it
 _AUXILIARIES = frozenset({"heeft", "hebben", "had", "hadden"})
 
 
@@ -32,6 +34,9 @@ def subject_of(
     tokens = frame.tokens
     if verb.kind is SpeechKind.CITE:
         return _cited(verb_at, after, frame, phrases, lexicon)
+    teller = told_by(verb_at, verb, after, frame, phrases, lexicon)
+    if teller is not None:
+        return teller
     before = max([before, *(k + 1 for k in range(before, verb_at) if tokens[k].text == ";")])
     relative = relative_around(verb_at, tokens, lexicon)
     if relative is not None and relative[0] >= before:
@@ -65,6 +70,20 @@ def subject_of(
     return left[-1] if left else None
 
 
+def told_by(
+    verb_at: int, verb: SpeechVerb, after: int, frame: Frame, phrases: list[Phrase], lexicon: SpeechLexicon
+) -> Phrase | None:
+    """Gives who tells it where English turns the verb round: "Reuters was told by an official at the ministry"."""
+    tokens = frame.tokens
+    if lexicon.language != "en" or verb.kind is not SpeechKind.TELL or not verb_at:
+        return None
+    if tokens[verb_at - 1].lower not in lexicon.words["copulas"] or verb_at + 1 >= len(tokens):
+        return None
+    if tokens[verb_at + 1].lower not in _BY:
+        return None
+    return next((p for p in phrases if verb_at + 1 < p.first <= verb_at + 1 + _FAR_TELLER and p.last <= after), None)
+
+
 def _before_apposition(left: list[Phrase], verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> Phrase | None:
     """Gives who is told closer between two commas before the verb: "Jan Pol, owner of Mr. G's Studios, said"."""
     tokens = frame.tokens
@@ -76,6 +95,11 @@ def _before_apposition(left: list[Phrase], verb_at: int, frame: Frame, lexicon: 
     several = first.form is PhraseForm.ROLE and lexicon.is_several(tokens[first.last - 1].lower)
     if several and last.last == verb_at - 1 and tokens[last.first - 1].text == ",":
         return first  # "Lawyers for the firm, Northgate, said"
+    named = left[-2]
+    if last.definite is False and tokens[named.last].text == "," and named.form is PhraseForm.ROLE:
+        told = tokens[named.last + 1 : last.first]
+        if told and all(token.is_word or token.text == "-" for token in told):
+            return named  # "De verdachte, een man uit Zwolle, riep"
     for phrase in reversed(left):
         if phrase.last >= verb_at - 1 or tokens[phrase.last].text != "," or not is_named(phrase):
             continue
@@ -163,6 +187,8 @@ def _inverted(left: Phrase, verb_at: int, frame: Frame, phrases: list[Phrase], l
         return True  # "Op het kantoor van Jan Pol spreekt men van"
     if verb_at and frame.tokens[verb_at - 1].lower == "zo":
         return True  # "zo zei Jan Pol"
+    if verb_at > 1 and frame.tokens[verb_at - 1].lower == "al" and frame.tokens[verb_at - 2].text == ",":
+        return True  # "Jerevan ontkent het, al schreef Jan Pol"
     if left.last == verb_at:
         return False
     if any(p.first == verb_at + 1 and p.form is PhraseForm.PRONOUN for p in phrases):

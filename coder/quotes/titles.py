@@ -148,3 +148,11 @@ def is_title_of(role: Phrase, name: Phrase, tokens: list[Token], lexicon: Speech
     after = tokens[name.last] if name.last < len(tokens) else None
     closed = after is None or after.text in {",", ".", ":", ";", ")"} or after.lower in lexicon.verbs
     return closed and not any(token.lower in lexicon.verbs for token in between) and len(between) <= 9
+
+
+def is_branch(phrase: Phrase, following: Phrase) -> bool:
+    """Says whether the name of a state only tells which branch of an organisation speaks: "Amnesty International X"."""
+    named = (p.mention is not None and p.mention.form is MentionForm.NAME for p in (phrase, following))
+    if not all(named) or phrase.last != following.first or phrase.mention is None or following.mention is None:
+        return False
+    return phrase.mention.actor.kind == "organisation" and following.mention.actor.kind == "state"

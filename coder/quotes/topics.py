@@ -18,6 +18,7 @@ from coder.quotes.memory import is_named_person, is_personal, is_single
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last
+from coder.quotes.relative import relative_around
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
@@ -177,6 +178,8 @@ class Narrator(Antecedents):
             phrase = subject_of(position, verb, 0, end, frame, phrases, self.lexicon)
             if phrase is not None and verb.lemma in _NAMES and opens_with_owned(phrase, frame, self.lexicon):
                 continue  # "Zijn gastheer heet Jan"
+            if phrase is not None and phrase.governed and relative_around(position, frame.tokens, self.lexicon):
+                continue  # "Pol left the president, who had spoken of war"
             if phrase is not None and phrase.form is not PhraseForm.PROCLAIMER:
                 speaker = self.speaker_of(phrase, frame)
                 told = told or speaker
