@@ -71,8 +71,12 @@ def few_weeks_ago(told: Told) -> Period | None:
 
 
 def months_ago(told: Told) -> Period | None:
-    """Two months ago: the month, its 15th."""
-    found = told.published.month_on(-told.number())
+    """Two months ago: the month, its 15th; a month ago: that day, known to about a week."""
+    count = told.number()
+    if count == 1:
+        day = month_before(told.published.day, 1)
+        return told.published.about(day, day - 3 * DAY, day + 3 * DAY)
+    found = told.published.month_on(-count)
     return told.published.month_of(found.year, found.month)
 
 

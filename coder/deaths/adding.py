@@ -10,6 +10,7 @@ from coder.values import dataclass, replace
 from coder.wordlists import word_list
 
 _SUMMED = 60  # code points between two numbers of one sentence that are added: "six were shot and two stabbed to death"
+_FEW = 3  # what "several" stands for, which says little beside a number
 _MOST = 3  # numbers that are added to one
 _TOLL = "toll"
 _THEY = frozenset("he she hij zij ze himself herself zelf".split())
@@ -104,7 +105,8 @@ def _is_other_side(base: DeathCount, count: DeathCount, sides: frozenset[str]) -
 
     People of whom no side is told may be of any; what became of their attacker is no part of their number.
     """
-    return bool(base.who and count.who) and not (count.part or count.claimed or _side(count) & sides)
+    few = count.vague and count.best <= _FEW  # "the soldiers killed several of their assailants"
+    return bool(base.who and count.who) and not (few or count.part or count.claimed or _side(count) & sides)
 
 
 def _may_be(boasted: DeathCount, known: DeathCount) -> bool:

@@ -108,8 +108,12 @@ def _is_new(counted: Counted, tokens: Sequence[Token]) -> bool:
 
 def accompanies(between: Sequence[Token], second: Counted, words: DeathWords) -> bool:
     """Says whether somebody's own died with them: "werd met zijn vrouw gedood", "together with his two sons"."""
+    owned = bool(between) and between[-1].lower in words.possessives  # "met haar twee kinderen"
+    between = between[:-1] if owned else between
     starts = (at for at in range(len(between)) if words.begins("with", between, at) == len(between) - at)
-    at = next(starts, None) if second.possessive or second.other else None  # "kwam met drie van zijn lijfwachten om"
+    at = (
+        next(starts, None) if second.possessive or second.other or owned else None
+    )  # "kwam met drie van zijn lijfwachten om"
     return at is not None and sum(token.lower not in words.aux and token.text != "," for token in between[:at]) <= 1
 
 

@@ -1,7 +1,7 @@
 """Countries in a text: their names, and the adjectives and peoples that hint at them, in both languages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from coder.codebook import PlaceKind
@@ -55,6 +55,21 @@ class CountryWords:
         if index < 0 or second >= len(tokens):
             return None
         return self.hints.get(f"{tokens[index].lemma} {tokens[second].lemma}")
+
+
+def words_on(words: CountryWords, published: str) -> CountryWords:
+    """Gives the words for countries with the capitals that they had on a day: Bujumbura in a report of 2015.
+
+    `published` is the day or the month of the article (lexicon/capitals_once.csv: until when a town was the capital).
+    """
+    once = {country: capital for country, capital, until in _capitals_once() if published <= until}
+    return replace(words, capital_of=words.capital_of | once) if once else words
+
+
+@cache
+def _capitals_once() -> tuple[tuple[str, str, str], ...]:
+    rows = (entry.values for entry in read_rows("capitals_once.csv"))
+    return tuple((row["country"], row["capital"], row["until"]) for row in rows)
 
 
 def country_place(name: str) -> KnownPlace:

@@ -7,7 +7,7 @@ from coder.functionwords import DEFINITE
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.belonging import names_body, owns_abroad
-from coder.places.countries import CountryWords, country_place, country_words
+from coder.places.countries import CountryWords, country_place, country_words, words_on
 from coder.places.homelands import Homelands
 from coder.places.homonyms import Setting, is_namesake
 from coder.places.keptplaces import KeptPlaces
@@ -42,7 +42,7 @@ class _Finder:
     def __init__(self, document: Document) -> None:
         self._document = document
         self._words: PlaceWords = place_words(document.language)
-        self._countries: CountryWords = country_words(document.language)
+        self._countries: CountryWords = words_on(country_words(document.language), document.article.published)
         self._setting = Setting()
         self._kept = KeptPlaces(self._setting)
         self._names = NameReader(document, self._words, self._countries, self._setting)

@@ -34,6 +34,7 @@ _GLIDES = frozenset(
 )  # fmt: skip
 _UNTOUCHED = frozenset({"Myanmar", "Thailand", "Cambodia", "Laos", "Sri Lanka", "Malaysia", "Japan", "South Korea"})
 _J_BEFORE_OE = re.compile(r"(?<![dDlLnNsStTzZ])[jJ](?=oe)")
+_REGION = "ië"  # how Dutch names of regions end
 _LONG = 8  # letters of names that may be variants of one another
 _J = re.compile(r"(?<![dDnNlL])j(?=[aeiou])|(?<=[nl])j(?=[aeiou])|(?<=[aeiou])j(?![aeiou])")
 
@@ -109,5 +110,7 @@ def in_english(name: str, country: str | None, language: str) -> str:
         return name
     if country in _UNTOUCHED:
         return name  # names that Dutch newspapers take over from English or French
+    if name.endswith(_REGION):
+        name = f"{name.removesuffix(_REGION)}ia"  # "Kabardië", "Boerjatië"
     glides = country in _GLIDES
     return from_dutch(name, glides=glides) if glides or has_dutch_signs(name) else name
