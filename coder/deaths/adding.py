@@ -127,7 +127,9 @@ def _adds(base: DeathCount, count: DeathCount, document: Document) -> bool:
         return False
     between = document.text[base.trigger.end : count.span.start]
     parted = any(mark in between for mark in _MARKS) or not AND.isdisjoint(between.lower().split())
-    told = (_SAID() | _CLAIMED() | _SOURCES).isdisjoint(between.lower().replace(",", " ").split())
+    words = between.lower().replace(",", " ").split()
+    sides = bool(count.who) and _side(count) != _side(base) and words[-1:] and words[-1] in AND
+    told = sides or (_SAID() | _CLAIMED() | _SOURCES).isdisjoint(words)  # "..., he said, and 19 rebels were shot"
     return parted and told and count.span.start - base.trigger.end <= _SUMMED
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from coder.deaths.counted import ONE, Counted
-from coder.deaths.words import DeathWords
+from coder.deaths.words import ATTACKERS, DeathWords
 from coder.deaths.years import is_date
+from coder.functionwords import DEFINITE, OF
 from coder.numbers import Quantity
 from coder.wordlists import word_list
 from coder.words import Token
@@ -18,6 +19,8 @@ _WHO = frozenset({"die", "who"})
 _SEVERAL = 2  # numbers of a list
 _COLON = 7  # tokens from "doden" to the colon
 _NAME = 4  # tokens of the name of a place
+_OF_THE = 2  # tokens of "of the" between a number and whose men they were
+_ASSAILING = frozenset({ATTACKERS, "fighters"})
 _SOURCES = frozenset({"according", "volgens", "aldus"})
 
 
@@ -149,10 +152,21 @@ def _by_side(tokens: Sequence[Token], at: int, words: DeathWords) -> Counted | N
         return Counted(at, read[0], read[1], True, True) if read is not None and bare else None
     else:
         return None
+    if begin + 1 < len(tokens) and tokens[begin].lower in OF and tokens[begin + 1].lower in DEFINITE:
+        return _of_side(tokens, at, read, words)
     if begin + 1 >= len(tokens) or tokens[begin].lower not in _AMONG:
         return None
     side = next((k for k in range(end + 1, min(end + 1 + _NAME, len(tokens))) if words.side(tokens[k])), None)
     return None if side is None else Counted(at, side + 1, read[1], True, True)
+
+
+def _of_side(tokens: Sequence[Token], at: int, read: tuple[int, Quantity], words: DeathWords) -> Counted | None:
+    """Reads "five of the raiders", "vijf van de aanvallers" where nothing more is told of them."""
+    last = read[0] + _OF_THE
+    side = words.side(tokens[last]) if last < len(tokens) else None
+    if side not in _ASSAILING or not (last + 1 >= len(tokens) or not tokens[last + 1].is_word):
+        return None
+    return Counted(at, last + 1, read[1], True, True)
 
 
 def _is_bare(tokens: Sequence[Token], at: int, words: DeathWords) -> bool:
