@@ -160,7 +160,9 @@ def _dates_a_relative(mention: DateMention, span: Span, sentence: Sentence, lang
     """Says whether a later date only dates who somebody is, or an older deed: "the town they had lost in May"."""
     between = _between(span, mention.span, sentence) if mention.span.start >= span.end else ()
     if language == "en":
-        return any(word.lower in _OF_WHICH and had.lower == _HAD for word, had in pairwise(between))
+        opened = (k for k, (who, had) in enumerate(pairwise(between)) if who.lower in _OF_WHICH and had.lower == _HAD)
+        first = next(opened, None)
+        return first is not None and not any(token.text == "," for token in between[first:])  # a comma closes it
     return not mention.anchored and any(token.lower in _RELATIVE for token in between)
 
 

@@ -8,6 +8,7 @@ import pytest
 from coder.dates import date_for, find_dates
 from coder.mentions import DateMention
 from coder.passages import read_passages
+from coder.pipeline import code_article
 from coder.records import Article, Span
 
 THURSDAY = "2020-05-14"
@@ -761,3 +762,16 @@ def test_the_month_of_a_comparison_dates_what_it_compares_with() -> None:
     text = "It was the deadliest attack since January, when a bomber killed 84 people."
     assert choose(text, "when a bomber killed 84 people", "en")[:3] == ("2020-01-15", 3, True)
     assert choose(text, "It was the deadliest attack since January", "en")[2] is False
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Gunmen killed a judge who had jailed their leader, outside his house in Basra on Monday.", "2020-05-11"),
+        ("Militants shot dead a baker who had fed the troops, at his shop in Mosul on Tuesday.", "2020-05-12"),
+        ("On Tuesday soldiers in Basra shot dead a man who had fled on Sunday.", "2020-05-12"),
+    ],
+)
+def test_a_comma_closes_what_is_told_of_somebody(text: str, wanted: str) -> None:
+    events = code_article(Article(id="a", text=text, published="2020-05-14", language="en")).events
+    assert events[0].event_date == wanted
