@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from coder.demonyms import demonyms
 from coder.lexicon import LexiconError, derived, read_entries, read_table
+from coder.speechforms import speaks_of_several, stands_behind
 from coder.wordlists import by_first_word, word_list
 from coder.words import Token, fold, words_stand
 
@@ -28,8 +29,6 @@ _BEFORE_NOUNS = frozenset(
 )
 _TO = frozenset({"to", "of", "into", "from", "without"})  # before them English "comments", "claims" are nouns
 _SEVERAL = word_list("en/people.toml", "plurals")
-_SUBJECTS = word_list("en/people.toml", "speaking_subjects")
-_NEAR = 2  # tokens behind a verb among which the preposition stands that its lemma names
 _LEAST_COMPOUND = 5  # letters of a role that may end a compound: "legerwoordvoerder"
 
 
@@ -84,7 +83,7 @@ class SpeechLexicon:
     def verb_at(self, tokens: Sequence[Token], index: int) -> SpeechVerb | None:
         """Gives the speech verb whose form stands at `index`, if the words it needs stand within its sentence."""
         entries = self.verbs.get(tokens[index].lower, ())
-        if not entries and index and tokens[index].lower in self.bases and _is_several(tokens[index - 1]):
+        if not entries and index and tokens[index].lower in self.bases and speaks_of_several(tokens[index - 1]):
             entries = self.bases[tokens[index].lower]
         before = tokens[index - 1].lower if entries and index else ""
         if not entries or before in _BEFORE_NOUNS or before.isdigit() or (before == "'s" and self.language == "en"):
@@ -92,20 +91,15 @@ class SpeechLexicon:
         if before in _TO and tokens[index].lower.endswith("s"):
             return None  # "closed its page to comments"
         around: set[str] | None = None
+        far = self.language != "en"
         for entry in entries:
             needed = [word for word in (entry.particle, entry.companion) if word is not None]
             if needed and around is None:
                 around = {token.lower for token in tokens[max(0, index - 12) : index + 26]}
-            if around is None or (all(word in around for word in needed) and self._is_near(entry, tokens, index)):
+            there = around is None or all(word in around for word in needed)
+            if there and (far or stands_behind(entry.lemma, entry.companion, tokens, index)):
                 return entry
         return None
-
-    def _is_near(self, entry: SpeechVerb, tokens: Sequence[Token], index: int) -> bool:
-        """Says whether a preposition that an English lemma names stands behind its verb: "call again for"."""
-        lemma, companion = entry.lemma, entry.companion
-        if companion not in self.words["prepositions"] or not lemma.endswith(f" {companion}") or self.language != "en":
-            return True
-        return any(token.lower == companion for token in tokens[index + 1 : index + 1 + _NEAR])
 
     def phrase_at(self, name: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens a phrase of the list `name` covers from `index` on; 0 for none."""
@@ -157,12 +151,6 @@ class SpeechLexicon:
                 modifier = self.modifiers.get(before) or self.modifiers.get(before.removesuffix("s"))
                 return f"{modifier} {role}" if modifier else role
         return None
-
-
-def _is_several(token: Token) -> bool:
-    """Says whether a word may be the plural subject of an English verb: "residents fear", "his staff speak of"."""
-    word = token.lower
-    return word in _SUBJECTS() or (word.isalpha() and word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _bases(verbs: dict[str, list[SpeechVerb]]) -> dict[str, tuple[SpeechVerb, ...]]:
