@@ -69,14 +69,28 @@ def compounds(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
         following = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)
         if verb.needs == "rule":  # "the UN-recognised government": a label
             continue
+        following = following or _explained(scene, index)
         if mention is None or following is None or mention.actor == following.actor:
             continue
-        if any(not token.is_word for token in scene.tokens[index + 1 : following.first]):
+        behind = following.first > index
+        if behind and any(not token.is_word for token in scene.tokens[index + 1 : following.first]):
             continue
         giver = Party(index - 2, index - 1, mention.head, mention.actor, mention.form, None, False, -1 - index)
-        first, last = index - 2, following.last
+        first, last = index - 2, following.last if behind else index + 1
         why = f"compound: {verb.lemma} ({verb.where})"
         sides = ((giver,), all_of(following, scene))
         once = scene.support.has("once", scene.tokens[max(0, index - 4) : index - 2])
         status = AllianceStatus.ENDED if once else AllianceStatus.ACTIVE
         yield Backing(sides[0], sides[1], index, first, last, verb.kind, status, why)
+
+
+def _explained(scene: Scene, index: int) -> Party | None:
+    """Gives whom a compound describes that stands in an apposition behind him: "the X, an American-financed front,"."""
+    tokens = scene.tokens
+    comma = next((k for k in range(index - 3, max(0, index - 3 - _NEAR), -1) if not tokens[k].is_word), None)
+    if comma is None or tokens[comma].text != "," or index + 1 >= len(tokens) or not tokens[index + 1].is_word:
+        return None
+    articles = scene.speech.words["definite"] | scene.speech.words["determiners"]
+    if tokens[comma + 1].lower not in articles:
+        return None
+    return next((p for p in scene.parties if p.last == comma and p.form is MentionForm.NAME), None)

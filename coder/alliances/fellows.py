@@ -34,6 +34,7 @@ def helping(stretch: Stretch) -> Gist | None:
         if stretch.scene.support.language == "en" and stretch.scene.support.has("passive", before):
             return None
         if stretch.scene.support.language == "en":  # the object stands behind the verb
+            others += [o for o in stretch.others(side, Part.SOURCE) if o.name == "people"]  # "guides X's commandos"
             others = [other for other in others if 0 < other.party.first - trigger <= _OBJECT]
         helped = others[0].party if others else None
         dutch = stretch.scene.support.language == "nl"

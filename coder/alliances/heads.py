@@ -13,11 +13,14 @@ from coder.mentions import MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.values import replace
+from coder.wordlists import word_list
 from coder.words import Token
 
 _OWNED = 3  # words that describe what somebody owns, at most
 _OFFICE = 5  # words between a state and the name of who holds an office of it, at most
 _AFTER = frozenset("in on at since for with to from against after before by during and".split())
+_FOES = word_list("en/ties.toml", "foes")
+_SETS = word_list("en/ties.toml", "neighbours_and_bands")
 _POSSESSED = frozenset({MentionForm.FORCES, MentionForm.GENERIC, MentionForm.NAME})
 
 
@@ -81,19 +84,40 @@ def _with_what_it_is(
         return party
     noun = tokens[comma - 1].lower
     ally = noun in support.nouns and support.nouns[noun].ally
-    if not (ally or noun in support.generic) or any(p.last > comma - 1 for p in kept):
+    known = ally or noun in support.generic or noun in _FOES() | _SETS()
+    if not known or any(p.last > comma - 1 for p in kept):
         return party
-    opens = support.words["possessive"] | speech.words["determiners"] | speech.words["definite"]
+    opens = support.words["possessive"] | speech.words["determiners"] | speech.words["definite"] | GENITIVE_AS_WRITTEN
     near = range(comma - 2, max(-1, comma - 3 - _OWNED), -1)
     start = next((k for k in near if tokens[k].lower in opens or not tokens[k].is_word), None)
     if start is None or start < 1 or tokens[start].lower not in opens:
         return party
+    if tokens[start].lower in GENITIVE_AS_WRITTEN:  # "arms Y's enemies, the X": Y only tells whose they are
+        if ally or not _is_closed(party, tokens):
+            return party
+        if kept and kept[-1].last == start:
+            owner = kept.pop()
+            span = _span(tokens, owner.first, party)
+            return replace(party, first=owner.first, span=span, preposition=owner.preposition)
+        while start > 1 and tokens[start - 1].is_capital:  # whose name no lexicon knows
+            start -= 1
     before = tokens[start - 1].lower
-    if before not in support.words["to"] and before not in support.verbs:
+    governed = before in speech.words["prepositions"] and _is_closed(party, tokens)
+    if not governed and before not in support.words["to"] and before not in support.verbs:
         return party
     preposition = preposition_of(tokens, start, kept, support, speech)
-    span = Span(tokens[start].start, tokens[party.last - 1].end)
-    return replace(party, first=start, span=span, preposition=preposition)
+    return replace(party, first=start, span=_span(tokens, start, party), preposition=preposition)
+
+
+def _is_closed(party: Party, tokens: Sequence[Token]) -> bool:
+    """Says whether a name ends its phrase, so that it is no subject of what follows: "with its ally, X,"."""
+    if party.last >= len(tokens) or not tokens[party.last].is_word:
+        return True
+    return tokens[party.last].lower in _AFTER
+
+
+def _span(tokens: Sequence[Token], first: int, party: Party) -> Span:
+    return Span(tokens[first].start, tokens[party.last - 1].end)
 
 
 def _opens_another(token: Token, support: SupportLexicon, speech: SpeechLexicon) -> bool:

@@ -16,6 +16,7 @@ from coder.alliances.listing import grouped
 from coder.alliances.meaning import Sense, meant
 from coder.alliances.namedbehind import named_behind
 from coder.alliances.nicknames import nicknamed
+from coder.alliances.openedby import without_openings
 from coder.alliances.party import Party
 from coder.alliances.support import SupportFrame, SupportLexicon
 from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
@@ -85,7 +86,8 @@ def read_parties(
         index = last
     settled: list[Party] = []
     whole = whole_phrases(named_behind(parties, tokens, support, speech), tokens, support, speech)
-    whole = with_heads(whole, tokens, support, speech) if support.language == "en" else whole
+    if support.language == "en":
+        whole = without_openings(with_heads(whole, tokens, support, speech), tokens, support, speech)
     for party in whole:
         settled.append(bound(party, tokens, settled, before, support))
     settled = without_kinds(settled, tokens) if support.language == "nl" else settled
