@@ -131,8 +131,17 @@ def _firm(backing: Backing, scene: Scene) -> str:
     """Gives the rule of a reading; in English of one by a verb of support whose sides the sentence names, else none."""
     if scene.support.language == "nl":
         return backing.why
-    here = all(p in scene.parties and p.form is not MentionForm.PRONOUN for p in backing.supported)
-    return backing.why if here and backing.why.startswith(("beside", "transitive")) else ""
+    if not all(p in scene.parties and p.form is not MentionForm.PRONOUN for p in backing.supported):
+        return ""
+    if backing.why.startswith("dative") and _is_backing(backing, scene):
+        return "beside"  # "pledged the president his support": no goods that his own state has anyway
+    return backing.why if backing.why.startswith(("beside", "transitive")) else ""
+
+
+def _is_backing(backing: Backing, scene: Scene) -> bool:
+    """Says whether what is given is a noun of support and no goods: "gave the cabinet his backing"."""
+    given = scene.tokens[backing.trigger + 1 : backing.last]
+    return any(scene.support.is_support(given, k) for k in range(len(given))) and scene.support.kind_of(given) is None
 
 
 def _is_none(backing: Backing, scene: Scene) -> bool:

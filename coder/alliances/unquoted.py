@@ -8,12 +8,14 @@ _CLOSING = {"“": "”", "„": "”", "‘": "’", "«": "»", '"': '"'}
 _LONGEST = 8  # words between quotation marks that are part of a clause
 _SPEAKING = frozenset("i we you my our your ik we wij jij jullie mijn ons onze".split())
 _ENDS = frozenset({",", ".", "!", "?", ";", ":"})
+_OWNING = frozenset("a an the his her its their our full of with for as een de het zijn haar hun van met als".split())
 
 
 def unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
     """Gives the words of a sentence without the marks around a few borrowed words, which no clause ends at.
 
-    Whole utterances keep their marks: those that open a sentence, end with a stop or have the speaker in them.
+    Whole utterances keep their marks: those that open a sentence, end with a stop or have the speaker in them. Behind
+    an article, a possessive or a preposition no utterance begins: "his “full, unbending support.”".
     """
     left: set[int] = set()
     index = 1
@@ -24,6 +26,9 @@ def unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
             index += 1
             continue
         inside = tokens[index + 1 : end]
+        if tokens[index - 1].lower in _OWNING:
+            inside = inside[:-1] if inside and inside[-1].text in {",", "."} else inside
+            inside = [token for token in inside if token.text != ","]
         if inside and not any(token.lower in _SPEAKING or token.text in _ENDS for token in inside):
             left |= {index, end}
         index = end + 1
