@@ -19,6 +19,7 @@ _OPENING = _JOINS | frozenset(
 _OWN = frozenset({"zijn", "haar", "hun"})
 _PARTING = frozenset({"and", "but", "while", "whereas", "so"})
 _ROLE = 5  # tokens before a name, or before the capital it sits in, in which the office of who tells stands
+_ASIDE = 4  # words of an aside before its verb: ", some of them say,"
 _TAIL = 2  # tokens from the comma of a Dutch tail to its verb: ", zei X", ", zo meldt X"
 _WITNESSES = word_list("nl/telling.toml", "witnesses")
 
@@ -142,11 +143,14 @@ def _tells_else(position: int, backing: Backing, scene: Scene) -> bool:
 
     That is a relative clause that closed ("X, which considers her the president, has"), or a clause behind which a
     comma and "and", "while" or "whereas" open another with a subject of its own: "X deplored it, and Y has armed Z".
+    An aside of people without a name has them for its subject: ", some say,".
     """
     own, told = scene.relative(position), scene.relative(backing.trigger)
     if own is not None and own.end <= backing.trigger and (told is None or told.pronoun != own.pronoun):
         return True
     tokens = scene.tokens
+    if _is_of_others(position, scene):
+        return True
     for at in range(position + 1, backing.trigger - 1):
         if tokens[at].text != "," or tokens[at + 1].lower not in _PARTING:
             continue
@@ -154,6 +158,17 @@ def _tells_else(position: int, backing: Backing, scene: Scene) -> bool:
         that = any(token.lower == "that" for token in tokens[position + 1 : backing.trigger])
         return bool(subjects) and not that
     return False
+
+
+def _is_of_others(position: int, scene: Scene) -> bool:
+    """Says whether an English verb of speech closes an aside between commas in which no party stands before it."""
+    tokens = scene.tokens
+    if position + 1 >= len(tokens) or tokens[position + 1].text != ",":
+        return False
+    comma = next((k for k in range(position - 1, -1, -1) if not tokens[k].is_word), None)
+    if comma is None or tokens[comma].text != "," or not 0 < position - comma - 1 <= _ASIDE:
+        return False
+    return not any(comma < p.first < position for p in scene.parties)
 
 
 def _closes_sentence(position: int, backing: Backing, scene: Scene) -> bool:

@@ -5,12 +5,13 @@ from coder.actors.crowds import UNIDENTIFIED
 from coder.codebook import ActorKind, AllianceKind
 from coder.kinds import NO_ALLIES, STATES
 from coder.mentions import KnownActor
-from coder.wordlists import word_row
+from coder.wordlists import word_list, word_row
 
 _DEMONSTRATORS = frozenset({ActorKind.PROTESTERS, ActorKind.RIOTERS})
 _RELIEF = "United Nations"  # helps people, takes no side
 _HELPERS = word_row("people.toml", "relief_organisations")
 """Parts of names of those that help or watch, whoever the people are, and take no side."""
+_CHURCHES = word_list("people.toml", "churches")
 _FIRM = ("transitive", "beside", "dative", "construction", "noun")
 """How the rules that read a word of support name themselves."""
 _PLAIN = ("beside", "transitive: steunen")
@@ -39,8 +40,8 @@ def may_ally(
     crowd = supported.kind in _DEMONSTRATORS and why.startswith(_FIRM) and "laten" not in why
     if supporter.kind in NO_ALLIES or (supported.kind in NO_ALLIES and not crowd) or supporter.name == supported.name:
         return False
-    if _is_relief(supporter):
-        return False
+    if _is_relief(supporter) and not (plain and _is_church(supporter)):
+        return False  # a church shelters anybody, but does not stand behind him
     if UNIDENTIFIED in {supporter, supported} or _RELIEF in {supporter.name, supported.name}:
         return False
     if supported.kind is ActorKind.STATE and supporter.kind is ActorKind.STATE_FORCES:
@@ -62,3 +63,7 @@ def _is_relief(actor: KnownActor) -> bool:
         return False
     name = actor.name.lower()
     return any(part in name for part in _HELPERS())
+
+
+def _is_church(actor: KnownActor) -> bool:
+    return any(part in actor.name.lower() for part in _CHURCHES())

@@ -22,15 +22,19 @@ def unquoted(tokens: Sequence[Token]) -> Sequence[Token]:
     while index < len(tokens):
         closing = _CLOSING.get(tokens[index].text)
         end = _closed(tokens, index, closing) if closing is not None else None
+        owned = tokens[index - 1].lower in _OWNING
+        if end is None and closing is not None and owned and len(tokens) - index - 1 <= _LONGEST:
+            end = len(tokens)  # its mark stands behind the stop
         if end is None:
             index += 1
             continue
-        inside = tokens[index + 1 : end]
-        if tokens[index - 1].lower in _OWNING:
+        inside, commas = tokens[index + 1 : end], set[int]()
+        if owned:
             inside = inside[:-1] if inside and inside[-1].text in {",", "."} else inside
+            commas = {k for k in range(index + 1, end) if tokens[k].text == ","}
             inside = [token for token in inside if token.text != ","]
         if inside and not any(token.lower in _SPEAKING or token.text in _ENDS for token in inside):
-            left |= {index, end}
+            left |= {index, end, *commas}
         index = end + 1
     return [token for k, token in enumerate(tokens) if k not in left] if left else tokens
 
