@@ -9,7 +9,7 @@ from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import FIGHTERS, STATES
 from coder.mentions import MentionForm
 
-_NEAR = 4  # tokens between "with" and whose people go along
+_NEAR = 7  # tokens between "with" and whose people go along: "with fighters of Z's Party of W"
 _DEED = 6  # tokens behind these in which it stands what they do
 
 
@@ -23,9 +23,11 @@ def escorts(scene: Scene) -> Iterator[Backing]:
     for index, token in enumerate(scene.tokens):
         if token.lower not in scene.support.words["with"]:
             continue
-        helper = next((p for p in scene.parties if index < p.first <= index + _NEAR), None)
+        near = scene.tokens[index + 1 : index + 1 + _NEAR]
+        reach = index + next((k for k, t in enumerate(near) if t.text in HARD or t.text == ","), len(near))
+        helper = next((p for p in scene.parties if index < p.first <= reach), None)
         helper = helper or _craft(scene, field, index)
-        if helper is None or not _is_armed(helper):
+        if helper is None or not (_is_armed(helper) or _are_people_of(scene, field, index, helper)):
             continue
         behind = scene.tokens[helper.last : helper.last + _DEED]
         at = field.find("escorting", behind)
@@ -71,6 +73,12 @@ def _acting(scene: Scene, index: int, helper: Party) -> Party | None:
     if found is None or {group(found.actor), group(helper.actor)} <= scene.belligerents:
         return None
     return found
+
+
+def _are_people_of(scene: Scene, field: Field, index: int, helper: Party) -> bool:
+    """Says whether "with" is before people in arms of a party: "with fighters of X walking ahead"."""
+    before = scene.tokens[index + 1 : helper.first]
+    return any(field.noun(token, ("people",)) is not None for token in before)
 
 
 def _is_armed(party: Party) -> bool:
