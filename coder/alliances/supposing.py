@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.alliances.field import field_of
+from coder.alliances.litotes import without_litotes
 from coder.alliances.negatedasides import without_negated_asides, without_negated_relatives
 from coder.alliances.party import HARD
 from coder.alliances.scene import Backing, Scene
@@ -73,8 +74,8 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
     ("blijft achter X staan en erkent geen ander gezag", "arms X and does not hide it").
     """
     if backing.noun:
-        return own
-    own = without_negated_asides(own, scene.tokens[backing.trigger])
+        return without_litotes(own, scene.support)
+    own = without_litotes(without_negated_asides(own, scene.tokens[backing.trigger]), scene.support)
     own = without_negated_relatives(own, backing, scene)
     if scene.support.language == "en":
         end = next((t.start for t, behind in pairwise(own) if _opens_predicate(t, behind, backing, scene)), None)
@@ -183,6 +184,7 @@ def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Seq
     Rule of the language: "and" joins the verb of support to the denial itself, unless "that" or an English gerund
     follows the denial, whose clause then goes on; in Dutch the verb stands right behind "en".
     """
+    tokens = without_litotes(tokens, scene.support)
     if scene.support.language == "nl":
         joined = len(tokens) > 1 and tokens[-1].lower in scene.support.words["coordination"]
         return () if joined and not scene.support.has("subordinators", tokens) else tokens
