@@ -20,6 +20,7 @@ _SOURED = word_list("nl/ties.toml", "bonds_soured")
 _GONE = word_list("nl/ties.toml", "bonds_gone")
 _NEAR = 4  # tokens between the noun and its preposition
 _TWO = 2
+_RELATIVE = 6  # tokens between the two in a clause on their bond
 
 
 def bonds(scene: Scene) -> Iterator[Backing]:
@@ -71,6 +72,9 @@ def _sides(scene: Scene, index: int, first: int, last: int) -> tuple[Party, Part
         two = together(between[0], scene.parties)
         two = two if len(two) == _TWO else [between[0], *(p for p in may if p.first > between[0].last)][:_TWO]
         return _helper_first(two[0], two[1], scene) if len(two) == _TWO else None
+    struck = _struck(scene, index, may) if scene.support.language == "en" else None
+    if struck is not None:
+        return _helper_first(struck[0], struck[1], scene)
     along = [p for p in may if p.preposition == "met" and (p.first <= first + 2 or 0 < p.first - index <= _NEAR)]
     if not along or scene.support.language != "nl":
         return None
@@ -80,6 +84,17 @@ def _sides(scene: Scene, index: int, first: int, last: int) -> tuple[Party, Part
         return _breaker_first(subject[0], along[0], scene)
     other = mine[0] if mine else scene.topic
     return _helper_first(along[0], other, scene) if other is not None else None
+
+
+def _struck(scene: Scene, index: int, may: list[Party]) -> tuple[Party, Party] | None:
+    """Gives the two of an English bond by the clause on it: "an alliance which X struck with Y", "that X forged"."""
+    own = scene.tokens[index + 1 : index + 1 + _NEAR]
+    begin = index + 1 + (bool(own) and own[0].lower in scene.support.words["relative"])
+    who = next((p for p in may if 0 <= p.first - begin <= 1 and p.preposition is None), None)
+    if who is None:
+        return None
+    other = next((p for p in may if p.first > who.last and p.preposition == "with"), None)
+    return (who, other) if other is not None and other.first - who.last <= _RELATIVE else None
 
 
 def _breaker_first(subject: Party, other: Party, scene: Scene) -> tuple[Party, Party] | None:

@@ -36,7 +36,7 @@ def is_over(backing: Backing, scene: Scene) -> bool:
 
 
 def without_when(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Gives English words without "once" that is no time past: "once more", "once X had left"."""
+    """Gives English words without "once" that is no time past: "once more", "at once", "once X had left"."""
     if not any(token.lower == "once" for token in tokens):
         return tokens
     return [token for k, token in enumerate(tokens) if token.lower != "once" or not _is_when(tokens, k)]
@@ -44,8 +44,8 @@ def without_when(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_when(tokens: Sequence[Token], at: int) -> bool:
     behind = [token.lower for token in tokens[at + 1 : at + 5]]
-    if at and tokens[at - 1].lower in {"never", "not"}:
-        return True  # "never once"
+    if at and tokens[at - 1].lower in {"never", "not", "at", "for"}:
+        return True  # "never once", "at once"
     if behind and behind[0] in _REPEATED:
         return True
     opens = at == 0 or not tokens[at - 1].is_word

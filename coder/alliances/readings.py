@@ -44,7 +44,10 @@ from coder.alliances.unheld import is_empty_flight
 from coder.alliances.unspoken import unspoken
 from coder.alliances.usedgoods import used_goods
 from coder.alliances.wording import without_conceded, worded
+from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor
+
+_CLAUSE = 6  # tokens between a bond and the verb of the clause on it: "the alliance that X struck with Y"
 
 
 def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iterator[Backing]:
@@ -56,6 +59,8 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
     told = [*firm, *(r for r in told if not turned & _pairs(r) and not is_empty_flight(r, scene))]
     told += nouns_of_support(scene, actors)
+    tied = [*bonds(scene)]
+    told = [r for r in told if not any(_made(r, bond) for bond in tied)]
     known = {pair for reading in told for pair in _pairs(reading)}
     for reading in names_of_allies(scene):
         if (reading.supported[0].actor, reading.supporters[0].actor) not in known | turned:  # "left its ally Armenia"
@@ -75,7 +80,7 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
         *appositions(scene),
         *companions(scene),
         *favours(scene),
-        *bonds(scene),
+        *tied,
         *used_goods(scene),
         *soldiering(scene),
     ):
@@ -96,6 +101,13 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     told += unspoken(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
     yield from without_guesses(told, scene)
+
+
+def _made(reading: Backing, bond: Backing) -> bool:
+    """Says whether a reading only tells that a bond was made of which the sentence tells the end."""
+    if not 0 < reading.trigger - bond.trigger <= _CLAUSE or reading.status is not AllianceStatus.ACTIVE:
+        return False
+    return bool(_pairs(reading) & _either_way(bond))
 
 
 def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
