@@ -71,9 +71,7 @@ def _opening(tokens: Sequence[Token], first: int, speech: SpeechLexicon) -> int 
     return None
 
 
-def _is_finite(
-    tokens: Sequence[Token], at: int, noun: Token, support: SupportLexicon, speech: SpeechLexicon
-) -> bool:
+def _is_finite(tokens: Sequence[Token], at: int, noun: Token, support: SupportLexicon, speech: SpeechLexicon) -> bool:
     """Says whether the word at a token is a finite verb; one that is a noun too only behind a time or a region."""
     word = tokens[at].lower
     if word in support.words["perfect"] | support.words["passive"] | _MODALS:

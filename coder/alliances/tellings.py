@@ -60,7 +60,7 @@ def _speaks(tokens: Sequence[Token], first: int, last: int, speech: SpeechLexico
 
 
 def _supports(aside: Sequence[Token], support: SupportLexicon) -> bool:
-    """Says whether a verb of support stands in it, so that it is no aside: ", pledged Y its help"."""
+    """Says whether a verb of support stands in it, so that it is no aside: ", said Z armed Y", ", pledged Y help"."""
     if any(token.lower in support.verbs for token in aside[1:-1]):
         return True
     given = any(token.lower in support.nouns or token.lower in support.goods for token in aside[2:])
