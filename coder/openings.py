@@ -70,7 +70,7 @@ class Openings:
             if at > first and self._joins_names(tokens, at, end):
                 return False
             if at > first and self.language == "nl" and not self.verbs.has_finite(tokens, at + 1, end):
-                return self.verbs.has_participle(tokens, first, at) and self.verbs.has_participle(tokens, at + 1, end)
+                return self.verbs.joins_participles(tokens, first, at, end)
             joined = self.language == "en" and at > first and self._english.joins_objects(tokens, at, first, end)
             before = at == first or self.verbs.has_verb(tokens, first, at) or self._resumes(tokens, at, first)
             return not joined and before and self.verbs.has_verb(tokens, at + 1, end)

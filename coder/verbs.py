@@ -94,6 +94,20 @@ class VerbReader:
             for word in words
         )
 
+    def joins_participles(self, tokens: Sequence[Token], first: int, at: int, end: int) -> bool:
+        """Says whether Dutch "en" at `at` joins two participles: "werden twee mannen gedood en een vrouw meegenomen".
+
+        Behind a past tense alone a participle belongs to it: "namen zes militairen en een kok gevangen".
+        """
+        if not (self.has_participle(tokens, first, at) and self.has_participle(tokens, at + 1, end)):
+            return False
+        words = [token.lemma for token in tokens[first:at]]
+        if not self.auxiliaries.isdisjoint(words):
+            return True
+        tags = {self.triggers.verb_tag(word) for word in words}
+        behind = {self.triggers.verb_tag(token.lemma) for token in tokens[at + 1 : end]}
+        return FormTag.PAST in behind or FormTag.PARTICIPLE in tags
+
     def is_participle(self, token: Token) -> bool:
         """Says whether a token is the participle of a trigger verb and no past tense."""
         return self.triggers.verb_tag(token.lemma) is FormTag.PARTICIPLE

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.events.clefts import brought_forward, tells_of_antecedent
+from coder.events.invertedsubjects import inverted_subject
 from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
@@ -114,9 +115,9 @@ class SubjectFinder:
         """Adds the pronoun that is the subject of the clause where nobody knows yet whom it stands for."""
         tokens = clause.sentence.tokens
         known = {phrase.first for phrase in own}
-        if self.language == "nl" and self._is_it_inverted(hit, clause, known):
-            it = Phrase(hit.first + 1, hit.first + 1, frozenset({"pronoun", "armed"}), "", begin=hit.first + 1)
-            return sorted([*own, it], key=lambda phrase: phrase.first)
+        behind = inverted_subject(hit, clause, own, known) if self.language == "nl" else None
+        if behind is not None:
+            return sorted([*own, behind], key=lambda phrase: phrase.first)
         for at in clause.members:
             if at >= hit.first:
                 break
@@ -124,13 +125,6 @@ class SubjectFinder:
                 pronoun = Phrase(at, at, frozenset({"pronoun", "armed"}), "", begin=at)
                 return sorted([*own, pronoun], key=lambda phrase: phrase.first)
         return own
-
-    def _is_it_inverted(self, hit: Hit, clause: Clause, known: set[int]) -> bool:
-        """Says whether "het" behind a finite verb is its subject: another noun phrase follows ("joeg het de RSF")."""
-        tokens, at = clause.sentence.tokens, hit.first + 1
-        if hit.tag is not FormTag.PAST or at + 1 >= len(tokens) or tokens[at].lemma != "het" or at in known:
-            return False
-        return at in clause.members and tokens[at + 1].lemma in _ARTICLES
 
     def named(
         self, pronoun: Phrase, phrases: Sequence[Phrase], tokens: Sequence[Token], *, violent: bool
@@ -151,7 +145,7 @@ class SubjectFinder:
             inverted = violent and self.language == "nl" and phrase.is_a("armed")  # "schoten strijders ... dood"
             subject = subject and (phrase.noun is None or not phrase.noun.object or inverted)
             head = tokens[phrase.last].lemma
-            many = head in _PLURALS() or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
+            many = head in _MANY or head in _PLURALS() or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
             if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
                 if word in _MANY:
                     told.append(phrase)
