@@ -40,6 +40,8 @@ _NO_PRESENT = frozenset("werd werden is zijn was waren kon konden moest moesten"
 _IS = frozenset({"is", "are", "'s", "'re", "not"})
 _SEEN = word_list("telling.toml", "seen_or_shown")
 _SEEN_REACH = 18  # tokens from "showed" to "being"
+_TELLING = frozenset("was were after by been begun began started spent busy".split())
+_ALONG = 12  # tokens from "with" to the gerund: "with border guards of the two countries firing"
 _TOLD = frozenset("was were had has have been did took broke began came left".split())
 
 
@@ -192,17 +194,18 @@ class TenseReader:
 
     def _tells(self, clause: Clause, hit: Hit, words: set[str]) -> bool:
         """Says whether a gerund tells a deed: after a comma, a past auxiliary, or a word of time or means."""
-        if clause.kind in {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE} or words & {
-            "was",
-            "were",
-            "after",
-            "by",
-            "been",
-            "begun",
-            "began",
-            "started",
-            "spent",
-            "busy",
-        }:
+        if clause.kind in {ClauseKind.PARTICIPIAL, ClauseKind.COORDINATE} or not _TELLING.isdisjoint(words):
             return True
-        return hit.first == clause.members[0]
+        return hit.first == clause.members[0] or self._goes_along(clause, hit)
+
+    def _goes_along(self, clause: Clause, hit: Hit) -> bool:
+        """Says whether a gerund tells what went along with a deed of the past.
+
+        "It began on Friday, with guards firing at each other", "went through the village, killing sixty".
+        """
+        tokens = clause.sentence.tokens
+        opens = hit.first if tokens[hit.first - 1].text == "," else clause.members[0]
+        if opens != hit.first and tokens[opens].lemma != "with":
+            return False
+        behind = opens > 0 and tokens[opens - 1].text == ","
+        return behind and hit.first - opens <= _ALONG and self._verbs.tells_past(tokens[:opens])

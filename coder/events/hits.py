@@ -17,6 +17,7 @@ from coder.events.wordclass import (
     is_governed,
     is_noun_there,
     leaves_things,
+    names_things,
     only_describes,
 )
 from coder.triggers import Hit, Pattern, TriggerIndex
@@ -95,6 +96,8 @@ class HitFinder:
                 if pattern.trigger.is_verb and is_noun_there(self._language, tokens, at, form.tag):
                     continue
                 if english and not pattern.trigger.is_verb and only_describes(tokens, at, last):
+                    continue
+                if english and form.tag is FormTag.PRESENT and names_things(clause, at, self._verbs):
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
                 described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)

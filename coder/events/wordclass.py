@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
+from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_country, is_month
@@ -29,6 +30,7 @@ _LETTING = frozenset(
 )
 _FRONTED = 6  # tokens before the subject of a sentence: "On Monday afternoon,"
 _SUBJECTS = frozenset({"they", "who", "and", "or"})  # right before the verb, or before its adverb
+_SINGULAR = frozenset({"he", "she", "it", "who", "which", "that", "and", "or", "but", "then", "also", "now"})
 _LEFT = word_list("en/verbforms.toml", "left_behind")
 _LEFT_REACH = 4
 _OF_UNITS = frozenset("assault attack strike raid raiding shock combat battle storm ambush riot".split())
@@ -77,6 +79,23 @@ def _is_plural(tokens: Sequence[Token], at: int, before: str) -> bool:
     if at + 1 < len(tokens) and tokens[at + 1].lemma == "of":
         return True
     return at <= _FRONTED and tokens[at - 1].text == ","
+
+
+def names_things(clause: Clause, at: int, verbs: VerbReader) -> bool:
+    """Says whether an English word in -s that may be a verb names things: its clause tells in the past already.
+
+    "Two mortar bombs from the hills had come down", "seized four rifles", "soldiers of the Border Rifles rose".
+    Behind a name or a pronoun it may be a verb still: "the ministry said Mali shells its towns".
+    """
+    tokens = clause.sentence.tokens
+    if not at:
+        return False
+    if tokens[at].is_capital:
+        return True
+    before = tokens[at - 1]
+    if not before.is_word or before.is_capital or before.lemma in _SINGULAR:
+        return False
+    return verbs.tells_past([tokens[k] for k in clause.members if k != at])
 
 
 def only_describes(tokens: Sequence[Token], first: int, last: int) -> bool:
