@@ -76,6 +76,8 @@ class EnglishOpenings:
 
         Then only a gerund stands before it, and behind it a noun and the first finite verb of the clause.
         """
+        if tokens[at].lemma == "then" and tokens[at - 1].lemma in self._verbs.auxiliaries:
+            return True  # "were then set on fire"
         verbs = [k for k in range(first, at) if self._verbs.has_verb(tokens, k, k + 1)]
         if not verbs or verbs[0] == first or not all(tokens[k].lemma.endswith("ing") for k in verbs):
             return False

@@ -14,6 +14,8 @@ _NO = "geen"
 _LESS_THAN = "nog"
 _ARTICLE = frozenset({"een", "één"})
 _ALMOST = "bijna"
+_PERHAPS_ENGLISH = frozenset({"perhaps", "maybe"})
+_PERHAPS = _PERHAPS_ENGLISH | {"misschien", "wellicht"}
 _ALL = frozenset({"alle", "elke", "iedere", "dagelijks", "allemaal", "evenveel"})
 _FALSE = frozenset({"vals", "valse", "false"})
 _FORGED = word_list("things.toml", "forged")
@@ -48,6 +50,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return found.first > 0 and tokens[found.first - 1].lemma in _OUT_OF  # why, and no threat
     if word == _NO:
         return _is_less_than(found, clause)
+    if word in _PERHAPS:
+        return _is_counted(found, clause, "en" if word in _PERHAPS_ENGLISH else "nl")
     if word == _ALMOST:
         return _is_nearly_as_many(found, clause)
     if word in _CALLED:
@@ -73,6 +77,15 @@ def _is_land(found: Found, clause: Clause) -> bool:
         return True
     before = {token.lemma for token in tokens[max(0, found.first - _PLOT_REACH) : found.first]}
     return not _ON_LAND.isdisjoint(before) and _PLOTTED.isdisjoint(behind[:1])
+
+
+def _is_counted(found: Found, clause: Clause, language: str) -> bool:
+    """Says whether only a number is uncertain: "perhaps three gunmen", "misschien tien strijders"."""
+    tokens = clause.sentence.tokens
+    behind = found.last + 1
+    if behind >= len(tokens) or tokens[behind].lemma in _ARTICLE | {"a", "an", "one"}:
+        return False
+    return number_words(language).number(tokens, behind) is not None
 
 
 def _is_less_than(found: Found, clause: Clause) -> bool:

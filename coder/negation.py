@@ -11,7 +11,7 @@ from coder.passages import Document
 from coder.presupposed import Presupposed
 from coder.triggers import Hit
 from coder.vocabulary import Found
-from coder.wordlists import phrase_list
+from coder.wordlists import phrase_list, word_list
 
 _DENIED_REACH = 4
 _PUT_RIGHT = 8  # tokens in which "maar" follows
@@ -31,6 +31,9 @@ _FIRING = frozenset({"shoot", "under_fire", "fire_at"})
 _TAKING = frozenset({"capture", "recapture", "fall", "lose", "free", "expel", "kill", "shoot_down"})
 _NOT_WHOLLY = phrase_list("telling.toml", "not_wholly")
 _LONGEST = 4  # words of "as good as"
+_PREVENTING = word_list("unreal.toml", "preventing")
+_WITH = frozenset({"with", "through", "met", "middels"})
+_MEANS_REACH = 4  # tokens from "with" to what follows it: "with a noisy sit-in"
 _ROUNDING = _ALMOST | BARELY | SCARCELY
 
 
@@ -62,6 +65,8 @@ class Negation:
                 continue  # "niet het leger maar een militie verdreef"
             if not hit.trigger.is_verb and hit.trigger.frame.name != "claim" and _is_unclaimed(clause):
                 continue  # "nobody has claimed Monday's bombing"
+            if self._word(clause, found) in _PREVENTING() and _is_means(clause, hit):
+                continue  # "verhinderden met een zitstaking dat"
             if self._word(clause, found) == "uitblijven" and hit.trigger.is_verb:
                 continue  # "uit woede over het uitblijven van hun soldij"
             if found.group == "negation" and not harmless & {found.last + 1, found.last + 2}:
@@ -135,6 +140,17 @@ class Negation:
 def _is_unclaimed(clause: Clause) -> bool:
     """Says whether a sentence only denies that somebody claimed a deed."""
     return any(token.lemma in _CLAIMED for token in clause.sentence.tokens)
+
+
+def _is_means(clause: Clause, hit: Hit) -> bool:
+    """Says whether a noun is that by which something was done: "with a sit-in", "met een betoging", "door een staking".
+
+    Only an article, a number or an adjective stands between it and the preposition.
+    """
+    if hit.trigger.is_verb:
+        return False
+    before = [token.lemma for token in clause.sentence.tokens[max(0, hit.first - _MEANS_REACH) : hit.first]]
+    return not _WITH.isdisjoint(before)
 
 
 def _fires_none(clause: Clause, found: Found, hit: Hit) -> bool:

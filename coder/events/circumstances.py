@@ -7,6 +7,7 @@ from coder.conjugation import FormTag
 from coder.events.actorsbefore import among_crowds, armed_before, done_by_crowd
 from coder.events.allegiance import as_of_state
 from coder.events.alongside import with_the_army
+from coder.events.armour import rides_in
 from coder.events.bothfell import both_fell
 from coder.events.candidate import Candidate
 from coder.events.captives import as_captives
@@ -75,7 +76,7 @@ class Circumstances:
         agent |= flies(clause, roles.agent) | fires_shells(clause, roles.agent) | as_several(clause, hit, roles.agent)
         agent |= as_of_parties(hit, roles.agent, phrases)
         agent |= as_of_state(self._document.language, clause, roles.agent, place, phrases)
-        agent |= with_the_army(clause, hit, roles.agent, place, phrases)
+        agent |= with_the_army(clause, hit, roles.agent, place, phrases) | rides_in(hit, roles.agent, place)
         agent |= settlers_by_hand(clause, hit, roles.agent, cues)
         agent |= done_by_crowd(self._document, clause, hit, roles, self._phrases)
         if armed_before(self._document, clause, hit, roles.agent, self._phrases):
