@@ -21,6 +21,8 @@ _TOLD_AGAIN = frozenset(
     }
 )
 """What articles take up again as a whole; shelling, looting, rape or a cache found are told as a further deed."""
+_FURTHER_DEEDS = frozenset({SubEventType.LOOTING_PROPERTY_DESTRUCTION, SubEventType.SEXUAL_VIOLENCE})
+"""What nobody tells of a whole fight or attack: on no day of its own it is one more deed of those told of."""
 _TURNED = frozenset({SubEventType.PEACEFUL_PROTEST, SubEventType.PROTEST_WITH_INTERVENTION})
 _GRAVER = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 _OF_NO_OCCASION = _TOLD_AGAIN | {
@@ -73,10 +75,11 @@ def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
         return True
     riot = EVENT_TYPE_OF[draft.sub_event_type] is EventType.RIOTS
     elsewhere = draft.place is None or draft.place.rule == FURTHER_BEFORE
-    if draft.date.rule == NO_DAY_TOLD and draft.paragraph > 0 and not riot and elsewhere:
+    further = riot or (draft.sub_event_type in _FURTHER_DEEDS and not _only_adds(draft))
+    if draft.date.rule == NO_DAY_TOLD and draft.paragraph > 0 and not further and elsewhere:
         return True
     placed = draft.place is not None and draft.place.rule not in {TOLD_BEFORE, FURTHER_BEFORE}
-    found = draft.candidate.hit.trigger.frame.name == _FIND  # weapons, on those who fell or in the town taken
+    found = _adds_a_find(draft)
     if not placed and (found or draft.sub_event_type in _OF_NO_OCCASION) and not _tells_what_followed(draft):
         if found or (language == "en" and _only_adds(draft)):
             return True  # a Dutch passive without a doer tells a deed of its own as often
@@ -90,6 +93,12 @@ def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
         return False
     far = draft.place is not None and draft.place.rule == FURTHER_BEFORE
     return far and draft.sub_event_type in _TOLD_AGAIN
+
+
+def _adds_a_find(draft: Draft) -> bool:
+    """Says whether weapons were found on those who fell or in the town taken, as a second verb tells: "and found"."""
+    below = draft.candidate.clause.kind is ClauseKind.COORDINATE
+    return draft.candidate.hit.trigger.frame.name == _FIND and below
 
 
 def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:

@@ -28,10 +28,15 @@ def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
     frame = draft.candidate.hit.trigger.frame.name
     if is_lead(draft) and draft.place is not None and draft.sub_event_type not in TERRITORY:
         return not is_told_next(draft, drafts)  # the report's own deed, in a country of which it names no town
-    if is_told_away(draft) and draft.sub_event_type not in TERRITORY:
+    if draft.sub_event_type not in TERRITORY and (is_told_away(draft) or _is_told_by_day_and_country(draft)):
         return True
     coup = frame == "overthrow" and draft.actor1 is not None  # a "state of siege" without a subject is none
     return draft.sub_event_type in _ANYWHERE or coup or (frame in _OF_SOMEBODY and _befalls_somebody_named(draft))
+
+
+def _is_told_by_day_and_country(draft: Draft) -> bool:
+    """Says whether a clause names its own day, and the country: "shells took three lives in Lebanon on Friday"."""
+    return draft.date.rule.startswith("own clause") and draft.place is not None
 
 
 def _befalls_somebody_named(draft: Draft) -> bool:
