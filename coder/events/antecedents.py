@@ -32,7 +32,7 @@ class SubjectFinder:
     def __init__(self, language: str) -> None:
         """Reads the noun phrases of the language (nl or en)."""
         self.language = language
-        self._people = ("civilians",) if language == "en" else ()
+        self._people = ("civilians",) if language == "en" else ("group",)
         self._runs = RunReader(language)
         self._triggers = trigger_index(language)
 

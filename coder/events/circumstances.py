@@ -20,6 +20,7 @@ from coder.events.foundlater import found_dead
 from coder.events.framegroups import LED_OFF
 from coder.events.gists import GistReader
 from coder.events.labour import without_strikes
+from coder.events.laden import holds_weapons
 from coder.events.manner import Manner
 from coder.events.ofthem import of_them
 from coder.events.operations import hunted
@@ -90,7 +91,7 @@ class Circumstances:
         if hit.trigger.frame.name == "shoot" and _is_where(hit, clause, roles):
             target -= {"place", "village"}  # "opened fire in X": there, not at it
         target |= self._demonstrators.of(clause, hit, roles)
-        target |= who_was(clause, roles.patient, phrases)
+        target |= who_was(clause, roles.patient, phrases) | holds_weapons(hit, clause, roles.patient, phrases)
         target |= at_demonstration(clause, hit, roles, cues, phrases, self._clauses)
         target |= crowd_of_clash(self._document, clause, hit, roles, self._phrases, self._manner)
         target |= crowd_fired_at(clause, hit, roles, before)
