@@ -145,7 +145,11 @@ class SubjectFinder:
             inverted = violent and self.language == "nl" and phrase.is_a("armed")  # "schoten strijders ... dood"
             subject = subject and (phrase.noun is None or not phrase.noun.object or inverted)
             head = tokens[phrase.last].lemma
-            many = head in _MANY or head in _PLURALS() or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
+            many = (
+                head in _MANY
+                or head in _PLURALS()
+                or head.endswith(("s", "en") if self.language == "nl" else ("s", "men"))
+            )
             if subject and phrase.is_a("armed", "group", "civilians", "protesters", "rioters") and many:
                 if word in _MANY:
                     told.append(phrase)

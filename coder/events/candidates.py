@@ -108,8 +108,9 @@ class CandidateFinder:
                 if read is not None:
                     best = read if best is None or comes_before(read, best) else best
                     told.append(read)
-            if best is None and not victims and self._dated.is_asked(clause, found, refusals):
-                best = self._by_day_and_place(clause, found, candidates)
+            open_still = best is None or (best.presupposed and not best.hit.trigger.is_verb)  # "after a duel"
+            if open_still and not victims and self._dated.is_asked(clause, found, refusals):
+                best = self._by_day_and_place(clause, found, candidates) or best
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)

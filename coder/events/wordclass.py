@@ -90,8 +90,8 @@ def names_things(clause: Clause, at: int, verbs: VerbReader) -> bool:
     tokens = clause.sentence.tokens
     if not at:
         return False
-    if tokens[at].is_capital:
-        return True
+    if tokens[at].is_capital or at + 1 >= len(tokens) or not tokens[at + 1].is_word:
+        return True  # "with sticks and stones."
     before = tokens[at - 1]
     if not before.is_word or before.is_capital or before.lemma in _SINGULAR:
         return False
