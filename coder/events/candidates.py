@@ -31,6 +31,7 @@ from coder.events.scenes import SceneReader
 from coder.events.sequel import deed_after
 from coder.events.sidesleft import SidesLeft
 from coder.events.sums import tells_no_deed
+from coder.events.tellings import TERRITORY
 from coder.events.undecided import PLAIN, UNDECIDED
 from coder.events.whereabouts import PlaceFinder
 from coder.factuality import Factuality
@@ -108,9 +109,11 @@ class CandidateFinder:
                 if read is not None:
                     best = read if best is None or comes_before(read, best) else best
                     told.append(read)
-            open_still = best is None or (best.presupposed and not best.hit.trigger.is_verb)  # "after a duel"
-            if open_still and not victims and self._dated.is_asked(clause, found, refusals):
-                best = self._by_day_and_place(clause, found, candidates) or best
+            after = best is not None and best.presupposed and not best.hit.trigger.is_verb  # "after a duel"
+            if (best is None or after) and not victims and self._dated.is_asked(clause, found, refusals):
+                by_day = self._by_day_and_place(clause, found, candidates)
+                if by_day is not None and (best is None or by_day.sub_event_type in TERRITORY):
+                    best = by_day
             if best is not None:
                 if best.presupposed and victims:
                     best = replace(best, presupposed=False, anaphoric=best.definite)

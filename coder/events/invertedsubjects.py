@@ -20,6 +20,8 @@ def inverted_subject(hit: Hit, clause: Clause, own: Sequence[Phrase], known: Col
     weg", "daar hadden ze een wacht gedood": without it whoever is acted on would be the only one to act.
     "Het" is a subject where another noun phrase follows: "joeg het de RSF terug".
     """
+    if hit.trigger.frame.inverse:
+        return None  # "kwam ze onder vuur te liggen": she is struck
     tokens = clause.sentence.tokens
     verb = hit.first if hit.tag is not FormTag.PARTICIPLE else _auxiliary(hit, clause)
     at = -1 if verb is None else verb + 1
