@@ -8,6 +8,7 @@ from coder.events.tellings import TERRITORY
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
 """What is decided or signed needs no place; a fight, a protest or an attack without one is the course of a war."""
 
+_WHICH = frozenset({"die", "dat", "which", "that", "who"})
 _OF_SOMEBODY = frozenset({"arrest", "murder"})
 """Frames of what happens to one person, which a text tells by whom it befell rather than by where."""
 
@@ -35,8 +36,15 @@ def _may_be_anywhere(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_told_by_day_and_country(draft: Draft) -> bool:
-    """Says whether a clause names its own day, and the country: "shells took three lives in Lebanon on Friday"."""
-    return draft.date.rule.startswith("own clause") and draft.place is not None
+    """Says whether a clause names its own day, and the country: "shells took three lives in Lebanon on Friday".
+
+    Not where the day only tells since when it has gone on: "the riots, which began on Saturday".
+    """
+    if not draft.date.rule.startswith("own clause") or draft.place is None:
+        return False
+    begin, end = sorted((draft.candidate.trigger_span.start, draft.date.span.start))
+    between = (token.lemma for token in draft.candidate.clause.sentence.tokens if begin < token.start < end)
+    return _WHICH.isdisjoint(between)
 
 
 def _befalls_somebody_named(draft: Draft) -> bool:
