@@ -95,15 +95,12 @@ class VerbReader:
         )
 
     def joins_participles(self, tokens: Sequence[Token], first: int, at: int, end: int) -> bool:
-        """Says whether Dutch "en" at `at` joins two participles: "werden twee mannen gedood en een vrouw meegenomen".
-
-        Behind a past tense alone a participle belongs to it: "namen zes militairen en een kok gevangen".
-        """
+        """Says whether Dutch "en" joins two participles, not objects: "namen zes mannen en een kok gevangen"."""
         if not (self.has_participle(tokens, first, at) and self.has_participle(tokens, at + 1, end)):
             return False
         words = [token.lemma for token in tokens[first:at]]
         if not self.auxiliaries.isdisjoint(words):
-            return True
+            return True  # "werden twee mannen gedood en een vrouw meegenomen"
         tags = {self.triggers.verb_tag(word) for word in words}
         behind = {self.triggers.verb_tag(token.lemma) for token in tokens[at + 1 : end]}
         return FormTag.PAST in behind or FormTag.PARTICIPLE in tags
