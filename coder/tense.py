@@ -199,13 +199,8 @@ class TenseReader:
         return hit.first == clause.members[0] or self._goes_along(clause, hit)
 
     def _goes_along(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a gerund tells what went along with a deed of the past.
-
-        "It began on Friday, with guards firing at each other", "went through the village, killing sixty".
-        """
-        tokens = clause.sentence.tokens
-        opens = hit.first if tokens[hit.first - 1].text == "," else clause.members[0]
-        if opens != hit.first and tokens[opens].lemma != "with":
+        """Says whether a gerund tells what went along with a deed of the past: ", with guards firing at X"."""
+        tokens, opens = clause.sentence.tokens, clause.members[0]
+        if tokens[opens].lemma != "with" or not opens or tokens[opens - 1].text != ",":
             return False
-        behind = opens > 0 and tokens[opens - 1].text == ","
-        return behind and hit.first - opens <= _ALONG and self._verbs.tells_past(tokens[:opens])
+        return hit.first - opens <= _ALONG and self._verbs.tells_past(tokens[:opens])
