@@ -13,6 +13,8 @@ _OPENERS = frozenset(
     " those three to two under until we what when where which while who with yet".split()
 )
 """Words with which an English sentence opens, and no name goes on behind "U.S."."""
+_LETTERS = frozenset({"v.s", "u.s", "v.n", "u.n", "e.u", "d.c", "n.v", "b.v", "v.k", "u.k", "s.a"})
+"""What single letters stand for that are nobody's initials, so that a sentence may end behind them."""
 _LONGEST = 1200  # characters of a sentence, at most
 _ABBREVIATIONS = {
     "nl": frozenset(
@@ -84,7 +86,9 @@ def _ends_here(text: str, match: re.Match[str], start: int, following: int, lang
         return last == "etc" or last == "enz"
     if len(last) == 1 and last.isalpha():
         return False  # an initial
-    return not (re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) and not text[following : following + 2].istitle())
+    if not re.fullmatch(r"(?:[a-z]\.)+[a-z]", last):
+        return True
+    return last in _LETTERS and text[following : following + 2].istitle()  # "K.P. Sharma Oli" are initials
 
 
 def _opens_sentence(text: str, following: int) -> bool:

@@ -169,10 +169,7 @@ class VerbReader:
 
     def has_verb(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Says whether a verb stands among the tokens from `first` up to `last` (excluded)."""
-        for at in range(first, last):  # a plain loop: asked of nearly every stretch between two marks
-            if self._verb_at(tokens, at):
-                return True
-        return False
+        return any(self._verb_at(tokens, at) for at in range(first, last))
 
     def is_verb(self, token: Token) -> bool:
         """Says whether a token may be a verb, seen by itself."""

@@ -206,16 +206,12 @@ def _described_end(tokens: Sequence[Token], last: int, support: SupportLexicon, 
                 end += 1
             end += tokens[end].lower.endswith("s")
             break
-        if not word.is_word or word.lower in speech.words["prepositions"]:
-            break
-        if word.is_capital:
+        if not word.is_word or word.is_capital or word.lower in speech.words["prepositions"]:
             break
         goods = word.lower not in personnel and (word.lower in support.goods or word.lower in support.nouns)
         if goods and support.language == "en" and _is_crew(tokens, end + 1, personnel, support, speech):
             return end + 2  # "Turkish intelligence officers"
-        if word.lower in support.goods and word.lower not in personnel:
-            return None
-        if word.lower in support.nouns:
+        if (word.lower in support.goods and word.lower not in personnel) or word.lower in support.nouns:
             return None
         if word.lower in speech.words["conjunctions"] or word.lower in support.verbs or word.lower in speech.verbs:
             break

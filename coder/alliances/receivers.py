@@ -28,7 +28,10 @@ def settled(backing: Backing, scene: Scene) -> Backing:
         pointed = pointed or _subject_before(giver, receiver, scene)
     if pointed is not None:
         return replace(
-            backing, supported=(replace(receiver, actor=pointed),), why=f"{backing.why}; whom the text is about"
+            backing,
+            supported=(replace(receiver, actor=pointed),),
+            why=f"{backing.why}; whom the text is about",
+            sure=True,
         )
     if scene.support.language == "en" or not _is_unnamed(receiver, scene):
         return backing

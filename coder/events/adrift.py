@@ -97,8 +97,9 @@ def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
 
 def _adds_a_find(draft: Draft) -> bool:
     """Says whether weapons were found on those who fell or in the town taken, as a second verb tells: "and found"."""
-    below = draft.candidate.clause.kind is ClauseKind.COORDINATE
-    return draft.candidate.hit.trigger.frame.name == _FIND and below
+    if draft.candidate.hit.trigger.frame.name != _FIND:
+        return False
+    return draft.candidate.clause.kind is ClauseKind.COORDINATE or _only_adds(draft)
 
 
 def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:

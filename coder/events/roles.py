@@ -108,11 +108,11 @@ class RoleFinder:
                     roles.agent, phrases, clause.sentence.tokens, violent=hit.trigger.frame.name in _VIOLENT
                 ),
             )
-        roles = (
-            named
-            if named.agent is None and roles.agent is not None
-            else self._with_unknown(named, hit, clause, passive, phrases)
-        )
+        if named.agent is None and roles.agent is not None:
+            subject, rule = self._subjects.shared(clause, clauses, phrases) if self.language == "nl" else (None, "")
+            roles = replace(named, agent=subject, agent_rule=rule)  # "vocht X, en in Z hees het zijn vlag"
+        else:
+            roles = self._with_unknown(named, hit, clause, passive, phrases)
         if hit.trigger.word.endswith(COSTING) and roles.agent is not None and roles.agent.is_a(*_PEOPLE):
             roles = replace(
                 roles, agent=None, agent_rule="", patient=roles.patient or roles.agent
