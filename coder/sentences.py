@@ -80,7 +80,7 @@ def _ends_here(text: str, match: re.Match[str], start: int, following: int, lang
         return True
     if language == "en" and re.fullmatch(r"(?:[A-Z]\.)+[A-Z]", word.group() if word else ""):
         return _opens_sentence(text, following)  # "the U.S. Treasury" or "... left the U.S. The army ..."
-    if word and len(word.group()) > 1 and word.group().isupper():
+    if word and len(word.group()) > 1 and word.group().isupper() and "." not in last:
         return True  # an acronym at the end: "de VS. Vorige week"
     if last in _ABBREVIATIONS.get(language, _ABBREVIATIONS["en"]):
         return last == "etc" or last == "enz"

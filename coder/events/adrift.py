@@ -96,10 +96,10 @@ def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
 
 
 def _adds_a_find(draft: Draft) -> bool:
-    """Says whether weapons were found on those who fell or in the town taken, as a second verb tells: "and found"."""
+    """Says whether weapons were found on those who fell or in the town taken: "and found", "has also recovered"."""
     if draft.candidate.hit.trigger.frame.name != _FIND:
         return False
-    return draft.candidate.clause.kind is ClauseKind.COORDINATE or _only_adds(draft)
+    return draft.candidate.clause.kind is ClauseKind.COORDINATE or _goes_on_now(draft)
 
 
 def _is_of_same_crowd(draft: Draft, drafts: list[Draft]) -> bool:
