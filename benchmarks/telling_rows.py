@@ -76,8 +76,7 @@ def _table(language: str) -> list[tuple[str, list[str]]]:
         told += [(cells[0], [sub]) for _, sub, cells in lines]
     for lines in (specification(language, "-"), [row for row in vocabulary("-") if row[0] == language]):
         told += [(cells[0], []) for _, _, cells in lines]
-    if language == "nl":
-        told += [(text, [] if kind == "-" else [kind]) for kind, text in fields()]
+    told += [(text, [] if kind == "-" else [kind]) for of, kind, text in fields() if of == language]
     told += [(text, [sub]) for of, sub, text in tellings("+") if of == language]
     told += [(text, []) for of, _, text in tellings("-") if of == language]
     return told
