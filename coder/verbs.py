@@ -88,7 +88,7 @@ class VerbReader:
 
     def has_participle(self, tokens: Sequence[Token], first: int, last: int) -> bool:
         """Says whether a verb other than an auxiliary stands there in the past or as a participle."""
-        words = (tokens[at].lemma for at in range(first, last))
+        words = (tokens[at].lemma for at in range(first, min(last, len(tokens))))
         return any(
             word not in self.auxiliaries and self.triggers.verb_tag(word) in {FormTag.PARTICIPLE, FormTag.PAST}
             for word in words
