@@ -6,7 +6,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from coder import code_article
@@ -51,6 +51,15 @@ def check(coding: Coding, text: str) -> None:
     assert {alliance.status for alliance in coding.alliances} <= set(AllianceStatus)
     assert {actor.kind for actor in coding.actors} <= set(ActorKind)
     assert {left_out.why for left_out in coding.not_coded} <= set(NotCodedReason)
+
+
+@settings(LIMITS, max_examples=100)
+@given(one=st.sampled_from(SENTENCES), cut=st.integers(1, 30), end=st.sampled_from(["", ".", ",", "?”"]))
+@example(one=("en", "Soldiers burned the town they had once"), cut=30, end="")
+def test_a_text_that_breaks_off_anywhere_gives_a_result(one: tuple[str, str], cut: int, end: str) -> None:
+    language, sentence = one
+    text = " ".join(sentence.split()[:cut]).rstrip(".,!?") + end
+    check(code(text, language), text)
 
 
 @LIMITS
