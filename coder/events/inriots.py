@@ -22,8 +22,8 @@ _CROWD = "the article tells of riots"
 def as_riots(drafts: list[Draft]) -> list[Draft]:
     """Gives the drafts of an article with what was burnt, plundered or done to people there told as a crowd's deed.
 
-    Only where the article tells of riots, and of crowds more often than of fights, and where nobody in arms is said to
-    have done it. ACLED codebook: unarmed people who destroy property are a *Violent demonstration*, who beat people to
+    Only where the article tells of riots, and of crowds more often than of fights, where a crowd is told of there and
+    then, and where nobody in arms is said to have done it. ACLED codebook: unarmed people who destroy property are a *Violent demonstration*, who beat people to
     death *Mob violence*; whom police shoot in a riot falls in it.
     """
     drafts = _without_their_dead(drafts)
@@ -33,7 +33,7 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
         return drafts
     kept: list[Draft] = []
     for draft in drafts:
-        sub = _deed_of_crowd(draft, peaceable=not fights and _is_beside_crowd(draft, drafts))
+        sub = _deed_of_crowd(draft, peaceable=not fights) if _is_beside_crowd(draft, drafts) else None
         if sub is not None:
             _give_crowd(draft, sub)
         if sub is None or not _goes_on(draft, kept):
@@ -95,7 +95,7 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
 
 
 def _is_beside_crowd(draft: Draft, drafts: Sequence[Draft]) -> bool:
-    """Says whether a crowd is told of where and when somebody was shot, or the text leaves open where that was."""
+    """Says whether a crowd is told of where and when a deed was done, or the text leaves open where that was."""
     crowds = (other for other in drafts if other is not draft and EVENT_TYPE_OF[other.sub_event_type] in _CROWDS)
     return any(
         other.date.event_date == draft.date.event_date
