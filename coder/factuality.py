@@ -24,6 +24,7 @@ from coder.numbers import number_words
 from coder.ofnouns import is_governed, reason_of
 from coder.passages import Document
 from coder.presupposed import Presupposed
+from coder.publications import is_publication
 from coder.puttouse import was_put_to_use
 from coder.records import Span
 from coder.subjectparticiples import describes_subject, only_describes
@@ -100,6 +101,8 @@ class Factuality:
             return Judgment(NotCodedReason.HYPOTHETICAL, "a question")
         if clause.kind is ClauseKind.CONDITIONAL:
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
+        if is_publication(clause, hit):
+            return Judgment(NotCodedReason.BACKGROUND, "made public")
         if is_open_alternative(clause, hit, self._index):
             return Judgment(NotCodedReason.HYPOTHETICAL, clause.opener)
         if clause.opener == "om" and clause.parent is not None:

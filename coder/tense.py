@@ -4,6 +4,7 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.judgment import Judgment
+from coder.tocome import is_to_come
 from coder.triggers import Hit
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, word_set
@@ -64,6 +65,9 @@ class TenseReader:
             habit = self._language == "nl" and self._is_habit(clause, hit)
             if habit:
                 return Judgment(NotCodedReason.GENERAL, NOW)
+            soon = self._language == "nl" and clause.sentence.index not in self._narrated and not presupposed
+            if soon and hit.trigger.frame.name in _OF_CROWDS and is_to_come(clause, self._verbs):
+                return Judgment(NotCodedReason.PLANNED, NOW)
             return None if presupposed else self._going_on(clause, hit)
         words = {tokens[at].lemma for at in clause.members}
         if self._language == "nl" and clause.members[0] == 0 and tokens[0].lemma == "wie" and not words & self._time:

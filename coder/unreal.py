@@ -39,6 +39,7 @@ _BEHIND = frozenset({"which", "where", "when", "that", "who", "waarbij", "waarin
 _SO_LONG = frozenset({"zolang", "long"})
 _AS = frozenset({"as", "so"})
 _SUSPECTED = word_list("unreal.toml", "suspected")
+_AUXILIARIES = frozenset("is was were are has had have been will werd werden wordt worden zijn heeft hebben had".split())
 _FOR = frozenset("for of wegens voor van over".split())
 _CRIME_REACH = 7  # tokens from "for" to a crime, others listed between: "for murder, rape, sexual slavery"
 _CRIMES = frozenset("attack murder kill rape loot abduct torment destroy sexual assault recruit".split())
@@ -171,4 +172,6 @@ def _is_crime(at: int, clause: Clause, hit: Hit) -> bool:
     if not any(token.lemma in _FOR for token in reach):
         return False
     behind = [token.lemma for token in tokens[hit.last + 1 : max(clause.members) + 1]]
+    verb = next((n for n, word in enumerate(behind) if word in _AUXILIARIES), len(behind))
+    behind = behind[:verb]  # "the hearing about the blast in X was adjourned on Tuesday": the day of the hearing
     return not any(word in _DAYS | MONTH_NAMES or word.isdigit() for word in behind)

@@ -9,6 +9,7 @@ from coder.events.adrift import told_again
 from coder.events.apart import place_after_blasts
 from coder.events.arrivals import without_town
 from coder.events.awaiting import awaits_its_cause, begins_another
+from coder.events.besides import done_besides
 from coder.events.bombers import as_suicide_bomb
 from coder.events.bombing import with_aircraft
 from coder.events.candidate import Candidate
@@ -103,7 +104,7 @@ def find_events(
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     drafts = _without(drafts, placeless)
-    again = told_again(drafts, document.language)
+    again = [*told_again(drafts, document.language), *done_besides(drafts)]
     passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
     drafts = without_leads(_without(drafts, again), document.article.published)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])

@@ -7,6 +7,7 @@ from coder.events.grievances import is_grievance
 from coder.events.labour import is_walkout
 from coder.events.place import Place
 from coder.events.rallied import is_come_away_from
+from coder.events.stolen import only_qualifies
 from coder.events.unused import is_of_another
 from coder.events.unwarlike import has_unwarlike_object
 from coder.functionwords import SINCE
@@ -20,11 +21,12 @@ _REACH = 7  # tokens from "number" to the participle
 _SEPARATE = word_list("deeds.toml", "separate")
 _DEEDS = word_list("deeds.toml", "summed")
 _HAVE = frozenset({"has", "have", "heeft", "hebben", "is", "zijn"})
-_MANY, _YEARS = 10, 1900  # a number of deeds or people, and one that may be a year
+_MANY, _YEARS = 10, range(1900, 2100)  # a number of deeds or people, and such as may be a year
 _WITHIN = frozenset("in during over bij tijdens gedurende".split())
 _UNITS = frozenset("weeks months years weken maanden jaar".split())
 _LEAVING = frozenset({"leave", "withdraw", "flee", "deploy", "enter", "march_in"})
 _MEANWHILE = frozenset({"as", "when", "while"})
+_DESTROYING = frozenset({"destroy", "collapse", "burn", "loot", "demolish"})
 _FEW = frozenset(
     "two three four five six seven eight nine ten several twee drie vier vijf zes zeven acht negen tien enkele"
     " nearly almost ruim bijna".split()
@@ -67,6 +69,7 @@ def tells_no_deed(hit: Hit, clause: Clause, place: Place | None, language: str) 
         or (hit.trigger.word == "strike" and is_walkout(clause.sentence.tokens, hit.last))
         or is_one_of_many(hit, clause)
         or is_leaving_meanwhile(hit, clause)
+        or only_qualifies(hit, clause, language)
     )
 
 
@@ -134,7 +137,7 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
     """Says whether the perfect counts from a day on: "have carried out 70 strikes since 8 August"."""
     words = [token.lemma for token in clause.tokens]
-    if SINCE.isdisjoint(words) or _HAVE.isdisjoint(words):
+    if SINCE.isdisjoint(words) or (_HAVE.isdisjoint(words) and not _runs_on(hit, words)):
         return False
     tokens, numbers = clause.sentence.tokens, number_words(language)
     before = tokens[max(hit.first - _GOVERNED, 0) : hit.first]
@@ -149,9 +152,14 @@ def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
             or tokens[min(number[0], len(tokens) - 1)].lemma in time
         ):
             continue  # "since August 13"
-        if _MANY <= number[1].best < _YEARS:
+        if number[1].best >= _MANY and number[1].best not in _YEARS:
             return True
     return False
+
+
+def _runs_on(hit: Hit, words: list[str]) -> bool:
+    """Says whether a Dutch clause in the past counts what befell people or things from a day on: "Sinds dinsdag"."""
+    return words[0] == "sinds" and hit.trigger.frame.name in KILLING | _DESTROYING
 
 
 def only_counts(hit: Hit, clause: Clause) -> bool:

@@ -1,4 +1,4 @@
-"""Verbs of losing, leaving and handing over whose object is no place that is fought for: a leg, a home, security."""
+"""Verbs of war whose object tells of none: to lose a leg, leave a home, hand over duties, fight hunger or a claim."""
 
 from coder.clause import Clause
 from coder.triggers import Hit
@@ -13,14 +13,36 @@ _ALSO = frozenset("and along together en samen".split())  # "killed himself and 
 _AS_IT = frozenset({"it", "things"})
 _BEFORE = 7  # tokens from a Dutch object to its verb
 _REACH = 4  # tokens from the verb to its object
+_DISPUTING = "bestrijden"
+_MOVING = ("steken ", "slaan ", "stompen")
+_HIS = frozenset({"zijn", "haar", "hun", "z'n"})
+_RAISED = frozenset({"omhoog", "lucht", "op"})
+_AIMED = frozenset("in op tegen door naar uit van met".split())
+_APPROVING = frozenset({"endorse", "adopt", "rubber-stamp rubber-stamped rubber-stamped rubber-stamping"})
+_PHRASE = 10  # tokens of the object of an approval, with whose it is: "the U.N. Secretary-General's March 2 call"
+_BEHIND_OBJECTS = frozenset("for of to in on at after before with by from as".split())
 _LOSE = word_list("things.toml", "lost_in_no_war")
 _WITHDRAW = word_list("things.toml", "left_in_no_war")
 _TRANSFER = word_list("things.toml", "handed_over")
 _GATHER = word_list("things.toml", "gathered")
+_FIGHT = word_list("things.toml", "fought_in_no_war")
+_RECOVER = word_list("things.toml", "recovered_in_no_war")
+_SIGN = word_list("things.toml", "endorsed_in_no_deal")
+_LIMBS = word_list("nl/things.toml", "own_limbs")
 _VANISHING = word_list("things.toml", "vanishing")
 _FILLING = word_list("en/verbforms.toml", "filling")
 _FILLED = word_list("en/things.toml", "filled")
-_OBJECTS = made_of(lambda: {"lose": _LOSE(), "withdraw": _WITHDRAW(), "transfer": _TRANSFER(), "gather": _GATHER()})
+_OBJECTS = made_of(
+    lambda: {
+        "lose": _LOSE(),
+        "withdraw": _WITHDRAW(),
+        "transfer": _TRANSFER(),
+        "gather": _GATHER(),
+        "clash": _FIGHT(),
+        "recapture": _RECOVER(),
+        "sign": _SIGN(),
+    }
+)
 
 
 def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
@@ -32,6 +54,8 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name == "disappear" and hit.trigger.is_verb:
         before = clause.sentence.tokens[max(hit.first - _BEFORE, 0) : hit.first]
         return any(token.lemma in _VANISHING() for token in before)
+    if hit.trigger.frame.name == "assault" and hit.trigger.is_verb:
+        return _moves_own_limb(hit, clause)
     objects = _OBJECTS().get(hit.trigger.frame.name)
     if objects is None or not hit.trigger.is_verb:
         return False
@@ -43,6 +67,10 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
         return True  # "as it turned out"
     if hit.trigger.frame.name == "gather" and _fills_room(hit, clause):
         return True  # "filling the corridors of its only hospital"
+    if hit.trigger.frame.name == "sign":
+        return _endorses_words(hit, clause, objects)
+    if hit.trigger.frame.name == "clash":
+        return _takes_issue(hit, clause, objects)
     collected = hit.trigger.frame.name == "gather"
     if collected and any(token.lemma in objects for token in tokens[max(0, hit.first - _REACH) : hit.first]):
         return True  # "die hout verzamelden"
@@ -55,6 +83,37 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
         if token.lemma in objects:
             return True
     return False
+
+
+def _moves_own_limb(hit: Hit, clause: Clause) -> bool:
+    """Says whether a Dutch verb of hitting or stabbing only moves a limb of whoever does it: "stak zijn handen in"."""
+    words = [token.lemma for token in clause.tokens]
+    if not _RAISED.isdisjoint(words):
+        return False  # "staken hun handen omhoog": they gave themselves up
+    for at, word in enumerate(words[:-1]):
+        if word in _HIS and words[at + 1] in _LIMBS() and not (at and words[at - 1] in _AIMED):
+            return hit.trigger.word.startswith(_MOVING)
+    return False
+
+
+def _endorses_words(hit: Hit, clause: Clause, objects: frozenset[str]) -> bool:
+    """Says whether an English verb of approving has only words as its object: "endorsed the envoy's call for"."""
+    if hit.trigger.word not in _APPROVING:
+        return False
+    for token in clause.sentence.tokens[hit.last + 1 : hit.last + 1 + _PHRASE]:
+        if token.lemma in objects:
+            return True
+        if token.lemma in _BEHIND_OBJECTS:
+            return False
+    return False
+
+
+def _takes_issue(hit: Hit, clause: Clause, objects: frozenset[str]) -> bool:
+    """Says whether a Dutch verb of fighting has what is only disputed or remedied beside it: "bestreed die lezing"."""
+    if not hit.trigger.word.startswith(_DISPUTING):
+        return False
+    behind = clause.sentence.tokens[hit.last + 1 : hit.last + 1 + _BEFORE]  # "die lezing": no clause of its own
+    return not objects.isdisjoint(token.lemma for token in (*clause.tokens, *behind))
 
 
 def _fills_room(hit: Hit, clause: Clause) -> bool:
