@@ -14,6 +14,8 @@ from coder.words import Token, names_day
 _PERFECT = frozenset("has have 've is are heeft hebben zijn".split())
 _HAVE = frozenset("has have heeft hebben".split())
 _COUNTED = frozenset({"arrest", "abduct"})  # "has been held since March" lasts, "has arrested 300" counts
+_FATES = frozenset("die kill injure murder eliminate destroy collapse burn loot demolish".split())
+_MANY_THINGS = 10  # so many are no one occasion
 _PAST = frozenset("was were had werd werden waren hadden".split())
 _MAY = frozenset({"may"})  # a month only where written large
 _MONTHS = (MONTH_NAMES - _MAY) | frozenset(
@@ -57,6 +59,8 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
         return True
     if hit.trigger.frame.name not in LASTING and any(_is_span_of_many(tokens, at, numbers) for at in clause.members):
         return True
+    if hit.trigger.frame.name in _FATES and _runs_on(tokens, clause.members[0], numbers):
+        return True
     done = hit.trigger.frame.name in _COUNTED and not words.isdisjoint(_HAVE) and "been" not in words
     if hit.trigger.frame.name in LASTING and not done:
         return False
@@ -66,6 +70,14 @@ def is_over_time(clause: Clause, hit: Hit, numbers: NumberWords) -> bool:
     own = {*clause.members, reach[-1]}  # "een dorp dat al drie weken belegerd wordt" tells of the village alone
     spans = (at for at in reach if at in own or tokens[at].lemma in SINCE)
     return any(_opens_span(tokens, at, numbers) for at in spans if not hit.first <= at <= hit.last)
+
+
+def _runs_on(tokens: Sequence[Token], first: int, numbers: NumberWords) -> bool:
+    """Says whether a Dutch clause counts in the past tense from a day on: "Sinds dinsdag brandden 90 auto's uit"."""
+    if tokens[first].lemma != "sinds" or not names_day([token.lemma for token in tokens[first + 1 : first + 2]]):
+        return False
+    found = (numbers.quantity(tokens, at) for at in range(first + 2, len(tokens)))
+    return any(one is not None and one[1].best >= _MANY_THINGS for one in found)
 
 
 def _goes_on_from_month(tokens: Sequence[Token], first: int) -> bool:

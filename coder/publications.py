@@ -10,7 +10,7 @@ _REACH = 3  # tokens from a text to "released": "the report, released", "figures
 
 
 def is_publication(clause: Clause, hit: Hit) -> bool:
-    """Says whether a verb of setting free has a text, a film or figures before it, that were made public.
+    """Says whether a verb of setting free has a text, a film or figures beside it, that were made public.
 
     GUIDE.md, event rule 3: statements are no events. `hit` is a trigger of `clause`; a noun is never one of these.
     """
@@ -19,5 +19,5 @@ def is_publication(clause: Clause, hit: Hit) -> bool:
     tokens = clause.sentence.tokens
     if tokens[hit.first].lemma not in _RELEASED():
         return False
-    before = [token.lemma for token in tokens[max(hit.first - _REACH, 0) : hit.first]]
-    return not _TEXTS().isdisjoint(before)
+    near = tokens[max(hit.first - _REACH, 0) : hit.last + 2]  # a Dutch participle stands before its noun
+    return not _TEXTS().isdisjoint(token.lemma for token in near)

@@ -8,7 +8,9 @@ from coder.wordlists import word_list
 _WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 _PARTS = ("ochtend", "middag", "avond", "nacht")
 _HELD = word_list("nl/deeds.toml", "to_be_held")
-_SINCE = frozenset({"sinds", "vanaf", "van", "na", "over", "met", "tijdens", "bij", "tot", "afgelopen", "vorige", "voor"})
+_SINCE = frozenset(
+    {"sinds", "vanaf", "van", "na", "over", "met", "tijdens", "bij", "tot", "afgelopen", "vorige", "voor"}
+)
 
 
 def is_to_come(clause: Clause, verbs: VerbReader) -> bool:

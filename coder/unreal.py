@@ -39,10 +39,14 @@ _BEHIND = frozenset({"which", "where", "when", "that", "who", "waarbij", "waarin
 _SO_LONG = frozenset({"zolang", "long"})
 _AS = frozenset({"as", "so"})
 _SUSPECTED = word_list("unreal.toml", "suspected")
-_AUXILIARIES = frozenset("is was were are has had have been will werd werden wordt worden zijn heeft hebben had".split())
+_AUXILIARIES = frozenset(
+    "is was were are has had have been will werd werden wordt worden zijn heeft hebben had".split()
+)
 _FOR = frozenset("for of wegens voor van over".split())
 _CRIME_REACH = 7  # tokens from "for" to a crime, others listed between: "for murder, rape, sexual slavery"
-_CRIMES = frozenset("attack murder kill rape loot abduct torment destroy sexual assault recruit".split())
+_CRIMES = frozenset(
+    "attack murder kill rape loot abduct torment destroy sexual assault recruit blast bomb shoot".split()
+)
 _SIGNS = made_of(
     lambda: _DEPICTED() | _DRILLS() | _MOCK() | _REMEMBERED() | _TRIED() | _SUSPECTED() | _AGO | _AFTER | _SO_LONG
 )

@@ -26,7 +26,8 @@ def _is_part(draft: Draft, rape: Draft) -> bool:
     if draft.candidate.hit.trigger.frame.name not in _ALSO_DONE.get(draft.sub_event_type, frozenset()):
         return False
     inside = set(draft.candidate.clause.members)
-    if any(phrase.first in inside and phrase.is_a("property", "civil") for phrase in draft.candidate.phrases):
+    here = [one for one in draft.candidate.phrases if one.first in inside and one.place is None and not one.preposition]
+    if here and not any(phrase.is_a("actor", "group", "person") for phrase in here):
         return False  # "the market was emptied that night too"
     near = draft.paragraph == rape.paragraph and 0 <= rape.sentences_before(draft.sentence) <= _NEAR
     agent = draft.candidate.roles.agent

@@ -33,7 +33,8 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
         return drafts
     kept: list[Draft] = []
     for draft in drafts:
-        sub = _deed_of_crowd(draft, peaceable=not fights) if _is_beside_crowd(draft, drafts) else None
+        beside = _is_beside_crowd(draft, drafts)
+        sub = _deed_of_crowd(draft, peaceable=not fights) if beside or _is_lynching(draft) else None
         if sub is not None:
             _give_crowd(draft, sub)
         if sub is None or not _goes_on(draft, kept):
@@ -79,7 +80,7 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
         return S.VIOLENT_DEMONSTRATION if unnamed else None
     if draft.sub_event_type is not S.ATTACK or not draft.candidate.hit.trigger.is_verb:
         return None
-    if unnamed and (frame in _BY_HAND or "death" in draft.candidate.hit.trigger.word):
+    if unnamed and (frame in _BY_HAND or _is_lynching(draft)):
         return S.MOB_VIOLENCE
     if unnamed and frame == "kill" and draft.candidate.clause.kind is ClauseKind.PARTICIPIAL:
         return S.MOB_VIOLENCE  # "set a house alight, killing five"
@@ -92,6 +93,11 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
     ):
         return S.VIOLENT_DEMONSTRATION
     return None
+
+
+def _is_lynching(draft: Draft) -> bool:
+    """Says whether somebody was beaten or hacked to death, as crowds do in a country where they run riot."""
+    return "death" in draft.candidate.hit.trigger.word
 
 
 def _is_beside_crowd(draft: Draft, drafts: Sequence[Draft]) -> bool:

@@ -26,7 +26,6 @@ _WITHIN = frozenset("in during over bij tijdens gedurende".split())
 _UNITS = frozenset("weeks months years weken maanden jaar".split())
 _LEAVING = frozenset({"leave", "withdraw", "flee", "deploy", "enter", "march_in"})
 _MEANWHILE = frozenset({"as", "when", "while"})
-_DESTROYING = frozenset({"destroy", "collapse", "burn", "loot", "demolish"})
 _FEW = frozenset(
     "two three four five six seven eight nine ten several twee drie vier vijf zes zeven acht negen tien enkele"
     " nearly almost ruim bijna".split()
@@ -137,7 +136,7 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
 def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
     """Says whether the perfect counts from a day on: "have carried out 70 strikes since 8 August"."""
     words = [token.lemma for token in clause.tokens]
-    if SINCE.isdisjoint(words) or (_HAVE.isdisjoint(words) and not _runs_on(hit, words)):
+    if SINCE.isdisjoint(words) or _HAVE.isdisjoint(words):
         return False
     tokens, numbers = clause.sentence.tokens, number_words(language)
     before = tokens[max(hit.first - _GOVERNED, 0) : hit.first]
@@ -155,11 +154,6 @@ def counts_since(hit: Hit, clause: Clause, language: str) -> bool:
         if number[1].best >= _MANY and number[1].best not in _YEARS:
             return True
     return False
-
-
-def _runs_on(hit: Hit, words: list[str]) -> bool:
-    """Says whether a Dutch clause in the past counts what befell people or things from a day on: "Sinds dinsdag"."""
-    return words[0] == "sinds" and hit.trigger.frame.name in KILLING | _DESTROYING
 
 
 def only_counts(hit: Hit, clause: Clause) -> bool:
