@@ -17,7 +17,7 @@ def is_to_come(clause: Clause, verbs: VerbReader) -> bool:
     """Says whether a main clause announces what is held or begins on a weekday: "Maandag begint een staking".
 
     GUIDE.md, event rule 1: what is planned has not happened. In the first sentence of a report the present tells the
-    news of the day, and a day that another phrase holds ("sinds maandag", "de betoging van zondag") is none of the verb.
+    news of the day; a day that another phrase holds ("sinds maandag", "de betoging van zondag") is none of the verb.
     """
     if clause.kind is not ClauseKind.MAIN or clause.sentence.index == 0:
         return False

@@ -1,4 +1,4 @@
-"""What was also done to the victims of sexual violence on that occasion: beaten and robbed besides, it is part of it."""
+"""What was also done to victims of sexual violence on that occasion: that they were beaten and robbed is part of it."""
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft

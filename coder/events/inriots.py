@@ -23,8 +23,8 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
     """Gives the drafts of an article with what was burnt, plundered or done to people there told as a crowd's deed.
 
     Only where the article tells of riots, and of crowds more often than of fights, where a crowd is told of there and
-    then, and where nobody in arms is said to have done it. ACLED codebook: unarmed people who destroy property are a *Violent demonstration*, who beat people to
-    death *Mob violence*; whom police shoot in a riot falls in it.
+    then, and where nobody in arms is said to have done it. ACLED codebook: unarmed people who destroy property are a
+    *Violent demonstration*, who beat people to death *Mob violence*; whom police shoot in a riot falls in it.
     """
     drafts = _without_their_dead(drafts)
     types = [EVENT_TYPE_OF[draft.sub_event_type] for draft in drafts]
