@@ -174,6 +174,8 @@ def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | N
         described = (
             mention is not None and mention.form is MentionForm.FORCES and token.lower in scene.support.describing
         )
+        if described and position and scene.lowers[position - 1] in scene.support.words["possessive"]:
+            return None  # "its military aid": whose, the clause tells
         if mention is not None and described:  # "American military aid"
             return Party(position, position + 1, mention.head, mention.actor, mention.form, None, False, -1 - position)
         if mention is not None and mention.form is MentionForm.ADJECTIVE:

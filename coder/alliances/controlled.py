@@ -5,6 +5,9 @@ from coder.alliances.scene import Scene
 from coder.wordlists import word_list
 
 _OPENERS = frozenset({"by", "in", "while", "when", "since", "after", "besides", "for", "from", "although", "though"})
+_BEFORE = frozenset({"having", "of", "and", "even", "once", "long", "first", "then", "again", "now", "despite"})
+_HAVING = "having"
+_HEAD = 6  # tokens before a gerund at the head of a sentence
 _FAR = 16  # tokens between a gerund and the comma before the main clause
 _ADVERB = 2  # tokens between a subject and its verb
 _HEADS = word_list("en/people.toml", "supporters_in_general")
@@ -19,8 +22,10 @@ def controller(scene: Scene, index: int) -> Party | None:
     """
     if scene.support.language != "en":
         return None
-    if scene.tokens[index].lower.endswith("ing"):
-        return _behind_comma(scene, index)
+    if scene.tokens[index].lower.endswith("ing") or _HAVING in scene.forms:
+        opening = _opening(scene, index)
+        if opening is not None:
+            return _behind_comma(scene, index, opening)
     return sender(scene, index) or _identified(scene, index)
 
 
@@ -38,11 +43,32 @@ def sender(scene: Scene, index: int) -> Party | None:
     return near[-1] if all(token.is_word for token in behind) else None
 
 
-def _behind_comma(scene: Scene, index: int) -> Party | None:
-    tokens = scene.tokens
-    begin = index - 1 if index and tokens[index - 1].lower in _OPENERS else index
-    if begin and (tokens[begin - 1].is_word or tokens[begin - 1].text == ",") and begin > 1:
+def _opening(scene: Scene, index: int) -> int | None:
+    """Gives where the gerund or perfect participle at `index` opens its sentence; None where it opens none.
+
+    Before it stand only what joins and dates it ("after", "having", "after years of"), adverbs, and verbs like it
+    that "and" joins to it: "Having armed and trained Y, X".
+    """
+    lowers = scene.lowers
+    begin = index
+    while begin and index - begin <= _HEAD and _is_opening(scene, begin - 1):
+        begin -= 1
+    if begin > 1 and (scene.tokens[begin - 1].is_word or lowers[begin - 1] == ","):
         return None
+    if begin == index or lowers[index].endswith("ing"):
+        return begin
+    return begin if _HAVING in lowers[begin:index] and "been" not in lowers[begin:index] else None
+
+
+def _is_opening(scene: Scene, at: int) -> bool:
+    word = scene.lowers[at]
+    joined = scene.lowers[at + 1] == "and" and word.endswith(("ed", "ing"))
+    return joined or word in _OPENERS or word in _BEFORE or word in scene.support.words["times"] or word.endswith("ly")
+
+
+def _behind_comma(scene: Scene, index: int, begin: int) -> Party | None:
+    """Gives the subject of the main clause behind the comma that closes what opens at `begin`."""
+    tokens = scene.tokens
     for comma in range(index + 1, min(len(tokens), index + _FAR)):
         if tokens[comma].text in HARD:
             return None

@@ -15,7 +15,7 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _NEAR = 6  # tokens between a subject and what its verb points back by
-_TO = frozenset({"aan", "voor"})
+_TO = frozenset({"aan", "voor", "met", "bij"})
 _FOLLOWED = word_list("nl/ties.toml", "followed")
 _WHEN = word_list("nl/ties.toml", "followed_when")
 _ACTIVE = AllianceStatus.ACTIVE

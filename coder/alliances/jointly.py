@@ -25,6 +25,13 @@ _JOINING: tuple[tuple[str, ...], ...] = (
     ("assisted", "by"),
     ("helped", "by"),
     ("as", "well", "as"),
+    ("in", "company", "with"),
+    ("in", "concert", "with"),
+    ("in", "league", "with"),
+    ("in", "tandem", "with"),
+    ("in", "the", "company", "of"),
+    ("hand", "in", "hand", "with"),
+    ("side", "by", "side", "with"),
 )
 _FIRST = frozenset(words[0] for words in _JOINING)
 

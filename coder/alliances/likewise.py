@@ -16,6 +16,7 @@ _GOES = phrase_list("en/ties.toml", "goes_for")
 _FOLLOWED = word_list("en/ties.toml", "followed")
 _FIRST = made_of(lambda: frozenset(words[0] for words in (*_SAME(), *_GOES())) | _LIKE | _FOLLOWED())
 _WHEN = word_list("en/ties.toml", "followed_when")
+_FOR = frozenset({"for", "with", "to", "by"})
 _SHORT = 4  # tokens between an auxiliary and whom it is about, at most
 
 
@@ -31,8 +32,12 @@ def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -
     for at, word in enumerate(lowers):
         if word not in _FIRST():
             continue
-        party = _inverted(scene, lowers, at) or _same(scene, lowers, at) or _following(scene, lowers, at)
         earlier = [b for b in here if b.trigger < at] or list(before)
+        another = _for_another(scene, lowers, at, earlier)
+        if another is not None:
+            yield another
+            return
+        party = _inverted(scene, lowers, at) or _same(scene, lowers, at) or _following(scene, lowers, at)
         if party is None or not earlier or party.actor.kind in CROWDS:
             continue
         told = earlier[-1]
@@ -71,6 +76,25 @@ def _same(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:
             begin = at + len(words)
             return next((p for p in scene.parties if begin <= p.first <= begin + _SHORT), None)
     return None
+
+
+def _for_another(scene: Scene, lowers: Sequence[str], at: int, earlier: Sequence[Backing]) -> Backing | None:
+    """Gives what "does the same for Z" tells: whom it names takes the place of the one helped before."""
+    words = next((w for w in _SAME() if tuple(lowers[at : at + len(w)]) == w), None)
+    if words is None or not earlier:
+        return None
+    behind = at + len(words)
+    near = [p for p in scene.parties if behind <= p.first <= behind + _SHORT and p.preposition in _FOR]
+    if not near or (behind < len(lowers) and lowers[behind] not in _FOR):
+        return None
+    told = earlier[-1]
+    joined = at > 0 and lowers[at - 1] in {"and", "but"}
+    doer = None if joined else _same(scene, lowers, at)
+    givers = told.supporters if doer is None or doer in told.supporters else all_of(doer, scene)
+    if any(near[0].actor == giver.actor for giver in givers) or near[0].actor.kind in CROWDS:
+        return None
+    why, sides = "does what the one before does, for another", (givers, all_of(near[0], scene))
+    return Backing(*sides, at, at, len(scene.tokens), told.kind, told.status, why, able=True, sure=True)
 
 
 def _following(scene: Scene, lowers: Sequence[str], at: int) -> Party | None:

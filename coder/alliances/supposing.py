@@ -7,6 +7,7 @@ from coder.alliances.field import field_of
 from coder.alliances.litotes import without_litotes
 from coder.alliances.negatedasides import without_negated_asides, without_negated_relatives
 from coder.alliances.party import HARD
+from coder.alliances.descriptions import description_end
 from coder.alliances.scene import Backing, Scene
 from coder.functionwords import likens, pairs_up
 from coder.wordlists import word_list
@@ -79,6 +80,8 @@ def without_lack(own: Sequence[Token], backing: Backing, scene: Scene) -> Sequen
     own = without_negated_relatives(own, backing, scene)
     if scene.support.language == "en":
         end = next((t.start for t, behind in pairwise(own) if _opens_predicate(t, behind, backing, scene)), None)
+        around = description_end(scene, backing.trigger)
+        end = scene.tokens[around].start if around is not None else end
         own = [token for token in own if end is None or token.start < end]
         return [token for k, token in enumerate(own) if not _is_manner(own, k, scene.tokens[backing.trigger])]
     end = next((t.start for t, behind in pairwise(own) if _joins_verb(t, behind, backing, scene)), None)
