@@ -24,6 +24,7 @@ _FAR = 36  # tokens behind a statement of support in which its end may be told
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
 _THAT = frozenset({"that", "this"})
+_THE = 2  # tokens between a comma and the head of its subject
 _NEAR = 7  # tokens at the head of a part in which it may point back
 
 
@@ -114,7 +115,7 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
     sides = {scene.actors.group_of(p.actor) for p in (*backing.supporters, *backing.supported)}
     for start in range(backing.trigger + 1, len(tokens)):
         explained = _explains(tokens, start, scene)
-        goes_on = goes_on_with_subject(start, scene)
+        goes_on = goes_on_with_subject(start, scene) or _opens_main(start, backing, scene)
         if tokens[start].text not in HARD and tokens[start].lower not in contrast and not explained and not goes_on:
             continue
         end = next((k for k in range(start + 1, len(tokens)) if tokens[k].text in HARD), len(tokens))
@@ -131,6 +132,12 @@ def _afterwards(backing: Backing, scene: Scene) -> AllianceStatus | None:
             if told is not None:
                 return told
     return None
+
+
+def _opens_main(comma: int, backing: Backing, scene: Scene) -> bool:
+    """Says whether a comma closes a participle before its subject: "Having armed Y for years, X has dropped it"."""
+    giver = backing.supporters[0]
+    return scene.tokens[comma].text == "," and backing.trigger < comma < giver.first <= comma + _THE
 
 
 def _first_clause(part: Sequence[Token], scene: Scene) -> Sequence[Token]:

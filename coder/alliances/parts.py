@@ -126,8 +126,26 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
         return None
     if roles.subject is not None and other is not None and roles.subject.actor != other.actor:
         return roles.subject
+    shared = _shared_object(scene, roles, other)
+    if shared is not None:
+        return shared
     found = meant_by(scene, word, other)
     return _elsewhere(found) if found is not None else None
+
+
+def _shared_object(scene: Scene, roles: Roles, giver: Party | None) -> Party | None:
+    """Gives whom a verb before "and" has for its object: of "X invites Z to talks and pays its debts" Z.
+
+    Rule of the language: a possessive behind the second of two verbs of one subject takes up the object of the first.
+    """
+    if giver is None or giver not in scene.parties or "and" not in scene.lowers[giver.last : roles.verb]:
+        return None
+    if any(scene.speech.verb_at(scene.tokens, at) is not None for at in range(giver.last, roles.verb)):
+        return None  # "X met Z and said it paid its debts"
+    group = scene.actors.group_of
+    between = [p for p in scene.parties if giver.last <= p.first and p.last <= roles.verb and p.preposition is None]
+    others = [p for p in between if group(p.actor) != group(giver.actor)]
+    return others[0] if len(others) == 1 and not others[0].owner else None
 
 
 def _follows_of(scene: Scene, party: Party) -> bool:
