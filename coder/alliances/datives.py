@@ -37,6 +37,7 @@ def dative_sides(
     free = scene.bare(index, last, relative)
     right = [p for p in free if p.first - index <= NEAR and scene.tokens[p.last - 1].lower not in arms]
     right = [p for p in right if not any(t.text == "," for t in scene.tokens[index : p.first])]
+    right = [p for p in right if not _is_among_goods(scene, index, p)]
     inverted = scene.support.language == "nl" and bool(right) and right[0] == who
     if (who is None and right) or inverted:
         who, right = right[0], right[1:]
@@ -70,6 +71,17 @@ def dative_sides(
     if receiver is None and who is not None and _is_alone(scene, who, verb):
         receiver = understood(scene, who)  # "Poland supplies shells": whom the sentences before are about
     return who, receiver
+
+
+def _is_among_goods(scene: Scene, index: int, party: Party) -> bool:
+    """Says whether English names somebody's people as the last of what is given: "sent radar and FBI agents".
+
+    Rule of the language: who gets it, without "to", stands right behind the verb and before what is given.
+    """
+    between = range(index + 2, party.first)
+    if scene.support.language != "en" or party.preposition is not None:
+        return False
+    return any(scene.lowers[k] == "and" and scene.lowers[k + 1] not in scene.support.verbs for k in between)
 
 
 def _given(scene: Scene, index: int, who: Party | None) -> Party | None:

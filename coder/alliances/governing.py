@@ -16,6 +16,8 @@ from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _FAR_LEFT = 6
+_AND = frozenset({"and", "en"})
+_BETWEEN = frozenset({"between", "tussen"})
 _HEAD = 2  # tokens at the head of a sentence: a preposition and an article
 _TO = frozenset({"to", "for", "aan", "voor", "naar"})
 _PEOPLE = word_row("nl/people.toml", "troops")
@@ -42,6 +44,8 @@ def preposition_of(
     past_article = False
     while position >= 0 and first - position <= _FAR_LEFT:
         token = tokens[position]
+        if token.lower in _AND:
+            return _between(tokens, position, parties)
         if token.lower in support.words["times"]:  # "for five years X fought"
             return None
         if token.lower in speech.words["prepositions"]:
@@ -100,6 +104,16 @@ def preposition_of(
             return None
         past_article = token.lower in speech.words["definite"] or token.lower in speech.words["determiners"]
         position -= 1
+    return None
+
+
+def _between(tokens: Sequence[Token], joining: int, parties: list[Party]) -> str | None:
+    """Gives the preposition that governs both sides of "and" where the first is nobody known: "between the parties and Z"."""
+    for position in range(joining - 1, max(-1, joining - 1 - _FAR_LEFT), -1):
+        if tokens[position].lower in _BETWEEN:
+            return tokens[position].lower
+        if not tokens[position].is_word or any(p.first <= position < p.last for p in parties[-2:]):
+            return None
     return None
 
 

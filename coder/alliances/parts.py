@@ -14,6 +14,8 @@ from coder.values import replace
 from coder.wordlists import word_list
 
 _HIT = 14  # tokens behind a verb in which who is hit stands
+_THERE = frozenset({"which", "where"})
+_OPENING = 4  # tokens between a place and the relative clause on it
 _OBJECT = 6  # tokens between a verb and its object
 _HEAD = 3  # tokens at the head of a clause in which a fronted phrase begins: "Behind X stands Y"
 _RESOLUTION = 20  # tokens behind a verb in which whom a resolution is against stands
@@ -49,6 +51,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, at: int, other: Party | None
         return who if who is not None and who.actor.kind is ActorKind.ORGANISATION else None
     if name == "owner":
         return _owner(scene, roles, at, other)
+    if name == "pupils":
+        return _pupils(scene, at)
     if name == "foe":
         return _foe(scene, roles, other)
     if name == "maker":
@@ -131,6 +135,17 @@ def _owner(scene: Scene, roles: Roles, at: int, other: Party | None) -> Party | 
         return shared
     found = meant_by(scene, word, other)
     return _elsewhere(found) if found is not None else None
+
+
+def _pupils(scene: Scene, at: int) -> Party | None:
+    """Gives who is taught at a place just told of: "camps in which X's recruits are trained", "where X trains"."""
+    opening = next((k for k in range(at, min(len(scene.tokens), at + _OPENING)) if scene.lowers[k] in _THERE), None)
+    if at < 0 or opening is None:
+        return None
+    who = next((p for p in scene.parties if opening < p.first <= opening + _OBJECT), None)
+    if who is None or stands("drilling", scene.tokens[who.last : who.last + _HIT], "en") is None:
+        return None
+    return who
 
 
 def _shared_object(scene: Scene, roles: Roles, giver: Party | None) -> Party | None:
