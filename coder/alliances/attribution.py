@@ -1,13 +1,16 @@
 """Who is named in a Dutch sentence only as its source: "aldus het ministerie van X", ", zo stelt Y vast,"."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.alliances.constructions import is_construed
 from coder.alliances.designations import is_count
+from coder.alliances.field import field_of
 from coder.alliances.nationals import opens_people
 from coder.alliances.party import HARD, Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.tellings import without_english_tellers
+from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.values import replace
 from coder.wordlists import word_list
@@ -19,6 +22,7 @@ _ADVERBS = frozenset(
     "vooral nog al allang jaarlijks ook inmiddels intussen ondertussen elke elk nu stiekem heimelijk stilletjes "
     "onlangs sindsdien jarenlang steeds zeker minstens opnieuw bijna nauwelijks niet geen een enkele zelfs zelf".split()
 )
+_GIVEN = ("arms", "money", "backing")
 _ASIDE = 11  # tokens of ", zegt X" at most
 _KNOWING = word_list("nl/telling.toml", "knowing")
 _TIED = frozenset({"van", "in", "uit", "bij", "binnen", "rond", "en", "te"})
@@ -35,9 +39,23 @@ def without_tellers(
     if not told:
         return parties
     return [
-        replace(p, preposition=TELLER, owner=False) if any(first <= p.first < last for first, last in told) else p
+        replace(p, preposition=TELLER, owner=False) if any(_tells(p, span, parties) for span in told) else p
         for p in parties
     ]
+
+
+def _tells(party: Party, span: tuple[int, int], parties: list[Party]) -> bool:
+    """Says whether a party stands in the noun phrase of a source; a name right behind another one is no part of it."""
+    first, last = span
+    if not first <= party.first < last:
+        return False
+    inside = [p for p in parties if first <= p.first <= party.first and p.form is MentionForm.NAME]
+    return not any(_is_anew(one, other) for one, other in pairwise(inside))
+
+
+def _is_anew(one: Party, other: Party) -> bool:
+    """Says whether a second name stands right behind a first: "volgens de VN Al-Shabaab"."""
+    return other.first == one.last and other.actor != one.actor
 
 
 def _told(tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexicon) -> list[tuple[int, int]]:
@@ -89,6 +107,8 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
             return position  # "volgens de VN duizenden soldaten"
         if position > begin and _is_past(tokens, begin, position, support):
             return position
+        if position > begin and _opens_goods(tokens, position):
+            return position  # "volgens de VN geld", "volgens de VN Iraanse raketten"
         if position > begin and tokens[position - 1].lower in _KNOWING() and token.lower not in _TIED:
             return position  # "volgens diplomaten containers vol granaten"
         if token.lower in speech.words["prepositions"] and token.lower not in _TIED:
@@ -97,6 +117,14 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
         if opens and position > begin and tokens[position - 1].lower not in speech.words["prepositions"]:
             return position
     return len(tokens)
+
+
+def _opens_goods(tokens: Sequence[Token], position: int) -> bool:
+    """Says whether what is given begins at a token, by a noun for it or an adjective before one."""
+    if tokens[position - 1].lower in _TIED or not tokens[position].is_word:
+        return False
+    adjective = tokens[position].lower.endswith("e") and position + 1 < len(tokens)
+    return any(field_of("nl").noun(t, _GIVEN) is not None for t in tokens[position : position + 1 + adjective])
 
 
 def _is_past(tokens: Sequence[Token], begin: int, position: int, support: SupportLexicon) -> bool:

@@ -1,6 +1,7 @@
 """Who backs whom by a verb with an object: "X backs Y", "dat X Y steunt", "praised X's efforts"."""
 
 from coder.alliances.agreement import inside_acts
+from coder.alliances.attribution import TELLER
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.relatives import Relative
@@ -109,10 +110,14 @@ def _contact(scene: Scene, index: int, left: list[Party]) -> Sides | None:
 
 def _object_behind(scene: Scene, index: int, verb: SupportVerb, last: int) -> Party | None:
     """Gives the object right behind a verb; through a possession only where the entry or a plan or force allows it."""
+    begin = index + 1
     for party in scene.parties:
         if party.first <= index or party.last > last:
             continue
-        between = scene.tokens[index + 1 : party.first]
+        if party.preposition == TELLER:  # "steunt volgens de VN Z"
+            begin = party.last
+            continue
+        between = scene.tokens[begin : party.first]
         if len(between) > NEAR + 2 * (verb.through or party.form is MentionForm.ADJECTIVE) or any(
             not t.is_word and t.text != "-" for t in between
         ):
