@@ -38,10 +38,14 @@ def without_tellers(
     told = [at for at in _told(tokens, support, speech)]
     if not told:
         return parties
-    return [
-        replace(p, preposition=TELLER, owner=False) if any(_tells(p, span, parties) for span in told) else p
-        for p in parties
-    ]
+    return [_as_told(p, any(_tells(p, span, parties) for span in told)) for p in parties]
+
+
+def _as_told(party: Party, tells: bool) -> Party:
+    """Gives a party governed by "volgens" where it is the source, and by nothing where it only stands behind one."""
+    if tells:
+        return replace(party, preposition=TELLER, owner=False)
+    return replace(party, preposition=None) if party.preposition == TELLER else party
 
 
 def _tells(party: Party, span: tuple[int, int], parties: list[Party]) -> bool:
