@@ -21,7 +21,7 @@ WORD_LISTS = tuple(
         "auspices insurgent teachers "
         "bond bound business butfor called enabling times "
         "affirmed neighbour demonstrative opening governmental handing "
-        "cleft making upkeep keeping charged hirelings national recognised "
+        "cleft making upkeep keeping charged captive hirelings national recognised "
     ).split()
 )
 """The lists that [words] of support.toml must have."""
