@@ -20,6 +20,7 @@ from coder.alliances.sayings import Sayings
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.scenes import scenes
 from coder.alliances.standing import Standing
+from coder.alliances.surrendering import is_surrender
 from coder.alliances.thereafter import left_next, told_next
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
@@ -146,7 +147,7 @@ def _is_backing(backing: Backing, scene: Scene) -> bool:
 
 def _is_none(backing: Backing, scene: Scene) -> bool:
     barred = is_void(backing, scene) or is_no_deed(backing, scene) or is_barred(backing, scene)
-    return barred or is_unheld(backing, scene) or is_disclaimed(backing, scene)
+    return barred or is_unheld(backing, scene) or is_disclaimed(backing, scene) or is_surrender(backing, scene)
 
 
 def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus, why: str) -> bool:

@@ -1,0 +1,33 @@
+"""Arms that a group gives up to the state it fought: "the rebels handed over their rifles to Colonel X"."""
+
+from coder.alliances.field import field_of
+from coder.alliances.scene import Backing, Scene
+from coder.codebook import ActorKind
+from coder.kinds import ARMED_GROUPS
+from coder.wordlists import word_list
+
+_GIVING_UP = {"en": word_list("en/ties.toml", "giving_up"), "nl": word_list("nl/ties.toml", "giving_up")}
+
+_BY_ALL = ("gist", "outsider", "weighed")
+"""How readings name themselves that no one word tells, so that the word of giving may be any."""
+
+
+def is_surrender(backing: Backing, scene: Scene) -> bool:
+    """Says whether goods change hands because a group lays down its arms: no support of whoever gets them.
+
+    Rule of the world: a group that hands arms to the state of its own country, to its forces or an officer, gives up;
+    one that hands them to another group, or to a state abroad, may help it.
+    """
+    if scene.forms.isdisjoint(_GIVING_UP[scene.support.language]()):
+        return False
+    worded = not backing.why.startswith(_BY_ALL)
+    if worded and scene.lowers[backing.trigger] not in _GIVING_UP[scene.support.language]():
+        return False
+    group = scene.actors.group_of
+    one, other = group(backing.supporters[0].actor), group(backing.supported[0].actor)
+    if one.kind not in ARMED_GROUPS or other.kind in ARMED_GROUPS:
+        return False
+    stranger = other.kind is ActorKind.PERSON and other.country is None  # an officer no list knows
+    if not stranger and (one.country is None or one.country not in {other.name, other.country}):
+        return False
+    return any(field_of(scene.support.language).noun(token, ("arms",)) is not None for token in scene.tokens)
