@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from coder.actors import ActorReading
 from coder.actors.known import rows_by_name
 from coder.actors.states import states_by_name
+from coder.alliances.incumbents import incumbent
 from coder.alliances.leftopen import object_before
 from coder.alliances.pointed import pointed_at
 from coder.alliances.support import SupportLexicon
@@ -82,6 +83,8 @@ def meant(
         return replace(mention, actor=given) if given is not None else mention
     if mention.form is MentionForm.PRONOUN:
         return replace(mention, actor=_leader(mention, tokens[index], told, tokens[0].start, support))
+    if mention.form is MentionForm.ROLE:
+        return incumbent(mention, tokens, index, told, speech)
     if mention.form is not MentionForm.FORCES:
         return mention
     owned = whose_men(mention, tokens, index, told, support)

@@ -8,7 +8,7 @@ from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.collectives import collective
-from coder.alliances.designations import type_end
+from coder.alliances.designations import is_count, type_end
 from coder.alliances.governing import preposition_of
 from coder.alliances.heads import with_heads
 from coder.alliances.leftopen import left_open, seat_start
@@ -102,7 +102,8 @@ def _is_goods(
     token = tokens[index]
     if mention.form is MentionForm.GENERIC and token.lower in support.words["hedge"]:
         return True  # Dutch "lijken" is a verb here
-    headed = mention.form is MentionForm.GENERIC and token.lower in _HEADS and index > 0
+    unnamed = mention.form in {MentionForm.GENERIC, MentionForm.ROLE}  # Dutch "drieduizend man" is nobody told of
+    headed = unnamed and token.lower in _HEADS and index > 0
     if headed and (_is_number(tokens[index - 1]) or _is_giving(tokens[index - 1], support)):
         return True  # "sent ten thousand men", "sent men to help them"
     verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
@@ -129,7 +130,7 @@ def _is_giving(token: Token, support: SupportLexicon) -> bool:
 
 
 def _is_number(token: Token) -> bool:
-    return token.text[0].isdigit() or token.lower in _NUMBERS
+    return token.text[0].isdigit() or token.lower in _NUMBERS or is_count(token.lower)
 
 
 def _is_whole(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
