@@ -108,7 +108,7 @@ def preposition_of(
 
 
 def _between(tokens: Sequence[Token], joining: int, parties: list[Party]) -> str | None:
-    """Gives the preposition that governs both sides of "and" where the first is nobody known: "between the parties and Z"."""
+    """Gives what governs both sides of "and" where the first is nobody known: "between the parties and Z"."""
     for position in range(joining - 1, max(-1, joining - 1 - _FAR_LEFT), -1):
         if tokens[position].lower in _BETWEEN:
             return tokens[position].lower

@@ -27,5 +27,9 @@ def incumbent(
         return mention
     if before not in speech.words["definite"] or mention.actor in {actor for actor, _ in told}:
         return mention
-    leaders = [actor for actor, at in told if at < tokens[0].start and actor.kind is ActorKind.PERSON and actor.leads is not None]
+    leaders = [
+        actor
+        for actor, at in told
+        if at < tokens[0].start and actor.kind is ActorKind.PERSON and actor.leads is not None
+    ]
     return replace(mention, actor=leaders[-1]) if leaders else mention

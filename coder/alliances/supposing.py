@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from coder.alliances.descriptions import description_end
 from coder.alliances.field import field_of
 from coder.alliances.litotes import without_litotes
 from coder.alliances.negatedasides import without_negated_asides, without_negated_relatives
 from coder.alliances.party import HARD
-from coder.alliances.descriptions import description_end
 from coder.alliances.scene import Backing, Scene
 from coder.functionwords import likens, pairs_up
 from coder.wordlists import word_list
