@@ -9,6 +9,7 @@ from coder.words import Token
 _OPENING = frozenset({",", "en", "maar", "terwijl", "want", "dat", "omdat", "nu", "sinds"})
 _TYPE = 3  # tokens of a type: letters, a dash, a number
 _LETTERS = 3  # letters of a type before its dash, at most
+_NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _COUNTS = (
     "tig",
     "tien",
@@ -45,6 +46,11 @@ def are_men(words: Sequence[str], at: int) -> bool:
 def is_count(word: str) -> bool:
     """Says whether a Dutch word in lower case is a number of troops: "vierhonderd", "twintig", "honderden"."""
     return word.endswith(_COUNTS)
+
+
+def is_number(token: Token) -> bool:
+    """Says whether a word is a number before people: digits, "thousand", Dutch "vierhonderd"."""
+    return token.text[0].isdigit() or token.lower in _NUMBERS or is_count(token.lower)
 
 
 def type_end(tokens: Sequence[Token], at: int) -> int | None:

@@ -8,7 +8,7 @@ from coder.alliances.attribution import without_tellers
 from coder.alliances.belonging import coined_start, is_people, whole_phrases, without_kinds, without_owners
 from coder.alliances.binding import bound
 from coder.alliances.collectives import collective
-from coder.alliances.designations import is_count, type_end
+from coder.alliances.designations import is_number, type_end
 from coder.alliances.governing import preposition_of
 from coder.alliances.heads import with_heads
 from coder.alliances.leftopen import left_open, seat_start
@@ -27,7 +27,6 @@ from coder.speech import SpeechLexicon
 from coder.words import Token
 
 _HEADS = frozenset({"men", "man", "mannen"})
-_NUMBERS = frozenset("thousand hundred dozen thousands hundreds dozens duizend honderd dozijn tienduizend".split())
 _ENDINGS = frozenset({"'s", "’s"})
 _BEHIND = frozenset(
     "for in on at to with from by since until after before over under and or but while as that which who when where "
@@ -104,7 +103,7 @@ def _is_goods(
         return True  # Dutch "lijken" is a verb here
     unnamed = mention.form in {MentionForm.GENERIC, MentionForm.ROLE}  # Dutch "drieduizend man" is nobody told of
     headed = unnamed and token.lower in _HEADS and index > 0
-    if headed and (_is_number(tokens[index - 1]) or _is_giving(tokens[index - 1], support)):
+    if headed and (is_number(tokens[index - 1]) or _is_giving(tokens[index - 1], support)):
         return True  # "sent ten thousand men", "sent men to help them"
     verbal = token.lower in support.verbs and mention.form is MentionForm.GENERIC and index + 1 < len(tokens)
     if verbal and tokens[index + 1].lower in {"off", "on"}:
@@ -127,10 +126,6 @@ def _is_goods(
 def _is_giving(token: Token, support: SupportLexicon) -> bool:
     """Says whether a word is a verb by which somebody gives another something: "lent", "sends"."""
     return any(verb.frame is SupportFrame.DATIVE for verb in support.verbs.get(token.lower, ()))
-
-
-def _is_number(token: Token) -> bool:
-    return token.text[0].isdigit() or token.lower in _NUMBERS or is_count(token.lower)
 
 
 def _is_whole(tokens: Sequence[Token], index: int, support: SupportLexicon) -> bool:
