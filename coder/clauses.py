@@ -227,6 +227,8 @@ class ClauseGrammar:
         segment, after = segments[number], segments[number + 1 : number + 3]
         if segment.mark != ";" or segment.opener or self.verbs.has_verb(tokens, segment.first, segment.last):
             return False
+        if self._late.has_subject(tokens, segment):
+            return True
         if len(after) != len(("aside", "verb")) or after[1].opener:
             return False
         aside = not after[0].opener and not self.verbs.has_finite(tokens, after[0].first, after[0].last)

@@ -13,6 +13,8 @@ _LATE = frozenset({"dat", "hoe", "waarom", "of"})  # the verb of what they open 
 INSERTED = "zo"
 """What opens a clause that is put into another one."""
 _SOME = frozenset("some many most several others one two both all few none half each".split())
+_SUBJECTS = {"nl": frozenset("hij zij ze wij we ik men".split()), "en": frozenset("he she they we i".split())}
+"""Pronouns that are subjects, so that a verb belongs to them, even one that no list has."""
 _NEAR = 3  # tokens from "some" to what they do: "some of them wrapped in"
 _LONGEST = 8  # tokens of "zo blijkt uit beelden van de aanval"
 
@@ -73,6 +75,17 @@ class LateVerbs:
         while at is not None and made[at][0] in SUBORDINATE and self._verbs.has_verb_in(tokens, made[at][2]):
             at = made[at][3]  # "Mr Bah, who fled, police said, was shot"
         return at if at is not None and not self._verbs.has_verb_in(tokens, made[at][2]) else None
+
+    def has_subject(self, tokens: Sequence[Token], segment: Segment) -> bool:
+        """Says whether a stretch in which no list has a verb has one: "op beelden vragen zij om water", "smeken die".
+
+        A pronoun that is its subject stands there, or a verb of speech.
+        """
+        subjects = _SUBJECTS[self._verbs.language]
+        return any(
+            tokens[at].lemma in subjects or self._speech.verb_at(tokens, at) is not None
+            for at in range(segment.first, segment.last)
+        )
 
     def _tells_of_some(self, tokens: Sequence[Token], segment: Segment) -> bool:
         """Says whether an English aside tells what some of those do whose verb follows: ", some wrapped in flags,"."""

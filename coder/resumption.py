@@ -8,7 +8,7 @@ from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_early
 
-_ENGLISH_RELATIVES = frozenset({"who", "that", "which"})
+_ENGLISH_RELATIVES = frozenset({"who", "that", "which", "whom", "whose"})
 _SHORTEST = 2  # tokens of a relative clause, at least
 _RELATIVES = frozenset({"die", "dat"})
 _MOVING = word_list("nl/movement.toml", "moved_or_hit")
@@ -30,13 +30,17 @@ class EnglishResumption:
         self._verbs = verbs
         self._stops = word_set(grammar, "coordinators") | word_set(grammar, "subordinators") | {"to", "by", "who", "-"}
         self._auxiliaries = word_set(grammar, "be") | word_set(grammar, "have") | word_set(grammar, "modals")
+        self._determiners = word_set(grammar, "determiners")
 
     def at(self, tokens: Sequence[Token], first: int, last: int) -> int | None:
         """Gives the token of the second finite verb behind a relative pronoun at `first`, or None.
 
         Participles behind an auxiliary, and before "by", belong to the verb or noun before them.
         """
-        if tokens[first].lemma not in _ENGLISH_RELATIVES or self._verbs.has_verb(tokens, 0, first):
+        if tokens[first].lemma not in _ENGLISH_RELATIVES:
+            return None
+        noun = first > 1 and tokens[first - 2].lemma in self._determiners  # "the rocket that", "the fire which": no verb
+        if self._verbs.has_verb(tokens, 0, first - 1 if noun else first):
             return None
         seen = first + 1 < last and looks_past(tokens[first + 1].lemma, "en")  # a verb that no list has: "that circled"
         for at in range(first + 1, last):
