@@ -19,7 +19,7 @@ CUES = frozenset(
     " grave vanished figurative police_fire let_fall cudgels load mutiny firebomb live accident crash"
     " from_home not_posted got_away shopping captives relief attained rescue explosion mishap harm defence worn cuffs"
     " mob captive bail prison led_away dragged antiaircraft in_battle communal"
-    " signature paper crime foiled landed exchanged".split()
+    " signature paper crime foiled landed exchanged arrivals".split()
 )
 """What else stands in the clause: classes of weapons.toml and of signs.toml."""
 

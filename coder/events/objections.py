@@ -7,6 +7,7 @@ from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
 from coder.events.arrivals import moves_on_its_day
 from coder.events.candidate import Candidate
+from coder.events.cared import is_brought_to_care
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.fallen import tells_fallen
@@ -71,7 +72,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     if not draft.date.anchored:
         return NotCodedReason.BACKGROUND
     candidate, roles = draft.candidate, draft.candidate.roles
-    if protests_in_words(candidate, document):
+    if protests_in_words(candidate, document) or is_brought_to_care(candidate):
         return NotCodedReason.UNCLEAR
     own_place = draft.place is not None and draft.place.near
     frame = candidate.hit.trigger.frame.name

@@ -20,6 +20,8 @@ _TAKING = frozenset({"capture", "recapture", "free"})
 _TAKEN = frozenset({SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE})
 _ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
+_EXPLODING = frozenset({"blast", "explode", "bomb", "bomb_by_hand", "bombard", "air_strike", "shell"})
+_FORCES = ("state", "owner", "foreign")  # an army that blows up houses demolishes them
 _POLICE = word_list("people.toml", "police")
 _RAIDING = word_row("deeds.toml", "raiding")
 _UNOPPOSED = word_list("deeds.toml", "unopposed")
@@ -72,7 +74,7 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """Says whether a clause itself tells what no other words of its sentence can make another type, `sub`, of.
 
     A place taken without a fight; captives killed; people, and no place, that are taken; arms fired, which arrest
-    nobody; a crowd that is told to be peaceful; soldiers who rise against their own.
+    nobody; a crowd that is told to be peaceful; soldiers who rise against their own; what a band blows up.
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
@@ -81,6 +83,10 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
     if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
         return "mutiny" in told.cues
+    if sub is SubEventType.LOOTING_PROPERTY_DESTRUCTION:
+        exploded = EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and told.hit.trigger.is_verb
+        demolished = roles.agent is not None and roles.agent.is_a(*_FORCES)
+        return exploded and told.hit.trigger.frame.name in _EXPLODING and not demolished
     if sub is SubEventType.AGREEMENT:
         return told.hit.trigger.is_verb and told.hit.trigger.frame.name in _FIGHTING
     if told.sub_event_type is SubEventType.ARRESTS and sub is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE:

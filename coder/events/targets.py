@@ -158,15 +158,18 @@ class Targets:
         return patient is not None and clause.sentence.tokens[patient.last].lemma.endswith(_FLYING)
 
     def _is_treaty(self, hit: Hit, clause: Clause, roles: Roles) -> bool:
-        """Says whether a Dutch participle tells of a treaty itself, whoever concluded it."""
-        if self._language != "nl" or hit.tag is not FormTag.PARTICIPLE:
+        """Says whether a participle tells of a treaty itself, whoever concluded it: "the accords were signed in X"."""
+        if hit.tag is not FormTag.PARTICIPLE:
             return False
         tokens = clause.sentence.tokens
         told = (side for side in (roles.agent, roles.patient) if side is not None)
+        if self._language == "en":
+            return any(tokens[side.last].lemma in _PACTS() for side in told)
         before = clause.members[0] - 2  # the noun before the comma
         if clause.kind is ClauseKind.PARTICIPIAL and before >= 0 and tokens[before].lemma.endswith(_TREATIES):
             return True
-        return any(tokens[side.last].lemma.endswith(_TREATIES) for side in told)
+        nouns = [tokens[side.last].lemma for side in told]
+        return any(noun.endswith(_TREATIES) or noun in _DUTCH_PACTS() for noun in nouns)
 
     def _is_pact_that(self, clause: Clause) -> bool:
         """Says whether a relative clause is about a pact named right before it: "het bestand dat X en Y tekenden"."""
