@@ -18,7 +18,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.events.strikesubjects import opens_with_strike
 from coder.events.thrown import is_thrown
-from coder.events.unopposed import holders_had_gone
+from coder.events.unopposed import left_unheld
 from coder.events.unused import is_denied, is_likened, is_of_another
 from coder.functionwords import IT
 from coder.numbers import number_words
@@ -156,8 +156,8 @@ class Manner:
     def _is_unopposed(self, clause: Clause, hit: Hit, agent: Phrase | None) -> bool:
         """Says whether the text around a taking denies a fight, or tells that its defenders had gone."""
         fought = any(group == "fight" for group, _ in self._in_sentence(clause.sentence))
-        left = self._document.language == "nl" and hit.trigger.frame.name != "raise_flag" and not fought
-        left = left and holders_had_gone(clause, self._clauses, agent, self._phrases)
+        left = hit.trigger.frame.name != "raise_flag" and not fought
+        left = left and left_unheld(clause, self._clauses, agent, self._phrases, self._document.language)
         return left or is_unopposed(clause, self._document, self._in_sentence, self._phrases)
 
     def _takes_up(self, clause: Clause, hit: Hit) -> bool:

@@ -113,7 +113,7 @@ def _is_undefended(told: Candidate) -> bool:
     """Says whether the sentence of a taking tells, before a colon or semicolon, that nobody defended the place."""
     tokens = told.clause.sentence.tokens
     end = next((at for at in range(told.hit.last, len(tokens)) if tokens[at].text in _PARTING), len(tokens))
-    return any(token.lemma in _UNOPPOSED() for token in tokens[told.clause.members[0] : end])
+    return any(token.lemma in _UNOPPOSED() for token in tokens[:end])
 
 
 def _is_force_against_armed(told: Candidate) -> bool:

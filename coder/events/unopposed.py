@@ -1,25 +1,59 @@
-"""Places taken without a fight because whoever held them had gone: "de bewakers waren al gevlucht"."""
+"""Places taken without a fight because nobody resisted or who held them had gone: "de bewakers waren al gevlucht"."""
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.wordlists import word_list
+from coder.words import Token
 
-_HAD = frozenset({"had", "hadden", "was", "waren"})
-_GONE = word_list("nl/power.toml", "left_before")
+_HAD = {"nl": frozenset({"had", "hadden", "was", "waren"}), "en": frozenset({"had", "having"})}
+_GONE = {"nl": word_list("nl/power.toml", "left_before"), "en": word_list("en/power.toml", "left_before")}
+_GIVEN_UP = word_list("nl/power.toml", "given_up")
+_RESISTANCE = {"nl": word_list("nl/deeds.toml", "resistance"), "en": word_list("en/deeds.toml", "resistance")}
+_NONE = {
+    "nl": frozenset("geen nauwelijks amper zonder weinig vrijwel".split()),
+    "en": frozenset("no little without scant hardly scarcely barely".split()),
+}
+_REACH = 4  # tokens from "geen" to "tegenstand": "geen enkele noemenswaardige tegenstand"
 _SLIPPED = word_list("nl/power.toml", "slipped_away")
 _LAST = "laatste"
-_NOT = frozenset("niet geen nog nooit overlevende overlevenden laatste pas deels gedeeltelijk na".split())
-_AFTER = frozenset({"nadat", "doordat", "omdat", "waarna"})
-_ALREADY = frozenset("al reeds allang eerder tevoren ervoor voordien inmiddels".split())
+_BY = "door"
+_NOT = frozenset(
+    "niet geen nog nooit overlevende overlevenden laatste pas deels gedeeltelijk na not never no last partly".split()
+)
+_AFTER = frozenset({"nadat", "doordat", "omdat", "waarna", "after", "because"})
+_ALREADY = frozenset("al reeds allang eerder tevoren ervoor voordien inmiddels already earlier before simply".split())
 _NEAR = 5  # clauses before and behind a deed
 
 
-def holders_had_gone(
-    clause: Clause, clauses: Sequence[Clause], agent: Phrase | None, phrases: Mapping[int, Sequence[Phrase]]
+def left_unheld(
+    clause: Clause,
+    clauses: Sequence[Clause],
+    agent: Phrase | None,
+    phrases: Mapping[int, Sequence[Phrase]],
+    language: str,
 ) -> bool:
-    """Says whether a Dutch clause around one that tells a taking says that the armed of the other side had left.
+    """Says whether nobody defended a place that a `clause` tells is taken by `agent`.
+
+    The sentence says that nobody resisted, or it or the ones beside it that the armed of the other side had left
+    (GUIDE.md rule 3: a capture without a fight is a non-violent transfer). `clauses` are those of the text, `phrases`
+    those of each sentence by its number.
+    """
+    if _denies_resistance(clause.sentence.tokens, language):
+        return True
+    return _holders_had_gone(clause, clauses, agent, phrases, language)
+
+
+def _holders_had_gone(
+    clause: Clause,
+    clauses: Sequence[Clause],
+    agent: Phrase | None,
+    phrases: Mapping[int, Sequence[Phrase]],
+    language: str,
+) -> bool:
+    """Says whether a clause around one that tells a taking says that the armed of the other side had left.
 
     It stands in the same sentence or the ones beside it in the paragraph, in the pluperfect; `clauses` are those of
     the text, `phrases` those of each sentence by its number. "Al weg" and "al thuis" tell it too.
@@ -32,13 +66,28 @@ def holders_had_gone(
         words = {token.lemma for token in other.tokens}
         slipped = not _SLIPPED().isdisjoint(words)
         not_all = _NOT - {_LAST} if slipped else _NOT  # "toen de laatste soldaten waren weggeslopen"
-        if _HAD.isdisjoint(words) or _GONE().isdisjoint(words) or not not_all.isdisjoint(words):
+        if _HAD[language].isdisjoint(words) or _GONE[language]().isdisjoint(words) or not not_all.isdisjoint(words):
             continue
         if other.opener in _AFTER and not slipped and _ALREADY.isdisjoint(words):
             continue  # "nadat het leger was gevlucht": perhaps from those who came
-        holders = (p for p in phrases[other.sentence.index] if p.first in other.members and not p.preposition)
+        by = {"", _BY} if not _GIVEN_UP().isdisjoint(words) else {""}  # "dat door het leger was verlaten"
+        holders = (p for p in phrases[other.sentence.index] if p.first in other.members and (p.preposition or "") in by)
         if any(_is_other_side(phrase, agent) for phrase in holders):
             return True
+    return False
+
+
+def _denies_resistance(tokens: Sequence[Token], language: str) -> bool:
+    """Says whether a sentence tells that nobody resisted: "ondervonden geen enkele tegenstand", "little opposition"."""
+    nouns = _RESISTANCE[language]()
+    for at, token in enumerate(tokens):
+        if token.lemma in nouns:
+            before = islice((tokens[k] for k in range(at - 1, -1, -1)), _REACH)
+            for word in before:
+                if not word.is_word:
+                    break
+                if word.lemma in _NONE[language]:
+                    return True
     return False
 
 
