@@ -17,6 +17,7 @@ _UNARMED = (*_CROWD, "civilians", "property", "vehicle", "suspects", "pronoun")
 _HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"})
 _SAYS = word_list("telling.toml", "claims")
 _TAKING = frozenset({"capture", "recapture", "free"})
+_ENTERING = frozenset({"enter", "march_in"})
 _TAKEN = frozenset({SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE})
 _ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
@@ -78,7 +79,8 @@ def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
     """
     clause, roles = told.clause, told.roles
     if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
-        return told.hit.trigger.frame.name in _TAKING and "fight" not in told.cues and _is_undefended(told)
+        taking = told.hit.trigger.frame.name in _TAKING | _ENTERING
+        return taking and "fight" not in told.cues and _is_undefended(told)
     if sub is SubEventType.VIOLENT_DEMONSTRATION and told.sub_event_type in STOPPED:
         return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
     if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
