@@ -14,6 +14,9 @@ from coder.words import Token, tokenize
 __all__ = ["Document", "Paragraph", "Quotation", "Sentence", "read_passages"]
 
 _BLANK_LINES = re.compile(r"\n(?:[^\S\n]*\n)+")
+_OPENING = frozenset('“„"‘«')
+_CLOSING = frozenset('”"’»')
+_MARKS = _OPENING | {"”", "»"}
 _HEADING_WORDS = 12
 _HEADING_END = tuple(".!?…:;,”\"’'»)")
 
@@ -128,5 +131,8 @@ def _paragraph_spans(text: str) -> list[Span]:
 
 
 def _is_heading(text: str, span: Span) -> bool:
+    """Says whether a paragraph is a sub-heading: a few words that no mark ends, also in quotation marks."""
     words = span.of(text)
+    if words[0] in _OPENING and words[-1] in _CLOSING and not _MARKS.intersection(words[1:-1]):
+        words = words[1:-1]
     return not words.endswith(_HEADING_END) and len(words) < 120 and len(words.split()) <= _HEADING_WORDS

@@ -19,6 +19,7 @@ _SOUNDS = (
     ("x", "ks"), ("K", "k"), ("G", "g"),
 )  # fmt: skip
 _SILENT = frozenset("aeiouyh'")
+_OPEN = _SILENT | {"j"}  # how a name ends in a vowel: "Zelensky", "Zelenskij"
 _LEAST_ALIKE = 0.58  # of two surnames' letters
 _FULL = 3  # words of a name with a middle name
 _LEAST = 4  # consonants that a name needs to be known by them
@@ -42,6 +43,7 @@ def transliterated(words: tuple[Word, ...]) -> KnownActor | None:
         actor
         for actor, known, surname in _persons().get(bones, ())
         if surname[0] == last[0]
+        and _end_alike(surname, last)
         and _alike(surname, last)
         and (len(words) == 1 or known == surname or _alike(_spelt(known), _spelt(first)))
     )
@@ -70,6 +72,11 @@ def _spelt(name: str) -> str:
 def _alike(surname: str, other: str) -> bool:
     """Says whether two names of the same consonants share their vowels too, by and large: not Barrack and Berki."""
     return SequenceMatcher(None, surname, other, autojunk=False).ratio() >= _LEAST_ALIKE
+
+
+def _end_alike(surname: str, other: str) -> bool:
+    """Says whether both names end in a vowel or neither does: not Mora and Major, Christian and Cristiani."""
+    return (surname[-1] in _OPEN) == (other[-1] in _OPEN)
 
 
 @lru_cache(maxsize=4)

@@ -8,7 +8,7 @@ from coder.actors.states import capital_of
 from coder.firstnames import is_first_name
 from coder.mentions import PlaceMention
 from coder.passages import Document
-from coder.quotes.introductions import is_nobody, is_personal_actor, issuer, renames, role_beside
+from coder.quotes.introductions import is_aged, is_nobody, is_personal_actor, issuer, issues, renames, role_beside
 from coder.quotes.memory import Memory
 from coder.quotes.narration import Frame, read_frames
 from coder.quotes.phrase import Phrase, PhraseForm
@@ -157,11 +157,6 @@ class Account:
             return replace(found, anonymous=True, actor=None, why="pseudonym")
         return found
 
-    def _is_aged(self, phrase: Phrase, frame: Frame) -> bool:
-        """Says whether an age follows a name: "Oleh, 28, sold bread"."""
-        after = frame.tokens[phrase.last : phrase.last + 2]
-        return len(after) > 1 and after[0].text in {",", "("} and after[1].text.isdigit()
-
     def _by_last_name(self, phrase: Phrase, found: Speaker | None, frame: Frame) -> Speaker | None:
         """Gives the person whose last name a lone name is, else whose first name it is: "Ngozi" of "Ngozi Eze"."""
         if found is None or found.anonymous or phrase.last - phrase.first > 1:
@@ -170,7 +165,7 @@ class Account:
             return found
         word = phrase.span.of(self.document.text)
         whole = self.memory.names.get(word)
-        if whole is None and found.name != word and self._is_aged(phrase, frame) and is_first_name(word):
+        if whole is None and found.name != word and is_aged(phrase, frame) and is_first_name(word):
             return Speaker(word, word, phrase.span, False, None, None, "first name of somebody new")
         if whole is None and found.name == word:
             whole = self.memory.first_names.get(word)
@@ -225,7 +220,9 @@ class Account:
             told = (issuer(paper, earlier, phrases, self.lexicon) for paper in papers)
             named = (p for p in told if p is not None and p.form in {PhraseForm.ACTOR, PhraseForm.NAME})
             opening = (p for p in phrases[:1] if p.form in {PhraseForm.ACTOR, PhraseForm.NAME})
-            chosen = next(named, None) or next(opening, None) if papers else None
+            saying = (p for p in phrases if papers and p.first > papers[0].last and papers[0].governed and issues(p))
+            saying = (p for p in saying if p.form in {PhraseForm.ACTOR, PhraseForm.NAME})  # "In a note Pol said that"
+            chosen = next(named, None) or next(opening, None) or next(saying, None) if papers else None
             if chosen is not None:
                 found.append((chosen, earlier))
         return found

@@ -21,6 +21,7 @@ from coder.quotes.openings import (
     written_in,
 )
 from coder.quotes.phrase import Phrase
+from coder.quotes.seats import seat_before
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of, told_by
 from coder.speech import SpeechKind, SpeechLexicon, SpeechVerb
@@ -197,6 +198,7 @@ def _before(frame: Frame, slot: Slot, before: int, phrases: list[Phrase], lexico
             paper = documented(frame, slot, before, phrases, lexicon)
             if paper is not None:
                 return Attribution(paper.first, None, paper, "paper before the quotation", False)
+            phrase = seat_before(position, phrases, tokens, lexicon) or phrase
         found = Attribution(position, verb, phrase or speaking, _why("verb before the quotation", verb), False)
         if verb.kind is not SpeechKind.THINK and not (
             verb.kind not in _SAYING and opens_with_source(position, frame, phrases, lexicon)

@@ -8,6 +8,8 @@ from coder.wordlists import word_list
 
 _LEAST_PREDICATE = 2  # words that tell what a subject does
 _SAID = word_list("en/telling.toml", "said_to_nobody")
+_BEFORE_NAME = frozenset({",", "'s", "’s"})
+_SAID_WHEN = frozenset("yesterday today earlier later late early on in at during last this".split())
 _THEN = frozenset({"dan", "toen"})  # a main clause begins with them
 _FAR_ROLE = 6  # tokens from a comma to the office that an apposition tells
 
@@ -46,10 +48,10 @@ def _closes_sentence(verb_at: int, after: int, frame: Frame, phrases: list[Phras
     if right is None or right.governed or not is_named(right):
         return False
     title = tokens[verb_at + 1 : right.first]  # "said the deputy mayor, Raad Pol."
-    if len(title) > _FAR_ROLE or (title and title[-1].text != ","):
+    if len(title) > _FAR_ROLE or (title and title[-1].lower not in _BEFORE_NAME):
         return False
     rest = tokens[right.last :]
-    if rest and rest[0].text not in {",", "."}:
+    if rest and rest[0].text not in {",", "."} and rest[0].lower not in _SAID_WHEN:
         return False
     verbal = lexicon.words["copulas"] | lexicon.verbs.keys() | lexicon.words["relatives"]
     return not any(token.lower in verbal or token.lower.endswith("ed") for token in rest)
@@ -70,8 +72,8 @@ def behind_comma(
     calls = verb.kind not in {SpeechKind.SAY, SpeechKind.WRITE, SpeechKind.ACCUSE}
     if calls and any(token.lower in lexicon.words["relatives"] for token in frame.tokens[left[0].last : verb_at]):
         return None  # "Jan Pol, die ziek is, noemde minister Vos"
-    if verb.kind is SpeechKind.ACCUSE and _is_told_closer(left[0], verb_at, frame, lexicon):
-        return None  # "Jan Pol, die toen in Goma was, beschuldigde minister Vos"
+    if any(_is_told_closer(phrase, verb_at, frame, lexicon) for phrase in left):
+        return None  # "Jan Pol, die toen in Goma was, beschuldigde minister Vos", "zwoer de rebellen te verslaan"
     right = first_after(phrases, verb_at + 1, after, frame, lexicon, verb)
     if right is None or right.governed or left[-1].last == verb_at - 1 and _is_closed_apposition(left, frame):
         return None
@@ -80,13 +82,13 @@ def behind_comma(
     return right if told else None
 
 
-def _is_told_closer(first: Phrase, verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
-    """Says whether one relative clause stands between who opens the sentence and the verb."""
+def _is_told_closer(told: Phrase, verb_at: int, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether nothing but a relative clause of his stands between somebody and the verb."""
     tokens = frame.tokens
-    if first.last + 1 >= verb_at or tokens[first.last].text != ",":
+    if told.last + 1 >= verb_at or tokens[told.last].text != ",":
         return False
-    relative = tokens[first.last + 1].lower in lexicon.words["relatives"]
-    return relative and not any(token.text in {",", ";", ":"} for token in tokens[first.last + 1 : verb_at - 1])
+    relative = tokens[told.last + 1].lower in lexicon.words["relatives"]
+    return relative and not any(token.text in {",", ";", ":"} for token in tokens[told.last + 1 : verb_at - 1])
 
 
 def _is_closed_apposition(left: list[Phrase], frame: Frame) -> bool:

@@ -59,7 +59,7 @@ def find_quotes(
     utterances: list[Utterance] = []
     current: Utterance | None = None
     for frame in narrator.frames:
-        if not frame.slots:
+        if not frame.slots or (frame.heading and frame.is_bare):  # also words that are taken for a sub-heading
             narrator.topic(frame)  # in reading order, so that a chain of pronouns is followed link by link
             current = None
             continue

@@ -11,7 +11,11 @@ _FAR_OWNED = 3  # words of "former finance" between "'s" and who speaks
 _APOSTROPHES = frozenset({"'", "’"})
 _AGED = frozenset({"year", "old", "jarige", "jaar", "-"})
 _CALLED = frozenset({"heet", "heette"})
+_ALONE = frozenset({"alleen", "slechts", "enkel", "gewoon", "uitsluitend", "liever", "voornaam"})
+_DENOTED = frozenset({"genoemd", "heten", "aangeduid", "geciteerd"})
+_FAR_WISH = 3  # tokens of "wil worden genoemd"
 _FAR_CALLED = 6  # tokens between somebody and "die Xie heet"
+_FAR_HOLDER = 14  # words of an office and what it is held in, before the comma and who holds it
 _FAR_NAME = 5  # words of an expression that introduces a name, at most
 
 
@@ -138,11 +142,11 @@ def named_later(phrase: Phrase, phrases: list[Phrase], frame: Frame, end: int, l
         called = frame.tokens[other.first - 1].lower == "die" and other.last < len(frame.tokens)
         if called and is_named(other) and frame.tokens[other.last].lower in _CALLED and len(between) <= _FAR_CALLED:
             return other  # "een getuige, een vrouw die Xie heet"
-        if _introduces(frame, phrase.last, other.first, lexicon):
+        if _introduces(frame, phrase.last, other.first, lexicon) or _wants_to_be_called(other, frame, lexicon):
             return other  # "a barber, who gave his name only as Yusuf"
-        if not is_named(other):
-            continue
-        plain = len(between) <= 8 and all(token.is_word or token.text == "-" for token in between)
+        if not is_named(other) or lexicon.role_of(frame.tokens[other.last - 1]) is not None:
+            continue  # "the head of the mission and Special Representative of the Secretary-General, Jan Pol"
+        plain = len(between) <= _FAR_HOLDER and all(token.is_word or token.text == "-" for token in between)
         articled = opened == other.first - 2 and frame.tokens[other.first - 1].lower in article
         owned = articled and frame.tokens[opened - 1].lower in lexicon.words["bodies"]
         if owned and any(token.lower in lexicon.words["genitive"] for token in between[:-1]):
@@ -176,6 +180,14 @@ def _introduces(frame: Frame, start: int, end: int, lexicon: SpeechLexicon) -> b
         for position in range(max(start, end - _FAR_NAME), end)
         if frame.tokens[position].is_word
     )
+
+
+def _wants_to_be_called(name: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
+    """Says whether Dutch tells that somebody goes by that name alone: "die alleen Yusuf genoemd wil worden"."""
+    if lexicon.language != "nl" or not name.first:
+        return False
+    behind = [token.lower for token in frame.tokens[name.last : name.last + _FAR_WISH]]
+    return frame.tokens[name.first - 1].lower in _ALONE and bool(_DENOTED.intersection(behind))
 
 
 def is_named(phrase: Phrase) -> bool:

@@ -114,6 +114,12 @@ def is_generic(phrase: Phrase) -> bool:
     return phrase.mention is not None and phrase.mention.form is MentionForm.GENERIC
 
 
+def is_aged(phrase: Phrase, frame: Frame) -> bool:
+    """Says whether an age follows a name: "Oleh, 28, sold bread"."""
+    after = frame.tokens[phrase.last : phrase.last + 2]
+    return len(after) > 1 and after[0].text in {",", "("} and after[1].text.isdigit()
+
+
 def is_bare_office(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> bool:
     """Says whether a phrase is an article and an office that the lexicon of actors gave a name: "the president"."""
     if phrase.mention is None or phrase.mention.form is not MentionForm.ROLE or phrase.last - phrase.first > 1:
@@ -193,7 +199,7 @@ def issuer(paper: Phrase, frame: Frame, phrases: list[Phrase], lexicon: SpeechLe
         near = paper.last < other.first <= paper.last + 4
         if near and not other.governed and frame.tokens[paper.last].lower in _WHICH and issues(other):
             return other  # "een verklaring die gouverneur Pol uitgaf", "a statement that Pol issued"
-        if near and other.governed and other.form in _ISSUERS:
+        if near and other.governed and other.form in _ISSUERS and not is_generic(other):
             seen = other.mention is not None and other.mention.actor.kind == "media"
             if seen and frame.tokens[paper.last].text == ",":
                 break  # "a report, seen by the BBC,"

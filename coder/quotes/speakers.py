@@ -1,6 +1,6 @@
 """Who a phrase of the narrator stands for as a speaker: a name, an organisation, or somebody unnamed."""
 
-from coder.actors.states import capital_of
+from coder.actors.states import capital_of, state_at
 from coder.mentions import KnownActor, MentionForm
 from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm, is_person
@@ -54,7 +54,7 @@ def named_speaker(
             return Speaker(actor.name, phrase.span.of(text), phrase.span, False, actor, None, "named")
         return described_speaker(phrase, frame, text, lexicon, phrases)
     if phrase.form is PhraseForm.NAME:
-        state = capital_of(frame.tokens[phrase.first], lexicon.language) if phrase.last - phrase.first == 1 else None
+        state = _state_of(phrase, frame, lexicon)
         if state is not None:  # "Moscow spoke of “...”"
             return Speaker(state.name, phrase.span.of(text), phrase.span, False, state, None, "capital")
         name = _plain(phrase, text)
@@ -62,6 +62,14 @@ def named_speaker(
     if phrase.form is PhraseForm.ROLE and phrase.definite is not True:
         return described_speaker(phrase, frame, text, lexicon, phrases)
     return None
+
+
+def _state_of(phrase: Phrase, frame: Frame, lexicon: SpeechLexicon) -> KnownActor | None:
+    """Gives the state whose capital a name is, also of more words: "Addis Ababa"."""
+    if phrase.last - phrase.first == 1:
+        return capital_of(frame.tokens[phrase.first], lexicon.language)
+    found = state_at(frame.tokens, phrase.first, lexicon.language)
+    return found[0] if found is not None and found[1] == phrase.last else None
 
 
 def _is_assumed(phrase: Phrase, tokens: list[Token], lexicon: SpeechLexicon) -> bool:

@@ -9,6 +9,7 @@ from coder.words import Token
 
 _FAR_NOUN = 6  # tokens from an article to the noun that it belongs to
 _FAR_VERB = 14  # tokens of what stands between a noun and its verb
+_BEING = frozenset("als was waren is zijn as were are being been".split())
 _SAYING = word_list("telling.toml", "saying")
 _CLOSED = ("prepositions", "conjunctions", "relatives", "skipped", "determiners", "definite")
 
@@ -28,6 +29,8 @@ def somebody_end(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> int
     words = [token.lower for token in tokens[index : index + 3]]
     if len(words) < 3 or words[0] not in lexicon.words["determiners"] or words[1] not in lexicon.words["partitive"]:
         return index
+    if _is_predicate(tokens, index):
+        return index
     if words[2] in lexicon.words["objects"] and not _is_plain(tokens, index + 3, lexicon):
         return index + 3
     if words[2] not in lexicon.words["definite"]:
@@ -36,6 +39,13 @@ def somebody_end(tokens: list[Token], index: int, lexicon: SpeechLexicon) -> int
     while last < len(tokens) and last < index + _FAR_NOUN and _is_plain(tokens, last, lexicon):
         last += 1
     return last if last > index + 3 else index
+
+
+def _is_predicate(tokens: list[Token], index: int) -> bool:
+    """Says whether "one of ..." only tells what somebody is: "as one of the few", "Leila, 19, was one of them"."""
+    if not index:
+        return False
+    return tokens[index - 1].lower in _BEING and (index > 1 and tokens[index - 2].text not in {";", ":"})
 
 
 def _stands_alone(tokens: list[Token], start: int, end: int, lexicon: SpeechLexicon) -> bool:

@@ -145,7 +145,8 @@ def _named_so(slot: Slot, frame: Frame, lexicon: SpeechLexicon) -> bool:
     if verbs[0] and frame.tokens[verbs[0] - 1].lower in lexicon.words["naming"]:
         return False  # "which called it “...”": who calls it so is told
     until = min(slot.before, verbs[0]) if verbs[0] < slot.before else slot.before
-    return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(0, verbs[0] - 5) : until])
+    begin = max((k for k in range(verbs[0]) if frame.tokens[k].text in {";", ":"}), default=0)
+    return any(token.lower in lexicon.words["naming"] for token in frame.tokens[max(begin, verbs[0] - 5) : until])
 
 
 def opening_marks(document: Document) -> Counter[str]:

@@ -19,9 +19,11 @@ from coder.quotes.narration import Frame
 from coder.quotes.phrase import Phrase, PhraseForm
 from coder.quotes.protagonists import latter, protagonist, takes_up_last
 from coder.quotes.relative import relative_around
+from coder.quotes.seats import seat_of
 from coder.quotes.speakers import Speaker, described_speaker, group_of_its_men, somebody
 from coder.quotes.strangers import unlisted_person
 from coder.quotes.subjects import subject_of
+from coder.quotes.surest import is_hardly_name, surest
 from coder.quotes.takenup import bare_holder, is_bare_force, is_taken_up, likeliest, owner_of_paper
 from coder.quotes.voice import voice_of
 
@@ -38,6 +40,9 @@ class Narrator(Antecedents):
         text, phrases = self.document.text, self.phrases[frame.index]
         if is_nobody(phrase, frame, self.lexicon):
             return None
+        seated = seat_of(phrase, frame, text, self.lexicon)
+        if seated is not None:
+            return seated
         owner = owner_of_paper(phrase, frame, self.lexicon)
         owning = self._meant_by_pronoun(owner, frame) if owner is not None else None
         owning = owning or self._taken_up(phrase, frame)
@@ -195,5 +200,7 @@ class Narrator(Antecedents):
         about = protagonist(frame, able, self.lexicon, self.verbs)
         if about is None:
             return None
+        if is_hardly_name(self, about, frame):
+            about = surest(able, frame) or about
         owner = self.possessor(frame) if opens_with_owned(about, frame, self.lexicon) else None
         return owner if owner is not None and is_named_person(owner) else self.speaker_of(about, frame)
