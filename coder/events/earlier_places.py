@@ -16,6 +16,7 @@ from coder.events.place import Place
 from coder.events.seats import is_birthplace, is_headed, is_nursed_at, is_ruled_from, lives_at
 from coder.events.toldplaces import ToldPlace, signals, weigh
 from coder.functionwords import OF
+from coder.mentions import MentionForm
 from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.relatives import is_aside
@@ -141,8 +142,12 @@ class EarlierPlaces:
         return is_elsewhere_in_country(sentence.tokens, self._document.language)
 
     def _told(self, sentence: Sentence) -> list[ToldPlace]:
-        """Gives the places named in the sentences before one, the latest first."""
+        """Gives the places named in the sentences before one, the latest first.
+
+        A capital that only ever stands for its government is none, unless no other place is told.
+        """
         found: dict[str, ToldPlace] = {}
+        sites: set[str] = set()
         for index in range(sentence.index - 1, -1, -1):
             earlier = self._document.sentences[index]
             if earlier.paragraph < sentence.paragraph - _PARAGRAPHS_BACK:
@@ -153,11 +158,13 @@ class EarlierPlaces:
                 if not phrase.is_a("place", "base") and not phrase.place.around:
                     continue
                 town = town_of(phrase)
+                if phrase.mention is None or phrase.mention.form is not MentionForm.METONYM:
+                    sites.add(town)
                 if town not in found:
                     found[town] = ToldPlace(town, phrase, earlier, self._named[town], None)
                 if found[town].scene is None and self._is_scene(phrase):
                     found[town] = replace(found[town], scene=earlier)
-        return list(found.values())
+        return [told for town, told in found.items() if town in sites] or list(found.values())
 
     def _is_scene(self, phrase: Phrase) -> bool:
         """Says whether a place is named as where something is: not where one comes from, speaks, rules, lives, lies.
