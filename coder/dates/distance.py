@@ -85,6 +85,22 @@ def to_the_day(told: Told) -> Period | None:
     return told.published.on(month_before(told.published.day, int(told.settings["months"]) * told.number()))
 
 
+def month_years_ago(told: Told) -> Period | None:
+    """A year ago this month: that month."""
+    found = told.published.month_on(-12 * _years(told))
+    return told.published.month_of(found.year, found.month)
+
+
+def week_years_ago(told: Told) -> Period | None:
+    """Two years ago this week: that day, known to about a week."""
+    found = month_before(told.published.day, 12 * _years(told))
+    return told.published.about(found, found - 3 * DAY, found + 3 * DAY)
+
+
+def _years(told: Told) -> int:
+    return told.number() if "count" in told.values else 1
+
+
 def vague_past(told: Told) -> Period | None:
     """In 2016, years ago, once: dates no event."""
     year = told.values.get("year", told.published.day.year)

@@ -103,8 +103,15 @@ def _expressions(sentence: Sentence, words: DateWords) -> Iterator[tuple[Match, 
             behind.lower in words.not_before or (behind.is_capital and behind.lower in words.named_after)
         ):
             continue
+        if behind is not None and behind.lower in words.ways and _ends_name(sentence.tokens, match.last + 1):
+            continue
         if isinstance(match.payload, Expression):
             yield _without_relative(match, match.payload, sentence.tokens, words)
+
+
+def _ends_name(tokens: Sequence[Token], index: int) -> bool:
+    """Says whether nothing that a road would describe stands behind it: "on May 1 road in X", no "May 1 road works"."""
+    return index >= len(tokens) or not tokens[index].is_word or tokens[index].lower in _STANDS_ALONE
 
 
 def _without_relative(

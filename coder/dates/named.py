@@ -73,6 +73,12 @@ def day_of_month(told: Told) -> Period | None:
     return None
 
 
+def day_of_this_month(told: Told) -> Period | None:
+    """On the 3rd of this month: of the article's month, whatever month was told before."""
+    found = _day(told.published.day.year, told.published.day.month, told.values["nth"])
+    return told.published.on(found) if found is not None and found <= told.published.day else None
+
+
 def day_of_last_month(told: Told) -> Period | None:
     """On the 29th of last month."""
     first = told.published.month_on(-1)

@@ -38,9 +38,11 @@ class DateWords:
         self._whole_months = frozenset(names[0] for names in table["months"])
         self._day_suffixes = frozenset(table["day_suffixes"])
         self._few = _phrases(table["few"])
+        self._ordinals = {name: day for day, name in enumerate(table["ordinals"], start=1)}
         self.since, self.until = frozenset(table["since"]), frozenset(table["until"])
         self.not_before = frozenset(table["not_before"])
         self.named_after = frozenset(table["named_after"])
+        self.ways = frozenset(table["ways"])
         self.definite, self.other_clause = frozenset(table["definite"]), frozenset(table["other_clause"])
         self.beside = frozenset(table["beside"])
         self.reporting = _phrases(table["reporting"])
@@ -51,11 +53,15 @@ class DateWords:
                 "month_number": self._month_number,
                 "day": self._day,
                 "nth": self._nth,
+                "ordinal": self._ordinal,
                 "year": self._year,
                 "count": self._numbers.count,
                 "few": self._few_words,
             },
-            {*self._weekdays, *self._months, *(words[0] for words in self._few), *self._numbers.openers},
+            {
+                *(*self._weekdays, *self._months, *(words[0] for words in self._few), *self._numbers.openers),
+                *(name.partition("-")[0] for name in self._ordinals),
+            },
         )
         for entry in read_entries(f"{language}/dates.toml", "expression"):
             self._add(entry)
@@ -108,6 +114,14 @@ class DateWords:
         if suffix.start != tokens[index].end or suffix.lower not in self._day_suffixes:
             return None
         return found[0] + 1, found[1]
+
+    def _ordinal(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
+        """Reads a day of the month written out: "third", "twenty-first"."""
+        for size in (3, 1):
+            day = self._ordinals.get("".join(token.lower for token in tokens[index : index + size]))
+            if day is not None:
+                return index + size, day
+        return None
 
     def _year(self, tokens: Sequence[Token], index: int) -> tuple[int, int] | None:
         return _digits(tokens, index, _YEARS)
