@@ -48,7 +48,8 @@ def _closes_sentence(verb_at: int, after: int, frame: Frame, phrases: list[Phras
     if right is None or right.governed or not is_named(right):
         return False
     title = tokens[verb_at + 1 : right.first]  # "said the deputy mayor, Raad Pol."
-    if len(title) > _FAR_ROLE or (title and title[-1].lower not in _BEFORE_NAME):
+    titled = not title or title[-1].lower in _BEFORE_NAME or lexicon.role_of(title[-1]) is not None
+    if len(title) > _FAR_ROLE or not titled:
         return False
     rest = tokens[right.last :]
     if rest and rest[0].text not in {",", "."} and rest[0].lower not in _SAID_WHEN:
