@@ -75,8 +75,12 @@ def _alike(surname: str, other: str) -> bool:
 
 
 def _end_alike(surname: str, other: str) -> bool:
-    """Says whether both names end in a vowel or neither does: not Mora and Major, Christian and Cristiani."""
-    return (surname[-1] in _OPEN) == (other[-1] in _OPEN)
+    """Says whether both names end in a vowel or neither does: not Mora and Major, Christian and Cristiani.
+
+    French writes an "e" behind the last consonant that nobody hears: "Burhane".
+    """
+    mute = "e" in (surname[-1], other[-1])
+    return mute or (surname[-1] in _OPEN) == (other[-1] in _OPEN)
 
 
 @lru_cache(maxsize=4)

@@ -14,7 +14,11 @@ def known_as(name: str) -> str | None:
 
 @pytest.mark.parametrize(
     ("name", "known"),
-    [("Zelenskyj", "Volodymyr Zelensky"), ("Loekasjenko", "Alexander Lukashenko")],
+    [
+        ("Zelenskyj", "Volodymyr Zelensky"),
+        ("Loekasjenko", "Alexander Lukashenko"),
+        ("Abdelfattah al-Burhane", "Abdel Fattah al-Burhan"),
+    ],
 )
 def test_another_spelling_of_a_known_name(name: str, known: str) -> None:
     assert known_as(name) == known
