@@ -31,7 +31,8 @@ def without_targets(
         return cues
     tokens = clause.sentence.tokens
     struck = range(0)
-    if roles.patient is not None and hit.trigger.frame.name in _AT_SOMETHING:
+    compound = roles.patient is not None and tokens[roles.patient.begin - 1].text == "-"  # "DAG-heli's": who shoots
+    if roles.patient is not None and not compound and hit.trigger.frame.name in _AT_SOMETHING:
         struck = range(roles.patient.begin, roles.patient.last + 1)
     downed = _tells_of_downing(tokens)
     if not struck and not downed:

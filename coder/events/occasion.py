@@ -20,6 +20,7 @@ _ACTS = _RIOTS | {
 }
 _CROWDS = frozenset({S.MOB_VIOLENCE, S.VIOLENT_DEMONSTRATION, S.LOOTING_PROPERTY_DESTRUCTION})
 _TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
+_FREEING = frozenset({"recapture", "free"})
 _COUNTED = frozenset("two three four five six several others some twee drie vier vijf zes enkele anderen".split())
 
 
@@ -27,7 +28,8 @@ def is_of_the_occasion(new: Draft, old: Draft) -> bool:
     """Says whether a clause only adds to what its sentence told before, at the same place (GUIDE.md rule 2)."""
     if new.sentence != old.sentence or new.place_name != old.place_name:
         return False
-    return says_who_was_there(new, old) or goes_on_as_crowd(new, old) or takes_from_fight(new, old)
+    adds = says_who_was_there(new, old) or goes_on_as_crowd(new, old)
+    return adds or takes_from_fight(new, old) or frees_those_there(new, old)
 
 
 def says_who_was_there(new: Draft, old: Draft) -> bool:
@@ -65,6 +67,14 @@ def takes_from_fight(new: Draft, old: Draft) -> bool:
         return False
     same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
     return same and (taken.is_a("armed") or clause.sentence.tokens[taken.last].lemma in _COUNTED)
+
+
+def frees_those_there(new: Draft, old: Draft) -> bool:
+    """Says whether who attacked or took a place also opened its prison: "namen X in en bevrijdden 300 gevangenen"."""
+    if new.sub_event_type is not S.OTHER or new.candidate.hit.trigger.frame.name not in _FREEING:
+        return False
+    same = new.actor1 is not None and old.actor1 is not None and new.actor1.name == old.actor1.name
+    return same and new.candidate.clause.kind is ClauseKind.COORDINATE
 
 
 def as_one_occasion(old: Draft, new: Draft) -> None:

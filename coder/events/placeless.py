@@ -3,6 +3,7 @@
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
 from coder.events.leads import is_lead, is_told_away, is_told_next
+from coder.events.scattered import SCATTERED
 from coder.events.tellings import TERRITORY
 
 _ANYWHERE = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.AGREEMENT})
@@ -40,8 +41,10 @@ def _is_told_by_day_and_country(draft: Draft) -> bool:
 
     Not where the day only tells since when it has gone on: "the riots, which began on Saturday".
     """
-    if not draft.date.rule.startswith("own clause") or draft.place is None:
+    if not draft.date.rule.startswith("own clause") or draft.place is None or draft.place.rule == SCATTERED:
         return False
+    if draft.date.precision > 1:
+        return False  # "this week more than a hundred have died": a sum
     begin, end = sorted((draft.candidate.trigger_span.start, draft.date.span.start))
     between = (token.lemma for token in draft.candidate.clause.sentence.tokens if begin < token.start < end)
     return _WHICH.isdisjoint(between)
