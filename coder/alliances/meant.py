@@ -11,6 +11,9 @@ from coder.passages import Document
 from coder.values import replace
 from coder.weighing import meant_weights
 
+_ASKS_ITSELF = "outsider"
+"""How the rule names itself that asks for whom an outsider acts in the war of an article: weights did no better."""
+
 
 class Meant:
     """Whom the pointing words of one document stand for, by whom it named and what support it told so far."""
@@ -45,7 +48,7 @@ class Meant:
 
 def open_receiver(backing: Backing, scene: Scene) -> Pointing | None:
     """Gives how a sentence points at the one receiver of a reading; None where it names him, or a rule is sure."""
-    if backing.sure or len(backing.supported) != 1:
+    if backing.sure or len(backing.supported) != 1 or backing.why.startswith(_ASKS_ITSELF):
         return None
     return pointing_at(backing.supported[0], backing.trigger, scene)
 

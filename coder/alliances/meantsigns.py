@@ -49,7 +49,15 @@ class MeantSigns:
         found.update(dict.fromkeys(group(party.actor) for party in scene.parties))
         found.update(dict.fromkeys(sorted(scene.war.central, key=lambda actor: actor.name)))
         found.update(dict.fromkeys(actor for actor in (scene.home, self._read) if actor is not None))
-        return [actor for actor in found if actor != self._giving]
+        rest = [actor for actor in found if actor != self._giving]
+        if not self._is_of_group():
+            return rest
+        return [actor for actor in rest if actor.kind not in STATES] or rest
+
+    def _is_of_group(self) -> bool:
+        """Says whether a common noun tells of no state: "the rebels", "de guerrilla"."""
+        noun = self._scene.tokens[self._receiver.last - 1].lower if self._how is Pointing.COMMON else ""
+        return self._scene.support.generic.get(noun) == "group"
 
     def of(self, actor: KnownActor) -> frozenset[str]:
         """Gives the signs that a receiver stands for an actor."""

@@ -37,7 +37,8 @@ def settled(backing: Backing, scene: Scene) -> Backing:
         return backing
     band = _sheltered(giver, receiver, backing, scene)
     if band is not None:
-        return replace(backing, supported=(replace(receiver, actor=band),), why=f"{backing.why}; who needs shelter")
+        told = (replace(receiver, actor=band),)
+        return replace(backing, supported=told, why=f"{backing.why}; who needs shelter", sure=True)
     country = _country_meant(giver, receiver, scene)
     meant = country if country is not None else _belligerent(giver, receiver, scene)
     meant = _on_the_other_side(receiver, scene) or meant
