@@ -2,11 +2,10 @@
 
 from coder.clause import Clause
 from coder.vocabulary import Found
-from coder.wordlists import phrase_list
+from coder.wordlists import holds_phrase, phrase_list
 
 _ANSWERS = phrase_list("en/deeds.toml", "answering_deeds")
 _WAS_TO = frozenset({("was", "to"), ("were", "to")})
-_LONGEST = 2  # words of "first act"
 
 
 def was_an_answer(found: Found, clause: Clause) -> bool:
@@ -14,7 +13,4 @@ def was_an_answer(found: Found, clause: Clause) -> bool:
     tokens = clause.sentence.tokens
     if tuple(token.lower for token in tokens[found.first : found.last + 1]) not in _WAS_TO:
         return False
-    before = [token.lower for token in tokens[clause.members[0] : found.first]]
-    return any(
-        tuple(before[at : at + size]) in _ANSWERS() for at in range(len(before)) for size in range(1, _LONGEST + 1)
-    )
+    return holds_phrase((token.lower for token in tokens[clause.members[0] : found.first]), _ANSWERS())

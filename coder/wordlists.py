@@ -5,7 +5,7 @@ mean. A rule that asks for a list declares it by a reader here, so that `--check
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TypeVar
 
 from coder.lexicon import LexiconError, derived, read_table
@@ -38,6 +38,12 @@ def phrase_list(file: str, name: str) -> Callable[[], frozenset[tuple[str, ...]]
     """Declares a list of expressions, each given as its words; `file` as for `word_list`."""
     files = _declare(file, name)
     return made_of(lambda: frozenset(tuple(phrase.split(" ")) for phrase in _words(files, name)))
+
+
+def holds_phrase(words: Iterable[str], phrases: Iterable[tuple[str, ...]]) -> bool:
+    """Says whether one of some expressions stands among words, its own words in a row."""
+    text = " ".join(("", *words, ""))
+    return any(" ".join(("", *phrase, "")) in text for phrase in phrases)
 
 
 def made_of(reader: Callable[[], R]) -> Callable[[], R]:

@@ -3,7 +3,7 @@
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant
-from coder.wordlists import phrase_list
+from coder.wordlists import holds_phrase, phrase_list
 
 _KILLING = frozenset({"kill", "die"})
 _BOMBERS = phrase_list("people.toml", "suicide_bombers")
@@ -15,8 +15,7 @@ def as_suicide_bomb(draft: Draft) -> None:
         return
     if draft.actor1 is not None and draft.actor1.name != UNIDENTIFIED:
         return
-    words = " ".join(token.lemma for token in draft.candidate.clause.sentence.tokens)
-    if any(f" {' '.join(bomber)} " in f" {words} " for bomber in _BOMBERS()):
+    if holds_phrase((token.lemma for token in draft.candidate.clause.sentence.tokens), _BOMBERS()):
         draft.sub_event_type = SubEventType.SUICIDE_BOMB
         draft.actor2 = draft.actor2 or Participant(CIVILIANS, None, None, "nobody else is named")
         draft.reasons.append("a suicide bomber is told of beside the dead")

@@ -1,11 +1,9 @@
 """People in arms who are killed when they bear none any more: disarmed, captured, lined up against a wall."""
 
-from collections.abc import Sequence
-
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.triggers import Hit
-from coder.wordlists import phrase_list, word_list
+from coder.wordlists import holds_phrase, phrase_list, word_list
 
 Kinds = frozenset[str]
 _KILLED = frozenset({"kill", "shoot", "fire_at", "slay", "eliminate", "batter", "die"})
@@ -48,12 +46,4 @@ def kills_captives(clause: Clause, hit: Hit, patient: Phrase | None) -> bool:
         relative = {token.lemma for token in tokens[behind : behind + _RELATIVE]}
         if not relative.isdisjoint(_GIVEN_UP()) or not (relative.isdisjoint(_OVERCOME()) or relative.isdisjoint(_WERE)):
             return True
-    words = [token.lemma for token in tokens[: max(clause.members[-1], hit.last) + 1]]
-    return any(_stands_in(words, phrase) for phrase in _EXECUTED())
-
-
-def _stands_in(words: Sequence[str], phrase: Sequence[str]) -> bool:
-    """Says whether words stand in a row among others."""
-    if phrase[0] not in words:
-        return False
-    return any(tuple(words[at : at + len(phrase)]) == tuple(phrase) for at in range(len(words)))
+    return holds_phrase((token.lemma for token in tokens[: max(clause.members[-1], hit.last) + 1]), _EXECUTED())

@@ -5,13 +5,12 @@ from collections.abc import Sequence
 from coder.events.draft import Draft
 from coder.numbers import number_words
 from coder.passages import Document
-from coder.wordlists import phrase_list
+from coder.wordlists import holds_phrase, phrase_list
 from coder.words import Token
 
 _COUNTED = frozenset("kill murder die eliminate arrest abduct injure destroy expel".split())
 _BY_NOW = frozenset("al already inmiddels intussen".split())
 _SO_FAR = phrase_list("deeds.toml", "up_to_now")
-_LONGEST = 3  # words of "tot nu toe"
 _PERFECT = frozenset("zijn hebben heeft have has 've".split())
 
 
@@ -38,5 +37,4 @@ def _is_by_now(tokens: Sequence[Token], language: str) -> bool:
 
 def _is_so_far(tokens: Sequence[Token]) -> bool:
     """Says whether an expression for "up to now" stands among some tokens."""
-    words = [token.lemma for token in tokens]
-    return any(tuple(words[at : at + n]) in _SO_FAR() for at in range(len(words)) for n in range(2, _LONGEST + 1))
+    return holds_phrase((token.lemma for token in tokens), _SO_FAR())

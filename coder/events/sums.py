@@ -14,7 +14,7 @@ from coder.functionwords import SINCE
 from coder.numbers import number_words
 from coder.triggers import Hit
 from coder.vocabulary import word_set
-from coder.wordlists import phrase_list, word_list, word_row
+from coder.wordlists import holds_phrase, phrase_list, word_list, word_row
 
 _NUMBER = frozenset({"number", "aantal", "total"})
 _REACH = 7  # tokens from "number" to the participle
@@ -124,7 +124,7 @@ def counts_a_span(hit: Hit, clause: Clause) -> bool:
     if hit.trigger.frame.name not in KILLING:
         return False
     words = [token.lemma for token in clause.tokens]
-    if any(tuple(words[at : at + size]) in _SPANS() for at in range(len(words)) for size in (2, 3)):
+    if holds_phrase(words, _SPANS()):
         return True
     for at in (at for at, word in enumerate(words[:-2]) if word in _WITHIN and words[at + 1] in _FEW):
         unit = next((k for k in range(at + 2, min(at + 4, len(words))) if words[k] in _UNITS), None)
