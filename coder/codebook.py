@@ -21,6 +21,10 @@ class EventType(StrEnum):
 
 VIOLENT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 """The event types by which somebody does another violence with arms."""
+WARFARE = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
+"""Those of them between armed sides, or from afar."""
+CROWD_EVENTS = frozenset({EventType.RIOTS, EventType.PROTESTS})
+"""The event types of crowds."""
 
 
 class SubEventType(StrEnum):
@@ -107,6 +111,14 @@ EVENT_TYPE_OF: MappingProxyType[SubEventType, EventType] = MappingProxyType(
     {sub: event_type for event_type, subs in SUB_EVENT_TYPES.items() for sub in subs}
 )
 """The event type that a sub-event type belongs to."""
+
+DIRECT_VIOLENCE = frozenset({S.ARMED_CLASH, S.ATTACK})
+"""What people in arms do to others whom they face."""
+TAKING_PEOPLE = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
+"""Somebody is taken along against his will."""
+RIOT_TYPES = frozenset(SUB_EVENT_TYPES[EventType.RIOTS])
+STOPPED_PROTESTS = frozenset({S.PROTEST_WITH_INTERVENTION, S.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
+"""Demonstrations that somebody stepped in on."""
 
 _DISORDER_OF_TYPE = {
     EventType.BATTLES: DisorderType.POLITICAL_VIOLENCE,

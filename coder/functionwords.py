@@ -1,4 +1,4 @@
-"""The function words of Dutch and English that several rules ask for, whichever of the two they read."""
+"""The function words of Dutch and English that several rules ask for, and what Dutch tells by several of them."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,8 @@ THE = frozenset({"the", "de"})
 """The definite article of persons and of most things."""
 DEFINITE = frozenset({"the", "de", "het"})
 """Every definite article."""
+DUTCH_ARTICLES = frozenset({"de", "het", "een"})
+ARTICLES = DUTCH_ARTICLES | {"the", "a", "an"}
 GENITIVE = frozenset({"'s", "'"})
 """The marks of an owner, as words are compared."""
 GENITIVE_AS_WRITTEN = GENITIVE | {"’s", "’"}
@@ -31,9 +33,8 @@ _ALIKE = frozenset({"net", "precies", "evenmin", "evenzeer", "evengoed"})
 
 def likens(before: Sequence[str]) -> bool:
     """Says whether the words before somebody, in lower case, liken him to another: Dutch "net als", "zoals ook"."""
-    if len(before) < 2:  # noqa: PLR2004 - the two of "net als"
-        return False
-    return before[-1] in {"als", "zoals"} and before[-2] in _ALIKE or tuple(before[-2:]) == ("zoals", "ook")
+    pair = tuple(before[-2:])
+    return pair == ("zoals", "ook") or (len(pair) > 1 and pair[1] in {"als", "zoals"} and pair[0] in _ALIKE)
 
 
 def adds(words: Sequence[str], at: int) -> bool:

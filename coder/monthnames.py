@@ -8,5 +8,6 @@ DUTCH_MONTHS = frozenset(
 )
 MONTH_NAMES = ENGLISH_MONTHS | DUTCH_MONTHS
 ENGLISH_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+DUTCH_DAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 AMBIGUOUS_MONTHS = frozenset({"march", "may"})
 """English months that are other words too."""

@@ -39,9 +39,7 @@ class EnglishResumption:
         """
         if tokens[first].lemma not in _ENGLISH_RELATIVES:
             return None
-        noun = (
-            first > 1 and tokens[first - 2].lemma in self._determiners
-        )  # "the rocket that", "the fire which": no verb
+        noun = first > 1 and tokens[first - 2].lemma in self._determiners  # "the rocket that", "the fire which"
         if self._verbs.has_verb(tokens, 0, first - 1 if noun else first):
             return None
         seen = first + 1 < last and looks_past(tokens[first + 1].lemma, "en")  # a verb that no list has: "that circled"

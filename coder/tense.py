@@ -4,6 +4,7 @@ from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
 from coder.conjugation import FormTag
 from coder.judgment import Judgment
+from coder.monthnames import DUTCH_DAYS
 from coder.tocome import is_to_come
 from coder.triggers import Hit
 from coder.verbs import VerbReader
@@ -25,9 +26,7 @@ _WITH_INFINITIVES = frozenset(
 )
 _BEFORE_BASES = frozenset("to do does did let lets letting help helps helped make makes made".split())
 _TODAY = frozenset("vandaag vanochtend vanmorgen vanmiddag".split())
-_DAYS = frozenset(
-    "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag gisteren eergisteren vanochtend vanmorgen".split()
-)
+_DAYS = DUTCH_DAYS | {"gisteren", "eergisteren", "vanochtend", "vanmorgen"}
 LASTING = frozenset("in_custody raise_flag march_in deploy fall hold arrest abduct arise change nabbed lose".split())
 """Frames of what lasts: the present with "sinds" and a day tells when it began."""
 

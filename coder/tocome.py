@@ -1,16 +1,15 @@
 """Dutch nouns whose clause tells in the present, with a weekday, what is to come: "Zaterdag houden bonden een mars"."""
 
 from coder.clause import Clause, ClauseKind
+from coder.monthnames import DUTCH_DAYS
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
-_WEEKDAYS = frozenset("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split())
 _PARTS = ("ochtend", "middag", "avond", "nacht")
 _HELD = word_list("nl/deeds.toml", "to_be_held")
-_SINCE = frozenset(
-    {"sinds", "vanaf", "van", "na", "over", "met", "tijdens", "bij", "tot", "afgelopen", "vorige", "voor"}
-)
+_OF_ANOTHER = frozenset("sinds vanaf van na over met tijdens bij tot afgelopen vorige voor".split())
+"""What stands before a day that is none of the verb's."""
 
 
 def is_to_come(clause: Clause, verbs: VerbReader) -> bool:
@@ -25,12 +24,13 @@ def is_to_come(clause: Clause, verbs: VerbReader) -> bool:
     if _HELD().isdisjoint(words):
         return False
     return any(
-        _is_weekday(word) and not (at and words[at - 1] in _SINCE) for at, word in enumerate(words)
+        _is_weekday(word) and not (at and words[at - 1] in _OF_ANOTHER) for at, word in enumerate(words)
     ) and not _tells_past(clause, verbs)
 
 
 def _is_weekday(word: str) -> bool:
-    return word in _WEEKDAYS or (word.endswith(_PARTS) and word.startswith(tuple(_WEEKDAYS)))
+    """Says whether a word is a weekday or a part of one: "maandag", "maandagavond"."""
+    return word in DUTCH_DAYS or (word.endswith(_PARTS) and word.startswith(tuple(DUTCH_DAYS)))
 
 
 def _tells_past(clause: Clause, verbs: VerbReader) -> bool:

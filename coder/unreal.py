@@ -93,7 +93,7 @@ class Unreal:
             return self._years_ago(at, clause, hit)
         if word in _SO_LONG and _lasts(at, clause):
             return NotCodedReason.GENERAL
-        if word in _TRIED() | _SUSPECTED() and not hit.trigger.is_verb and _is_crime(at, clause, hit):
+        if (word in _TRIED() or word in _SUSPECTED()) and not hit.trigger.is_verb and _is_crime(at, clause, hit):
             return NotCodedReason.BACKGROUND
         if not behind:
             return None

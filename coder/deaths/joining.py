@@ -111,9 +111,8 @@ def accompanies(between: Sequence[Token], second: Counted, words: DeathWords) ->
     owned = bool(between) and between[-1].lower in words.possessives  # "met haar twee kinderen"
     between = between[:-1] if owned else between
     starts = (at for at in range(len(between)) if words.begins("with", between, at) == len(between) - at)
-    at = (
-        next(starts, None) if second.possessive or second.other or owned else None
-    )  # "kwam met drie van zijn lijfwachten om"
+    theirs = owned or second.possessive or second.other  # "kwam met drie van zijn lijfwachten om"
+    at = next(starts, None) if theirs else None
     return at is not None and sum(token.lower not in words.aux and token.text != "," for token in between[:at]) <= 1
 
 

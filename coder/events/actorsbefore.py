@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from coder.clause import Clause
-from coder.codebook import SubEventType
+from coder.codebook import RIOT_TYPES, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.classes import ARMED
 from coder.events.phrase import Phrase
@@ -30,7 +30,6 @@ _WITH_BLADES = (
 )
 _HUNTS = word_list("deeds.toml", "hunts")
 _LAST_TOLD = 4
-_OF_CROWDS = frozenset({SubEventType.MOB_VIOLENCE, SubEventType.VIOLENT_DEMONSTRATION})
 _OF_ARMS = frozenset(
     {
         SubEventType.ATTACK,
@@ -99,7 +98,7 @@ def among_crowds(language: str, clause: Clause, hit: Hit, agent: Phrase | None, 
         if words & ARMED or clause.sentence.tokens[agent.last].lemma not in _WHOEVER():
             return False
     last = [candidate.sub_event_type for candidate in told[-_LAST_TOLD:]]
-    return not _OF_CROWDS.isdisjoint(last) and _OF_ARMS.isdisjoint(last)
+    return not RIOT_TYPES.isdisjoint(last) and _OF_ARMS.isdisjoint(last)
 
 
 def armed_before(

@@ -1,7 +1,7 @@
 """Leaves out what a later paragraph tells of no day and place of its own: it was told before, or is told in general."""
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, WARFARE, EventType, SubEventType
 from coder.dates import NO_DAY_TOLD
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE, TOLD_BEFORE
@@ -42,7 +42,6 @@ _DAY_NEAR = "sentence before"
 _BELOW = frozenset({ClauseKind.RELATIVE, ClauseKind.COMPLEMENT, ClauseKind.ADVERBIAL})
 _OF_WEAPONS = frozenset({SubEventType.SUICIDE_BOMB, SubEventType.DISRUPTED_WEAPONS_USE})
 _POINTING = frozenset("de het die deze dat zijn hun haar the this that his her their its".split())
-_BLASTS = frozenset({EventType.EXPLOSIONS, EventType.BATTLES})
 _FIND = "find"
 _HARM = frozenset({"hit", "assault", "injure", "shoot", "fire_at", "attack"})
 _THEM = frozenset("ze zij hen hem hij haar die they them he him she her who whom".split())
@@ -138,7 +137,7 @@ def _is_same_blast(draft: Draft, drafts: list[Draft]) -> bool:
     pointed = {token.lemma for token in tokens[max(bomb.begin - 1, 0) : bomb.last]}
     return not _POINTING.isdisjoint(pointed) and any(
         other.sentence < draft.sentence
-        and EVENT_TYPE_OF[other.sub_event_type] in _BLASTS
+        and EVENT_TYPE_OF[other.sub_event_type] in WARFARE
         and other.date.event_date == draft.date.event_date
         for other in drafts
     )

@@ -10,6 +10,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import NEAR, Roles
 from coder.events.runs import RunReader
 from coder.events.whomtold import whom_one_tells_of
+from coder.functionwords import DUTCH_ARTICLES
 from coder.mentions import MentionForm
 from coder.triggers import Hit, trigger_index
 from coder.values import replace
@@ -21,7 +22,6 @@ _SAID = frozenset("said says added reported wrote told".split())
 _MANY, _ONE = frozenset("they ze zij".split()), frozenset("he she hij zij ze".split())
 _PLURAL = ("en", "s")
 _JOINING = frozenset({"en", "maar"})
-_ARTICLES = frozenset({"een", "de", "het"})
 _APPOSED = 14  # tokens of a noun between commas that describes a place, at most
 _PLURALS = word_list("people.toml", "plural_without_s")
 
@@ -236,7 +236,7 @@ def _place_apposed(clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
     if first < 2 or tokens[first - 1].text != ",":
         return None
     comma = next((at for at in range(first - 2, max(first - _APPOSED, 0), -1) if tokens[at].text == ","), None)
-    if comma is None or tokens[comma + 1].lemma not in _ARTICLES:
+    if comma is None or tokens[comma + 1].lemma not in DUTCH_ARTICLES:
         return None
     return next((p for p in phrases if p.last == comma - 1 and p.place is not None and p.is_a("place", "base")), None)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import DIRECT_VIOLENCE, EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.byhand import killed_by_hand
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
@@ -14,7 +14,6 @@ from coder.mentions import MentionForm
 from coder.wordlists import word_list
 
 S = SubEventType
-_BY_HAND = frozenset({S.ARMED_CLASH, S.ATTACK})
 _FROM_AFAR_AND_NEAR = (
     {S.SUICIDE_BOMB, S.SHELLING_ARTILLERY_MISSILE_ATTACK},
     {S.SUICIDE_BOMB, S.AIR_DRONE_STRIKE},
@@ -41,9 +40,9 @@ def follows_blast(new: Draft, old: Draft) -> bool:
 
     What is asserted apart stays apart (GUIDE.md rule 2): a suicide bomb at the gate, then a fight inside.
     """
-    if new.sub_event_type not in _BY_HAND and old.sub_event_type not in _BY_HAND:
+    if new.sub_event_type not in DIRECT_VIOLENCE and old.sub_event_type not in DIRECT_VIOLENCE:
         return False
-    hand, blast = (new, old) if new.sub_event_type in _BY_HAND else (old, new)
+    hand, blast = (new, old) if new.sub_event_type in DIRECT_VIOLENCE else (old, new)
     if EVENT_TYPE_OF[blast.sub_event_type] is EventType.EXPLOSIONS and _brings_down(hand, blast):
         return True
     if EVENT_TYPE_OF[blast.sub_event_type] is not EventType.EXPLOSIONS or hand.candidate.is_consequence:

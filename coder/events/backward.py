@@ -6,7 +6,7 @@ from coder.clause import Clause
 from coder.codebook import PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.seats import is_headed
-from coder.functionwords import OF
+from coder.functionwords import ARTICLES, OF
 from coder.triggers import Hit
 from coder.wordlists import word_list
 from coder.words import Token
@@ -30,7 +30,6 @@ _HEADS = frozenset("hoofdstad provinciehoofdstad capital".split())
 _DEEDS = ("aanslag", "aanslagen", "ontvoering", "moord", "schietpartij", "bloedbad")
 _OF_DEED = frozenset({"van", "achter", "voor", "wegens", "over"})
 _SINCE = frozenset("after since following na sinds".split())
-_ARTICLES = frozenset("the a an de het een".split())
 _PASSED = frozenset("was were has have had is are werd werden is zijn heeft hebben".split())
 _BEHIND = 2  # tokens from the noun of a deed to the place behind "in"
 _BESIDE = 3  # tokens between a town and the lake it lies at
@@ -168,5 +167,5 @@ def looks_back(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         if at > 1 and tokens[at].lemma.endswith(_DEEDS) and tokens[at - 2].lemma in _OF_DEED:
             return hit.trigger.is_verb  # "doodden de leider van de aanslag op een hotel in X"
         if tokens[at].lemma in _SINCE:
-            return tokens[at + 1].lemma in _ARTICLES and at + 1 < phrase.first - 1
+            return tokens[at + 1].lemma in ARTICLES and at + 1 < phrase.first - 1
     return False

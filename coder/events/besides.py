@@ -23,6 +23,7 @@ def done_besides(drafts: list[Draft]) -> list[Draft]:
 
 
 def _is_part(draft: Draft, rape: Draft) -> bool:
+    """Says whether blows or theft were done to those of whom a draft before tells the rape, by the same people."""
     if draft.candidate.hit.trigger.frame.name not in _ALSO_DONE.get(draft.sub_event_type, frozenset()):
         return False
     inside = set(draft.candidate.clause.members)

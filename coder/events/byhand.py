@@ -1,7 +1,7 @@
 """Deeds whose verb tells that they were done by hand: people shot, stabbed or beheaded are no victims of a blast."""
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import DIRECT_VIOLENCE, EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
 from coder.events.tellings import TERRITORY
@@ -10,7 +10,6 @@ from coder.wordlists import word_list
 
 _BY_HAND = word_list("deeds.toml", "by_hand")
 _TOLD_OF = word_list("people.toml", "told_of_before")
-_KILLED = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 
 
 def killed_by_hand(new: Draft, old: Draft) -> bool:
@@ -19,7 +18,7 @@ def killed_by_hand(new: Draft, old: Draft) -> bool:
     What is asserted apart stays apart (GUIDE.md rule 2): "a bomb killed two policemen; a teacher was shot dead".
     """
     hand, other = (new, old) if _is_by_hand(new.candidate) else (old, new)
-    if hand.sub_event_type not in _KILLED or not _is_by_hand(hand.candidate):
+    if hand.sub_event_type not in DIRECT_VIOLENCE or not _is_by_hand(hand.candidate):
         return False
     if EVENT_TYPE_OF[other.sub_event_type] is EventType.EXPLOSIONS:
         return True

@@ -1,12 +1,11 @@
 """Deaths that are told with what caused them, and so tell the event: a weapon, or that they fell in battle."""
 
 from coder.clause import ClauseKind
-from coder.codebook import SubEventType, TimePrecision
+from coder.codebook import DIRECT_VIOLENCE, SubEventType, TimePrecision
 from coder.events.draft import Draft
 from coder.wordlists import word_list
 
 _FIRED = word_list("nl/things.toml", "blasting")
-_BY_HAND = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 
 
 def tells_its_cause(draft: Draft) -> bool:
@@ -27,7 +26,7 @@ def tells_its_cause(draft: Draft) -> bool:
     both = (
         "fight" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
     )  # "drie soldaten en twee rebellen"
-    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in _BY_HAND
+    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in DIRECT_VIOLENCE
     fell = "in_battle" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
     by_day = fell and draft.date.precision == TimePrecision.DAY
     here = here or (by_day and draft.place is not None and draft.place.mention is not None)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from coder.codebook import ActorKind, SubEventType
+from coder.codebook import STOPPED_PROTESTS, ActorKind, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.opponents import Opponents
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
@@ -11,14 +11,13 @@ from coder.values import replace
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
 _NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
 _LEADING = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
-STOPPED = frozenset({SubEventType.PROTEST_WITH_INTERVENTION, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 
 
 def crowd_first(
     candidate: Candidate, told: Iterable[Participant | None], others: Opponents
 ) -> tuple[Participant, Participant | None]:
     """Gives the crowd and its opponent among the participants told, the subject (or None) first."""
-    peaceful = candidate.sub_event_type in {SubEventType.PEACEFUL_PROTEST, *STOPPED}
+    peaceful = candidate.sub_event_type in {SubEventType.PEACEFUL_PROTEST, *STOPPED_PROTESTS}
     crowd_name = PROTESTERS if peaceful else RIOTERS
     first, *rest = told
     sides = [side for side in (first, *rest) if side is not None]
@@ -37,7 +36,7 @@ def crowd_first(
     opponent = next((side for side in sides if side is not crowd and (mob or not _is_crowd(side))), None)
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
         opponent = None
-    if candidate.sub_event_type in STOPPED:
+    if candidate.sub_event_type in STOPPED_PROTESTS:
         if opponent is not None and opponent.name == CIVILIANS:
             opponent = None  # those who were hit are of the crowd
         opponent = opponent or others.state(candidate)

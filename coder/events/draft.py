@@ -39,6 +39,12 @@ class Draft:
         """Gives how many sentences before one the event was told last, 0 for the sentence that it began in."""
         return 0 if sentence == self.sentence else max(1, sentence - max(self.last, self.sentence))
 
+    def take_dead(self, other: "Draft") -> None:
+        """Takes the dead of a draft that is part of the same event, where none were told of it."""
+        if self.fatalities is None:
+            self.fatalities, self.fatalities_low = other.fatalities, other.fatalities_low
+            self.fatalities_high, self.deaths_rule, self.dead = other.fatalities_high, other.deaths_rule, other.dead
+
     @property
     def place_name(self) -> str | None:
         """The name of the place to code."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, SubEventType
+from coder.codebook import DIRECT_VIOLENCE, EVENT_TYPE_OF, VIOLENT, EventType, SubEventType
 from coder.conjugation import FormTag
 from coder.events.candidate import Candidate
 from coder.events.draft import Draft
@@ -17,7 +17,6 @@ ECHO = "echo"
 """The frame of the words that say so."""
 
 _SENTENCES_BACK = 3
-_ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
 _ALIKE = word_list("deeds.toml", "of_one_kind")
 _BLOWS = word_row("deeds.toml", "blows")
 _BLOW_REACH = 3  # tokens of "similar drone attack"
@@ -49,7 +48,7 @@ def echoed(hit: Hit, clause: Clause, place: Place | None, told: Sequence[Candida
 
 def as_the_one_before(hit: Hit, clause: Clause, sub: SubEventType, told: Sequence[Candidate]) -> SubEventType:
     """Gives the sub-event type `sub`, or of "a similar attack" the one of the blow that was `told` before it."""
-    if sub not in _ANY_ATTACK:
+    if sub not in DIRECT_VIOLENCE:
         return sub
     tokens = clause.sentence.tokens
     alike = next((at for at in clause.members if tokens[at].lemma in _ALIKE()), None)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import CROWD_EVENTS, EVENT_TYPE_OF, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.role import Roles
 from coder.mentions import MentionForm
@@ -22,7 +22,6 @@ _AIR = frozenset({"air", "lucht"})
 _BEFORE = 2  # sentences of the paragraph that the crowd stands before the shots
 _THEM = frozenset({"them", "hen"})
 _AT = frozenset({"on", "at", "upon", "into", "among", "op"})
-_CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _BROKEN_UP = frozenset(
     {
         SubEventType.PROTEST_WITH_INTERVENTION,
@@ -58,7 +57,7 @@ def crowd_fired_at(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candid
         return frozenset()
     last = told[-1]
     near = 0 <= clause.sentence.index - last.clause.sentence.index <= 1
-    crowd = EVENT_TYPE_OF[last.sub_event_type] in _CROWDS
+    crowd = EVENT_TYPE_OF[last.sub_event_type] in CROWD_EVENTS
     return frozenset({"protesters"}) if near and crowd else frozenset()
 
 
@@ -110,7 +109,7 @@ def _is_driven_out(clause: Clause, roles: Roles, told: Sequence[Candidate]) -> b
 
 
 def _is_crowd_act(told: Candidate) -> bool:
-    return EVENT_TYPE_OF[told.sub_event_type] in _CROWDS and told.sub_event_type not in _PLAIN_MOBS
+    return EVENT_TYPE_OF[told.sub_event_type] in CROWD_EVENTS and told.sub_event_type not in _PLAIN_MOBS
 
 
 def _is_led_out_of_it(clause: Clause, hit: Hit, roles: Roles, told: Sequence[Candidate]) -> bool:

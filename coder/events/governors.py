@@ -7,6 +7,7 @@ from coder.events.attributed import opens_attribute
 from coder.events.compounded import COMPOUNDED
 from coder.events.phrase import Phrase
 from coder.events.verbwords import verb_words
+from coder.functionwords import ARTICLES
 from coder.marks import end_of_row
 from coder.numbers import number_words
 from coder.triggers import trigger_index
@@ -21,7 +22,6 @@ _FOCUS = frozenset(
 _RELATIVES = frozenset({"die", "dat"})
 _ASKING = frozenset({"what", "whatever", "wat"})
 _LACKING = frozenset({"without", "zonder"})
-_ARTICLES = frozenset("the a an de het een".split())
 _HELD = word_list("nl/things.toml", "blows_are_dealt_with")
 _HOURS = word_list("en/things.toml", "hours")  # "by nightfall rebels held the town"
 _REGIONS = word_row("nl/sites.toml", "region_nouns")
@@ -68,7 +68,7 @@ class Governors:
         if phrase.begin == phrase.last and tokens[phrase.last].lemma in _SUBJECTS:
             return ""  # "by nightfall they held the town"
         at = phrase.begin - 1
-        has_article = tokens[phrase.begin].lemma in _ARTICLES
+        has_article = tokens[phrase.begin].lemma in ARTICLES
         if self._follows_fight(tokens, phrase):
             return ""
         for _ in range(_REACH):
@@ -98,7 +98,7 @@ class Governors:
                 and word not in self._coordinators
             ):
                 return ""
-            has_article = has_article or word in _ARTICLES
+            has_article = has_article or word in ARTICLES
             if self._is_quantity(tokens, at):
                 at -= 2
                 continue

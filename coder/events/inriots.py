@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import CROWD_EVENTS, EVENT_TYPE_OF, WARFARE, EventType, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant, is_of_state, state_at
 from coder.values import replace
@@ -12,8 +12,6 @@ from coder.wordlists import word_list
 S = SubEventType
 _BY_HAND = frozenset({"batter", "assault", "knock_down", "burn", "stone", "torment"})
 _SHOT = frozenset({"shoot", "fire_at", "kill"})
-_FOUGHT = frozenset({EventType.BATTLES, EventType.EXPLOSIONS})
-_CROWDS = frozenset({EventType.RIOTS, EventType.PROTESTS})
 _RIOTS = word_list("deeds.toml", "riots")
 _INDOORS = word_list("sites.toml", "within_walls")
 _CROWD = "the article tells of riots"
@@ -28,7 +26,7 @@ def as_riots(drafts: list[Draft]) -> list[Draft]:
     """
     drafts = _without_their_dead(drafts)
     types = [EVENT_TYPE_OF[draft.sub_event_type] for draft in drafts]
-    riots, fights = types.count(EventType.RIOTS), sum(kind in _FOUGHT for kind in types)
+    riots, fights = types.count(EventType.RIOTS), sum(kind in WARFARE for kind in types)
     if not riots or riots + types.count(EventType.PROTESTS) <= fights:
         return drafts
     kept: list[Draft] = []
@@ -50,7 +48,7 @@ def _without_their_dead(drafts: list[Draft]) -> list[Draft]:
         if riot is None:
             kept.append(draft)
         else:
-            _take_dead(riot, draft)
+            riot.take_dead(draft)
             riot.reasons.append("bodies were found in its ruins")
     return kept
 
@@ -61,13 +59,6 @@ def _left_behind(found: Draft, riot: Draft) -> bool:
         return False
     there = found.place_name == riot.place_name or found.is_placeless or riot.is_placeless
     return there and any(token.lemma in _RIOTS() for token in found.candidate.clause.sentence.tokens)
-
-
-def _take_dead(old: Draft, new: Draft) -> None:
-    """Gives a riot the dead of a deed that goes on with it, where none were told before."""
-    if old.fatalities is None:
-        old.fatalities, old.fatalities_low = new.fatalities, new.fatalities_low
-        old.fatalities_high, old.deaths_rule, old.dead = new.fatalities_high, new.deaths_rule, new.dead
 
 
 def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
@@ -102,7 +93,7 @@ def _is_lynching(draft: Draft) -> bool:
 
 def _is_beside_crowd(draft: Draft, drafts: Sequence[Draft]) -> bool:
     """Says whether a crowd is told of where and when a deed was done, or the text leaves open where that was."""
-    crowds = (other for other in drafts if other is not draft and EVENT_TYPE_OF[other.sub_event_type] in _CROWDS)
+    crowds = (other for other in drafts if other is not draft and EVENT_TYPE_OF[other.sub_event_type] in CROWD_EVENTS)
     return any(
         other.date.event_date == draft.date.event_date
         and (other.place_name == draft.place_name or draft.is_placeless or other.is_placeless)
@@ -147,7 +138,7 @@ def _goes_on(draft: Draft, kept: Sequence[Draft]) -> bool:
         if near and one_day and crowd and (old.sub_event_type is draft.sub_event_type or told_with):
             if told_with:
                 old.sub_event_type = draft.sub_event_type
-            _take_dead(old, draft)
+            old.take_dead(draft)
             old.last = max(old.last, draft.sentence)
             return True
     return False

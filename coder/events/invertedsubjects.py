@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from coder.clause import Clause
 from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
+from coder.functionwords import DUTCH_ARTICLES
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 
 _ALWAYS = frozenset({"zij", "hij"})
 _THEY = frozenset({"ze"})
-_ARTICLES = frozenset({"een", "de", "het"})
 
 
 def inverted_subject(hit: Hit, clause: Clause, own: Sequence[Phrase], known: Collection[int]) -> Phrase | None:
@@ -29,7 +29,7 @@ def inverted_subject(hit: Hit, clause: Clause, own: Sequence[Phrase], known: Col
         return None
     word = tokens[at].lemma
     if word == "het":
-        stands = hit.tag is FormTag.PAST and at + 1 < len(tokens) and tokens[at + 1].lemma in _ARTICLES
+        stands = hit.tag is FormTag.PAST and at + 1 < len(tokens) and tokens[at + 1].lemma in DUTCH_ARTICLES
     elif word in _THEY:
         stands = not any(p.last < verb and not p.preposition and not p.possessive for p in own)
     else:

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
+from coder.functionwords import WITH
 from coder.triggers import Hit
 from coder.wordlists import word_list
 
 _FINDING = frozenset({"find", "seize_weapons", "capture", "intercept"})
-_WITH = frozenset({"with", "met"})
 _FULL = word_list("things.toml", "laden")
 _REACH = 3  # tokens between "full" and the weapons: "full of rusty shells"
 _APART = 8  # tokens between the find and what it holds
@@ -29,6 +29,6 @@ def holds_weapons(hit: Hit, clause: Clause, patient: Phrase | None, phrases: Seq
         if not first < phrase.first <= first + _APART or phrase.first not in members or not phrase.is_a("weapons"):
             continue
         before = [token.lemma for token in tokens[max(first + 1, phrase.begin - _REACH) : phrase.first]]
-        if phrase.preposition in _WITH or not _WITH.isdisjoint(before) or not _FULL().isdisjoint(before):
+        if phrase.preposition in WITH or not WITH.isdisjoint(before) or not _FULL().isdisjoint(before):
             return frozenset({"weapons"})
     return frozenset()

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from coder.codebook import EVENT_TYPE_OF, EventType
+from coder.codebook import CROWD_EVENTS, EVENT_TYPE_OF
 from coder.events.arrivals import COUNTRY_ONLY
 from coder.events.draft import Draft
 from coder.events.earlier_places import AWAY
@@ -17,7 +17,6 @@ MOST_TOLD = "the town of most events told before"
 """The rule of a place that a deed with its own day shares with what was told before it."""
 _BOTH = 2
 _BEHIND = 3  # sentences
-_LONE = frozenset({EventType.PROTESTS, EventType.RIOTS})
 
 
 def is_lead(draft: Draft) -> bool:
@@ -95,6 +94,6 @@ def _has_its_day(draft: Draft) -> bool:
 
 def _sides_named(draft: Draft) -> int:
     """Gives how many sides of a deed its text names; of a crowd's none counts."""
-    if EVENT_TYPE_OF[draft.sub_event_type] in _LONE:
+    if EVENT_TYPE_OF[draft.sub_event_type] in CROWD_EVENTS:
         return 0
     return sum(side is not None and side.span is not None for side in (draft.actor1, draft.actor2))

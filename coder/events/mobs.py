@@ -1,12 +1,10 @@
 """People killed in the act of a crowd: "nine guards were beaten to death when a crowd set upon their post"."""
 
 from coder.clause import ClauseKind
-from coder.codebook import ActorKind, SubEventType
-from coder.events.crowds import STOPPED
+from coder.codebook import RIOT_TYPES, STOPPED_PROTESTS, ActorKind, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import GENERIC, UNIDENTIFIED, Participant, is_of_state
 
-_CROWDS = frozenset({SubEventType.VIOLENT_DEMONSTRATION, SubEventType.MOB_VIOLENCE})
 _FORCE = frozenset({SubEventType.ATTACK, SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 _WHERE = frozenset({"where", "waar"})
 _WHEREUPON = frozenset({"waarop", "waarna", "whereupon"})
@@ -15,7 +13,7 @@ _WHEN = frozenset({"when", "as", "while", "after", "toen", "nadat", "terwijl"})
 
 def killed_by_crowd(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells which crowd did what its sentence told by the dead alone."""
-    return new.sub_event_type in _CROWDS and _goes_with_killing(new, old)
+    return new.sub_event_type in RIOT_TYPES and _goes_with_killing(new, old)
 
 
 def fights_guards(draft: Draft) -> bool:
@@ -25,7 +23,7 @@ def fights_guards(draft: Draft) -> bool:
 
 def shot_at_rally(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "when" tells that police broke up a crowd as somebody was shot by nobody named."""
-    return new.sub_event_type in STOPPED and _goes_with_killing(new, old)
+    return new.sub_event_type in STOPPED_PROTESTS and _goes_with_killing(new, old)
 
 
 def _goes_with_killing(new: Draft, old: Draft) -> bool:

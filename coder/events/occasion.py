@@ -1,14 +1,13 @@
 """What a clause of the same sentence adds to one occasion: who was there, how a crowd went on, who was taken."""
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import EVENT_TYPE_OF, TAKING_PEOPLE, VIOLENT, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS
 from coder.values import replace
 
 S = SubEventType
 _WHERE = frozenset("waar waarin waarop where".split())
-_DEEDS = frozenset({EventType.BATTLES, EventType.EXPLOSIONS, EventType.VIOLENCE_AGAINST_CIVILIANS})
 _CROWD = frozenset({PROTESTERS, RIOTERS})
 _RIOTS = frozenset({S.VIOLENT_DEMONSTRATION, S.MOB_VIOLENCE, S.PEACEFUL_PROTEST})
 _ACTS = _RIOTS | {
@@ -19,7 +18,6 @@ _ACTS = _RIOTS | {
     S.NON_VIOLENT_TRANSFER_OF_TERRITORY,
 }
 _CROWDS = frozenset({S.MOB_VIOLENCE, S.VIOLENT_DEMONSTRATION, S.LOOTING_PROPERTY_DESTRUCTION})
-_TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
 _FREEING = frozenset({"recapture", "free"})
 _COUNTED = frozenset("two three four five six several others some twee drie vier vijf zes enkele anderen".split())
 
@@ -36,12 +34,12 @@ def says_who_was_there(new: Draft, old: Draft) -> bool:
     """Says whether a clause with "where" tells who was at the place that was struck: "waar een menigte bijeen was"."""
     clause = new.candidate.clause
     below = clause.opener in _WHERE and clause.parent == old.candidate.clause.index
-    if not below or EVENT_TYPE_OF[old.sub_event_type] not in _DEEDS:
+    if not below or EVENT_TYPE_OF[old.sub_event_type] not in VIOLENT:
         return False
     if new.sub_event_type in {S.PEACEFUL_PROTEST, S.OTHER}:
         return new.actor1 is None or new.actor1.name in {PROTESTERS, CIVILIANS}
     agent = new.candidate.roles.agent  # "waar gedetineerden hun bewakers gijzelden"
-    return new.sub_event_type in _TAKEN and agent is not None and not agent.is_a("armed", "pronoun")
+    return new.sub_event_type in TAKING_PEOPLE and agent is not None and not agent.is_a("armed", "pronoun")
 
 
 def goes_on_as_crowd(new: Draft, old: Draft) -> bool:
@@ -61,7 +59,7 @@ def goes_on_as_crowd(new: Draft, old: Draft) -> bool:
 def takes_from_fight(new: Draft, old: Draft) -> bool:
     """Says whether who attacked armed men also takes some of them along: "doodde acht soldaten en nam er twee mee"."""
     taken, clause = new.candidate.roles.patient, new.candidate.clause
-    if new.sub_event_type not in _TAKEN or old.sub_event_type is not S.ARMED_CLASH:
+    if new.sub_event_type not in TAKING_PEOPLE or old.sub_event_type is not S.ARMED_CLASH:
         return False
     if clause.kind is not ClauseKind.COORDINATE or taken is None:
         return False

@@ -1,14 +1,12 @@
 """One bout of violence told on: with what else a convoy was struck, whom police took away after a riot."""
 
-from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
+from coder.codebook import CROWD_EVENTS, DIRECT_VIOLENCE, EVENT_TYPE_OF, SubEventType
 from coder.events.draft import Draft
 from coder.events.participant import is_of_state
 from coder.functionwords import DEFINITE
 
 S = SubEventType
 _THROWN = frozenset({S.GRENADE, S.SHELLING_ARTILLERY_MISSILE_ATTACK, S.REMOTE_EXPLOSIVE_LANDMINE_IED})
-_FOUGHT = frozenset({S.ARMED_CLASH, S.ATTACK})
-_CROWDS = frozenset({EventType.RIOTS, EventType.PROTESTS})
 _SENTENCES_ON = 3  # within which arrests go on with a riot
 
 
@@ -17,7 +15,7 @@ def is_same_bout(new: Draft, old: Draft) -> bool:
 
     What is struck is named as known there, and the sentence names no place of its own.
     """
-    if old.sub_event_type not in _FOUGHT or new.sub_event_type not in _THROWN or new.paragraph != old.paragraph:
+    if old.sub_event_type not in DIRECT_VIOLENCE or new.sub_event_type not in _THROWN or new.paragraph != old.paragraph:
         return False
     if old.sentences_before(new.sentence) != 1 or new.names_place or not _on_its_day(new, old):
         return False
@@ -33,7 +31,7 @@ def takes_away_crowd(new: Draft, old: Draft) -> bool:
 
     GUIDE.md rule 2: arrests that are part of a dispersed protest belong to it.
     """
-    if new.sub_event_type is not S.ARRESTS or EVENT_TYPE_OF[old.sub_event_type] not in _CROWDS:
+    if new.sub_event_type is not S.ARRESTS or EVENT_TYPE_OF[old.sub_event_type] not in CROWD_EVENTS:
         return False
     if new.names_place or not 0 < old.sentences_before(new.sentence) <= _SENTENCES_ON or not _on_its_day(new, old):
         return False

@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable
 
-from coder.codebook import SubEventType, TimePrecision
+from coder.codebook import STOPPED_PROTESTS, SubEventType, TimePrecision
 from coder.events.draft import Draft
 from coder.events.earlier_places import FURTHER_BEFORE
 from coder.events.participant import GENERIC
 
 S = SubEventType
-_STOPPED = frozenset({S.PROTEST_WITH_INTERVENTION, S.EXCESSIVE_FORCE_AGAINST_PROTESTERS})
 _KILLING = frozenset({"kill", "murder", "slay"})
 _BLOWS = "assault"
 
@@ -42,7 +41,7 @@ def _is_part(part: Draft, riot: Draft) -> bool:
 
 def _may_be_part(part: Draft, riot: Draft) -> bool:
     frame = part.candidate.hit.trigger.frame.name
-    if part.sub_event_type in _STOPPED:
+    if part.sub_event_type in STOPPED_PROTESTS:
         return not part.fatalities and frame not in _KILLING
     if part.sub_event_type is S.MOB_VIOLENCE:
         struck = part.candidate.roles.patient
@@ -55,9 +54,8 @@ def _take_in(riot: Draft, part: Draft) -> None:
     other = part.actor2
     if other is not None and other.name not in GENERIC and (riot.actor2 is None or riot.actor2.name in GENERIC):
         riot.actor2 = other
-    if riot.fatalities is None and part.fatalities is not None:
-        riot.fatalities, riot.fatalities_low = part.fatalities, part.fatalities_low
-        riot.fatalities_high, riot.deaths_rule, riot.dead = part.fatalities_high, part.deaths_rule, part.dead
+    if part.fatalities is not None:
+        riot.take_dead(part)
     spans = (riot.span, *riot.more_spans)
     if not any(span.overlaps(part.span) for span in spans):
         riot.more_spans = (*riot.more_spans, part.span)

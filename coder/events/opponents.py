@@ -13,7 +13,7 @@ from coder.events.participant import UNIDENTIFIED, Participant, state_at
 from coder.events.phrase import Phrase
 from coder.events.sidewords import side_words
 from coder.events.weaponowners import WeaponOwners
-from coder.functionwords import AND, WITH
+from coder.functionwords import AND, ARTICLES, WITH
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.passages import Document, Sentence
@@ -27,7 +27,6 @@ _LISTED = 8  # "weapons and explosives from X"
 _HELPED = 4  # tokens before a name in which a word for help stands
 _FOUGHT = 6  # tokens before "with X" in which a word for a fight stands
 _LOOK_BACK = 40  # mentions of actors before a phrase
-_ARTICLES = frozenset({"the", "a", "an", "de", "het", "een"})
 
 
 class Opponents:
@@ -156,7 +155,7 @@ class Opponents:
         """Says whether the phrase names who told it: ", zei de politie", "the army said"."""
         tokens = list(sentence.tokens)
         before = phrase.begin - 1
-        while before >= 0 and tokens[before].lemma in _ARTICLES:
+        while before >= 0 and tokens[before].lemma in ARTICLES:
             before -= 1
         beside = [at for at in (before, phrase.last + 1) if 0 <= at < len(tokens)]
         return any(self._speech.verb_at(tokens, at) is not None for at in beside)

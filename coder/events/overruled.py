@@ -2,32 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 
-from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
+from coder.codebook import (
+    EVENT_TYPE_OF,
+    ActorKind,
+    EventType,
+    SubEventType,
+)
 from coder.events.candidate import Candidate
-from coder.events.captives import kills_captives
-from coder.events.crowds import STOPPED
+from coder.events.outright import is_told_outright
 from coder.events.phrase import Phrase
-from coder.events.refugeecamps import is_camp
-from coder.events.tellings import TERRITORY
-from coder.wordlists import word_list, word_row
+from coder.wordlists import word_list
 
 _CROWD = ("crowd", "protesters", "rioters", "demonstration")
 _ARMED = ("armed", "state", "owner")
 _UNARMED = (*_CROWD, "civilians", "property", "vehicle", "suspects", "pronoun")
 _HARM = frozenset({"kill", "murder", "slay", "attack", "raid", "shoot", "ambush"})
 _SAYS = word_list("telling.toml", "claims")
-_TAKING = frozenset({"capture", "recapture", "free"})
-_ENTERING = frozenset({"enter", "march_in"})
-_TAKEN = frozenset({SubEventType.ARRESTS, SubEventType.ABDUCTION_FORCED_DISAPPEARANCE})
-_ANY_ATTACK = frozenset({SubEventType.ATTACK, SubEventType.ARMED_CLASH})
-_FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
-_EXPLODING = frozenset({"blast", "explode", "bomb", "bombard", "air_strike", "shell"})
-_FORCES = ("state", "owner", "foreign")  # an army that blows up houses demolishes them
-_POLICE = word_list("people.toml", "police")
-_RAIDING = word_row("deeds.toml", "raiding")
-_UNOPPOSED = word_list("deeds.toml", "unopposed")
-_PARTING = frozenset({":", ";"})
-_PEACEABLE = word_list("deeds.toml", "peaceable")
 _UNREST = frozenset({"violent", "prison", "firebomb"})
 
 
@@ -48,7 +38,7 @@ def overrule(
         if told is None:
             says = one.clause.sentence.tokens[one.hit.first].lemma in _SAYS()
             kept += [] if says or _is_false_riot(one, crowded) else [one]
-        elif one.weighed and (_is_mobs(told, one) or _is_told_outright(told, one.sub_event_type)):
+        elif one.weighed and (_is_mobs(told, one) or is_told_outright(told, one.sub_event_type)):
             kept.append(told)
         else:
             protest = EVENT_TYPE_OF[told.sub_event_type] is EventType.PROTESTS
@@ -69,61 +59,6 @@ def _is_mobs(told: Candidate, weighed: Candidate) -> bool:
     if told.sub_event_type is not SubEventType.MOB_VIOLENCE or agent is None:
         return False
     return _of_settlers(weighed) or (weighed.sub_event_type is SubEventType.ATTACK and agent.is_a(*_CROWD))
-
-
-def _is_told_outright(told: Candidate, sub: SubEventType) -> bool:
-    """Says whether a clause itself tells what no other words of its sentence can make another type, `sub`, of.
-
-    A place taken without a fight; captives killed; people, and no place, that are taken; arms fired, which arrest
-    nobody; a crowd that is told to be peaceful; soldiers who rise against their own; what a band blows up.
-    """
-    clause, roles = told.clause, told.roles
-    if told.sub_event_type is SubEventType.NON_VIOLENT_TRANSFER_OF_TERRITORY and sub in TERRITORY:
-        taking = told.hit.trigger.frame.name in _TAKING | _ENTERING
-        return taking and "fight" not in told.cues and _is_undefended(told)
-    if sub is SubEventType.VIOLENT_DEMONSTRATION and told.sub_event_type in STOPPED:
-        return any(token.lemma in _PEACEABLE() for token in clause.sentence.tokens)
-    if told.sub_event_type is SubEventType.OTHER and sub in TERRITORY:
-        return "mutiny" in told.cues
-    if sub is SubEventType.LOOTING_PROPERTY_DESTRUCTION:
-        exploded = EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and told.hit.trigger.is_verb
-        demolished = roles.agent is not None and roles.agent.is_a(*_FORCES)
-        return exploded and told.hit.trigger.frame.name in _EXPLODING and not demolished
-    if sub is SubEventType.AGREEMENT:
-        return told.hit.trigger.is_verb and told.hit.trigger.frame.name in _FIGHTING
-    if told.sub_event_type is SubEventType.ARRESTS and sub is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE:
-        return "vanished" not in told.cues and told.doer in _POLICE()
-    if told.sub_event_type in _ANY_ATTACK and sub in TERRITORY:
-        return told.hit.trigger.is_verb and told.hit.trigger.word.startswith(_RAIDING())
-    if sub is SubEventType.ARMED_CLASH and told.sub_event_type is SubEventType.ATTACK:
-        camp = roles.patient is not None and is_camp(roles.patient, clause.sentence.tokens)
-        return (camp and told.hit.trigger.frame.name == "attack") or kills_captives(clause, told.hit, roles.patient)
-    if sub is SubEventType.ATTACK and told.sub_event_type is SubEventType.ARMED_CLASH:
-        return told.hit.trigger.frame.name == "kill" and _is_force_against_armed(told)
-    if sub in TERRITORY:
-        patient = roles.patient
-        return (
-            told.sub_event_type is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE
-            and patient is not None
-            and patient.is_a("armed", "civilians", "person")
-            and not patient.is_a("place", "base", "property", "village", "pronoun")
-        )
-    return EVENT_TYPE_OF[told.sub_event_type] is EventType.EXPLOSIONS and sub in _TAKEN
-
-
-def _is_undefended(told: Candidate) -> bool:
-    """Says whether the sentence of a taking tells, before a colon or semicolon, that nobody defended the place."""
-    tokens = told.clause.sentence.tokens
-    end = next((at for at in range(told.hit.last, len(tokens)) if tokens[at].text in _PARTING), len(tokens))
-    return any(token.lemma in _UNOPPOSED() for token in tokens[:end])
-
-
-def _is_force_against_armed(told: Candidate) -> bool:
-    """Says whether the forces of a state kill people in arms, none of them by name: a clash, whoever shot first."""
-    agent, patient = told.roles.agent, told.roles.patient
-    if agent is None or patient is None or not agent.is_a("state"):
-        return False
-    return patient.is_a("armed") and not patient.is_a("civilians", "person", "prominent", "protesters", "suspects")
 
 
 def _is_of_unarmed(candidate: Candidate) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from coder.codebook import EVENT_TYPE_OF, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, RIOT_TYPES, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.dates import NO_DAY_TOLD
 from coder.events.draft import Draft
 from coder.events.earlier_places import TOLD_BEFORE
@@ -14,7 +14,6 @@ from coder.wordlists import word_list
 
 S = SubEventType
 _BY_HAND = frozenset({S.ATTACK, S.ARMED_CLASH, S.MOB_VIOLENCE})
-_RIOTS = frozenset({S.VIOLENT_DEMONSTRATION, S.MOB_VIOLENCE})
 _WIDE = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
 _WEEK = 7
 _ANOTHER = word_list("deeds.toml", "on_another_day")
@@ -55,7 +54,7 @@ def _tells_out(lead: Draft, other: Draft, published: str) -> bool:
 def _is_one_kind(lead: Draft, other: Draft) -> bool:
     """Says whether the types of two drafts may tell one deed."""
     types = {lead.sub_event_type, other.sub_event_type}
-    if len(types) == 1 or types <= _BY_HAND or types <= _RIOTS:
+    if len(types) == 1 or types <= _BY_HAND or types <= RIOT_TYPES:
         return True
     first, second = lead.sub_event_type, other.sub_event_type
     part = first in PART_OF.get(second, frozenset()) or second in PART_OF.get(first, frozenset())

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from coder.functionwords import OF
 from coder.wordlists import word_list
 from coder.words import Token
 
@@ -16,7 +17,6 @@ _BACKING = frozenset(
     | {("covered", "by"), ("aided", "by"), ("assisted", "by"), ("help", "of"), ("backing", "of")}
 )
 _HIS = word_list("things.toml", "his_or_hers")
-_OF = frozenset({"of", "van"})
 _HIS_REACH = 5  # tokens of "woonplaats van de vermoedelijke"
 _BACKING_REACH = 5  # tokens from "steun van" to the weapon
 _BY_MEANS = frozenset({"met", "door"})
@@ -33,7 +33,7 @@ def is_denied(language: str, tokens: Sequence[Token], at: int) -> bool:
 def is_of_another(tokens: Sequence[Token], at: int) -> bool:
     """Says whether a bomber is only named for whom or what was his: "de woonplaats van de zelfmoordterrorist"."""
     before = [token.lemma for token in tokens[max(at - _HIS_REACH, 0) : at]]
-    of = next((k for k in range(len(before) - 1, -1, -1) if before[k] in _OF), None)
+    of = next((k for k in range(len(before) - 1, -1, -1) if before[k] in OF), None)
     return of is not None and of > 0 and before[of - 1] in _HIS()
 
 

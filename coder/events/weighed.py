@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from coder.actors import ActorReading
-from coder.codebook import EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
+from coder.codebook import CROWD_EVENTS, EVENT_TYPE_OF, EventType, NotCodedReason, SubEventType
 from coder.events.byweight import WeightReader
 from coder.events.candidate import Candidate, Refusal
 from coder.events.candidates import CandidateFinder
@@ -37,7 +37,6 @@ TYPED = 0.35
 """How likely the type of such an event is at least."""
 
 _OPEN = frozenset({NotCodedReason.UNCLEAR})
-_CROWDS = frozenset({EventType.PROTESTS, EventType.RIOTS})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
 _AGAINST_ANYBODY = frozenset({SubEventType.ARRESTS, SubEventType.ATTACK})
 _NEVER = {
@@ -156,7 +155,7 @@ class Weighing:
             return candidate
         if any(one.sub_event_type is sub for one in here):
             return candidate
-        if EVENT_TYPE_OF[candidate.sub_event_type] is EventType.EXPLOSIONS and EVENT_TYPE_OF[sub] in _CROWDS:
+        if EVENT_TYPE_OF[candidate.sub_event_type] is EventType.EXPLOSIONS and EVENT_TYPE_OF[sub] in CROWD_EVENTS:
             return candidate  # "killed by grenades in X, which has been shaken by protest"
         return replace(candidate, sub_event_type=sub, weighed=self._likelihood.reasons(whole, sub))
 

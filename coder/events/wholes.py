@@ -1,6 +1,6 @@
 """What one sentence tells in two deeds and is one act: a crowd that burns and stones, what befell the next place."""
 
-from coder.codebook import EVENT_TYPE_OF, VIOLENT, SubEventType
+from coder.codebook import DIRECT_VIOLENCE, EVENT_TYPE_OF, TAKING_PEOPLE, VIOLENT, SubEventType
 from coder.events.draft import Draft
 from coder.events.echoes import ECHO
 from coder.events.occasion import as_one_occasion, is_of_the_occasion
@@ -29,9 +29,7 @@ _CRIMES = frozenset(
         S.ABDUCTION_FORCED_DISAPPEARANCE,
     }
 )
-_TAKEN = frozenset({S.ARRESTS, S.ABDUCTION_FORCED_DISAPPEARANCE})
 _TWO = 2
-_FIGHTS = frozenset({S.ATTACK, S.ARMED_CLASH})
 
 
 def is_one_act(new: Draft, old: Draft) -> bool:
@@ -69,7 +67,7 @@ def _says_what_it_was(new: Draft, old: Draft) -> bool:
 def _tells_how(new: Draft, old: Draft) -> bool:
     """Says whether a verb tells how the arrest went that a noun brought up: "de arrestatie van X. Toen hij ... aan"."""
     noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= _TAKEN:
+    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TAKING_PEOPLE:
         return False
     taken = new.candidate.roles.patient
     pronoun = taken is not None and new.candidate.clause.sentence.tokens[taken.last].lemma in _THEM
@@ -95,7 +93,7 @@ def _shoots_its_doer(new: Draft, old: Draft) -> bool:
     pronoun = new.candidate.clause.sentence.tokens[killed.last].lemma in _THEM
     struck = old.candidate.roles.patient
     turned = struck is not None and struck.is_a("armed", "civilians") and agent.is_a("state")
-    return pronoun and turned and old.sub_event_type in _FIGHTS and new.sub_event_type in _FIGHTS
+    return pronoun and turned and old.sub_event_type in DIRECT_VIOLENCE and new.sub_event_type in DIRECT_VIOLENCE
 
 
 def _ends_it(new: Draft, old: Draft) -> bool:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
+from coder.functionwords import ARTICLES
 
 _TOLD = frozenset({"armed", "protesters", "rioters", "demonstration", "suspects"})
-_ARTICLES = frozenset("een de het a an the".split())
 _REACH = 5  # tokens from the article behind the comma to the noun, at most
 
 
@@ -19,7 +19,7 @@ def who_was(clause: Clause, patient: Phrase | None, phrases: Sequence[Phrase]) -
     if patient is None or not patient.is_a("person", "prominent", "unknown") or patient.is_a("armed", "group"):
         return frozenset()
     comma = patient.last + 1
-    if comma + 2 >= len(tokens) or tokens[comma].text != "," or tokens[comma + 1].lemma not in _ARTICLES:
+    if comma + 2 >= len(tokens) or tokens[comma].text != "," or tokens[comma + 1].lemma not in ARTICLES:
         return frozenset()
     noun = next((p for p in phrases if comma + 1 <= p.begin and p.last > comma + 1), None)
     if noun is None or noun.preposition or noun.last - comma > _REACH or noun.actor is not None and noun.is_a("state"):

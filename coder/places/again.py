@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from coder.firstnames import is_first_name
+from coder.functionwords import DUTCH_ARTICLES
 from coder.passages import Document, Sentence
 from coder.places.spelling import key
 from coder.places.unknown import FIRST_PARTS, UnknownNames
 from coder.words import Token
 
 _PERSON = 2  # words of a person's name, at least
-_DESCRIBED = frozenset({"de", "het", "een"})
 _LED = frozenset({"in", "bij", "uit", "te", "nabij", "rond", "buiten"})
 _PEOPLE = ("ase", "ese", "nse", "kse", "dse", "tse", "gse", "lse", "pse", "rse", "sche")
 
@@ -58,9 +58,9 @@ def before_person(tokens: Sequence[Token], first: int, last: int, established: E
     """
     if last - first <= _PERSON or first == 0 or tokens[first].lower in FIRST_PARTS() and last - first == _PERSON + 1:
         return last
-    if tokens[first - 1].lower not in ("in", "bij", "uit") or tokens[first].lower in _DESCRIBED:
+    if tokens[first - 1].lower not in ("in", "bij", "uit") or tokens[first].lower in DUTCH_ARTICLES:
         return last
-    described = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in _DESCRIBED
+    described = last + 1 < len(tokens) and tokens[last].text == "," and tokens[last + 1].lower in DUTCH_ARTICLES
     for cut in range(first + 1, last - _PERSON + 1):
         if not (tokens[cut].is_capital and tokens[cut - 1].is_word):
             continue
@@ -83,7 +83,7 @@ def ends_before(tokens: Sequence[Token], first: int, last: int) -> bool:
         names += 1
     behind = tokens[last + names] if last + names < len(tokens) else None
     if names == 0:
-        return behind is not None and behind.lower in _DESCRIBED
+        return behind is not None and behind.lower in DUTCH_ARTICLES
     if names == 1:
         return tokens[last].lower.endswith(_PEOPLE) and behind is not None and behind.is_word
     return names >= _PERSON

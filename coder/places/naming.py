@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from coder.functionwords import ARTICLES
 from coder.passages import Document, Sentence
 from coder.places.again import Established, before_person, ends_before
 from coder.places.capitals import CapitalReader
@@ -22,7 +23,6 @@ from coder.values import replace
 from coder.words import Token
 
 _ACRONYM = range(3, 6)  # letters of one
-_ARTICLES = frozenset({"a", "an", "the", "de", "het", "een"})
 _CITY = 100_000  # inhabitants up to which a town's name may begin a longer one
 _ARTICLE = frozenset({"al", "ash", "as"})  # of "al-Shabaab"
 _COMPOUND = 7  # letters of a word that holds a name and a noun, at least
@@ -227,4 +227,4 @@ def _is_acronym_there(tokens: Sequence[Token], index: int) -> bool:
     text = tokens[index].text
     if index == 0 or len(text) not in _ACRONYM or not (text.isupper() and text.isalpha()):
         return False
-    return tokens[index - 1].lower in _ARTICLES and index + 1 < len(tokens) and tokens[index + 1].text.islower()
+    return tokens[index - 1].lower in ARTICLES and index + 1 < len(tokens) and tokens[index + 1].text.islower()

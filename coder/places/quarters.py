@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.codebook import PlaceKind
+from coder.functionwords import ARTICLES
 from coder.mentions import KnownPlace, PlaceMention
 from coder.passages import Document
 from coder.places.cityparts import is_bound_for, town_of_part
@@ -29,7 +30,6 @@ _SIDES = (
     *("noorden", "zuiden", "oosten", "westen", "noordoosten", "centrum", "midden", "hart", "rand"),
 )
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
-_ARTICLES = frozenset({"a", "an", "the", "een", "de", "het"})
 _QUARTER_NOUNS = word_list("sites.toml", "suburbs")
 _URBAN = word_list("sites.toml", "urban")
 _QUARTERS = word_list("sites.toml", "quarters")
@@ -131,9 +131,9 @@ def _apposed(document: Document, part: PlaceMention, following: Sequence[PlaceMe
         words = [word for word in words if word != ","]
         if words[-1] not in _LINKS:
             continue
-        if words[0] in _ARTICLES and words[-2] in _QUARTER_NOUNS():
+        if words[0] in ARTICLES and words[-2] in _QUARTER_NOUNS():
             return town.place
-        if words[0] in _LYING and words[1] in _ARTICLES and words[-2].endswith(_SIDES):
+        if words[0] in _LYING and words[1] in ARTICLES and words[-2].endswith(_SIDES):
             return town.place
     return None
 
