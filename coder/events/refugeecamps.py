@@ -9,7 +9,7 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 Kinds = frozenset[str]
-_CAMPS = frozenset({"camp", "camps", "kamp", "kampen"})
+_CAMPS = word_list("sites.toml", "camps")
 _DISPLACED = word_list("people.toml", "displaced")
 _ATTACKING = frozenset({"attack", "raid", "hit"})
 _MILITARY = frozenset({"armed", "weapons", "vehicle"})
@@ -36,6 +36,7 @@ class RefugeeCamps:
         return (target - _OF_A_PLACE) | {"civilians"} if self._tells_of_displaced() else target
 
     def _tells_of_displaced(self) -> bool:
+        """Says whether the document speaks of people who had to leave their homes; looked up once."""
         if self._told is None:
             words = _DISPLACED()
             self._told = any(token.lemma in words for one in self._document.sentences for token in one.tokens)
@@ -44,4 +45,4 @@ class RefugeeCamps:
 
 def is_camp(patient: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a phrase, or the name in it, is one of a camp: "the Abu Shouk camp"."""
-    return any(token.lemma in _CAMPS for token in tokens[patient.begin : patient.last + 2])
+    return any(token.lemma in _CAMPS() for token in tokens[patient.begin : patient.last + 2])

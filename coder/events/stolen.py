@@ -2,6 +2,7 @@
 
 from coder.clause import Clause
 from coder.conjugation import FormTag
+from coder.lexicon import derived
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.words import Token
@@ -24,11 +25,22 @@ def only_qualifies(hit: Hit, clause: Clause, language: str) -> bool:
     if hit.last + 1 >= len(tokens) or not _may_be_noun(tokens[hit.last + 1]):
         return False
     before = tokens[hit.first - 1] if hit.first > 0 else None
-    opening = word_set("nl/nounphrases.toml", "determiners") | word_set("nl/nounphrases.toml", "numbers")
-    opening |= word_set("nl/grammar.toml", "prepositions")
-    return before is None or before.lemma in opening or before.text.isdigit()
+    return before is None or before.lemma in _opening() or before.text.isdigit()
+
+
+@derived
+def _opening() -> frozenset[str]:
+    """Gives the words behind which a participle stands before its noun."""
+    numbers = word_set("nl/nounphrases.toml", "numbers")
+    return word_set("nl/nounphrases.toml", "determiners") | numbers | word_set("nl/grammar.toml", "prepositions")
 
 
 def _may_be_noun(token: Token) -> bool:
-    closed = word_set("nl/grammar.toml", "prepositions") | word_set("nl/grammar.toml", "finite") | _NO_NOUN
-    return token.is_word and token.lemma not in closed
+    """Says whether a word may be the noun or adjective behind a participle: no preposition, verb or conjunction."""
+    return token.is_word and token.lemma not in _closed()
+
+
+@derived
+def _closed() -> frozenset[str]:
+    """Gives the words that are no noun."""
+    return word_set("nl/grammar.toml", "prepositions") | word_set("nl/grammar.toml", "finite") | _NO_NOUN

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from coder.clause import ClauseKind
-from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, TAKING_PEOPLE, VIOLENT, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.comparing import is_comparison
 from coder.events.draft import Draft
 from coder.events.participant import GENERIC, UNIDENTIFIED
+from coder.wordlists import word_list
 
 S = SubEventType
 
@@ -23,16 +24,16 @@ SENTENCES_APART = 3
 """Within which a sentence goes on with what another told."""
 
 _WHERE = frozenset({"where", "when", "as", "waar", "toen"})
-_CAMPS = frozenset({"kamp", "kampen", "terrein", "camp", "camps", "compound"})
+_CAMPS = word_list("sites.toml", "camps")
+_GROUNDS = word_list("sites.toml", "grounds")
 _WEEK = 7
 _COUNTED_FROM = frozenset({"before", "after", "since", "voor", "voordat", "nadat", "sinds"})
 _STORMING = frozenset({"attack", "raid", "march_in"})
 LANDING = frozenset({"strike", "drop", "hit", "explode"})
 """Frames of what comes down: "a salvo of missiles, several of which came down on"."""
-_TAKEN = frozenset({S.ABDUCTION_FORCED_DISAPPEARANCE, S.ARRESTS})
 _HELD_UP = frozenset({"take_away", "arrest", "abduct", "lead_off", "bundle", "take_prisoner"})
 _KILLING = frozenset({"kill", "murder", "batter", "shoot", "fire_at"})
-_PRISONERS = frozenset({"prisoners", "prisoner", "captives", "gevangenen", "krijgsgevangenen"})
+_PRISONERS = word_list("people.toml", "prisoners")
 
 
 def changed_hands(new: Draft, old: Draft) -> bool:
@@ -89,7 +90,7 @@ def is_carried_to_death(new: Draft, old: Draft) -> bool:
     dragged = old.candidate.hit.trigger.frame.name in _HELD_UP and new.candidate.clause.kind is ClauseKind.COORDINATE
     killed = new.sub_event_type is S.ATTACK and frame in _KILLING
     harmed = killed or (new.sub_event_type is S.SEXUAL_VIOLENCE and frame == "rape")
-    return dragged and harmed and old.sub_event_type in _TAKEN and new.sentence == old.sentence
+    return dragged and harmed and old.sub_event_type in TAKING_PEOPLE and new.sentence == old.sentence
 
 
 def takes_prisoners(new: Draft, old: Draft) -> bool:
@@ -104,7 +105,7 @@ def takes_prisoners(new: Draft, old: Draft) -> bool:
     if patient is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL}:
         return False
     tokens = clause.sentence.tokens
-    return (patient.is_a("armed") and not patient.is_a("civilians")) or tokens[patient.last].lemma in _PRISONERS
+    return (patient.is_a("armed") and not patient.is_a("civilians")) or tokens[patient.last].lemma in _PRISONERS()
 
 
 def kills_those_there(new: Draft, old: Draft) -> bool:
@@ -205,7 +206,7 @@ def came_to_kill(old: Draft, new: Draft) -> bool:
     village = patient is not None and patient.is_a("village")
     nobody = old.actor1 is not None and old.actor1.name == UNIDENTIFIED
     frame, tokens = old.candidate.hit.trigger.frame.name, old.candidate.clause.sentence.tokens
-    camp = frame == "raid" and patient is not None and tokens[patient.last].lemma in _CAMPS
+    camp = frame == "raid" and patient is not None and tokens[patient.last].lemma in _CAMPS() | _GROUNDS()
     if camp and new.sub_event_type is S.ATTACK and old.sentence == new.sentence:
         return True
     entered = frame in {"march_in", "enter"}

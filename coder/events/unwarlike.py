@@ -18,7 +18,6 @@ _MOVING = ("steken ", "slaan ", "stompen")
 _HIS = frozenset({"zijn", "haar", "hun", "z'n"})
 _RAISED = frozenset({"omhoog", "lucht", "op"})
 _AIMED = frozenset("in op tegen door naar uit van met".split())
-_APPROVING = frozenset({"endorse", "adopt", "rubber-stamp rubber-stamped rubber-stamped rubber-stamping"})
 _PHRASE = 10  # tokens of the object of an approval, with whose it is: "the U.N. Secretary-General's March 2 call"
 _BEHIND_OBJECTS = frozenset("for of to in on at after before with by from as".split())
 _LOSE = word_list("things.toml", "lost_in_no_war")
@@ -30,6 +29,7 @@ _RECOVER = word_list("things.toml", "recovered_in_no_war")
 _SIGN = word_list("things.toml", "endorsed_in_no_deal")
 _LIMBS = word_list("nl/things.toml", "own_limbs")
 _VANISHING = word_list("things.toml", "vanishing")
+_APPROVING = word_list("en/verbforms.toml", "approving")
 _FILLING = word_list("en/verbforms.toml", "filling")
 _FILLED = word_list("en/things.toml", "filled")
 _OBJECTS = made_of(
@@ -46,31 +46,33 @@ _OBJECTS = made_of(
 
 
 def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
-    """Says whether such a verb has an object that tells of no place lost, left or handed over."""
-    if hit.trigger.frame.name in _HURTING and hit.trigger.is_verb:
-        return _is_done_to_oneself(hit, clause)
-    if hit.trigger.frame.name in _BURSTING and hit.trigger.is_verb and _bursts_by_itself(hit, clause):
-        return True
-    if hit.trigger.frame.name == "disappear" and hit.trigger.is_verb:
-        before = clause.sentence.tokens[max(hit.first - _BEFORE, 0) : hit.first]
-        return any(token.lemma in _VANISHING() for token in before)
-    if hit.trigger.frame.name == "assault" and hit.trigger.is_verb:
-        return _moves_own_limb(hit, clause)
-    objects = _OBJECTS().get(hit.trigger.frame.name)
-    if objects is None or not hit.trigger.is_verb:
+    """Says whether a verb of war has an object, or a subject that bursts or vanishes, that tells of no war."""
+    frame = hit.trigger.frame.name
+    if not hit.trigger.is_verb:
         return False
-    tokens = clause.sentence.tokens
-    behind = [token.lemma for token in tokens[max((hit.last, *hit.apart)) + 1 :][:2]]
-    if hit.trigger.frame.name == "gather" and behind in (["to", "be"], ["to", "have"]):
-        return True  # "turned out to be an accident"
-    if hit.trigger.frame.name == "gather" and hit.first > 0 and tokens[hit.first - 1].lemma in _AS_IT:
-        return True  # "as it turned out"
-    if hit.trigger.frame.name == "gather" and _fills_room(hit, clause):
-        return True  # "filling the corridors of its only hospital"
-    if hit.trigger.frame.name == "sign":
+    if frame in _HURTING:
+        return _is_done_to_oneself(hit, clause)
+    if frame in _BURSTING:
+        return _bursts_by_itself(hit, clause)
+    if frame == "disappear":
+        return _vanishes(hit, clause)
+    if frame == "assault":
+        return _moves_own_limb(hit, clause)
+    objects = _OBJECTS().get(frame)
+    if objects is None:
+        return False
+    if frame == "sign":
         return _endorses_words(hit, clause, objects)
-    if hit.trigger.frame.name == "clash":
+    if frame == "clash":
         return _takes_issue(hit, clause, objects)
+    if frame == "gather" and (_turns_out(hit, clause) or _fills_room(hit, clause)):
+        return True
+    return _has_object(hit, clause, objects)
+
+
+def _has_object(hit: Hit, clause: Clause, objects: frozenset[str]) -> bool:
+    """Says whether one of some objects stands behind a verb, or in Dutch before it."""
+    tokens = clause.sentence.tokens
     collected = hit.trigger.frame.name == "gather"
     if collected and any(token.lemma in objects for token in tokens[max(0, hit.first - _REACH) : hit.first]):
         return True  # "die hout verzamelden"
@@ -83,6 +85,19 @@ def has_unwarlike_object(hit: Hit, clause: Clause) -> bool:
         if token.lemma in objects:
             return True
     return False
+
+
+def _turns_out(hit: Hit, clause: Clause) -> bool:
+    """Says whether a verb of gathering tells how things prove: "turned out to be an accident", "as it turned out"."""
+    tokens = clause.sentence.tokens
+    behind = [token.lemma for token in tokens[max((hit.last, *hit.apart)) + 1 :][:2]]
+    return behind in (["to", "be"], ["to", "have"]) or (hit.first > 0 and tokens[hit.first - 1].lemma in _AS_IT)
+
+
+def _vanishes(hit: Hit, clause: Clause) -> bool:
+    """Says whether what disappears is nobody: "hopes of peace vanished"."""
+    before = clause.sentence.tokens[max(hit.first - _BEFORE, 0) : hit.first]
+    return any(token.lemma in _VANISHING() for token in before)
 
 
 def _moves_own_limb(hit: Hit, clause: Clause) -> bool:
@@ -98,7 +113,7 @@ def _moves_own_limb(hit: Hit, clause: Clause) -> bool:
 
 def _endorses_words(hit: Hit, clause: Clause, objects: frozenset[str]) -> bool:
     """Says whether an English verb of approving has only words as its object: "endorsed the envoy's call for"."""
-    if hit.trigger.word not in _APPROVING:
+    if _base(hit) not in _APPROVING():
         return False
     for token in clause.sentence.tokens[hit.last + 1 : hit.last + 1 + _PHRASE]:
         if token.lemma in objects:
@@ -116,9 +131,14 @@ def _takes_issue(hit: Hit, clause: Clause, objects: frozenset[str]) -> bool:
     return not objects.isdisjoint(token.lemma for token in (*clause.tokens, *behind))
 
 
+def _base(hit: Hit) -> str:
+    """Gives the base of an English verb, without its particle and other forms."""
+    return hit.trigger.word.split("|")[0].split(" ")[0]
+
+
 def _fills_room(hit: Hit, clause: Clause) -> bool:
     """Says whether an English verb of filling has a room or vehicle right behind it: "crammed onto a ferry"."""
-    if hit.trigger.word.split("|")[0].split(" ")[0] not in _FILLING():
+    if _base(hit) not in _FILLING():
         return False
     for token in clause.sentence.tokens[hit.last + 1 : hit.last + 2 + _REACH]:
         if not token.is_word:
