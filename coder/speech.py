@@ -141,6 +141,7 @@ class SpeechLexicon:
         return self._role(token.lemma)
 
     def _find_role(self, word: str) -> str | None:
+        """Gives the role that a folded word is for: one listed, its plural, or what a Dutch compound ends in."""
         found = self.roles.get(word) or self._plural_role(word)
         if found is not None or self.language != "nl":
             return found

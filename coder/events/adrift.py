@@ -66,6 +66,7 @@ def _goes_with(draft: Draft, drafts: list[Draft]) -> bool:
 
 
 def _is_adrift(draft: Draft, drafts: list[Draft], language: str) -> bool:
+    """Says whether a draft on no day of its own tells no event of its own: part of another, or as a whole again."""
     if not draft.date.rule.startswith((_DAY_BEFORE, _DAY_NEAR, NO_DAY_TOLD)):
         return False
     if _befalls_them(draft, drafts) or _is_below(draft):

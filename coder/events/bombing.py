@@ -12,7 +12,7 @@ from coder.wordlists import word_list
 
 _SENTENCES_BACK = 3
 _HITTING = frozenset({"hit", "destroy", "kill", "strike"})
-_BOMBS = frozenset({"bom", "bommen", "bomb", "bombs"})
+_BOMBS = word_list("things.toml", "bombs")
 _PLANTED = word_list("en/things.toml", "planted_bombs")
 _WITH_AIRCRAFT = STATES | {ActorKind.EXTERNAL_FORCES, ActorKind.ORGANISATION}  # NATO, a coalition
 
@@ -25,7 +25,7 @@ def with_aircraft(draft: Draft, drafts: Sequence[Draft]) -> Draft:
     are the events told before. Any other draft is given back as it is.
     """
     candidate = draft.candidate
-    if draft.sub_event_type is not SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED or candidate.doer not in _BOMBS:
+    if draft.sub_event_type is not SubEventType.REMOTE_EXPLOSIVE_LANDMINE_IED or candidate.doer not in _BOMBS():
         return draft
     if candidate.hit.trigger.frame.name not in _HITTING:
         return draft

@@ -43,9 +43,11 @@ from coder.events.whatwasstruck import only_names, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
-_OF_CROWDS = (turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally)
-_DONE_TO_THEM = (is_carried_to_death, kills_those_there, takes_prisoners, was_damaged, is_same_bout, takes_away_crowd)
-_GOES_ON = (settles_what_was_talked_of, flies_flag_there, *_DONE_TO_THEM)
+_GOES_ON = (
+    *(settles_what_was_talked_of, flies_flag_there, is_carried_to_death, kills_those_there, takes_prisoners),
+    *(was_damaged, is_same_bout, takes_away_crowd, turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally),
+)
+"""Whether a draft goes on with the event of one before it."""
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -92,7 +94,7 @@ def _is_one(new: Draft, old: Draft) -> bool:
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    goes_on = any(rule(new, old) for rule in (*_GOES_ON, *_OF_CROWDS))
+    goes_on = any(rule(new, old) for rule in _GOES_ON)
     goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence

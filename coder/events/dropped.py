@@ -5,9 +5,10 @@ from coder.wordlists import word_list, word_row
 
 Kinds = frozenset[str]
 _DEFINITE = frozenset("the its their de het zijn hun diens".split())
-_BOMBS = frozenset("bomb bombs bom bommen lading".split())
+_BOMBS = word_list("things.toml", "bombs")
+_LOADS = word_list("nl/things.toml", "loads")
 _CREWED = word_row("things.toml", "crewed_aircraft")
-_DRONES = frozenset("drone drones toestel toestellen".split())
+_DRONES = word_list("things.toml", "drones")
 _LAUNCHERS = word_list("things.toml", "launchers")
 _MANY_AT_ONCE = word_row("things.toml", "cluster_bombs")
 
@@ -20,9 +21,9 @@ def by_what_dropped_them(clause: Clause, cues: Kinds) -> Kinds:
     tokens = clause.sentence.tokens
     if "ied" in cues and "air" not in cues:
         first = clause.members[0]
-        bomb = next((at for at in clause.members if tokens[at].lemma in _BOMBS), 0)
+        bomb = next((at for at in clause.members if tokens[at].lemma in _BOMBS() | _LOADS()), 0)
         known = bomb > 0 and tokens[bomb - 1].lemma in _DEFINITE
-        flown = known and any(token.lemma.endswith(_CREWED()) or token.lemma in _DRONES for token in tokens[:first])
+        flown = known and any(token.lemma.endswith(_CREWED()) or token.lemma in _DRONES() for token in tokens[:first])
         return (cues - {"ied"}) | {"air"} if flown else cues
     if "air" in cues and any(tokens[at].lemma in _LAUNCHERS() for at in clause.members):
         flown = any(tokens[at].lemma.endswith(_CREWED()) for at in clause.members)

@@ -1,7 +1,6 @@
 """Places taken without a fight because nobody resisted or who held them had gone: "de bewakers waren al gevlucht"."""
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
 
 from coder.clause import Clause
 from coder.events.phrase import Phrase
@@ -20,9 +19,8 @@ _REACH = 4  # tokens from "geen" to "tegenstand": "geen enkele noemenswaardige t
 _SLIPPED = word_list("nl/power.toml", "slipped_away")
 _LAST = "laatste"
 _BY = "door"
-_NOT = frozenset(
-    "niet geen nog nooit overlevende overlevenden laatste pas deels gedeeltelijk na not never no last partly".split()
-)
+_NOT = frozenset("niet geen nog nooit pas na not never no".split())
+_NOT_ALL = word_list("power.toml", "not_all_left")
 _AFTER = frozenset({"nadat", "doordat", "omdat", "waarna", "after", "because"})
 _ALREADY = frozenset("al reeds allang eerder tevoren ervoor voordien inmiddels already earlier before simply".split())
 _NEAR = 5  # clauses before and behind a deed
@@ -65,9 +63,11 @@ def _holders_had_gone(
             continue
         words = {token.lemma for token in other.tokens}
         slipped = not _SLIPPED().isdisjoint(words)
-        not_all = _NOT - {_LAST} if slipped else _NOT  # "toen de laatste soldaten waren weggeslopen"
-        if _HAD[language].isdisjoint(words) or _GONE[language]().isdisjoint(words) or not not_all.isdisjoint(words):
+        if _HAD[language].isdisjoint(words) or _GONE[language]().isdisjoint(words) or not _NOT.isdisjoint(words):
             continue
+        stayed = words & _NOT_ALL()
+        if stayed and not (slipped and stayed == {_LAST}):
+            continue  # but "toen de laatste soldaten waren weggeslopen"
         if other.opener in _AFTER and not slipped and _ALREADY.isdisjoint(words):
             continue  # "nadat het leger was gevlucht": perhaps from those who came
         by = {"", _BY} if not _GIVEN_UP().isdisjoint(words) else {""}  # "dat door het leger was verlaten"
@@ -81,13 +81,13 @@ def _denies_resistance(tokens: Sequence[Token], language: str) -> bool:
     """Says whether a sentence tells that nobody resisted: "ondervonden geen enkele tegenstand", "little opposition"."""
     nouns = _RESISTANCE[language]()
     for at, token in enumerate(tokens):
-        if token.lemma in nouns:
-            before = islice((tokens[k] for k in range(at - 1, -1, -1)), _REACH)
-            for word in before:
-                if not word.is_word:
-                    break
-                if word.lemma in _NONE[language]:
-                    return True
+        if token.lemma not in nouns:
+            continue
+        for word in reversed(tokens[max(0, at - _REACH) : at]):
+            if not word.is_word:
+                break
+            if word.lemma in _NONE[language]:
+                return True
     return False
 
 

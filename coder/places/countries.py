@@ -68,6 +68,7 @@ def words_on(words: CountryWords, published: str) -> CountryWords:
 
 @cache
 def _capitals_once() -> tuple[tuple[str, str, str], ...]:
+    """Gives each country that changed its capital, the town, and until when it was."""
     rows = (entry.values for entry in read_rows("capitals_once.csv"))
     return tuple((row["country"], row["capital"], row["until"]) for row in rows)
 

@@ -173,6 +173,7 @@ def is_namesake(candidates: Sequence[Candidate], setting: Setting, sentence: int
 
 
 def _is_near(place: KnownPlace, others: Iterable[KnownPlace]) -> bool:
+    """Says whether a place lies near one of others; who lies far to the north or south is not measured."""
     if place.latitude is None:
         return False
     south, north = place.latitude - _DEGREES_NEAR, place.latitude + _DEGREES_NEAR
