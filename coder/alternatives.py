@@ -1,11 +1,10 @@
 """Deeds told behind "or": which of two it was is open, unless both are of a kind or several people suffered them."""
 
 from coder.clause import Clause, ClauseKind
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS
 from coder.triggers import Hit, TriggerIndex
 
 _OR = frozenset({"of", "or"})
-_DONE = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _WERE = frozenset({"were", "werden"})
 _MODAL = frozenset("may might could would should kunnen kunne zouden konden".split())
 _VERBS = 4  # tokens from "were" to "or": "were shot dead or stabbed"
@@ -17,10 +16,10 @@ def is_open_alternative(clause: Clause, hit: Hit, index: TriggerIndex) -> bool:
     if clause.kind is not ClauseKind.COORDINATE or clause.opener not in _OR:
         return False
     tokens, first = clause.sentence.tokens, clause.members[0]
-    if hit.tag not in _DONE or not hit.trigger.is_verb or hit.first - first > _NEAR:
+    if hit.tag not in PASTS or not hit.trigger.is_verb or hit.first - first > _NEAR:
         return True
     for token in reversed(tokens[max(0, first - _NEAR) : first]):
-        frames = {p.trigger.frame.name for p in index.by_word.get(token.lemma, ()) if p.form.tag in _DONE}
+        frames = {p.trigger.frame.name for p in index.by_word.get(token.lemma, ()) if p.form.tag in PASTS}
         if frames:
             return hit.trigger.frame.name not in frames and not _befell_several(clause, first)
     return not _befell_several(clause, first)

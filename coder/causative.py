@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS
 from coder.segments import Segment
 from coder.verbs import VerbReader
 from coder.words import Token
 
 _HAVE = frozenset({"had", "has", "have", "got", "saw"})
 _KNOWN = frozenset("the his her its their two three four five six seven eight nine ten several dozens hundreds".split())
-_PAST_FORMS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 
 
 class Causative:
@@ -27,7 +26,7 @@ class Causative:
         """
         if self._verbs.language != "en" or segment.mark != "," or segment.opener:
             return False
-        if self._verbs.triggers.verb_tag(tokens[segment.first].lemma) not in _PAST_FORMS:
+        if self._verbs.triggers.verb_tag(tokens[segment.first].lemma) not in PASTS:
             return False
         verbs = [at for at in members if tokens[at].lemma in _HAVE or self._verbs.has_verb(tokens, at, at + 1)]
         if len(verbs) != 1 or tokens[verbs[0]].lemma not in _HAVE or verbs[0] + 1 not in members:

@@ -21,6 +21,8 @@ class ClauseKind(StrEnum):
 
 SUBORDINATE = frozenset({ClauseKind.ADVERBIAL, ClauseKind.COMPLEMENT, ClauseKind.RELATIVE, ClauseKind.CONDITIONAL})
 """The kinds that hang from another clause by a word of their own."""
+INDEPENDENT = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
+"""The kinds that tell by themselves."""
 Made = list[tuple[ClauseKind, str, list[int], int | None]]
 """The clauses of a sentence while they are made: kind, opener, tokens, and the number of the one each hangs from."""
 

@@ -23,6 +23,10 @@ class FormTag(StrEnum):
     PLURAL = "plural"
 
 
+PASTS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
+"""The forms that tell what was done."""
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One form: contiguous words, a particle that stands after them, an object anywhere in the clause."""

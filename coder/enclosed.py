@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS, FormTag
 from coder.functionwords import SCARCELY
 from coder.marks import STRONG
 from coder.numbers import number_words
@@ -15,7 +15,6 @@ from coder.words import Token, is_month
 
 _REACH = 4  # tokens from a preposition to the noun behind it, at most
 _ASIDE = 12  # tokens between two commas, at most
-_FINITE = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _THAT, _TO = "dat", "te"
 _INFINITIVE = 3  # tokens from a participle to "te" behind it: "zonder geraakt te worden"
 _NOUNS = word_list("nl/unreal.toml", "enclosing_nouns")
@@ -57,7 +56,7 @@ class Enclosed:
             return self._is_outside(tokens, found, hit)
         if found.group in {"negation", "negation_article"} and self._only_measures(tokens, found, hit):
             return True
-        told = hit.tag in _FINITE and hit.trigger.is_verb
+        told = hit.tag in PASTS and hit.trigger.is_verb
         if {tokens[found.first].lemma, tokens[found.last].lemma} & _NOUNS() and (
             told or self._is_over(tokens, found, hit)
         ):

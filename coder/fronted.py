@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause, ClauseKind
+from coder.clause import INDEPENDENT, Clause, ClauseKind
 from coder.wordlists import word_list
 
 _CONFIRMING = word_list("nl/telling.toml", "confirming")
 _GRANTED = frozenset("gaf gaven geeft geven".split())
 _GRANTING = frozenset({"toe"})
 _DENYING = frozenset("niet geen nooit niemand nimmer evenmin nergens tegen weinig".split())
-_MAIN = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
 _NEAR = 6  # clauses behind it that are looked at
 
 
@@ -26,7 +25,7 @@ def is_confirmed(clause: Clause, clauses: Sequence[Clause]) -> bool:
     Elsewhere such a clause takes up what is said already: "Dat X viel, verbaast niemand", "..., noemt Y onzin".
     """
     behind = [other for other in clauses[clause.index + 1 :][:_NEAR] if other.sentence is clause.sentence]
-    verdicts = [other for other in behind if other.kind in _MAIN and other.opener != "en"]
+    verdicts = [other for other in behind if other.kind in INDEPENDENT and other.opener != "en"]
     if not verdicts:
         return not behind
     words = {token.lemma for token in verdicts[0].tokens}

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause, ClauseKind
+from coder.clause import INDEPENDENT, Clause
 from coder.conjugation import FormTag
 from coder.passages import Document
 from coder.triggers import Hit
@@ -10,7 +10,6 @@ from coder.wordlists import word_list
 
 _HEARSAY = frozenset({"zou", "zouden"})
 _PERFECT = frozenset({"hebben", "zijn", "worden"})
-_TOLD = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
 _UNREAL = word_list("nl/unreal.toml", "supposing_words")
 _DOUBTED = word_list("nl/unreal.toml", "doubted")
 _SUMS = word_list("nl/unreal.toml", "over_time")
@@ -21,7 +20,7 @@ def is_hearsay(word: str, clause: Clause, hit: Hit, document: Document) -> bool:
 
     GUIDE.md rule 1: what a source tells has happened; "unconfirmed" and what would have happened has not.
     """
-    if word not in _HEARSAY or clause.kind not in _TOLD or hit.tag is not FormTag.PARTICIPLE:
+    if word not in _HEARSAY or clause.kind not in INDEPENDENT or hit.tag is not FormTag.PARTICIPLE:
         return False
     sentence = clause.sentence
     words = [token.lemma for token in sentence.tokens]

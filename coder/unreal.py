@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS
 from coder.judgment import Judgment
 from coder.monthnames import MONTH_NAMES
 from coder.passages import Document, Sentence
@@ -31,7 +31,6 @@ _DAYS = frozenset(
 _YEARS = frozenset({"years", "decades", "decade", "year", "jaar", "decennia"})
 _AGO = frozenset({"ago", "earlier", "geleden", "eerder"})
 _TOLD = word_list("telling.toml", "alleged")
-_PASTS = frozenset({FormTag.PARTICIPLE, FormTag.PAST})
 _AFTER = frozenset({"after", "nadat"})
 _HAD = frozenset({"had", "hadden", "has", "have", "heeft", "hebben"})
 _NOT = frozenset({"not", "never", "niet", "nooit", "geen"})
@@ -117,7 +116,7 @@ class Unreal:
             return None
         if clause.kind is ClauseKind.COMPLEMENT and clause.opener == "dat" and clause.members[0] == at + 1:
             return NotCodedReason.BACKGROUND
-        here = at in clause.members and hit.last < at and hit.tag in _PASTS
+        here = at in clause.members and hit.last < at and hit.tag in PASTS
         dated = any(token.lemma in _DAYS for token in tokens[hit.last + 1 : at])
         return NotCodedReason.BACKGROUND if here and not dated else None
 
@@ -130,7 +129,7 @@ class Unreal:
         if clause.sentence.tokens[at].lemma not in _REMEMBERING():
             return False
         tokens = clause.sentence.tokens
-        bare = hit.tag in _PASTS and tokens[hit.first - 1].lemma not in _HAD | {"was", "were", "been"}
+        bare = hit.tag in PASTS and tokens[hit.first - 1].lemma not in _HAD | {"was", "were", "been"}
         return bare and at in clause.members and self._document.language == "en"
 
     def _is_below(self, clause: Clause) -> bool:

@@ -1,13 +1,12 @@
 """Troops that came or went on a day of their own, to no town that the clause names: only the country is known."""
 
-from coder.clause import ClauseKind
+from coder.clause import INDEPENDENT
 from coder.codebook import ActorKind
 from coder.events.draft import Draft
 from coder.events.place import Place
 
 COUNTRY_ONLY = "troops moved, no town named"
 """The rule of a place of which only the country counts."""
-_WHOLE = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
 
 
 def moves_on_its_day(draft: Draft) -> bool:
@@ -20,7 +19,7 @@ def moves_on_its_day(draft: Draft) -> bool:
         return False
     who = [phrase for phrase in (candidate.roles.agent, candidate.roles.patient) if phrase is not None]
     armed = any(phrase.is_a("armed", "weapons") and not phrase.is_a("prominent") for phrase in who)
-    whole = candidate.clause.kind in _WHOLE and draft.date.rule.startswith("own clause")
+    whole = candidate.clause.kind in INDEPENDENT and draft.date.rule.startswith("own clause")
     return armed and whole and _is_abroad(draft)
 
 

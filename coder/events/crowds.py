@@ -5,11 +5,10 @@ from collections.abc import Iterable
 from coder.codebook import STOPPED_PROTESTS, ActorKind, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.opponents import Opponents
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED, Participant
+from coder.events.participant import CIVILIANS, CROWDS, NAMELESS, PROTESTERS, RIOTERS, Participant
 from coder.values import replace
 
 _CROWD_ACTS = frozenset({"protest", "riot", "crowd_violence"})
-_NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
 _LEADING = frozenset({ActorKind.PERSON, ActorKind.ORGANISATION})
 
 
@@ -31,7 +30,7 @@ def crowd_first(
         crowd = first
     mob = candidate.sub_event_type is SubEventType.MOB_VIOLENCE
     if crowd is None and not mob and len(sides) > 1:
-        nameless = (side for side in sides if side.name in _NAMELESS)  # "youths fought police"
+        nameless = (side for side in sides if side.name in NAMELESS)  # "youths fought police"
         crowd = next(nameless, None) or next((side for side in sides if _leads_a_crowd(side)), None)
     opponent = next((side for side in sides if side is not crowd and (mob or not _is_crowd(side))), None)
     if candidate.sub_event_type is SubEventType.PEACEFUL_PROTEST:
@@ -68,7 +67,7 @@ def _is_unarmed(first: Participant | None, candidate: Candidate) -> bool:
     agent = candidate.roles.agent
     if first is None or agent is None or agent.is_a("armed"):
         return False
-    return first.name in _NAMELESS or (_leads_a_crowd(first) and agent.is_a("civilians", "group", "crowd"))
+    return first.name in NAMELESS or (_leads_a_crowd(first) and agent.is_a("civilians", "group", "crowd"))
 
 
 def _leads_a_crowd(side: Participant) -> bool:
@@ -79,4 +78,4 @@ def _leads_a_crowd(side: Participant) -> bool:
 def _is_crowd(side: Participant) -> bool:
     if side.actor is not None:
         return side.actor.kind in {ActorKind.PROTESTERS, ActorKind.RIOTERS}
-    return side.name in {PROTESTERS, RIOTERS}
+    return side.name in CROWDS

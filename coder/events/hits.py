@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS, FormTag
 from coder.events.describing import BEFORE_ADJECTIVE, DUTCH_PARTICLES, Describing
 from coder.events.mutual import as_mutual
 from coder.events.particles import Particles
@@ -29,7 +29,6 @@ from coder.words import Token, is_month
 _MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
-_VERB_TAGS = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _SHOTS = "schoten"
 _WITH_PARTICLES = word_list("nl/verbforms.toml", "particle_verbs")  # "staken een rivier over"
 _DUTCH_ARTICLES = frozenset({"de", "een"})
@@ -100,7 +99,7 @@ class HitFinder:
                 if english and form.tag is FormTag.PRESENT and names_things(clause, at, self._verbs):
                     continue
                 whole = len(particle) == len(form.particle) and len(beside) == len(form.beside)
-                described = form.tag in _VERB_TAGS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
+                described = form.tag in PASTS or (self._language == "nl" and form.tag is FormTag.INFINITIVE)
                 if pattern.trigger.word.startswith(_DRIVES) and drives_nobody(tokens, at, self._auxiliaries):
                     continue  # "drove out of their camp": they left
                 whole = whole and idioms.isdisjoint(beside) and not self._is_other_verb(clause, pattern, at)

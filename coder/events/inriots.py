@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.clause import ClauseKind
 from coder.codebook import CROWD_EVENTS, EVENT_TYPE_OF, WARFARE, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, RIOTERS, UNIDENTIFIED, Participant, is_of_state, state_at
+from coder.events.participant import CIVILIANS, NAMELESS, RIOTERS, Participant, is_of_state, state_at
 from coder.values import replace
 from coder.wordlists import word_list
 
@@ -65,7 +65,7 @@ def _deed_of_crowd(draft: Draft, *, peaceable: bool) -> SubEventType | None:
     """Gives the type of a deed that nobody named did; None for one that stays what it is."""
     frame = draft.candidate.hit.trigger.frame.name
     agent, side = draft.candidate.roles.agent, draft.actor1
-    unnamed = side is None or (side.actor is None and side.name in {UNIDENTIFIED, CIVILIANS})
+    unnamed = side is None or (side.actor is None and side.name in NAMELESS)
     unnamed = unnamed and not (agent is not None and agent.is_a("armed", "state"))
     if draft.sub_event_type is S.LOOTING_PROPERTY_DESTRUCTION:
         return S.VIOLENT_DEMONSTRATION if unnamed else None

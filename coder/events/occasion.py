@@ -3,12 +3,11 @@
 from coder.clause import ClauseKind
 from coder.codebook import EVENT_TYPE_OF, TAKING_PEOPLE, VIOLENT, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, PROTESTERS, RIOTERS
+from coder.events.participant import CIVILIANS, CROWDS, PROTESTERS, RIOTERS
 from coder.values import replace
 
 S = SubEventType
 _WHERE = frozenset("waar waarin waarop where".split())
-_CROWD = frozenset({PROTESTERS, RIOTERS})
 _RIOTS = frozenset({S.VIOLENT_DEMONSTRATION, S.MOB_VIOLENCE, S.PEACEFUL_PROTEST})
 _ACTS = _RIOTS | {
     S.ATTACK,
@@ -52,7 +51,7 @@ def goes_on_as_crowd(new: Draft, old: Draft) -> bool:
     first, second = old.candidate.roles.agent, new.candidate.roles.agent
     if new.candidate.clause.kind is not ClauseKind.COORDINATE or first is None or second is None:
         return False
-    crowd = not _CROWD.isdisjoint({new.actor1.name, old.actor1.name})
+    crowd = not CROWDS.isdisjoint({new.actor1.name, old.actor1.name})
     return crowd and (first.first == second.first or second.is_a("crowd", "protesters", "rioters"))
 
 

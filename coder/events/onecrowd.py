@@ -2,10 +2,9 @@
 
 from coder.codebook import EVENT_TYPE_OF, EventType, SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, GENERIC, PROTESTERS, RIOTERS, Participant, is_of_state
+from coder.events.participant import CIVILIANS, CROWDS, GENERIC, PROTESTERS, RIOTERS, Participant, is_of_state
 from coder.values import replace
 
-_CROWDS = frozenset({PROTESTERS, RIOTERS})
 _TAKEN_UP = frozenset("de het die deze zijn hun haar een the a an this these those his her their its".split())
 _ANYBODY = frozenset("mannen men".split())
 _SETTLERS = "settlers"
@@ -35,10 +34,10 @@ def as_one_crowd(draft: Draft) -> None:
         return
     if draft.actor1.name in (CIVILIANS, PROTESTERS):
         draft.actor1 = replace(draft.actor1, name=RIOTERS, actor=None)
-        if draft.actor2 is not None and draft.actor2.name in _CROWDS:
+        if draft.actor2 is not None and draft.actor2.name in CROWDS:
             draft.actor2 = None
     names = {side.name for side in (draft.actor1, draft.actor2) if side is not None}
-    if names == _CROWDS:
+    if names == CROWDS:
         draft.actor1 = draft.actor1 if draft.actor1.name == RIOTERS else draft.actor2
         draft.actor2 = None
 

@@ -11,7 +11,9 @@ from coder.values import dataclass
 
 CIVILIANS, PROTESTERS, RIOTERS = "Civilians", "Protesters", "Rioters"
 UNIDENTIFIED = "Unidentified armed group"
-GENERIC = frozenset({CIVILIANS, PROTESTERS, RIOTERS, UNIDENTIFIED})
+CROWDS = frozenset({PROTESTERS, RIOTERS})
+NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
+GENERIC = CROWDS | NAMELESS
 """Names that stand for nobody by name."""
 UNARMED = "the victims are unarmed"
 """The rule of a side that no word names: an attack falls on the unarmed where nothing else is told."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.clause import Clause, ClauseKind
+from coder.clause import INDEPENDENT, Clause, ClauseKind
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
@@ -23,7 +23,6 @@ _AWAY = word_list("movement.toml", "coming_away")
 _LEFT_REACH = 4  # tokens of "left a large rally", "home from the march"
 _ROADBLOCKS = frozenset({"roadblock", "roadblocks", "wegblokkade", "wegblokkades"})
 _RIGHT_BEHIND = 2  # tokens: a comma may stand between
-_FREE = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
 _ARMED_OR_THINGS = ("armed", "base", "place", "weapons", "rioters")
 
 
@@ -70,7 +69,9 @@ def _before(first: int, hit: Hit, clause: Clause) -> bool:
     """Says whether a crowd told before the harm was where it was done."""
     tokens = clause.sentence.tokens
     here = first in clause.members
-    if not here and not (clause.kind in _FREE or (clause.kind is ClauseKind.ADVERBIAL and clause.opener in _MEANWHILE)):
+    if not here and not (
+        clause.kind in INDEPENDENT or (clause.kind is ClauseKind.ADVERBIAL and clause.opener in _MEANWHILE)
+    ):
         return False
     return not any(tokens[at].lemma in _FOR_IT for at in range(first + 1, hit.first))
 

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from coder.conjugation import FormTag, dutch_verb, english_verb
+from coder.conjugation import PASTS, FormTag, dutch_verb, english_verb
 from coder.lexicon import derived
 from coder.triggers import trigger_index
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token
 
-_PAST = frozenset({FormTag.PAST, FormTag.PARTICIPLE})
 _PLURALS = word_list("en/people.toml", "several_acting")
 _MODIFYING = ("al", "ic", "ly", "ern", "ish", "ian", "ously", "wly")
 _DUTCH_PARTICIPLE = re.compile(
@@ -142,7 +141,7 @@ class VerbWords:
     def _ends_english(self, token: Token, before: Token | None, *, leads_on: bool, opens: bool) -> bool:
         word = token.lemma
         tag = self._form(word)
-        past = word in self._irregular or tag in _PAST or (word.endswith("ed") and len(word) > 4)
+        past = word in self._irregular or tag in PASTS or (word.endswith("ed") and len(word) > 4)
         gerund = tag is FormTag.GERUND or (word.endswith("ing") and len(word) > 5)
         if before is None:
             if past or gerund:

@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from coder.clause import Clause, ClauseKind
-from coder.conjugation import FormTag
+from coder.conjugation import PASTS, FormTag
 from coder.events.role import NEAR
 from coder.triggers import Hit, trigger_index
 from coder.verbs import is_acronym
@@ -18,7 +18,6 @@ _WITH_BE = frozenset(
     "binnen|vallen binnen|dringen binnen|trekken binnen|rukken binnen|gaan op|rukken weg|trekken vertrekken".split()
 )
 _PARTICIPLES = ("ed", "en")
-_DONE = frozenset({FormTag.PARTICIPLE, FormTag.PAST})
 _PERFECT_WITH_BE = word_list("nl/verbforms.toml", "perfect_with_be")
 
 
@@ -98,7 +97,7 @@ class VoiceReader:
             return False  # "were surrounded and attacked soldiers"
         told = [tokens[at].lemma for at in above.members if not is_acronym(tokens[at])]
         passive = (pair for pair in pairwise(told) if pair[0] in self._be)
-        return any(verb.endswith(_PARTICIPLES) or self._index.verb_tag(verb) in _DONE for _, verb in passive)
+        return any(verb.endswith(_PARTICIPLES) or self._index.verb_tag(verb) in PASTS for _, verb in passive)
 
     def _has_object(self, hit: Hit, clause: Clause) -> bool:
         """Says whether an English verb has an object behind it: an article, possessive, number or pronoun."""

@@ -7,19 +7,18 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
-from coder.events.participant import CIVILIANS, UNIDENTIFIED, Participant, is_of_state
+from coder.events.participant import NAMELESS, Participant, is_of_state
 from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import KnownActor
 from coder.values import replace
 
 _LOOK_BACK = 40  # mentions of actors before a deal
 _PLAYS = 2  # events of an article, at least, by which it plays in a country
-_NAMELESS = frozenset({CIVILIANS, UNIDENTIFIED})
 
 
 def names_nobody(draft: Draft) -> bool:
     """Says whether an event has no side with a name: nobody at all, "delegates", "officials of both countries"."""
-    return all(side is None or side.name in _NAMELESS for side in (draft.actor1, draft.actor2))
+    return all(side is None or side.name in NAMELESS for side in (draft.actor1, draft.actor2))
 
 
 def parties_before(draft: Draft, actors: ActorReading) -> tuple[Participant, Participant] | None:
