@@ -5,6 +5,8 @@ from collections.abc import Sequence
 AND = frozenset({"and", "en"})
 OF = frozenset({"of", "van"})
 WITH = frozenset({"with", "met"})
+BY = frozenset({"by", "door"})
+BETWEEN = frozenset({"between", "tussen"})
 SINCE = frozenset({"since", "sinds"})
 IT = frozenset({"it", "het"})
 THE = frozenset({"the", "de"})

@@ -9,16 +9,14 @@ from coder.actors.context import Context, Line
 from coder.actors.namephrase import phrase_start
 from coder.actors.nouns import Noun
 from coder.actors.supportsigns import is_make, support_signs
-from coder.functionwords import AND, DEFINITE, GENITIVE
+from coder.functionwords import AND, BETWEEN, BY, DEFINITE, GENITIVE
 from coder.kinds import ARMED_GROUPS
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
 _OF = frozenset({"van", "of", "from", "to", "with"})
-_BY = frozenset({"door", "by"})
 _WITH = frozenset({"met", "tegen", "with", "against", "on"})
 _CLAIMED = frozenset({"opgeeist", "claimed"})
-_BETWEEN = frozenset({"tussen", "between"})
 _TO = frozenset({"aan", "voor", "to", "for"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
 _ANYBODYS = word_list("people.toml", "anybodys")
@@ -60,7 +58,7 @@ def signs_of(context: Context, line: Line, index: int) -> Iterator[Sign]:
         yield from headed(line, start - 1, words, dutch)
     if before in _OF:
         yield from _owned(line, start - 1, words)
-    if before in _BY and line.key(start - 2) in words.control:
+    if before in BY and line.key(start - 2) in words.control:
         sure = line.key(start - 2) in _CLAIMED or line.key(chunk.start - 1) in DEFINITE
         yield Sign("by", 3 if sure else 2)
     yield from apposed(line, chunk, words, dutch)
@@ -128,7 +126,7 @@ def _fought(line: Line, start: int, words: BandWords) -> Iterator[Sign]:
         yield Sign("armed", 2)
     elif before in AND:
         for at in range(start - 2, max(-1, start - 2 - _PAIR), -1):
-            if line.key(at) in _BETWEEN and line.key(at - 1) in words.fights:
+            if line.key(at) in BETWEEN and line.key(at - 1) in words.fights:
                 yield Sign("fought", 3)
                 return
 

@@ -12,7 +12,7 @@ _QUALIFIED = 3  # words of an adjective between an article and a name
 def phrase_start(line: Line, index: int, start: int, dutch: bool) -> int | None:
     """Gives where the noun phrase of a name begins that is a group's by its form, else None.
 
-    That are several words, an acronym, and one word behind an article, with or without an adjective; in Dutch also a
+    Such are several words, an acronym, and one word behind an article, with or without an adjective; in Dutch also a
     plural ("de Zadira's werken").
     """
     chunk = line.chunks[index]

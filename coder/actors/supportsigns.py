@@ -6,7 +6,7 @@ from coder.actors.bandnaming import Sign
 from coder.actors.bandwords import BandWords
 from coder.actors.chunks import Chunk
 from coder.actors.context import Line
-from coder.functionwords import AND, DEFINITE
+from coder.functionwords import AND, BETWEEN, BY, DEFINITE, OF
 from coder.wordlists import word_list, word_row
 
 _GIVES = word_list("ties.toml", "gives")
@@ -24,11 +24,8 @@ _CLAUSE = 12  # words behind a verb of giving in which what is given stands
 _ASIDE = 16  # words of an aside between a name and its verb
 _ACROSS = 7  # words between a verb of standing and "behind", or "between" and the second of two
 _TO = frozenset({"aan", "voor", "to", "for"})
-_BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"achter", "behind", "alongside", "naast"})
 _SIDE = frozenset({"kant", "zijde", "side"})
-_OF = frozenset({"van", "of"})
-_BETWEEN = frozenset({"tussen", "between"})
 _ENDS = frozenset(
     "with in against and or by on to for from at since as while but which who that whose after before over during "
     "through until when if , . ; : ) – — \" ” ’ '".split()
@@ -58,7 +55,7 @@ def support_signs(
         return
     if bare and line.key(start - 1) in _PARTNERS() and not line.words[start - 1].joined:
         yield Sign("partner", body=3)
-    elif _is_in_league(line, chunk, start):
+    elif _is_in_league(line, start):
         yield Sign("league", body=3)
     opens = not line.key(chunk.start - 1)[:1].isalpha()
     if first is None and (not bare or opens or chunk.owns or line.words[chunk.start].joined):
@@ -105,22 +102,22 @@ def _is_receiver(line: Line, chunk: Chunk, start: int, dutch: bool) -> bool:
         return True
     if before in _TO:
         return not _GIVEN().isdisjoint((line.key(start - 2), line.key(start - 3)))
-    if before in _BY:
+    if before in BY:
         return line.key(start - 2) in _BACKED()
     if before in _BEHIND:
         return any(line.key(at) in _STANDS() for at in range(max(0, start - _ACROSS), start - 1))
-    return before in _OF and line.key(start - 2) in _SIDE and line.key(start - 3) in DEFINITE
+    return before in OF and line.key(start - 2) in _SIDE and line.key(start - 3) in DEFINITE
 
 
-def _is_in_league(line: Line, chunk: Chunk, start: int) -> bool:
+def _is_in_league(line: Line, start: int) -> bool:
     """Says whether a name is one of the two that a bond stands between: "the pact between X and Y"."""
     before = line.key(start - 1)
-    if before in _BETWEEN:
+    if before in BETWEEN:
         return line.key(start - 2) in _LEAGUES()
     if before not in AND:
         return False
     back = range(start - 2, max(0, start - 2 - _ACROSS), -1)
-    return any(line.key(at) in _BETWEEN and line.key(at - 1) in _LEAGUES() for at in back)
+    return any(line.key(at) in BETWEEN and line.key(at - 1) in _LEAGUES() for at in back)
 
 
 def _verb(line: Line, end: int) -> int:

@@ -7,7 +7,8 @@ from coder.alliances.constructions import is_construed
 from coder.alliances.designations import is_count
 from coder.alliances.field import field_of
 from coder.alliances.nationals import opens_people
-from coder.alliances.party import HARD, Party
+from coder.alliances.party import Party
+from coder.alliances.relatives import ends_clause
 from coder.alliances.support import SupportLexicon
 from coder.alliances.tellings import without_english_tellers
 from coder.mentions import MentionForm
@@ -35,7 +36,7 @@ def without_tellers(
     """Gives the parties of a sentence; those that only tell what it says are governed by "volgens"."""
     if support.language != "nl":
         return without_english_tellers(parties, tokens, support, speech)
-    told = [at for at in _told(tokens, support, speech)]
+    told = _told(tokens, support, speech)
     if not told:
         return parties
     return [_as_told(p, any(_tells(p, span, parties) for span in told)) for p in parties]
@@ -73,7 +74,7 @@ def _told(tokens: Sequence[Token], support: SupportLexicon, speech: SpeechLexico
             begin = index + 1 + (tokens[index + 1].lower in {"zo", "aldus"})
             told = speech.verb_at(tokens, begin) is not None and _is_finite(tokens, begin)
             if told and _is_clause(tokens[:index], support, speech):
-                end = next((k for k in range(begin, len(tokens)) if _stops(tokens[k])), len(tokens))
+                end = next((k for k in range(begin, len(tokens)) if ends_clause(tokens[k])), len(tokens))
                 if end - begin <= _ASIDE and not any(t.lower in {"te", "dat", "of"} for t in tokens[begin:end]):
                     found.append((begin + 1, end))
     return found
@@ -103,7 +104,7 @@ def _end(tokens: Sequence[Token], begin: int, support: SupportLexicon, speech: S
     """Gives where the noun phrase behind "volgens" ends: at a mark or the verb of the clause."""
     for position in range(begin, len(tokens)):
         token = tokens[position]
-        if _stops(token) or (position > begin and _is_verb(tokens, position, support, speech)):
+        if ends_clause(token) or (position > begin and _is_verb(tokens, position, support, speech)):
             return position
         if position > begin and tokens[position - 1].is_capital and opens_people(tokens, position):
             return position
@@ -147,7 +148,3 @@ def _is_verb(tokens: Sequence[Token], position: int, support: SupportLexicon, sp
         return True
     known = token.lower in support.verbs or token.lower in speech.verbs or is_construed(token, support)
     return known and not token.lower.endswith(("de", "te")) or token.lower.endswith(("erde", "elde"))
-
-
-def _stops(token: Token) -> bool:
-    return token.text == "," or token.text in HARD

@@ -12,7 +12,8 @@ from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 
 _KINDS = PARTIES_TO_CONFLICTS | {ActorKind.PERSON}
-_LETTING = frozenset({"laat", "laten", "liet", "lieten"})
+LETTING = frozenset({"laat", "laten", "liet", "lieten"})
+"""The verb of those who have something done."""
 
 
 def with_caused(told: list[Backing], scene: Scene) -> list[Backing]:
@@ -21,13 +22,10 @@ def with_caused(told: list[Backing], scene: Scene) -> list[Backing]:
     Rule of the language: beside "laten" the subject of an infinitive stands behind "door", so that whoever lets it
     happen is, or owns, what the infinitive is done to. Readings of that infinitive with another helper are left out.
     """
-    if scene.support.language != "nl" or not any(token.lower in _LETTING for token in scene.tokens):
+    if scene.support.language != "nl" or not any(token.lower in LETTING for token in scene.tokens):
         return told
     found = [
-        reading
-        for index, token in enumerate(scene.tokens)
-        if token.lower in _LETTING
-        for reading in _read(scene, index)
+        reading for index, token in enumerate(scene.tokens) if token.lower in LETTING for reading in _read(scene, index)
     ]
     if not found:
         return told

@@ -7,7 +7,7 @@ from coder.alliances.governing import preposition_of
 from coder.alliances.party import Party
 from coder.alliances.support import SupportLexicon
 from coder.codebook import ActorKind
-from coder.functionwords import AND
+from coder.functionwords import AND, OF
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.speech import SpeechLexicon
@@ -19,7 +19,6 @@ _BACKERS = word_list("people.toml", "private_backers")
 _EMIGRANTS = word_list("people.toml", "emigrant_peoples")
 _PEOPLE = made_of(lambda: _BACKERS() | _EMIGRANTS())
 _WHERE = frozenset({"in", "uit", "from"})
-_OF = frozenset({"van", "of"})
 _MOST = 12  # tokens of where they are
 
 
@@ -49,7 +48,7 @@ def collective(
     if noun is None and tokens[index].lower not in _PEOPLE():
         return None
     people = noun is not None or tokens[index].lower in _EMIGRANTS()
-    last = _places_end(tokens, (index if noun is None else noun) + 1, _WHERE | _OF if people else _WHERE)
+    last = _places_end(tokens, (index if noun is None else noun) + 1, _WHERE | OF if people else _WHERE)
     if noun is None and last == index + 1:
         return None
     first = tokens[index]

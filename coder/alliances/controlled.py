@@ -23,9 +23,8 @@ def controller(scene: Scene, index: int) -> Party | None:
     if scene.support.language != "en":
         return None
     if scene.tokens[index].lower.endswith("ing") or _HAVING in scene.forms:
-        opening = _opening(scene, index)
-        if opening is not None:
-            return _behind_comma(scene, index, opening)
+        if _opens_sentence(scene, index):
+            return _behind_comma(scene, index)
     return sender(scene, index) or _identified(scene, index)
 
 
@@ -43,31 +42,32 @@ def sender(scene: Scene, index: int) -> Party | None:
     return near[-1] if all(token.is_word for token in behind) else None
 
 
-def _opening(scene: Scene, index: int) -> int | None:
-    """Gives where the gerund or perfect participle at `index` opens its sentence; None where it opens none.
+def _opens_sentence(scene: Scene, index: int) -> bool:
+    """Says whether a gerund or perfect participle opens its sentence.
 
     Before it stand only what joins and dates it ("after", "having", "after years of"), adverbs, and verbs like it
     that "and" joins to it: "Having armed and trained Y, X".
     """
     lowers = scene.lowers
     begin = index
-    while begin and index - begin <= _HEAD and _is_opening(scene, begin - 1):
+    while begin and index - begin <= _HEAD and _may_open(scene, begin - 1):
         begin -= 1
     if begin > 1 and (scene.tokens[begin - 1].is_word or lowers[begin - 1] == ","):
-        return None
+        return False
     if begin == index or lowers[index].endswith("ing"):
-        return begin
-    return begin if _HAVING in lowers[begin:index] and "been" not in lowers[begin:index] else None
+        return True
+    return _HAVING in lowers[begin:index] and "been" not in lowers[begin:index]
 
 
-def _is_opening(scene: Scene, at: int) -> bool:
+def _may_open(scene: Scene, at: int) -> bool:
+    """Says whether a word may stand before a gerund at the head of a sentence, or be one joined to it."""
     word = scene.lowers[at]
     joined = scene.lowers[at + 1] == "and" and word.endswith(("ed", "ing"))
     return joined or word in _OPENERS or word in _BEFORE or word in scene.support.words["times"] or word.endswith("ly")
 
 
-def _behind_comma(scene: Scene, index: int, begin: int) -> Party | None:
-    """Gives the subject of the main clause behind the comma that closes what opens at `begin`."""
+def _behind_comma(scene: Scene, index: int) -> Party | None:
+    """Gives the subject of the main clause behind the comma that closes what the verb at `index` opens."""
     tokens = scene.tokens
     for comma in range(index + 1, min(len(tokens), index + _FAR)):
         if tokens[comma].text in HARD:

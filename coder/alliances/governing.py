@@ -9,15 +9,13 @@ from coder.alliances.nationals import opens_people
 from coder.alliances.party import LIKENED, Party
 from coder.alliances.support import SupportLexicon
 from coder.alliances.ungoverned import are_sent, ends_source, is_onlooker, is_partitive, is_ungoverned
-from coder.functionwords import adds, likens
+from coder.functionwords import AND, BETWEEN, adds, likens
 from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
 from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _FAR_LEFT = 6
-_AND = frozenset({"and", "en"})
-_BETWEEN = frozenset({"between", "tussen"})
 _HEAD = 2  # tokens at the head of a sentence: a preposition and an article
 _TO = frozenset({"to", "for", "aan", "voor", "naar"})
 _PEOPLE = word_row("nl/people.toml", "troops")
@@ -44,7 +42,7 @@ def preposition_of(
     past_article = False
     while position >= 0 and first - position <= _FAR_LEFT:
         token = tokens[position]
-        if token.lower in _AND:
+        if token.lower in AND:
             return _between(tokens, position, parties)
         if token.lower in support.words["times"]:  # "for five years X fought"
             return None
@@ -110,7 +108,7 @@ def preposition_of(
 def _between(tokens: Sequence[Token], joining: int, parties: list[Party]) -> str | None:
     """Gives what governs both sides of "and" where the first is nobody known: "between the parties and Z"."""
     for position in range(joining - 1, max(-1, joining - 1 - _FAR_LEFT), -1):
-        if tokens[position].lower in _BETWEEN:
+        if tokens[position].lower in BETWEEN:
             return tokens[position].lower
         if not tokens[position].is_word or any(p.first <= position < p.last for p in parties[-2:]):
             return None

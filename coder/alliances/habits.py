@@ -16,10 +16,10 @@ def is_habit(scene: Scene) -> bool:
 
     In Dutch "zal" or "wil" with "blijven": who has a mind to go on helping helps.
     """
-    words = [token.lower for token in scene.tokens]
+    words = scene.lowers
     if scene.support.language != "en":
         stays = any(one == _STAY and other in scene.support.verbs for one, other in pairwise(words))
         return stays and not _WILLING.isdisjoint(words) and not scene.support.has("conditional", scene.tokens)
     opens = scene.support.has("conditional", scene.tokens[:1])  # "If X arms Y, the war will go on"
     goes_on = not opens and any(one in _WILL and other in _GOING for one, other in pairwise(words))
-    return goes_on or ("would" in words and bool(_HABITS & {*words}))
+    return goes_on or ("would" in words and not _HABITS.isdisjoint(words))

@@ -2,10 +2,10 @@
 
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene
+from coder.functionwords import BETWEEN
 from coder.wordlists import word_list
 
 _TALKS = {language: word_list(f"{language}/ties.toml", "talks_between") for language in ("nl", "en")}
-_BETWEEN = frozenset({"tussen", "between"})
 _FAR = 12  # tokens between "between" and the last of the sides
 _NOUN = 4  # tokens before "between" in which the noun stands
 
@@ -25,7 +25,7 @@ def _is_between(party: Party, scene: Scene) -> bool:
     for at in range(party.first - 1, max(0, party.first - _FAR), -1):
         if tokens[at].text in HARD or tokens[at].text == ",":
             return False
-        if tokens[at].lower in _BETWEEN:
+        if tokens[at].lower in BETWEEN:
             nouns = _TALKS[scene.support.language]()
             return any(token.lower in nouns for token in tokens[max(0, at - _NOUN) : at])
     return False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.codebook import ActorKind
+from coder.functionwords import OF
 from coder.mentions import ActorMention, KnownActor, MentionForm
 from coder.speech import SpeechLexicon
 from coder.values import replace
@@ -23,7 +24,7 @@ def incumbent(
     """
     before = tokens[index - 1].lower if index else ""
     behind = tokens[index + 1].lower if index + 1 < len(tokens) else ""
-    if mention.form is not MentionForm.ROLE or mention.actor.leads is None or behind in {"of", "van"}:
+    if mention.form is not MentionForm.ROLE or mention.actor.leads is None or behind in OF:
         return mention
     if before not in speech.words["definite"] or mention.actor in {actor for actor, _ in told}:
         return mention

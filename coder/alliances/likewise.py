@@ -28,7 +28,7 @@ def likewise(scene: Scene, before: Sequence[Backing], here: Sequence[Backing]) -
     """
     if scene.support.language != "en" or not scene.parties or not (before or here):
         return
-    lowers = [token.lower for token in scene.tokens]
+    lowers = scene.lowers
     for at, word in enumerate(lowers):
         if word not in _FIRST():
             continue

@@ -13,6 +13,20 @@ _LATEST = 3  # actors by which it is told how lately one was named
 _NEAR = 3  # sentences that are told apart by how far back they stand
 _FAR = 6
 _SHARES = 4  # steps in which it is told how often an actor is named
+_BY_POINTING = frozenset(
+    {
+        "read",
+        "here before",
+        "here before, free",
+        "theme",
+        "topic",
+        "helped last",
+        "latest 0",
+        "the last person",
+        "a person",
+    }
+)
+"""Signs that tell more or less by how the receiver is pointed at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +75,11 @@ class MeantSigns:
 
     def of(self, actor: KnownActor) -> frozenset[str]:
         """Gives the signs that a receiver stands for an actor."""
-        kind = kind_of(actor)
+        kind = _kind_of(actor)
         signs = {
             f"kind {kind}",
             f"{self._how} {kind}",
-            f"{kind_of(self._giving)} helps {kind}",
+            f"{_kind_of(self._giving)} helps {kind}",
             f"{self._kind} {kind}",
             *self._here(actor),
             *self._named(actor),
@@ -156,23 +170,7 @@ class MeantSigns:
                 yield "of home"
 
 
-_BY_POINTING = frozenset(
-    {
-        "read",
-        "here before",
-        "here before, free",
-        "theme",
-        "topic",
-        "helped last",
-        "latest 0",
-        "the last person",
-        "a person",
-    }
-)
-"""Signs that tell more or less by how the receiver is pointed at."""
-
-
-def kind_of(actor: KnownActor) -> str:
+def _kind_of(actor: KnownActor) -> str:
     """Gives the kind of an actor as the signs tell it: all states are one, all armed groups another."""
     if actor.kind in STATES:
         return "state"

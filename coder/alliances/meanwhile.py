@@ -12,6 +12,7 @@ JOINING = frozenset({"en", "maar", "and", "but"})
 _PERFECT = frozenset({"has", "have"})
 _ADVERBS = frozenset({"now", "since", "then", "only", "lately", "later", "recently", "meanwhile"})
 _OF = frozenset({"van", "uit", "of", "from"})
+_OPENING = 3  # tokens before a name in which a conjunction opens its clause
 _SUBJECT = 6  # tokens of a subject with whose it is: ", en buurlanden van de Z"
 
 
@@ -42,9 +43,6 @@ def goes_on_with_subject(at: int, scene: Scene) -> bool:
     near = [token.lower for token in tokens[at + 1 : at + 4]]
     first = next((word for word in near if word not in _ADVERBS), "")
     return first in _PERFECT
-
-
-_OPENING = 3  # tokens before a name in which a conjunction opens its clause
 
 
 def opens_others(at: int, scene: Scene) -> bool:

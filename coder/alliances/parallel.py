@@ -5,12 +5,12 @@ from collections.abc import Iterable, Iterator
 from coder.alliances.party import HARD, LIKENED, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
+from coder.alliances.spliced import JOINS
 from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 from coder.values import replace
 
 _TOO = frozenset({"ook", "eveneens", "evenzeer", "evengoed", "idem"})
-_JOINS = frozenset({",", ";", "en", "maar", "terwijl"})
 _NAMED = frozenset({MentionForm.NAME, MentionForm.METONYM, MentionForm.FORCES, MentionForm.ADJECTIVE})
 
 
@@ -54,7 +54,7 @@ def _is_likened(scene: Scene, party: Party) -> bool:
     if party.preposition is not None or party.last >= len(tokens) or tokens[party.last].lower not in _TOO:
         return False
     ends = party.last + 1 >= len(tokens) or not tokens[party.last + 1].is_word
-    return ends and at > 0 and tokens[at - 1].lower in _JOINS
+    return ends and at > 0 and tokens[at - 1].lower in JOINS
 
 
 def _start(scene: Scene, party: Party) -> int:
@@ -82,7 +82,7 @@ def _both(scene: Scene, backing: Backing, number: int) -> Backing | None:
         return None
     one, other = scene.parties[number], scene.parties[number + 1]
     tokens, first = scene.tokens, _start(scene, one)
-    if one.first <= backing.trigger or one.group == other.group or not first or tokens[first - 1].lower not in _JOINS:
+    if one.first <= backing.trigger or one.group == other.group or not first or tokens[first - 1].lower not in JOINS:
         return None
     giver, receiver = backing.supporters[0], backing.supported[0]
     if giver.preposition is not None or one.preposition is not None or receiver.first < giver.first:

@@ -71,7 +71,7 @@ def relative_at(
         main = _main_verb(tokens, position, support, speech) if goods else None
         if main is not None and index >= main:
             return None
-        end = next((k for k in range(index, len(tokens)) if _ends_clause(tokens[k])), len(tokens))
+        end = next((k for k in range(index, len(tokens)) if ends_clause(tokens[k])), len(tokens))
         end = min(end, main or end)
         antecedent = _cleft(tokens, position, parties, support)
         apposed = _apposed(tokens, near[-1], head, parties) if near and comma and support.language == "en" else None
@@ -216,7 +216,8 @@ def _opens_in_apposition(
     return plain and _explained(tokens, position - 1, parties, speech) is not None
 
 
-def _ends_clause(token: Token) -> bool:
+def ends_clause(token: Token) -> bool:
+    """Says whether a token is a comma or a mark that no clause goes across."""
     return token.text == "," or token.text in HARD
 
 

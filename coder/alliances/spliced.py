@@ -7,7 +7,8 @@ from coder.alliances.support import SupportFrame
 from coder.codebook import ActorKind
 from coder.kinds import PARTIES_TO_CONFLICTS
 
-_MARKS = frozenset({",", ";", "en", "maar", "terwijl"})
+JOINS = frozenset({",", ";", "en", "maar", "terwijl"})
+"""What joins two Dutch clauses or parts of clauses."""
 _TO = frozenset({"aan", "voor", "naar", "met", "achter"})
 _GIVING = frozenset({SupportFrame.TRANSITIVE, SupportFrame.DATIVE})
 _KINDS = PARTIES_TO_CONFLICTS | {ActorKind.PERSON}
@@ -22,7 +23,7 @@ def spliced_subject(scene: Scene, index: int) -> Party | None:
         return None
     at = party.first - 1
     at -= at > 0 and scene.tokens[at].lower in scene.speech.words["definite"]
-    return party if at > 0 and scene.tokens[at].lower in _MARKS else None
+    return party if at > 0 and scene.tokens[at].lower in JOINS else None
 
 
 def gives_itself(party: Party, others: list[Party], scene: Scene) -> bool:

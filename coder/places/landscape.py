@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from coder.functionwords import AND
+from coder.functionwords import AND, BETWEEN
 from coder.places.reading import Around
 from coder.places.signwords import SignWords
 from coder.places.words import PlaceWords
@@ -21,7 +21,6 @@ _GONE = frozenset("is zijn werd werden was waren kwam kwamen komt komen verdween
 _FROM = frozenset({"uit", "vanuit", "from"})
 _ON = frozenset({"op", "on"})
 _MARCH = ("mars", "marsen", "march", "marches", "marched", "marching")
-_BETWEEN = frozenset({"tussen", "between"})
 _OF = frozenset({"van", "of", "from"})
 
 
@@ -97,7 +96,7 @@ def _is_marched_on(tokens: Sequence[Token], first: int) -> bool:
 
 def _is_end(tokens: Sequence[Token], first: int, last: int, signs: SignWords) -> bool:
     """Reads "tussen X en Y" where a road, what drives on it or what lies in it is told of."""
-    if tokens[first - 1].lower not in _BETWEEN or last + 1 >= len(tokens):
+    if tokens[first - 1].lower not in BETWEEN or last + 1 >= len(tokens):
         return False
     return tokens[last].lower in AND and tokens[last + 1].is_capital and signs.has(signs.roads, tokens)
 
