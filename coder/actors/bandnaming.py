@@ -7,7 +7,7 @@ from coder.actors.bandwords import BandWords
 from coder.actors.chunks import Chunk
 from coder.actors.context import Line
 from coder.functionwords import GENITIVE
-from coder.wordlists import word_list
+from coder.wordlists import word_list, word_row
 
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
 _ARTICLES = frozenset({"de", "het", "een", "the", "a", "an", "his", "her", "its", "zijn", "haar", "their", "hun"})
@@ -18,7 +18,8 @@ _QUALIFIES = frozenset(
     "of led based fighting linked allied loyal backed founded formed made run active known then still now".split()
 )
 _AMONG = frozenset({"one", "een", "part", "branch", "wing"})
-_DEEDS = frozenset({"campaign", "think", "rights", "monitor"})  # of the words for bodies, what else they are
+_IN_PART = word_list("en/people.toml", "bodies_in_part")
+_MILITIAS = word_row("people.toml", "several_militias")
 _CLOSES = frozenset({",", ".", ";", ":", ")", "–", "—"})
 _OF = frozenset({"of", "van", "from", "uit"})
 _BACK = 3  # words before a head in which a word of arms may stand
@@ -126,13 +127,13 @@ def called(line: Line, chunk: Chunk, start: int, words: BandWords, dutch: bool) 
     for at in range(start - 2, max(-1, start - 2 - _NAMED), -1):
         word = line.key(at)
         head = words.head_of(word, dutch)
-        if word in words.bodies - _DEEDS:
+        if word in words.bodies - _IN_PART():
             yield Sign("called", body=3, naming=True)
             return
         armed = (
             head in words.armed_heads or word in words.fighters or (bool(head) and bool(_armed_before(line, at, words)))
         )
-        if armed or word.endswith(("milities", "militias")):
+        if armed or word.endswith(_MILITIAS()):
             yield Sign("called", 3, words=(word, *_armed_before(line, at, words)), naming=True)
             return
 
@@ -148,7 +149,7 @@ def explained(line: Line, chunk: Chunk, first: int, words: BandWords, dutch: boo
         noun = line.key(at)
         if not noun or not noun[0].isalpha():
             return
-        if noun in words.bodies - _DEEDS or (dutch and noun.endswith(tuple(words.bodies))):
+        if noun in words.bodies - _IN_PART() or (dutch and noun.endswith(tuple(words.bodies))):
             opened = next((k for k in range(at - 1, max(-1, at - 2 - _BACK), -1) if line.key(k) in _ARTICLES), None)
             if opened is not None and line.key(opened - 1) not in _OF:
                 yield Sign("explained", body=3)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene
+from coder.wordlists import word_list
 from coder.words import Token
 
-_CALLING = frozenset({"roept", "roepen", "riep", "riepen"})
+_CALLING = word_list("nl/ties.toml", "calling")
 _BACK = "terug"  # "riep zijn soldaten terug" asks nobody
 _NEAR = 8  # tokens behind "riep" in which its particle stands
 
@@ -17,7 +18,7 @@ def asks_at(tokens: Sequence[Token], scene: Scene) -> int | None:
     Rule of the language: Dutch "riep" asks with "op", and with "terug" it fetches.
     """
     at = scene.support.find("asking", tokens)
-    if at is None or tokens[at].lower not in _CALLING:
+    if at is None or tokens[at].lower not in _CALLING():
         return at
     begin = next(k for k, token in enumerate(scene.tokens) if token.start == tokens[at].start)
     behind = scene.tokens[begin + 1 : begin + 1 + _NEAR]

@@ -30,13 +30,9 @@ def with_caused(told: list[Backing], scene: Scene) -> list[Backing]:
     if not found:
         return told
     deeds = {reading.trigger for reading in found}
-    mine = {(a.actor, b.actor) for reading in found for a in reading.supporters for b in reading.supported}
-    kept = [
-        r
-        for r in told
-        if r.trigger not in deeds or mine & {(a.actor, b.actor) for a in r.supporters for b in r.supported}
-    ]
-    known = {(a.actor, b.actor) for r in kept for a in r.supporters for b in r.supported}
+    mine = {pair for reading in found for pair in reading.pairs}
+    kept = [r for r in told if r.trigger not in deeds or mine & r.pairs]
+    known = {pair for r in kept for pair in r.pairs}
     return kept + [r for r in found if (r.supporters[0].actor, r.supported[0].actor) not in known]
 
 

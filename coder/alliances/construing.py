@@ -154,8 +154,8 @@ def _in_role(scene: Scene, roles: Roles, name: str, construction: Construction, 
 
 def without_turned(told: list[Backing], read: list[Backing], scene: Scene) -> list[Backing]:
     """Gives the readings of other rules with those of constructions; where both turn a pair about, the construction."""
-    pairs = {(a.actor, b.actor) for reading in read for a in reading.supporters for b in reading.supported}
-    kept = [r for r in told if not any((b.actor, a.actor) in pairs for a in r.supporters for b in r.supported)]
+    pairs = {pair for reading in read for pair in reading.pairs}
+    kept = [r for r in told if not any((b, a) in pairs for a, b in r.pairs)]
     return [
         r for r in (*kept, *read) if not any(is_hired(scene, p) for p in r.supported) and not are_hired_abroad(scene, r)
     ]

@@ -9,8 +9,8 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _SEEMING = word_list("nl/ties.toml", "seems_or_begins")
-_END = frozenset({"eind", "einde"})
-_COME = frozenset({"komt", "kwam", "gekomen", "gemaakt", "maakte", "maakt"})
+_END = word_list("nl/ties.toml", "ends")
+_COME = word_list("nl/ties.toml", "comes_to_its_end")
 _FRONTED = 3  # tokens between "aan" and the noun that an end comes to
 _NEAR = 7  # tokens before the noun
 
@@ -23,7 +23,7 @@ def is_ending(backing: Backing, scene: Scene) -> bool:
     if scene.tokens[backing.first].lower == "aan" and backing.trigger - backing.first <= _FRONTED:
         end = next((k for k in range(backing.trigger, backing.last) if scene.tokens[k].text == ","), backing.last)
         words = {token.lower for token in scene.tokens[backing.trigger : end]}
-        if words & _END and words & _COME:
+        if words & _END() and words & _COME():
             return True
     return stands("ending", before) is not None
 

@@ -22,7 +22,7 @@ def parallel(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """
     if scene.support.language != "nl" or len(scene.parties) < 3:  # noqa: PLR2004 - two sides and another
         return
-    seen = {(a.actor, b.actor) for backing in told for a in backing.supporters for b in backing.supported}
+    seen = {pair for backing in told for pair in backing.pairs}
     for backing in told:
         giver, receiver = backing.supporters[0], backing.supported[0]
         if giver not in scene.parties:

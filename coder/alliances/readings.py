@@ -55,13 +55,13 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     if not scene.parties and scene.topic is None:
         return
     firm = [*escorts(scene), *orbits(scene), *allied(scene)]
-    turned = {(b, a) for reading in firm for a, b in _pairs(reading)}
+    turned = {(b, a) for reading in firm for a, b in reading.pairs}
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
-    told = [*firm, *(r for r in told if not turned & _pairs(r) and not is_empty_flight(r, scene))]
+    told = [*firm, *(r for r in told if not turned & r.pairs and not is_empty_flight(r, scene))]
     told += nouns_of_support(scene, actors)
     tied = [*bonds(scene)]
     told = [r for r in told if not any(_made(r, bond) for bond in tied)]
-    known = {pair for reading in told for pair in _pairs(reading)}
+    known = {pair for reading in told for pair in reading.pairs}
     for reading in names_of_allies(scene):
         if (reading.supported[0].actor, reading.supporters[0].actor) not in known | turned:  # "left its ally Armenia"
             told.append(reading)
@@ -86,7 +86,7 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
-    built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & _pairs(r)]
+    built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & r.pairs]
     told = with_caused(without_turned(told, built, scene), scene)
     told += further(scene, told)
     told = without_conceded(told, scene)
@@ -107,12 +107,8 @@ def _made(reading: Backing, bond: Backing) -> bool:
     """Says whether a reading only tells that a bond was made of which the sentence tells the end."""
     if not 0 < reading.trigger - bond.trigger <= _CLAUSE or reading.status is not AllianceStatus.ACTIVE:
         return False
-    return bool(_pairs(reading) & _either_way(bond))
-
-
-def _pairs(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
-    return {(a.actor, b.actor) for a in reading.supporters for b in reading.supported}
+    return bool(reading.pairs & _either_way(bond))
 
 
 def _either_way(reading: Backing) -> set[tuple[KnownActor, KnownActor]]:
-    return {*_pairs(reading), *((b, a) for a, b in _pairs(reading))}
+    return reading.pairs | {(b, a) for a, b in reading.pairs}

@@ -11,12 +11,13 @@ from coder.functionwords import GENITIVE
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.speech import SpeechLexicon
+from coder.wordlists import word_list
 from coder.words import Token
 
 _THINGS = ("arms", "money", "people", "shelter", "backing")
 _OF_GOODS = frozenset({"die", "dat"})
 _PARTICLES = frozenset({"af", "in", "op", "rond"})
-_PLURALS = frozenset({"auto's", "pick-up's", "radio's", "foto's", "video's"})
+_PLURALS = word_list("nl/things.toml", "plurals_in_s")
 _FAR_CLEFT = 12  # tokens between "it is" and the pronoun of its clause
 _APPOSITION = 10  # tokens of an apposition between its comma and its pronoun
 _PLACE = 3  # tokens between a preposition and the place behind it
@@ -102,7 +103,7 @@ def goods_before(tokens: Sequence[Token], pronoun: int, language: str) -> int | 
     at -= at > 0 and _ends_verb(tokens[at])
     if at < 1:
         return None
-    plural = tokens[at].lower in GENITIVE and f"{tokens[at - 1].lower}'s" in _PLURALS  # two tokens
+    plural = tokens[at].lower in GENITIVE and f"{tokens[at - 1].lower}'s" in _PLURALS()  # two tokens
     return at if plural or field_of("nl").noun(tokens[at], ("arms", "money")) is not None else None
 
 

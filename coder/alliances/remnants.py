@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from coder.alliances.scene import Backing, Scene
+from coder.wordlists import word_list
 from coder.words import Token
 
 _TURNS = {
@@ -11,10 +12,7 @@ _TURNS = {
     "en": frozenset({"but", "though", "although", "while", "yet"}),
 }
 _MARKS = frozenset({",", ";", ":"})
-_STAYING = frozenset(
-    "blijft blijven bleef bleven gebleven houdt houden achterbleven achterblijven achtergebleven nog wel".split()
-)
-_STAYS = frozenset("stays stay staying remain remains keep keeps keeping continue continues still".split())
+_STAYING = word_list("ties.toml", "staying")
 _NOT_QUITE = {
     ("without", "quite"),
     ("without", "wholly"),
@@ -54,7 +52,7 @@ def _goes_on(tail: Sequence[Token]) -> bool:
 
 
 def _tells_rest(tail: Sequence[Token], backing: Backing, scene: Scene) -> bool:
-    if any(token.lower in _DENIED for token in tail) or not any(token.lower in _STAYING | _STAYS for token in tail):
+    if any(token.lower in _DENIED for token in tail) or not any(token.lower in _STAYING() for token in tail):
         return False
     start, end = tail[0].start, tail[-1].end
     group = scene.actors.group_of

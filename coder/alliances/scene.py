@@ -47,6 +47,11 @@ class Backing:
     composed: bool = False  # told by all of a clause and no one word, which its words together may speak against
     lacked: bool = False  # told as what would be lacking: a negation is about something else
 
+    @property
+    def pairs(self) -> set[tuple[KnownActor, KnownActor]]:
+        """Who supports whom in it: each that supports with each that is supported."""
+        return {(a.actor, b.actor) for a in self.supporters for b in self.supported}
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -206,11 +211,10 @@ class Scene:
         if self.tokens[position].text != ",":
             return False
         opening = self.support.words["relative"] | self.support.words["opening"]
-        if any(token.lower in opening for token in self.tokens[position + 1 : position + 3]):
+        if not opening.isdisjoint(self.lowers[position + 1 : position + 3]):
             return False  # "Syria, where X arms Y, ..."
-        if self.support.language == "en" and any(
-            token.lower in self.support.words["relative"] for token in self.tokens[position + 3 : party.first]
-        ):
+        inside, english = self.lowers[position + 3 : party.first], self.support.language == "en"
+        if english and not self.support.words["relative"].isdisjoint(inside):
             return False  # "X, the coalition that Z pays, ..."
         named = any(
             other.last == position and other.group != party.group and other.preposition is None

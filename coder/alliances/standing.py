@@ -61,7 +61,7 @@ def standing(
     own = _own_clause(backing, scene)
     inside = scene.relative(backing.trigger) is not None  # "if war comes it can turn to X, which arms it": a fact
     if is_counterfactual(scene, inside) and not backing.lacked:
-        return None if backing.status is AllianceStatus.ACTIVE or _is_guessed(backing) else _WOULD_STOP
+        return None if backing.status is AllianceStatus.ACTIVE or is_guessed(backing) else _WOULD_STOP
     if backing.noun:  # the clause's verb may tell of something else: "its ally Russia did not help"
         own = [token for token in own if token.start < tokens[backing.trigger].end][-_NOUN:]
     before = tokens[start_of(backing, scene) : backing.trigger]
@@ -110,7 +110,7 @@ def standing(
     if not backing.able and not backing.noun and support.has("ability", can):
         supposed = True
     if supposed and not lacked and not ended and not support.has("hedge", own) and not is_told(near, scene, authority):
-        stops = backing.status is not AllianceStatus.ACTIVE and not _is_guessed(backing)
+        stops = backing.status is not AllianceStatus.ACTIVE and not is_guessed(backing)
         return _WOULD_STOP if stops and _is_condition(around[0], scene) else None
     certainty = Certainty.REPORTED if authority and _is_reported(scene) else Certainty.ASSERTED
     hedged = support.has("hedge", _hedgeable(backing, scene))
@@ -135,7 +135,7 @@ def standing(
     return Standing(backing.status, certainty, f"status: {backing.status.value}")
 
 
-def _is_guessed(backing: Backing) -> bool:
+def is_guessed(backing: Backing) -> bool:
     """Says whether no word of support tells a reading, but all of a clause."""
     return backing.why.startswith(("gist", "outsider", "weighed"))
 

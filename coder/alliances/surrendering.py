@@ -2,14 +2,12 @@
 
 from coder.alliances.field import field_of
 from coder.alliances.scene import Backing, Scene
+from coder.alliances.standing import is_guessed
 from coder.codebook import ActorKind
 from coder.kinds import ARMED_GROUPS
 from coder.wordlists import word_list
 
 _GIVING_UP = {"en": word_list("en/ties.toml", "giving_up"), "nl": word_list("nl/ties.toml", "giving_up")}
-
-_BY_ALL = ("gist", "outsider", "weighed")
-"""How readings name themselves that no one word tells, so that the word of giving may be any."""
 
 
 def is_surrender(backing: Backing, scene: Scene) -> bool:
@@ -20,8 +18,7 @@ def is_surrender(backing: Backing, scene: Scene) -> bool:
     """
     if scene.forms.isdisjoint(_GIVING_UP[scene.support.language]()):
         return False
-    worded = not backing.why.startswith(_BY_ALL)
-    if worded and scene.lowers[backing.trigger] not in _GIVING_UP[scene.support.language]():
+    if not is_guessed(backing) and scene.lowers[backing.trigger] not in _GIVING_UP[scene.support.language]():
         return False
     group = scene.actors.group_of
     one, other = group(backing.supporters[0].actor), group(backing.supported[0].actor)

@@ -11,8 +11,10 @@ from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import group
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
+from coder.wordlists import word_list
 
 _FOR = frozenset({"voor", "naar"})
+_MEANT = word_list("nl/ties.toml", "meant_for")
 _GOODS = ("arms", "money")
 _BEHIND = 4  # tokens between goods and whom they are for
 _AGAINST = ("relief", "blows")
@@ -69,6 +71,6 @@ def _bound(scene: Scene, first: int, last: int) -> tuple[int, Party] | None:
         for goods in range(max(first, party.first - _BEHIND), party.first):
             if field_of("nl").noun(scene.tokens[goods], _GOODS) is not None:
                 between = scene.tokens[goods + 1 : party.first]
-                if between and between[0].lower in {party.preposition, "bestemd", "bedoeld"}:
+                if between and between[0].lower in {party.preposition, *_MEANT()}:
                     return goods, party
     return None

@@ -33,7 +33,7 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
         return
     listed = list(told)
     read = {backing.trigger for backing in listed}
-    told_pairs = {(a.actor, b.actor) for backing in listed for a in backing.supporters for b in backing.supported}
+    told_pairs = {pair for backing in listed for pair in backing.pairs}
     clauses: list[Clause] | None = None
     for index, listed_rows in scene.openings(constructions("en")):
         rows = [row for row in listed_rows if row.may_stand(scene.forms)]

@@ -31,7 +31,9 @@ def without_targets(
         return cues
     tokens = clause.sentence.tokens
     struck = range(0)
-    compound = roles.patient is not None and tokens[roles.patient.begin - 1].text == "-"  # "DAG-heli's": who shoots
+    compound = (
+        roles.patient is not None and roles.patient.begin > 0 and tokens[roles.patient.begin - 1].text == "-"
+    )  # "DAG-heli's": who shoots
     if roles.patient is not None and not compound and hit.trigger.frame.name in _AT_SOMETHING:
         struck = range(roles.patient.begin, roles.patient.last + 1)
     downed = _tells_of_downing(tokens)
