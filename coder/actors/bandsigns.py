@@ -8,7 +8,7 @@ from coder.actors.chunks import Chunk, ChunkType
 from coder.actors.context import Context, Line
 from coder.actors.namephrase import phrase_start
 from coder.actors.nouns import Noun
-from coder.actors.supportsigns import is_make, support_signs
+from coder.actors.supportsigns import support_signs
 from coder.functionwords import AND, BETWEEN, BY, DEFINITE, GENITIVE
 from coder.kinds import ARMED_GROUPS
 from coder.vocabulary import word_set
@@ -21,6 +21,7 @@ _TO = frozenset({"aan", "voor", "to", "for"})
 _QUOTES = frozenset({"'", '"', "‘", "’", "“", "”", "„"})
 _ANYBODYS = word_list("people.toml", "anybodys")
 _TAILS = word_list("en/people.toml", "body_tails")
+_MAKES = word_list("things.toml", "makes_of_arms")
 _BE = frozenset({"is", "are", "was", "were"})
 _FIGHTING = word_list("en/deeds.toml", "fighting_participles")
 _OPEN = frozenset({"opende", "openden", "opened"})
@@ -45,7 +46,7 @@ def signs_of(context: Context, line: Line, index: int) -> Iterator[Sign]:
     yield from inside(line, chunk, words, dutch)
     if before in words.other_heads or (before.isalpha() and after in words.other_tails and not chunk.owns):
         yield Sign("other", bars=True)
-    if is_make(line, chunk):
+    if {line.key(chunk.start), line.key(chunk.end - 1)} & _MAKES():  # of arms: "the Kfirs", "Super Tucano"
         yield Sign("other", bars=True)
     if context.place_at(chunk.span) is not None:
         return

@@ -19,7 +19,6 @@ _LEAGUES = word_list("ties.toml", "bonds_of_friends")
 _PARTNERS = word_list("people.toml", "partners_named")
 _FIRMS = word_row("people.toml", "firms")
 _WEALTHY = word_row("people.toml", "wealthy")
-_MAKES = word_list("things.toml", "makes_of_arms")
 _CLAUSE = 12  # words behind a verb of giving in which what is given stands
 _ASIDE = 16  # words of an aside between a name and its verb
 _ACROSS = 7  # words between a verb of standing and "behind", or "between" and the second of two
@@ -66,11 +65,6 @@ def support_signs(
         yield Sign("gives", body=sure)
     if not chunk.owns and _is_receiver(line, chunk, first, dutch):
         yield Sign("gets", body=sure)
-
-
-def is_make(line: Line, chunk: Chunk) -> bool:
-    """Says whether a name is a make of arms: "the Kfirs", "Super Tucano"."""
-    return line.key(chunk.end - 1) in _MAKES() or line.key(chunk.start) in _MAKES()
 
 
 def _is_titled(line: Line, chunk: Chunk) -> bool:

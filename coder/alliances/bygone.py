@@ -43,6 +43,7 @@ def without_when(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_when(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether "once" tells how often or as soon as what, not that something was before."""
     behind = [token.lower for token in tokens[at + 1 : at + 5]]
     if at and tokens[at - 1].lower in {"never", "not", "at", "for"}:
         return True  # "never once", "at once"

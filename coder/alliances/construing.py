@@ -180,7 +180,7 @@ def _maker(scene: Scene, roles: Roles) -> Party | None:
         if not scene.tokens[at].is_capital or roles.subject is None or mention.actor == roles.subject.actor:
             continue
         near = scene.tokens[at + 1 : at + 1 + _NOUN]
-        typed = is_type([token.lower for token in near], 0)
+        typed = is_type(scene.lowers, at + 1)
         if typed or any(field().noun(token, ("arms", "people", "money")) is not None for token in near):
             span = scene.tokens[at].span
             return Party(at, at + 1, span, mention.actor, MentionForm.ADJECTIVE, None, False, -90 - at)

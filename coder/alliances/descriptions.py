@@ -23,6 +23,7 @@ def description_end(scene: Scene, trigger: int) -> int | None:
 
 
 def _describes(scene: Scene, trigger: int) -> bool:
+    """Says whether a verb is that of a relative clause without a comma, or a participle right behind its noun."""
     word = scene.lowers[trigger]
     if word.endswith("ing") or (trigger + 1 < len(scene.tokens) and scene.lowers[trigger + 1] == "by"):
         return trigger > 0 and _is_noun(scene, trigger - 1)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
+from coder.alliances.gapping import FOR
 from coder.alliances.party import ELSEWHERE, HARD, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
@@ -15,7 +16,6 @@ from coder.wordlists import word_list
 from coder.words import Token
 
 _NEAR = 6  # tokens between a subject and what its verb points back by
-_TO = frozenset({"aan", "voor", "met", "bij"})
 _FOLLOWED = word_list("nl/ties.toml", "followed")
 _WHEN = word_list("nl/ties.toml", "followed_when")
 _ACTIVE = AllianceStatus.ACTIVE
@@ -50,7 +50,7 @@ def with_doers(told: Sequence[Backing], scene: Scene) -> list[Backing]:
 
 def _like(before: Backing, party: Party, end: int, scene: Scene) -> Backing:
     """Gives the reading that a party does what one before does, for whom it names, else for the same."""
-    named = (p for p in scene.parties if party.last <= p.first < end and p.preposition in _TO and _may_act(p, scene))
+    named = (p for p in scene.parties if party.last <= p.first < end and p.preposition in FOR and _may_act(p, scene))
     first = before.supported[0]
     same = Party(-1, -1, first.span, first.actor, first.form, None, False, ELSEWHERE)
     why = "does what the one before does"

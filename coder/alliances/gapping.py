@@ -18,7 +18,8 @@ from coder.words import Token
 _LONGEST = 7  # tokens of a part without its verb
 _GIVEN = ("arms", "money", "people", "shelter")
 _MORE = frozenset("nog eens ook er daar bovenop nogmaals zo'n zeker ruim bijna een".split())
-_FOR = frozenset({"aan", "voor", "met", "bij"})
+FOR = frozenset({"aan", "voor", "met", "bij"})
+"""Before whom somebody does the same for: "deden dat voor X", "hetzelfde bij Y"."""
 _SHORT = 5  # tokens between "geldt ook voor" and whom it is about
 
 
@@ -140,7 +141,7 @@ def _pointing(scene: Scene, earlier: Sequence[Backing]) -> Iterator[Backing]:
         return
     if group(party, scene) in {group(p, scene) for p in (*told.supporters, *told.supported)}:
         return
-    named = [p for p in scene.parties if same is not None and p.first > same and p.preposition in _FOR]
+    named = [p for p in scene.parties if same is not None and p.first > same and p.preposition in FOR]
     at = goes if goes is not None else same or 0
     kinds = [group(p, scene).kind in ARMED_GROUPS for p in (told.supporters[0], told.supported[0], party)]
     if goes is not None and kinds[2] == kinds[1] != kinds[0]:  # "Z pays the group. The same goes for that group"

@@ -19,6 +19,7 @@ def backs_talks(backing: Backing, scene: Scene) -> bool:
 
 
 def _is_between(party: Party, scene: Scene) -> bool:
+    """Says whether a party is one of those between whom talks, a truce or a deal are."""
     tokens = scene.tokens
     if not 0 <= party.first < len(tokens) or tokens[party.first].start != party.span.start:
         return False  # told of in a sentence before

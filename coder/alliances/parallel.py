@@ -10,6 +10,7 @@ from coder.kinds import PARTIES_TO_CONFLICTS
 from coder.mentions import MentionForm
 from coder.values import replace
 
+_ADVERBS = frozenset({"weer", "dan", "juist"})
 _TOO = frozenset({"ook", "eveneens", "evenzeer", "evengoed", "idem"})
 _NAMED = frozenset({MentionForm.NAME, MentionForm.METONYM, MentionForm.FORCES, MentionForm.ADJECTIVE})
 
@@ -41,6 +42,7 @@ def parallel(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
 
 
 def _is_other(party: Party, sides: Iterable[Party], scene: Scene) -> bool:
+    """Says whether a party is named, may take part in a conflict and is none of the sides, nor joined to one."""
     mine = group(party, scene)
     named = party.form in _NAMED and not party.owner and mine.kind in PARTIES_TO_CONFLICTS
     return named and all(mine != group(side, scene) and party.group != side.group for side in sides)
@@ -90,20 +92,11 @@ def _both(scene: Scene, backing: Backing, number: int) -> Backing | None:
     if other.preposition != receiver.preposition or not _is_other(other, (giver, receiver, one), scene):
         return None
     between = [token.lower for token in tokens[one.last : other.first]]
-    closed = {
-        other.preposition,
-        "weer",
-        "dan",
-        "juist",
-        *scene.speech.words["definite"],
-        *scene.speech.words["determiners"],
-    }
-    end = other.last >= len(tokens) or tokens[other.last].text in HARD | {",", "."} or tokens[other.last].lower == "en"
-    if (
-        not end
-        or any(word not in closed for word in between)
-        or any(t.text in HARD for t in tokens[giver.first : first - 1])
-    ):
+    words = scene.speech.words
+    closed = {other.preposition, *_ADVERBS, *words["definite"], *words["determiners"]}
+    ends = other.last >= len(tokens) or tokens[other.last].text in HARD | {",", "."} or tokens[other.last].lower == "en"
+    parted = any(token.text in HARD for token in tokens[giver.first : first - 1])
+    if not ends or parted or any(word not in closed for word in between):
         return None
     why = f"{backing.why}; verb left out"
     return replace(

@@ -17,10 +17,10 @@ _HEAD = 3  # tokens at the head of a clause in which "today" stands
 
 def is_partial(tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether English words tell of a part: "has called half of them home", "cut by a third"."""
-    return scene.support.language == "en" and (stands("part", tokens, "en") is not None or is_one_by_one(tokens))
+    return scene.support.language == "en" and (stands("part", tokens, "en") is not None or _is_one_by_one(tokens))
 
 
-def is_one_by_one(tokens: Sequence[Token]) -> bool:
+def _is_one_by_one(tokens: Sequence[Token]) -> bool:
     """Says whether a noun is told twice, so that it goes by degrees: "bataljon na bataljon", "base after base"."""
     return any(
         tokens[at].lower in _AFTER
@@ -38,7 +38,7 @@ def is_by_degrees(own: Sequence[Token], scene: Scene) -> bool:
     """
     if scene.support.language != "nl":
         return False
-    if stands("partly", own) is not None or is_one_by_one(own):
+    if stands("partly", own) is not None or _is_one_by_one(own):
         return True
     return field_of("nl").find("slowly", own) is not None and not scene.support.has("perfect", own)
 
@@ -56,7 +56,7 @@ def is_partly_gone(backing: Backing, scene: Scene) -> bool:
     if scene.support.language == "en":
         return is_partial(scene.tokens[backing.trigger :], scene)
     near = scene.tokens[max(backing.first, backing.trigger - _NEAR) :]
-    return stands("share", near) is not None or is_one_by_one(near)
+    return stands("share", near) is not None or _is_one_by_one(near)
 
 
 def is_otherwise_now(backing: Backing, scene: Scene) -> bool:

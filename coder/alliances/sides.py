@@ -112,7 +112,7 @@ def _noun_behind(scene: Scene, field: Field, begin: int, last: int) -> tuple[int
         name = field.noun(token)
         if name is not None:
             return position, name
-        if scene.support.language == "nl" and (_is_make(scene, position) or _is_type(scene, position)):
+        if scene.support.language == "nl" and (_is_make(scene, position) or is_type(scene.lowers, position)):
             return position, "arms"
         if scene.support.language == "en" and is_craft(scene.tokens, position, scene.actors):
             return position, "arms"
@@ -127,11 +127,6 @@ def _is_make(scene: Scene, position: int) -> bool:
     if position > 1 and scene.tokens[position - 2].lower == "het":
         return False  # "het Tsjadische Amdjarass": a place
     return token.is_capital and token.lower.endswith("s") and scene.actors.at(token.span) is None
-
-
-def _is_type(scene: Scene, position: int) -> bool:
-    """Says whether a type of arms stands behind an adjective: "Amerikaanse F-16's"."""
-    return is_type([token.lower for token in scene.tokens[position : position + 3]], 0)
 
 
 def _may_describe(token: Token, scene: Scene) -> bool:

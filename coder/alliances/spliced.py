@@ -26,7 +26,7 @@ def spliced_subject(scene: Scene, index: int) -> Party | None:
     return party if at > 0 and scene.tokens[at].lower in JOINS else None
 
 
-def gives_itself(party: Party, others: list[Party], scene: Scene) -> bool:
+def _gives_itself(party: Party, others: list[Party], scene: Scene) -> bool:
     """Says whether somebody is the subject of a Dutch clause that tells that he gives: "Nederland betaalt mee;"."""
     at = party.last
     if at >= len(scene.tokens) or any(p.first >= at and p.preposition is None and not p.owner for p in others):
@@ -43,7 +43,7 @@ def told_in_first(scene: Scene, who: Party) -> Party | None:
     before = [p for p in scene.parties if p.last <= who.first and group(p.actor) != mine]
     before = [p for p in before if group(p.actor).kind in _KINDS]
     to = [p for p in before if p.preposition in _TO]
-    free = [p for p in before if p.preposition is None and not p.owner and not gives_itself(p, before, scene)]
+    free = [p for p in before if p.preposition is None and not p.owner and not _gives_itself(p, before, scene)]
     if to:
         return to[-1]
     return free[-1] if free else None

@@ -166,7 +166,7 @@ def is_role(near: Sequence[Token], scene: Scene) -> bool:
     return any((noun := scene.support.nouns.get(token.lower)) is not None and noun.ally for token in near)
 
 
-def without_aside(tokens: Sequence[Token]) -> Sequence[Token]:
+def _without_aside(tokens: Sequence[Token]) -> Sequence[Token]:
     """Gives English words without a denial that only stands aside: "Z, which denies it, remains X's armourer"."""
     for at in range(len(tokens) - 3):
         if tokens[at].lower in {"which", "who"} and tokens[at + 2].lower in {"it", "this", "that", "everything"}:
@@ -191,7 +191,7 @@ def without_denied(tokens: Sequence[Token], scene: Scene, trigger: Token) -> Seq
     if scene.support.language == "nl":
         joined = len(tokens) > 1 and tokens[-1].lower in scene.support.words["coordination"]
         return () if joined and not scene.support.has("subordinators", tokens) else tokens
-    tokens = without_aside(tokens)
+    tokens = _without_aside(tokens)
     joins = next((k for k in range(len(tokens) - 1, -1, -1) if tokens[k].lower == "and"), None)
     if joins is None or len(tokens) - joins > _ADVERB + 1 or trigger.lower.endswith("ing"):
         return tokens

@@ -1,6 +1,6 @@
 """Who backs whom by a fixed construction of English: "holds the line for X", "has X's back", "pulled the plug on X"."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from coder.alliances.besides import is_helper
 from coder.alliances.clauseroles import Roles, clauses_of
@@ -41,7 +41,7 @@ def worded(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
             continue
         around: dict[bool, Roles | None] = {}
         for construction in rows:
-            at = _beside(scene, index, construction, scene.lowers)
+            at = _beside(scene, index, construction)
             if at is None or (construction.verb == "have" and _is_auxiliary(scene, index)):
                 continue
             clauses = clauses_of(scene) if clauses is None else clauses
@@ -84,12 +84,9 @@ def _is_told(found: Backing, pairs: set[tuple[KnownActor, KnownActor]]) -> bool:
     return receiver.form is MentionForm.PRONOUN and bool(others) and receiver.actor not in others
 
 
-def _beside(scene: Scene, index: int, construction: Construction, lowers: Sequence[str]) -> int | None:
-    """Gives where the words beside the verb stand: behind it, or before it where its passive or a relative allows.
-
-    `lowers` are the words of the sentence in lower case.
-    """
-    begin, end = scene.clause(index)
+def _beside(scene: Scene, index: int, construction: Construction) -> int | None:
+    """Gives where the words beside the verb stand: behind it, or before it where its passive or a relative allows."""
+    lowers, (begin, end) = scene.lowers, scene.clause(index)
     if construction.negated:
         start = max(begin, index - _NEGATION)
         at = construction.stands(lowers[start : min(end, index + 1 + _REACH)], field("en"))
