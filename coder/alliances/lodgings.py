@@ -6,9 +6,10 @@ from coder.actors.states import state_at, states_by_name
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.leanings import leanings
-from coder.alliances.party import ELSEWHERE, HARD, Party
+from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.sides import group
+from coder.alliances.unread import unread_stretches
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
@@ -29,13 +30,8 @@ def lodgings(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """
     if scene.support.language != "nl" or scene.tokens[-1].text == "?":
         return
-    read = [backing.trigger for backing in told]
-    first = 0
-    for index in range(len(scene.tokens) + 1):
-        if index == len(scene.tokens) or scene.tokens[index].text in HARD:
-            if index > first and not any(first <= trigger < index for trigger in read):
-                yield from _read(scene, first, index)
-            first = index + 1
+    for first, last in unread_stretches(scene, told):
+        yield from _read(scene, first, last)
 
 
 def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:

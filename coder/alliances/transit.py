@@ -6,9 +6,10 @@ from coder.alliances.constructions import stands
 from coder.alliances.field import field_of, kind_of
 from coder.alliances.leanings import leanings
 from coder.alliances.lodgings import host_in
-from coder.alliances.party import HARD, Party
+from coder.alliances.party import Party
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.sides import group
+from coder.alliances.unread import unread_stretches
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.wordlists import word_list
@@ -29,13 +30,8 @@ def transit(scene: Scene, told: Iterable[Backing]) -> Iterator[Backing]:
     """
     if scene.support.language != "nl" or not any(p.preposition in _FOR for p in scene.parties):
         return
-    read = [backing.trigger for backing in told]
-    first = 0
-    for index in range(len(scene.tokens) + 1):
-        if index == len(scene.tokens) or scene.tokens[index].text in HARD:
-            if index > first and not any(first <= trigger < index for trigger in read):
-                yield from _read(scene, first, index)
-            first = index + 1
+    for first, last in unread_stretches(scene, told):
+        yield from _read(scene, first, last)
 
 
 def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
