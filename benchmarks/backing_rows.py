@@ -143,7 +143,7 @@ def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
     ]
     for seen in weighed(Article(**{key: gold[key] for key in KEYS})).pairs:
         spans = [span for side, span in told if _is_told(seen, [side])]
-        here = any(span.start < seen.sentence.end and seen.sentence.start < span.end for span in spans)
+        here = any(span.overlaps(seen.sentence) for span in spans)
         if here or not spans:
             yield Row(gold["id"], seen.signs, here, seen.ruled, of_article=True)
 

@@ -9,8 +9,7 @@ from benchmarks.backing_rows import KEYS, names_of, plain, side_of, span_of, tab
 from benchmarks.coder_parts import replaced
 from benchmarks.telling_rows import PUBLISHED
 from coder import code_article
-from coder.alliances.meant import Meant, open_receiver
-from coder.alliances.meantsigns import MeantSigns
+from coder.alliances.meant import Meant
 from coder.alliances.scene import Backing, Scene
 from coder.records import Article, Span
 
@@ -55,11 +54,7 @@ def choices(folder: Path) -> Iterator[Choice]:
             for one in gold["alliances"]
         ]
         for seen in receivers(Article(**{key: gold[key] for key in KEYS})) if told else ():
-            here = [
-                (giver, taker)
-                for giver, taker, span in told
-                if span.start < seen.sentence.end and seen.sentence.start < span.end
-            ]
+            here = [(giver, taker) for giver, taker, span in told if span.overlaps(seen.sentence)]
             yield from _chosen(gold["id"], seen, here)
 
 
@@ -86,10 +81,9 @@ def receivers(article: Article) -> list[Seen]:
     of = Meant.of
 
     def watched(meant: Meant, backing: Backing, scene: Scene) -> Backing:
-        how = open_receiver(backing, scene)
-        if how is not None:
+        signs = meant.signs(backing, scene)
+        if signs is not None:
             group, giver = scene.actors.group_of, backing.supporters[0]
-            signs = MeantSigns(backing, how, scene, meant.namings, meant.told)
             names = frozenset(plain(name) for name in (giver.actor.name, group(giver.actor).name))
             whole = Span(scene.tokens[0].start, scene.tokens[-1].end)
             found.append(Seen(names, whole, tuple((plain(one.name), signs.of(one)) for one in signs.candidates())))

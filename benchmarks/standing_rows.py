@@ -92,8 +92,7 @@ def _of_article(gold: dict[str, Any]) -> Iterator[Row]:
     ]
     for seen in standings(Article(**{key: gold[key] for key in KEYS})):
         for one, other, span, status in told:
-            here = span.start < seen.sentence.end and seen.sentence.start < span.end
-            if here and seen.giver & one and seen.taker & other:
+            if span.overlaps(seen.sentence) and seen.giver & one and seen.taker & other:
                 yield Row(gold["id"], seen.signs, seen.ruled, status)
                 break
 

@@ -26,7 +26,7 @@ from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wavering import sentence_behind, weighed_standing
 from coder.alliances.weighed import PairWeighing
-from coder.alliances.wording import is_no_deed
+from coder.alliances.wording import group_pairs, is_no_deed
 from coder.codebook import AllianceStatus
 from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
 from coder.passages import Document, Sentence
@@ -67,7 +67,7 @@ def find_alliances(
         weighing, behind = PairWeighing(scene), sentence_behind(sentence, document)
         read = [*readings(scene, actors, earlier)]
         held = [*_held(read, sentence, scene, sayings, meant)]
-        pairs = dict.fromkeys((pair for backing in read for pair in _pairs(backing, actors)), False)
+        pairs = dict.fromkeys((pair for backing in read for pair in group_pairs(backing, scene)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
         pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
         read = [told_nearby(backing, scene) for backing in weighing.untold(pairs) if not _is_likened(backing)]
@@ -117,11 +117,6 @@ def _is_likened(backing: Backing) -> bool:
 def _is_plain(backing: Backing) -> bool:
     """Says whether a reading is not weighed: its receiver was asked of the paragraph, and one thing tells the help."""
     return backing.sure and not backing.composed
-
-
-def _pairs(backing: Backing, actors: ActorReading) -> Iterator[tuple[KnownActor, KnownActor]]:
-    group = actors.group_of
-    yield from ((group(a.actor), group(b.actor)) for a in backing.supporters for b in backing.supported)
 
 
 def _groups_of(pair: tuple[Party, Party], actors: ActorReading) -> tuple[KnownActor, KnownActor]:

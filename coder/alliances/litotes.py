@@ -23,7 +23,7 @@ def without_litotes(tokens: Sequence[Token], support: SupportLexicon) -> Sequenc
         return tokens
     left: set[int] = set()
     for at in found:
-        near = [k for k in range(at - 1, max(-1, at - 1 - _NEAR), -1)]
+        near = list(range(at - 1, max(-1, at - 1 - _NEAR), -1))
         if support.language == "nl":
             near += range(at + 1, min(len(tokens), at + 1 + _BEHIND))
         negation = next((k for k in near if tokens[k].lower in support.words["negation"]), None)

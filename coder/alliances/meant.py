@@ -20,13 +20,13 @@ class Meant:
 
     def __init__(self, document: Document, actors: ActorReading) -> None:
         """Takes what was read of the document."""
-        self.namings = Namings(document, actors)
-        self.told: list[Told] = []
+        self._namings = Namings(document, actors)
+        self._told: list[Told] = []
 
     def tell(self, supporter: Party, supported: Party, scene: Scene, paragraph: int) -> None:
         """Notes a support that the text tells."""
         group = scene.actors.group_of
-        self.told.append(Told(group(supporter.actor), group(supported.actor), paragraph))
+        self._told.append(Told(group(supporter.actor), group(supported.actor), paragraph))
 
     def of(self, backing: Backing, scene: Scene) -> Backing:
         """Gives a reading with the actor that its receiver stands for, where the sentence does not name him.
@@ -34,19 +34,23 @@ class Meant:
         The rules that read the sentence take the nearest that fits; the weights ask of everybody in the article how
         lately, how often and as what he was named, who was helped before and who is at war (docs/coder.md).
         """
-        how = open_receiver(backing, scene)
-        if how is None:
+        signs = self.signs(backing, scene)
+        if signs is None:
             return backing
-        signs = MeantSigns(backing, how, scene, self.namings, self.told)
         meant = _likeliest(signs)
         receiver, group = backing.supported[0], scene.actors.group_of
         if meant is None or meant == group(receiver.actor):
             return backing
-        why = f"{backing.why}; {how}: {meant.name} is meant"
+        why = f"{backing.why}; {signs.how}: {meant.name} is meant"
         return replace(backing, supported=(replace(receiver, actor=meant),), why=why)
 
+    def signs(self, backing: Backing, scene: Scene) -> MeantSigns | None:
+        """Gives the signs by which it is weighed whom a receiver means; None where that is told, or a rule is sure."""
+        how = _open_receiver(backing, scene)
+        return None if how is None else MeantSigns(backing, how, scene, self._namings, self._told)
 
-def open_receiver(backing: Backing, scene: Scene) -> Pointing | None:
+
+def _open_receiver(backing: Backing, scene: Scene) -> Pointing | None:
     """Gives how a sentence points at the one receiver of a reading; None where it names him, or a rule is sure."""
     if backing.sure or len(backing.supported) != 1 or backing.why.startswith(_ASKS_ITSELF):
         return None

@@ -44,17 +44,19 @@ class MeantSigns:
     def __init__(self, backing: Backing, how: Pointing, scene: Scene, namings: Namings, told: list[Told]) -> None:
         """Reads the sentence of a reading; `how` it points at the receiver; `told` are the supports before."""
         group = scene.actors.group_of
-        self._scene, self._how, self._kind, self._told, self._namings = scene, how, backing.kind, told, namings
+        self.how = how
+        self._scene, self._kind, self._told, self._namings = scene, backing.kind, told, namings
         self._giver, self._receiver = backing.supporters[0], backing.supported[0]
         self._giving, self._read = group(self._giver.actor), group(self._receiver.actor)
         self._at = self._receiver if self._receiver in scene.parties else self._giver
         self._sentence = namings.sentence_at(scene.tokens[0].start)
-        self._before = namings.until(self._at.span.start)
         self._opening = [actor for actor in namings.opening(self._sentence) if actor != self._giving]
-        last = {naming.actor: naming for naming in self._before if naming.actor != self._giving}
-        self._last = dict(sorted(last.items(), key=lambda item: -item[1].start))
-        self._people = [naming.actor for naming in self._before if naming.person and naming.actor != self._giving]
-        self._ranks = {actor: rank for rank, actor in enumerate(self._last)}
+        self._beside = [one for one in told if one.paragraph == self._sentence.paragraph]
+        before = [naming for naming in namings.until(self._at.span.start) if naming.actor != self._giving]
+        self._people = [naming.actor for naming in before if naming.person]
+        self._last = {naming.actor: naming for naming in before}
+        latest = dict.fromkeys(naming.actor for naming in reversed(before))
+        self._ranks = {actor: rank for rank, actor in enumerate(latest)}
 
     def candidates(self) -> list[KnownActor]:
         """Gives whom the receiver may stand for: all named so far, in the sentence or at war, but not the giver."""
@@ -70,7 +72,7 @@ class MeantSigns:
 
     def _is_of_group(self) -> bool:
         """Says whether a common noun tells of no state: "the rebels", "de guerrilla"."""
-        noun = self._scene.tokens[self._receiver.last - 1].lower if self._how is Pointing.COMMON else ""
+        noun = self._scene.tokens[self._receiver.last - 1].lower if self.how is Pointing.COMMON else ""
         return self._scene.support.generic.get(noun) == "group"
 
     def of(self, actor: KnownActor) -> frozenset[str]:
@@ -78,7 +80,7 @@ class MeantSigns:
         kind = _kind_of(actor)
         signs = {
             f"kind {kind}",
-            f"{self._how} {kind}",
+            f"{self.how} {kind}",
             f"{_kind_of(self._giving)} helps {kind}",
             f"{self._kind} {kind}",
             *self._here(actor),
@@ -86,7 +88,7 @@ class MeantSigns:
             *self._told_of(actor),
             *self._at_war(actor, kind),
         }
-        pointed = [f"{self._how} {sign}" for sign in signs & _BY_POINTING]
+        pointed = [f"{self.how} {sign}" for sign in signs & _BY_POINTING]
         return frozenset((*signs, *pointed))
 
     def _here(self, actor: KnownActor) -> Iterator[str]:
@@ -135,8 +137,7 @@ class MeantSigns:
         for name, party in (("theme", scene.theme), ("topic", scene.topic), ("helped last", scene.backed)):
             if party is not None and group(party.actor) == actor:
                 yield name
-        told = self._told
-        beside = [one for one in told if one.paragraph == self._sentence.paragraph]
+        told, beside = self._told, self._beside
         if any(one.receiver == actor for one in told):
             yield "helped before"
         if beside and beside[-1].receiver == actor:

@@ -16,9 +16,10 @@ def is_surrender(backing: Backing, scene: Scene) -> bool:
     Rule of the world: a group that hands arms to the state of its own country, to its forces or an officer, gives up;
     one that hands them to another group, or to a state abroad, may help it.
     """
-    if scene.forms.isdisjoint(_GIVING_UP[scene.support.language]()):
+    verbs = _GIVING_UP[scene.support.language]()
+    if scene.forms.isdisjoint(verbs):
         return False
-    if not is_guessed(backing) and scene.lowers[backing.trigger] not in _GIVING_UP[scene.support.language]():
+    if not is_guessed(backing) and scene.lowers[backing.trigger] not in verbs:
         return False
     group = scene.actors.group_of
     one, other = group(backing.supporters[0].actor), group(backing.supported[0].actor)

@@ -186,10 +186,13 @@ def without_conceded(told: list[Backing], scene: Scene) -> list[Backing]:
     comma = next((k for k, token in enumerate(scene.tokens) if token.text == ","), 0)
     if not any(token.lower in _CONCEDING for token in scene.tokens[:_HEAD]):
         return told
-    main = {pair for r in told if r.trigger > comma and r.status is AllianceStatus.ACTIVE for pair in _groups(r, scene)}
-    return [r for r in told if r.trigger > comma or not main & _groups(r, scene)]
+    main = {
+        pair for r in told if r.trigger > comma and r.status is AllianceStatus.ACTIVE for pair in group_pairs(r, scene)
+    }
+    return [r for r in told if r.trigger > comma or not main & group_pairs(r, scene)]
 
 
-def _groups(reading: Backing, scene: Scene) -> set[tuple[KnownActor, KnownActor]]:
+def group_pairs(reading: Backing, scene: Scene) -> set[tuple[KnownActor, KnownActor]]:
+    """Gives the groups of who supports whom in a reading, each that supports with each that is supported."""
     group = scene.actors.group_of
     return {(group(a.actor), group(b.actor)) for a in reading.supporters for b in reading.supported}

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.events.phrase import Phrase
 from coder.events.role import Roles
 from coder.triggers import Hit
 from coder.wordlists import word_list, word_row
@@ -30,16 +31,18 @@ def without_targets(
     if all(group != _AIR for group, _ in cues) or hit.trigger.frame.name == _BRINGING_DOWN:
         return cues
     tokens = clause.sentence.tokens
-    struck = range(0)
-    compound = (
-        roles.patient is not None and roles.patient.begin > 0 and tokens[roles.patient.begin - 1].text == "-"
-    )  # "DAG-heli's": who shoots
-    if roles.patient is not None and not compound and hit.trigger.frame.name in _AT_SOMETHING:
-        struck = range(roles.patient.begin, roles.patient.last + 1)
-    downed = _tells_of_downing(tokens)
+    struck, downed = _struck(tokens, hit, roles.patient), _tells_of_downing(tokens)
     if not struck and not downed:
         return cues
     return [(group, at) for group, at in cues if group != _AIR or not _is_target(tokens, at, struck, downed=downed)]
+
+
+def _struck(tokens: Sequence[Token], hit: Hit, patient: Phrase | None) -> range:
+    """Gives the tokens of what a deed is done to; the end of a compound belongs to who does it: "DAG-heli's"."""
+    if patient is None or hit.trigger.frame.name not in _AT_SOMETHING:
+        return range(0)
+    ends_compound = patient.begin > 0 and tokens[patient.begin - 1].text == "-"
+    return range(0) if ends_compound else range(patient.begin, patient.last + 1)
 
 
 def _is_target(tokens: Sequence[Token], at: int, struck: range, *, downed: bool) -> bool:

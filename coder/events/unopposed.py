@@ -35,28 +35,13 @@ def left_unheld(
 ) -> bool:
     """Says whether nobody defended a place that a `clause` tells is taken by `agent`.
 
-    The sentence says that nobody resisted, or it or the ones beside it that the armed of the other side had left
-    (GUIDE.md rule 3: a capture without a fight is a non-violent transfer). `clauses` are those of the text, `phrases`
-    those of each sentence by its number.
-    """
-    if _denies_resistance(clause.sentence.tokens, language):
-        return True
-    return _holders_had_gone(clause, clauses, agent, phrases, language)
-
-
-def _holders_had_gone(
-    clause: Clause,
-    clauses: Sequence[Clause],
-    agent: Phrase | None,
-    phrases: Mapping[int, Sequence[Phrase]],
-    language: str,
-) -> bool:
-    """Says whether a clause around one that tells a taking says that the armed of the other side had left.
-
-    It stands in the same sentence or the ones beside it in the paragraph, in the pluperfect; `clauses` are those of
-    the text, `phrases` those of each sentence by its number. "Al weg" and "al thuis" tell it too.
+    The sentence says that nobody resisted, or it or the ones beside it in the paragraph, in the pluperfect, that the
+    armed of the other side had left; "al weg" and "al thuis" tell it too (GUIDE.md rule 3: a capture without a fight is
+    a non-violent transfer). `clauses` are those of the text, `phrases` those of each sentence by its number.
     """
     here = clause.sentence
+    if _denies_resistance(here.tokens, language):
+        return True
     for other in clauses[max(clause.index - _NEAR, 0) : clause.index + _NEAR + 1]:
         beside = abs(other.sentence.index - here.index) <= 1 and other.sentence.paragraph == here.paragraph
         if other is clause or not beside:

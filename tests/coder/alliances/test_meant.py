@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 
 from coder import code_article
-from coder.alliances.meant import Meant, open_receiver
-from coder.alliances.meantsigns import MeantSigns
+from coder.alliances.meant import Meant
 from coder.alliances.pointing import Pointing
 from coder.alliances.scene import Backing, Scene
 from coder.lexicon import clear
@@ -27,10 +26,9 @@ def weighed(language: str, text: str, monkeypatch: pytest.MonkeyPatch) -> list[W
     of = Meant.of
 
     def watched(meant: Meant, backing: Backing, scene: Scene) -> Backing:
-        how = open_receiver(backing, scene)
-        if how is not None:
-            signs = MeantSigns(backing, how, scene, meant.namings, meant.told)
-            found.append((how, {actor.name: signs.of(actor) for actor in signs.candidates()}))
+        signs = meant.signs(backing, scene)
+        if signs is not None:
+            found.append((signs.how, {actor.name: signs.of(actor) for actor in signs.candidates()}))
         return of(meant, backing, scene)
 
     monkeypatch.setattr(Meant, "of", watched)
