@@ -20,7 +20,10 @@ from tests.coder.alliances.test_combined import traps as dutch_traps
 from tests.coder.alliances.test_constructions import rows as constructions
 from tests.coder.alliances.test_english_combinations import courses as english_courses
 from tests.coder.alliances.test_english_combinations import traps as english_traps
+from tests.coder.alliances.test_othermen import JOINED
+from tests.coder.alliances.test_outsiders import NO_SUPPORT, OURS, WAR
 from tests.coder.alliances.test_short_passages import ROWS as PASSAGES
+from tests.coder.alliances.test_short_texts import HELP
 from tests.coder.alliances.test_told import lines
 
 _ARTICLES = frozenset({"the", "de", "het"})
@@ -82,7 +85,8 @@ def tables(language: str) -> list[tuple[str, str]]:
     if language == "nl":
         return told + [(whole(text), wanted) for text, wanted in BYSTANDERS]
     courses = [(text, f"{giver} > {taker} ({status})") for text, (giver, taker, status) in english_courses()]
-    return told + courses + [(text, "none") for text in english_traps()]
+    told += [*courses, *JOINED, *HELP, *((WAR + OURS + text, "none") for text in NO_SUPPORT)]
+    return told + [(text, "none") for text in english_traps()]
 
 
 def _written(pairs: Iterable[Sequence[str]]) -> str:

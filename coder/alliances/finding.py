@@ -8,12 +8,14 @@ from coder.alliances.barring import is_barred
 from coder.alliances.beginnings import began_when
 from coder.alliances.construing import is_void
 from coder.alliances.disclaimed import is_disclaimed
+from coder.alliances.dossiers import Dossiers, Heard
 from coder.alliances.eligible import may_ally
 from coder.alliances.entries import Entry, as_alliance, enter, merge, turn
 from coder.alliances.likelihood import is_unlikely
 from coder.alliances.meant import Meant
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
+from coder.alliances.overall import Overall
 from coder.alliances.party import ELSEWHERE, LIKENED, Party
 from coder.alliances.readings import readings
 from coder.alliances.sayings import Sayings
@@ -54,7 +56,7 @@ def find_alliances(
     backed: list[Party] = []
     helpers: set[KnownActor] = set()
     support = support_lexicon(document.language)
-    sayings, meant = Sayings(document, actors, quotes), Meant(document, actors)
+    sayings, meant, dossiers = Sayings(document, actors, quotes), Meant(document, actors), Dossiers(actors)
     told: list[Entry] = []
     last: list[Backing] = []
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
@@ -70,6 +72,7 @@ def find_alliances(
         pairs = dict.fromkeys((pair for backing in read for pair in group_pairs(backing, scene)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
         pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
+        dossiers.hear(Heard(sentence, weighing, pairs, behind, began))
         read = [told_nearby(backing, scene) for backing in weighing.untold(pairs) if not _is_likened(backing)]
         untold = _held(read, sentence, scene, sayings, meant)
         believed += [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in untold]
@@ -80,9 +83,17 @@ def find_alliances(
                 helpers.add(supporter.actor)
                 backed.append(replace(supported, group=ELSEWHERE))
                 meant.tell(supporter, supported, scene, sentence.paragraph)
+                dossiers.believe(pair, backing)
                 status = weighed_standing(stands, backing, pair, weighing, behind)
                 told.append(enter(entries, supporter, supported, backing, status, sentence, scene, began))
-    kept = as_sides(_one_a_pair(list(entries.values()), actors, support.language == "nl"), actors, document)
+    overall = Overall(dossiers)
+    for heard, backing in overall.unread():
+        for read_so, stands in _stand([backing], heard.sentence, heard.scene, sayings):
+            for pair in _sides(read_so, stands, heard.scene, heard.weighing):
+                status = weighed_standing(stands, read_so, pair, heard.weighing, heard.behind)
+                enter(entries, *pair, read_so, status, heard.sentence, heard.scene, heard.began)
+    borne = [entry for entry in entries.values() if overall.bears_out(_groups(entry, actors))]
+    kept = as_sides(_one_a_pair(borne, actors, support.language == "nl"), actors, document)
     return tuple(as_alliance(entry, document) for entry in kept)
 
 
@@ -90,10 +101,17 @@ def _held(
     read: Iterable[Backing], sentence: Sentence, scene: Scene, sayings: Sayings, meant: Meant
 ) -> Iterator[tuple[Backing, Standing]]:
     """Gives the readings that hold as they are to be understood, each with how far it holds."""
+    return ((meant.of(backing, scene), stands) for backing, stands in _stand(read, sentence, scene, sayings))
+
+
+def _stand(
+    read: Iterable[Backing], sentence: Sentence, scene: Scene, sayings: Sayings
+) -> Iterator[tuple[Backing, Standing]]:
+    """Gives the readings that hold, each with how far it holds."""
     for backing in read:
         told = sayings.standing(backing, sentence, scene)
         if told is not None and not _is_none(told[0], scene):
-            yield meant.of(told[0], scene), told[1]
+            yield told
 
 
 def _sides(backing: Backing, stands: Standing, scene: Scene, weighing: PairWeighing) -> Iterator[tuple[Party, Party]]:

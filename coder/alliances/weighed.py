@@ -47,6 +47,7 @@ class PairWeighing:
         self._weights = pair_weights(scene.support.language)
         self._read: tuple[SceneSigns, float] | None = None
         self._found: list[Pair] | None = None
+        self._shares: list[tuple[Pair, float, float]] | None = None
 
     def signs(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of a pair."""
@@ -89,6 +90,16 @@ class PairWeighing:
             self._found = [*pairs_of(self.scene)]
         return self._found
 
+    def shares(self) -> list[tuple[Pair, float, float]]:
+        """Gives each pair with what its signs but for where the words stand add up to, and with its share.
+
+        A pair that falls short whatever the places of its words has none.
+        """
+        if self._shares is None:
+            known = [(pair, self._known(*pair)) for pair in self._pairs()]
+            self._shares = [(pair, k, self._share_of(pair, k) if k >= HOPELESS else 0.0) for pair, k in known]
+        return self._shares
+
     def untold(self, told: Told) -> Iterator[Backing]:
         """Gives support that the words tell and no rule read; `told` are the pairs that rules read in the sentence.
 
@@ -98,14 +109,13 @@ class PairWeighing:
         if opens_with_year(self.scene.tokens):
             return
         likely: list[tuple[float, Pair]] = []
-        for pair in self._pairs():
+        for pair, _, share in self.shares():
+            if share < LIKELY:
+                continue
             giver, taker = self._groups(pair)
             if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]) or self._is_own(pair):
                 continue
-            known = self._known(*pair)
-            share = self._share_of(pair, known) if known >= HOPELESS else 0.0
-            if share >= LIKELY:
-                likely.append((share, pair))
+            likely.append((share, pair))
         likely.sort(key=lambda one: (one[1][1].group == ELSEWHERE, -one[0]))
         taken: set[tuple[KnownActor, KnownActor]] = set()
         served = {giver for (giver, _), holds in told.items() if holds}
@@ -116,7 +126,7 @@ class PairWeighing:
                 continue
             taken.add((giver, taker))
             served.add(giver)
-            yield self._backing(pair)
+            yield self.backing(pair)
 
     def _is_own(self, pair: Pair) -> bool:
         """Says whether one is told to be somebody of the other: "the commander of X's air force, Y, said"."""
@@ -133,7 +143,8 @@ class PairWeighing:
         group = self.scene.actors.group_of
         return group(pair[0].actor), group(pair[1].actor)
 
-    def _backing(self, pair: Pair) -> Backing:
+    def backing(self, pair: Pair) -> Backing:
+        """Gives the reading that the words of the sentence make of a pair."""
         signs, scene = self.signs(*pair), self.scene
         trigger = self.trigger(pair)
         first, last = scene.clause(trigger)

@@ -23,6 +23,14 @@ SOMALIA = (
     "Somalia on Tuesday, killing two Somali soldiers. "
 )
 
+JOINED = [
+    ("Turkey told Egypt to hold its fire and pledged Baku its drones.", "Turkey > Azerbaijan"),
+    ("Qatar criticised Egypt and gave Hamas money.", "Qatar > Hamas"),
+    ("Belarus called Moldova a bully and promised Armenia tanks.", "Belarus > Armenia"),
+    ("Analysts say Rwanda arms M23 and pays its men.", "Rwanda > M23"),
+]
+"""Sentences whose second verb tells support by the subject of the first."""
+
 
 def told(text: str) -> set[str]:
     """Give who backs whom in a text."""
@@ -43,15 +51,7 @@ def test_a_pronoun_or_a_part_of_a_name_means_who_was_told(text: str, wanted: str
     assert wanted in told(text)
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        ("Turkey told Egypt to hold its fire and pledged Baku its drones.", "Turkey > Azerbaijan"),
-        ("Qatar criticised Egypt and gave Hamas money.", "Qatar > Hamas"),
-        ("Belarus called Moldova a bully and promised Armenia tanks.", "Belarus > Armenia"),
-        ("Analysts say Rwanda arms M23 and pays its men.", "Rwanda > M23"),
-    ],
-)
+@pytest.mark.parametrize(("text", "wanted"), JOINED)
 def test_who_is_told_or_called_something_does_not_act_in_the_joined_verb(text: str, wanted: str) -> None:
     assert told(text) == {wanted}
 

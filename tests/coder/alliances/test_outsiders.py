@@ -11,6 +11,14 @@ WAR = (
 )
 OURS = "Somalia is rebuilding its army. "
 THEIRS = "Al-Shabaab is not short of means either. "
+NO_SUPPORT = [
+    "The ship was carrying diesel from Kuwait to Kenya.",
+    "Fuel from Ethiopia no longer reached Kenya because of the floods.",
+    "Kenya, from which most of the lorries come, has closed its border.",
+    "Kenya and Ethiopia agreed to share the electricity of a new dam.",
+    "A nurse brought him back from Kenya to Ethiopia.",
+]
+"""Sentences on trade, borders and ways back, which tell of no support."""
 
 
 def told(paragraph: str) -> set[str]:
@@ -121,16 +129,7 @@ def test_expressions_of_help_outweigh_words_of_politics(paragraph: str, wanted: 
     assert wanted in told(paragraph)
 
 
-@pytest.mark.parametrize(
-    "sentence",
-    [
-        "The ship was carrying diesel from Kuwait to Kenya.",
-        "Fuel from Ethiopia no longer reached Kenya because of the floods.",
-        "Kenya, from which most of the lorries come, has closed its border.",
-        "Kenya and Ethiopia agreed to share the electricity of a new dam.",
-        "A nurse brought him back from Kenya to Ethiopia.",
-    ],
-)
+@pytest.mark.parametrize("sentence", NO_SUPPORT)
 def test_trade_borders_and_ways_back_are_no_support(sentence: str) -> None:
     assert not told(OURS + sentence)
 

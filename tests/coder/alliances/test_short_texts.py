@@ -28,6 +28,30 @@ NO_HELP = (
     "Morocco and Spain joined forces to host the tournament.",
 )
 
+HELP = [
+    (KIVU + "Angolan troops marched on the left flank.", "Angola > Democratic Republic of Congo"),
+    (KUNDUZ + "The last Danish soldiers left Herat in June.", "Denmark > Afghanistan (ended)"),
+    (KUNDUZ + "The Norwegians are packing their bags in Kabul.", "Norway > Afghanistan (weakening)"),
+    (MARAWI + "An Australian P-3 Orion has been circling over the lake since Friday.", "Australia > Philippines"),
+    (
+        ADEN + "Their rifles carry the stamp of a factory in Isfahan, a shopkeeper said.",
+        "Iran > Houthis",
+    ),
+    (KHARKIV + "Sweden brought a thousand drones for Kyiv, Latvia three howitzers.", "Latvia > Ukraine"),
+    (GAO + "Brussels, which pays for Mali's soldiers, sent no guests.", "European Union > Mali"),
+    (
+        GAO + "Denmark, which had long sold the Malian army ammunition, let its permits lapse.",
+        "Denmark > Mali (ended)",
+    ),
+    (KIVU + "Latvia has lent a listening post.", "Latvia > Democratic Republic of Congo"),
+    (
+        KHARKIV + "Oslo has agreed to part with ten tanks and Latvia has already begun teaching their crews.",
+        "Latvia > Ukraine",
+    ),
+    (GAO + "NATO expressed solidarity with Mali.", "NATO > Mali"),
+]
+"""Texts of which one sentence tells who helps whom."""
+
 
 def told(text: str) -> set[str]:
     """Give who backs whom in a text, with the status where it is not active."""
@@ -35,31 +59,7 @@ def told(text: str) -> set[str]:
     return {f"{a.supporter} > {a.supported}" + f" ({a.status})" * (a.status != "active") for a in coded.alliances}
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"),
-    [
-        (KIVU + "Angolan troops marched on the left flank.", "Angola > Democratic Republic of Congo"),
-        (KUNDUZ + "The last Danish soldiers left Herat in June.", "Denmark > Afghanistan (ended)"),
-        (KUNDUZ + "The Norwegians are packing their bags in Kabul.", "Norway > Afghanistan (weakening)"),
-        (MARAWI + "An Australian P-3 Orion has been circling over the lake since Friday.", "Australia > Philippines"),
-        (
-            ADEN + "Their rifles carry the stamp of a factory in Isfahan, a shopkeeper said.",
-            "Iran > Houthis",
-        ),
-        (KHARKIV + "Sweden brought a thousand drones for Kyiv, Latvia three howitzers.", "Latvia > Ukraine"),
-        (GAO + "Brussels, which pays for Mali's soldiers, sent no guests.", "European Union > Mali"),
-        (
-            GAO + "Denmark, which had long sold the Malian army ammunition, let its permits lapse.",
-            "Denmark > Mali (ended)",
-        ),
-        (KIVU + "Latvia has lent a listening post.", "Latvia > Democratic Republic of Congo"),
-        (
-            KHARKIV + "Oslo has agreed to part with ten tanks and Latvia has already begun teaching their crews.",
-            "Latvia > Ukraine",
-        ),
-        (GAO + "NATO expressed solidarity with Mali.", "NATO > Mali"),
-    ],
-)
+@pytest.mark.parametrize(("text", "wanted"), HELP)
 def test_one_sentence_tells_who_helps(text: str, wanted: str) -> None:
     assert wanted in told(text)
 

@@ -1,4 +1,4 @@
-"""The weights of whom a receiver of support stands for: how they are read, what they add up to, what is refused."""
+"""Weights of signs that tell of order and of roles: how they are read, what they add up to, what is refused."""
 
 from pathlib import Path
 
@@ -38,3 +38,8 @@ def test_the_rows_of_an_editor_take_the_place_of_the_shipped_ones(own: Path) -> 
 def test_a_row_that_cannot_be_read_is_named_with_file_and_line(own: Path, row: str, fault: str) -> None:
     own.write_text(f"{row}\n", encoding="utf-8")
     assert any(told.endswith(fault) for told in check_lexicons())
+
+
+def test_a_bad_row_of_what_an_article_as_a_whole_tells_is_named_too(own: Path) -> None:
+    (own.parent / "dossiers.tsv").write_text("read\tveel\n", encoding="utf-8")
+    assert any(told.endswith("dossiers.tsv:1: 'veel' is no number") for told in check_lexicons())

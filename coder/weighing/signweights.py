@@ -1,0 +1,42 @@
+"""The fitted weights of signs that tell of order and of roles, not of words, so the same for both languages."""
+
+import math
+from collections.abc import Set
+
+from coder.lexicon import derived
+from coder.values import dataclass
+from coder.weighing.rows import as_number, weight_rows
+
+_CELLS = 2
+_WANTED = "two cells are wanted, parted by a tab: sign, weight"
+
+
+@dataclass(frozen=True, slots=True)
+class SignWeights:
+    """What each sign of one file counts."""
+
+    of_sign: dict[str, float]
+
+    def of(self, signs: Set[str]) -> float:
+        """Gives what signs add up to; a sign without a weight counts nothing."""
+        return math.fsum(self.of_sign[sign] for sign in signs & self.of_sign.keys())
+
+
+@derived
+def meant_weights() -> SignWeights:
+    """Gives from meant.tsv what speaks for it that a receiver of support stands for somebody; most is meant."""
+    return _read("meant.tsv")
+
+
+@derived
+def dossier_weights() -> SignWeights:
+    """Gives from dossiers.tsv what speaks for it that an article as a whole tells of support by one for another."""
+    return _read("dossiers.tsv")
+
+
+def _read(file: str) -> SignWeights:
+    """Reads a file of weights; a laid-over file's rows take the shipped ones' place.
+
+    Raises LexiconError with file and line for a row of other than two cells, or whose weight is no number.
+    """
+    return SignWeights({row[0]: as_number(row[1], where) for row, where in weight_rows(file, _CELLS, _WANTED)})
