@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from coder.pipeline import code_article
 from coder.reading import LANGUAGES
 from coder.records import Article
+from coder.weighing import dossier_weights, meant_weights, standing_weights
 from coder.wordlists import read_word_lists
 
 _COLLECTED_AFTER = 10_000  # new objects after which the collector of garbage looks for cycles
@@ -60,7 +61,7 @@ def in_order(
 
 
 def load_lexicons() -> None:
-    """Reads all lexicons, by coding a sentence in each language.
+    """Reads all lexicons, by coding a sentence in each language, and the weights that a sentence alone does not ask.
 
     They live as long as the process: the collector of garbage neither runs meanwhile nor walks over them later. It is
     called more seldom too: an article leaves no cycles to speak of.
@@ -69,6 +70,9 @@ def load_lexicons() -> None:
     gc.disable()
     for language in LANGUAGES:
         code_article(Article(id="", text="1.", published="2000-01-01", language=language))
+        standing_weights(language)
+    meant_weights()
+    dossier_weights()
     read_word_lists()
     gc.freeze()
     often, *seldom = gc.get_threshold()
