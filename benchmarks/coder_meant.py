@@ -25,15 +25,15 @@ LEAST = 0.01  # weights nearer to nothing are left out
 class Fitted:
     """Weights of signs, so that whoever is meant has most: a conditional logit model of the choice among candidates."""
 
-    def __init__(self, told: Sequence[Choice]) -> None:
-        """Fits the weights to choices by gradient steps of falling length (Adam)."""
+    def __init__(self, told: Sequence[Choice], restraint: float = RESTRAINT) -> None:
+        """Fits the weights to choices by gradient steps of falling length (Adam); `restraint` makes large ones cost."""
         signs = sorted(set[str]().union(*(signs for choice in told for signs in choice.signs)))
         self._at = {sign: at for at, sign in enumerate(signs)}
         tables = [(self._table(choice), np.array(choice.meant, float)) for choice in told]
         self._weights: Any = np.zeros(len(signs))
         speed, spread = np.zeros(len(signs)), np.zeros(len(signs))
         for step in range(1, STEPS + 1):
-            slope = RESTRAINT * self._weights
+            slope = restraint * self._weights
             for table, meant in tables:
                 slope = slope + table.T @ (_shares(table @ self._weights) - _shares(table @ self._weights, meant))
             speed, spread = 0.9 * speed + 0.1 * slope, 0.99 * spread + 0.01 * slope**2

@@ -42,7 +42,7 @@ def replaced(holder: Any, name: str, by: Callable[..., Any]) -> Iterator[None]:
 PARTS: dict[str, tuple[Any, str, Callable[..., Any]]] = {
     "factuality": (Factuality, "judge", lambda *_: Judgment(None, "", Certainty.ASSERTED)),
     "joining what is told twice": (finding, "combine", lambda *_: False),
-    "places from the text before": (EarlierPlaces, "before", lambda *_, **__: None),
+    "places from the text before": (EarlierPlaces, "meant", lambda *_, **__: None),
     "events by the gist of a clause": (GistReader, "find", lambda *_: []),
     "Dutch events by their outcome": (Outcomes, "behind", lambda *_: []),
     "noun phrases no lexicon knows": (RunReader, "_bare", lambda *_: []),

@@ -17,7 +17,7 @@ def without_bureaus(document: Document, phrases: dict[int, tuple[Phrase, ...]]) 
     Agencies date a report from their bureau in the capital. A town that is none is where the reporter went, and a text
     that names no other place leaves only the dateline's.
     """
-    filed = [sentence for sentence in document.sentences if _is_dateline(sentence, document)]
+    filed = [sentence for sentence in document.sentences if is_dateline(sentence, document)]
     if not filed:
         return phrases
     capitals = country_words(document.language).capitals
@@ -37,7 +37,7 @@ def is_capital(place: Place, language: str) -> bool:
     return mention is not None and key(mention.place.name) in country_words(language).capitals
 
 
-def _is_dateline(sentence: Sentence, document: Document) -> bool:
+def is_dateline(sentence: Sentence, document: Document) -> bool:
     """Says whether a sentence is what stands before the first one of a paragraph."""
     paragraph = document.paragraphs[sentence.paragraph].span
     if not sentence.heading or sentence.span.start != paragraph.start:

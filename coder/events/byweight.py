@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from coder.clause import Clause, ClauseKind
 from coder.codebook import NotCodedReason, SubEventType
 from coder.conjugation import FormTag
-from coder.events.candidate import Candidate, last_place
+from coder.events.candidate import Candidate
 from coder.events.candidates import CandidateFinder
 from coder.events.openverbs import OpenVerbs
 from coder.frames import Frame, frames
@@ -81,7 +81,7 @@ class WeightReader:
             if judgment.reason not in _HELD or is_over_time(clause, hit, self._numbers):
                 continue
             roles = self._finder.roles.read(hit, clause)
-            place = self._finder.places.find(hit, clause, roles, self._finder.clauses, last_place(before))
+            place = self._finder.places.find(hit, clause, roles, self._finder.clauses, before)
             if place is None or place.mention is None:
                 continue
             _, _, cues = self._finder.circumstances.of(hit, clause, roles, place, list(before))

@@ -1,6 +1,5 @@
 """A trigger that the text asserts, with its roles and place; which of two in a clause decides."""
 
-from collections.abc import Sequence
 from dataclasses import field
 
 from coder.clause import Clause
@@ -130,11 +129,6 @@ def completed(best: Candidate, told: list[Candidate]) -> Candidate:
         named = next((other.place for other in told if other.place is not None and other.place.near), None)
         best = best if named is None else replace(best, place=named)
     return best if roles is best.roles else replace(best, roles=roles)
-
-
-def last_place(told: Sequence[Candidate]) -> Place | None:
-    """Gives where the last of the events `told` so far took place that has a place."""
-    return next((c.place for c in reversed(told) if c.place is not None and c.place.mention is not None), None)
 
 
 def comes_before(new: Candidate, old: Candidate) -> bool:

@@ -8,7 +8,7 @@ from coder.clauses import find_clauses
 from coder.codebook import NotCodedReason
 from coder.events.arguments import PhraseReader
 from coder.events.attached import is_attached
-from coder.events.candidate import Candidate, Refusal, comes_before, completed, last_place
+from coder.events.candidate import Candidate, Refusal, comes_before, completed
 from coder.events.circumstances import Circumstances
 from coder.events.claims import CLAIMING, Claim, claim_of
 from coder.events.dated import Dated, goes_in_for, only_says_who
@@ -168,7 +168,7 @@ class CandidateFinder:
             return None  # "stal de show"
         for hit in hits:
             roles = self.roles.read(hit, clause)
-            place = self.places.find(hit, clause, roles, self.clauses, last_place(before))
+            place = self.places.find(hit, clause, roles, self.clauses, before)
             agent, target, here = self.circumstances.of(hit, clause, roles, place, before)
             if victims and hit.trigger.frame.name == "clash" and not hit.trigger.is_verb:
                 target |= {"group"}  # "nine people died in clashes": between whom is left open

@@ -28,7 +28,6 @@ from coder.events.happened import place_where_told
 from coder.events.inriots import as_riots
 from coder.events.intercepted import counts_intercepted
 from coder.events.labels import is_label
-from coder.events.leads import place_by_story
 from coder.events.objections import OF_CROWDS, only_takes_up, reason_against
 from coder.events.onecrowd import as_one_crowd
 from coder.events.oneriot import as_one_riot
@@ -99,7 +98,6 @@ def find_events(
             not_coded.append(not_coded_of(candidate, document, reason))
     place_where_told(drafts, document, finder.phrases, dates)
     place_after_blasts(drafts)
-    place_by_story(drafts, finder.places)
     deals_without_town(drafts)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)

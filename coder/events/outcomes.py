@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from coder.clause import Clause
-from coder.events.candidate import Candidate, Refusal, last_place
+from coder.events.candidate import Candidate, Refusal
 from coder.events.classes import classes_of
 from coder.events.masters import MasterReader
 from coder.events.scenes import Scene, SceneReader
@@ -52,7 +52,7 @@ class Outcomes:
 
     def _candidate(self, scene: Scene, told: Sequence[Candidate]) -> Candidate | None:
         """Gives the event of a scene, where it has a place and is asserted."""
-        place = self._places.find(scene.hit, scene.clause, scene.roles, self._clauses, last_place(told))
+        place = self._places.find(scene.hit, scene.clause, scene.roles, self._clauses, told)
         if place is None:
             return None
         agent, target = classes_of(scene.roles.agent, place), classes_of(scene.roles.patient, place)

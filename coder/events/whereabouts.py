@@ -7,6 +7,7 @@ from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
 from coder.events.backward import is_around_town, is_beside_town, looks_back, points_back
 from coder.events.bureaus import is_capital
+from coder.events.candidate import Candidate
 from coder.events.departures import as_departed
 from coder.events.earlier_places import TOLD_BEFORE, EarlierPlaces
 from coder.events.framegroups import ARRIVING, GOING_IN
@@ -27,13 +28,14 @@ from coder.events.passing import (
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placelists import places_in_row
+from coder.events.placesigns import Asked
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
 from coder.events.seats import lives_at
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
 from coder.functionwords import OF
-from coder.passages import Document, Sentence
+from coder.passages import Document
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
@@ -65,12 +67,13 @@ class PlaceFinder:
         self._scattered = Scattered(document.language)
 
     def find(
-        self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause], event_before: Place | None
+        self, hit: Hit, clause: Clause, roles: Roles, clauses: Sequence[Clause], told: Sequence[Candidate]
     ) -> Place | None:
         """Gives the place of a trigger, most specific first (GUIDE.md rule 7), or None where the text names none.
 
-        `event_before` is where the event told last before it took place.
+        `told` are the events told before it.
         """
+        asked = Asked(clause, hit, roles, told)
         own = set(clause.members)
         frame = hit.trigger.frame.name
         patient = roles.patient
@@ -85,7 +88,7 @@ class PlaceFinder:
         aimed = aimed or (patient is not None and is_on_the_way(patient, clause.sentence.tokens))
         from_there = patient is not None and patient.place is not None and patient.place.origin
         for region in (patient, nearest):
-            if region is not None and (town := self._town_meant(region, clause, event_before)) is not None:
+            if region is not None and (town := self._town_meant(region, asked)) is not None:
                 return town
         if (
             patient is not None
@@ -103,13 +106,12 @@ class PlaceFinder:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
                 return placed(named, "named as an example of it", True)
-        later: list[Phrase] = []
         pointing = points_back(clause, self._phrases[clause.sentence.index], self._definite)
         passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
         passing = passing or (nearest is not None and pointing and is_beside_town(nearest, clause.sentence.tokens))
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
-        if nearest is not None and leads and not passing and (told := self._told(clause, event_before)) is not None:
-            return told
+        if nearest is not None and leads and not passing and (before := self._told(asked)) is not None:
+            return before
         if nearest is not None and not passing:
             return placed(self._town_in(nearest, clause, phrases) or nearest, "in the clause", True)
         where = place_of_where(clause, phrases)
@@ -121,22 +123,21 @@ class PlaceFinder:
         beside = [p for p in phrases if p.first not in own and not (p.preposition in _ORIGINS and p.is_a("place"))]
         asides = self._asides.of(clause, clauses, beside)
         if pointing:  # what the rest of the sentence names is elsewhere: "gave himself up there and was flown to X"
-            later = [phrase for phrase in beside if phrase.first > hit.first and phrase.first not in asides]
             beside = [phrase for phrase in beside if phrase.first < hit.first]
         found = self._nearest([phrase for phrase in beside if phrase.first not in asides], hit, clause)
-        if found is not None and (town := self._town_meant(found, clause, event_before)) is not None:
+        if found is not None and (town := self._town_meant(found, asked)) is not None:
             return town
         if found is not None:
             beyond = is_beyond(found, hit, clause.sentence.tokens)
-            told = self._told(clause, event_before) if beyond else None
-            return told or placed(found, "in the sentence", True)
+            before = self._told(asked) if beyond else None
+            return before or placed(found, "in the sentence", True)
         told_of = [phrase for phrase in beside if phrase.first not in asides]
         home = home_of(patient, phrases, clause.sentence.tokens)
         if home is not None and not self._is_abroad(home, in_clause, hit):
             return placed(home, "where the one acted on belongs", True)
         around = next((p for p in (*in_clause, *beside) if p.place is not None and p.place.around), None)
         if around is not None and around.first not in asides and not pointing:
-            return self._earlier.instead_of(around, clause, event_before) or placed(around, "around it", True)
+            return self._earlier.instead_of(around, asked) or placed(around, "around it", True)
         country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change", "side"}:
             return in_country(country)
@@ -146,35 +147,25 @@ class PlaceFinder:
         left = next((p for p in reversed(beside) if p.last < clause.members[0] and p.is_a("place")), None)
         if goes_in and left is not None:
             return placed(left, "in the sentence", True)  # "walked out of X; the rebels moved in"
-        before = self._earlier.before(clause, country, event_before)
+        before = self._earlier.meant(asked, country)
         if before is not None and frame == "overthrow" and not is_capital(before, self._document.language):
             before = Place(None, before.country, "a government falls in its capital", False)
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
-        if before is None or before.mention is None:
-            told_from = self._nearest([phrase for phrase in beside if phrase.first in asides], hit, clause)
-            if told_from is not None:
-                return placed(told_from, "in an aside of the sentence", True)
-        if (before is None or before.mention is None) and (named := self._nearest(later, hit, clause)) is not None:
-            return placed(named, "in the sentence", True)  # "entered the town after shelling X for days"
         return before
 
-    def _town_meant(self, region: Phrase, clause: Clause, event_before: Place | None) -> Place | None:
+    def _town_meant(self, region: Phrase, asked: Asked) -> Place | None:
         """Gives the town told of before that a clause means by its region: "the West Bank town", "de stad in X"."""
-        if not is_around_town(region, clause.sentence.tokens, self._definite):
+        if not is_around_town(region, asked.clause.sentence.tokens, self._definite):
             return None
-        town = self._earlier.before(clause, region, event_before)
+        town = self._earlier.before(asked, region)
         named = town is not None and town.mention is not None and town.mention.precision != GeoPrecision.REGION
         return town if named else None
 
-    def _told(self, clause: Clause, event_before: Place | None) -> Place | None:
+    def _told(self, asked: Asked) -> Place | None:
         """Gives the place that the paragraph named before, or None."""
-        told = self._earlier.before(clause, None, event_before)
+        told = self._earlier.before(asked, None)
         return told if told is not None and told.mention is not None and told.rule == TOLD_BEFORE else None
-
-    def next_named(self, sentence: Sentence, country: str | None) -> Place | None:
-        """Gives the town that the text behind a sentence names first as a scene, or None."""
-        return self._earlier.after(sentence, country)
 
     def joined(self, clause: Clause, place: Place) -> list[Place]:
         """Gives the other places of the row that one stands in: "Herat, Kandahar and Kunduz fell"."""

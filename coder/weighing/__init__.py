@@ -3,7 +3,7 @@
 from coder.weighing.likelihood import Likelihood, check_weights, likelihood
 from coder.weighing.pairs import PairWeights, pair_weights
 from coder.weighing.signs import beginnings_of, signs_of
-from coder.weighing.signweights import SignWeights, dossier_weights, meant_weights
+from coder.weighing.signweights import SignWeights, dossier_weights, meant_weights, place_weights
 from coder.weighing.standings import StandingWeights, standing_weights
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "likelihood",
     "meant_weights",
     "pair_weights",
+    "place_weights",
     "signs_of",
     "standing_weights",
 ]

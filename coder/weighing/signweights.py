@@ -29,6 +29,12 @@ def meant_weights() -> SignWeights:
 
 
 @derived
+def place_weights() -> SignWeights:
+    """Gives from where.tsv what speaks for it that a sentence without a place means one told elsewhere."""
+    return _read("where.tsv")
+
+
+@derived
 def dossier_weights() -> SignWeights:
     """Gives from dossiers.tsv what speaks for it that an article as a whole tells of support by one for another."""
     return _read("dossiers.tsv")

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from coder.checking import check_lexicons
-from coder.weighing import meant_weights
+from coder.lexicon import clear
+from coder.weighing import meant_weights, place_weights
 
 
 @pytest.fixture
@@ -43,3 +44,12 @@ def test_a_row_that_cannot_be_read_is_named_with_file_and_line(own: Path, row: s
 def test_a_bad_row_of_what_an_article_as_a_whole_tells_is_named_too(own: Path) -> None:
     (own.parent / "dossiers.tsv").write_text("read\tveel\n", encoding="utf-8")
     assert any(told.endswith("dossiers.tsv:1: 'veel' is no number") for told in check_lexicons())
+
+
+def test_the_weights_of_places_are_read_and_refused_alike(own: Path) -> None:
+    where = own.parent / "where.tsv"
+    where.write_text("lead\t7\n", encoding="utf-8")
+    assert place_weights().of(frozenset({"lead", "a sign that no row has"})) == pytest.approx(7)
+    clear()
+    where.write_text("lead\tveel\n", encoding="utf-8")
+    assert any(told.endswith("where.tsv:1: 'veel' is no number") for told in check_lexicons())
