@@ -10,6 +10,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placenamings import Naming, PlaceNamings
 from coder.events.placesigns import NOWHERE, Asked, PlaceSigns
+from coder.events.toldagain import told_again
 from coder.functionwords import OF
 from coder.passages import Document, Sentence
 from coder.vocabulary import word_set
@@ -48,6 +49,9 @@ class EarlierPlaces:
 
         Where its sentence names a `country`, that is left of none.
         """
+        again = told_again(asked, self._definite)
+        if again is not None:
+            return again
         signs, sentence = self.signs(asked), asked.clause.sentence
         best = self._likeliest(signs, self._open(signs, sentence))
         if best != NOWHERE:
@@ -108,7 +112,7 @@ class EarlierPlaces:
     def _found(self, naming: Naming, sentence: Sentence) -> Place:
         """Gives the place of a naming, by the rule that tells where it stands."""
         if naming.sentence.index == sentence.index:
-            return placed(naming.phrase, BESIDE, True)
+            return placed(naming.phrase, BESIDE, False)
         if naming.sentence.index > sentence.index:
             return placed(naming.phrase, TOLD_NEXT, False)
         near = naming.sentence.paragraph == sentence.paragraph

@@ -37,6 +37,7 @@ from coder.events.whereof import place_of_where
 from coder.functionwords import OF
 from coder.passages import Document
 from coder.triggers import Hit
+from coder.values import replace
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
@@ -111,7 +112,7 @@ class PlaceFinder:
         passing = passing or (nearest is not None and pointing and is_beside_town(nearest, clause.sentence.tokens))
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
         if nearest is not None and leads and not passing and (before := self._told(asked)) is not None:
-            return before
+            return replace(before, near=pointing)  # "there": the clause itself tells where
         if nearest is not None and not passing:
             return placed(self._town_in(nearest, clause, phrases) or nearest, "in the clause", True)
         where = place_of_where(clause, phrases)
@@ -152,6 +153,8 @@ class PlaceFinder:
             before = Place(None, before.country, "a government falls in its capital", False)
         if before is not None and before.mention is not None and self._scattered.is_told_of(clause):
             return Place(None, None, SCATTERED, True)
+        if before is not None and before.mention is not None and pointing:
+            return replace(before, near=True)
         return before
 
     def _town_meant(self, region: Phrase, asked: Asked) -> Place | None:
