@@ -45,7 +45,7 @@ class Fitted:
         return choice.meant[int((self._table(choice) @ self._weights).argmax())]
 
     def lines(self) -> Iterator[str]:
-        """Gives the rows of meant.tsv in alphabetical order."""
+        """Gives the rows of the file of weights in alphabetical order."""
         for sign, at in self._at.items():
             if abs(self._weights[at]) >= LEAST:
                 yield f"{sign}\t{self._weights[at]:.2f}"
@@ -62,17 +62,17 @@ def _shares(values: Any, among: Any = 1.0) -> Any:
     return raised / raised.sum()
 
 
-def worth(told: Sequence[Choice]) -> Iterator[str]:
-    """Says how many receivers of texts they were not fitted to the weights understand, and how many the rules did."""
+def worth(told: Sequence[Choice], what: str = "receivers", restraint: float = RESTRAINT) -> Iterator[str]:
+    """Says how many choices in texts they were not fitted to the weights understand, and how many the rules did."""
     texts = sorted({choice.text for choice in told})
     right = ruled = tested = 0
     for fold in range(FOLDS):
         held = set(texts[fold::FOLDS])
-        fitted = Fitted([choice for choice in told if choice.text not in held])
+        fitted = Fitted([choice for choice in told if choice.text not in held], restraint)
         for choice in told:
             if choice.text in held and not choice.specified:
                 tested, right, ruled = tested + 1, right + fitted.is_right(choice), ruled + choice.ruled
-    yield f"{tested} receivers of articles: {ruled} understood by rules, {right} by weights fitted to other texts"
+    yield f"{tested} {what} of articles: {ruled} understood by rules, {right} by weights fitted to other texts"
 
 
 def main() -> None:

@@ -23,6 +23,7 @@ from coder.weighing import (
     meant_weights,
     pair_weights,
     place_weights,
+    speaker_weights,
     standing_weights,
 )
 from coder.wordlists import check_declared_lists
@@ -42,7 +43,7 @@ def check_lexicons() -> list[str]:
     faults: list[str] = []
     checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
     checks += [check_death_lexicons, check_constructions, check_leanings, frames, check_declared_lists]
-    checks += [meant_weights, dossier_weights, place_weights]
+    checks += [meant_weights, dossier_weights, place_weights, speaker_weights]
     for language in LANGUAGES:
         checks += [
             _bound(check_speech, language),

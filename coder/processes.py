@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from coder.pipeline import code_article
 from coder.reading import LANGUAGES
 from coder.records import Article
-from coder.weighing import dossier_weights, meant_weights, place_weights, standing_weights
+from coder.weighing import dossier_weights, meant_weights, place_weights, speaker_weights, standing_weights
 from coder.wordlists import read_word_lists
 
 _COLLECTED_AFTER = 10_000  # new objects after which the collector of garbage looks for cycles
@@ -73,6 +73,7 @@ def load_lexicons() -> None:
         standing_weights(language)
     meant_weights()
     place_weights()
+    speaker_weights()
     dossier_weights()
     read_word_lists()
     gc.freeze()

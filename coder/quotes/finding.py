@@ -1,17 +1,15 @@
 """Who says what about whom: quotations of an article that somebody said."""
 
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from coder.actors import ActorReading
 from coder.mentions import DateMention, PlaceMention
-from coder.passages import Document, Quotation
+from coder.passages import Document
 from coder.quotes.ahead import unknown
 from coder.quotes.attribution import Attribution, attribute
 from coder.quotes.circumstances import about_whom, addressee, affiliation, medium, said_on, told_to, translated
+from coder.quotes.goingon import goes_on
 from coder.quotes.inheriting import (
-    added_by_same,
-    another_speaks,
     behind_question,
     carried_over,
     goes_on_telling,
@@ -25,25 +23,15 @@ from coder.quotes.speakers import UNNAMED, Speaker
 from coder.quotes.terms import is_term, is_written_on, reads_as_sentence
 from coder.quotes.topics import Narrator
 from coder.quotes.unascribed import whose
+from coder.quotes.utterance import Utterance
+from coder.quotes.weighed import Weighed
 from coder.records import Quote, Span
 
 LEAST_WORDS = 3
 """A quotation of fewer words is a term or a label (annotation rule: at least three words)."""
 
 _LOOSE = ("verb further on", "cited after")  # attributions that may belong to an earlier quotation of the sentence
-_LEAST_CLAUSE = 5  # tokens of a relative clause that tells something of its own
 _REACH = 80  # tokens of the narrator around a quotation in which its attribution is looked for
-
-
-@dataclass(slots=True)
-class Utterance:
-    """A quotation in the making: its parts, its speaker, and the frame that ascribes it."""
-
-    parts: list[Quotation]
-    speaker: Speaker
-    frame: Frame
-    attribution: Attribution | None
-    why: list[str] = field(default_factory=list)
 
 
 def find_quotes(
@@ -56,6 +44,7 @@ def find_quotes(
     parts.
     """
     narrator = Narrator(document, actors, places)
+    weighed = Weighed(narrator)
     utterances: list[Utterance] = []
     current: Utterance | None = None
     for frame in narrator.frames:
@@ -64,13 +53,14 @@ def find_quotes(
             current = None
             continue
         for number, slot in enumerate(frame.slots):
-            going_on = current is not None and _goes_on(current, narrator, frame, number)
+            going_on = current is not None and goes_on(current, narrator, frame, number)
             if current is not None and going_on:
                 current.parts.append(slot.quotation)
                 narrator.said(frame, current.speaker)
                 continue
             current = _begin(narrator, frame, number, slot)
             if current is not None:
+                weighed.reconsider(current, slot)
                 utterances.append(current)
                 narrator.said(frame, current.speaker)
     return tuple(
@@ -110,6 +100,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         return None
     if attribution is not None and is_written_on(frame, slot, attribution.phrase, lexicon, narrator.frames):
         return None
+    behind = False
     if attribution is not None and attribution.phrase is not None:
         speaker = narrator.speaker_of(attribution.phrase, frame) or unknown(narrator, attribution.phrase, frame)
         why = [attribution.why]
@@ -119,6 +110,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
         why.append("speaker from the sentence before")
         heads = not frame.index or narrator.frames[frame.index - 1].paragraph != frame.paragraph
         pointed = pointed_back(narrator, frame) if frame.is_bare else None
+        behind = pointed is not None
         if pointed is not None:
             speaker = pointed
         elif frame.is_bare and heads and speaker is None:
@@ -127,61 +119,7 @@ def _begin(narrator: Narrator, frame: Frame, number: int, slot: Slot) -> Utteran
             speaker = Speaker(UNNAMED, "", frame.tokens[attribution.cue].span, True, None, None, "nobody is told")
     if speaker is None:
         return None
-    return Utterance([slot.quotation], speaker, frame, attribution, [*why, f"speaker: {speaker.why}"])
-
-
-def _goes_on(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:
-    """Says whether a quotation continues the utterance before it: only its attribution stands between."""
-    slot = frame.slots[number]
-    if frame.index == current.frame.index and number:
-        return _goes_on_in_frame(current, narrator, frame, number)
-    if not frame.is_bare or number:
-        return not number and _is_last(current, narrator, frame) and added_by_same(narrator, frame, current.speaker)
-    if not _is_last(current, narrator, frame):
-        return False
-    last = current.parts[-1]
-    if frame.paragraph == narrator.frames[frame.index - 1].paragraph:
-        return True
-    unclosed = last.inner.end == last.outer.end
-    opens_alike = narrator.document.text[slot.quotation.outer.start] == narrator.document.text[last.outer.start]
-    alone = narrator.frames[frame.index - 1].is_bare  # closed, and nobody is told beside it: what follows is a new one
-    return unclosed or (opens_alike and not alone and frame.paragraph == narrator.frames[frame.index - 1].paragraph + 1)
-
-
-def _is_last(current: Utterance, narrator: Narrator, frame: Frame) -> bool:
-    """Says whether the utterance holds the last quotation of the sentence before."""
-    return [slot.quotation for slot in narrator.frames[frame.index - 1].slots][-1:] == current.parts[-1:]
-
-
-def _goes_on_in_frame(current: Utterance, narrator: Narrator, frame: Frame, number: int) -> bool:
-    slot, previous = frame.slots[number], frame.slots[number - 1]
-    between = frame.tokens[previous.before : slot.before]
-    if previous.quotation != current.parts[-1]:
-        return False
-    if not any(token.is_word for token in between):
-        return True
-    attribution = current.attribution
-    if attribution is None or not attribution.follows:
-        return False
-    last = between[-1]
-    after_words = last.is_word and last.lower in narrator.lexicon.words["conjunctions"]
-    if last.text not in {",", ";", ":", "–", "—", "-", "."} and not after_words:
-        return False
-    if last.text == ":" and another_speaks(narrator, frame, previous.before, slot.before):
-        return False
-    if last.text == ":" and _is_told_anew(attribution, frame, slot.before, narrator):
-        return False
-    near = attribution.cue + 1 if last.text == ":" else max(attribution.cue + 1, slot.before - 3)
-    return not any(
-        narrator.lexicon.verb_at(frame.tokens, position) is not None for position in range(near, slot.before)
-    )
-
-
-def _is_told_anew(attribution: Attribution, frame: Frame, end: int, narrator: Narrator) -> bool:
-    """Says whether a relative clause of his own leads to the second quotation: "said Pol, who denied it: “...”"."""
-    after = attribution.phrase.last if attribution.phrase is not None else attribution.cue + 1
-    opened = frame.tokens[after].text == "," and frame.tokens[after + 1].lower in narrator.lexicon.words["relatives"]
-    return opened and end - after > _LEAST_CLAUSE
+    return Utterance([slot.quotation], speaker, frame, attribution, [*why, f"speaker: {speaker.why}"], behind)
 
 
 def _speakers(utterance: Utterance, narrator: Narrator) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from coder.weighing.likelihood import Likelihood, check_weights, likelihood
 from coder.weighing.pairs import PairWeights, pair_weights
 from coder.weighing.signs import beginnings_of, signs_of
-from coder.weighing.signweights import SignWeights, dossier_weights, meant_weights, place_weights
+from coder.weighing.signweights import SignWeights, dossier_weights, meant_weights, place_weights, speaker_weights
 from coder.weighing.standings import StandingWeights, standing_weights
 
 __all__ = [
@@ -19,5 +19,6 @@ __all__ = [
     "pair_weights",
     "place_weights",
     "signs_of",
+    "speaker_weights",
     "standing_weights",
 ]

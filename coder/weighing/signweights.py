@@ -35,6 +35,12 @@ def place_weights() -> SignWeights:
 
 
 @derived
+def speaker_weights() -> SignWeights:
+    """Gives from speakers.tsv what speaks for it that a quotation is somebody's; who has most speaks."""
+    return _read("speakers.tsv")
+
+
+@derived
 def dossier_weights() -> SignWeights:
     """Gives from dossiers.tsv what speaks for it that an article as a whole tells of support by one for another."""
     return _read("dossiers.tsv")
