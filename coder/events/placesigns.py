@@ -101,6 +101,8 @@ class PlaceSigns:
         tokens, phrase = naming.sentence.tokens, naming.phrase
         if naming.sentence.index < self._sentence.index:
             return True
+        if naming.metonym:
+            return False  # "Ankara pays them": a government, which nothing said before makes a place
         if naming.sentence.index == self._sentence.index:
             return not is_elsewhere(phrase, tokens) and not is_on_the_way(phrase, tokens)
         if self._clause.kind not in INDEPENDENT or tokens[0].lemma in ELSEWHERE:
