@@ -27,7 +27,7 @@ from coder.alliances.thereafter import left_next, told_next
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wavering import sentence_behind, weighed_standing
-from coder.alliances.weighed import PairWeighing
+from coder.alliances.weighed import WEIGHED, PairWeighing
 from coder.alliances.wording import group_pairs, is_no_deed
 from coder.codebook import AllianceStatus
 from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
@@ -176,12 +176,12 @@ def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus, why:
 
 
 def _one_a_pair(entries: list[Entry], actors: ActorReading, dutch: bool) -> list[Entry]:
-    """Gives one direction for two actors: who was told to help first; a fight side by side tells least.
+    """Gives one direction for two actors: who was told to help first; words weighed and a fight side by side tell least.
 
     In Dutch both where either gives the other something, or one turned away from the other that helps it still.
     """
     kept: dict[tuple[KnownActor, KnownActor], Entry] = {}
-    for entry in sorted(entries, key=lambda entry: entry.joint):
+    for entry in sorted(entries, key=lambda entry: (entry.joint, entry.why[0].startswith(WEIGHED))):
         supporter, supported = _groups(entry, actors)
         if (supporter, supported) in kept:
             merge(kept[supporter, supported], entry)  # a leader and his state are one side

@@ -10,7 +10,7 @@ from coder.values import replace
 from coder.weighing import dossier_weights
 from coder.weighing.likelihood import BASE, odds_share
 
-BORNE_OUT = 0.3
+BORNE_OUT = 0.25
 """From it on an article bears out a support that was read."""
 
 PLAIN = 0.5

@@ -29,7 +29,9 @@ HOPELESS = -4.0
 """Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
-_WEIGHED = "weighed: "
+WEIGHED = "weighed: "
+"""How a reading names its rule that no rule but the words made."""
+
 _GIST = "gist: "
 _OUTSIDER = "outsider: "
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
@@ -148,7 +150,7 @@ class PairWeighing:
         signs, scene = self.signs(*pair), self.scene
         trigger = self.trigger(pair)
         first, last = scene.clause(trigger)
-        why = f"{_WEIGHED}{self._weights.reasons(signs)}"
+        why = f"{WEIGHED}{self._weights.reasons(signs)}"
         kind = scene.support.kind_of(scene.tokens[first:last]) or AllianceKind.UNSPECIFIED
         return Backing((pair[0],), (pair[1],), trigger, first, last, kind, AllianceStatus.ACTIVE, why, able=True)
 
@@ -172,4 +174,4 @@ def _least_for(why: str) -> float:
 
 def is_weighed(backing: Backing) -> bool:
     """Says whether no rule but the words read a support."""
-    return backing.why.startswith(_WEIGHED)
+    return backing.why.startswith(WEIGHED)
