@@ -88,6 +88,8 @@ def find_alliances(
                 told.append(enter(entries, supporter, supported, backing, status, sentence, scene, began))
     overall = Overall(dossiers)
     for heard, backing in overall.unread():
+        if _is_likened(backing):
+            continue
         for read_so, stands in _stand([backing], heard.sentence, heard.scene, sayings):
             for pair in _sides(read_so, stands, heard.scene, heard.weighing):
                 status = weighed_standing(stands, read_so, pair, heard.weighing, heard.behind)
@@ -176,7 +178,7 @@ def _at_war(one: Party, other: Party, scene: Scene, status: AllianceStatus, why:
 
 
 def _one_a_pair(entries: list[Entry], actors: ActorReading, dutch: bool) -> list[Entry]:
-    """Gives one direction for two actors: who was told to help first; words weighed and a fight side by side tell least.
+    """Gives one direction for two actors: who was told to help first; weights and a fight side by side tell least.
 
     In Dutch both where either gives the other something, or one turned away from the other that helps it still.
     """

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coder.alliances.dossiers import Dossiers, Heard, Sides
+from coder.alliances.dossiers import Dossiers, Heard, Sides, Telling
 from coder.alliances.dossiersigns import signs_of
 from coder.alliances.nearby import told_nearby
 from coder.alliances.scene import Backing
@@ -43,9 +43,17 @@ class Overall:
         """Gives the support that the article bears out and nothing read, as its likeliest sentence tells it."""
         if self._dossiers.sentences < WHOLE:
             return
+        found: list[Telling] = []
         for sides, dossier in list(self._dossiers.of.items()):
             best = dossier.best
-            if best is None or dossier.read or dossier.refused or self.share(sides) < PLAIN:
-                continue
+            if best is not None and not dossier.read and not dossier.refused and self.share(sides) >= PLAIN:
+                found.append(best)
+        for best in sorted(found, key=_where):
             backing = told_nearby(best.heard.weighing.backing(best.pair), best.heard.scene)
             yield best.heard, replace(backing, why=f"{backing.why}; the whole article bears it out")
+
+
+def _where(telling: Telling) -> tuple[int, int, int, str]:
+    """Gives where a telling stands, so that the order of what is found is that of the text."""
+    giver, taker = telling.pair
+    return telling.heard.sentence.index, giver.first, taker.first, taker.actor.name
