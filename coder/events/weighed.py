@@ -18,7 +18,7 @@ from coder.weighing import likelihood, signs_of
 SURER = 0.5
 """From it on another type than the frame's is taken."""
 
-SURER_OF_TERRITORY = 0.6
+SURER_OF_TERRITORY = 0.8
 """From it on one that says whose a place is: words tell that less."""
 
 SURER_OF_KEPT = 0.7
@@ -29,6 +29,9 @@ SURER_OF_GOING_ON = 0.8
 
 LIKELY = 0.7
 """From it on a sentence tells of an event though no trigger does; all as they did best on articles not fitted to."""
+
+LIKELY_WITH_TRIGGER = 0.5
+"""From it on where a trigger stands that its frame has no type for."""
 
 BRIEF = 16
 """Sentences, at most, of an article that reports one thing."""
@@ -86,7 +89,7 @@ class Weighing:
             signs = self.signs(sentence, against)
             if here:
                 weighed.extend(self._retyped(candidate, here, signs) for candidate in here)
-            elif self._likelihood.of_event(signs) >= LIKELY:
+            elif self._likelihood.of_event(signs) >= (LIKELY_WITH_TRIGGER if against else LIKELY):
                 weighed.extend(self._untold(sentence, signs, weighed))
         return weighed
 
