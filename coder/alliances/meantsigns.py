@@ -8,10 +8,9 @@ from coder.alliances.scene import Backing, Scene
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import KnownActor, MentionForm
 from coder.values import dataclass
+from coder.weighing.distances import distance
 
 _LATEST = 3  # actors by which it is told how lately one was named
-_NEAR = 3  # sentences that are told apart by how far back they stand
-_FAR = 6
 _SHARES = 4  # steps in which it is told how often an actor is named
 _BY_POINTING = frozenset(
     {
@@ -123,7 +122,7 @@ class MeantSigns:
             yield "not before"
             return
         yield f"last as {last.form}"
-        yield f"back {_distance(self._sentence.index - last.sentence)}"
+        yield f"back {distance(self._sentence.index - last.sentence)}"
         if self._people and self._people[-1] == actor:
             yield "the last person"
         elif actor in self._people:
@@ -176,7 +175,3 @@ def _kind_of(actor: KnownActor) -> str:
     if actor.kind in STATES:
         return "state"
     return "group" if actor.kind in ARMED_GROUPS else actor.kind.value
-
-
-def _distance(sentences: int) -> str:
-    return str(sentences) if sentences < _NEAR else "some" if sentences < _FAR else "far"

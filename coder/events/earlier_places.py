@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.dates.words import date_words
 from coder.events.faraway import is_elsewhere_in_country, is_far_from_dateline
-from coder.events.localities import country_of, placed, town_of, vagueness
+from coder.events.localities import country_of, in_country, placed, town_of, vagueness
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placenamings import Naming, PlaceNamings
@@ -28,6 +28,7 @@ BESIDE = "beside it in the sentence"
 """The rule of a place that the sentence names, though not as where the event took place."""
 _VAGUE = 2  # of a region
 _PARAGRAPHS_BACK = 2
+_WITHIN = frozenset({"in"})
 
 
 class EarlierPlaces:
@@ -49,15 +50,19 @@ class EarlierPlaces:
 
         Where its sentence names a `country`, that is left of none.
         """
+        within = country_of(country) if country is not None and country.preposition in _WITHIN else None
         again = told_again(asked, self._definite)
-        if again is not None:
+        if again is not None and within in {None, again.country}:
             return again
         signs, sentence = self.signs(asked), asked.clause.sentence
-        best = self._likeliest(signs, self._open(signs, sentence))
+        towns = self._open(signs, sentence)
+        if within is not None:  # "in Cameroon": nowhere else, whatever was told before
+            towns = [town for town in towns if town == NOWHERE or country_of(signs.naming(town).phrase) == within]
+        best = self._likeliest(signs, towns)
         if best != NOWHERE:
             return self._found(signs.naming(best), sentence)
         if country is not None:
-            return Place(None, country_of(country), "country in the sentence", True)
+            return in_country(country)
         told = self._told_before(signs, sentence) if self._is_far(sentence) else []
         return Place(None, country_of(signs.naming(told[0]).phrase), AWAY, True) if told else None
 
@@ -67,7 +72,8 @@ class EarlierPlaces:
         Only one in the `country` of a region that the clause names; None where there is none.
         """
         signs, sentence = self.signs(asked), asked.clause.sentence
-        told = [town for town in self._open(signs, sentence) if town in self._told_before(signs, sentence)]
+        last = set(self._told_before(signs, sentence))
+        told = [town for town in self._open(signs, sentence) if town in last]
         if country is not None:
             told = [town for town in told if country_of(signs.naming(town).phrase) == country_of(country)]
         return self._found(signs.naming(self._likeliest(signs, told)), sentence) if told else None
@@ -82,7 +88,7 @@ class EarlierPlaces:
         told = self.before(asked, seat)
         if told is None or told.mention is None:
             far = self._is_far(asked.clause.sentence)
-            return Place(None, country_of(seat), "country in the sentence", True) if far else None
+            return in_country(seat) if far else None
         return told if told.mention.place.name != town_of(seat) else None
 
     def _open(self, signs: PlaceSigns, sentence: Sentence) -> list[str]:

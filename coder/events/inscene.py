@@ -40,7 +40,7 @@ class InScene:
     def is_scene(self, phrase: Phrase, sentence: Sentence) -> bool:
         """Says whether a phrase of a sentence names a place as where something is.
 
-        Nor in a clause that only tells who somebody is.
+        None in a clause that only tells who somebody is does.
         """
         if not is_usable(phrase, "", self._prepositions) or self.is_in_relative(phrase, sentence):
             return False

@@ -1,4 +1,4 @@
-"""What the lead of a report tells without a town: it is the report's own event, and its town may come next."""
+"""What the lead of a report tells without a town: it is the report's own event, told once more behind or not."""
 
 from collections.abc import Iterable
 

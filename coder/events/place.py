@@ -8,7 +8,7 @@ from coder.values import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where: the mention, or only a country; `near` is False where the text before supplied it."""
+    """Where: the mention, or only a country; `near`: named there, or pointed at, not supplied by the text before."""
 
     mention: PlaceMention | None
     country: str | None

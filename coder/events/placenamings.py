@@ -52,7 +52,9 @@ class Naming:
 class PlaceNamings:
     """The places that one document names, by sentence."""
 
-    def __init__(self, document: Document, phrases: Mapping[int, tuple[Phrase, ...]], clauses: Sequence[Clause]):
+    def __init__(
+        self, document: Document, phrases: Mapping[int, tuple[Phrase, ...]], clauses: Sequence[Clause]
+    ) -> None:
         """Reads what each sentence names; `phrases` by the number of their sentence."""
         self.sentences, self.language = document.sentences, document.language
         self._scenes, self._document = InScene(document, clauses), document

@@ -13,12 +13,12 @@ from coder.events.toldevents import ToldEvents, acting_in
 from coder.events.wherewords import BY_WORDING, ELSEWHERE, worded
 from coder.triggers import Hit
 from coder.values import dataclass
+from coder.weighing.distances import distance
 
 NOWHERE = ""
 """What stands for no place at all among the candidates."""
 _KINDS = ("town", "landscape", "region")
-_NEAR = 3  # sentences that are told apart by how far off they stand
-_FAR = 6
+_NEAR = 3  # paragraphs that are told apart by how far off they stand
 _SHARES = 4  # steps in which it is told how often a place is named
 _LATEST = 3  # places by which it is told how lately one was named
 
@@ -96,7 +96,8 @@ class PlaceSigns:
     def _may_be_meant(self, naming: Naming) -> bool:
         """Says whether a naming may tell where it was: none in passing; of those behind none of another day.
 
-        Nor one of elsewhere; and a lower clause does not tell ahead of its place.
+        Nor one of elsewhere, and a capital that stands for its government only where it was named before; a lower
+        clause does not tell ahead of its place.
         """
         tokens, phrase = naming.sentence.tokens, naming.phrase
         if naming.sentence.index < self._sentence.index:
@@ -156,7 +157,7 @@ class PlaceSigns:
     def _before(self, town: str, row: Sequence[Naming]) -> Iterator[str]:
         """Gives how the text before names a place."""
         last, sentence = row[-1], self._sentence
-        back, paragraphs = _distance(sentence.index - last.sentence.index), sentence.paragraph - last.sentence.paragraph
+        back, paragraphs = distance(sentence.index - last.sentence.index), sentence.paragraph - last.sentence.paragraph
         yield from (f"back {back}", f"back {back} {self._opens}")
         paragraph = str(paragraphs) if paragraphs < _NEAR else "far"
         yield from (f"par {paragraph}", f"par {paragraph} {self._opens}")
@@ -186,7 +187,7 @@ class PlaceSigns:
                 yield sign
         scenes = [one for one in row if one.scene]
         if scenes:
-            yield from ("scene", f"scene back {_distance(sentence.index - scenes[-1].sentence.index)}")
+            yield from ("scene", f"scene back {distance(sentence.index - scenes[-1].sentence.index)}")
             yield f"latest scene {min(_LATEST - 1, self._latest_scene[town])}"
             if scenes[-1].sentence.paragraph == sentence.paragraph:
                 yield "scene here"
@@ -198,7 +199,7 @@ class PlaceSigns:
 
     def _ahead(self, naming: Naming) -> Iterator[str]:
         """Gives how the text behind names a place first."""
-        yield f"ahead {_distance(naming.sentence.index - self._sentence.index)}"
+        yield f"ahead {distance(naming.sentence.index - self._sentence.index)}"
         same = naming.sentence.paragraph == self._sentence.paragraph
         yield "ahead same paragraph" if same else "ahead next paragraph"
         if naming.scene:
@@ -236,7 +237,3 @@ def _countries(phrases: Iterable[Phrase | None]) -> set[str]:
     """Gives the countries of the actors that phrases name."""
     actors = (p.actor.actor for p in phrases if p is not None and p.actor is not None)
     return {actor.country for actor in actors if actor.country is not None}
-
-
-def _distance(sentences: int) -> str:
-    return str(sentences) if sentences < _NEAR else "some" if sentences < _FAR else "far"

@@ -3,6 +3,7 @@
 from coder.events.definite import is_definite
 from coder.events.place import Place
 from coder.events.placesigns import Asked
+from coder.values import replace
 
 TOLD_AGAIN = "where the deed named again took place"
 """The rule of a place that the event named once more has."""
@@ -20,9 +21,12 @@ def told_again(asked: Asked, definite: frozenset[str]) -> Place | None:
     noun = {token.lemma for token in tokens[asked.hit.first : asked.hit.last + 1]}
     for one in reversed(asked.told):
         sentence = one.clause.sentence
-        if sentence.paragraph != paragraph or one.hit.trigger.frame.name != asked.hit.trigger.frame.name:
+        if sentence.paragraph < paragraph:
+            break
+        if one.hit.trigger.frame.name != asked.hit.trigger.frame.name:
             continue
         if noun <= {sentence.tokens[at].lemma for at in one.clause.members}:
-            named = one.place is not None and one.place.mention is not None
-            return Place(one.place.mention, one.place.country, TOLD_AGAIN, False) if named and one.place else None
+            if one.place is None or one.place.mention is None:
+                return None
+            return replace(one.place, rule=TOLD_AGAIN, near=False)
     return None

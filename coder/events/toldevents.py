@@ -8,13 +8,17 @@ from coder.events.candidate import Candidate
 from coder.events.role import Roles
 from coder.mentions import KnownActor
 
+_REACH = 200  # events before a clause that are looked at: what was told longer ago says nothing of where it goes on
+
 
 class ToldEvents:
     """The events told before one clause that have a place."""
 
     def __init__(self, clause: Clause, roles: Roles, told: Sequence[Candidate]) -> None:
         """Notes their towns; `roles` are those of the clause's own event."""
-        placed = [(one, one.place.name) for one in told if one.place is not None and one.place.mention is not None]
+        placed = [
+            (one, one.place.name) for one in told[-_REACH:] if one.place is not None and one.place.mention is not None
+        ]
         acting, sentence = acting_in(roles), clause.sentence
         self.towns = [town for _, town in placed]
         self._counts = Counter(self.towns)

@@ -10,12 +10,11 @@ from coder.quotes.phrase import PhraseForm
 from coder.quotes.sightings import Key, Sighting, Sightings
 from coder.quotes.speakers import Speaker
 from coder.quotes.topics import Narrator
+from coder.weighing.distances import distance
 
 BARE = "bare"
 """What stands for the pronoun where no word of a sentence tells whose a quotation is."""
 
-_NEAR = 3  # sentences that are told apart by how far back they stand
-_FAR = 6
 _LATEST = 3  # people by whom it is told how lately one was named
 _DESCRIBED = 2  # paragraphs in which a description may still be who speaks
 _REACH = 200  # sentences before a quotation in which it is looked who spoke
@@ -122,7 +121,7 @@ class SpeakerSigns:
             yield f"able {min(_LATEST, self._able[key])}"
         if key in self._able_free:
             yield f"able, free {min(_LATEST, self._able_free[key])}"
-        yield f"back {_distance(self._frame.index - last.frame)}"
+        yield f"back {distance(self._frame.index - last.frame)}"
         yield f"paragraphs {min(2, self._frame.paragraph - last.paragraph)}"
         yield "last free" if last.free else "last not free"
         yield from ("last opens",) if last.opens else ()
@@ -147,6 +146,7 @@ class SpeakerSigns:
 
 
 def key_of(speaker: Speaker) -> Key:
+    """Gives by what speakers are told apart: the name, and whether it is only a description."""
     return speaker.name, speaker.anonymous
 
 
@@ -179,7 +179,3 @@ def _ranks(sightings: list[Sighting]) -> dict[Key, int]:
     """Gives how many others were named later than each."""
     latest = dict.fromkeys(key_of(sighting.speaker) for sighting in reversed(sightings))
     return {key: rank for rank, key in enumerate(latest)}
-
-
-def _distance(sentences: int) -> str:
-    return str(sentences) if sentences < _NEAR else "some" if sentences < _FAR else "far"

@@ -123,3 +123,30 @@ UNREAD = (
 @pytest.mark.parametrize(("language", "text", "place"), UNREAD)
 def test_the_shipped_weights_find_it(language: str, text: str, place: str) -> None:
     assert coded(language, text)[-1].location == place
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "places"),
+    [
+        (
+            "en",
+            "M23 rebels shelled Goma on Monday. In Rwanda gunmen killed four people on Tuesday.",
+            [("Goma", "Democratic Republic of Congo"), (None, "Rwanda")],
+        ),
+        (
+            "nl",
+            "Boko Haram viel maandag Maiduguri aan. In Kameroen doodden schutters dinsdag twaalf mensen.",
+            [("Maiduguri", "Nigeria"), (None, "Cameroon")],
+        ),
+        (
+            "nl",
+            "Pakistan voerde maandag luchtaanvallen uit op Khost, nadat zeven militairen waren gedood in Quetta. Bij de"
+            " luchtaanvallen kwamen acht mensen om.",
+            [("Khost", "Afghanistan"), ("Quetta", "Pakistan")],
+        ),
+    ],
+)
+def test_a_country_that_the_sentence_names_and_a_deed_named_again_keep_their_places(
+    language: str, text: str, places: list[tuple[str | None, str]]
+) -> None:
+    assert [(event.location, event.country) for event in coded(language, text)] == places

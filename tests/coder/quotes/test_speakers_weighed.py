@@ -1,25 +1,69 @@
 """Whose a quotation is by weights: what is weighed, what is left alone, what the rationale says."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from coder import code_article
+from coder.lexicon import clear
 from coder.quotes.speakersigns import SpeakerSigns
 from coder.quotes.weighed import Weighed
 from coder.records import Article, Quote
+
+
+def signs_of_all(text: str) -> dict[str, frozenset[str]]:
+    """Gives the signs of each who may speak the one quotation of a text."""
+    found: list[SpeakerSigns] = []
+    signs = Weighed.signs
+
+    def watched(*told: object) -> SpeakerSigns | None:
+        weighed = signs(*told)  # type: ignore[arg-type]
+        found.extend([] if weighed is None else [weighed])
+        return weighed
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(Weighed, "signs", watched)
+        quotes(text)
+    return {speaker.name: found[0].of(speaker) for speaker in found[0].candidates().values()}
 
 
 def quotes(text: str, language: str = "en") -> tuple[Quote, ...]:
     return code_article(Article(id="weighed", text=text, published="2024-03-11", language=language)).quotes
 
 
-PREACHER = (
-    "Anna Bruin runs a bakery in Aden. When the guns came to Lahj she slept a week in a cellar."
-    " “I heard their songs before I heard their guns.” She buried a cousin there. “We ask for justice.”"
-)
+@pytest.fixture
+def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An editor's own speakers.tsv, laid over the shipped one."""
+    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
+    clear()
+    yield tmp_path / "speakers.tsv"
+    monkeypatch.delenv("CODER_LEXICON")
+    clear()
 
 
-def test_a_bare_quotation_is_of_whom_the_paragraph_opens_with() -> None:
-    assert {quote.speaker for quote in quotes(PREACHER)} == {"Anna Bruin"}
+BARE = "Boris Pol runs a bakery in Aden. Anna Bruin keeps the school. “We heard their songs before the guns.”"
+
+
+def test_the_likeliest_of_all_who_were_named_speaks_and_the_rationale_says_so(own: Path) -> None:
+    (read,) = quotes(BARE)
+    other = {"Boris Pol": "Anna Bruin", "Anna Bruin": "Boris Pol"}[read.speaker]
+    signs = signs_of_all(BARE)
+    speaking = sorted(signs[other] - signs[read.speaker])
+    assert speaking
+    for sign in speaking:
+        own.write_text(f"{sign}\t40\n", encoding="utf-8")
+        clear()
+        (quote,) = quotes(BARE)
+        assert quote.speaker == other
+        assert f"weighed: rather {other} than {read.speaker}" in quote.rationale
+
+
+def test_a_small_margin_overrules_no_reading(own: Path) -> None:
+    (read,) = quotes(BARE)
+    own.write_text("".join(f"{sign}\t0\n" for row in signs_of_all(BARE).values() for sign in row), encoding="utf-8")
+    clear()
+    assert [quote.speaker for quote in quotes(BARE)] == [read.speaker]
 
 
 @pytest.mark.parametrize(
@@ -42,13 +86,3 @@ def test_a_sentence_that_names_or_describes_its_speaker_is_left_alone(
     monkeypatch.setattr(Weighed, "signs", watched)
     assert [quote.speaker for quote in quotes(text)] == [speaker]
     assert asked == [None]
-
-
-def test_whose_wife_is_told_of_does_not_speak_a_bare_quotation() -> None:
-    text = "“We stay,” said Boris Pol. The wife of Pol sees it differently. “I married a teacher.”"
-    assert "Boris Pol" not in {quote.speaker for quote in quotes(text)[1:]}
-
-
-def test_a_quotation_of_him_is_not_given_to_him_by_weight() -> None:
-    text = "Boris Pol leads the council. Anna Bruin knows him well. “He wants it all.”"
-    assert [quote.speaker for quote in quotes(text)] == ["Anna Bruin"]
