@@ -13,7 +13,7 @@ from coder.events.toldevents import ToldEvents, acting_in
 from coder.events.wherewords import BY_WORDING, ELSEWHERE, worded
 from coder.triggers import Hit
 from coder.values import dataclass
-from coder.weighing.distances import distance
+from coder.weighing.distances import distance, ranks
 
 NOWHERE = ""
 """What stands for no place at all among the candidates."""
@@ -50,8 +50,8 @@ class PlaceSigns:
                 self._of.setdefault(naming.town, []).append(naming)
         before = [one for row in self._of.values() for one in row if one.sentence.index < sentence.index]
         before.sort(key=lambda one: one.phrase.place.span.start if one.phrase.place is not None else 0)
-        self._latest = _ranks(before)
-        self._latest_scene = _ranks(one for one in before if one.scene)
+        self._latest = ranks(one.town for one in before)
+        self._latest_scene = ranks(one.town for one in before if one.scene)
         self._beside = list(dict.fromkeys(one.town for one in before if one.sentence.paragraph == sentence.paragraph))
         self._countries = {country_of(p) for p in self._phrases if p.place is not None and p.place.country_only}
         self._sides = {
@@ -225,12 +225,6 @@ class PlaceSigns:
             if holds:
                 yield f"none, {sign}"
         yield from (f"none, {wording}" for wording in self._wording)
-
-
-def _ranks(namings: Iterable[Naming]) -> dict[str, int]:
-    """Gives of each town how many others were named after it."""
-    latest = dict.fromkeys(one.town for one in reversed(list(namings)))
-    return {town: rank for rank, town in enumerate(latest)}
 
 
 def _countries(phrases: Iterable[Phrase | None]) -> set[str]:

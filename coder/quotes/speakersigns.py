@@ -10,7 +10,7 @@ from coder.quotes.phrase import PhraseForm
 from coder.quotes.sightings import Key, Sighting, Sightings
 from coder.quotes.speakers import Speaker
 from coder.quotes.topics import Narrator
-from coder.weighing.distances import distance
+from coder.weighing.distances import distance, ranks
 
 BARE = "bare"
 """What stands for the pronoun where no word of a sentence tells whose a quotation is."""
@@ -44,9 +44,12 @@ class SpeakerSigns:
         self._last = {key_of(s.speaker): s for s in before}
         self._counts = Counter(key_of(s.speaker) for s in before)
         self._opening = next((key_of(s.speaker) for s in before if s.paragraph == frame.paragraph), None)
-        self._ranks = _ranks(before)
+        self._ranks = ranks(key_of(one.speaker) for one in before)
         able = [s for s in before if is_personal(s.speaker) and self._may_be(s.speaker)]
-        self._able, self._able_free = _ranks(able), _ranks([s for s in able if s.free])
+        self._able, self._able_free = (
+            ranks(key_of(one.speaker) for one in able),
+            ranks(key_of(one.speaker) for one in able if one.free),
+        )
         people = [key_of(s.speaker) for s in before if is_named_person(s.speaker)]
         first = sightings.first_person()
         self._people = (key_of(first) if first is not None else None, people[-1] if people else None)
@@ -173,9 +176,3 @@ def _form_of(sighting: Sighting) -> str:
     if not sighting.speaker.anonymous and sighting.phrase.form is not PhraseForm.ROLE:
         return "named"
     return "new" if sighting.phrase.definite is False else "known"
-
-
-def _ranks(sightings: list[Sighting]) -> dict[Key, int]:
-    """Gives how many others were named later than each."""
-    latest = dict.fromkeys(key_of(sighting.speaker) for sighting in reversed(sightings))
-    return {key: rank for rank, key in enumerate(latest)}
