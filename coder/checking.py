@@ -17,15 +17,7 @@ from coder.reading import LANGUAGES
 from coder.speech import check_speech
 from coder.triggers import gist_index, trigger_index
 from coder.vocabulary import vocabulary
-from coder.weighing import (
-    check_weights,
-    dossier_weights,
-    meant_weights,
-    pair_weights,
-    place_weights,
-    speaker_weights,
-    standing_weights,
-)
+from coder.weighing import ROLE_WEIGHTS, check_weights, pair_weights, standing_weights
 from coder.wordlists import check_declared_lists
 
 _REASONS = frozenset(
@@ -43,7 +35,7 @@ def check_lexicons() -> list[str]:
     faults: list[str] = []
     checks: list[Callable[[], object]] = [check_actor_lexicons, check_place_lexicons, check_date_lexicons]
     checks += [check_death_lexicons, check_constructions, check_leanings, frames, check_declared_lists]
-    checks += [meant_weights, dossier_weights, place_weights, speaker_weights]
+    checks += ROLE_WEIGHTS
     for language in LANGUAGES:
         checks += [
             _bound(check_speech, language),

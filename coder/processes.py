@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 from coder.pipeline import code_article
 from coder.reading import LANGUAGES
 from coder.records import Article
-from coder.weighing import dossier_weights, meant_weights, place_weights, speaker_weights, standing_weights
+from coder.weighing import ROLE_WEIGHTS, standing_weights
 from coder.wordlists import read_word_lists
 
 _COLLECTED_AFTER = 10_000  # new objects after which the collector of garbage looks for cycles
@@ -71,10 +71,8 @@ def load_lexicons() -> None:
     for language in LANGUAGES:
         code_article(Article(id="", text="1.", published="2000-01-01", language=language))
         standing_weights(language)
-    meant_weights()
-    place_weights()
-    speaker_weights()
-    dossier_weights()
+    for read in ROLE_WEIGHTS:
+        read()
     read_word_lists()
     gc.freeze()
     often, *seldom = gc.get_threshold()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import field
 
 from coder.actors import ActorReading
-from coder.alliances.pairing import Pair
+from coder.alliances.pairing import Pair, groups_of
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.weighed import PairWeighing, Told
 from coder.mentions import KnownActor
@@ -71,7 +71,7 @@ class Dossiers:
 
     def __init__(self, actors: ActorReading) -> None:
         """Takes who the members of groups are."""
-        self._group = actors.group_of
+        self._actors = actors
         self.of: defaultdict[Sides, Dossier] = defaultdict(Dossier)
         self.named: Counter[KnownActor] = Counter()
         """In how many sentences each group is named."""
@@ -83,13 +83,13 @@ class Dossiers:
         """Notes a sentence: how likely it tells of each of its pairs, and what a rule read there that does not hold."""
         self.sentences += 1
         self.last = heard.scene
-        self.named.update({self._group(party.actor) for party in heard.scene.parties})
+        self.named.update({self._actors.group_of(party.actor) for party in heard.scene.parties})
         for sides, holds in heard.told.items():
             self.of[sides].refused |= not holds
         shares = [(pair, known, share) for pair, known, share in heard.weighing.shares() if share >= FAINT]
         for pair, known, share in shares:
-            sides = self.sides(pair)
-            above = [self.sides(other) for other, _, more in shares if more > share]
+            sides = groups_of(pair, self._actors)
+            above = [groups_of(other, self._actors) for other, _, more in shares if more > share]
             self.of[sides].tellings.append(
                 Telling(
                     heard,
@@ -104,12 +104,9 @@ class Dossiers:
 
     def believe(self, pair: Pair, backing: Backing) -> None:
         """Notes a reading that was believed."""
-        self.of[self.sides(pair)].read.append(backing)
-        self._believed[self.sides(pair)] = None
-
-    def sides(self, pair: Pair) -> Sides:
-        """Gives the groups of a pair."""
-        return self._group(pair[0].actor), self._group(pair[1].actor)
+        sides = groups_of(pair, self._actors)
+        self.of[sides].read.append(backing)
+        self._believed[sides] = None
 
     def believed(self) -> Iterator[Sides]:
         """Gives the sides of which support was read and believed."""

@@ -16,6 +16,7 @@ from coder.alliances.meant import Meant
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
 from coder.alliances.overall import Overall
+from coder.alliances.pairing import groups_of
 from coder.alliances.party import ELSEWHERE, LIKENED, Party
 from coder.alliances.readings import readings
 from coder.alliances.sayings import Sayings
@@ -27,7 +28,7 @@ from coder.alliances.thereafter import left_next, told_next
 from coder.alliances.unheld import is_unheld
 from coder.alliances.vocabulary import support_lexicon
 from coder.alliances.wavering import sentence_behind, weighed_standing
-from coder.alliances.weighed import WEIGHED, PairWeighing
+from coder.alliances.weighed import PairWeighing, is_weighed
 from coder.alliances.wording import group_pairs, is_no_deed
 from coder.codebook import AllianceStatus
 from coder.mentions import DateMention, KnownActor, MentionForm, PlaceMention
@@ -71,7 +72,7 @@ def find_alliances(
         held = [*_held(read, sentence, scene, sayings, meant)]
         pairs = dict.fromkeys((pair for backing in read for pair in group_pairs(backing, scene)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
-        pairs.update(dict.fromkeys((_groups_of(pair, actors) for _, _, found in believed for pair in found), True))
+        pairs.update(dict.fromkeys((groups_of(pair, actors) for _, _, found in believed for pair in found), True))
         dossiers.hear(Heard(sentence, weighing, pairs, behind, began))
         read = [told_nearby(backing, scene) for backing in weighing.untold(pairs) if not _is_likened(backing)]
         untold = _held(read, sentence, scene, sayings, meant)
@@ -139,10 +140,6 @@ def _is_plain(backing: Backing) -> bool:
     return backing.sure and not backing.composed
 
 
-def _groups_of(pair: tuple[Party, Party], actors: ActorReading) -> tuple[KnownActor, KnownActor]:
-    return actors.group_of(pair[0].actor), actors.group_of(pair[1].actor)
-
-
 def _firm(backing: Backing, scene: Scene) -> str:
     """Gives the rule of a reading; in English of one by a verb of support whose sides the sentence names, else none."""
     if scene.support.language == "nl":
@@ -183,7 +180,7 @@ def _one_a_pair(entries: list[Entry], actors: ActorReading, dutch: bool) -> list
     In Dutch both where either gives the other something, or one turned away from the other that helps it still.
     """
     kept: dict[tuple[KnownActor, KnownActor], Entry] = {}
-    for entry in sorted(entries, key=lambda entry: (entry.joint, entry.why[0].startswith(WEIGHED))):
+    for entry in sorted(entries, key=lambda entry: (entry.joint, is_weighed(entry.why[0]))):
         supporter, supported = _groups(entry, actors)
         if (supporter, supported) in kept:
             merge(kept[supporter, supported], entry)  # a leader and his state are one side
@@ -201,4 +198,4 @@ def _is_mutual(entry: Entry, other: Entry, dutch: bool) -> bool:
 
 
 def _groups(entry: Entry, actors: ActorReading) -> tuple[KnownActor, KnownActor]:
-    return actors.group_of(entry.supporter.actor), actors.group_of(entry.supported.actor)
+    return groups_of((entry.supporter, entry.supported), actors)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from coder.actors import ActorReading
 from coder.alliances.eligible import may_ally
 from coder.alliances.field import field_of
 from coder.alliances.party import ELSEWHERE, Party
@@ -15,6 +16,11 @@ _AWAY = 1000  # the distance of who stands elsewhere
 
 Pair = tuple[Party, Party]
 """Who may support, and who may be supported."""
+
+
+def groups_of(pair: Pair, actors: ActorReading) -> tuple[KnownActor, KnownActor]:
+    """Gives the groups that the two of a pair belong to."""
+    return actors.group_of(pair[0].actor), actors.group_of(pair[1].actor)
 
 
 def pairs_of(scene: Scene) -> Iterator[Pair]:

@@ -28,7 +28,7 @@ def weighed_standing(
     """
     if stands.status is not AllianceStatus.ACTIVE:
         return stands
-    ruled = None if is_weighed(backing) else stands
+    ruled = None if is_weighed(backing.why) else stands
     signs = signs_of_standing(ruled, pair, backing.trigger, weighing, behind)
     weights = standing_weights(weighing.scene.support.language)
     shares = weights.shares(signs)

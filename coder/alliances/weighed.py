@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from coder.alliances.bygone import opens_with_year
-from coder.alliances.pairing import Pair, pairs_of
+from coder.alliances.pairing import Pair, groups_of, pairs_of
 from coder.alliances.pairsigns import SceneSigns
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
@@ -29,9 +29,7 @@ HOPELESS = -4.0
 """Where the signs of a pair but for where the words stand add up to less, these have never made up for it."""
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
-WEIGHED = "weighed: "
-"""How a reading names its rule that no rule but the words made."""
-
+_WEIGHED = "weighed: "
 _GIST = "gist: "
 _OUTSIDER = "outsider: "
 _MEANT = 3  # tokens before somebody in which "meant for the" stands
@@ -85,7 +83,10 @@ class PairWeighing:
         least = _least_for(why)
         if not named or self.share(*read) >= least:
             return False  # whom a rule itself takes for a party, it has read in these very words
-        return all(self.share(*pair) < least for pair in self._pairs() if self._groups(pair) == self._groups(read))
+        actors = self.scene.actors
+        return all(
+            self.share(*pair) < least for pair in self._pairs() if groups_of(pair, actors) == groups_of(read, actors)
+        )
 
     def _pairs(self) -> list[Pair]:
         if self._found is None:
@@ -114,7 +115,7 @@ class PairWeighing:
         for pair, _, share in self.shares():
             if share < LIKELY:
                 continue
-            giver, taker = self._groups(pair)
+            giver, taker = groups_of(pair, self.scene.actors)
             if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]) or self._is_own(pair):
                 continue
             likely.append((share, pair))
@@ -122,7 +123,7 @@ class PairWeighing:
         taken: set[tuple[KnownActor, KnownActor]] = set()
         served = {giver for (giver, _), holds in told.items() if holds}
         for _, pair in likely:
-            giver, taker = self._groups(pair)
+            giver, taker = groups_of(pair, self.scene.actors)
             away = pair[1].group == ELSEWHERE
             if (taker, giver) in taken or (away and giver in served):
                 continue
@@ -141,16 +142,12 @@ class PairWeighing:
         before = self.scene.tokens[max(0, party.first - _MEANT) : max(0, party.first)]
         return any(token.lower in _ONLY_MEANT() for token in before)
 
-    def _groups(self, pair: Pair) -> tuple[KnownActor, KnownActor]:
-        group = self.scene.actors.group_of
-        return group(pair[0].actor), group(pair[1].actor)
-
     def backing(self, pair: Pair) -> Backing:
         """Gives the reading that the words of the sentence make of a pair."""
         signs, scene = self.signs(*pair), self.scene
         trigger = self.trigger(pair)
         first, last = scene.clause(trigger)
-        why = f"{WEIGHED}{self._weights.reasons(signs)}"
+        why = f"{_WEIGHED}{self._weights.reasons(signs)}"
         kind = scene.support.kind_of(scene.tokens[first:last]) or AllianceKind.UNSPECIFIED
         return Backing((pair[0],), (pair[1],), trigger, first, last, kind, AllianceStatus.ACTIVE, why, able=True)
 
@@ -172,6 +169,6 @@ def _least_for(why: str) -> float:
     return DOUBTFUL_GIST if why.startswith(_GIST) else DOUBTFUL
 
 
-def is_weighed(backing: Backing) -> bool:
-    """Says whether no rule but the words read a support."""
-    return backing.why.startswith(WEIGHED)
+def is_weighed(why: str) -> bool:
+    """Says whether no rule but the words read a support, by what its reading says of itself."""
+    return why.startswith(_WEIGHED)

@@ -3,10 +3,18 @@
 from coder.weighing.likelihood import Likelihood, check_weights, likelihood
 from coder.weighing.pairs import PairWeights, pair_weights
 from coder.weighing.signs import beginnings_of, signs_of
-from coder.weighing.signweights import SignWeights, dossier_weights, meant_weights, place_weights, speaker_weights
+from coder.weighing.signweights import (
+    ROLE_WEIGHTS,
+    SignWeights,
+    dossier_weights,
+    meant_weights,
+    place_weights,
+    speaker_weights,
+)
 from coder.weighing.standings import StandingWeights, standing_weights
 
 __all__ = [
+    "ROLE_WEIGHTS",
     "Likelihood",
     "PairWeights",
     "SignWeights",

@@ -46,6 +46,10 @@ def dossier_weights() -> SignWeights:
     return _read("dossiers.tsv")
 
 
+ROLE_WEIGHTS = (meant_weights, place_weights, speaker_weights, dossier_weights)
+"""What reads each of these files."""
+
+
 def _read(file: str) -> SignWeights:
     """Reads a file of weights; a laid-over file's rows take the shipped ones' place.
 

@@ -1,6 +1,5 @@
 """Whom the receiver of a support stands for that its sentence only points at, and how it points."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +8,6 @@ from coder import code_article
 from coder.alliances.meant import Meant
 from coder.alliances.pointing import Pointing
 from coder.alliances.scene import Backing, Scene
-from coder.lexicon import clear
 from coder.records import Alliance, Article
 
 Weighed = tuple[Pointing, dict[str, frozenset[str]]]
@@ -83,13 +81,9 @@ def test_the_signs_tell_how_lately_and_as_what_somebody_was_named(monkeypatch: p
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own(own_lexicon: Path) -> Path:
     """An editor's own meant.tsv, laid over the shipped one."""
-    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
-    clear()
-    yield tmp_path / "meant.tsv"
-    monkeypatch.delenv("CODER_LEXICON")
-    clear()
+    return own_lexicon / "meant.tsv"
 
 
 @pytest.mark.parametrize(("sign", "meant"), [("kind group", "M23"), ("home", "Democratic Republic of Congo")])

@@ -1,6 +1,5 @@
 """What an article as a whole says of support: readings that it does not bear out, support that no rule read."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,14 +16,10 @@ REST = ["Het regende zondag in Goma."] * (WHOLE - 1)
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own(own_lexicon: Path) -> Path:
     """An editor's own folder of weights, laid over the shipped ones."""
-    (tmp_path / "nl").mkdir()
-    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
-    clear()
-    yield tmp_path
-    monkeypatch.delenv("CODER_LEXICON")
-    clear()
+    (own_lexicon / "nl").mkdir()
+    return own_lexicon
 
 
 def coded(*sentences: str) -> tuple[Alliance, ...]:

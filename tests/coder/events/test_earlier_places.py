@@ -1,6 +1,5 @@
 """The place of a sentence that names none: which places are asked, by which signs, and that weights choose."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +8,6 @@ import pytest
 from coder import code_article
 from coder.events.earlier_places import EarlierPlaces
 from coder.events.placesigns import NOWHERE
-from coder.lexicon import clear
 from coder.records import Article, Event
 
 Signs = dict[str, frozenset[str]]
@@ -79,13 +77,9 @@ def test_of_a_long_text_its_opening_and_what_stands_near_are_asked(monkeypatch: 
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own(own_lexicon: Path) -> Path:
     """An editor's own where.tsv, laid over the shipped one."""
-    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
-    clear()
-    yield tmp_path / "where.tsv"
-    monkeypatch.delenv("CODER_LEXICON")
-    clear()
+    return own_lexicon / "where.tsv"
 
 
 @pytest.mark.parametrize(

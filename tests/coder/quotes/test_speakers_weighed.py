@@ -1,6 +1,5 @@
 """Whose a quotation is by weights: what is weighed, what is left alone, what the rationale says."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -33,13 +32,9 @@ def quotes(text: str, language: str = "en") -> tuple[Quote, ...]:
 
 
 @pytest.fixture
-def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def own(own_lexicon: Path) -> Path:
     """An editor's own speakers.tsv, laid over the shipped one."""
-    monkeypatch.setenv("CODER_LEXICON", str(tmp_path))
-    clear()
-    yield tmp_path / "speakers.tsv"
-    monkeypatch.delenv("CODER_LEXICON")
-    clear()
+    return own_lexicon / "speakers.tsv"
 
 
 BARE = "Boris Pol runs a bakery in Aden. Anna Bruin keeps the school. “We heard their songs before the guns.”"
