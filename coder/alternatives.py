@@ -19,7 +19,7 @@ def is_open_alternative(clause: Clause, hit: Hit, index: TriggerIndex) -> bool:
     if hit.tag not in PASTS or not hit.trigger.is_verb or hit.first - first > _NEAR:
         return True
     for token in reversed(tokens[max(0, first - _NEAR) : first]):
-        frames = {p.trigger.frame.name for p in index.by_word.get(token.lemma, ()) if p.form.tag in PASTS}
+        frames = {p.trigger.frame.name for p in index.of(token.lemma).patterns if p.form.tag in PASTS}
         if frames:
             return hit.trigger.frame.name not in frames and not _befell_several(clause, first)
     return not _befell_several(clause, first)

@@ -1,6 +1,6 @@
 """Triggers: the words of the lexicon that may tell of an event, found in a sentence in one pass."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 
@@ -53,53 +53,77 @@ class Hit:
 
 
 @dataclass(frozen=True, slots=True)
-class TriggerIndex:
-    """All patterns of a language by their first word, and nouns that end a compound ("granaat-aanval").
+class WordTriggers:
+    """What one word may tell: the patterns that begin with it, as the lexicon lists them and as they are searched.
 
-    `phrases` and `by_suffix` hold them the longest first; `verb_tags` and `lone_tags` which form of a trigger verb a
-    word may be. `plain`: none tells an event by itself, and of those that begin at one token the shorter count too.
+    `verb_tag` and `lone_tag` say which form of a trigger verb it may be, `is_past` whether it may be a past tense,
+    `is_only_past` whether it is one and no participle.
     """
 
-    by_word: dict[str, tuple[Pattern, ...]]
-    phrases: Phrasebook[Pattern]
+    patterns: tuple[Pattern, ...] = ()
+    phrases: Phrasebook[Pattern] = field(default_factory=Phrasebook)
+    verb_tag: FormTag | None = None
+    lone_tag: FormTag | None = None
+    is_past: bool = False
+    is_only_past: bool = False
+
+
+_NOTHING = WordTriggers()
+
+
+@dataclass(frozen=True, slots=True)
+class TriggerIndex:
+    """All triggers of a language by the first word of their forms, and nouns that end a compound ("granaat-aanval").
+
+    What a word may tell is made of its triggers when a text first holds it: of tens of thousands few are met.
+    `by_suffix` holds the longest first. `plain`: none tells an event by itself, and of those that begin at one token
+    the shorter count too.
+    """
+
+    spelled: dict[str, list[tuple[Trigger, Form]]]
     by_suffix: dict[str, tuple[Pattern, ...]]
-    verb_tags: dict[str, FormTag]
-    lone_tags: dict[str, FormTag]
     plain: bool = False
     _ended: Callable[[str], tuple[Pattern, ...]] = field(init=False, repr=False, compare=False)
+    _made: dict[str, WordTriggers] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Keeps which nouns end a word, since words come again."""
         object.__setattr__(self, "_ended", lru_cache(maxsize=65536)(self._ends))
 
+    def of(self, word: str) -> WordTriggers:
+        """Gives what a folded word may tell."""
+        if word not in self.spelled:
+            return _NOTHING
+        made = self._made.get(word)
+        if made is None:
+            made = self._made[word] = _word_triggers(self.spelled[word])
+        return made
+
     def verb_tag(self, word: str) -> FormTag | None:
         """Says which form of a trigger verb a folded word may be, or None for a word that is none."""
-        return self.verb_tags.get(word)
+        return self.of(word).verb_tag
 
     def lone_tag(self, word: str) -> FormTag | None:
         """Says the same, but passes by the base of a verb that needs a particle: "ward" of "ward off" is a noun too."""
-        return self.lone_tags.get(word)
+        return self.of(word).lone_tag
 
     def takes(self, word: str, particle: tuple[str, ...]) -> bool:
         """Says whether a folded word is a form of a trigger verb that needs that particle: "viel", of "aanvallen"."""
-        return any(pattern.form.particle == particle for pattern in self.by_word.get(word, ()))
+        return any(pattern.form.particle == particle for pattern in self.of(word).patterns)
 
     def is_past(self, word: str) -> bool:
         """Says whether a folded word may be the past tense of a trigger verb, whatever else it may be."""
-        return any(
-            pattern.form.tag is FormTag.PAST and pattern.trigger.is_verb for pattern in self.by_word.get(word, ())
-        )
+        return self.of(word).is_past
 
     def is_only_past(self, word: str) -> bool:
         """Says whether a folded word is a past tense of a trigger verb and no participle of one."""
-        tags = {pattern.form.tag for pattern in self.by_word.get(word, ()) if len(pattern.form.words) == 1}
-        return FormTag.PAST in tags and FormTag.PARTICIPLE not in tags
+        return self.of(word).is_only_past
 
     def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
         """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
         word = tokens[at].lemma
-        if word in self.phrases.openers:
-            found = [(pattern, at + length - 1) for pattern, length in self.phrases.at(tokens, at)]
+        if word in self.spelled:
+            found = [(pattern, at + length - 1) for pattern, length in self.of(word).phrases.at(tokens, at)]
             if found:
                 return found
         return [(pattern, at) for pattern in self._ended(word)] if self.by_suffix else []
@@ -111,6 +135,35 @@ class TriggerIndex:
                 if patterns := self.by_suffix.get(word[-length:]):
                     return patterns
         return ()
+
+
+def _unlike(spelled: Iterable[tuple[Trigger, Form]]) -> tuple[Pattern, ...]:
+    """Gives the patterns of forms in their order; of two that are one form of one frame the first."""
+    alike: dict[tuple[object, ...], Pattern] = {}
+    for trigger, form in spelled:
+        key = trigger.frame.gist or trigger.frame.name, form, trigger.word.startswith("*")
+        alike.setdefault(key, Pattern(trigger, form))
+    return tuple(alike.values())
+
+
+def _word_triggers(spelled: Iterable[tuple[Trigger, Form]]) -> WordTriggers:
+    """Makes of the triggers that begin with one word what it may tell."""
+    patterns = _unlike(spelled)
+    phrases: Phrasebook[Pattern] = Phrasebook()
+    for pattern in sorted(patterns, key=_rank):
+        phrases.add(pattern.form.words, pattern)
+    lone = [pattern for pattern in patterns if len(pattern.form.words) == 1]
+    verbs = [pattern.form for pattern in lone if pattern.trigger.is_verb]
+    pasts = any(pattern.form.tag is FormTag.PAST and pattern.trigger.is_verb for pattern in patterns)
+    tags = {pattern.form.tag for pattern in lone}
+    return WordTriggers(
+        patterns,
+        phrases,
+        next((form.tag for form in verbs), None),
+        next((form.tag for form in verbs if form.tag not in _AS_NOUNS or form.apart == 0), None),
+        pasts,
+        FormTag.PAST in tags and FormTag.PARTICIPLE not in tags,
+    )
 
 
 @derived
@@ -126,43 +179,15 @@ def gist_index(language: str) -> TriggerIndex:
 
 
 def _index(language: str, files: str) -> TriggerIndex:
-    by_word: dict[str, list[Pattern]] = {}
-    by_suffix: dict[str, list[Pattern]] = {}
-    verb_tags: dict[str, FormTag] = {}
-    lone_tags: dict[str, FormTag] = {}
-    seen: set[tuple[str, tuple[str, ...], tuple[str, ...], FormTag]] = set()
+    spelled: dict[str, list[tuple[Trigger, Form]]] = {}
+    by_suffix: dict[str, list[tuple[Trigger, Form]]] = {}
     for trigger, forms in _triggers(language, files):
-        hyphened = "-" in trigger.word
-        for form in forms:
-            words, particle, beside = form.words, form.particle, form.beside
-            if hyphened:
-                words, particle, beside = _parts(words), _parts(particle), _parts(beside)
-            key = (trigger.frame.gist or trigger.frame.name, words, (*particle, "+", *beside), form.tag)
-            if key in seen:
-                continue
-            seen.add(key)
-            whole = words is form.words and particle is form.particle and beside is form.beside
-            pattern = Pattern(trigger, form if whole else Form(words, form.tag, particle, beside))
-            if words[0] == "*":
-                pattern = Pattern(trigger, Form(words[1:], form.tag))
-                by_suffix.setdefault(words[1], []).append(pattern)
-            first = pattern.form.words[0]
-            by_word.setdefault(first, []).append(pattern)
-            if trigger.is_verb and len(pattern.form.words) == 1:
-                verb_tags.setdefault(first, form.tag)
-                if form.tag not in _AS_NOUNS or pattern.form.apart == 0:
-                    lone_tags.setdefault(first, form.tag)
-    phrases: Phrasebook[Pattern] = Phrasebook()
-    for patterns in by_word.values():
-        for pattern in sorted(patterns, key=_rank) if len(patterns) > 1 else patterns:
-            phrases.add(pattern.form.words, pattern)
-    return TriggerIndex(
-        {word: tuple(patterns) for word, patterns in by_word.items()},
-        phrases,
-        {word: tuple(sorted(patterns, key=_rank)) for word, patterns in by_suffix.items()},
-        verb_tags,
-        lone_tags,
-    )
+        ends = trigger.word.startswith("*")
+        for form in map(_tokenized, forms) if "-" in trigger.word else forms:
+            spelled.setdefault(form.words[0], []).append((trigger, form))
+            if ends:
+                by_suffix.setdefault(form.words[0], []).append((trigger, form))
+    return TriggerIndex(spelled, {word: tuple(sorted(_unlike(made), key=_rank)) for word, made in by_suffix.items()})
 
 
 def _rank(pattern: Pattern) -> tuple[int, int, int]:
@@ -208,16 +233,16 @@ def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
             forms = verb(fold(word))
         spelled.append((word, forms))
     for word in values.get("nouns", ()):
-        is_suffix = word.startswith("*")
-        forms = noun(fold(word.removeprefix("*")))
-        spelled.append((word, [Form(("*", *f.words), f.tag) for f in forms] if is_suffix else forms))
+        spelled.append((word, noun(fold(word.removeprefix("*")))))
     for word in values.get("phrases", ()):
         spelled.append((word, [Form(tuple(fold(word).split(" ")), FormTag.PAST)]))
     return spelled
 
 
-def _parts(words: tuple[str, ...]) -> tuple[str, ...]:
-    """Splits words as the tokenizer does: hyphens are tokens of their own. Words without one are given as they are."""
-    if "-" not in " ".join(words):
-        return words
-    return tuple(part for word in words for part in word.replace("-", " - ").split())
+def _tokenized(form: Form) -> Form:
+    """Splits the words of a form as the tokenizer does: hyphens are tokens of their own."""
+    words, particle, beside = (
+        tuple(part for word in words for part in word.replace("-", " - ").split())
+        for words in (form.words, form.particle, form.beside)
+    )
+    return Form(words, form.tag, particle, beside)

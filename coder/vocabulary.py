@@ -44,9 +44,10 @@ class Vocabulary:
     def find(self, tokens: Sequence[Token]) -> list[Found]:
         """Gives all words of the lists in order; of one class the longest at each token."""
         found: list[Found] = []
+        openers = self._phrases.openers
         for at, token in enumerate(tokens):
             ended = self._ended(token.lemma) if self._endings else ()
-            if not ended and not self._phrases.may_begin(tokens, at):
+            if not ended and (token.lemma not in openers or not self._phrases.may_begin(tokens, at)):
                 continue
             if token.text in MONTHS and is_month(tokens, at):
                 continue

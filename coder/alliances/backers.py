@@ -128,7 +128,7 @@ def _has_arms(scene: Scene, index: int, first: int, last: int) -> bool:
 
 def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
     """Reads "thanks to Turkish drones, Y held", "met behulp van Russische bommenwerpers heroverde Y"."""
-    if scene.forms.isdisjoint(scene.support.goods.keys()):
+    if scene.support.goods.keys().isdisjoint(scene.forms):
         return
     lowers = scene.lowers
     for index in range(len(lowers)):

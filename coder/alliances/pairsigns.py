@@ -13,6 +13,7 @@ from coder.weighing import beginnings_of
 from coder.words import Token
 
 _GIVER, _TAKER = "<giver>", "<taker>"
+_GIVES, _TAKES = "giver", "taker"
 _ELSEWHERE = "alone"  # the part of one whom the sentence does not name
 _GAPS = (1, 2, 5, 10)  # tokens between two parties, by which their distance is told
 _MOST = 3  # of the parties between two, or of those of a sentence, that are counted
@@ -41,20 +42,29 @@ class SceneSigns:
 
     def sides(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of who the two of a pair are, and of how they stand to each other."""
+        found = self.between(supporter, supported)
+        return found.union(*(self.of_one(side, party) for side, party in self.each(supporter, supported)))
+
+    def each(self, supporter: Party, supported: Party) -> tuple[tuple[str, Party], ...]:
+        """Gives the parts that the two of a pair play in it; one whom the sentence does not name plays two."""
+        sides = (_GIVES, supporter), (_TAKES, supported)
+        return sides if supported in self._scene.parties else (*sides, (_ELSEWHERE, supported))
+
+    def between(self, supporter: Party, supported: Party) -> frozenset[str]:
+        """Gives the signs of how the two of a pair stand to each other."""
         scene = self._scene
-        found = {*_of_both(supporter, supported, scene), *self._of("giver", supporter), *self._of("taker", supported)}
+        found = {*_of_both(supporter, supported, scene)}
         if supported not in scene.parties:
-            found.add(f"alone giver:{supporter.preposition}")
-            return frozenset(found | self._of(_ELSEWHERE, supported))
+            return frozenset({*found, f"alone giver:{supporter.preposition}"})
         order, one, other = _in_order(supporter, supported)
-        between = sum(one.last <= p.first < other.first for p in scene.parties)
+        amid = sum(one.last <= p.first < other.first for p in scene.parties)
         found |= {
             f"order:{order}",
             f"{order} giver:{supporter.preposition}",
             f"{order} taker:{supported.preposition}",
             f"{order} both:{supporter.preposition} {supported.preposition}",
             f"{order} gap:{sum(other.first - one.last >= gap for gap in _GAPS)}",
-            f"between:{min(_MOST, between)}",
+            f"between:{min(_MOST, amid)}",
         }
         if supporter.group == supported.group:
             found.add("joined")
@@ -62,7 +72,7 @@ class SceneSigns:
             found.add("taker owns")
         return frozenset(found)
 
-    def _of(self, side: str, party: Party) -> frozenset[str]:
+    def of_one(self, side: str, party: Party) -> frozenset[str]:
         """Gives what is told of one of the two, whoever the other is; read once, as each stands in many pairs."""
         if (side, id(party)) not in self._read:
             read = _from_elsewhere if side == _ELSEWHERE else _of_party

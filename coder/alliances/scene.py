@@ -92,7 +92,7 @@ class Scene:
 
     def openings(self, by_first: Mapping[str, V]) -> list[tuple[int, V]]:
         """Gives the tokens that are a key of `by_first`, with what it holds for them; of most lists there are none."""
-        if self.forms.isdisjoint(by_first.keys()):
+        if by_first.keys().isdisjoint(self.forms):  # asks for the words of the sentence, of which there are fewer
             return []
         return [(index, by_first[word]) for index, word in enumerate(self.lowers) if word in by_first]
 

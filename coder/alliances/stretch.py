@@ -75,7 +75,7 @@ class Stretch:
     def says(self, name: str) -> int | None:
         """Gives where the first expression of a list stands in the sentence; None if nowhere in the stretch."""
         if name not in self._found:
-            none = self.scene.forms.isdisjoint(self.field.words[name].keys())
+            none = self.field.words[name].keys().isdisjoint(self.scene.forms)
             found = None if none else self.field.find(name, self.tokens)
             self._found[name] = self.first + found[0] if found is not None else None
         return self._found[name]

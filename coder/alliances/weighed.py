@@ -46,6 +46,7 @@ class PairWeighing:
         self.scene = scene
         self._weights = pair_weights(scene.support.language)
         self._read: tuple[SceneSigns, float] | None = None
+        self._of_one: dict[tuple[str, int], tuple[Party, float]] = {}  # by part and identity, as each is in many pairs
         self._found: list[Pair] | None = None
         self._shares: list[tuple[Pair, float, float]] | None = None
 
@@ -64,7 +65,13 @@ class PairWeighing:
     def _known(self, supporter: Party, supported: Party) -> float:
         """Gives what the words of the sentence and who the two are add up to, wherever the words stand."""
         signs, whole = self._signs()
-        return whole + self._weights.sides(signs.sides(supporter, supported))
+        known = whole + self._weights.sides(signs.between(supporter, supported))
+        for side in signs.each(supporter, supported):
+            part = side[0], id(side[1])
+            if part not in self._of_one:
+                self._of_one[part] = side[1], self._weights.sides(signs.of_one(*side))
+            known += self._of_one[part][1]
+        return known
 
     def _signs(self) -> tuple[SceneSigns, float]:
         """Gives the signs of the sentence, and what those that all its pairs have add up to."""

@@ -157,16 +157,9 @@ class DeathWords:
         if tokens[index].lower not in self._openers:
             return None
         words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
-        before = {token.lower for token in tokens[max(index - _AFTER_REACH, 0) : index]}
-        far = before | {token.lower for token in tokens[max(index - _OBJECT_REACH, 0) : index]}
         for size in range(len(words), 0, -1):
-            fitting = [
-                trigger
-                for trigger in self._triggers.get(words[:size], ())
-                if not trigger.after
-                or trigger.after & (far if trigger.object else before)
-                or not trigger.after.isdisjoint(closing_verbs(tokens, index, size))
-            ]
+            triggers = self._triggers.get(words[:size])
+            fitting = [one for one in triggers if _may_follow(one, tokens, index, size)] if triggers else []
             if fitting:
                 return TriggerHit(index, index + size, self._nearest(fitting, tokens, index))
         for parted, size in around_helper(tokens, index, _LONGEST, self.aux):
@@ -236,6 +229,16 @@ class DeathWords:
             if len(self._people_known) < _KEPT:
                 self._people_known[token.text] = known
         return known
+
+
+def _may_follow(trigger: Trigger, tokens: Sequence[Token], index: int, size: int) -> bool:
+    """Says whether the verb that a trigger's words belong to stands before them or closes the clause behind them."""
+    if not trigger.after:
+        return True
+    begin = max(index - (_OBJECT_REACH if trigger.object else _AFTER_REACH), 0)
+    if any(token.lower in trigger.after for token in tokens[begin:index]):
+        return True
+    return not trigger.after.isdisjoint(closing_verbs(tokens, index, size))
 
 
 def _phrases(phrases: Iterable[str]) -> frozenset[tuple[str, ...]]:

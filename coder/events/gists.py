@@ -72,7 +72,7 @@ class GistReader:
         if not parts:
             return []
         found: list[list[Hit]] = []
-        if not self._index.by_word.keys().isdisjoint(tokens[at].lemma for at in clause.members):
+        if not self._index.spelled.keys().isdisjoint(tokens[at].lemma for at in clause.members):
             found = self._hits.find(clause, idioms)
         barred = {frame for frame, part in _WANTED.items() if part not in parts}
         if clause.kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:

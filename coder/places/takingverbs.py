@@ -1,8 +1,8 @@
 """The verbs whose object is a place ("overrun", "in|nemen", "in brand + steken"), by the frames of their triggers."""
 
-from coder.conjugation import FormTag
+from coder.conjugation import Form, FormTag
 from coder.lexicon import derived, read_table
-from coder.triggers import Pattern, trigger_index
+from coder.triggers import Trigger, trigger_index
 from coder.values import dataclass
 from coder.vocabulary import word_set
 from coder.words import fold
@@ -34,12 +34,11 @@ def taking_verbs(language: str) -> TakingVerbs:
     participles = {tuple(fold(words).split(" ")) for words in table["taken"]}
     split: dict[str, set[tuple[str, ...]]] = {}
     prepositions = word_set(f"{language}/grammar.toml", "prepositions")
-    for patterns in trigger_index(language).by_word.values():
-        for pattern in patterns:
-            apart = _apart(pattern, language, prepositions)
+    for spelled in trigger_index(language).spelled.values():
+        for trigger, form in spelled:
+            apart = _apart(trigger, form, language, prepositions)
             if apart is None:
                 continue
-            form = pattern.form
             if form.tag is FormTag.PARTICIPLE and not form.particle:
                 participles.add((*apart, *form.words))
             elif form.tag in _FINITE:
@@ -57,9 +56,8 @@ def taking_verbs(language: str) -> TakingVerbs:
     )
 
 
-def _apart(pattern: Pattern, language: str, prepositions: frozenset[str]) -> tuple[str, ...] | None:
+def _apart(trigger: Trigger, form: Form, language: str, prepositions: frozenset[str]) -> tuple[str, ...] | None:
     """Gives the words that stand apart from a form behind its object; None where that object is no place."""
-    trigger, form = pattern.trigger, pattern.form
     if not trigger.is_verb or language not in trigger.frame.of_places:
         return None
     if form.beside and not prepositions.intersection(form.beside[:2]):  # "weer in handen", not "de controle"

@@ -44,10 +44,15 @@ class Likelihood:
         Raises LexiconError for a sign whose row cannot be read.
         """
         sums = list(self.base.values())
+        read, cells = self.read, self.cells
         for sign in signs:
-            if sign in self.cells:
-                for number, weight in self._numbered(sign):
-                    sums[number] += weight
+            numbered = read.get(sign)
+            if numbered is None:
+                if sign not in cells:
+                    continue
+                numbered = self._numbered(sign)
+            for number, weight in numbered:
+                sums[number] += weight
         most = max(sums)
         shares = [math.exp(value - most) for value in sums]
         whole = sum(shares)
@@ -58,11 +63,9 @@ class Likelihood:
         return _types(*self.cells.get(sign, ("", "")), self.base)
 
     def _numbered(self, sign: str) -> Numbered:
-        """Gives the weights of a sign that has a row; read once."""
-        known = self.read.get(sign)
-        if known is None:
-            numbers = {sub: number for number, sub in enumerate(self.base)}
-            known = self.read[sign] = tuple((numbers[sub], weight) for sub, weight in self.types(sign))
+        """Gives the weights of a sign that has a row, and keeps them: few of the rows are asked for."""
+        numbers = {sub: number for number, sub in enumerate(self.base)}
+        known = self.read[sign] = tuple((numbers[sub], weight) for sub, weight in self.types(sign))
         return known
 
     def reasons(self, signs: Iterable[str], sub: SubEventType, most: int = 3) -> str:
