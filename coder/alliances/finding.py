@@ -15,7 +15,7 @@ from coder.alliances.likelihood import is_unlikely
 from coder.alliances.meant import Meant
 from coder.alliances.nearby import told_nearby
 from coder.alliances.officeholders import as_sides
-from coder.alliances.overall import Overall
+from coder.alliances.overall import WHOLE, Overall
 from coder.alliances.pairing import groups_of
 from coder.alliances.party import ELSEWHERE, LIKENED, Party
 from coder.alliances.readings import readings
@@ -60,6 +60,7 @@ def find_alliances(
     sayings, meant, dossiers = Sayings(document, actors, quotes), Meant(document, actors), Dossiers(actors)
     told: list[Entry] = []
     last: list[Backing] = []
+    is_short = len(document.sentences) < WHOLE  # one sentence may tell all of it, in whatever words
     for sentence, scene in scenes(document, actors, events, places, support, backed, helpers):
         for entry in told:
             sides = {*_groups(entry, actors)}
@@ -68,7 +69,8 @@ def find_alliances(
         told, earlier, last = [], last, []
         began = began_when(sentence, scene, dates, document.text)
         weighing, behind = PairWeighing(scene), sentence_behind(sentence, document)
-        read = [*readings(scene, actors, earlier)]
+        asked = is_short or earlier or not weighing.rules_out_support()
+        read = [*readings(scene, actors, earlier)] if asked else []
         held = [*_held(read, sentence, scene, sayings, meant)]
         pairs = dict.fromkeys((pair for backing in read for pair in group_pairs(backing, scene)), False)
         believed = [(backing, stands, [*_sides(backing, stands, scene, weighing)]) for backing, stands in held]
