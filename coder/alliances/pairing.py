@@ -31,13 +31,15 @@ def pairs_of(scene: Scene) -> Iterator[Pair]:
     group = scene.actors.group_of
     elsewhere = _elsewhere(scene)
     best: dict[tuple[KnownActor, KnownActor], tuple[int, Pair]] = {}
+    may_take = [(party, group(party.actor)) for party in (*scene.parties, *elsewhere)]
     for supporter in (*scene.parties, *_described(scene)):
-        for supported in (*scene.parties, *elsewhere):
-            if not may_ally(supporter.actor, supported.actor, scene.actors):
-                continue
+        giver = group(supporter.actor)
+        for supported, taker in may_take:
             far = _AWAY if supported.group == ELSEWHERE else abs(supporter.first - supported.first)
-            key = group(supporter.actor), group(supported.actor)
-            if key not in best or far < best[key][0]:
+            key = giver, taker
+            if key in best and far >= best[key][0]:
+                continue
+            if may_ally(supporter.actor, supported.actor, scene.actors):
                 best[key] = far, (supporter, supported)
     yield from (pair for _, pair in best.values())
 

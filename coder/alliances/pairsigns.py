@@ -3,11 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from coder.alliances.field import field_of
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
 from coder.alliances.vocabulary import support_lexicon
+from coder.codebook import ActorKind
 from coder.lexicon import derived
 from coder.weighing import beginnings_of
 from coder.words import Token
@@ -18,6 +20,20 @@ _ELSEWHERE = "alone"  # the part of one whom the sentence does not name
 _GAPS = (1, 2, 5, 10)  # tokens between two parties, by which their distance is told
 _MOST = 3  # of the parties between two, or of those of a sentence, that are counted
 _FAR = 6  # parties back at most by which the distance of one from elsewhere is told
+
+
+class Between(NamedTuple):
+    """How two parties stand to each other, by which pairs of many sentences are alike.
+
+    `kinds` are those of both, and whether they are foes; `order` is None for one whom the sentence does not name;
+    `told` how far apart they stand, how many between them, whether joined by "and", whether the other owns something.
+    """
+
+    kinds: tuple[ActorKind, ActorKind, bool]
+    order: str | None
+    giver: str | None
+    taker: str | None = None
+    told: tuple[int, int, bool, bool] = (0, 0, False, False)
 
 
 Zone = tuple[str, frozenset[str], frozenset[str]]
@@ -42,7 +58,7 @@ class SceneSigns:
 
     def sides(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of who the two of a pair are, and of how they stand to each other."""
-        found = self.between(supporter, supported)
+        found = signs_between(self.between(supporter, supported))
         return found.union(*(self.of_one(side, party) for side, party in self.each(supporter, supported)))
 
     def each(self, supporter: Party, supported: Party) -> tuple[tuple[str, Party], ...]:
@@ -50,27 +66,18 @@ class SceneSigns:
         sides = (_GIVES, supporter), (_TAKES, supported)
         return sides if supported in self._scene.parties else (*sides, (_ELSEWHERE, supported))
 
-    def between(self, supporter: Party, supported: Party) -> frozenset[str]:
-        """Gives the signs of how the two of a pair stand to each other."""
+    def between(self, supporter: Party, supported: Party) -> Between:
+        """Gives how the two of a pair stand to each other."""
         scene = self._scene
-        found = {*_of_both(supporter, supported, scene)}
+        one, other = scene.actors.group_of(supporter.actor), scene.actors.group_of(supported.actor)
+        kinds = one.kind, other.kind, scene.war.are_foes(one, other)
         if supported not in scene.parties:
-            return frozenset({*found, f"alone giver:{supporter.preposition}"})
-        order, one, other = _in_order(supporter, supported)
-        amid = sum(one.last <= p.first < other.first for p in scene.parties)
-        found |= {
-            f"order:{order}",
-            f"{order} giver:{supporter.preposition}",
-            f"{order} taker:{supported.preposition}",
-            f"{order} both:{supporter.preposition} {supported.preposition}",
-            f"{order} gap:{sum(other.first - one.last >= gap for gap in _GAPS)}",
-            f"between:{min(_MOST, amid)}",
-        }
-        if supporter.group == supported.group:
-            found.add("joined")
-        if supported.owner:
-            found.add("taker owns")
-        return frozenset(found)
+            return Between(kinds, None, supporter.preposition)
+        order, first, last = _in_order(supporter, supported)
+        gap = sum(last.first - first.last >= gap for gap in _GAPS)
+        amid = min(_MOST, sum(first.last <= p.first < last.first for p in scene.parties))
+        told = gap, amid, supporter.group == supported.group, bool(supported.owner)
+        return Between(kinds, order, supporter.preposition, supported.preposition, told)
 
     def of_one(self, side: str, party: Party) -> frozenset[str]:
         """Gives what is told of one of the two, whoever the other is; read once, as each stands in many pairs."""
@@ -137,12 +144,15 @@ def _of_party(side: str, party: Party, scene: Scene) -> Iterator[str]:
             yield f"taker is {name}"
 
 
-def _of_both(supporter: Party, supported: Party, scene: Scene) -> Iterator[str]:
-    """Gives what the two are together."""
-    one, other = scene.actors.group_of(supporter.actor), scene.actors.group_of(supported.actor)
-    yield f"kinds:{one.kind.value} {other.kind.value}"
-    if scene.war.are_foes(one, other):
-        yield "foes"
+def signs_between(between: Between) -> frozenset[str]:
+    """Gives the signs of how two parties stand to each other."""
+    (one, other, foes), order, giver, taker, (gap, amid, joined, owns) = between
+    found = {f"kinds:{one.value} {other.value}", *(("foes",) if foes else ())}
+    if order is None:
+        return frozenset({*found, f"alone giver:{giver}"})
+    found |= {f"order:{order}", f"{order} giver:{giver}", f"{order} taker:{taker}", f"{order} both:{giver} {taker}"}
+    found |= {f"{order} gap:{gap}", f"between:{amid}"}
+    return frozenset({*found, *(("joined",) if joined else ()), *(("taker owns",) if owns else ())})
 
 
 def _from_elsewhere(side: str, party: Party, scene: Scene) -> Iterator[str]:

@@ -1,14 +1,16 @@
 """What the words of a sentence make of its pairs of parties: support that no rule read, and readings not to believe."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 
 from coder.alliances.bygone import opens_with_year
 from coder.alliances.pairing import Pair, groups_of, pairs_of
-from coder.alliances.pairsigns import SceneSigns
+from coder.alliances.pairsigns import Between, SceneSigns, signs_between
 from coder.alliances.party import ELSEWHERE, Party
 from coder.alliances.scene import Backing, Scene
 from coder.codebook import AllianceKind, AllianceStatus
 from coder.functionwords import OF
+from coder.lexicon import derived
 from coder.mentions import KnownActor
 from coder.weighing import pair_weights
 from coder.wordlists import word_list
@@ -41,6 +43,13 @@ Told = Mapping[tuple[KnownActor, KnownActor], bool]
 """Groups of which a rule read one to support the other, and whether that holds: it may be denied, or an accusation."""
 
 
+@derived
+def _weights_between(language: str) -> Callable[[Between], float]:
+    """Gives what tells how much it counts how two parties stand to each other; kept, as many stand alike."""
+    weights = pair_weights(language)
+    return lru_cache(maxsize=65536)(lambda between: weights.sides(signs_between(between)))
+
+
 class PairWeighing:
     """Weighs the pairs of one sentence."""
 
@@ -68,7 +77,7 @@ class PairWeighing:
     def _known(self, supporter: Party, supported: Party) -> float:
         """Gives what the words of the sentence and who the two are add up to, wherever the words stand."""
         signs, whole = self._signs()
-        known = whole + self._weights.sides(signs.between(supporter, supported))
+        known = whole + _weights_between(self.scene.support.language)(signs.between(supporter, supported))
         for side in signs.each(supporter, supported):
             part = side[0], id(side[1])
             if part not in self._of_one:
