@@ -4,33 +4,16 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
 
-from coder.conjugation import Form, FormTag, dutch_noun, dutch_verb, english_noun, english_verb
-from coder.frames import Frame, frames
-from coder.lexicon import Entry, LexiconError, derived, read_entries
+from coder.conjugation import Form, FormTag
+from coder.lexicon import derived
 from coder.phrasebook import Phrasebook
+from coder.triggerentries import Trigger, read_triggers
 from coder.values import dataclass, replace
-from coder.words import Token, fold
+from coder.words import Token
 
-_KEYS = frozenset({"frame", "verbs", "nouns", "phrases", "cues"})
 _SUFFIX_LENGTHS = range(4, 20)
 _AS_NOUNS = frozenset({FormTag.INFINITIVE, FormTag.PRESENT})
 _LIKELY = tuple(FormTag(tag) for tag in "past participle gerund noun plural infinitive present".split())
-_PARTS = {"nl": (1, 4), "en": (1, 2, 3, 4)}
-_WRITE = {
-    "nl": "veroveren, or in|nemen nam namen genomen (infinitive, past, past plural, participle)",
-    "en": "capture, or take took taken (infinitive, past, participle)",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Trigger:
-    """One word or phrase of the lexicon: how it is written there, its frame, its own cues, its lexicon line."""
-
-    word: str
-    is_verb: bool
-    frame: Frame
-    cues: frozenset[str]
-    where: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +39,15 @@ class Hit:
 class WordTriggers:
     """What one word may tell: the patterns that begin with it, as the lexicon lists them and as they are searched.
 
-    `verb_tag` and `lone_tag` say which form of a trigger verb it may be, `is_past` whether it may be a past tense,
-    `is_only_past` whether it is one and no participle.
+    `lone` are those whose words all stand together, `apart` those of which a word stands elsewhere, by one such word;
+    both with their place in the order of search. `verb_tag` and `lone_tag` say which form of a trigger verb it may be,
+    `is_past` whether it may be a past tense, `is_only_past` whether it is one and no participle.
     """
 
     patterns: tuple[Pattern, ...] = ()
     phrases: Phrasebook[Pattern] = field(default_factory=Phrasebook)
+    lone: Phrasebook[tuple[int, Pattern]] = field(default_factory=Phrasebook)
+    apart: dict[str, list[tuple[int, Pattern]]] = field(default_factory=dict)
     verb_tag: FormTag | None = None
     lone_tag: FormTag | None = None
     is_past: bool = False
@@ -128,6 +114,22 @@ class TriggerIndex:
                 return found
         return [(pattern, at) for pattern in self._ended(word)] if self.by_suffix else []
 
+    def begun(self, tokens: Sequence[Token], at: int, lemmas: set[str]) -> list[tuple[Pattern, int]]:
+        """Gives the candidates at token `at` of which the words that stand apart are among `lemmas`, in their order."""
+        word = tokens[at].lemma
+        made = self.of(word)
+        found = [(rank, pattern, at + length - 1) for (rank, pattern), length in made.lone.at(tokens, at)]
+        for needed in made.apart.keys() & lemmas:
+            for rank, pattern in made.apart[needed]:
+                form = pattern.form
+                if lemmas.issuperset(form.particle) and lemmas.issuperset(form.beside) and _stands(form, tokens, at):
+                    found.append((rank, pattern, at + len(form.words) - 1))
+        if found:
+            found.sort(key=lambda one: one[0])
+            return [(pattern, last) for _, pattern, last in found]
+        ended = self._ended(word) if self.by_suffix else ()
+        return [(pattern, at) for pattern in ended] if ended and not made.phrases.at(tokens, at) else []
+
     def _ends(self, word: str) -> tuple[Pattern, ...]:
         """Gives the patterns of the longest noun that ends a folded word."""
         if len(word) > _SUFFIX_LENGTHS.start + 1:
@@ -150,8 +152,15 @@ def _word_triggers(spelled: Iterable[tuple[Trigger, Form]]) -> WordTriggers:
     """Makes of the triggers that begin with one word what it may tell."""
     patterns = _unlike(spelled)
     phrases: Phrasebook[Pattern] = Phrasebook()
-    for pattern in sorted(patterns, key=_rank):
+    together: Phrasebook[tuple[int, Pattern]] = Phrasebook()
+    apart: dict[str, list[tuple[int, Pattern]]] = {}
+    for rank, pattern in enumerate(sorted(patterns, key=_rank)):
         phrases.add(pattern.form.words, pattern)
+        elsewhere = (*pattern.form.particle, *pattern.form.beside)
+        if elsewhere:
+            apart.setdefault(max(elsewhere, key=len), []).append((rank, pattern))  # the longest is the rarest
+        else:
+            together.add(pattern.form.words, (rank, pattern))
     lone = [pattern for pattern in patterns if len(pattern.form.words) == 1]
     verbs = [pattern.form for pattern in lone if pattern.trigger.is_verb]
     pasts = any(pattern.form.tag is FormTag.PAST and pattern.trigger.is_verb for pattern in patterns)
@@ -159,6 +168,8 @@ def _word_triggers(spelled: Iterable[tuple[Trigger, Form]]) -> WordTriggers:
     return WordTriggers(
         patterns,
         phrases,
+        together,
+        apart,
         next((form.tag for form in verbs), None),
         next((form.tag for form in verbs if form.tag not in _AS_NOUNS or form.apart == 0), None),
         pasts,
@@ -181,68 +192,23 @@ def gist_index(language: str) -> TriggerIndex:
 def _index(language: str, files: str) -> TriggerIndex:
     spelled: dict[str, list[tuple[Trigger, Form]]] = {}
     by_suffix: dict[str, list[tuple[Trigger, Form]]] = {}
-    for trigger, forms in _triggers(language, files):
+    for trigger, forms in read_triggers(language, files):
         ends = trigger.word.startswith("*")
-        for form in map(_tokenized, forms) if "-" in trigger.word else forms:
+        for form in forms:
             spelled.setdefault(form.words[0], []).append((trigger, form))
             if ends:
                 by_suffix.setdefault(form.words[0], []).append((trigger, form))
     return TriggerIndex(spelled, {word: tuple(sorted(_unlike(made), key=_rank)) for word, made in by_suffix.items()})
 
 
+def _stands(form: Form, tokens: Sequence[Token], at: int) -> bool:
+    """Says whether the words of a form that stand together do so at token `at`, where the first of them is."""
+    words = form.words
+    if len(words) == 1:
+        return True
+    return at + len(words) <= len(tokens) and all(tokens[at + k].lemma == words[k] for k in range(1, len(words)))
+
+
 def _rank(pattern: Pattern) -> tuple[int, int, int]:
     """Gives the order in which the patterns of a token are tried: longest first, then those with words apart."""
     return -len(pattern.form.words), -pattern.form.apart, _LIKELY.index(pattern.form.tag)
-
-
-def _triggers(language: str, files: str) -> list[tuple[Trigger, list[Form]]]:
-    made: list[tuple[Trigger, list[Form]]] = []
-    owner: dict[str, str] = {}
-    for entry in reversed(read_entries(files, "trigger")):
-        for word, forms in _spelled_out(entry, language):
-            is_verb = forms[0].tag is not FormTag.NOUN
-            key = f"{entry.values['frame']} {'verb' if is_verb else 'noun'} {word}"
-            if owner.get(key, entry.where).rpartition(":")[0] != entry.where.rpartition(":")[0]:
-                continue  # the entry that was laid over takes its place
-            if key in owner:
-                raise LexiconError(f"{entry.where}: {word!r} stands in {owner[key]} too")
-            owner[key] = entry.where
-            frame = frames()[entry.values["frame"]]
-            cues = frozenset(entry.values.get("cues", ()))
-            made.append((Trigger(word, is_verb, frame, cues, entry.where), forms))
-    return made[::-1]
-
-
-def _spelled_out(entry: Entry, language: str) -> list[tuple[str, list[Form]]]:
-    values = entry.values
-    for key in values:
-        if key not in _KEYS:
-            raise LexiconError(f"{entry.where}: unknown key {key!r}; one of {', '.join(sorted(_KEYS))}")
-    if values.get("frame") not in frames():
-        raise LexiconError(f"{entry.where}: unknown frame {values.get('frame')!r}; see frames.toml")
-    verb, noun = (dutch_verb, dutch_noun) if language == "nl" else (english_verb, english_noun)
-    spelled: list[tuple[str, list[Form]]] = []
-    for word in values.get("verbs", ()):
-        before, plus, rest = word.partition(" + ")
-        if (len(rest.split(" ")) if plus else len(word.split(" "))) not in _PARTS[language]:
-            raise LexiconError(f"{entry.where}: {word!r} has not the parts of a verb; write: {_WRITE[language]}")
-        if plus:
-            complement = tuple(fold(before).split(" "))
-            forms = [Form(f.words, f.tag, f.particle, complement) for f in verb(fold(rest))]
-        else:
-            forms = verb(fold(word))
-        spelled.append((word, forms))
-    for word in values.get("nouns", ()):
-        spelled.append((word, noun(fold(word.removeprefix("*")))))
-    for word in values.get("phrases", ()):
-        spelled.append((word, [Form(tuple(fold(word).split(" ")), FormTag.PAST)]))
-    return spelled
-
-
-def _tokenized(form: Form) -> Form:
-    """Splits the words of a form as the tokenizer does: hyphens are tokens of their own."""
-    words, particle, beside = (
-        tuple(part for word in words for part in word.replace("-", " - ").split())
-        for words in (form.words, form.particle, form.beside)
-    )
-    return Form(words, form.tag, particle, beside)

@@ -12,7 +12,8 @@ from coder.frames import Frame, frames
 from coder.numbers import number_words
 from coder.overtime import is_over_time
 from coder.passages import Document, Sentence
-from coder.triggers import Hit, Trigger
+from coder.triggerentries import Trigger
+from coder.triggers import Hit
 from coder.values import replace
 from coder.vocabulary import word_set
 

@@ -75,15 +75,13 @@ class HitFinder:
         for at in members:
             if at <= covered or at in idioms or (at in shots and not english):
                 continue
-            begun = self._index.candidates(tokens, at)
+            begun = self._index.begun(tokens, at, lemmas)
             if not begun or is_month(tokens, at):
                 continue
             hits: list[Hit] = []
             for pattern, last in begun:
                 form = pattern.form
-                if form.particle and not lemmas.issuperset(form.particle):
-                    continue
-                if last not in inside or (form.beside and not lemmas.issuperset(form.beside)):
+                if last not in inside:
                     continue
                 particle, beside = tuple[int, ...](), tuple[int, ...]()
                 if form.particle:

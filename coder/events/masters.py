@@ -12,7 +12,8 @@ from coder.events.role import Roles
 from coder.events.scenes import Scene
 from coder.frames import frames
 from coder.passages import Sentence
-from coder.triggers import Hit, Trigger
+from coder.triggerentries import Trigger
+from coder.triggers import Hit
 from coder.values import replace
 from coder.verbs import VerbReader
 from coder.vocabulary import word_set

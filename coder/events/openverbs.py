@@ -4,7 +4,8 @@ from coder.clause import Clause, ClauseKind
 from coder.conjugation import FormTag
 from coder.frames import frames
 from coder.speech import speech_lexicon
-from coder.triggers import Hit, Trigger, trigger_index
+from coder.triggerentries import Trigger
+from coder.triggers import Hit, trigger_index
 from coder.verbs import looks_past
 from coder.vocabulary import word_set
 

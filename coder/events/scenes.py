@@ -15,7 +15,8 @@ from coder.events.runs import RunReader
 from coder.frames import frames
 from coder.lexicon import read_table
 from coder.passages import Sentence
-from coder.triggers import Hit, Trigger
+from coder.triggerentries import Trigger
+from coder.triggers import Hit
 from coder.values import replace
 from coder.verbs import VerbReader
 from coder.vocabulary import Found, vocabulary, word_set

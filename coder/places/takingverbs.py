@@ -2,7 +2,8 @@
 
 from coder.conjugation import Form, FormTag
 from coder.lexicon import derived, read_table
-from coder.triggers import Trigger, trigger_index
+from coder.triggerentries import Trigger
+from coder.triggers import trigger_index
 from coder.values import dataclass
 from coder.vocabulary import word_set
 from coder.words import fold
