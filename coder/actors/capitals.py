@@ -19,6 +19,11 @@ _TRIBES = word_list("nl/people.toml", "tribes")  # "Banu Tamr-stam"
 _STYLES = word_list("people.toml", "styles")  # titles inside names, too
 _LINKS = frozenset({"van", "de", "der", "den", "het", "von"})
 _LONGEST_SYLLABLE = 5  # letters of either part of such a name
+_PARTS_OF_WORLD = frozenset(
+    "noord oost zuid west noordoost noordwest zuidoost zuidwest centraal midden latijns"
+    " north east south west northeast northwest southeast southwest central latin".split()
+)
+_OF_CONTINENT = ("afrikaanse", "aziatische", "amerikaanse", "europese", "african", "asian", "american", "european")
 _LEAST_TITLE = 8  # letters of a compound that is somebody's trade: "Vakbondsleidster"
 
 
@@ -76,6 +81,8 @@ def read_capitals(
         return None
     if end - start == 1 and start == 0 and first.key in read_cues(vocabulary.language)["opening_adjectives"]:
         return None  # "Foreign fighters": which people these are
+    if _tells_region(words, start, end):
+        return None
     if end - start > 1 and _tells_faith(words, start, vocabulary):
         return None  # "Shiite Houthi militants": the name follows
     owns = end < len(words) and words[end].key == "'s"
@@ -89,6 +96,12 @@ def _tells_faith(words: tuple[Word, ...], start: int, vocabulary: Vocabulary) ->
     if words[start].key not in _FAITHS():
         return False
     return any(isinstance(meaning, ActorWord) for meaning in vocabulary.phrases.get(words[start + 1].key))
+
+
+def _tells_region(words: tuple[Word, ...], start: int, end: int) -> bool:
+    """Says whether a run only tells from which part of the world the noun behind it is: "de West-Afrikaanse tak"."""
+    noun = end == start + 2 and end < len(words) and words[end].text.islower()
+    return noun and words[start].key in _PARTS_OF_WORLD and words[start + 1].key.endswith(_OF_CONTINENT)
 
 
 def _is_initial(words: tuple[Word, ...], stop: int) -> bool:

@@ -15,10 +15,16 @@ def _day(year: int, month: int, day: int) -> date | None:
 
 
 def _dated(told: Told, day: int) -> date | None:
-    """Gives a day of the named month, of the named year or else the latest such."""
+    """Gives a day of the named month, of the named year or else the latest such.
+
+    Right behind a month of some year the day is one of that month: "in August 2014 ... on 8 August".
+    """
     month = told.values.get("month") or told.values["month_number"]
     if "year" in told.values:
         return _day(told.values["year"], month, day)
+    before = told.previous
+    if before is not None and before.precision is TimePrecision.MONTH and before.day.month == month:
+        return _day(before.day.year, month, day)
     return told.published.latest(month, day)
 
 

@@ -8,7 +8,7 @@ from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 
-_REACH = 3  # tokens from "by" to the noun phrase it governs
+_REACH = 5  # tokens from "by" to the noun phrase it governs
 _BETWEEN = 4  # tokens from a form of "be" to its participle: "was immediately and strongly condemned"
 _PARTICLES = frozenset("out off up down on over upon to in back apart dead along into at after".split())
 _IRREGULAR = word_list("en/verbforms.toml", "irregular_participles")

@@ -8,6 +8,7 @@ from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
 from coder.events.captors import name_captor
 from coder.events.clashed import as_attack, as_blast, as_clash
+from coder.events.disowned import disowners
 from coder.events.draft import Draft
 from coder.events.nationals import state_of_soldiers
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
@@ -39,6 +40,7 @@ class Completion:
         self._drafts, self._document, self._actors = drafts, document, actors
         self._at = {id(draft): at for at, draft in enumerate(drafts)}
         self._words = side_words(document.language)
+        self._disowners = disowners(document, actors)
 
     def complete(self) -> None:
         """Fills the second sides by the dead and the enemy, then the first ones by the enemy."""
@@ -157,7 +159,8 @@ class Completion:
         if draft.sub_event_type in _HIDDEN:  # no state of which that is not told
             named = [side for side in named if side.actor is None or side.actor.kind not in _STATES]
         if not named and draft.sub_event_type in _HIDDEN:
-            groups = {group.name: group for group in self._groups_of(draft) if group.name != struck}
+            others = (group for group in self._groups_of(draft) if group not in self._disowners)
+            groups = {group.name: group for group in others if group.name != struck}
             named = [Participant(group.name, None, None, "", group) for group in groups.values()]
         if not named and draft.sub_event_type in _HEAVY:
             country = self._country(draft)

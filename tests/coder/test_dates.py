@@ -582,6 +582,11 @@ CHAINS = [
     ("nl", "De oorlog begon in 2013. Op 6 juni van dat jaar", "2013-06-06", 1),
     ("en", "The war began in 2013. In June of that year", "2013-06-15", 3),
     ("en", "The war began in June 2013. On 6 July that year", "2013-07-06", 1),
+    # a day of the month told right before, whichever year that was in
+    ("nl", "De oorlog begon in juni 2013. Op 6 juni", "2013-06-06", 1),
+    ("en", "The war began in June 2013. On 6 June", "2013-06-06", 1),
+    ("en", "The war began in June 2013. On 6 March", "2020-03-06", 1),
+    ("en", "The war began in June 2013. On 5 May 2017 it ended. On 6 June", "2019-06-06", 1),
 ]
 
 
