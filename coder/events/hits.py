@@ -20,8 +20,9 @@ from coder.events.wordclass import (
     names_things,
     only_describes,
 )
+from coder.numbers import number_words
 from coder.triggers import Hit, Pattern, TriggerIndex
-from coder.verbs import VerbReader
+from coder.verbs import VerbReader, looks_past
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_month
@@ -40,7 +41,7 @@ _IN, _TAKEN_ALONG = ("in",), "mee"
 _DRIVES = ("drive|out", "push|out")
 _TURNED = word_list("en/deeds.toml", "turned_to")
 _NO_ADJECTIVE_AFTER = frozenset({"as", "than", "by", "after", "before", "since", "while", "until"})
-_NUMERALS = frozenset("two three four five six seven eight nine ten eleven twelve several".split())
+_SEVERAL = frozenset({"several", "enkele", "verscheidene", "tientallen", "honderden"})
 _ENGLISH_BEFORE_ADJECTIVE = frozenset("the a an this that these those its his her their of in on with against".split())
 
 
@@ -59,6 +60,7 @@ class HitFinder:
         self._auxiliaries = word_set(name, "be") | word_set(name, "have")
         self._governing = word_set(name, "modals") | _AUXILIARIES if language == "en" else frozenset()
         self._prepositions = word_set(name, "prepositions")
+        self._numbers = number_words(language)
         self._verbs = VerbReader(language)
         self._particles = Particles(language)
         self._describing = Describing(index) if language == "nl" else None
@@ -171,19 +173,30 @@ class HitFinder:
                 return True
             if before in _GOVERNING and first == last and tokens[first].lemma.endswith("en"):
                 return after.lemma not in self._finite | self._determiners  # "de vrijlating van ontvoerde leraren"
-            counted = before in self._determiners or (before.isdigit() and not ends_date(tokens, first, self._language))
+            counted = before in self._determiners or self._is_counted(tokens, first)
             is_adjective = (before in BEFORE_ADJECTIVE or counted) and not tokens[first].lemma.endswith("en")
             return is_adjective and tokens[first].lemma.endswith("e") and after.lemma not in self._determiners
         if before in _ENGLISH_BEFORE_ADJECTIVE or before == "-":
             return True
-        number = before.isdigit() and not ends_date(tokens, first, self._language)
-        number = number or (before in _NUMERALS and first > 1)  # "the people of two besieged towns"
+        number = self._is_counted(tokens, first) and (before.isdigit() or first > 1 or self._goes_on(tokens, last + 2))
         counted = number or (before in self._prepositions and before not in _NO_ADJECTIVE_AFTER)
         if counted and first == last and after.lemma not in self._determiners and not after.is_capital:
             return not after.text.isdigit()  # "about stolen fields", "22 stolen weapons"
         if before.endswith("ing") and first > 1 and tokens[first - 2].lemma in self._auxiliaries:
             return after.lemma not in self._determiners  # "was sheltering displaced families"
         return first == 0 and after.lemma not in self._determiners
+
+    def _is_counted(self, tokens: Sequence[Token], first: int) -> bool:
+        """Says whether a number stands right before a token: "forty abducted girls", "tien ontvoerde mannen"."""
+        if first == 0:
+            return False
+        if tokens[first - 1].lemma.isdigit():
+            return not ends_date(tokens, first, self._language)
+        return tokens[first - 1].lemma in _SEVERAL or self._numbers.number(tokens, first - 1) is not None
+
+    def _goes_on(self, tokens: Sequence[Token], at: int) -> bool:
+        """Says whether the verb of an English clause stands at a token: "two besieged towns fell"."""
+        return at < len(tokens) and (tokens[at].lemma in self._finite or looks_past(tokens[at].lemma, "en"))
 
     def _as_noun_first(self, tokens: Sequence[Token], at: int, hits: list[Hit]) -> list[Hit]:
         """Puts the noun before the gerund where an article or "of" shows it to be one ("the shelling of")."""
