@@ -126,43 +126,6 @@ def _has_arms(scene: Scene, index: int, first: int, last: int) -> bool:
     return scene.support.has("arms", near)
 
 
-def helped_by_goods(scene: Scene, actors: ActorReading) -> Iterator[Backing]:
-    """Reads "thanks to Turkish drones, Y held", "met behulp van Russische bommenwerpers heroverde Y"."""
-    if scene.support.goods.keys().isdisjoint(scene.forms):
-        return
-    lowers = scene.lowers
-    for index in range(len(lowers)):
-        known = scene.support.phrases["into"].get(lowers[index], ())
-        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
-        alone = phrase is None and any(lowers[index] in scene.support.words[name] for name in ("with", "lacking"))
-        if alone:
-            phrase = (lowers[index],)
-        if phrase is None:
-            continue
-        behind = range(index + len(phrase), min(index + len(phrase) + _NEAR, len(lowers)))
-        goods = next((k for k in behind if lowers[k] in scene.support.goods), None)
-        giver = described_giver(scene, goods, actors) if goods is not None else None
-        if goods is not None and giver is None and phrase != ("met",) and scene.support.language == "nl":
-            giver = _maker(scene, goods)
-        if goods is None or giver is None or scene.support.has("captured", scene.tokens[index:goods]):
-            continue
-        if alone and lowers[goods] not in scene.support.words["means"]:
-            continue  # "with Turkish drones" may be anybody's; money and arms are given
-        first, last = scene.clause(index)
-        receiver = _behind(scene, goods, "to", last) or _receiver(scene, index, giver, first, last, None)
-        if receiver is not None and receiver.actor != giver.actor:
-            why = f"{' '.join(phrase)}: {lowers[goods]}"
-            kind, status = scene.support.goods[lowers[goods]], AllianceStatus.ACTIVE
-            owed = phrase == ("dankzij",)  # "kan dankzij Z betalen": a fact
-            yield Backing((giver,), all_of(receiver, scene), goods, first, last, kind, status, why, able=owed)
-
-
-def _maker(scene: Scene, goods: int) -> Party | None:
-    """Gives whom Dutch names right behind goods: "dankzij wapens van X houdt Y stand", "dankzij drones uit X"."""
-    of = scene.support.words["of"] | {"uit"}
-    return next((p for p in scene.parties if 0 < p.first - goods <= 3 and p.preposition in of), None)
-
-
 def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | None:
     """Gives the giver that an adjective or a possessive names before the noun: "Turkse militaire steun"."""
     owners = [p for p in scene.parties if p.owner and 0 < index - p.last <= 3]

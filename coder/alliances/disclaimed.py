@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from coder.alliances.causatives import LETTING
 from coder.alliances.constructions import stands
 from coder.alliances.field import field_of
 from coder.alliances.party import HARD, Party
@@ -15,6 +14,7 @@ from coder.words import Token
 _BONDS = word_list("nl/ties.toml", "bonds")
 _PLEDGED = word_list("nl/ties.toml", "pledged")
 _TAUGHT = word_list("nl/ties.toml", "taught")
+_LETTING = frozenset({"laat", "laten", "liet", "lieten"})
 _MARKS = HARD | {"."}
 
 
@@ -65,7 +65,7 @@ def _is_relief(clause: Sequence[Token]) -> bool:
 
 def _has_it_done(backing: Backing, clause: Sequence[Token]) -> bool:
     """Says whether somebody has his own people taught or armed: "laat zijn officieren in X opleiden"."""
-    if not any(token.lower in LETTING for token in clause) or backing.why.startswith("construction"):
+    if not any(token.lower in _LETTING for token in clause) or backing.why.startswith("construction"):
         return False
     taught = next((token for token in clause if token.lower in _TAUGHT()), None)
     return taught is not None and backing.why.startswith(("transitive", "gist"))

@@ -3,25 +3,18 @@
 from collections.abc import Iterator
 
 from coder.actors import ActorReading
-from coder.alliances.allied import allied
 from coder.alliances.allies import names_of_allies
-from coder.alliances.appositions import appositions
 from coder.alliances.auspices import auspices
-from coder.alliances.backers import helped_by_goods, nouns_of_support
+from coder.alliances.backers import nouns_of_support
 from coder.alliances.backing import verbs_of_support
 from coder.alliances.behalf import on_behalf
 from coder.alliances.bonds import bonds
 from coder.alliances.bystanders import bystanders
-from coder.alliances.causatives import with_caused
-from coder.alliances.causes import causes
 from coder.alliances.companions import companions
 from coder.alliances.compounds import bent_on, compounds
 from coder.alliances.comrades import comrades
 from coder.alliances.construing import construed, without_turned
 from coder.alliances.doesthat import with_doers
-from coder.alliances.enabling import enabling
-from coder.alliances.escorts import escorts
-from coder.alliances.favours import favours
 from coder.alliances.further import further
 from coder.alliances.gapping import gapping, without_gapped
 from coder.alliances.gist import gist
@@ -30,19 +23,12 @@ from coder.alliances.hired import are_hired_abroad
 from coder.alliances.jointly import jointly
 from coder.alliances.likewise import likewise
 from coder.alliances.lodgings import lodgings
-from coder.alliances.orbits import orbits
-from coder.alliances.pairs import pairs
 from coder.alliances.parallel import parallel
-from coder.alliances.pledges import pledges
 from coder.alliances.requests import sent_on_request
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.serving import services
-from coder.alliances.soldiering import soldiering
-from coder.alliances.sources import bound_goods, sources
-from coder.alliances.transit import transit
+from coder.alliances.sources import sources
 from coder.alliances.unheld import is_empty_flight
-from coder.alliances.unspoken import unspoken
-from coder.alliances.usedgoods import used_goods
 from coder.alliances.wording import without_conceded, worded
 from coder.codebook import AllianceStatus
 from coder.mentions import KnownActor
@@ -54,40 +40,29 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     """Gives what every rule reads in a sentence; `earlier` are the readings of the sentence before."""
     if not scene.parties and scene.topic is None:
         return
-    firm = [*escorts(scene), *orbits(scene), *allied(scene)]
-    turned = {(b, a) for reading in firm for a, b in reading.pairs}
     told = [*compounds(scene, actors), *bent_on(scene, actors), *verbs_of_support(scene)]
-    told = [*firm, *(r for r in told if not turned & r.pairs and not is_empty_flight(r, scene))]
+    told = [r for r in told if not is_empty_flight(r, scene)]
     told += nouns_of_support(scene, actors)
     tied = [*bonds(scene)]
     told = [r for r in told if not any(_made(r, bond) for bond in tied)]
     known = {pair for reading in told for pair in reading.pairs}
     for reading in names_of_allies(scene):
-        if (reading.supported[0].actor, reading.supporters[0].actor) not in known | turned:  # "left its ally Armenia"
+        if (reading.supported[0].actor, reading.supporters[0].actor) not in known:  # "left its ally Armenia"
             told.append(reading)
-    told += [*helped_by_goods(scene, actors), *sent_on_request(scene)]
+    told += sent_on_request(scene)
     for reading in (
         *services(scene),
         *sources(scene),
-        *bound_goods(scene),
         *comrades(scene),
-        *pairs(scene),
         *jointly(scene),
         *auspices(scene),
         *on_behalf(scene),
-        *enabling(scene),
-        *causes(scene),
-        *appositions(scene),
         *companions(scene),
-        *favours(scene),
         *tied,
-        *used_goods(scene),
-        *soldiering(scene),
     ):
         if not known & _either_way(reading):  # a verb that says more outranks
             told.append(reading)
-    built = [r for r in (*construed(scene), *worded(scene, told), *pledges(scene)) if not turned & r.pairs]
-    told = with_caused(without_turned(told, built, scene), scene)
+    told = without_turned(told, [*construed(scene), *worded(scene, told)], scene)
     told += further(scene, told)
     told = without_conceded(told, scene)
     told += likewise(scene, earlier, told)
@@ -95,10 +70,8 @@ def readings(scene: Scene, actors: ActorReading, earlier: list[Backing]) -> Iter
     told += gapping(scene, earlier, told)
     told += [*parallel(scene, told)]
     told = with_doers(told, scene)
-    told += transit(scene, told)
     told += [r for r in gist(scene, told) if not are_hired_abroad(scene, r)]
     told += lodgings(scene, told)
-    told += unspoken(scene, told)
     told += [r for r in bystanders(scene, told) if not are_hired_abroad(scene, r)]
     yield from without_guesses(told, scene)
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from coder.actors.states import state_called
-from coder.alliances.backers import described_giver
 from coder.alliances.hostility import are_fighting, is_attacked
 from coder.alliances.party import HARD, Party
 from coder.alliances.scene import Backing, Scene, all_of, clause_start
@@ -11,12 +10,9 @@ from coder.codebook import ActorKind, AllianceKind, AllianceStatus
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.records import Span
-from coder.wordlists import word_list
 
 _SHOT = frozenset({"schoot", "schoten", "schiet", "schieten", "haalde", "haalden", "haalt", "halen"})
 _DOWNED = ("neergeschoten", "neergehaald", "neerhaal", "onderschep", "onderschept")
-_CARRIERS = word_list("en/things.toml", "carriers")
-_SHOT_DOWN = word_list("en/deeds.toml", "shot_down")
 _NEAR = 5  # tokens between "from" and whom the goods come from
 _MADE = 4  # tokens between "made" and the "in" before a state: "assembled in Isfahan, in Iran"
 _FAR = 12  # tokens between the goods and "from"
@@ -60,37 +56,6 @@ def sources(scene: Scene) -> Iterator[Backing]:
         sides = ((giver,), all_of(receiver, scene))
         begin = max(first, min(head, receiver.first if receiver in scene.parties else head))
         yield Backing(*sides, index, begin, last, kind, AllianceStatus.ACTIVE, why, noun=True)
-
-
-def bound_goods(scene: Scene) -> Iterator[Backing]:
-    """Reads goods with their maker that are under way: "a convoy of Iranian weapons bound for X", even if stopped."""
-    lowers = scene.lowers
-    for index, known in scene.openings(scene.support.phrases["bound"]):
-        phrase = next((p for p in known if lowers[index : index + len(p)] == p), None)
-        if phrase is None:
-            continue
-        behind = index + len(phrase)
-        receiver = next((p for p in scene.parties if behind <= p.first <= behind + _NEAR), None)
-        arms = range(max(0, index - _NEAR), index)
-        at = next((k for k in arms if lowers[k] in scene.support.words["arms"]), None)
-        giver = described_giver(scene, at, scene.actors) if at is not None else None
-        if at is None or giver is None or receiver is None or not _may_get(receiver, giver):
-            continue
-        if scene.support.language == "en" and _attack(scene, at, index):
-            continue
-        why = f"goods under way: {lowers[at]} {' '.join(phrase)}"
-        first, last = scene.clause(index)
-        sides = ((giver,), all_of(receiver, scene))
-        yield Backing(*sides, at, first, last, AllianceKind.MILITARY, AllianceStatus.ACTIVE, why, noun=True)
-
-
-def _attack(scene: Scene, at: int, index: int) -> bool:
-    """Says whether English arms strike on their way, or are shot out of the sky: "drones on their way to X"."""
-    if scene.support.has("hostile", scene.tokens[at:index]):
-        return True  # "jets bombed a convoy bound for X"
-    first, last = scene.clause(index)
-    carried = any(token.lower in _CARRIERS() for token in scene.tokens[first:at])
-    return not carried and any(token.lower in _SHOT_DOWN() for token in scene.tokens[first:last])
 
 
 def _is_downed(scene: Scene, first: int, last: int) -> bool:

@@ -17,7 +17,7 @@ TELLINGS = (
     "{S} stuurt {O} raketten",
     "van {S} krijgt {O} wapens",
     "{S} ontkent niets en traint {O}",
-    "dankzij wapens van {S} rukt {O} op",
+    "dankzij de steun van {S} rukt {O} op",
     "volgens de VN is {S} de beschermheer van {O}",
     "{S}, dat al jaren de geldschieter van {O} is, zwijgt",
     "{S} heeft {O} openlijk zijn steun toegezegd",

@@ -37,7 +37,7 @@ HELP = [
         ADEN + "Their rifles carry the stamp of a factory in Isfahan, a shopkeeper said.",
         "Iran > Houthis",
     ),
-    (KHARKIV + "Sweden brought a thousand drones for Kyiv, Latvia three howitzers.", "Latvia > Ukraine"),
+    (KHARKIV + "Sweden brought a thousand drones for Kyiv, and Latvia brought three howitzers.", "Latvia > Ukraine"),
     (GAO + "Brussels, which pays for Mali's soldiers, sent no guests.", "European Union > Mali"),
     (
         GAO + "Denmark, which had long sold the Malian army ammunition, let its permits lapse.",
