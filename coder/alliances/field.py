@@ -34,8 +34,8 @@ LISTS = tuple(
     (
         "afar around battle behalf beside between camp enemy from hostile joint lacking lean place powers replacing "
         "slowly standing tap there to upright vital "
-        "neutral gap filling articles front contract expired sake orbit leaving gone allied escorting era bounds "
-        "uniform civic shutting over bonds patience short reciprocal buying retreat command hospital "
+        "neutral gap filling articles front contract expired sake era bounds "
+        "uniform civic shutting over bonds patience short buying command hospital "
     ).split()
 )
 """The closed lists, in [words]."""

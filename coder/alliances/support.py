@@ -13,13 +13,13 @@ WORD_LISTS = tuple(
     (
         "ability accusing adverbial allegiance arms as asking authority back bases bent border by captured closing "
         "compound conditional contrast cool coordination copula deeds denying deploying doubted drying ended faith "
-        "force forces hedge her hypothetical including infinitive into it lacking lately locative losing means "
+        "force forces hedge her hypothetical including infinitive it lacking lately locative losing "
         "motion negation nominal of once parting passive perfect person personnel plan platforms plural pointing "
         "possessive purpose reflexive relative request rescue rule rulers separable since source subordinators "
         "survival then ties to turned until wages waning warfare wavering weight whose with words against charges "
         "comrade coffers costs hostile kept made meeting origin provenance serving taken theirs towards traded "
         "auspices insurgent teachers "
-        "bond bound business butfor called enabling times "
+        "bond bound business butfor called times "
         "affirmed neighbour demonstrative opening governmental handing "
         "cleft making upkeep keeping charged captive hirelings national recognised "
     ).split()
