@@ -30,7 +30,7 @@ SIGNALS = (
 """What is asked of each pair, as backers.toml names it."""
 _FILE = "en/backers.toml"
 _SAYING = 3  # tokens behind a giver in which its verb of speech stands
-_FIRM = ("transitive", "beside", "serves", "receive", "compound", "ally", "dative", "called", "goes", "at the")
+_FIRM = ("transitive", "beside", "serves", "receive", "compound", "ally", "dative", "at the")
 _RELYING = ("receive: rely", "receive: count", "receive: depend")
 _TOLD = ("transitive", "beside", "dative", "construction", "noun", "ally", "compound", "receive")
 

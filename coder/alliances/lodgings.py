@@ -42,7 +42,7 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
         return
     if any(leanings()[name].at(tokens) is not None for name in _AGAINST) or stands("fleeing", tokens) is not None:
         return
-    host = host_in(scene, first, last)
+    host = _host_in(scene, first, last)
     guest = _guest(scene, first, last, host, serving is not None) if host is not None else None
     if host is None or guest is None or not _may_host(host, guest, scene):
         return
@@ -53,14 +53,14 @@ def _read(scene: Scene, first: int, last: int) -> Iterator[Backing]:
     yield Backing((host,), (guest,), first + at, first, last, kind, status, why, able=True, sure=True)
 
 
-def host_in(scene: Scene, first: int, last: int, anywhere: bool = False) -> Party | None:
+def _host_in(scene: Scene, first: int, last: int) -> Party | None:
     """Gives the state in whose land something happens: behind "in", or an adjective before a place there.
 
     Of a place that tells whose it is the state stands behind "van": "op het vliegveld van N'Djamena". Not where the
-    article is at home, unless `anywhere`.
+    article is at home.
     """
     told = _where(scene, first, last)
-    if told is not None and (anywhere or not _is_at_home(told.actor, scene)):
+    if told is not None and not _is_at_home(told.actor, scene):
         return told
     for position in range(first + 1, last):
         near = [token.lower for token in scene.tokens[max(first, position - _PLACE) : position]]
@@ -82,7 +82,7 @@ def host_in(scene: Scene, first: int, last: int, anywhere: bool = False) -> Part
         if actor is None:
             named = state_at(scene.tokens, position, "nl")
             actor = named[0] if named is not None else None
-        if actor is not None and (anywhere or not _is_at_home(actor, scene)):
+        if actor is not None and not _is_at_home(actor, scene):
             return Party(position, position + 1, span, actor, MentionForm.NAME, "in", False, ELSEWHERE)
     return None
 
