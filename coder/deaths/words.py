@@ -233,10 +233,8 @@ class DeathWords:
 
 def _may_follow(trigger: Trigger, tokens: Sequence[Token], index: int, size: int) -> bool:
     """Says whether the verb that a trigger's words belong to stands before them or closes the clause behind them."""
-    if not trigger.after:
-        return True
     begin = max(index - (_OBJECT_REACH if trigger.object else _AFTER_REACH), 0)
-    if any(token.lower in trigger.after for token in tokens[begin:index]):
+    if not trigger.after or any(token.lower in trigger.after for token in tokens[begin:index]):
         return True
     return not trigger.after.isdisjoint(closing_verbs(tokens, index, size))
 

@@ -8,12 +8,13 @@ from coder.conjugation import FormTag
 from coder.events.nounphrases import NounPhrase
 from coder.events.phrase import Phrase
 from coder.functionwords import THE
+from coder.mentions import MentionForm
 from coder.numbers import number_words
 from coder.speech import speech_lexicon
 from coder.triggers import Hit
 from coder.values import replace
 from coder.vocabulary import word_set
-from coder.wordlists import word_list
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 _TELLING = frozenset({"say", "tell", "write", "post"})
@@ -22,6 +23,9 @@ _AND = frozenset({"en"})
 _DOOR = "door"
 _FELL = "sneuvelen"
 _STATE = frozenset({"actor", "armed", "state"})
+_ARMS = frozenset({"weapons"})
+_FIRING = frozenset({"launch", "shoot", "fire_at", "shell"})
+_FIRED = word_row("things.toml", "projectiles")
 _MILITARY = frozenset(
     "capture recapture expel shell shoot fire_at air_strike bomb bombard attack raid kill hit launch invade march_in"
     " withdraw intercept shoot_down shred strike blast free repel clash raise_flag enter lose establish".split()
@@ -53,7 +57,7 @@ class Eligible:
         tokens = clause.sentence.tokens
         members = set(clause.members)
         taken = {*range(hit.first, hit.last + 1), *hit.apart}
-        phrases = [self._as_nation(phrase, hit, tokens) for phrase in phrases]
+        phrases = [self._as_arms(self._as_nation(phrase, hit, tokens), hit, tokens) for phrase in phrases]
         return [
             replace(phrase, preposition="")
             if self._particle_before(phrase, hit, tokens) or self._is_opened(phrase, clause)
@@ -113,6 +117,14 @@ class Eligible:
         if not article or not bare or tokens[phrase.last].lemma not in self._peoples:
             return phrase
         return replace(phrase, classes=_STATE, preposition=doer, mention=phrase.owner, begin=phrase.first - 1)
+
+    def _as_arms(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> Phrase:
+        """Takes what is fired for arms, whosever make it is: "fired Iranian missiles at X" strikes no Iranians."""
+        if phrase.mention is None or phrase.preposition or hit.trigger.frame.name not in _FIRING:
+            return phrase
+        if phrase.mention.form is not MentionForm.FORCES or not tokens[phrase.last].lemma.endswith(_FIRED()):
+            return phrase
+        return replace(phrase, classes=_ARMS, owner=phrase.mention, mention=None)
 
     def _counts(self, people: Phrase, tokens: Sequence[Token]) -> bool:
         """Says whether a number stands right before a Dutch people, and no preposition before that."""

@@ -44,6 +44,7 @@ _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _SHORT = frozenset("day days week weeks dag dagen week weken".split())
 _WAR = 8_000  # dead
+_PERFECT = frozenset({"has", "have", "heeft", "hebben"})
 _DATED = frozenset({"deploy", "leave"})
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "clear_charge", "explode", "intercept", "blast"})
@@ -83,7 +84,7 @@ def reason_against(draft: Draft, document: Document) -> NotCodedReason | None:
     beside = (
         candidate.clause.kind is ClauseKind.RELATIVE or candidate.clause.opener.startswith("waar")
     ) and not is_stated(draft)
-    if frame in _DATED and (beside or not draft.date.rule.startswith("own")):
+    if frame in _DATED and (beside or not (draft.date.rule.startswith("own") or _has_sent(candidate))):
         return NotCodedReason.GENERAL
     if frame == "deploy" and candidate.clause.opener in _WHERE and candidate.hit.tag is FormTag.PARTICIPLE:
         return NotCodedReason.GENERAL  # "a compound where 60 soldiers were stationed"
@@ -235,3 +236,10 @@ def _counts_a_war(draft: Draft, document: Document) -> bool:
         members = tuple(at for at in members if at in inside)
     counted = (numbers.quantity(tokens, at) for at in members)
     return any(found is not None and found[1].best >= _WAR for found in counted)
+
+
+def _has_sent(candidate: Candidate) -> bool:
+    """Says whether a main clause tells in the perfect what somebody has done: "France has sent 300 soldiers"."""
+    if candidate.hit.tag is not FormTag.PARTICIPLE or candidate.clause.kind is not ClauseKind.MAIN:
+        return False
+    return not _PERFECT.isdisjoint(token.lemma for token in candidate.clause.tokens)

@@ -221,11 +221,11 @@ class ParticipantFinder:
 
     def _whose(self, phrase: Phrase, rule: str, candidate: Candidate) -> Participant | None:
         """Names a thing or officer by the group that it belongs to; of weapons taken the group is who is acted on."""
-        maker = self._others.maker(phrase, candidate) if phrase.is_a("weapons") else None
-        owner = maker or self._others.owner(phrase, candidate)
-        if owner is None or owner.actor is None:
-            return None
-        taken = phrase.is_a("weapons") and candidate.hit.trigger.frame.name in {"seize_weapons", "capture"}
+        arms, frame = phrase.is_a("weapons"), candidate.hit.trigger.frame.name
+        owner = (self._others.maker(phrase, candidate) if arms else None) or self._others.owner(phrase, candidate)
+        if owner is None or owner.actor is None or (arms and frame in {"launch", "shoot"}):
+            return None  # "fired rockets that Iran had supplied": not at Iran
+        taken = arms and frame in {"seize_weapons", "capture"}
         span = self.wording.span(owner if taken else phrase, candidate)
         named = self._others.named(owner.actor, f"{rule}: whose it is")
         return replace(named, text=span.of(self._document.text), span=span)

@@ -14,7 +14,7 @@ PUBLISHED = "2024-03-15"
 def reports() -> list[tuple[str, str, str]]:
     """Gives language, text and events of each line "text = type@place; type@place"; "-" for none, \\n a paragraph.
 
-    "type@place@actor" also asks who is side 1.
+    "type@place@actor" also asks who is side 1, "type@place@actor@actor" who is side 2.
     """
     found: list[tuple[str, str, str]] = []
     for path in sorted(HERE.glob("*.txt")):
@@ -28,10 +28,10 @@ def reports() -> list[tuple[str, str, str]]:
 @pytest.mark.parametrize(("language", "text", "wanted"), reports())
 def test_the_events_of_a_report(language: str, text: str, wanted: str) -> None:
     events = code_article(Article(id="a", text=text, published=PUBLISHED, language=language)).events
-    told = sorted(f"{event.sub_event_type}@{event.location or '-'}@{event.actor1 or '-'}" for event in events)
+    told = sorted("@".join((e.sub_event_type, e.location or "-", e.actor1 or "-", e.actor2 or "-")) for e in events)
     expected = [] if wanted == "-" else sorted(wanted.split("; "))
     assert len(told) == len(expected), told
     for event, one in zip(told, expected, strict=True):
-        kind, place, *actor = one.split("@")
+        kind, place, *actors = one.split("@")
         assert event.startswith(kind) and event.split("@")[1] == place, told
-        assert not actor or event.split("@")[2] == actor[0], told
+        assert event.split("@")[2 : 2 + len(actors)] == actors, told
