@@ -45,6 +45,7 @@ _LONG = frozenset("month months year years decade decades maand maanden jaar jar
 _SHORT = frozenset("day days week weeks dag dagen week weken".split())
 _WAR = 8_000  # dead
 _PERFECT = frozenset({"has", "have", "heeft", "hebben"})
+_TO = frozenset({"to", "naar"})
 _DATED = frozenset({"deploy", "leave"})
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
 _FOUND = frozenset({"find", "defuse", "clear_charge", "explode", "intercept", "blast"})
@@ -239,7 +240,10 @@ def _counts_a_war(draft: Draft, document: Document) -> bool:
 
 
 def _has_sent(candidate: Candidate) -> bool:
-    """Says whether a main clause tells in the perfect what somebody has done: "France has sent 300 soldiers"."""
-    if candidate.hit.tag is not FormTag.PARTICIPLE or candidate.clause.kind is not ClauseKind.MAIN:
+    """Says whether a main clause tells in the perfect whom somebody has sent where: "has sent 300 soldiers to Chad"."""
+    hit = candidate.hit
+    sent = hit.trigger.frame.name == "deploy" and hit.tag is FormTag.PARTICIPLE
+    if not sent or candidate.clause.kind is not ClauseKind.MAIN:
         return False
-    return not _PERFECT.isdisjoint(token.lemma for token in candidate.clause.tokens)
+    words = {token.lemma for token in candidate.clause.tokens}
+    return not (_PERFECT.isdisjoint(words) or _TO.isdisjoint(words))

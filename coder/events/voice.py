@@ -5,6 +5,7 @@ from itertools import pairwise
 from coder.clause import Clause, ClauseKind
 from coder.conjugation import PASTS, FormTag
 from coder.events.role import NEAR
+from coder.functionwords import AND
 from coder.triggers import Hit, trigger_index
 from coder.verbs import is_acronym
 from coder.vocabulary import word_set
@@ -81,8 +82,12 @@ class VoiceReader:
         later = {tokens[at].lemma for at in clause.members if at > hit.last}
         if later & {"was", "were", "had", "has", "have", "is", "are"}:
             return True  # "soldiers captured at the base were freed"
-        after = [tokens[at].lemma for at in clause.members if at > hit.last][: NEAR + 2]
-        return bool(self._by & set(after)) and hit.trigger.frame.name not in INTRANSITIVE
+        after = [at for at in clause.members if at > hit.last][: NEAR + 2]
+        by = next((at for at in after if tokens[at].lemma in self._by), None)
+        if by is None or hit.trigger.frame.name in INTRANSITIVE:
+            return False
+        other = by > after[0] and self._is_participle(tokens[by - 1].lemma)  # "fired rockets supplied by Iran"
+        return not other or tokens[by - 2].lemma in AND  # "villages attacked and burned by"
 
     def _goes_on_passive(self, hit: Hit, clause: Clause, above: Clause) -> bool:
         """Says whether an English participle goes on with the passive before it: "were dragged off and shot."."""
@@ -97,7 +102,10 @@ class VoiceReader:
             return False  # "were surrounded and attacked soldiers"
         told = [tokens[at].lemma for at in above.members if not is_acronym(tokens[at])]
         passive = (pair for pair in pairwise(told) if pair[0] in self._be)
-        return any(verb.endswith(_PARTICIPLES) or self._index.verb_tag(verb) in PASTS for _, verb in passive)
+        return any(self._is_participle(verb) for _, verb in passive)
+
+    def _is_participle(self, word: str) -> bool:
+        return word.endswith(_PARTICIPLES) or self._index.verb_tag(word) in PASTS
 
     def _has_object(self, hit: Hit, clause: Clause) -> bool:
         """Says whether an English verb has an object behind it: an article, possessive, number or pronoun."""
