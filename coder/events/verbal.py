@@ -166,9 +166,10 @@ class VerbalRoles:
             subject = bare[0] if bare else None
         rule = "passive: subject" if subject else ""
         if subject is None or subject.is_a("weapons"):
-            aimed = self._aimed_at(hit, own)
+            behind = (p for p in bare if subject is not None and hit.apart and p.first > hit.apart[-1])  # "fired at X"
+            aimed = self._aimed_at(hit, own) or next(behind, None)
             if aimed is not None:
-                return Roles(agent_by or subject, aimed, "passive: after by", f"after {aimed.preposition}")
+                return Roles(agent_by or subject, aimed, "passive: after by", f"after {aimed.preposition or 'at'}")
         return Roles(agent_by, subject, "passive: after by" if agent_by else "", rule)
 
     def _patient(self, hit: Hit, own: list[Phrase], rest: list[Phrase]) -> tuple[Phrase | None, str]:
