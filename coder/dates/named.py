@@ -14,18 +14,24 @@ def _day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+_NEWS = 60 * DAY
+
+
 def _dated(told: Told, day: int) -> date | None:
     """Gives a day of the named month, of the named year or else the latest such.
 
-    Right behind a month of some year the day is one of that month: "in August 2014 ... on 8 August".
+    Behind a month of some year the day is one of that month ("in August 2014 ... on 8 August"), but for a day of the
+    last weeks, which is news.
     """
     month = told.values.get("month") or told.values["month_number"]
     if "year" in told.values:
         return _day(told.values["year"], month, day)
-    before = told.previous
+    before, latest = told.previous, told.published.latest(month, day)
+    if latest is not None and told.published.day - latest <= _NEWS:
+        return latest
     if before is not None and before.precision is TimePrecision.MONTH and before.day.month == month:
         return _day(before.day.year, month, day)
-    return told.published.latest(month, day)
+    return latest
 
 
 def day_month(told: Told) -> Period | None:

@@ -192,9 +192,10 @@ class SubjectFinder:
             return told
         members = set(clause.members)
         verb_first = self._begins_with_verb(clause)
-        if verb_first and clause.parent is not None and self._has_one_side(clause, clauses[clause.parent], phrases):
-            if (shared := self.subject_of(clauses[clause.parent], clauses, phrases)) is not None:
-                return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
+        above = None if clause.parent is None else clauses[clause.parent]
+        asked = verb_first and above is not None and self._has_one_side(clause, above, phrases)
+        if asked and above is not None and (shared := self.subject_of(above, clauses, phrases)) is not None:
+            return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
         verb_first = verb_first and self.language == "nl"
         for phrase in phrases:
             if phrase.first in members and phrase.is_a("nature") and not phrase.preposition:
@@ -210,11 +211,10 @@ class SubjectFinder:
         for phrase in phrases:
             if phrase.first in members and not phrase.preposition and phrase.is_a("weapons", "vehicle", "group"):
                 return phrase
-        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and clause.parent is not None:
-            return self.subject_of(clauses[clause.parent], clauses, phrases)
+        if clause.kind in {ClauseKind.COORDINATE, ClauseKind.PARTICIPIAL} and above is not None:
+            return None if asked else self.subject_of(above, clauses, phrases)  # once, or time would double
         if clause.kind is ClauseKind.RELATIVE and clause.members:
-            first = clause.members[0]
-            return next((p for p in reversed(phrases) if p.last < first and p.is_a("actor", "armed")), None)
+            return next((p for p in reversed(phrases) if p.last < clause.members[0] and p.is_a("actor", "armed")), None)
         return None
 
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, ActorKind, Certainty, EventType, SubEventType
@@ -40,7 +41,10 @@ class Completion:
         self._drafts, self._document, self._actors = drafts, document, actors
         self._at = {id(draft): at for at, draft in enumerate(drafts)}
         self._words = side_words(document.language)
-        self._disowners = disowners(document, actors)
+
+    @cached_property
+    def _disowners(self) -> frozenset[KnownActor]:
+        return disowners(self._document, self._actors)
 
     def complete(self) -> None:
         """Fills the second sides by the dead and the enemy, then the first ones by the enemy."""

@@ -13,8 +13,10 @@ from coder.words import Token
 _VERBS = word_list("telling.toml", "disowning")
 _PHRASES = phrase_list("telling.toml", "no_hand_in_it")
 _REACH = 9  # tokens from a group to the verb: "heeft in een verklaring elke betrokkenheid ontkend"
-_BACK = 4  # tokens from "by" to the group, and from the participle to "by"
-_STOPS = frozenset(";:.!?")
+_BACK = 4  # tokens from the participle to the group: "condemned by the"
+_STOPS = frozenset(",;:.!?()")
+_NOT = frozenset({"not", "n't", "never", "no", "niet", "geen", "nooit"})
+_BE = frozenset("is are was were be been being zijn werd werden wordt worden waren".split())
 
 
 def disowners(document: Document, actors: ActorReading) -> frozenset[KnownActor]:
@@ -35,6 +37,7 @@ def disowners(document: Document, actors: ActorReading) -> frozenset[KnownActor]
 
 
 def _disowns(mention: ActorMention, tokens: Sequence[Token], by: frozenset[str]) -> bool:
+    """Says whether a verb of denying goes with a group before it in the clause, or with "by" right before the group."""
     behind: list[str] = []
     for token in tokens:
         if token.start < mention.span.end:
@@ -42,8 +45,10 @@ def _disowns(mention: ActorMention, tokens: Sequence[Token], by: frozenset[str])
         if token.text in _STOPS or len(behind) == _REACH:
             break
         behind.append(token.lower)
-    if not _VERBS().isdisjoint(behind) or holds_phrase(behind, _PHRASES()):
+    if holds_phrase(behind, _PHRASES()):
         return True
-    before = [token.lower for token in tokens if token.end <= mention.span.start]
-    at = next((at for at in range(len(before) - 1, max(len(before) - 1 - _BACK, -1), -1) if before[at] in by), None)
-    return at is not None and not _VERBS().isdisjoint(before[max(at - _BACK, 0) : at])
+    if _NOT.isdisjoint(behind) and _BE.isdisjoint(behind) and not _VERBS().isdisjoint(behind):
+        return True  # not "did not deny it", "zijn veroordeeld tot celstraf"
+    before = [token.lower for token in tokens if token.end <= mention.span.start][-_BACK:]
+    at = next((at for at in reversed(range(1, len(before))) if before[at] in by), None)
+    return at is not None and before[at - 1] in _VERBS()

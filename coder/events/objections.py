@@ -44,7 +44,7 @@ _COUNTED_FROM = frozenset({"after", "since", "nadat", "sinds"})
 _LONG = frozenset("month months year years decade decades maand maanden jaar jaren".split())
 _SHORT = frozenset("day days week weeks dag dagen week weken".split())
 _WAR = 8_000  # dead
-_PERFECT = frozenset({"has", "have", "heeft", "hebben"})
+_HAS, _HEEFT = frozenset({"has", "have"}), frozenset({"heeft", "hebben"})
 _TO = frozenset({"to", "naar"})
 _DATED = frozenset({"deploy", "leave"})
 _ROADS = frozenset({"weg", "wegen", "route", "toegang", "road", "roads"})
@@ -241,9 +241,9 @@ def _counts_a_war(draft: Draft, document: Document) -> bool:
 
 def _has_sent(candidate: Candidate) -> bool:
     """Says whether a main clause tells in the perfect whom somebody has sent where: "has sent 300 soldiers to Chad"."""
-    hit = candidate.hit
-    sent = hit.trigger.frame.name == "deploy" and hit.tag is FormTag.PARTICIPLE
-    if not sent or candidate.clause.kind is not ClauseKind.MAIN:
+    hit, clause = candidate.hit, candidate.clause
+    if hit.trigger.frame.name != "deploy" or hit.tag is not FormTag.PARTICIPLE or clause.kind is not ClauseKind.MAIN:
         return False
-    words = {token.lemma for token in candidate.clause.tokens}
-    return not (_PERFECT.isdisjoint(words) or _TO.isdisjoint(words))
+    helped = hit.first > 0 and clause.sentence.tokens[hit.first - 1].lemma in _HAS  # not "has soldiers deployed"
+    helped = helped or any(token.lemma in _HEEFT for token in clause.tokens)
+    return helped and candidate.place is not None and any(p.preposition in _TO for p in candidate.phrases)

@@ -86,8 +86,10 @@ class VoiceReader:
         by = next((at for at in after if tokens[at].lemma in self._by), None)
         if by is None or hit.trigger.frame.name in INTRANSITIVE:
             return False
-        other = by > after[0] and self._is_participle(tokens[by - 1].lemma)  # "fired rockets supplied by Iran"
-        return not other or tokens[by - 2].lemma in AND  # "villages attacked and burned by"
+        acts_on = tokens[after[0]].is_word and tokens[after[0]].lemma not in self._behind_verbs
+        if not acts_on or by - 1 <= after[0] or not self._is_participle(tokens[by - 1].lemma):
+            return True
+        return tokens[by - 2].lemma in AND or tokens[by - 2].text == ","  # not "fired rockets supplied by Iran"
 
     def _goes_on_passive(self, hit: Hit, clause: Clause, above: Clause) -> bool:
         """Says whether an English participle goes on with the passive before it: "were dragged off and shot."."""

@@ -586,6 +586,8 @@ CHAINS = [
     ("nl", "De oorlog begon in juni 2013. Op 6 juni", "2013-06-06", 1),
     ("en", "The war began in June 2013. On 6 June", "2013-06-06", 1),
     ("en", "The war began in June 2013. On 6 March", "2020-03-06", 1),
+    ("en", "The war began in May 2013. On 6 May", "2020-05-06", 1),
+    ("nl", "De oorlog begon in mei 2013. Het leger viel terug. Op 6 mei", "2020-05-06", 1),
     ("en", "The war began in June 2013. On 5 May 2017 it ended. On 6 June", "2019-06-06", 1),
 ]
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from coder import code_article
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus, Certainty, NotCodedReason, SubEventType
 from coder.lines import line_of
-from coder.reading import ReadingError
+from coder.reading import LANGUAGES, ReadingError
 from coder.records import Article, Coding, Span
 from tests.coder.test_event_sentences import rows
 
@@ -134,9 +134,26 @@ def test_a_span_is_of_code_points() -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["(", "“", "'", "of ", "a, ", "die ", "12.", "- ", "Al-", "\n", "e\u0301", "on Monday "]
+    "unit",
+    [
+        "(",
+        "“",
+        "'",
+        "of ",
+        "a, ",
+        "die ",
+        "12.",
+        "- ",
+        "Al-",
+        "\n",
+        "e\u0301",
+        "on Monday ",
+        "attacked and ",
+        "viel aan en ",
+    ],
 )
 def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
     """A pattern with exponential or quadratic cases would not come to an end here."""
     text = unit * (20_000 // len(unit)) + "end."
-    check(code(text, "nl"), text)
+    for language in LANGUAGES:
+        check(code(text, language), text)
