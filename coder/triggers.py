@@ -45,13 +45,25 @@ class WordTriggers:
     """
 
     patterns: tuple[Pattern, ...] = ()
-    phrases: Phrasebook[Pattern] = field(default_factory=Phrasebook)
     lone: Phrasebook[tuple[int, Pattern]] = field(default_factory=Phrasebook)
-    apart: dict[str, list[tuple[int, Pattern]]] = field(default_factory=dict)
+    apart: dict[str, Phrasebook[tuple[int, Pattern]]] = field(default_factory=dict)
     verb_tag: FormTag | None = None
     lone_tag: FormTag | None = None
     is_past: bool = False
     is_only_past: bool = False
+
+    def begun(self, tokens: Sequence[Token], at: int, lemmas: set[str] | None = None) -> list[tuple[Pattern, int]]:
+        """Gives the patterns that stand at token `at`, where the word is, with their last token, in order of search.
+
+        Where `lemmas` are given, only those of which the words that stand apart are among them.
+        """
+        found = [*self.lone.at(tokens, at)]
+        for needed in self.apart if lemmas is None else self.apart.keys() & lemmas:
+            for (rank, pattern), length in self.apart[needed].at(tokens, at):
+                if lemmas is None or lemmas.issuperset(pattern.form.particle + pattern.form.beside):
+                    found.append(((rank, pattern), length))
+        found.sort(key=lambda one: one[0][0])
+        return [(pattern, at + length - 1) for (_, pattern), length in found]
 
 
 _NOTHING = WordTriggers()
@@ -105,30 +117,17 @@ class TriggerIndex:
         """Says whether a folded word is a past tense of a trigger verb and no participle of one."""
         return self.of(word).is_only_past
 
-    def candidates(self, tokens: Sequence[Token], at: int) -> list[tuple[Pattern, int]]:
-        """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first."""
-        word = tokens[at].lemma
-        if word in self.spelled:
-            found = [(pattern, at + length - 1) for pattern, length in self.of(word).phrases.at(tokens, at)]
-            if found:
-                return found
-        return [(pattern, at) for pattern in self._ended(word)] if self.by_suffix else []
+    def candidates(self, tokens: Sequence[Token], at: int, lemmas: set[str] | None = None) -> list[tuple[Pattern, int]]:
+        """Gives the patterns whose contiguous words begin at token `at`, with their last token, longest first.
 
-    def begun(self, tokens: Sequence[Token], at: int, lemmas: set[str]) -> list[tuple[Pattern, int]]:
-        """Gives the candidates at token `at` of which the words that stand apart are among `lemmas`, in their order."""
-        word = tokens[at].lemma
-        made = self.of(word)
-        found = [(rank, pattern, at + length - 1) for (rank, pattern), length in made.lone.at(tokens, at)]
-        for needed in made.apart.keys() & lemmas:
-            for rank, pattern in made.apart[needed]:
-                form = pattern.form
-                if lemmas.issuperset(form.particle) and lemmas.issuperset(form.beside) and _stands(form, tokens, at):
-                    found.append((rank, pattern, at + len(form.words) - 1))
-        if found:
-            found.sort(key=lambda one: one[0])
-            return [(pattern, last) for _, pattern, last in found]
-        ended = self._ended(word) if self.by_suffix else ()
-        return [(pattern, at) for pattern in ended] if ended and not made.phrases.at(tokens, at) else []
+        Where `lemmas` are given, only those of which the words that stand apart are among them.
+        """
+        made = self.of(tokens[at].lemma)
+        found = made.begun(tokens, at, lemmas)
+        if found or not self.by_suffix:
+            return found
+        ended = [(pattern, at) for pattern in self._ended(tokens[at].lemma)]
+        return ended if ended and (lemmas is None or not made.begun(tokens, at)) else []
 
     def _ends(self, word: str) -> tuple[Pattern, ...]:
         """Gives the patterns of the longest noun that ends a folded word."""
@@ -151,23 +150,18 @@ def _unlike(spelled: Iterable[tuple[Trigger, Form]]) -> tuple[Pattern, ...]:
 def _word_triggers(spelled: Iterable[tuple[Trigger, Form]]) -> WordTriggers:
     """Makes of the triggers that begin with one word what it may tell."""
     patterns = _unlike(spelled)
-    phrases: Phrasebook[Pattern] = Phrasebook()
     together: Phrasebook[tuple[int, Pattern]] = Phrasebook()
-    apart: dict[str, list[tuple[int, Pattern]]] = {}
+    apart: dict[str, Phrasebook[tuple[int, Pattern]]] = {}
     for rank, pattern in enumerate(sorted(patterns, key=_rank)):
-        phrases.add(pattern.form.words, pattern)
-        elsewhere = (*pattern.form.particle, *pattern.form.beside)
-        if elsewhere:
-            apart.setdefault(max(elsewhere, key=len), []).append((rank, pattern))  # the longest is the rarest
-        else:
-            together.add(pattern.form.words, (rank, pattern))
+        elsewhere = pattern.form.particle + pattern.form.beside  # of these the longest is the rarest
+        book = apart.setdefault(max(elsewhere, key=len), Phrasebook()) if elsewhere else together
+        book.add(pattern.form.words, (rank, pattern))
     lone = [pattern for pattern in patterns if len(pattern.form.words) == 1]
     verbs = [pattern.form for pattern in lone if pattern.trigger.is_verb]
     pasts = any(pattern.form.tag is FormTag.PAST and pattern.trigger.is_verb for pattern in patterns)
     tags = {pattern.form.tag for pattern in lone}
     return WordTriggers(
         patterns,
-        phrases,
         together,
         apart,
         next((form.tag for form in verbs), None),
@@ -199,14 +193,6 @@ def _index(language: str, files: str) -> TriggerIndex:
             if ends:
                 by_suffix.setdefault(form.words[0], []).append((trigger, form))
     return TriggerIndex(spelled, {word: tuple(sorted(_unlike(made), key=_rank)) for word, made in by_suffix.items()})
-
-
-def _stands(form: Form, tokens: Sequence[Token], at: int) -> bool:
-    """Says whether the words of a form that stand together do so at token `at`, where the first of them is."""
-    words = form.words
-    if len(words) == 1:
-        return True
-    return at + len(words) <= len(tokens) and all(tokens[at + k].lemma == words[k] for k in range(1, len(words)))
 
 
 def _rank(pattern: Pattern) -> tuple[int, int, int]:

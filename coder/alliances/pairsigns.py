@@ -54,7 +54,6 @@ class SceneSigns:
         ]
         self.whole = frozenset().union(*self._forms)
         """The signs that every pair of the sentence has."""
-        self._read: dict[tuple[str, int], tuple[Party, frozenset[str]]] = {}  # by part and identity of a party
 
     def sides(self, supporter: Party, supported: Party) -> frozenset[str]:
         """Gives the signs of who the two of a pair are, and of how they stand to each other."""
@@ -80,11 +79,9 @@ class SceneSigns:
         return Between(kinds, order, supporter.preposition, supported.preposition, told)
 
     def of_one(self, side: str, party: Party) -> frozenset[str]:
-        """Gives what is told of one of the two, whoever the other is; read once, as each stands in many pairs."""
-        if (side, id(party)) not in self._read:
-            read = _from_elsewhere if side == _ELSEWHERE else _of_party
-            self._read[side, id(party)] = party, frozenset(read(side, party, self._scene))
-        return self._read[side, id(party)][1]
+        """Gives what is told of one of the two, whoever the other is."""
+        read = _from_elsewhere if side == _ELSEWHERE else _of_party
+        return frozenset(read(side, party, self._scene))
 
     def zones(self, supporter: Party, supported: Party) -> Iterator[Zone]:
         """Gives the stretches before, between and behind the two of a pair, named by their order."""

@@ -6,15 +6,14 @@ from coder.codebook import TimePrecision
 from coder.dates.periods import DAY, THURSDAY, Period, last_of_month, months_on, one_day
 from coder.dates.told import Told
 
+_NEWS = 60 * DAY  # a day without a year that lies no longer before the article is news
+
 
 def _day(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day)
     except ValueError:
         return None
-
-
-_NEWS = 60 * DAY
 
 
 def _dated(told: Told, day: int) -> date | None:

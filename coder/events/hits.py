@@ -77,7 +77,7 @@ class HitFinder:
         for at in members:
             if at <= covered or at in idioms or (at in shots and not english):
                 continue
-            begun = self._index.begun(tokens, at, lemmas)
+            begun = self._index.candidates(tokens, at, lemmas)
             if not begun or is_month(tokens, at):
                 continue
             hits: list[Hit] = []
