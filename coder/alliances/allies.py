@@ -19,6 +19,7 @@ _LIST = 3  # parties of a list of which the first may be the owner
 _UNTIL = 7  # tokens before the noun in which "until last year" stands
 _CALLINGS = frozenset({"advocaat", "bankier", "leermeester", "zaakwaarnemer"})
 _NEAR = 4  # tokens between the noun and who it names or belongs to
+_ARTICLE = {("the",), ("de",), ("het",)}
 
 
 def names_of_allies(scene: Scene) -> Iterator[Backing]:
@@ -54,7 +55,8 @@ def names_of_allies(scene: Scene) -> Iterator[Backing]:
             and ally.actor.country != owner.actor.country
         ):
             ally, owner = owner, ally  # a group's foreign state supports it, its own state it supports
-        one = token.lower == noun.lemma and not noun.reverse and ally.first == index + 1  # "its ally X and Z": X alone
+        next_to = ally.first == index + 1 or scene.lowers[index + 1 : ally.first] in _ARTICLE
+        one = token.lower == noun.lemma and not noun.reverse and next_to  # "its ally X and Z": X alone
         yield Backing(
             (ally,) if one else _without(owner, ally, scene),
             _without(ally, owner, scene),

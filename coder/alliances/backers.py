@@ -10,6 +10,7 @@ from coder.alliances.possessing import owned
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.alliances.subjects import subject
 from coder.codebook import ActorKind, AllianceKind, AllianceStatus
+from coder.functionwords import AND
 from coder.kinds import STATES
 from coder.mentions import MentionForm
 from coder.records import Span
@@ -145,6 +146,8 @@ def described_giver(scene: Scene, index: int, actors: ActorReading) -> Party | N
             return Party(position, position + 1, token.span, mention.actor, mention.form, None, False, -1 - position)
         if not token.is_word or token.lower in scene.speech.words["prepositions"]:
             return None
+        if token.lower in scene.support.words["possessive"] and scene.tokens[position - 1].lower in AND:
+            return None  # "the Colombian FARC and their patron X"
     return None
 
 

@@ -19,7 +19,7 @@ from coder.alliances.nicknames import nicknamed
 from coder.alliances.openedby import without_openings
 from coder.alliances.party import Party
 from coder.alliances.support import SupportFrame, SupportLexicon
-from coder.alliances.unmeant import is_minority, is_no_actor, is_of_thing
+from coder.alliances.unmeant import is_homeland, is_minority, is_no_actor, is_of_thing
 from coder.functionwords import AND, GENITIVE
 from coder.mentions import ActorMention, MentionForm
 from coder.records import Span
@@ -72,6 +72,7 @@ def read_parties(
         acronym = bool(parties) and index > 0 and tokens[index - 1].text == "("  # behind its name
         last = None
         another = is_of_thing(tokens, mention, support) or is_minority(tokens, index, named, support)
+        another = another or is_homeland(tokens, index, named)
         if not another and begins and not acronym and not _is_goods(tokens, index, mention, support, speech):
             last = _mention_end(tokens, index, mention, support, speech)
             if last is None and _shares_noun(tokens, index, mention, named, support, speech):

@@ -9,6 +9,7 @@ from coder.alliances.designations import is_type
 from coder.alliances.field import Field
 from coder.alliances.party import Party
 from coder.alliances.scene import Scene
+from coder.alliances.unmeant import is_homeland
 from coder.mentions import KnownActor, MentionForm
 from coder.records import Span
 from coder.values import dataclass
@@ -70,9 +71,12 @@ def group(side: Side | Party, scene: Scene) -> KnownActor:
 
 def _described(scene: Scene, field: Field, first: int, last: int, taken: set[int]) -> Iterator[Side]:
     """Gives whose goods an adjective tells: "Iraanse drones"."""
-    named = scene.actors.along(scene.tokens[first:last])
+    tokens = scene.tokens[first:last]
+    named = scene.actors.along(tokens)
     for position, mention in enumerate(named, first):
         if position in taken or mention is None or mention.form is not MentionForm.ADJECTIVE:
+            continue
+        if is_homeland(tokens, position - first, named):
             continue
         at, name = _noun_behind(scene, field, position + 1, last)
         span = scene.tokens[position].span

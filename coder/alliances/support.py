@@ -38,6 +38,7 @@ Goods, a shipment (goods that are no craft or people of one's own), a noun of su
 of that name.
 """
 _GIVEN = ("arms", "money")
+_PARTICLES = {("bij",), ("op",), ("in",), ("uit",)}
 _PURSES = frozenset({"portemonnee", "beurs", "buidel", "knip", "chequeboek", "portefeuille"})
 
 
@@ -147,6 +148,8 @@ class SupportLexicon:
             return False
         if verb.idiom and not any(_stands(expression, tokens) for expression in verb.idiom):
             return False
+        if self.language == "nl" and verb.idiom and _is_preposition(verb.idiom, tokens):
+            return False
         if verb.unless is not None and self.has(verb.unless, tokens):
             return False
         if verb.needs in {None, "object"}:
@@ -184,6 +187,14 @@ class SupportLexicon:
             if len(behind) < 2 or behind[0].lower not in infinitive or verb in self.verbs.get(behind[1].lower, ()):
                 return True
         return False
+
+
+def _is_preposition(idiom: Sequence[Sequence[str]], tokens: Sequence[Token]) -> bool:
+    """Says whether what would be a verb's particle only stands before a name: "vielen boeren aan bij Nablus"."""
+    if len(idiom) > 1 or tuple(idiom[0]) not in _PARTICLES:
+        return False
+    at = [k for k, token in enumerate(tokens) if token.lower == idiom[0][0]]
+    return all(k + 1 < len(tokens) and tokens[k + 1].is_capital for k in at)
 
 
 def _are_typed(tokens: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.actors.states import peoples
 from coder.alliances.support import SupportLexicon
+from coder.kinds import NON_STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.vocabulary import word_set
 from coder.wordlists import made_of, word_list
@@ -47,6 +48,15 @@ def is_minority(
     before = named[index - 1] if index else None
     described = before is not None and before.form is MentionForm.ADJECTIVE and before.actor != mention.actor
     return described and tokens[index].lower in peoples("en")
+
+
+def is_homeland(tokens: Sequence[Token], index: int, named: Sequence[ActorMention | None]) -> bool:
+    """Says whether an adjective only tells where a group is at home: "the Yemeni Houthis", "de Colombiaanse FARC"."""
+    mention, behind = named[index], named[index + 1] if index + 1 < len(tokens) else None
+    if mention is None or behind is None or mention.form is not MentionForm.ADJECTIVE:
+        return False
+    group = behind.form is MentionForm.NAME and behind.actor.kind in NON_STATES and behind.actor != mention.actor
+    return group and tokens[index + 1].is_capital and behind.head.start == tokens[index + 1].start
 
 
 def is_of_thing(tokens: Sequence[Token], mention: ActorMention | None, support: SupportLexicon) -> bool:

@@ -34,6 +34,8 @@ Where they do so for every pair of a sentence, no rule is asked: of 530 such sen
 """
 
 _ONLY_MEANT = word_list("ties.toml", "only_meant")
+_PENALTIES = word_list("ties.toml", "penalties")
+_IMPOSING = word_list("ties.toml", "imposing")
 _WEIGHED = "weighed: "
 _GIST = "gist: "
 _OUTSIDER = "outsider: "
@@ -142,6 +144,8 @@ class PairWeighing:
             giver, taker = groups_of(pair, self.scene.actors)
             if (giver, taker) in told or told.get((taker, giver)) or self._is_only_meant(pair[1]) or self._is_own(pair):
                 continue
+            if self._punishes(pair[0]):
+                continue
             likely.append((share, pair))
         likely.sort(key=lambda one: (one[1][1].group == ELSEWHERE, -one[0]))
         taken: set[tuple[KnownActor, KnownActor]] = set()
@@ -160,6 +164,13 @@ class PairWeighing:
         giver, taker = pair
         between = self.scene.tokens[max(0, giver.last) : max(0, taker.first)]
         return taker in self.scene.parties and len(between) == 1 and between[0].lower in OF
+
+    def _punishes(self, party: Party) -> bool:
+        """Says whether the first party of a sentence imposes a penalty in it: "Washington legde X sancties op"."""
+        if self.scene.parties[:1] != [party]:
+            return False
+        words = {token.lower for token in self.scene.tokens}
+        return bool(words & _PENALTIES()) and bool(words & _IMPOSING())
 
     def _is_only_meant(self, party: Party) -> bool:
         """Says whether goods are only meant for somebody, and did not come: "seized weapons meant for X"."""

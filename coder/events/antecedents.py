@@ -198,8 +198,8 @@ class SubjectFinder:
             return shared  # "overvielen X, doodden acht soldaten en namen er twee mee"
         verb_first = verb_first and self.language == "nl"
         for phrase in phrases:
-            if phrase.first in members and phrase.is_a("nature") and not phrase.preposition:
-                return phrase  # "An earthquake has struck Peru, killing fourteen"
+            if phrase.first in members and phrase.is_a("nature", "weapons") and not phrase.preposition:
+                return phrase  # "An earthquake has struck Peru", "a mine hit a patrol, killing fourteen"
             if (
                 phrase.first in members
                 and not (phrase.preposition or phrase.possessive or phrase.inside)

@@ -225,7 +225,7 @@ class PhraseReader:
             classes = (classes - {"base"}) | {"civilians"}
         for at in range(first - 1, max(-1, first - 4), -1):
             if (before := sketch.at(at)) is not None:
-                if before.is_a("adjective") or self._flies_for(before, at, first, classes):
+                if before.is_a("adjective") or self._tells_whose(before, at, first, classes):
                     owner, begin = before.actor, before.begin
                 break
             if not tokens[at].is_word or tokens[at].lemma in self._closed:
@@ -233,10 +233,12 @@ class PhraseReader:
         kinds = as_regular(classes, owner, tokens[last].lemma)
         sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))
 
-    def _flies_for(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:
-        """Says whether a force only says whose aircraft it is: "Serbian army jets"."""
-        army = force.mention is not None and force.mention.form is MentionForm.FORCES
-        return army and last + 1 == first and force.last == last and "aircraft" in classes
+    def _tells_whose(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:
+        """Says whether a force only says whose something is: "Serbian army jets", "a Houthi weapons depot"."""
+        if force.last != last or force.mention is None or force.possessive:
+            return False
+        army = force.mention.form is MentionForm.FORCES and last + 1 == first and "aircraft" in classes
+        return army or (self._document.language == "en" and "base" in classes and force.is_a("armed"))
 
     def _counts(self, sketch: Sketch, last: int) -> bool:
         """Says whether a noun such as "groep" only counts the people right behind it."""

@@ -27,7 +27,8 @@ def joined_with_agent(candidate: Candidate) -> Iterator[Phrase]:
             continue  # "supporters of opposition leader X"
         again = word in OF and tokens[phrase.begin - 2].lemma in AND  # "envoys of X and of Y"
         reach = _LISTED if word in AND or again else _CLOSE
-        joins = 0 < phrase.first - last <= reach and (again or phrase.preposition == agent.preposition)
+        shared = word in AND and phrase.preposition in OF  # "the government of Colombia and the ELN"
+        joins = 0 < phrase.first - last <= reach and (again or shared or phrase.preposition == agent.preposition)
         if joins and phrase.is_a("actor", "armed", "protesters", "rioters") and phrase is not candidate.roles.patient:
             yield phrase
             last = phrase.last

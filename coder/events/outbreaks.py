@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from coder.clause import Clause
+from coder.conjugation import FormTag
 from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.role import Roles
@@ -14,6 +15,8 @@ _FIGHTS = word_list("deeds.toml", "fights")
 _CLASHES = word_list("deeds.toml", "clashes")
 """Crowds do so too."""
 _BROKE_OUT = word_list("deeds.toml", "broke_out")
+_FIERCELY = word_list("nl/deeds.toml", "fiercely")
+_FOUGHT = "vechten"  # Dutch says "er werd gevochten", by nobody
 _NEAR = 2  # sentences before and one after in which people in arms may be told of
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
 
@@ -26,7 +29,9 @@ def broke_out(
     A clash is one of people in arms where the sentences beside it tell of some, and of no crowd. `phrases` are those
     of each sentence by its number.
     """
-    if hit.trigger.frame.name != "clash" or hit.trigger.is_verb or roles.names_somebody:
+    if hit.trigger.frame.name != "clash" or roles.names_somebody:
+        return False
+    if hit.trigger.is_verb and not (hit.trigger.word.startswith(_FOUGHT) and hit.tag is FormTag.PARTICIPLE):
         return False
     if place is None or place.mention is None or not place.near:
         return False
@@ -34,9 +39,10 @@ def broke_out(
     if _BROKE_OUT().isdisjoint(tokens[at].lemma for at in clause.members):
         return False
     word = tokens[hit.last].lemma
-    if word in _FIGHTS():
+    fiercely = hit.trigger.is_verb and not _FIERCELY().isdisjoint(tokens[at].lemma for at in clause.members)
+    if fiercely or word in _FIGHTS():
         return True
-    return word in _CLASHES() and _in_arms(phrases, clause.sentence.index)
+    return (hit.trigger.is_verb or word in _CLASHES()) and _in_arms(phrases, clause.sentence.index)
 
 
 def _in_arms(phrases: Mapping[int, Sequence[Phrase]], sentence: int) -> bool:

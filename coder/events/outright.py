@@ -6,6 +6,7 @@ from coder.codebook import DIRECT_VIOLENCE, EVENT_TYPE_OF, STOPPED_PROTESTS, Eve
 from coder.events.candidate import Candidate
 from coder.events.captives import kills_captives
 from coder.events.framegroups import GOING_IN
+from coder.events.phrase import Phrase
 from coder.events.refugeecamps import is_camp
 from coder.events.tellings import TERRITORY
 from coder.wordlists import word_list, word_row
@@ -15,7 +16,9 @@ _TAKING = GOING_IN | {"capture", "recapture", "free"}
 _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
 _EXPLODING = frozenset({"blast", "explode", "bomb", "bombard", "air_strike", "shell"})
 _FORCES = ("state", "owner", "foreign")  # an army that blows up houses demolishes them
+_MAYBE_ARMED = ("armed", "state", "base", "place", "village", "pronoun", "suspects")
 _POLICE = word_list("people.toml", "police")
+_RELIEF = word_row("en/people.toml", "relief_organisations")
 _RAIDING = word_row("deeds.toml", "raiding")
 _UNOPPOSED = word_list("deeds.toml", "unopposed")
 _PARTING = frozenset({":", ";"})
@@ -86,12 +89,20 @@ def _abducts_nobody(told: Candidate) -> bool:
 
 
 def _befalls_defenceless(told: Candidate) -> bool:
-    """Says whether who is attacked cannot fight back: in a camp of the displaced, or a captive."""
+    """Says whether who is attacked cannot fight back: without arms, in a camp of the displaced, or a captive."""
     if told.sub_event_type is not S.ATTACK:
         return False
     clause, hit, patient = told.clause, told.hit, told.roles.patient
     camp = patient is not None and is_camp(patient, clause.sentence.tokens)
-    return (camp and hit.trigger.frame.name == "attack") or kills_captives(clause, hit, patient)
+    unarmed = patient is not None and patient.is_a("civilians") and not patient.is_a(*_MAYBE_ARMED)
+    unarmed = (unarmed and hit.trigger.frame.name == "ambush") or _is_relief(patient)
+    return unarmed or (camp and hit.trigger.frame.name == "attack") or kills_captives(clause, hit, patient)
+
+
+def _is_relief(patient: Phrase | None) -> bool:
+    """Says whether relief workers are attacked, who fight nobody: "a Red Cross convoy"."""
+    name = patient.actor.actor.name.lower() if patient is not None and patient.actor is not None else ""
+    return any(part in name for part in _RELIEF())
 
 
 def _kills_in_clash(told: Candidate) -> bool:

@@ -4,6 +4,7 @@ from coder.actors import ActorReading
 from coder.codebook import EVENT_TYPE_OF, VIOLENT, EventType, SubEventType
 from coder.events.candidate import Candidate
 from coder.events.crowds import crowd_first
+from coder.events.disjoint import told_apart
 from coder.events.framegroups import ARRIVING
 from coder.events.joined import joined_with_agent
 from coder.events.mutualfoes import mutual_foes
@@ -78,9 +79,7 @@ class ParticipantFinder:
         armed = roles.patient is not None and roles.patient.is_a("armed") and not roles.patient.is_a("civilians")
         if patient is not None and is_unarmed_victim(patient, sub, armed=armed):
             patient = replace(patient, name=CIVILIANS)
-        if agent is not None and patient is not None and agent.name == patient.name:
-            patient = None
-        return self._completed(candidate, agent, patient)
+        return self._completed(candidate, *told_apart(candidate, self._document.language, agent, patient))
 
     def _is_own(self, phrase: Phrase | None, candidate: Candidate) -> bool:
         """Says whether a possessive tells that something is the subject's: "their headquarters"."""

@@ -31,6 +31,7 @@ _SUBJECTS = frozenset("they he she we it i".split())
 _OBJECT_FORMS = frozenset({"hem", "hen"})
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "clear_charge", "intercept", "shoot_down"})
 _OBJECT_REACH = 12
+_ATTACHED = 3  # tokens from a noun to who stands behind its "van": "aanhangers van de oppositie"
 _ORDERED = frozenset("arrest abduct take_away lead_off evict demolish disperse".split())  # what somebody has others do
 _ORIGIN_FRAMES = frozenset({"withdraw", "expel"})
 _ORIGINS = frozenset("from of uit van".split())
@@ -199,7 +200,9 @@ class VerbalRoles:
         aims |= _WITHSTOOD if hit.trigger.frame.name == "resist" else frozenset()
         earliest = hit.first if self.language == "en" else -1
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
-        things = [p for p in things if p.preposition != "van" or not any(q.last + 2 == p.begin for q in own)]
+        things = [
+            p for p in things if p.preposition != "van" or not any(1 < p.begin - q.last <= _ATTACHED for q in own)
+        ]
         things = [p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})]
         opens = bool(things) and things[0].is_a("place") and things[0].last < hit.first
         if opens and self.language == "nl" and hit.trigger.frame.name in HURLING:

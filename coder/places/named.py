@@ -5,13 +5,14 @@ from collections.abc import Sequence
 from coder.codebook import PlaceKind
 from coder.numbers import is_make
 from coder.passages import Document, Sentence
-from coder.places.known import Candidate
+from coder.places.known import Candidate, actor_names
 from coder.places.reading import Around
-from coder.places.spelling import sound
+from coder.places.spelling import key, sound
 from coder.places.words import PlaceWords
 from coder.values import dataclass
 from coder.words import Token
 
+_BEHIND = 4  # words of an actor's name behind one that is also a place's
 _CITY = 100_000  # inhabitants from which on a square with a city's name may be meant as the city's
 
 
@@ -42,7 +43,7 @@ def is_called_after(name: Named, candidate: Candidate, document: Document, stree
     `streets` are nouns of streets and squares.
     """
     around = name.around
-    if is_make(name.sentence.tokens, around.first - 1):
+    if is_make(name.sentence.tokens, around.first - 1) or (not candidate.own and _begins_actor(name)):
         return True
     behind = name.sentence.tokens[around.last : around.last + 1]
     street = any(token.is_capital and token.lower in streets for token in behind)  # "Market Street"
@@ -55,6 +56,17 @@ def is_called_after(name: Named, candidate: Candidate, document: Document, stree
         and around.after is PlaceKind.SITE
         and sound(name.text(document)) != sound(candidate.place.name)
     )
+
+
+def _begins_actor(name: Named) -> bool:
+    """Says whether a name is only the first part of a longer one that an actor bears: "Human Rights Watch"."""
+    tokens, first = name.sentence.tokens, name.around.first
+    for last in range(name.around.last, min(name.around.last + _BEHIND, len(tokens))):
+        if not tokens[last].is_capital:
+            return False
+        if key(" ".join(token.text for token in tokens[first : last + 1])) in actor_names():
+            return True
+    return False
 
 
 def is_sites(name: Named, words: PlaceWords) -> bool:

@@ -8,6 +8,7 @@ from coder.places.again import Established, before_person, ends_before
 from coder.places.capitals import CapitalReader
 from coder.places.compounds import natural_name, site_town
 from coder.places.countries import CountryWords
+from coder.places.federations import states_named
 from coder.places.grouphomes import group_home
 from coder.places.homonyms import Setting
 from coder.places.known import find_named, find_spelled, own_places
@@ -125,12 +126,13 @@ class NameReader:
             if _is_acronym_there(tokens, last - 1):
                 continue
             name = text[token.start : tokens[last - 1].end]
-            country = None if small else self._countries.named(name)
+            states = () if small else states_named(tokens, index, last, name)
+            country = None if small or states else self._countries.named(name)
             if country is not None:
                 return Named(sentence, reader.around(index, last), (), country)
             if key(name) in self._words.wide:
                 return None
-            candidates = own_places().named(name) if small else find_named(name)
+            candidates = own_places().named(name) if small else states or find_named(name)
             longer = self.unknown.end_of_name(tokens, index) > last
             longer = longer and (not any(found.own for found in candidates) or self._is_half_of(tokens, last))
             longer = longer and not (candidates and self._words.language == "nl" and ends_before(tokens, index, last))
