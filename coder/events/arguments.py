@@ -10,6 +10,7 @@ from coder.events.attributed import stands_in_attribute
 from coder.events.bynamed import named_people
 from coder.events.compounded import goes_on_behind_hyphen, is_away, is_compounded, place_before_hyphen
 from coder.events.governors import Governors
+from coder.events.holdings import tells_whose
 from coder.events.kindclasses import KIND_CLASSES, is_member_in_arms
 from coder.events.nounphrases import NounPhrase, noun_phrase_reader
 from coder.events.persons import person_words
@@ -225,20 +226,13 @@ class PhraseReader:
             classes = (classes - {"base"}) | {"civilians"}
         for at in range(first - 1, max(-1, first - 4), -1):
             if (before := sketch.at(at)) is not None:
-                if before.is_a("adjective") or self._tells_whose(before, at, first, classes):
+                if before.is_a("adjective") or tells_whose(before, (at, first), classes, self._document.language):
                     owner, begin = before.actor, before.begin
                 break
             if not tokens[at].is_word or tokens[at].lemma in self._closed:
                 break
         kinds = as_regular(classes, owner, tokens[last].lemma)
         sketch.add(Phrase(first, last, kinds, "", owner=owner, begin=begin))
-
-    def _tells_whose(self, force: Phrase, last: int, first: int, classes: frozenset[str]) -> bool:
-        """Says whether a force only says whose something is: "Serbian army jets", "a Houthi weapons depot"."""
-        if force.last != last or force.mention is None or force.possessive:
-            return False
-        army = force.mention.form is MentionForm.FORCES and last + 1 == first and "aircraft" in classes
-        return army or (self._document.language == "en" and "base" in classes and force.is_a("armed"))
 
     def _counts(self, sketch: Sketch, last: int) -> bool:
         """Says whether a noun such as "groep" only counts the people right behind it."""

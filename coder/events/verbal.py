@@ -1,9 +1,8 @@
 """Roles of a verb in its own clause: subject, object, and who stands after a preposition."""
 
-from collections.abc import Sequence
-
 from coder.clause import Clause
 from coder.events.classes import is_projectile
+from coder.events.coordination import first_of_coordination, without_asides, without_joined
 from coder.events.eligible import Eligible
 from coder.events.grammaticalnumber import is_object_by_number
 from coder.events.phrase import Phrase
@@ -12,7 +11,6 @@ from coder.events.tolls import is_toll
 from coder.triggers import Hit
 from coder.vocabulary import word_set
 from coder.wordlists import word_list
-from coder.words import Token
 
 HURLING = frozenset(
     {"grenade", "launch", "strike", "shoot", "fire_at", "explode", "suicide", "chemical", "shell", "drop"}
@@ -25,8 +23,6 @@ _SAYING = word_list("en/telling.toml", "said_about")
 _TRANSITIVE = frozenset(
     "hit strike attack kill murder destroy loot bomb bombard shell abduct rape arrest assault".split()
 )
-_JOINS = frozenset("en als maar evenals alsook".split())
-_JOINING = _JOINS | frozenset("ook de het een hun haar zijn".split())
 _SUBJECTS = frozenset("they he she we it i".split())
 _OBJECT_FORMS = frozenset({"hem", "hen"})
 _HANDLING = frozenset({"find", "seize_weapons", "defuse", "clear_charge", "intercept", "shoot_down"})
@@ -65,10 +61,10 @@ class VerbalRoles:
             before = [p for p in before if p.noun is None or not self._eligible.is_object(p.noun, tokens)]
             before = self._without_contact(before, hit, clause)
             rest = [phrase for phrase in bare if phrase.first > hit.first]
-            before = _without_asides(before, hit, tokens)
+            before = without_asides(before, hit, tokens)
             agent = next((phrase for phrase in reversed(before) if phrase.is_a(*AGENTS)), None)
             agent = agent or (before[-1] if before else None)
-            agent = _first_of_coordination(agent, before, tokens)
+            agent = first_of_coordination(agent, before, tokens)
             taken = next((phrase for phrase in bare if self._is_had_done(phrase, hit, clause)), None)
             if taken is not None:
                 ordered = next((phrase for phrase in bare if phrase.last < taken.begin and phrase.is_a(*AGENTS)), None)
@@ -86,7 +82,7 @@ class VerbalRoles:
                 if rest[0].is_a("suspects") and self._aimed_at(hit, own) is not None:
                     agent, rest = rest[0], []  # "opende een verdachte het vuur op agenten"
             if agent is not None and not hit.trigger.frame.reciprocal and not hit.trigger.frame.inverse:
-                rest = _without_joined(agent, rest, clause.sentence.tokens)
+                rest = without_joined(agent, rest, clause.sentence.tokens)
             struck = agent is not None and not agent.is_a("armed", "weapons", "crowd", "vehicle", "protesters")
             struck = struck and not (hit.trigger.frame.name == "destroy" and agent is not None and agent.is_a("group"))
             acted_on = struck and len(bare) == 1 and hit.trigger.frame.name in _TRANSITIVE
@@ -196,58 +192,15 @@ class VerbalRoles:
         return (rest[0], "object") if rest else (None, "")
 
     def _aimed_at(self, hit: Hit, own: list[Phrase]) -> Phrase | None:
-        aims = self._on if hit.trigger.frame.name not in HURLING else self._on | {"in", "into", "at", "bij"}
+        hurls = hit.trigger.frame.name in HURLING
+        aims = self._on | {"in", "into", "at", "bij"} if hurls else self._on
         aims |= _WITHSTOOD if hit.trigger.frame.name == "resist" else frozenset()
         earliest = hit.first if self.language == "en" else -1
         things = [p for p in own if p.preposition in aims and p.first > earliest and not p.is_a("adjective")]
-        things = [
-            p for p in things if p.preposition != "van" or not any(1 < p.begin - q.last <= _ATTACHED for q in own)
-        ]
+        near = _ATTACHED if hurls or hit.trigger.frame.name == "crowd_violence" else _ATTACHED - 1
+        things = [p for p in things if p.preposition != "van" or not any(1 < p.begin - q.last <= near for q in own)]
         things = [p for p in things if not (p.is_a("place") and p.preposition in {"in", "bij"})]
         opens = bool(things) and things[0].is_a("place") and things[0].last < hit.first
-        if opens and self.language == "nl" and hit.trigger.frame.name in HURLING:
+        if opens and self.language == "nl" and hurls:
             return next((p for p in things if p.first > hit.last), things[0])  # "Op de weg naar X schoten zij op"
         return things[0] if things else None
-
-
-def _first_of_coordination(agent: Phrase | None, before: list[Phrase], tokens: Sequence[Token]) -> Phrase | None:
-    """Of "X and Y attacked" the subject is X: gives the first of bare phrases joined with the agent."""
-    if agent is None:
-        return None
-    at = before.index(agent)
-    found = agent
-    while at > 0:
-        overlaps = before[at - 1].last >= found.begin
-        if not overlaps and not (before[at - 1].is_a("actor", "armed") and _joined(before[at - 1], found, tokens)):
-            break
-        at -= 1
-        found = found if overlaps else before[at]
-    return found
-
-
-def _joined(first: Phrase, second: Phrase, tokens: Sequence[Token]) -> bool:
-    between = [tokens[at].lemma for at in range(first.last + 1, second.first)]
-    return 0 < len(between) <= 4 and between[0] in {"and", "en", ",", "or", "of"}
-
-
-def _without_joined(agent: Phrase, rest: list[Phrase], tokens: Sequence[Token]) -> list[Phrase]:
-    """Leaves out of the objects of a Dutch verb who only acts too: "rebellen en soldaten plunderden winkels"."""
-    last, kept = agent.last, []
-    for phrase in sorted(rest, key=lambda one: one.first):
-        between = [token.lemma for token in tokens[last + 1 : phrase.first]]
-        if between and last < phrase.first and between[0] in _JOINS and set(between) <= _JOINING:
-            last = phrase.last
-        else:
-            kept.append(phrase)
-    return kept
-
-
-def _without_asides(before: list[Phrase], hit: Hit, tokens: Sequence[Token]) -> list[Phrase]:
-    """Leaves out who stands between commas behind the subject: "five rebels, one of them a boy, gave up"."""
-    acting = [phrase for phrase in before if phrase.is_a(*AGENTS)]
-    if len(acting) < len(("subject", "aside")):
-        return before
-    subject = acting[0]
-    between = [at for at in range(subject.last + 1, hit.first) if tokens[at].text == ","]
-    closed = len(between) > 1 and subject.last < between[0] < acting[1].begin and between[-1] == hit.first - 1
-    return before[: before.index(subject) + 1] if closed else before
