@@ -179,6 +179,8 @@ class CandidateFinder:
             if hit.trigger.frame.name == ECHO:
                 sub = echoed(hit, clause, place, before)
             sub = sub and as_the_one_before(hit, clause, sub, before)
+            if sub is None and frame.name == "shoot" and "warning" in here:
+                return Refusal(clause, hit, Judgment(NotCodedReason.GENERAL, "shots into the air"))
             if sub is None:
                 continue
             judgment = self.factuality.judge(clause, hit)

@@ -44,7 +44,7 @@ from coder.events.rows import event_of, not_coded_of, refused
 from coder.events.signed import deals_without_town
 from coder.events.stationed import troops_first
 from coder.events.tellings import brings_up
-from coder.events.toldout import without_leads
+from coder.events.toldout import place_leads, without_leads
 from coder.events.undecided import untold
 from coder.events.weighed import Weighing
 from coder.mentions import DateMention, PlaceMention
@@ -105,6 +105,7 @@ def find_events(
     again = [*told_again(drafts, document.language), *done_besides(drafts)]
     passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
     drafts = without_leads(_without(drafts, again), document.article.published)
+    place_leads(drafts, document.article.published)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
-from coder.codebook import EVENT_TYPE_OF, RIOT_TYPES, EventType, PlaceKind, SubEventType, TimePrecision
+from coder.codebook import EVENT_TYPE_OF, RIOT_TYPES, VIOLENT, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.dates import NO_DAY_TOLD
 from coder.events.draft import Draft
 from coder.events.earlier_places import TOLD_BEFORE
@@ -15,7 +16,12 @@ from coder.wordlists import word_list
 S = SubEventType
 _BY_HAND = frozenset({S.ATTACK, S.ARMED_CLASH, S.MOB_VIOLENCE})
 _WIDE = frozenset({PlaceKind.REGION, PlaceKind.NATURAL})
+_SOME = frozenset({"a", "an", "een"})
+_TOWNS = word_list("deeds.toml", "unnamed_towns")
+_BESIDE = frozenset({"near", "outside", "bij", "nabij", "buiten", "vlakbij"})
+_UNNAMED = 6  # tokens from "a town near" to the town that it lies near
 _WEEK = 7
+_BEHIND = 4  # sentences behind a lead in which its town is told
 _ANOTHER = word_list("deeds.toml", "on_another_day")
 
 
@@ -35,11 +41,38 @@ def without_leads(drafts: Sequence[Draft], published: str) -> list[Draft]:
     return kept
 
 
+def place_leads(drafts: Sequence[Draft], published: str) -> None:
+    """Gives a lead the town, and where it has none the day, of what the same people did right behind it.
+
+    "In a village in the south Boko Haram abducted 37 women. ... The fighters stormed X on Sunday": two deeds of one
+    occasion, of which the report names the town once.
+    """
+    for lead in drafts:
+        behind = [other for other in drafts if 0 < other.sentence - lead.sentence <= _BEHIND]
+        told = [other for other in behind if _goes_on_from(lead, other, published)]
+        if len({other.place_name for other in told}) == 1:
+            lead.place, undated = told[0].place, lead.date.rule == NO_DAY_TOLD or lead.date.reporting
+            lead.date = told[0].date if undated else lead.date
+            lead.reasons.append("its town is told behind it")
+
+
+def _goes_on_from(lead: Draft, other: Draft, published: str) -> bool:
+    """Says whether a later draft is another deed of those of the lead, on the same occasion, in a town that it names."""
+    violent = {EVENT_TYPE_OF[lead.sub_event_type], EVENT_TYPE_OF[other.sub_event_type]} <= VIOLENT
+    if lead.paragraph > 0 or not violent or not _is_nearer(other, lead):
+        return False
+    doers = {side.name for side in (lead.actor1, other.actor1) if side is not None and side.actor is not None}
+    same = lead.actor1 is not None and other.actor1 is not None and len(doers) == 1 and not doers & GENERIC
+    undated = lead.date.rule == NO_DAY_TOLD or lead.date.reporting
+    words = {token.lemma for token in other.candidate.clause.tokens}
+    return same and words.isdisjoint(_ANOTHER()) and _is_one_day(lead, other, published, undated=undated)
+
+
 def _tells_out(lead: Draft, other: Draft, published: str) -> bool:
     """Says whether a later draft tells the deed of the lead again, nearer by its place or its day."""
     if lead.paragraph > 0 or other.sentence <= lead.sentence or not _is_one_kind(lead, other):
         return False
-    nearer, undated = _is_wider(lead.place, other.place), lead.date.rule == NO_DAY_TOLD
+    nearer, undated = _is_nearer(other, lead), lead.date.rule == NO_DAY_TOLD
     here = undated and lead.place_name is not None and lead.place_name == other.place_name
     if here and other.date.rule == NO_DAY_TOLD and lead.sub_event_type is other.sub_event_type:
         return True
@@ -59,6 +92,21 @@ def _is_one_kind(lead: Draft, other: Draft) -> bool:
     first, second = lead.sub_event_type, other.sub_event_type
     part = first in PART_OF.get(second, frozenset()) or second in PART_OF.get(first, frozenset())
     return part and EVENT_TYPE_OF[first] is EVENT_TYPE_OF[second]
+
+
+def _is_nearer(other: Draft, lead: Draft) -> bool:
+    """Says whether a later draft names the town that the lead leaves open: "in the north", "in a town near X"."""
+    if _is_wider(lead.place, other.place):
+        return True
+    whole, inner = lead.place, other.place
+    if whole is None or whole.mention is None or inner is None or inner.mention is None or not inner.near:
+        return False
+    if whole.country != inner.country or whole.name == inner.name or inner.mention.place.kind in _WIDE:
+        return False
+    tokens = lead.candidate.clause.sentence.tokens
+    at = next((k for k, token in enumerate(tokens) if token.end > whole.mention.span.start), 0)
+    before = [token.lemma for token in tokens[max(at - _UNNAMED, 0) : at]]
+    return any(pair[0] in _SOME and pair[1] in _TOWNS() for pair in pairwise(before)) and bool(_BESIDE & set(before))
 
 
 def _is_wider(whole: Place | None, inner: Place | None) -> bool:
