@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from coder.clause import Clause
 from coder.events.phrase import Phrase
 from coder.events.role import Roles
+from coder.mentions import ActorMention
 from coder.triggers import Hit
 from coder.wordlists import word_list
 
@@ -38,8 +39,8 @@ def claim_of(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase]) 
     if hit.trigger.frame.name == "blame":
         members = set(clause.members)
         acting = [p for p in phrases if p.first in members and _acts(p) and not p.inside]
-        blamer = roles.agent.first if roles.agent is not None else -1
-        blamed = [p for p in acting if p.preposition in _BLAMED and p.first != blamer]
+        blamer = roles.agent.actor if roles.agent is not None else None
+        blamed = [p for p in acting if p.preposition in _BLAMED and not _is_one(p, blamer)]
         found = next((p for p in blamed if p.first > hit.first), blamed[-1] if blamed else None)
     elif hit.trigger.word == _CLAIM:
         found = _claimant(hit, clause, roles, phrases)
@@ -63,6 +64,11 @@ def _claimant(hit: Hit, clause: Clause, roles: Roles, phrases: Sequence[Phrase])
     agent = roles.agent if roles.agent is not None and _acts(roles.agent) else None
     ends = not behind or not tokens[hit.last + 1].is_word
     return agent if (ends and before & _DEEDS()) or not _DEEDS().isdisjoint(behind) else None
+
+
+def _is_one(phrase: Phrase, blamer: ActorMention | None) -> bool:
+    """Says whether a phrase stands for the one who blames, who never did it: "De regering wijst naar agenten"."""
+    return blamer is not None and phrase.actor is not None and phrase.actor.actor == blamer.actor
 
 
 def _acts(phrase: Phrase) -> bool:

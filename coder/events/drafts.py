@@ -13,7 +13,7 @@ from coder.events.headlined import means_headline
 from coder.events.localities import same_town
 from coder.events.mobs import as_riot, fights_guards, is_shot_at_riot, killed_by_crowd, shot_at_rally
 from coder.events.onebout import is_same_bout, takes_away_crowd
-from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side
+from coder.events.participant import GENERIC, RIOTERS, UNIDENTIFIED, Participant, better, other_side, unless_default
 from coder.events.parts import PART_OF
 from coder.events.spoils import is_downed_again, takes_their_arms, tell_on
 from coder.events.tellings import (
@@ -228,7 +228,7 @@ def _join(old: Draft, new: Draft) -> None:
         old.actor1, old.actor2 = new.actor1, other_side(new.actor1, (fired,))  # who stopped what another had fired
     if old.actor2 is None or old.actor2.span is None:
         actor = new.actor1 if new.actor1 is not None and new.actor1.name != UNIDENTIFIED else None
-        old.actor2 = other_side(old.actor1, (new.actor2, old.actor2, actor))
+        old.actor2 = other_side(old.actor1, (unless_default(new.actor2, old.sub_event_type), old.actor2, actor))
     if old.actor1 is not None and old.actor2 is not None and old.actor1.name == old.actor2.name:
         old.actor2 = other_side(old.actor1, (new.actor2,))
     if inner or lies_within(new, old):

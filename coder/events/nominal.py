@@ -10,6 +10,7 @@ from coder.events.phrase import Phrase
 from coder.events.role import AGENTS, NEAR, Roles
 from coder.events.runs import RunReader
 from coder.events.tolls import is_toll
+from coder.events.verbwords import verb_words
 from coder.functionwords import AND
 from coder.triggers import Hit
 from coder.vocabulary import word_set
@@ -42,6 +43,7 @@ class NominalRoles:
         self._runs = RunReader(language)
         self._eligible = Eligible(language)
         self._by_whom = ByWhom(language)
+        self._verbs = verb_words(language)
         self._be = word_set(name, "be")
         self._have = word_set(name, "have")
         self._passive = word_set(name, "passive") if language == "nl" else self._be
@@ -70,6 +72,7 @@ class NominalRoles:
             by = None  # "The bombing was condemned by France"
         of = [p for p in after if p.preposition in self._possessors and not self._is_where(p, hit, tokens)]
         of = [p for p in of if self.language == "nl" or not self._is_of_another(p, hit, tokens)]
+        of = [p for p in of if not self._is_behind_verb(p, hit, clause)]
         if crowd:
             before = []  # "the protests": who stands before them is their subject, found below
             if by is not None and by.begin - hit.last > _BESIDE:
@@ -124,6 +127,12 @@ class NominalRoles:
             return lives  # "an ambush claimed the lives of five soldiers"
         between = (tokens[at].lemma for at in range(hit.last + 1, phrase.begin))
         return any(word in self._prepositions - self._possessors for word in between)
+
+    def _is_behind_verb(self, phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+        """Says whether a verb parts a noun from "of": "The attack came days after a visit of the president"."""
+        tokens = clause.sentence.tokens
+        between = (at for at in range(hit.last + 1, phrase.begin) if at in clause.members)
+        return any(self._verbs.is_finite(tokens[at].lemma) for at in between)
 
     def _is_of_another(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether "of" hangs from another noun behind verb and comma: "..., a group of islands east of X"."""

@@ -64,6 +64,7 @@ class Opponents:
                 if index == sentence.index and phrase.last >= candidate.clause.members[0]:
                     break
                 subject = not phrase.preposition and phrase.mention is not None
+                subject = subject and not self._tells(phrase, self._document.sentences[index])
                 if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
                     return self._who_fires(phrase, candidate)
         return None

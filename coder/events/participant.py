@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from coder.codebook import ActorKind, SubEventType
+from coder.codebook import EVENT_TYPE_OF, ActorKind, EventType, SubEventType
 from coder.events.place import Place
 from coder.kinds import STATES
 from coder.mentions import KnownActor
@@ -45,6 +45,12 @@ def state_at(place: Place | None) -> Participant | None:
     """Gives the state of the country that a place lies in, as a side that no word names; None where none is known."""
     country = place.country if place is not None else None
     return None if country is None else Participant(country, None, None, "the state of the country")
+
+
+def unless_default(side: Participant | None, sub: SubEventType) -> Participant | None:
+    """Gives a side, but not the unarmed by default where the event is a battle: who fights there is armed."""
+    default = side is not None and side.name == CIVILIANS and side.rule == UNARMED
+    return None if default and EVENT_TYPE_OF[sub] is EventType.BATTLES else side
 
 
 def better(old: Participant | None, new: Participant | None) -> Participant | None:

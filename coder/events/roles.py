@@ -26,6 +26,7 @@ _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
 _VIOLENT = frozenset(
     "destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off clash".split()
 )
+_ZE = frozenset({"ze", "zij", "hij", "we", "wij"})
 _PEOPLE = ("person", "prominent", "civilians", "group")
 _WINNING = frozenset({"capture", "recapture", "take_back"})
 _RELATIVE = "antecedent of the relative clause"
@@ -119,6 +120,8 @@ class RoleFinder:
             )  # "die hem ... kostte"
         if hit.trigger.frame.name == "raise_flag" and (roles.agent is None or not roles.agent.is_a("armed")):
             roles = self._by_flag(roles, hit, phrases)
+        if roles.patient is not None and self.language == "nl" and _acts_in_idiom(roles.patient, hit, clause):
+            roles = replace(roles, patient=None, patient_rule="")
         return inverted(roles, hit, own) if hit.trigger.frame.inverse else roles
 
     def _shares_subject(self, patient: Phrase, clause: Clause) -> bool:
@@ -212,3 +215,8 @@ def _is_purpose(hit: Hit, clause: Clause) -> bool:
 
 def _overlap(first: Phrase, second: Phrase | None) -> bool:
     return second is not None and first.begin <= second.last and second.first <= first.last
+
+
+def _acts_in_idiom(phrase: Phrase, hit: Hit, clause: Clause) -> bool:
+    """Says whether a Dutch pronoun can only be who acts, as the trigger has its object: "en openden ze het vuur"."""
+    return clause.sentence.tokens[phrase.last].lemma in _ZE and " + " in hit.trigger.word

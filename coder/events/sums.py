@@ -39,6 +39,7 @@ _NOBODY = word_list("people.toml", "nobody_known")
 _ONE = frozenset({"a", "an", "een"})
 _AGE = 4  # tokens from "a" to the noun: "a 17-year-old boy"
 _SHOTS = word_list("deeds.toml", "shots")
+_HEARD_BEHIND = 5  # tokens: "dat hij schoten en explosies had gehoord"
 _HEARD = frozenset({"heard", "gehoord", "ringing", "rang", "klonk", "klonken", "klinken", "weerklonken"})
 _BURSTS = word_row("deeds.toml", "bursts")
 _BURST = 3  # tokens from such a noun to its verb
@@ -106,8 +107,9 @@ def is_common_crime(hit: Hit, clause: Clause) -> bool:
 
 def is_only_heard(hit: Hit, clause: Clause) -> bool:
     """Says whether shots are only heard, at nobody: "gunfire was heard in the capital"."""
-    words = [token.lemma for token in clause.tokens]
-    shots = clause.sentence.tokens[hit.last].lemma in _SHOTS()  # Dutch "schoten" is also a form of its verb
+    tokens = clause.sentence.tokens
+    words = {token.lemma for token in (*clause.tokens, *tokens[hit.last : hit.last + _HEARD_BEHIND])}
+    shots = tokens[hit.last].lemma in _SHOTS()  # Dutch "schoten" is also a form of its verb
     return shots and not _HEARD.isdisjoint(words)
 
 

@@ -57,7 +57,7 @@ def place_leads(drafts: Sequence[Draft], published: str) -> None:
 
 
 def _goes_on_from(lead: Draft, other: Draft, published: str) -> bool:
-    """Says whether a later draft is another deed of those of the lead, on the same occasion, in a town that it names."""
+    """Says whether a later draft is another deed of those of the lead, on one occasion, in a town that it names."""
     violent = {EVENT_TYPE_OF[lead.sub_event_type], EVENT_TYPE_OF[other.sub_event_type]} <= VIOLENT
     if lead.paragraph > 0 or not violent or not _is_nearer(other, lead):
         return False
