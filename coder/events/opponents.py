@@ -20,8 +20,10 @@ from coder.passages import Document, Sentence
 from coder.records import Span
 from coder.speech import speech_lexicon
 from coder.values import replace
+from coder.wordlists import word_list
 
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_SOURCES = word_list("telling.toml", "seated_sources")
 _FROM = frozenset({"from", "of", "van", "bij"})
 _LISTED = 8  # "weapons and explosives from X"
 _HELPED = 4  # tokens before a name in which a word for help stands
@@ -64,7 +66,7 @@ class Opponents:
                 if index == sentence.index and phrase.last >= candidate.clause.members[0]:
                     break
                 subject = not phrase.preposition and phrase.mention is not None
-                subject = subject and not self._tells(phrase, self._document.sentences[index])
+                subject = subject and not self._only_tells(phrase, self._document.sentences[index])
                 if subject and phrase.is_a("armed", "state") and not phrase.is_a("place", "country"):
                     return self._who_fires(phrase, candidate)
         return None
@@ -151,6 +153,10 @@ class Opponents:
             if acts and self._actors.group_of(mention.actor).kind in PARTIES_TO_CONFLICTS:
                 return replace(self.named(mention, "the armed named before"), text=side.text, span=side.span)
         return None
+
+    def _only_tells(self, phrase: Phrase, sentence: Sentence) -> bool:
+        """Says whether somebody who does not fight tells it: "zeggen autoriteiten"; an army may tell what it did."""
+        return sentence.tokens[phrase.last].lemma in _SOURCES() and self._tells(phrase, sentence)
 
     def _tells(self, phrase: Phrase, sentence: Sentence) -> bool:
         """Says whether the phrase names who told it: ", zei de politie", "the army said"."""

@@ -26,6 +26,7 @@ _OBJECTS = frozenset({"whom", "which", "that", "die", "dat"})
 _VIOLENT = frozenset(
     "destroy loot kill murder shoot fire_at attack raid batter rape abduct take_away lead_off clash".split()
 )
+_OBJECT_IN_IDIOM = ("het vuur + ", "een ", "de ")
 _ZE = frozenset({"ze", "zij", "hij", "we", "wij"})
 _PEOPLE = ("person", "prominent", "civilians", "group")
 _WINNING = frozenset({"capture", "recapture", "take_back"})
@@ -219,4 +220,4 @@ def _overlap(first: Phrase, second: Phrase | None) -> bool:
 
 def _acts_in_idiom(phrase: Phrase, hit: Hit, clause: Clause) -> bool:
     """Says whether a Dutch pronoun can only be who acts, as the trigger has its object: "en openden ze het vuur"."""
-    return clause.sentence.tokens[phrase.last].lemma in _ZE and " + " in hit.trigger.word
+    return clause.sentence.tokens[phrase.last].lemma in _ZE and hit.trigger.word.startswith(_OBJECT_IN_IDIOM)
