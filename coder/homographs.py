@@ -21,6 +21,7 @@ _FALSE = frozenset({"vals", "valse", "false"})
 _FORGED = word_list("things.toml", "forged")
 _MEASURES = word_list("nl/things.toml", "time_and_length")
 _CALLED = frozenset({"riep", "riepen"})
+_SHUT = frozenset({"sluit", "sluiten", "sloot", "sloten"})
 _FITTED = "voorzien"
 _WITH = "van"
 _WITH_REACH = 6  # tokens from "van wapens" to "voorzien"
@@ -35,8 +36,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
     In Dutch `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van wapens voorzien" is *armed*,
-    `geen` before a measure is *less than*, "een dag eerder al" names a day, and "uit wraak" tells why; in both
-    languages false papers deny nothing. An English `plot` may be a piece of land.
+    `geen` before a measure is *less than*, "een dag eerder al" names a day, and "uit wraak" tells why; "sloot" denies only
+    with `uit` at the end; in both languages false papers deny nothing. An English `plot` may be a piece of land.
     """
     tokens = clause.sentence.tokens
     word = tokens[found.first].lemma
@@ -54,6 +55,8 @@ def is_another_word(found: Found, clause: Clause) -> bool:
         return _is_counted(found, clause, "en" if word in _PERHAPS_ENGLISH else "nl")
     if word == _ALMOST:
         return _is_nearly_as_many(found, clause)
+    if word in _SHUT:  # "sloot een aanval uit" rules it out, "sloten een akkoord" does not
+        return not any(tokens[at].lemma == "uit" and _ends(clause, at) for at in clause.members if at > found.first)
     if word in _CALLED:
         return any(tokens[at].lemma == "uit" and _ends(clause, at) for at in clause.members if at > found.first)
     if word == _PLOT:
