@@ -36,7 +36,7 @@ def is_another_word(found: Found, clause: Clause) -> bool:
     """Says whether the words of a cue mean something else in this clause than the cue does.
 
     In Dutch `vroeg` is also *early*, `riep` with `uit` at the end is *proclaimed*, "van wapens voorzien" is *armed*,
-    `geen` before a measure is *less than*, "een dag eerder al" names a day, and "uit wraak" tells why, and `sloot` denies
+    `geen` before a measure is *less than*, "een dag eerder al" names a day, "uit wraak" tells why, and `sloot` denies
     only with `uit` at the end; in both languages false papers deny nothing. An English `plot` may be a piece of land.
     """
     tokens = clause.sentence.tokens

@@ -48,8 +48,16 @@ def first_after(
         blocked = lexicon.words["prepositions"] | lexicon.words["conjunctions"]
         if any(token.lower in blocked and token.lower not in allowed for token in between):
             return _behind_adjunct(phrases, start, end, frame, lexicon)
-        return named_later(phrase, phrases, frame, end, lexicon)
+        return named_later(_whose_office(phrase, phrases, end), phrases, frame, end, lexicon)
     return None
+
+
+def _whose_office(phrase: Phrase, phrases: list[Phrase], end: int) -> Phrase:
+    """Gives the person named right behind a body and an office of it: "UN envoy Volker Perthes"; else the phrase."""
+    last, steps = phrase, 0
+    while (behind := next((p for p in phrases if p.first == last.last and p.last <= end), None)) is not None:
+        last, steps = behind, steps + 1
+    return last if steps > 1 and is_named(last) else phrase
 
 
 def _only_owns(phrase: Phrase, phrases: list[Phrase], tokens: list[Token], end: int, lexicon: SpeechLexicon) -> bool:
