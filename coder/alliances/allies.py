@@ -11,14 +11,17 @@ from coder.alliances.party import Party
 from coder.alliances.possessing import owned
 from coder.alliances.scene import Backing, Scene, all_of
 from coder.codebook import ActorKind, AllianceStatus
+from coder.functionwords import DEFINITE
 from coder.kinds import ARMED_GROUPS, STATES
 from coder.mentions import MentionForm
 from coder.values import replace
+from coder.wordlists import word_list
 
 _LIST = 3  # parties of a list of which the first may be the owner
 _UNTIL = 7  # tokens before the noun in which "until last year" stands
 _CALLINGS = frozenset({"advocaat", "bankier", "leermeester", "zaakwaarnemer"})
 _NEAR = 4  # tokens between the noun and who it names or belongs to
+_FOREMOST = word_list("ties.toml", "foremost")
 _ARTICLE = {("the",), ("de",), ("het",)}
 
 
@@ -128,6 +131,9 @@ def _ally_of(scene: Scene, index: int) -> Party | None:
     placed = _capital_behind(scene, index)
     if placed is not None and scene.tokens[index - 1].lower in scene.speech.words["definite"]:
         return scene.topic  # "the patron in Kigali"
+    alone = index + 1 >= len(scene.tokens) or scene.lowers[index + 1] not in scene.speech.words["prepositions"]
+    if alone and index > 1 and scene.lowers[index - 1] in _FOREMOST() and scene.lowers[index - 2] in DEFINITE:
+        return scene.topic  # "X, the main sponsor, kept silent"
     described = described_giver(scene, index, scene.actors)  # "de Iraanse bondgenoot Hezbollah"
     return described if described is not None and described.form is MentionForm.ADJECTIVE else None
 

@@ -11,6 +11,7 @@ from coder.alliances.scene import Backing, Scene
 from coder.kinds import STATES
 from coder.lexicon import derived, read_table
 from coder.mentions import MentionForm
+from coder.wordlists import holds_phrase, phrase_list
 from coder.words import Token
 
 LISTS = tuple(
@@ -20,6 +21,8 @@ LISTS = tuple(
     ).split()
 )
 """The lists of bars.toml, in [words]."""
+_COMMERCE = phrase_list("ties.toml", "of_commerce")
+_GUESSED = ("gist", "outsider", "weighed")  # readings that no word of support tells
 _OPENS = 6  # tokens behind a verb of asking in which "whether" stands
 _WISH = 3  # tokens behind a verb of wishing in which "that" stands
 _BEFORE = 4  # tokens before a party in which a menace "for" it stands
@@ -80,6 +83,7 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_for_the_cause(backing, scene, bars)
         or _is_offered(backing, scene)
         or is_of_old(scene.tokens, scene.support.language)
+        or (backing.why.startswith(_GUESSED) and holds_phrase(scene.lowers, _COMMERCE()))
     )
 
 

@@ -19,6 +19,8 @@ LEAGUES = ("coalition", "alliance", "coalitie", "alliantie")
 
 _TOWARDS = frozenset({"naar", "to"})
 _HIM = frozenset({ActorKind.PERSON})
+_NAMED_SO = {"state": STATES, "group": ARMED_GROUPS, "leader": _HIM}
+"""Whom a noun with its article may mean, by its class in support.toml."""
 _HER = ARMED_GROUPS | {ActorKind.PERSON, ActorKind.ORGANISATION}
 """Whom "him" and Dutch "haar" may mean: nouns for groups and parties are mostly feminine."""
 _SPARE = frozenset(
@@ -167,7 +169,7 @@ def _kinds(
     if support.language == "nl" and pointing and stands("rulers", tokens[index : index + 1]) is not None:
         return STATES
     if word in support.generic and pointing:
-        return STATES if support.generic[word] == "state" else ARMED_GROUPS
+        return _NAMED_SO[support.generic[word]]
     if word in support.words["plural"]:
         return ARMED_GROUPS | STATES
     if word in support.words["person"] or _is_her(tokens, index, support, speech):

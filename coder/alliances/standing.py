@@ -29,6 +29,7 @@ from coder.alliances.supposing import (
 from coder.codebook import AllianceStatus, Certainty
 from coder.mentions import KnownActor
 from coder.records import Quote
+from coder.wordlists import word_list
 from coder.words import Token
 
 _JUDGING = frozenset({"tell", "judge", "see", "ascertain"})  # "as far as anybody can tell"
@@ -45,6 +46,8 @@ class Standing:
     why: str
 
 
+_AGAINST_WHICH = frozenset({"although", "though", "despite", "hoewel", "ondanks", "terwijl"})
+_TELLING = word_list("en/ties.toml", "refuting_denials")
 _WOULD_STOP = Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "would stop: active")
 """How a support stands whose end is only supposed: "if X pulls out" tells that X is there."""
 
@@ -148,14 +151,13 @@ def _is_condition(before: Sequence[Token], scene: Scene) -> bool:
 
 
 def _is_refuted(backing: Backing, scene: Scene) -> bool:
-    """Says whether a Dutch denial is refuted by those who know: "ontkent dat ..., maar VN-onderzoekers herkenden"."""
-    if scene.support.language != "nl":
+    """Says whether those who know refute a denial: "denies arming Y, but UN experts say it sent drones"."""
+    rest, support = scene.tokens[backing.trigger + 1 :], scene.support
+    turning = support.words["contrast"] | _AGAINST_WHICH
+    at = next((k for k, token in enumerate(rest) if token.lower in turning), None)
+    if at is None or support.has("negation", rest[at:]) or not support.has("authority", rest[at:]):
         return False
-    rest = scene.tokens[backing.trigger + 1 :]
-    at = next((k for k, token in enumerate(rest) if token.lower in scene.support.words["contrast"]), None)
-    if at is None or scene.support.has("negation", rest[at:]):
-        return False
-    return scene.support.has("authority", rest[at:])
+    return support.language == "nl" or not _TELLING().isdisjoint(token.lower for token in rest[at:])
 
 
 def _hedgeable(backing: Backing, scene: Scene) -> Sequence[Token]:
