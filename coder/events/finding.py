@@ -99,13 +99,13 @@ def find_events(
     place_where_told(drafts, document, finder.phrases, dates)
     place_after_blasts(drafts)
     deals_without_town(drafts)
+    place_leads(drafts, document.article.published)
     placeless = without_place(drafts)
     not_coded.extend(not_coded_of(draft.candidate, document, NotCodedReason.GENERAL) for draft in placeless)
     drafts = _without(drafts, placeless)
     again = [*told_again(drafts, document.language), *done_besides(drafts)]
     passed_by += [not_coded_of(draft.candidate, document, NotCodedReason.BACKGROUND) for draft in again]
     drafts = without_leads(_without(drafts, again), document.article.published)
-    place_leads(drafts, document.article.published)
     give_claims(drafts, [(claim, participants.of(claim.phrase)) for claim in finder.claims])
     name_culprits(drafts, document, actors)
     give_dead(drafts, document, actors, places, dates)

@@ -29,6 +29,8 @@ _IN = frozenset("in near bij at".split())
 _SUSPECTS = word_list("people.toml", "suspects")
 _SEIZED = word_list("fate.toml", "held")
 _ANOTHER = word_list("deeds.toml", "on_another_day")
+_TARGETS = frozenset({"target", "doelwit", "doel", "scene", "toneel"})
+_TARGET_HEAD = 8  # tokens of "Doelwit van de aanval was"
 _TOLD_WHERE = word_list("deeds.toml", "told_where")
 _APART = 3  # sentences
 _ACTED_ON = "the place acted on"
@@ -125,11 +127,20 @@ def _takes_up(sentence: Sentence) -> bool:
     seized = first in DEFINITE and second in _SUSPECTS() and not words.isdisjoint(_SEIZED())
     if seized:
         return words.isdisjoint(_ANOTHER())
+    if _names_target(sentence):
+        return True
     if first not in _THIS and not (first in DEFINITE and second in _IT()):
         return False
     happened = bool(words & _HAPPENED()) or any(both <= words for both in _TOOK_PLACE)
     third = sentence.tokens[2].lemma if len(sentence.tokens) > 2 else ""
     return (happened or third in _WAS) and not words & _ANOTHER()
+
+
+def _names_target(sentence: Sentence) -> bool:
+    """Says whether a sentence opens with what was struck: "Doelwit van de aanval was X", "The target was X"."""
+    head = [token.lemma for token in sentence.tokens[:_TARGET_HEAD]]
+    opens = bool(head) and (head[0] in _TARGETS or (head[0] in DEFINITE and head[1:2] and head[1] in _TARGETS))
+    return bool(opens) and not _WAS.isdisjoint(head)
 
 
 def happens_there(new: Draft, old: Draft) -> bool:

@@ -48,7 +48,7 @@ def place_leads(drafts: Sequence[Draft], published: str) -> None:
     occasion, of which the report names the town once.
     """
     for lead in drafts:
-        behind = [other for other in drafts if 0 < other.sentence - lead.sentence <= _BEHIND]
+        behind = [one for one in drafts if one is not lead and 0 <= one.sentence - lead.sentence <= _BEHIND]
         told = [other for other in behind if _goes_on_from(lead, other, published)]
         if len({other.place_name for other in told}) == 1:
             lead.place, undated = told[0].place, lead.date.rule == NO_DAY_TOLD or lead.date.reporting
@@ -59,7 +59,7 @@ def place_leads(drafts: Sequence[Draft], published: str) -> None:
 def _goes_on_from(lead: Draft, other: Draft, published: str) -> bool:
     """Says whether a later draft is another deed of those of the lead, on one occasion, in a town that it names."""
     violent = {EVENT_TYPE_OF[lead.sub_event_type], EVENT_TYPE_OF[other.sub_event_type]} <= VIOLENT
-    if lead.paragraph > 0 or not violent or not _is_nearer(other, lead):
+    if lead.paragraph > 0 or not violent or _is_one_kind(lead, other) or not _is_nearer(other, lead):
         return False
     doers = {side.name for side in (lead.actor1, other.actor1) if side is not None and side.actor is not None}
     same = lead.actor1 is not None and other.actor1 is not None and len(doers) == 1 and not doers & GENERIC
