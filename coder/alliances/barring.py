@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from coder.alliances.armies import sends_army
 from coder.alliances.bygone import is_of_old
 from coder.alliances.field import field_of
 from coder.alliances.inbetween import backs_talks
@@ -84,6 +85,7 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_offered(backing, scene)
         or is_of_old(scene.tokens, scene.support.language)
         or (backing.why.startswith(_GUESSED) and holds_phrase(scene.lowers, _COMMERCE()))
+        or sends_army(backing, scene, guessed=backing.why.startswith(_GUESSED))
     )
 
 

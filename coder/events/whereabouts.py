@@ -32,6 +32,7 @@ from coder.events.placesigns import Asked
 from coder.events.role import Roles
 from coder.events.scattered import SCATTERED, Scattered
 from coder.events.seats import lives_at
+from coder.events.sentthere import sent_there
 from coder.events.unread import UnreadNames
 from coder.events.whereof import place_of_where
 from coder.functionwords import OF
@@ -140,6 +141,8 @@ class PlaceFinder:
         if around is not None and around.first not in asides and not pointing:
             return self._earlier.instead_of(around, asked) or placed(around, "around it", True)
         country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
+        if country is not None and country is roles.agent and frame == "deploy":
+            return sent_there(country, self._earlier.before(asked, None)) or in_country(country)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change", "side"}:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):
