@@ -14,7 +14,7 @@ from coder.events.draft import Draft
 from coder.events.nationals import state_of_soldiers
 from coder.events.participant import CIVILIANS, GENERIC, UNIDENTIFIED, Participant
 from coder.events.sidewords import side_words
-from coder.events.struck import is_only_place, side_of_dead, words_of_dead
+from coder.events.struck import is_only_place, most_of_dead, side_of_dead, words_of_dead
 from coder.events.tellings import TERRITORY
 from coder.events.whoagreed import names_nobody, not_the_host, parties_before
 from coder.kinds import ARMED_GROUPS
@@ -82,6 +82,8 @@ class Completion:
             return
         if draft.sub_event_type is S.GOVERNMENT_REGAINS_TERRITORY:
             draft.actor1 = Participant(state, None, None, "the state regains it")
+        elif draft.candidate.hit.trigger.frame.name == "ambush":
+            return  # who died in an ambush did not lay it
         elif draft.sub_event_type is S.ARMED_CLASH and draft.actor2 is not None and draft.actor2.name == state:
             words = {token.lower for token in draft.candidate.clause.tokens}
             around = {token.lower for token in draft.candidate.clause.sentence.tokens}
@@ -104,7 +106,8 @@ class Completion:
     def _give_struck(self, draft: Draft) -> None:
         """Names who was struck by who died: soldiers their state, fighters their group, all others Civilians."""
         side, dead = draft.actor2, draft.dead
-        belonged = side_of_dead(draft, self._document, self._actors)
+        read = draft, self._document, self._actors
+        belonged = most_of_dead(*read) or side_of_dead(*read)
         if belonged is not None:
             draft.actor2 = belonged
             return

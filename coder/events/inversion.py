@@ -15,6 +15,7 @@ _LIVES = ("the_lives_of", "the_life_of")
 _WHO = "wie"
 _AMONG = frozenset({"among", "amongst"})
 _BY = frozenset({"by", "door"})
+_OF_THE = 3  # tokens from a noun to whom an "of" with an article behind it names
 
 
 def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
@@ -38,6 +39,7 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
             and phrase is not roles.agent
             and not phrase.possessive
             and not _belongs_to(phrase, hit)
+            and not _rides_in(phrase, hit, own, roles)
         ),
         None,
     )
@@ -69,6 +71,16 @@ def inverted(roles: Roles, hit: Hit, own: Sequence[Phrase]) -> Roles:
 def _belongs_to(phrase: Phrase, hit: Hit) -> bool:
     """Says whether a phrase tells whose the subject is: "a convoy of peacekeepers hit a mine"."""
     return phrase.preposition in {"of", "van"} and phrase.first < max(hit.last, *hit.apart, 0)
+
+
+def _rides_in(phrase: Phrase, hit: Hit, own: Sequence[Phrase], roles: Roles) -> bool:
+    """Says whether a phrase only tells whose convoy it is that a bomb hit: "a bomb hit a convoy of policemen"."""
+    if hit.trigger.frame.name != "hit_mine" or phrase.preposition not in OF:
+        return False
+    if phrase is roles.patient:
+        return True
+    moving = (p for p in own if p is not phrase and p.is_a("armed", "vehicle", "transport", "property"))
+    return any(1 <= phrase.begin - p.last <= _OF_THE for p in moving)
 
 
 def without_victims(roles: Roles, hit: Hit, clause: Clause) -> Roles:

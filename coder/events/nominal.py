@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from coder.clause import Clause
+from coder.conjugation import FormTag
 from coder.events.attributed import only_backs
 from coder.events.bywhom import ByWhom
 from coder.events.eligible import Eligible
@@ -132,7 +133,11 @@ class NominalRoles:
         """Says whether a verb parts a noun from "of": "The attack came days after a visit of the president"."""
         tokens = clause.sentence.tokens
         between = (at for at in range(hit.last + 1, phrase.begin) if at in clause.members)
-        return any(self._verbs.is_finite(tokens[at].lemma) for at in between)
+        return any(self._is_past(tokens[at].lemma) for at in between)
+
+    def _is_past(self, word: str) -> bool:
+        """Says whether a word is a verb of the past for sure; in English a participle may look like one."""
+        return self._verbs.is_finite(word) or (self.language == "nl" and self._verbs.tag(word) is FormTag.PAST)
 
     def _is_of_another(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether "of" hangs from another noun behind verb and comma: "..., a group of islands east of X"."""

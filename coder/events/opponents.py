@@ -23,6 +23,7 @@ from coder.values import replace
 from coder.wordlists import word_list
 
 _OPPOSED = frozenset({"", "against", "from", "with", "by", "tegen", "op", "met", "door"})
+_CARRYING = frozenset({"carrying", "transporting", "ferrying", "full"})
 _SOURCES = word_list("telling.toml", "seated_sources")
 _FROM = frozenset({"from", "of", "van", "bij"})
 _LISTED = 8  # "weapons and explosives from X"
@@ -207,7 +208,8 @@ class Opponents:
         """Gives whose a base, thing or officer is: "a position of the army", "een kantoor van Hamas"."""
         for other in candidate.phrases:
             gap = other.first - phrase.last
-            close = 0 < gap <= 4 and other.preposition in {"of", "van", "with", "met", "carrying"}
+            word = candidate.clause.sentence.tokens[other.begin - 1].lower if other.begin > 0 else ""
+            close = 0 < gap <= 4 and (other.preposition in {"of", "van", "with", "met"} or word in _CARRYING)
             close = close or (phrase.is_a("weapons") and 0 < gap <= _LISTED and other.preposition in _FROM)
             if close and other.actor is not None and other.is_a("armed", "organisation"):
                 return other

@@ -115,7 +115,7 @@ class RoleFinder:
             roles = replace(named, agent=subject, agent_rule=rule)  # "vocht X, en in Z hees het zijn vlag"
         else:
             roles = self._with_unknown(named, hit, clause, passive, phrases)
-        if hit.trigger.word.endswith(COSTING) and roles.agent is not None and roles.agent.is_a(*_PEOPLE):
+        if hit.trigger.word.endswith(COSTING) and roles.agent is not None and roles.agent.is_a("armed", *_PEOPLE):
             roles = replace(
                 roles, agent=None, agent_rule="", patient=roles.patient or roles.agent
             )  # "die hem ... kostte"

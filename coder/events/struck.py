@@ -19,8 +19,13 @@ from coder.words import Token
 
 _BELONG = frozenset("van uit onder of from among".split())
 _BESIDE = frozenset(
-    "bij naast tegen voor aan op in near beside at outside against by next under onder inside alongside".split()
+    "bij naast tegen voor aan op in near beside at outside against by next under onder inside alongside among amongst"
+    " amid tussen".split()
 )
+_MOST = frozenset(
+    "most mostly mainly all meeste meesten merendeel merendeels vooral voornamelijk allen allemaal".split()
+)
+_FEW = 7  # tokens of ", most of them Kenyan soldiers"
 _TIE = 3  # tokens from the dead to "of the army"
 _APPOSED = 8  # tokens of ", een commandant van X,"
 _MARKS = frozenset(",(–—")
@@ -38,6 +43,25 @@ def side_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Part
     if group.name == UNIDENTIFIED or (draft.actor1 is not None and draft.actor1.name == group.name):
         return None
     return Participant(group.name, None, draft.dead, "the group of the dead", group)
+
+
+def most_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Participant | None:
+    """Gives the armed side that most of the dead belong to: "killing seven people, most of them soldiers"."""
+    sentence = document.sentence_at(draft.dead.start) if draft.dead is not None else None
+    if sentence is None or draft.dead is None:
+        return None
+    tokens = sentence.tokens
+    last = bisect_left(tokens, draft.dead.end, key=_start)
+    last += last + 1 < len(tokens) and tokens[last].text != ","  # "zeven mensen omkwamen, de meesten van hen ..."
+    behind = [token.lower for token in tokens[last : last + _FEW]]
+    if behind[:1] != [","] or _MOST.isdisjoint(behind[1:3]):
+        return None
+    for mention in actors.within(Span(tokens[last].start, tokens[min(last + _FEW, len(tokens)) - 1].end)):
+        group = actors.group_of(mention.actor)
+        named = mention.form in (MentionForm.NAME, MentionForm.FORCES) and group.kind in PARTIES_TO_CONFLICTS
+        if named and (draft.actor1 is None or draft.actor1.name != group.name):
+            return Participant(group.name, None, draft.dead, "most of the dead", group)
+    return None
 
 
 def words_of_dead(draft: Draft, document: Document) -> set[str]:
