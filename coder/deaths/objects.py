@@ -44,8 +44,10 @@ def pronoun_at(
     """Gives the people whom "him" or "them" stands for: one, or those counted last before it."""
     for at in range(begin, min(end, begin + _CLOSE)):
         number = words.objects.get(tokens[at].lower)
-        if number == 1 and at + 1 < len(tokens) and words.is_somebody(tokens[at + 1]):
-            return None  # "verloor haar man"
+        read = words.numbers.number(tokens, at + 1) if at + 1 < len(tokens) else None
+        counted = read is not None and read[0] < len(tokens) and words.is_people(tokens[read[0]])
+        if number == 1 and (counted or (at + 1 < len(tokens) and words.is_somebody(tokens[at + 1]))):
+            return None  # "verloor haar man", "killed her four sons"
         if number == 1:
             return [Counted(at, at + 1, ONE, True, False)]
         if number is not None:

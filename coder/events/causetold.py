@@ -1,10 +1,15 @@
 """Deaths that are told with what caused them, and so tell the event: a weapon, or that they fell in battle."""
 
+from collections.abc import Sequence
+
 from coder.clause import ClauseKind
 from coder.codebook import DIRECT_VIOLENCE, SubEventType, TimePrecision
 from coder.events.draft import Draft
 from coder.wordlists import word_list
+from coder.words import Token
 
+_HANDS = frozenset({"toedoen", "hand", "handen", "hands"})
+_OF_THE = 3  # tokens from "hands" to whose they are
 _FIRED = word_list("nl/things.toml", "blasting")
 
 
@@ -26,9 +31,15 @@ def tells_its_cause(draft: Draft) -> bool:
     both = (
         "fight" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
     )  # "drie soldaten en twee rebellen"
-    hands = candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in DIRECT_VIOLENCE
+    at_hands = subject is not None and subject.is_a("armed") and _is_at_hands(tokens, subject.begin)
+    hands = at_hands or candidate.hit.trigger.frame.name == "injure" and candidate.sub_event_type in DIRECT_VIOLENCE
     fell = "in_battle" in candidate.cues and candidate.sub_event_type is SubEventType.ARMED_CLASH
     by_day = fell and draft.date.precision == TimePrecision.DAY
     here = here or (by_day and draft.place is not None and draft.place.mention is not None)
     main = candidate.clause.kind is ClauseKind.MAIN and tokens[-1].text != "?"
     return (by or struck or hands or fell or both) and dated and here and main
+
+
+def _is_at_hands(tokens: Sequence[Token], at: int) -> bool:
+    """Says whether who caused the deaths stands at a token: "kwamen om door toedoen van X", "at the hands of X"."""
+    return any(token.lemma in _HANDS for token in tokens[max(at - _OF_THE, 0) : at])

@@ -25,10 +25,12 @@ _PREPOSITIONS = frozenset(
     "van of in op on at aan tegen against bij door by uit from met with naar voor for near over between tussen".split()
 )
 _SEES = word_list("telling.toml", "sees")
+_COMMITTED = frozenset({"gepleegd", "uitgevoerd", "committed", "perpetrated"})
 _BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"behind", "achter", "erachter"})
 _HAD = frozenset("had hadden heeft hebben have has to te".split())
 _NOT = frozenset("not no niet geen".split())
+_OTHER = frozenset("eerder eerdere earlier previous vergelijkbare similar soortgelijke andere other vorige".split())
 _AUX = 3  # tokens behind a participle in which "had" stands: "dat zij het aangevallen hadden"
 
 
@@ -70,6 +72,12 @@ class CulpritReading:
             if (lower[at], lower[at + 1]) in self.words.works and (self.words.copulas | _SEES()) & set(lower[:at]):
                 return self._named_behind(at + 1, _NAMED) if not {"niet", "not", "geen", "no"} & set(lower) else None
         return None
+
+    def committer(self) -> ActorMention | None:
+        """Reads by whom a deed was committed, told beside its noun: "De aanslag, gepleegd door X, kostte"."""
+        lower = [token.lower for token in self.tokens]
+        at = next((n for n, word in enumerate(lower[:-1]) if word in _COMMITTED and lower[n + 1] in _BY), None)
+        return self._named_behind(at + 1, _CLOSE) if at is not None and not set(lower) & (_NOT | _OTHER) else None
 
     def holder(self) -> ActorMention | None:
         """Reads who has those taken away: "X said it was holding them", "X eist losgeld"."""

@@ -86,6 +86,7 @@ def _sides(
         taken = draft.sub_event_type is SubEventType.ABDUCTION_FORCED_DISAPPEARANCE and later
         said = (
             reading.suspect(),
+            reading.committer() if not later else None,
             reading.origin() if later else None,
             reading.holder() if taken else None,
             reading.owner_of_deed() if later else None,

@@ -209,7 +209,8 @@ class Opponents:
         for other in candidate.phrases:
             gap = other.first - phrase.last
             word = candidate.clause.sentence.tokens[other.begin - 1].lower if other.begin > 0 else ""
-            close = 0 < gap <= 4 and (other.preposition in {"of", "van", "with", "met"} or word in _CARRYING)
+            carried = word in _CARRYING and (other.noun is None or other.noun.head <= other.last)  # no state's clerks
+            close = 0 < gap <= 4 and (other.preposition in {"of", "van", "with", "met"} or carried)
             close = close or (phrase.is_a("weapons") and 0 < gap <= _LISTED and other.preposition in _FROM)
             if close and other.actor is not None and other.is_a("armed", "organisation"):
                 return other
