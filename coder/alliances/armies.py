@@ -4,7 +4,9 @@ from coder.alliances.party import ELSEWHERE
 from coder.alliances.scene import Backing, Scene
 from coder.kinds import ARMED_GROUPS, STATES
 
-_ALONGSIDE = frozenset("alongside beside reinforce help aid side naast zij bijstaan versterken".split())
+_ALONGSIDE = frozenset(
+    "alongside beside reinforce help aid side naast zij bijstaan versterken helpen steunen hulp steun".split()
+)
 
 
 def sends_army(backing: Backing, scene: Scene, *, guessed: bool) -> bool:

@@ -13,6 +13,7 @@ from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.ownword import is_own_word
 from coder.alliances.partial import is_by_degrees
+from coder.alliances.refutals import is_refuted
 from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.subordinate import without_relatives
@@ -29,7 +30,6 @@ from coder.alliances.supposing import (
 from coder.codebook import AllianceStatus, Certainty
 from coder.mentions import KnownActor
 from coder.records import Quote
-from coder.wordlists import word_list
 from coder.words import Token
 
 _JUDGING = frozenset({"tell", "judge", "see", "ascertain"})  # "as far as anybody can tell"
@@ -46,8 +46,6 @@ class Standing:
     why: str
 
 
-_AGAINST_WHICH = frozenset({"although", "though", "despite", "hoewel", "ondanks", "terwijl"})
-_TELLING = word_list("en/ties.toml", "refuting_denials")
 _WOULD_STOP = Standing(AllianceStatus.ACTIVE, Certainty.ASSERTED, "would stop: active")
 """How a support stands whose end is only supposed: "if X pulls out" tells that X is there."""
 
@@ -71,7 +69,7 @@ def standing(
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
     claims = without_denied(before, scene, tokens[backing.trigger])
-    if (support.has("denying", claims) and not _is_refuted(backing, scene)) or (
+    if (support.has("denying", claims) and not is_refuted(backing, scene)) or (
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
         return None
@@ -148,16 +146,6 @@ def _is_condition(before: Sequence[Token], scene: Scene) -> bool:
     condition = [t for t in before if t.lower in scene.support.words["conditional"]]
     rest = [t for t in before if t.lower not in scene.support.words["conditional"]]
     return bool(condition) and not scene.support.has("hypothetical", rest)
-
-
-def _is_refuted(backing: Backing, scene: Scene) -> bool:
-    """Says whether those who know refute a denial: "denies arming Y, but UN experts say it sent drones"."""
-    rest, support = scene.tokens[backing.trigger + 1 :], scene.support
-    turning = support.words["contrast"] | _AGAINST_WHICH
-    at = next((k for k, token in enumerate(rest) if token.lower in turning), None)
-    if at is None or support.has("negation", rest[at:]) or not support.has("authority", rest[at:]):
-        return False
-    return support.language == "nl" or not _TELLING().isdisjoint(token.lower for token in rest[at:])
 
 
 def _hedgeable(backing: Backing, scene: Scene) -> Sequence[Token]:

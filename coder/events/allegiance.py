@@ -22,6 +22,7 @@ _WHO = frozenset({"die", "dat", "who", "that", "which"})
 _OWNER_REACH = 4  # tokens from armed people to whose they are
 _LOYAL_REACH = 12  # tokens of the relative clause that says whom they are loyal to
 _NOT = frozenset({"niet", "nooit", "ooit", "vroeger"})
+_PATROLS = frozenset({"patrol", "patrols"})
 _POWER = frozenset({"premier", "president", "regering", "kabinet", "bewind", "junta", "staat", "regime"})
 _STATES = frozenset({"state", "owner"})
 
@@ -83,7 +84,8 @@ def _is_loyal(clause: Clause, agent: Phrase, place: Place | None, phrases: Seque
 def is_regular(language: str, clause: Clause, agent: Phrase) -> bool:
     """Says whether a noun phrase of a clause is of a state's soldiers or police, and names nobody: "een agent"."""
     words = [token.lemma for token in clause.sentence.tokens[max(agent.last - 2, agent.begin, 0) : agent.last + 1]]
-    return agent.actor is None and words[-1] in _regulars(language) and _FORMER().isdisjoint(words)
+    regular = words[-1] in _regulars(language) or words[-1] in _PATROLS
+    return agent.actor is None and regular and _FORMER().isdisjoint(words)
 
 
 @derived

@@ -36,6 +36,8 @@ _BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
 _ASIDE, _WHOLE = frozenset({"elsewhere"}), frozenset({"aircraft", "parties"})  # "army jets", "rival gangs" are whole
 _VERBAL = frozenset({"wounded"})
 _GOES_ON, _SUBJECTS = frozenset({"and", "but", "en", "maar"}), frozenset({"they", "we", "who", "you", "i"})
+_AIMED, _STRUCK = frozenset({"at", "into", "on", "onto", "towards", "op", "naar"}), frozenset({"on", "against"})
+_BY = "by"
 
 
 class PhraseReader:
@@ -119,11 +121,10 @@ class PhraseReader:
         of_token: dict[int, NounPhrase] = {}
         for noun in self._nouns.read(tokens, names):
             of_token.update(dict.fromkeys(range(noun.first, noun.located + 1), noun))
-        heads = {
-            at for phrase in phrases if phrase.is_a(*_DESCRIBED_CLASSES) for at in range(phrase.first, phrase.last + 1)
-        }
-        found: list[Phrase] = []
-        english = self._document.language == "en"
+        heads = {at for p in phrases if p.is_a(*_DESCRIBED_CLASSES) for at in range(p.first, p.last + 1)}
+        arms = {phrase.last for phrase in phrases if phrase.is_a("weapons")}
+        doers = {phrase.last for phrase in phrases if phrase.preposition == _BY}
+        found, english = list[Phrase](), self._document.language == "en"
         things = {p.first for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")}
         for phrase in phrases:
             whole = of_token.get(phrase.first)
@@ -132,6 +133,9 @@ class PhraseReader:
             describes = describes or stands_in_attribute(tokens, phrase, self._nouns.words.verbs, self._prepositions)
             if phrase.preposition == "aan" and phrase.is_a("armed"):
                 describes = False  # "verloor de basis X aan de troepen van Y": to whom
+            hurled = whole is not None and whole.describes in arms and phrase.preposition in _AIMED
+            if hurled or (whole is not None and whole.describes in doers and phrase.preposition in _STRUCK):
+                describes = False  # "fired mortars at two soldiers", "an attack by X on a group of farmers": at whom
             bare = english and only_qualifies(tokens, phrase, whole)
             found.append(replace(phrase, noun=whole, inside=bare or (describes and phrase.actor is not None)))
         return tuple(found)

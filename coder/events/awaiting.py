@@ -1,16 +1,20 @@
 """What belongs to no event told before: deaths whose cause comes next, and what a sentence says to be another."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from coder.clause import ClauseKind
 from coder.events.candidate import Candidate
-from coder.wordlists import phrase_list
+from coder.functionwords import DEFINITE
+from coder.wordlists import phrase_list, word_list
 
 _WHEN = frozenset({"when", "as", "after", "toen", "nadat", "doordat", "wanneer"})
 _SUFFERED = frozenset({"kill", "die", "injure", "murder", "eliminate", "shoot"})
 
 _OPENING = 5  # tokens of a sentence in which words say that it tells of another event
-_ANOTHER = phrase_list("deeds.toml", "another_one")  # fmt: skip
+_ANOTHER = phrase_list("deeds.toml", "another_one")
+_ANOTHER_TOO = phrase_list("deeds.toml", "another_too")
+_DEEDS = word_list("deeds.toml", "one_deed")
 
 
 def begins_another(candidate: Candidate) -> bool:
@@ -19,7 +23,9 @@ def begins_another(candidate: Candidate) -> bool:
     """
     if not _is_placed(candidate):
         return False
-    words = [token.lower for token in candidate.clause.sentence.tokens[: _OPENING + 2]]
+    words = [token.lower for token in candidate.clause.sentence.tokens]
+    if _ANOTHER_TOO() & {tuple(words[:size]) for size in (1, 2, 3)}:
+        return not any(first in DEFINITE and second in _DEEDS() for first, second in pairwise(words))
     return any(
         tuple(words[at : at + size]) in _ANOTHER() for at in range(min(_OPENING, len(words))) for size in (1, 2, 3)
     )

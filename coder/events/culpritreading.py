@@ -7,7 +7,7 @@ from coder.actors import ActorReading
 from coder.codebook import SubEventType
 from coder.events.culpritwords import CulpritWords
 from coder.events.draft import Draft
-from coder.functionwords import IT, OF
+from coder.functionwords import DEFINITE, IT, OF
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Sentence
@@ -25,6 +25,9 @@ _PREPOSITIONS = frozenset(
     "van of in op on at aan tegen against bij door by uit from met with naar voor for near over between tussen".split()
 )
 _SEES = word_list("telling.toml", "sees")
+_ARTICLES = DEFINITE | frozenset({"a", "an", "een", "this", "deze", "die"})
+_ADJECTIVE = 2  # tokens of "the deadly" before a deed
+_DEEDS = word_list("deeds.toml", "one_deed")
 _COMMITTED = frozenset({"gepleegd", "uitgevoerd", "committed", "perpetrated"})
 _BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"behind", "achter", "erachter"})
@@ -77,6 +80,9 @@ class CulpritReading:
         """Reads by whom a deed was committed, told beside its noun: "De aanslag, gepleegd door X, kostte"."""
         lower = [token.lower for token in self.tokens]
         at = next((n for n, word in enumerate(lower[:-1]) if word in _COMMITTED and lower[n + 1] in _BY), None)
+        deed = next((n for n in range((at or 0) - 1, -1, -1) if lower[n].endswith(tuple(_DEEDS()))), 0)
+        if not _ARTICLES & set(lower[max(deed - _ADJECTIVE, 0) : deed]):
+            return None  # "in revenge for killings committed by X": not this deed
         return self._named_behind(at + 1, _CLOSE) if at is not None and not set(lower) & (_NOT | _OTHER) else None
 
     def holder(self) -> ActorMention | None:

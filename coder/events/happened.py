@@ -30,6 +30,8 @@ _SUSPECTS = word_list("people.toml", "suspects")
 _SEIZED = word_list("fate.toml", "held")
 _ANOTHER = word_list("deeds.toml", "on_another_day")
 _TARGETS = frozenset({"target", "doelwit", "doel", "scene", "toneel"})
+_TO, _OTHERS = "te", frozenset({"another", "other", "second", "andere", "ander", "tweede"})
+_SOMETHING = frozenset("a an the een de het".split())
 _TARGET_HEAD = 8  # tokens of "Doelwit van de aanval was"
 _TOLD_WHERE = word_list("deeds.toml", "told_where")
 _APART = 3  # sentences
@@ -140,7 +142,11 @@ def _names_target(sentence: Sentence) -> bool:
     """Says whether a sentence opens with what was struck: "Doelwit van de aanval was X", "The target was X"."""
     head = [token.lemma for token in sentence.tokens[:_TARGET_HEAD]]
     opens = bool(head) and (head[0] in _TARGETS or (head[0] in DEFINITE and head[1:2] and head[1] in _TARGETS))
-    return bool(opens) and not _WAS.isdisjoint(head)
+    was = next((at for at, word in enumerate(head) if word in _WAS), None)
+    if not opens or was is None or _TO in head or not _OTHERS.isdisjoint(head):
+        return False  # "Doel was Bukavu te veroveren", "The target of another bomb was"
+    behind = sentence.tokens[was + 1 : was + 2]
+    return bool(behind) and (behind[0].is_capital or behind[0].lemma in _SOMETHING)
 
 
 def happens_there(new: Draft, old: Draft) -> bool:

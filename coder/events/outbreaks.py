@@ -17,6 +17,7 @@ _CLASHES = word_list("deeds.toml", "clashes")
 _BROKE_OUT = word_list("deeds.toml", "broke_out")
 _FIERCELY = word_list("nl/deeds.toml", "fiercely")
 _FOUGHT = "vechten"  # Dutch says "er werd gevochten", by nobody
+_WAS_FOUGHT = frozenset({"werd", "wordt", "is"})
 _NEAR = 2  # sentences before and one after in which people in arms may be told of
 _CROWDS = ("protesters", "rioters", "crowd", "demonstration")
 
@@ -36,7 +37,8 @@ def broke_out(
     if place is None or place.mention is None or not place.near:
         return False
     tokens = clause.sentence.tokens
-    if _BROKE_OUT().isdisjoint(tokens[at].lemma for at in clause.members):
+    broke = _BROKE_OUT() | _WAS_FOUGHT if hit.trigger.is_verb else _BROKE_OUT()
+    if broke.isdisjoint(tokens[at].lemma for at in clause.members):
         return False
     word = tokens[hit.last].lemma
     fiercely = hit.trigger.is_verb and not _FIERCELY().isdisjoint(tokens[at].lemma for at in clause.members)

@@ -25,6 +25,10 @@ _BESIDE = frozenset(
 _MOST = frozenset(
     "most mostly mainly all meeste meesten merendeel merendeels vooral voornamelijk allen allemaal".split()
 )
+_OF_THEM = frozenset(
+    "of them whom from van hen wie uit onder the de het a een members fighters leden strijders were are being"
+    " waren zijn suspected vermoedelijk vermoedelijke reportedly believed to be".split()
+)
 _FEW = 7  # tokens of ", most of them Kenyan soldiers"
 _TIE = 3  # tokens from the dead to "of the army"
 _APPOSED = 8  # tokens of ", een commandant van X,"
@@ -56,7 +60,10 @@ def most_of_dead(draft: Draft, document: Document, actors: ActorReading) -> Part
     behind = [token.lower for token in tokens[last : last + _FEW]]
     if behind[:1] != [","] or _MOST.isdisjoint(behind[1:3]):
         return None
+    reach = next((at for at, word in enumerate(behind) if at and word not in _MOST | _OF_THEM), len(behind) - 1)
     for mention in actors.within(Span(tokens[last].start, tokens[min(last + _FEW, len(tokens)) - 1].end)):
+        if mention.span.start > tokens[last + reach].start:
+            return None  # ", mostly women, X said"
         group = actors.group_of(mention.actor)
         named = mention.form in (MentionForm.NAME, MentionForm.FORCES) and group.kind in PARTIES_TO_CONFLICTS
         if named and (draft.actor1 is None or draft.actor1.name != group.name):

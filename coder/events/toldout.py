@@ -6,11 +6,13 @@ from itertools import pairwise
 
 from coder.codebook import EVENT_TYPE_OF, RIOT_TYPES, VIOLENT, EventType, PlaceKind, SubEventType, TimePrecision
 from coder.dates import NO_DAY_TOLD
+from coder.events.awaiting import begins_another
 from coder.events.draft import Draft
 from coder.events.earlier_places import TOLD_BEFORE
 from coder.events.participant import GENERIC, better, other_side
 from coder.events.parts import PART_OF
 from coder.events.place import Place
+from coder.functionwords import DEFINITE
 from coder.wordlists import word_list
 
 S = SubEventType
@@ -64,8 +66,18 @@ def _goes_on_from(lead: Draft, other: Draft, published: str) -> bool:
     doers = {side.name for side in (lead.actor1, other.actor1) if side is not None and side.actor is not None}
     same = lead.actor1 is not None and other.actor1 is not None and len(doers) == 1 and not doers & GENERIC
     undated = lead.date.rule == NO_DAY_TOLD or lead.date.reporting
+    if begins_another(other.candidate) or not _leaves_open(lead, other):
+        return False
     words = {token.lemma for token in other.candidate.clause.tokens}
     return same and words.isdisjoint(_ANOTHER()) and _is_one_day(lead, other, published, undated=undated)
+
+
+def _leaves_open(lead: Draft, other: Draft) -> bool:
+    """Says whether a lead speaks of a town without its name, or the later draft of its doers without theirs."""
+    words = [token.lemma for token in lead.candidate.clause.sentence.tokens]
+    unnamed = any(word in _SOME and not _TOWNS().isdisjoint(words[at + 1 : at + 4]) for at, word in enumerate(words))
+    doer = other.actor1
+    return unnamed or (doer is not None and (doer.text or "").split(" ")[0].lower() in DEFINITE)
 
 
 def _tells_out(lead: Draft, other: Draft, published: str) -> bool:

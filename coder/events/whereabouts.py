@@ -142,7 +142,7 @@ class PlaceFinder:
             return self._earlier.instead_of(around, asked) or placed(around, "around it", True)
         country = None if pointing else self._country([*in_clause, *told_of], roles, frame)
         if country is not None and country is roles.agent and frame == "deploy":
-            return sent_there(country, self._earlier.before(asked, None)) or in_country(country)
+            return sent_there(clause, hit, country, self._earlier.before(asked, None)) or in_country(country)
         if country is not None and frame in {"deploy", "agree", "sign", "talks", "change", "side"}:
             return in_country(country)
         if patient is not None and patient.place is None and self._is_some_place(clause, patient):

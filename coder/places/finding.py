@@ -67,8 +67,8 @@ class _Finder:
         times = _CAPITAL_TIMES if key(best.place.name) in self._countries.capitals else _TIMES
         countries = {found.place.country for found in name.candidates if found.population * times >= best.population}
         alike = sound(name.text(self._document)) == sound(best.place.name)
-        big = best.population >= _CITY or times == _CAPITAL_TIMES
-        sure = best.own or (big and alike)
+        region = name.around.kind is best.place.kind is PlaceKind.REGION  # "Borno state": called what it is
+        sure = best.own or (alike and (region or best.population >= _CITY or times == _CAPITAL_TIMES))
         if is_namesake(name.candidates, self._setting, name.sentence.index):
             return
         if len(countries) == 1 and sure and best.place.country is not None and self._is_place(name, best):
