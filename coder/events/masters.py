@@ -49,6 +49,8 @@ _YIELDED = word_list("power.toml", "yielded")
 _UNSURE = word_list("power.toml", "unsure")
 _SIGNS = made_of(lambda: _RULE() | _RULING() | _FLAGS | _GONE() | _YIELDED())
 
+_RUN, _INTO = frozenset({"ran", "run", "runs"}), frozenset({"into", "out", "over", "away"})  # "ran into a herder"
+
 
 class MasterReader:
     """Reads the sentences of one document that no trigger tells."""
@@ -66,7 +68,11 @@ class MasterReader:
         Wanted are a day, a place, people in arms, and either two of these sides of which one has gone or lost its
         power, or one whose power begins. A state is master again only of what another held.
         """
-        words = {token.lemma for token in sentence.tokens}
+        words = {
+            token.lemma
+            for token, after in zip(sentence.tokens, (*sentence.tokens[1:], None), strict=True)
+            if not (token.lemma in _RUN and after is not None and after.lemma in _INTO)
+        }
         owned = self._language == "nl" and _may_own(words)
         if (_SIGNS().isdisjoint(words) and not owned) or self._time.isdisjoint(words):
             return None

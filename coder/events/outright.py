@@ -13,6 +13,7 @@ from coder.wordlists import word_list, word_row
 
 S = SubEventType
 _TAKING = GOING_IN | {"capture", "recapture", "free"}
+_FIRING, _OBJECT = frozenset({"shoot", "fire_at", "launch"}), 3  # tokens from "fired" to "a few rockets"
 _FIGHTING = frozenset({"attack", "shoot", "fire_at", "shell", "raid", "bomb", "hit", "ambush", "under_fire", "capture"})
 _EXPLODING = frozenset({"blast", "explode", "bomb", "bombard", "air_strike", "shell"})
 _FORCES = ("state", "owner", "foreign")  # an army that blows up houses demolishes them
@@ -91,12 +92,19 @@ def _abducts_nobody(told: Candidate) -> bool:
 def _befalls_defenceless(told: Candidate) -> bool:
     """Says whether who is attacked cannot fight back: without arms, in a camp of the displaced, or a captive."""
     if told.sub_event_type is not S.ATTACK:
-        return False
+        return told.sub_event_type is S.SHELLING_ARTILLERY_MISSILE_ATTACK and _fires_weapons(told)
     clause, hit, patient = told.clause, told.hit, told.roles.patient
     camp = patient is not None and is_camp(patient, clause.sentence.tokens)
     unarmed = patient is not None and patient.is_a("civilians") and not patient.is_a(*_MAYBE_ARMED)
     unarmed = (unarmed and hit.trigger.frame.name == "ambush") or _is_relief(patient)
     return unarmed or (camp and hit.trigger.frame.name == "attack") or kills_captives(clause, hit, patient)
+
+
+def _fires_weapons(told: Candidate) -> bool:
+    """Says whether the object of firing is what is fired: "fired mortars at two soldiers"."""
+    hit, members = told.hit, set(told.clause.members)
+    fired = (p for p in told.phrases if p.first in members and hit.first < p.first <= hit.first + _OBJECT)
+    return hit.trigger.frame.name in _FIRING and any(p.is_a("weapons") and not p.preposition for p in fired)
 
 
 def _is_relief(patient: Phrase | None) -> bool:
