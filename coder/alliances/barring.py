@@ -84,9 +84,13 @@ def is_barred(backing: Backing, scene: Scene) -> bool:
         or _is_for_the_cause(backing, scene, bars)
         or _is_offered(backing, scene)
         or is_of_old(scene.tokens, scene.support.language)
-        or (backing.why.startswith(_GUESSED) and holds_phrase(scene.lowers, _COMMERCE()))
-        or sends_army(backing, scene, guessed=backing.why.startswith(_GUESSED))
+        or (backing.why.startswith(_GUESSED) and _is_guessed_wrongly(backing, scene))
     )
+
+
+def _is_guessed_wrongly(backing: Backing, scene: Scene) -> bool:
+    """Says whether what no word of support tells is commerce, or an army sent to nobody who is named."""
+    return holds_phrase(scene.lowers, _COMMERCE()) or sends_army(backing, scene)
 
 
 def _is_here(party: Party, scene: Scene) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from coder.actors import ActorReading
 from coder.alliances.asking import asks_at, asks_for_itself
+from coder.alliances.belied import is_belied
 from coder.alliances.bygone import without_when
 from coder.alliances.claims import claimed_by_party, is_enemy
 from coder.alliances.course import course
@@ -13,7 +14,6 @@ from coder.alliances.habits import is_habit
 from coder.alliances.lapsing import lapsed_since
 from coder.alliances.ownword import is_own_word
 from coder.alliances.partial import is_by_degrees
-from coder.alliances.refutals import is_refuted
 from coder.alliances.remnants import is_only_thought, leaves_some
 from coder.alliances.scene import Backing, Scene
 from coder.alliances.subordinate import without_relatives
@@ -69,7 +69,7 @@ def standing(
     contrasts = [k for k, token in enumerate(before) if token.lower in support.words["contrast"]]
     before = before[contrasts[-1] :] if contrasts else before  # "denies it, but convoys roll on"
     claims = without_denied(before, scene, tokens[backing.trigger])
-    if (support.has("denying", claims) and not is_refuted(backing, scene)) or (
+    if (support.has("denying", claims) and not is_belied(backing, scene)) or (
         quote is not None and quote.anonymous is False and is_enemy(speaker, backing, actors)
     ):
         return None

@@ -84,12 +84,13 @@ def _is_loyal(clause: Clause, agent: Phrase, place: Place | None, phrases: Seque
 def is_regular(language: str, clause: Clause, agent: Phrase) -> bool:
     """Says whether a noun phrase of a clause is of a state's soldiers or police, and names nobody: "een agent"."""
     words = [token.lemma for token in clause.sentence.tokens[max(agent.last - 2, agent.begin, 0) : agent.last + 1]]
-    regular = words[-1] in _regulars(language) or words[-1] in _PATROLS
-    return agent.actor is None and regular and _FORMER().isdisjoint(words)
+    return agent.actor is None and words[-1] in _regulars(language) and _FORMER().isdisjoint(words)
 
 
 @derived
 def _regulars(language: str) -> frozenset[str]:
-    """Gives the words for a state's soldiers and police (groups.toml)."""
+    """Gives the words for a state's soldiers and police (groups.toml), and for a body of them."""
     nouns = read_nouns(language)
-    return frozenset(fold(noun.written) for noun in nouns if noun.stands_for in {NounClass.ARMY, NounClass.POLICE})
+    return _PATROLS | frozenset(
+        fold(noun.written) for noun in nouns if noun.stands_for in {NounClass.ARMY, NounClass.POLICE}
+    )

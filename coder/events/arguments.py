@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from coder.actors import ActorReading
 from coder.actors.states import capital_of
 from coder.codebook import ActorKind, PlaceKind
+from coder.events.aimed import is_aimed_at
 from coder.events.appositions import apposed
 from coder.events.attributed import stands_in_attribute
 from coder.events.bynamed import named_people
@@ -36,8 +37,11 @@ _BANDS = frozenset({"bende", "horde", "troep", "groepje", "clubje", "handvol"})
 _ASIDE, _WHOLE = frozenset({"elsewhere"}), frozenset({"aircraft", "parties"})  # "army jets", "rival gangs" are whole
 _VERBAL = frozenset({"wounded"})
 _GOES_ON, _SUBJECTS = frozenset({"and", "but", "en", "maar"}), frozenset({"they", "we", "who", "you", "i"})
-_AIMED, _STRUCK = frozenset({"at", "into", "on", "onto", "towards", "op", "naar"}), frozenset({"on", "against"})
-_BY = "by"
+_AIMED, _STRUCK = (
+    frozenset({"at", "into", "on", "onto", "towards", "op", "naar"}),
+    frozenset({"on", "against", "op", "tegen"}),
+)
+_BY = frozenset({"by", "door", "van"})
 
 
 class PhraseReader:
@@ -122,19 +126,15 @@ class PhraseReader:
         for noun in self._nouns.read(tokens, names):
             of_token.update(dict.fromkeys(range(noun.first, noun.located + 1), noun))
         heads = {at for p in phrases if p.is_a(*_DESCRIBED_CLASSES) for at in range(p.first, p.last + 1)}
-        arms = {phrase.last for phrase in phrases if phrase.is_a("weapons")}
-        doers = {phrase.last for phrase in phrases if phrase.preposition == _BY}
-        found, english = list[Phrase](), self._document.language == "en"
+        found: list[Phrase] = []
+        english = self._document.language == "en"
         things = {p.first for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")}
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)
             describes |= english and phrase.last + 1 in things
             describes = describes or stands_in_attribute(tokens, phrase, self._nouns.words.verbs, self._prepositions)
-            if phrase.preposition == "aan" and phrase.is_a("armed"):
-                describes = False  # "verloor de basis X aan de troepen van Y": to whom
-            hurled = whole is not None and whole.describes in arms and phrase.preposition in _AIMED
-            if hurled or (whole is not None and whole.describes in doers and phrase.preposition in _STRUCK):
+            if is_aimed_at(phrase, whole, phrases, english=english):
                 describes = False  # "fired mortars at two soldiers", "an attack by X on a group of farmers": at whom
             bare = english and only_qualifies(tokens, phrase, whole)
             found.append(replace(phrase, noun=whole, inside=bare or (describes and phrase.actor is not None)))

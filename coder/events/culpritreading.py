@@ -11,7 +11,7 @@ from coder.functionwords import DEFINITE, IT, OF
 from coder.kinds import ARMED_GROUPS, PARTIES_TO_CONFLICTS, STATES
 from coder.mentions import ActorMention, MentionForm
 from coder.passages import Sentence
-from coder.wordlists import word_list
+from coder.wordlists import word_list, word_row
 from coder.words import Token
 
 FROM_AFAR = frozenset({SubEventType.AIR_DRONE_STRIKE, SubEventType.SHELLING_ARTILLERY_MISSILE_ATTACK})
@@ -27,7 +27,7 @@ _PREPOSITIONS = frozenset(
 _SEES = word_list("telling.toml", "sees")
 _ARTICLES = DEFINITE | frozenset({"a", "an", "een", "this", "deze", "die"})
 _ADJECTIVE = 2  # tokens of "the deadly" before a deed
-_DEEDS = word_list("deeds.toml", "one_deed")
+_DEEDS = word_row("deeds.toml", "one_deed")
 _COMMITTED = frozenset({"gepleegd", "uitgevoerd", "committed", "perpetrated"})
 _BY = frozenset({"door", "by"})
 _BEHIND = frozenset({"behind", "achter", "erachter"})
@@ -80,10 +80,12 @@ class CulpritReading:
         """Reads by whom a deed was committed, told beside its noun: "De aanslag, gepleegd door X, kostte"."""
         lower = [token.lower for token in self.tokens]
         at = next((n for n, word in enumerate(lower[:-1]) if word in _COMMITTED and lower[n + 1] in _BY), None)
-        deed = next((n for n in range((at or 0) - 1, -1, -1) if lower[n].endswith(tuple(_DEEDS()))), 0)
+        if at is None or set(lower) & (_NOT | _OTHER):
+            return None
+        deed = next((n for n in range(at - 1, -1, -1) if lower[n].endswith(_DEEDS())), 0)
         if not _ARTICLES & set(lower[max(deed - _ADJECTIVE, 0) : deed]):
             return None  # "in revenge for killings committed by X": not this deed
-        return self._named_behind(at + 1, _CLOSE) if at is not None and not set(lower) & (_NOT | _OTHER) else None
+        return self._named_behind(at + 1, _CLOSE)
 
     def holder(self) -> ActorMention | None:
         """Reads who has those taken away: "X said it was holding them", "X eist losgeld"."""

@@ -28,7 +28,6 @@ _IN = frozenset({"in", "uit", "as", "als"})
 _ENGAGED = frozenset({"engaged", "engaging"})  # "were engaged in" looks passive, and is not
 _TAKING_PART = frozenset("in for to at during with on in tot aan voor uit met op als tijdens".split())
 _WITH_AND = 2  # from the last word of a name to the first of one that "and" joins
-_UPON = frozenset({"on", "against", "op", "tegen"})
 _TOLL = frozenset("levens mensenlevens doden gewonden slachtoffers".split())
 _LIVES = word_list("fate.toml", "lives")
 _ARTICLES = frozenset("the a an de het een this that deze die dat".split())
@@ -82,8 +81,6 @@ class NominalRoles:
             if hit.first > 0 and tokens[hit.first - 1].lemma in _IN:
                 of = []  # "in protest of the refusal"
         on = next((p for p in after if p.preposition in self._on - self._possessors), None)
-        if on is None and not crowd:
-            on = _struck_behind(hit, clause, phrases)
         if frame == "withdraw":
             on = next((p for p in after if p.preposition in {"from", "uit", "van"} and p.is_a("place", "base")), on)
         agent, rule = by, "after by" if by else ""
@@ -190,15 +187,6 @@ class NominalRoles:
             if noun is None or noun.located >= hit.first:
                 return phrase
         return None
-
-
-def _struck_behind(hit: Hit, clause: Clause, phrases: Sequence[Phrase]) -> Phrase | None:
-    """Gives whom a deed strikes that stand right behind who does it: "an attack by X on Kenyan soldiers".
-
-    Read by itself "X on Kenyan soldiers" looks like one phrase, as "troops on the border" is.
-    """
-    behind = (p for p in phrases if p.first > hit.last and p.first in clause.members and p.inside)
-    return next((p for p in behind if p.preposition in _UPON and p.is_a("armed") and not p.is_a("place")), None)
 
 
 def _first_joined(before: Sequence[Phrase], tokens: Sequence[Token]) -> Phrase | None:

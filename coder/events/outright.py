@@ -89,10 +89,15 @@ def _abducts_nobody(told: Candidate) -> bool:
     return _is_explosion(told)
 
 
+def _is_no_clash(told: Candidate) -> bool:
+    """Says whether nobody fights back who could, or those struck are shelled from afar."""
+    return _befalls_defenceless(told) or _fires_weapons(told)
+
+
 def _befalls_defenceless(told: Candidate) -> bool:
     """Says whether who is attacked cannot fight back: without arms, in a camp of the displaced, or a captive."""
     if told.sub_event_type is not S.ATTACK:
-        return told.sub_event_type is S.SHELLING_ARTILLERY_MISSILE_ATTACK and _fires_weapons(told)
+        return False
     clause, hit, patient = told.clause, told.hit, told.roles.patient
     camp = patient is not None and is_camp(patient, clause.sentence.tokens)
     unarmed = patient is not None and patient.is_a("civilians") and not patient.is_a(*_MAYBE_ARMED)
@@ -102,6 +107,8 @@ def _befalls_defenceless(told: Candidate) -> bool:
 
 def _fires_weapons(told: Candidate) -> bool:
     """Says whether the object of firing is what is fired: "fired mortars at two soldiers"."""
+    if told.sub_event_type is not S.SHELLING_ARTILLERY_MISSILE_ATTACK:
+        return False
     hit, members = told.hit, set(told.clause.members)
     fired = (p for p in told.phrases if p.first in members and hit.first < p.first <= hit.first + _OBJECT)
     return hit.trigger.frame.name in _FIRING and any(p.is_a("weapons") and not p.preposition for p in fired)
@@ -130,7 +137,7 @@ _AGAINST: dict[SubEventType, Callable[[Candidate], bool]] = {
     S.AGREEMENT: _fights,
     S.ARRESTS: _is_explosion,
     S.ABDUCTION_FORCED_DISAPPEARANCE: _abducts_nobody,
-    S.ARMED_CLASH: _befalls_defenceless,
+    S.ARMED_CLASH: _is_no_clash,
     S.ATTACK: _kills_in_clash,
 }
 """By the type that words are weighed for: what a clause tells that speaks against it."""

@@ -49,27 +49,35 @@ def place_leads(drafts: Sequence[Draft], published: str) -> None:
     "In a village in the south Boko Haram abducted 37 women. ... The fighters stormed X on Sunday": two deeds of one
     occasion, of which the report names the town once.
     """
-    for lead in drafts:
+    for lead in (draft for draft in drafts if draft.paragraph == 0):
         behind = [one for one in drafts if one is not lead and 0 <= one.sentence - lead.sentence <= _BEHIND]
         told = [other for other in behind if _goes_on_from(lead, other, published)]
         if len({other.place_name for other in told}) == 1:
-            lead.place, undated = told[0].place, lead.date.rule == NO_DAY_TOLD or lead.date.reporting
-            lead.date = told[0].date if undated else lead.date
+            lead.place = told[0].place
+            lead.date = told[0].date if _is_undated(lead) else lead.date
             lead.reasons.append("its town is told behind it")
 
 
 def _goes_on_from(lead: Draft, other: Draft, published: str) -> bool:
     """Says whether a later draft is another deed of those of the lead, on one occasion, in a town that it names."""
     violent = {EVENT_TYPE_OF[lead.sub_event_type], EVENT_TYPE_OF[other.sub_event_type]} <= VIOLENT
-    if lead.paragraph > 0 or not violent or _is_one_kind(lead, other) or not _is_nearer(other, lead):
+    if not violent or _is_one_kind(lead, other) or not _is_nearer(other, lead):
         return False
     doers = {side.name for side in (lead.actor1, other.actor1) if side is not None and side.actor is not None}
     same = lead.actor1 is not None and other.actor1 is not None and len(doers) == 1 and not doers & GENERIC
-    undated = lead.date.rule == NO_DAY_TOLD or lead.date.reporting
-    if begins_another(other.candidate) or not _leaves_open(lead, other):
+    if not same or begins_another(other.candidate) or not _leaves_open(lead, other):
         return False
-    words = {token.lemma for token in other.candidate.clause.tokens}
-    return same and words.isdisjoint(_ANOTHER()) and _is_one_day(lead, other, published, undated=undated)
+    return not _is_on_another_day(other) and _is_one_day(lead, other, published, undated=_is_undated(lead))
+
+
+def _is_undated(lead: Draft) -> bool:
+    """Says whether a lead tells no day of its deed, or only that of the report."""
+    return lead.date.rule == NO_DAY_TOLD or lead.date.reporting
+
+
+def _is_on_another_day(other: Draft) -> bool:
+    """Says whether the clause of a draft says that it was another day than the one told before."""
+    return not _ANOTHER().isdisjoint(token.lemma for token in other.candidate.clause.tokens)
 
 
 def _leaves_open(lead: Draft, other: Draft) -> bool:
@@ -92,8 +100,7 @@ def _tells_out(lead: Draft, other: Draft, published: str) -> bool:
         return False
     if not _is_one_day(lead, other, published, undated=undated):
         return False
-    words = {token.lemma for token in other.candidate.clause.tokens}
-    return words.isdisjoint(_ANOTHER()) and _sides_agree(lead, other)
+    return not _is_on_another_day(other) and _sides_agree(lead, other)
 
 
 def _is_one_kind(lead: Draft, other: Draft) -> bool:

@@ -44,7 +44,7 @@ def states_named(tokens: Sequence[Token], first: int, last: int, name: str) -> t
     called = bool(behind) and behind[0] in _STATE and behind[1:] != ["-"] and _OWNED.isdisjoint(behind[1:])
     if not called and not (first > 0 and tokens[first - 1].lower in _DEELSTAAT):
         return ()
-    found = [one for one in find_named(name) if one.place.kind is PlaceKind.REGION]
-    found = [one for one in found if one.place.country in _FEDERATIONS]
+    regions = (one for one in find_named(name) if one.place.kind is PlaceKind.REGION)
+    found = [one for one in regions if one.place.country in _FEDERATIONS]
     one_country = len({one.place.country for one in found}) == 1
     return tuple(found[:1] if one_country else found)  # "Mexico", "México": one state in two spellings

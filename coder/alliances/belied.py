@@ -9,7 +9,7 @@ _GIVES_LIE = word_list("en/ties.toml", "gives_lie")
 _DOUBT = word_list("en/ties.toml", "leaves_doubt")
 
 
-def is_refuted(backing: Backing, scene: Scene) -> bool:
+def is_belied(backing: Backing, scene: Scene) -> bool:
     """Says whether an authority tells behind "but" of what gives the lie to a denial, and leaves no doubt of it."""
     rest, support = scene.tokens[backing.trigger + 1 :], scene.support
     turning = support.words["contrast"] | _AGAINST_WHICH
