@@ -163,7 +163,7 @@ class HitFinder:
             return False
         before = tokens[first - 1].lemma if first > 0 else ""
         if self._describing is not None:
-            if self._describing.is_held_by(tokens, first):
+            if self._describing.is_held_by(tokens, first) or self._describing.is_qualified(tokens, first):
                 return True
             if before in _DUTCH_ARTICLES and first == last and tokens[first].lemma.endswith("en"):
                 return True  # "een verlaten kazerne", "de gevallen stad"
