@@ -7,7 +7,7 @@ from coder.codebook import EVENT_TYPE_OF, SubEventType
 from coder.events.apart import goes_in, is_brought_up, is_killing, stays_apart
 from coder.events.doers import ends_its_doer
 from coder.events.draft import Draft
-from coder.events.elsewhere import is_in_region, is_told_elsewhere, lies_within
+from coder.events.elsewhere import has_moved_on, is_in_region, is_told_elsewhere, lies_within
 from coder.events.happened import happens_there
 from coder.events.headlined import means_headline
 from coder.events.localities import same_town
@@ -151,7 +151,7 @@ def _places_agree(new: Draft, old: Draft) -> bool:
         return True
     if lies_within(new, old):
         return True
-    if is_told_elsewhere(new, old):
+    if is_told_elsewhere(new, old) or has_moved_on(new, old):
         return False
     return not new.place.near or (new.candidate.anaphoric and not new.candidate.attached)
 
