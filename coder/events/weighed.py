@@ -49,7 +49,9 @@ _NEVER = {
 }
 """Which types are never taken for which."""
 
-_AS_TOLD = frozenset({"shoot_down", "drop", "find"})  # a plane or a drone; shells that "landed"; arms or the wounded
+_AS_TOLD = frozenset({"shoot_down", "drop", "find", "roll_up"})
+"""Of a plane or a drone; of shells that "landed"; of arms or the wounded; of a cell of a group that is broken up."""
+
 _KEPT = frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY, SubEventType.OTHER})
 
 
