@@ -23,6 +23,7 @@ _FAR = 36  # tokens behind a statement of support in which its end may be told
 
 _FRAME = 4  # tokens at the head of a clause in which a noun for a time stands
 _WHERE = frozenset({"waar", "waarmee", "die"})  # "left X, where they had trained Y"
+_DESPITE = frozenset({"despite", "spite", "notwithstanding", "ondanks"})
 _THAT = frozenset({"that", "this"})
 _THE = 2  # tokens between a comma and the head of its subject
 _NEAR = 7  # tokens at the head of a part in which it may point back
@@ -242,7 +243,9 @@ def _is_side(number: int | None, side: Sequence[Party], scene: Scene) -> bool:
 def tells(name: str, tokens: Sequence[Token], scene: Scene) -> bool:
     """Says whether an expression of the list `name` stands in `tokens`, with no negation right before it."""
     at = scene.support.find(name, tokens)
-    return at is not None and not scene.support.has("negation", tokens[max(0, at - 3) : at])
+    if at is None or any(token.lower in _DESPITE for token in tokens[max(0, at - 3) : at]):
+        return False  # "pays for more of it, despite misgivings"
+    return not scene.support.has("negation", tokens[max(0, at - 3) : at])
 
 
 def _wanes(tokens: Sequence[Token], scene: Scene) -> bool:
