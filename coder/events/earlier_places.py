@@ -97,7 +97,9 @@ class EarlierPlaces:
         if is_elsewhere_in_country(sentence.tokens, self._document.language):
             return [town for town in towns if town == NOWHERE or signs.naming(town).sentence.index >= sentence.index]
         if self._is_far(sentence):
-            return [town for town in towns if town == NOWHERE or not signs.naming(town).sentence.heading]
+            towns = [town for town in towns if town == NOWHERE or not signs.naming(town).sentence.heading]
+        if self._is_far(sentence, named=True):  # "in northern Mali" is not in its capital
+            towns = [town for town in towns if town == NOWHERE or not self._namings.is_capital(town)]
         return towns
 
     def _told_before(self, signs: PlaceSigns, sentence: Sentence) -> list[str]:
@@ -124,10 +126,9 @@ class EarlierPlaces:
         near = naming.sentence.paragraph == sentence.paragraph
         return placed(naming.phrase, TOLD_BEFORE if near else FURTHER_BEFORE, False)
 
-    def _is_far(self, sentence: Sentence) -> bool:
-        """Says whether a sentence tells of another part of the country than its dateline."""
+    def _is_far(self, sentence: Sentence, *, named: bool = False) -> bool:
+        """Says whether a sentence tells of another part of the country than its dateline, which it has `named`."""
         language = self._document.language
         phrases = self._namings.phrases[sentence.index]
-        return is_far_from_dateline(sentence.tokens, phrases, language) or is_elsewhere_in_country(
-            sentence.tokens, language
-        )
+        far = is_far_from_dateline(sentence.tokens, phrases, language, named=named)
+        return far or is_elsewhere_in_country(sentence.tokens, language)
