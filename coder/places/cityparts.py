@@ -57,7 +57,13 @@ def town_of_part(document: Document, mention: PlaceMention, earlier: Sequence[Pl
 
 
 def is_bound_for(document: Document, mention: PlaceMention) -> bool:
-    """Says whether a place is only where somebody wanted to go or came from: "op een vlucht naar X", "from X"."""
+    """Says whether a place is only where somebody wanted to go or came from: "op een vlucht naar X", "from X".
+
+    Or a capital that stands bare, for its government: "that Islamabad sheltered".
+    """
+    bare = mention.phrase == mention.span and mention.span.start > 0  # no dateline
+    if bare and key(mention.place.name) in country_words(document.language).capitals:
+        return True
     return mention.origin or document.text[mention.phrase.start : mention.span.start].lower().startswith(_TOWARDS)
 
 
