@@ -26,8 +26,8 @@ _DESCRIBED = 40  # the same, of " in de Jemenitische havenstad "
 _WITHIN = 30.0  # kilometres: what lies so near a town is known to be one of its own, or a part of it
 _LYING = frozenset({"in", "on", "at", "aan", "op"})
 _SIDES = (
-    *("north", "south", "east", "west", "centre", "center", "middle", "heart"),
-    *("noorden", "zuiden", "oosten", "westen", "noordoosten", "centrum", "midden", "hart"),
+    *("north", "south", "east", "west", "centre", "center", "middle", "heart", "edge", "outskirts", "fringe"),
+    *("noorden", "zuiden", "oosten", "westen", "noordoosten", "centrum", "midden", "hart", "rand"),
 )
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _QUARTER_NOUNS = word_list("sites.toml", "suburbs")
