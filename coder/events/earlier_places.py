@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from coder.clause import Clause
 from coder.dates.words import date_words
+from coder.events.backward import tells_there
 from coder.events.faraway import is_elsewhere_in_country, is_far_from_dateline
 from coder.events.localities import country_of, in_country, placed, town_of, vagueness
 from coder.events.phrase import Phrase
@@ -55,6 +56,8 @@ class EarlierPlaces:
         if again is not None and within in {None, again.country}:
             return again
         signs, sentence = self.signs(asked), asked.clause.sentence
+        if within is None and (there := self._there(asked)) is not None:
+            return self._found(there, sentence)
         towns = self._open(signs, sentence)
         if within is not None:  # "in Cameroon": nowhere else, whatever was told before
             towns = [town for town in towns if town == NOWHERE or country_of(signs.naming(town).phrase) == within]
@@ -65,6 +68,16 @@ class EarlierPlaces:
             return in_country(country)
         told = self._told_before(signs, sentence) if self._is_far(sentence) else []
         return Place(None, country_of(signs.naming(told[0]).phrase), AWAY, True) if told else None
+
+    def _there(self, asked: Asked) -> Naming | None:
+        """Gives what "there" means: what the sentence before names last, unless only where somebody came from."""
+        clause, sentence = asked.clause, asked.clause.sentence
+        if sentence.index == 0 or not tells_there(clause, self._namings.phrases[sentence.index], self._definite):
+            return None
+        row = [one for one in self._namings.rows[sentence.index - 1] if not (one.metonym or one.quoted or one.dateline)]
+        row = [one for one in row if one.sentence.paragraph == sentence.paragraph and vagueness(one.phrase) < _VAGUE]
+        row = [one for one in row if one.role != "from"] or row
+        return row[-1] if row else None
 
     def before(self, asked: Asked, country: Phrase | None) -> Place | None:
         """Gives the likeliest place of those that the paragraph of a clause and the two before it named.

@@ -9,6 +9,7 @@ from coder.events.seats import (
     is_doer,
     is_headed,
     is_in_name_of_force,
+    is_ruled_from,
     is_seat,
 )
 from coder.functionwords import OF
@@ -101,9 +102,9 @@ def is_in_subject(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
 def is_passing(phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
     """Says whether a clause that tells of "there" names another place in passing: where they went, or whose they are.
 
-    What stands behind a colon is only added to the deed.
+    What stands behind a colon is only added to the deed; "the government in X" is whom it was done with.
     """
-    if phrase.preposition in _DESTINATIONS | OF and phrase.first > hit.last:
+    if phrase.first > hit.last and (phrase.preposition in _DESTINATIONS | OF or is_ruled_from(phrase, tokens)):
         return True
     return any(token.text in _ADDING for token in tokens[hit.last + 1 : phrase.first])
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from coder.clause import Clause
 from coder.codebook import GeoPrecision
 from coder.events.asides import Asides
-from coder.events.backward import is_around_town, is_beside_town, looks_back, points_back
+from coder.events.backward import is_around_town, is_beside_town, looks_back, opens_there, points_back
 from coder.events.bureaus import is_capital
 from coder.events.candidate import Candidate
 from coder.events.departures import as_departed, entry_to, refuge_from
@@ -48,9 +48,8 @@ _TO_FRAMES = frozenset({"flee", "arrive", "deploy", "enter", "march_in", "launch
 _NAMELY = frozenset({"including", "waaronder", "zoals", "like"})
 _TOWN_NOUNS = word_list("sites.toml", "town_nouns")
 _SOME = frozenset({"a", "another", "een", "ander"})
-_ALONG = frozenset({"through", "door", "across"})
+_ALONG, _IN = frozenset({"through", "door", "across"}), frozenset({"in"})
 _REGION = 2
-_IN = frozenset({"in"})
 
 
 class PlaceFinder:
@@ -111,7 +110,8 @@ class PlaceFinder:
             named = next((p for p in phrases if p.preposition in _NAMELY and p.place is not None), None)
             if named is not None and named.first in own and named.is_a("place", "base"):
                 return placed(named, "named as an example of it", True)
-        passing = nearest is not None and pointing and is_passing(nearest, hit, clause.sentence.tokens)
+        there = pointing or opens_there(clause.tokens)
+        passing = nearest is not None and there and is_passing(nearest, hit, clause.sentence.tokens)
         passing = passing or (nearest is not None and pointing and is_beside_town(nearest, clause.sentence.tokens))
         leads = nearest is not None and leads_on(nearest, hit, clause.sentence.tokens, aimed=frame not in _TO_FRAMES)
         if nearest is not None and leads and not passing and (before := self._told(asked)) is not None:
