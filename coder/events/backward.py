@@ -7,6 +7,7 @@ from coder.codebook import PlaceKind
 from coder.events.phrase import Phrase
 from coder.events.seats import is_headed
 from coder.functionwords import ARTICLES, OF
+from coder.places.countries import country_words
 from coder.triggers import Hit
 from coder.wordlists import word_list
 from coder.words import Token
@@ -160,11 +161,18 @@ def _is_pointed_at(tokens: Sequence[Token], at: int, definite: frozenset[str]) -
     for before in range(at - 1, max(-1, at - 2 - _MOST_ADJECTIVES), -1):
         if tokens[before].lemma in definite:
             return True
-        if not (tokens[before].is_word or tokens[before].text == "-") or tokens[before].is_capital:
+        if not (tokens[before].is_word or tokens[before].text == "-"):
+            return False
+        if tokens[before].is_capital and not _is_people(tokens[before].lemma):
             return False
         if tokens[before].lemma in OF:
             return False
     return False
+
+
+def _is_people(word: str) -> bool:
+    """Says whether a word is a country's adjective: "the Palestinian town", "het Oekraïense stadje"."""
+    return word in country_words("en").hints or word in country_words("nl").hints
 
 
 def _is_province(phrase: Phrase) -> bool:
