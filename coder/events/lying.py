@@ -50,7 +50,8 @@ def lying_around(phrases: Sequence[Phrase], tokens: Sequence[Token]) -> frozense
             found.add(second.first)  # "the republic of X on the Y Sea", "X, on the Y river"
         if _is_village_of(second, between, tokens):
             found.add(second.first)
-        if first.first not in found and vagueness(first) > vagueness(second) == 0 and between[-1] in _NEAR | _LINKS:
+        near = between[-1] in _LINKS or not _NEAR.isdisjoint(between)
+        if first.first not in found and vagueness(first) > vagueness(second) == 0 and near:
             continue  # "in the state of X, near Y": the region says where the town is
         if (first.first in found and _leads(between)) or _leads(_apposed(between)):
             found.add(second.first)
