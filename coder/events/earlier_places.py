@@ -11,6 +11,7 @@ from coder.events.phrase import Phrase
 from coder.events.place import Place
 from coder.events.placenamings import Naming, PlaceNamings
 from coder.events.placesigns import NOWHERE, Asked, PlaceSigns
+from coder.events.seats import is_nursed_at
 from coder.events.toldagain import told_again
 from coder.functionwords import OF
 from coder.passages import Document, Sentence
@@ -77,6 +78,7 @@ class EarlierPlaces:
         row = [one for one in self._namings.rows[sentence.index - 1] if not (one.metonym or one.quoted or one.dateline)]
         row = [one for one in row if one.sentence.paragraph == sentence.paragraph and vagueness(one.phrase) < _VAGUE]
         row = [one for one in row if one.role != "from"] or row
+        row = [one for one in row if not is_nursed_at(one.phrase, one.sentence.tokens)] or row
         return row[-1] if row else None
 
     def before(self, asked: Asked, country: Phrase | None) -> Place | None:
