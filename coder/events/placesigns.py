@@ -106,7 +106,7 @@ class PlaceSigns:
             return False  # "Ankara pays them": a government, which nothing said before makes a place
         if naming.sentence.index == self._sentence.index:
             return not is_elsewhere(phrase, tokens) and not is_on_the_way(phrase, tokens)
-        if self._clause.kind not in INDEPENDENT or tokens[0].lemma in ELSEWHERE:
+        if self._clause.kind not in INDEPENDENT or tokens[0].lemma in ELSEWHERE or is_elsewhere(phrase, tokens):
             return False
         return not any(token.lemma in self._other_days for token in tokens)
 
