@@ -30,9 +30,11 @@ def is_far_from_dateline(
     directions = place_words(language).directions
     for at, token in enumerate(tokens):
         behind = at + 2 if any(mark.text == "-" for mark in tokens[at + 1 : at + 2]) else at + 1  # "Noord-Irak"
+        within = not _IN.isdisjoint(t.lower for t in tokens[max(at - _TOWARDS, 0) : at])
         if token.lower in _SIDES() and token.start not in starts and (at in countries or behind in countries):
-            return True  # not the Central African Republic
-        if token.lower in directions and not _IN.isdisjoint(t.lower for t in tokens[max(at - _TOWARDS, 0) : at]):
+            if within or not named:  # not the Central African Republic, nor the flag of South Yemen
+                return True
+        if token.lower in directions and within:
             open_end = at + 1 >= len(tokens) or not tokens[at + 1].is_word
             if _whole_country_behind(tokens, at + 1, countries) and not (named and open_end):
                 return True
