@@ -16,7 +16,10 @@ _OVER = frozenset("van over at over".split()) | {"om", "tegen", "about"}
 _ANGER = word_list("deeds.toml", "anger")
 _PROTESTING = word_row("deeds.toml", "protest_stems")
 _TURNED_AGAINST = frozenset({"against", "over", "tegen"})
-_THAT, _DAYS = frozenset({"that", "when"}), frozenset("day days night morning evening afternoon week hour moment".split())
+_THAT, _DAYS = (
+    frozenset({"that", "when"}),
+    frozenset("day days night morning evening afternoon week hour moment".split()),
+)
 _FACTIVE_DAYS = frozenset({"on", "at", "from", "since", "until"})
 _HEAD = 5  # tokens of "on the very same day"
 _DENOUNCING = word_list("en/deeds.toml", "denouncing")
