@@ -36,7 +36,7 @@ class Presupposed:
         self._finite, self._definite = word_set(grammar, "finite"), word_set(grammar, "definite")
 
     def holds(self, clause: Clause, hit: Hit) -> bool:
-        """Says whether a noun is taken for granted, or what tells when: "after the attack", "on the day that X fell"."""
+        """Says whether a noun is taken for granted, or what says when: "after the attack", "on the day that X fell"."""
         tokens = clause.sentence.tokens
         if hit.trigger.is_verb:
             return _says_when(clause)
