@@ -1,4 +1,4 @@
-"""Attackers who are driven out at once: "stormed the base and were driven out" is a fight, and no place changes hands."""
+"""Attackers who are driven out at once: "stormed the base and were driven out" is a fight and takes no place."""
 
 from coder.codebook import SubEventType
 from coder.events.draft import Draft
