@@ -56,7 +56,9 @@ def _opens_aside(tokens: Sequence[Token], mark: int, named: int) -> bool:
     """Says whether a relative clause opens behind a mark, or an English apposition: "X, a man accused of a raid in"."""
     if _is_relative(tokens[mark + 1]):
         return True
-    behind = next((k for k in range(named, min(len(tokens), named + _CLOSES)) if tokens[k].text == ","), None)
+    described = any(token.lower in _WHICH for token in tokens[mark + 2 : named])  # "X, a band that began this year"
+    reach = _LONGEST if described else _CLOSES
+    behind = next((k for k in range(named, min(len(tokens), named + reach)) if tokens[k].text == ","), None)
     opens = tokens[mark + 1].lower in _A and mark > 0 and tokens[mark - 1].is_capital
     return opens and tokens[mark].text == "," and behind is not None
 

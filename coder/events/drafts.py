@@ -39,7 +39,7 @@ from coder.events.tellings import (
     turns_violent,
     was_announced,
 )
-from coder.events.whatwasstruck import only_names, was_damaged
+from coder.events.whatwasstruck import keeps_its_type, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
@@ -204,7 +204,7 @@ def _join(old: Draft, new: Draft) -> None:
     if killed_by_crowd(new, old) and not fights_guards(new):
         new.sub_event_type = S.MOB_VIOLENCE
     inner = new.sentence == old.sentence and new.place_name != old.place_name and is_in_region(new, old)
-    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not only_names(new, old)
+    takes_in = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset()) and not keeps_its_type(new, old)
     downed = old.candidate.hit.trigger.frame.name == "shoot_down"  # ", killing its crew" is no air strike
     if not same and not downed and not is_same_bout(new, old) and (takes_in or is_carried_to_death(new, old)):
         old.reasons.append(f"takes in: {old.sub_event_type} told beside it")

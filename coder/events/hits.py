@@ -27,7 +27,8 @@ from coder.vocabulary import word_set
 from coder.wordlists import word_list
 from coder.words import Token, is_month
 
-_MOVES = frozenset({"deploy", "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
+_POSTED = "deploy"  # "pulled out": of a town where the clause has one, else away from where they were sent
+_MOVES = frozenset({_POSTED, "enter", "march_in", "withdraw", "establish"})  # "landed in" may tell of shells too
 _AUXILIARIES = frozenset("to did do does not never cannot let lets help helped make made".split())
 _ARTICLES = frozenset({"the", "a", "an"})
 _SHOTS = "schoten"
@@ -116,7 +117,7 @@ class HitFinder:
                     and any(hit.trigger.frame.name in _MOVES for hit in hits)
                 )
                 hits = [hit for hit in hits if length_of(hit) == longest or hit.apart or moves]
-                hits.sort(key=length_of, reverse=True)
+                hits.sort(key=lambda hit: (-length_of(hit), hit.trigger.frame.name == _POSTED))
                 covered = max(covered, max(hit.last for hit in hits))
                 shots.update(k for hit in hits for k in hit.apart if tokens[k].lemma == _SHOTS)
                 hits = self._as_noun_first(tokens, at, hits)

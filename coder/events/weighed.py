@@ -43,6 +43,7 @@ _OPEN = frozenset({NotCodedReason.UNCLEAR})
 _GOING = frozenset({"arrive", "march_in", "march_on"})
 _AGAINST_ANYBODY = frozenset({SubEventType.ARRESTS, SubEventType.ATTACK})
 _NEVER = {
+    SubEventType.PEACEFUL_PROTEST: frozenset({SubEventType.CHANGE_TO_GROUP_ACTIVITY}),  # a march that dissolves
     SubEventType.PROTEST_WITH_INTERVENTION: _AGAINST_ANYBODY,  # against whom it is, rules have read
     SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS: _AGAINST_ANYBODY,
     SubEventType.ABDUCTION_FORCED_DISAPPEARANCE: frozenset({SubEventType.ARRESTS}),  # nothing was heard of him since
@@ -158,6 +159,8 @@ class Weighing:
             return candidate
         if sub in _NEVER.get(candidate.sub_event_type, ()):
             return candidate
+        if sub is SubEventType.EXCESSIVE_FORCE_AGAINST_PROTESTERS and any("warning" in one.cues for one in here):
+            return candidate  # shots into the air hit nobody
         if any(one.sub_event_type is sub for one in here):
             return candidate
         if EVENT_TYPE_OF[candidate.sub_event_type] is EventType.EXPLOSIONS and EVENT_TYPE_OF[sub] in CROWD_EVENTS:
