@@ -184,18 +184,23 @@ class DeathWords:
     def has(self, kind: str, tokens: Sequence[Token]) -> bool:
         """Says whether the tokens hold a phrase of a kind: parts, others, claims, sums, meant and the like."""
         phrases, firsts = self._sets[kind], self._firsts[kind]
-        if firsts.isdisjoint([token.lower for token in tokens]):
+        words = [token.lower for token in tokens]
+        if firsts.isdisjoint(words):
             return False
-        following = [*(token.lower for token in tokens[1:]), ""]
-        words = [
-            token.lower for token, after in zip(tokens, following, strict=False) if after not in _COMPARISON
-        ]  # "more than twelve" are no further twelve
-        begins = [at for at, word in enumerate(words) if word in firsts]
-        return any(tuple(words[at : at + size]) in phrases for at in begins for size in range(1, _LONGEST))
+        if not _COMPARISON.isdisjoint(words):  # "more than twelve" are no further twelve
+            words = [word for word, after in zip(words, [*words[1:], ""], strict=True) if after not in _COMPARISON]
+        for at, word in enumerate(words):
+            if word in firsts:
+                for size in range(1, _LONGEST):
+                    if tuple(words[at : at + size]) in phrases:
+                        return True
+        return False
 
     def begins(self, kind: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""
-        words = tuple(token.lower for token in tokens[index : index + _LONGEST])
+        if index >= len(tokens) or tokens[index].lower not in self._firsts[kind]:
+            return 0  # as nearly everywhere
+        words = tuple([token.lower for token in tokens[index : index + _LONGEST]])
         return next((size for size in range(len(words), 0, -1) if words[:size] in self._sets[kind]), 0)
 
     def is_many(self, token: Token) -> bool:

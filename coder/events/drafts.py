@@ -43,11 +43,12 @@ from coder.events.whatwasstruck import only_names, was_damaged
 from coder.events.wholes import DEMONSTRATIONS, grow, is_one_act
 
 S = SubEventType
+_GOES_ON_LATER = (flies_flag_there, kills_those_there, was_damaged, is_same_bout, takes_away_crowd, is_shot_at_riot)
 _GOES_ON = (
-    *(settles_what_was_talked_of, flies_flag_there, is_carried_to_death, kills_those_there, takes_prisoners),
-    *(was_damaged, is_same_bout, takes_away_crowd, turns_violent, is_shot_at_riot, killed_by_crowd, shot_at_rally),
+    *(settles_what_was_talked_of, is_carried_to_death, takes_prisoners, turns_violent, killed_by_crowd, shot_at_rally),
+    *_GOES_ON_LATER,
 )
-"""Whether a draft goes on with the event of one before it."""
+"""Whether a draft goes on with the event of one before it: in its sentence, and by fewer of these in a later one."""
 
 
 def combine(new: Draft, drafts: list[Draft]) -> bool:
@@ -89,12 +90,12 @@ def _is_one(new: Draft, old: Draft) -> bool:
         return True
     if is_one_act(new, old) or means_headline(new, old) or is_downed_again(new, old) or takes_their_arms(new, old):
         return True
-    part = new.sub_event_type in PART_OF.get(old.sub_event_type, frozenset())
-    whole = old.sub_event_type in PART_OF.get(new.sub_event_type, frozenset())
+    part = new.sub_event_type in PART_OF.get(old.sub_event_type, ())
+    whole = old.sub_event_type in PART_OF.get(new.sub_event_type, ())
     downed = near > 0 and S.DISRUPTED_WEAPONS_USE in types  # that is one event, what got through another
     if same_type or downed or (S.ARRESTS in types and (takes_captives(new) or takes_captives(old))):
         part = whole = False
-    goes_on = any(rule(new, old) for rule in _GOES_ON)
+    goes_on = _goes_on(new, old)
     goes_on = goes_on or (same_type and (is_told_within(new, old) or is_summary(new, old) or is_summary(old, new)))
     same_kind = EVENT_TYPE_OF[new.sub_event_type] is EVENT_TYPE_OF[old.sub_event_type]
     anaphoric = new.candidate.anaphoric or new.candidate.is_consequence
@@ -139,6 +140,14 @@ def _is_one(new: Draft, old: Draft) -> bool:
             return True  # "smashed windows in X. Police used tear gas."
         return same_type or burnt or ((part or whole) and dispersed and one_day and near <= SENTENCES_APART - 1)
     return same_type or (part or whole) and near <= (SENTENCES_APART if new.paragraph == old.paragraph else 1)
+
+
+def _goes_on(new: Draft, old: Draft) -> bool:
+    """Says whether a rule takes a draft to go on with the event of an older one; a plain loop: asked for most pairs."""
+    for rule in _GOES_ON if new.sentence == old.sentence else _GOES_ON_LATER:
+        if rule(new, old):
+            return True
+    return False
 
 
 def _places_agree(new: Draft, old: Draft) -> bool:

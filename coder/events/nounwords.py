@@ -105,7 +105,7 @@ class NounWords:
 
     def is_number(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a token counts: a figure, or a word for a number."""
-        return tokens[at].text[0].isdigit() or tokens[at].lemma in self._numbers
+        return tokens[at].is_figure or tokens[at].lemma in self._numbers
 
     def _is_pronoun(self, tokens: Sequence[Token], at: int) -> bool:
         """Says whether a word that may open a phrase does not: "that" or "die" of a clause, "zijn" the verb."""

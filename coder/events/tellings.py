@@ -38,8 +38,10 @@ _PRISONERS = word_list("people.toml", "prisoners")
 
 def changed_hands(new: Draft, old: Draft) -> bool:
     """Says whether a clause only counts from the taking of a place that was told before: "days before X fell"."""
+    if new.sub_event_type not in TERRITORY:
+        return False
     clause = new.candidate.clause
-    if new.sub_event_type not in TERRITORY or clause.kind is not ClauseKind.ADVERBIAL:
+    if clause.kind is not ClauseKind.ADVERBIAL:
         return False
     counts = clause.opener in _COUNTED_FROM
     unnamed = new.actor1 is None or new.actor1.name == UNIDENTIFIED
@@ -222,8 +224,9 @@ def names_nearer(new: Draft) -> bool:
 
 def was_announced(new: Draft, old: Draft) -> bool:
     """Says whether a verb tells the taking of a place that a noun without a day brought up: "na de val van X"."""
-    noun, verb = old.candidate.hit.trigger, new.candidate.hit.trigger
-    if noun.is_verb or not verb.is_verb or not {new.sub_event_type, old.sub_event_type} <= TERRITORY:
+    if new.sub_event_type not in TERRITORY or old.sub_event_type not in TERRITORY:
+        return False
+    if old.candidate.hit.trigger.is_verb or not new.candidate.hit.trigger.is_verb:
         return False
     unnamed = old.actor1 is None or old.actor1.name == UNIDENTIFIED
     dated = old.date.span.end > old.span.start <= old.date.span.start < old.span.end

@@ -188,7 +188,8 @@ def _surer(told: SubEventType, sub: SubEventType) -> float:
 
 
 def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:
-    return max(shares.items(), key=lambda pair: (pair[1], pair[0].value))
+    most = max(shares.values())
+    return max(sub for sub, share in shares.items() if share == most), most
 
 
 def _sentences_with(document: Document, spans: Iterable[Span]) -> frozenset[int]:

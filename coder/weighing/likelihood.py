@@ -44,9 +44,9 @@ class Likelihood:
         Raises LexiconError for a sign whose row cannot be read.
         """
         sums = list(self.base.values())
-        read, cells = self.read, self.cells
+        cells, weights_of = self.cells, self.read.get
         for sign in signs:
-            numbered = read.get(sign)
+            numbered = weights_of(sign)
             if numbered is None:
                 if sign not in cells:
                     continue
