@@ -114,7 +114,10 @@ class SpeechLexicon:
     def has_phrase(self, name: str, tokens: Sequence[Token]) -> bool:
         """Says whether a phrase of the list `name` stands anywhere in `tokens`."""
         by_first = self.phrases[name]
-        return any(token.lower in by_first and self.phrase_at(name, tokens, at) for at, token in enumerate(tokens))
+        for at, token in enumerate(tokens):  # a plain loop: asked for every sentence
+            if token.lower in by_first and self.phrase_at(name, tokens, at):
+                return True
+        return False
 
     def _plural_role(self, word: str) -> str | None:
         """Gives the English of several: "analisten" (analysts) where the lexicon has "analist"."""

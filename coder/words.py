@@ -67,7 +67,9 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         if word == "one" and _is_no_one(tokens, begin):
             start = tokens[-2].start
             del tokens[-2:]
-            tokens.append(Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False, False))
+            tokens.append(
+                Token(text[start:stop], start, stop, "nobody", "nobody", Span(start, stop), True, False, False)
+            )
             continue
         if word == "de" and _is_counted(tokens, begin):
             tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False, False))

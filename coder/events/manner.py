@@ -101,7 +101,7 @@ class Manner:
         armed += [
             phrase
             for phrase in self._phrases[clause.sentence.index]
-            if phrase.is_a("weapons") and 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition
+            if 0 < phrase.first - hit.last <= _OBJECT_REACH and not phrase.preposition and phrase.is_a("weapons")
         ]
         held = {at for phrase in armed for at in range(_first_of(phrase), phrase.last + 1)}
         held |= carriers(clause.sentence.tokens, armed, cues)
@@ -188,8 +188,11 @@ class Manner:
         if self._document.language != "nl":
             return False
         tokens = clause.sentence.tokens
-        found = (pattern.trigger for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
-        return any(trigger.frame.name == "explode" and not trigger.is_verb for trigger in found)
+        for at in clause.members:  # a plain loop: asked for every killing
+            for pattern, _ in self._index.candidates(tokens, at):
+                if pattern.trigger.frame.name == "explode" and not pattern.trigger.is_verb:
+                    return True
+        return False
 
     def _struck_by(self, clause: Clause) -> frozenset[str]:
         """Gives the weapons that the nouns of a clause name for what gave way: "stortte in na een raketinslag"."""

@@ -156,6 +156,8 @@ class NounWords:
             return True
         if at > start and self._describing.longest(tokens, at):
             return True
+        if self.verbs.never_ends(tokens, start, at):
+            return False
         opens = at == 0 or tokens[at - 1].lemma in self._opening
         counted = at > 0 and self.is_number(tokens, at - 1) and not self._dates(tokens, at - 1)
         opens = opens or not tokens[at - 1].is_word or counted

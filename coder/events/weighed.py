@@ -109,7 +109,7 @@ class Weighing:
     def signs(self, sentence: Sentence, refused: Iterable[Refusal]) -> tuple[str, ...]:
         """Gives the signs of a sentence: its words, and what was read in it."""
         told = {f"thing:{name}" for phrase in self._finder.phrases[sentence.index] for name in phrase.classes}
-        told.update(f"kind:{mention.actor.kind.value}" for mention in self._actors.within(sentence.span))
+        told.update(f"kind:{mention.actor.kind}" for mention in self._actors.within(sentence.span))
         for _, hit in self._finder.met.get(sentence.index, ()):
             frame = hit.trigger.frame.gist or hit.trigger.frame.name
             told.update((f"frame:{frame}", f"{'verb' if hit.trigger.is_verb else 'noun'}:{frame}"))
