@@ -55,11 +55,9 @@ class Vocabulary:
                 if len(strange) < _KEPT:
                     strange.add(token.lemma)
                 continue
-            if not ended and not self._phrases.may_begin(tokens, at):
-                continue
-            if token.text in MONTHS and is_month(tokens, at):
-                continue
             phrases = self._phrases.at(tokens, at)
+            if (not phrases and not ended) or (token.text in MONTHS and is_month(tokens, at)):
+                continue
             longest: dict[str, int] = {}
             for group, length in phrases:
                 longest[group] = max(at + length - 1, longest.get(group, at))

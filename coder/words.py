@@ -62,8 +62,8 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         word = match.group()
         cut = _POSSESSIVE.search(word) if word[-1] in "sS" and stop - begin > 2 and word[-2] in _APOSTROPHES else None
         if cut is not None and (language == "nl" or word.lower().translate(_STRAIGHT) not in _CONTRACTIONS):
-            tokens.append(_token(text, begin, begin + cut.start()))
-            begin += cut.start()
+            tokens.append(_token(word[: cut.start()], begin))
+            begin, word = begin + cut.start(), word[cut.start() :]
         if word == "one" and _is_no_one(tokens, begin):
             start = tokens[-2].start
             del tokens[-2:]
@@ -74,7 +74,7 @@ def tokenize(text: str, start: int, end: int, language: str) -> tuple[Token, ...
         if word == "de" and _is_counted(tokens, begin):
             tokens.append(Token("de", begin, stop, "de", _ORDINAL, Span(begin, stop), True, False, False))
             continue
-        tokens.append(_token(text, begin, stop))
+        tokens.append(_token(word, begin))
     return tuple(tokens)
 
 
@@ -163,8 +163,8 @@ _ORDINAL = "ste"  # the lemma of every ending that makes an ordinal: "17de", "20
 _CONTRACTIONS = frozenset("it's he's she's that's there's here's what's who's let's where's".split())
 
 
-def _token(text: str, start: int, end: int) -> Token:
-    word = text[start:end]
+def _token(word: str, start: int) -> Token:
+    end = start + len(word)
     lower, lemma, is_word, is_capital, is_figure = _seen(word)
     return Token(word, start, end, lower, lemma, Span(start, end), is_word, is_capital, is_figure)
 

@@ -1,6 +1,7 @@
 """Which two parties are weighed: each pair of a sentence, and who stands there with whom the text was about before."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from coder.actors import ActorReading
 from coder.alliances.eligible import may_ally
@@ -70,4 +71,9 @@ def _elsewhere(scene: Scene) -> list[Party]:
         found.setdefault(actor, party)
         if len(recent) == _RECENT:
             break
-    return [replace(party, group=ELSEWHERE) for party in found.values()]
+    return [_as_elsewhere(party) for party in found.values()]
+
+
+@lru_cache(maxsize=256)  # the same few parties are meant in sentence after sentence
+def _as_elsewhere(party: Party) -> Party:
+    return replace(party, group=ELSEWHERE)

@@ -115,6 +115,7 @@ class DeathWords:
         self.wounds = frozenset(table["wounds"])
         self.prepositions, self.towards = frozenset(table["prepositions"]), frozenset(table["towards"])
         self.sizes: dict[str, int] = dict(table["sizes"])
+        self.size_openers = frozenset(words.split(" ")[0] for words in self.sizes)
         self.objects: dict[str, int] = dict(table["objects"])
         self._sets = {kind: _phrases(table[kind]) for kind in _KINDS}
         self._firsts = {kind: {words[0] for words in phrases} for kind, phrases in self._sets.items()}

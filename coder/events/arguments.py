@@ -128,7 +128,8 @@ class PhraseReader:
         heads = {at for p in described for at in range(p.first, p.last + 1)}
         found: list[Phrase] = []
         english = self._document.language == "en"
-        things = {p.first for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place")}
+        unarmed = (p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place"))
+        things = {p.first for p in unarmed} if english else set()
         for phrase in phrases:
             whole = of_token.get(phrase.first)
             describes = whole is not None and (whole.describes in heads or phrase.last < whole.core)

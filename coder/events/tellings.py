@@ -70,6 +70,8 @@ def is_summary(whole: Draft, part: Draft) -> bool:
     place, inner = whole.place, part.place
     if place is None or inner is None or inner.mention is None or abs(whole.sentence - part.sentence) > STORY:
         return False
+    if whole.date.event_date != part.date.event_date:
+        return False
     kind = place.mention.place.kind if place.mention is not None else None
     wider = kind in {None, PlaceKind.REGION, PlaceKind.NATURAL} and inner.mention.place.kind is PlaceKind.SETTLEMENT
     country = place.country in {None, inner.country}
@@ -78,7 +80,7 @@ def is_summary(whole: Draft, part: Draft) -> bool:
         side is not None and side.actor is not None and side.actor.known for side in (whole.actor1, whole.actor2)
     )
     unnamed = not named_sides(whole) or not known or bool(named_sides(whole) & named_sides(part))
-    return wider and country and exact and unnamed and whole.date.event_date == part.date.event_date
+    return wider and country and exact and unnamed
 
 
 def is_stated(draft: Draft) -> bool:
