@@ -49,10 +49,8 @@ class NumberWords:
             self._joined.update(_compounds(self._joined, self._hundred, self._thousand))
         for article in self.articles:
             self._joined.pop(article, None)
-        self._million = frozenset(table["million"])
-        self._and = frozenset(table["and"])
-        self._vague = _phrases(table["vague"])
-        self._exact = _phrases(table["exact"])
+        self._million, self._and = frozenset(table["million"]), frozenset(table["and"])
+        self._vague, self._exact = _phrases(table["vague"]), _phrases(table["exact"])
         # Where no number begins, which is nearly everywhere, one look tells.
         self._openers = frozenset([*self._exact, *self._joined, self._hundred, self._thousand])
         bounds = table["bounds"]

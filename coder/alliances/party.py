@@ -45,8 +45,8 @@ class Party:
         )
 
     def __hash__(self) -> int:
-        """Gives the hash of where it stands, which tells most apart."""
-        return hash((self.first, self.last, self.group))
+        """Gives the hash of where it stands and of its name, which tell nearly all apart."""
+        return hash((self.first, self.last, self.actor.name))
 
 
 def together(party: Party, parties: list[Party]) -> list[Party]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import field
-from typing import TYPE_CHECKING, TypeVar
+from typing import Any, TypeVar
 
 from coder.actors import ActorReading
 from coder.alliances.party import HARD, Party, together
@@ -17,9 +17,6 @@ from coder.records import Span
 from coder.speech import SpeechLexicon
 from coder.values import dataclass
 from coder.words import Token
-
-if TYPE_CHECKING:
-    from coder.alliances.sides import Side
 
 NEAR = 5
 """Tokens between a verb and the object right behind it, at most."""
@@ -81,8 +78,7 @@ class Scene:
     towns: Mapping[int, KnownActor] = field(default_factory=dict)  # states of towns abroad, by where these are named
     _relatives: dict[int, Relative | None] = field(default_factory=dict, repr=False)
     _clauses: dict[int, tuple[int, int]] = field(default_factory=dict, repr=False)
-    sides: dict[tuple[int, int], tuple["Side", ...]] = field(default_factory=dict, repr=False)
-    """The actors of a stretch with their parts, once they were asked for (see `coder.alliances.sides`)."""
+    sides: dict[tuple[int, int], tuple[Any, ...]] = field(default_factory=dict, repr=False)  # kept by `sides`
     lowers: tuple[str, ...] = field(init=False, repr=False, compare=False)  # the words in lower case
     forms: frozenset[str] = field(init=False, repr=False, compare=False)  # these in no order: most rules ask for some
     _pronoun: int = field(init=False, repr=False, compare=False)  # the first that may open a relative clause

@@ -108,8 +108,7 @@ class DeathWords:
         self.possessives, self.pronouns = frozenset(table["possessives"]), frozenset(table["pronouns"])
         self._sides = [(side, frozenset(table["sides"][side])) for side in _SIDES]
         self._side_endings: dict[str, str] = dict(table["sides"].get("endings", {}))
-        self.mixers = frozenset(table["mixers"])
-        self.negations = frozenset(table["negations"])
+        self.mixers, self.negations = frozenset(table["mixers"]), frozenset(table["negations"])
         self.families, self.collectives = frozenset(table["families"]), frozenset(table["collectives"])
         self._many_endings = tuple(word for word in self.collectives if len(word) >= _MANY_ENDING)
         self.wounds = frozenset(table["wounds"])
@@ -190,12 +189,8 @@ class DeathWords:
             return False
         if not _COMPARISON.isdisjoint(words):  # "more than twelve" are no further twelve
             words = [word for word, after in zip(words, [*words[1:], ""], strict=True) if after not in _COMPARISON]
-        for at, word in enumerate(words):
-            if word in firsts:
-                for size in range(1, _LONGEST):
-                    if tuple(words[at : at + size]) in phrases:
-                        return True
-        return False
+        begins = [at for at, word in enumerate(words) if word in firsts]
+        return any(tuple(words[at : at + size]) in phrases for at in begins for size in range(1, _LONGEST))
 
     def begins(self, kind: str, tokens: Sequence[Token], index: int) -> int:
         """Gives how many tokens at `index` are the longest phrase of a kind, 0 for none."""

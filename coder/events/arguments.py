@@ -124,8 +124,7 @@ class PhraseReader:
         of_token: dict[int, NounPhrase] = {}
         for noun in self._nouns.read(tokens, names):
             of_token.update(dict.fromkeys(range(noun.first, noun.located + 1), noun))
-        described = (p for p in phrases if not _DESCRIBED_CLASSES.isdisjoint(p.classes))
-        heads = {at for p in described for at in range(p.first, p.last + 1)}
+        heads = {k for p in phrases if not _DESCRIBED_CLASSES.isdisjoint(p.classes) for k in range(p.first, p.last + 1)}
         found: list[Phrase] = []
         english = self._document.language == "en"
         unarmed = (p for p in phrases if p.is_a("property", "civilians") and not p.is_a("armed", "base", "place"))

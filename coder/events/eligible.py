@@ -151,9 +151,11 @@ class Eligible:
 
     def _particle_before(self, phrase: Phrase, hit: Hit, tokens: Sequence[Token]) -> bool:
         """Says whether what looks like a preposition is the trigger's particle ("handed over the town")."""
+        if not phrase.preposition or hit.trigger.frame.inverse:
+            return False
         before = range(phrase.begin - 1, max(phrase.begin - _PARTICLE_REACH, -1), -1)
         at = next((at for at in before if tokens[at].lemma == phrase.preposition), None)
-        if at is None or hit.trigger.frame.inverse:
+        if at is None:
             return False
         return at in hit.apart or hit.first <= at <= hit.last
 

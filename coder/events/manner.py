@@ -188,11 +188,8 @@ class Manner:
         if self._document.language != "nl":
             return False
         tokens = clause.sentence.tokens
-        for at in clause.members:  # a plain loop: asked for every killing
-            for pattern, _ in self._index.candidates(tokens, at):
-                if pattern.trigger.frame.name == "explode" and not pattern.trigger.is_verb:
-                    return True
-        return False
+        found = (pattern.trigger for at in clause.members for pattern, _ in self._index.candidates(tokens, at))
+        return any(trigger.frame.name == "explode" and not trigger.is_verb for trigger in found)
 
     def _struck_by(self, clause: Clause) -> frozenset[str]:
         """Gives the weapons that the nouns of a clause name for what gave way: "stortte in na een raketinslag"."""
