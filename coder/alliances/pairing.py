@@ -63,8 +63,12 @@ def _elsewhere(scene: Scene) -> list[Party]:
         if party is not None and (actor := group(party.actor)) not in here:
             found.setdefault(actor, party)
     recent: set[KnownActor] = set()
+    seen: set[int] = set()  # by identity, as most are named again and again
     for party in reversed(scene.before):
         actor = group(party.actor)
+        if id(actor) in seen:
+            continue
+        seen.add(id(actor))
         if actor in here or actor in recent:
             continue
         recent.add(actor)
