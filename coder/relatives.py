@@ -40,7 +40,10 @@ def is_aside(named: Span, sentence: Sentence, at: Span) -> bool:
     """
     tokens = sentence.tokens
     first = bisect_left(tokens, named.start, key=_start)
-    begin = next((k for k in range(first - 1, max(-1, first - _LONGEST), -1) if tokens[k].text in _MARKS), -1)
+    begin, last = first - 1, max(-1, first - _LONGEST)
+    while begin > last and tokens[begin].text not in _MARKS:
+        begin -= 1
+    begin = begin if begin > last else -1
     if begin == first - 1:  # "wiens broer, de leider van X, vorige week werd gedood"
         begin = _before_apposition(tokens, begin)
     if says_which(named, sentence, at):

@@ -70,12 +70,11 @@ def _is_led(words: tuple[Word, ...], at: int) -> bool:
 def _head(words: tuple[Word, ...], position: int, vocabulary: Vocabulary, band: BandWords) -> int | None:
     """Gives the word that says what the group is, of the capitals from `position` on; None where there is none."""
     first = words[position]
-    heads = band.name_armed | band.name_bodies
+    heads = band.name_heads
     if first.key in _BANDS() or (position and first.key in heads and words[position + 1].key in _FOR - AND):
         return position
     if vocabulary.language == "nl":
-        compound = any(len(first.key) > len(head) + 3 and first.key.endswith(head) for head in heads)
-        if compound and position and not first.joined and not _is_noun(first, vocabulary):
+        if position and not first.joined and band.is_compound(first.key) and not _is_noun(first, vocabulary):
             return position
     for at in range(position + 1, min(len(words), position + _MODIFIERS + 1)):
         word = words[at]

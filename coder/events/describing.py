@@ -60,7 +60,7 @@ class Describing:
         noun = tokens[first + 1]
         if noun.lemma in _PRONOUNS or tokens[first - 1].lemma in _GOES_ON:
             return False  # "braken los en vergrepen zich aan": a second finite verb
-        if noun.is_capital or noun.text[0].isdigit() or noun.lemma in self._determiners | DUTCH_PARTICLES:
+        if noun.is_capital or noun.is_figure or noun.lemma in self._determiners | DUTCH_PARTICLES:
             return False
         return any(at < first and not tokens[at].is_capital and self._is_full_past(tokens[at].lemma) for at in inside)
 

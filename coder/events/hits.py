@@ -73,7 +73,8 @@ class HitFinder:
         inside = set(members)
         found: list[list[Hit]] = []
         idioms |= self._named(clause)
-        covered, shots = -1, set[int]()  # "wisselden ... schoten uit": there no verb
+        covered = -1
+        shots: set[int] = set()  # "wisselden ... schoten uit": there no verb
         lemmas, english = {tokens[at].lemma for at in members}, self._language == "en"
         for at in members:
             if at <= covered or at in idioms or (at in shots and not english):
@@ -86,7 +87,8 @@ class HitFinder:
                 form = pattern.form
                 if last not in inside:
                     continue
-                particle, beside = tuple[int, ...](), tuple[int, ...]()
+                particle: tuple[int, ...] = ()
+                beside: tuple[int, ...] = ()
                 if form.particle:
                     particle = self._particles.find(clause, form.particle, at, last, is_particle=True)
                 if form.beside:

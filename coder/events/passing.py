@@ -44,18 +44,17 @@ _ADDING = frozenset(":;")
 
 def is_elsewhere(phrase: Phrase, tokens: Sequence[Token]) -> bool:
     """Says whether a place is only where a source sits, or what a town is the capital of."""
-    rules = (
-        is_seat,
-        is_headed,
-        is_bound_for,
-        is_doer,
-        is_birthplace,
-        is_in_name_of_force,
-        _describes_town,
-        _is_measured_to,
-        _is_reason,
+    return (
+        is_seat(phrase, tokens)
+        or is_headed(phrase, tokens)
+        or is_bound_for(phrase, tokens)
+        or is_doer(phrase, tokens)
+        or is_birthplace(phrase, tokens)
+        or is_in_name_of_force(phrase, tokens)
+        or _describes_town(phrase, tokens)
+        or _is_measured_to(phrase, tokens)
+        or _is_reason(phrase, tokens)
     )
-    return any(rule(phrase, tokens) for rule in rules)
 
 
 def is_on_the_way(phrase: Phrase, tokens: Sequence[Token]) -> bool:

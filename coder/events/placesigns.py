@@ -178,7 +178,7 @@ class PlaceSigns:
             ("dateline", any(one.dateline for one in row)),
             ("lead", row[0].sentence.paragraph == 0),
             ("scene of lead", any(one.scene for one in row if one.sentence.paragraph == 0)),
-            ("in opening", any(self._is_opening(one) for one in row)),
+            ("in opening", last.sentence.paragraph == sentence.paragraph and any(map(self._is_opening, row))),
             ("first of paragraph", self._beside[:1] == [town]),
             ("only of paragraph", self._beside == [town]),
             ("only one before", len(self._latest) == 1),

@@ -112,7 +112,7 @@ class Weighing:
     def signs(self, sentence: Sentence, refused: Iterable[Refusal]) -> tuple[str, ...]:
         """Gives the signs of a sentence: its words, and what was read in it."""
         told = {f"thing:{name}" for phrase in self._finder.phrases[sentence.index] for name in phrase.classes}
-        told.update(f"kind:{mention.actor.kind.value}" for mention in self._actors.within(sentence.span))
+        told.update(f"kind:{mention.actor.kind}" for mention in self._actors.within(sentence.span))
         for _, hit in self._finder.met.get(sentence.index, ()):
             frame = hit.trigger.frame.gist or hit.trigger.frame.name
             told.update((f"frame:{frame}", f"{'verb' if hit.trigger.is_verb else 'noun'}:{frame}"))
@@ -193,7 +193,8 @@ def _surer(told: SubEventType, sub: SubEventType) -> float:
 
 
 def _likeliest(shares: dict[SubEventType, float]) -> tuple[SubEventType, float]:
-    return max(shares.items(), key=lambda pair: (pair[1], pair[0].value))
+    most = max(shares.values())
+    return max(sub for sub, share in shares.items() if share == most), most
 
 
 def _sentences_with(document: Document, spans: Iterable[Span]) -> frozenset[int]:
