@@ -33,7 +33,7 @@ _NOT_WHOLLY = phrase_list("telling.toml", "not_wholly")
 _LONGEST = 4  # words of "as good as"
 _PREVENTING = word_list("unreal.toml", "preventing")
 _FAILING = word_list("unreal.toml", "failing")
-_COUPS = ("coup", "staatsgreep", "putsch")
+_TRYING = ("poging", "attempt")
 _ARTICLES = frozenset("een de het die deze a the".split())
 _WITH = frozenset({"with", "through", "met", "middels"})
 _MEANS_REACH = 4  # tokens from "with" to what follows it: "with a noisy sit-in"
@@ -41,11 +41,12 @@ _ROUNDING = _ALMOST | BARELY | SCARCELY
 
 
 def _was_tried(clause: Clause, hit: Hit, found: Found) -> bool:
-    """Says whether what failed happened all the same: a coup is tried, and people die "in a failed attack"."""
+    """Says whether what failed happened all the same: a coup attempt was made, and people die "in a failed attack"."""
     if hit.trigger.is_verb:
         before = clause.sentence.tokens[found.first - 1].lemma if found.first else ""
         return before in _ARTICLES and found.last < hit.first
-    return any(word in hit.trigger.word for word in _COUPS)
+    told = clause.sentence.tokens[hit.first : hit.last + 1]
+    return any(token.lemma.endswith(_TRYING) for token in told)
 
 
 class Negation:
