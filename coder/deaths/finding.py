@@ -13,6 +13,7 @@ from coder.deaths.foreseen import is_foreseen
 from coder.deaths.gapped import lost_by_others
 from coder.deaths.halves import other_half
 from coder.deaths.lists import and_more, listed
+from coder.deaths.maimed import is_maimed
 from coder.deaths.mortal import done_to
 from coder.deaths.nth import nth_dead, nth_person
 from coder.deaths.parts import is_among, is_mixed, is_purpose, without_breakdown, without_relatives
@@ -149,7 +150,7 @@ def _told(
     large = summed or words.has("totals", tokens)
     used: set[int] = set()
     for hit in hits:
-        if (buried and hit.trigger.bodies) or words.has("feared", tokens[: hit.first]):
+        if (buried and hit.trigger.bodies) or words.has("feared", tokens[: hit.first]) or is_maimed(hit, tokens):
             continue
         if hit.trigger.side is Side.TOLL and is_outdated(hit, tokens, words):
             continue

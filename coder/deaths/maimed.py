@@ -1,0 +1,21 @@
+"""Who lost a part of the body, and so not men: "lost his foot to a mine", "verloor een been"."""
+
+from collections.abc import Sequence
+from itertools import pairwise, takewhile
+
+from coder.deaths.words import TriggerHit
+from coder.wordlists import word_list
+from coder.words import Token
+
+_LIMBS = word_list("fate.toml", "limbs")
+_BEFORE = frozenset("a an one his her both their een zijn haar hun beide".split())
+_REACH = 12  # tokens behind "lost" in which what was lost stands
+_LOSING = ("lost", "lose", "losing", "verloor", "verloren", "verliest", "verlies")
+
+
+def is_maimed(hit: TriggerHit, tokens: Sequence[Token]) -> bool:
+    """Says whether what tells a loss tells of a leg or an eye; `hit` is the word for it in the sentence `tokens`; what a comma parts is another's."""
+    if not tokens[hit.first].lemma.startswith(_LOSING):
+        return False
+    near = [*takewhile(lambda token: token.is_word or token.text == "-", tokens[hit.first : hit.last + _REACH])]
+    return any(token.lemma in _LIMBS() and before.lemma in _BEFORE for before, token in pairwise(near))
